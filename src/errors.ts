@@ -1,0 +1,175 @@
+/**
+ * Every error of this library, by whose fault it is. No class per error code: `code` is the bare name.
+ * Nothing is imported here, so that every layer may throw.
+ */
+
+const BRAND = Symbol.for('libvirt-client.error');
+
+/** What an error knows beside its message. */
+export interface ErrorDetails {
+  /** The error below this one. */
+  cause?: unknown;
+}
+
+/** Base of all errors of this library. `instanceof` also holds across two copies of the package. */
+export class LibvirtError extends Error {
+  /** Stable name of what went wrong, without prefix: `'NO_DOMAIN'`, `'TIMEOUT'`, `'SOCKET_MISSING'`. */
+  readonly code: string;
+
+  constructor(code: string, message: string, details: ErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    this.code = code;
+    Object.defineProperty(this, BRAND, { value: this.name, enumerable: false });
+  }
+
+  // A getter and not the class's own name, which a minifier may change.
+  override get name(): string {
+    return 'LibvirtError';
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    if (typeof value !== 'object' || value === null) return false;
+    const brand: unknown = Reflect.get(value, BRAND);
+    const wanted: unknown = Reflect.get(this.prototype, 'name');
+    return typeof brand === 'string' && (wanted === 'LibvirtError' || wanted === brand);
+  }
+
+  /** The error as plain data, for logs. The cause is printed as its message. */
+  toJSON(): Record<string, unknown> {
+    const json: Record<string, unknown> = { name: this.name, code: this.code, message: this.message };
+    if (this.cause !== undefined) json['cause'] = this.cause instanceof Error ? this.cause.message : String(this.cause);
+    return json;
+  }
+}
+
+/** The caller's fault: a value that cannot be sent, a call in the wrong state. Nothing has been sent. */
+export class UsageError extends LibvirtError {
+  override get name(): string {
+    return 'UsageError';
+  }
+}
+
+/** The way to the daemon: no socket, refused, lost. After it the link is gone. */
+export class ConnectionError extends LibvirtError {
+  override get name(): string {
+    return 'ConnectionError';
+  }
+}
+
+/** Who we are was not accepted. A refusal by the server is the `cause`. */
+export class AuthError extends LibvirtError {
+  override get name(): string {
+    return 'AuthError';
+  }
+}
+
+/** A deadline passed. The daemon may still be at work: the protocol cannot cancel a call. */
+export class TimeoutError extends LibvirtError {
+  override get name(): string {
+    return 'TimeoutError';
+  }
+}
+
+/** A stream ended badly. */
+export class StreamError extends LibvirtError {
+  override get name(): string {
+    return 'StreamError';
+  }
+}
+
+/** Where and why received bytes did not make sense. */
+export interface ProtocolErrorDetails extends ErrorDetails {
+  /** Path of the field, e.g. `domains[3].name`; empty for the message as a whole. */
+  path?: string;
+  /** Byte offset in the frame, counted from its length word. */
+  offset?: number;
+}
+
+/** The peer sent what the protocol does not allow. */
+export class ProtocolError extends LibvirtError {
+  /** Path of the field, e.g. `domains[3].name`; empty for the message as a whole. */
+  readonly path: string;
+  /** Byte offset in the frame, counted from its length word; -1 when it concerns no single place. */
+  readonly offset: number;
+
+  constructor(code: string, message: string, details: ProtocolErrorDetails = {}) {
+    super(code, message, details);
+    this.path = details.path ?? '';
+    this.offset = details.offset ?? -1;
+  }
+
+  override get name(): string {
+    return 'ProtocolError';
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), path: this.path, offset: this.offset };
+  }
+}
+
+/** An object that an old daemon may name in its error; today's leave it out. */
+export interface ErrorObject {
+  readonly name: string;
+  readonly uuid: Uint8Array;
+  /** Domains only. */
+  readonly id?: number;
+}
+
+/** The eleven fields of an error as the daemon sends it, in their wire order (docs/protocol.md, "Errors"). */
+export interface ServerErrorFields {
+  /** `VIR_ERR_*`. */
+  readonly code: number;
+  /** `VIR_FROM_*`: the part of libvirt that failed. */
+  readonly domain: number;
+  readonly message: string | null;
+  /** 1 warning, 2 error. */
+  readonly level: number;
+  readonly dom: ErrorObject | null;
+  readonly str1: string | null;
+  readonly str2: string | null;
+  readonly str3: string | null;
+  /** The errno for `SYSTEM_ERROR`, else mostly -1. */
+  readonly int1: number;
+  readonly int2: number;
+  readonly net: ErrorObject | null;
+}
+
+/** Names for the numbers of an error; a number without a name is printed as text, e.g. `'4711'`. */
+export interface ServerErrorNames {
+  readonly code: string;
+  readonly domain: string;
+  readonly level: string;
+}
+
+/** The daemon refused or failed. All that it sent is here. */
+export class ServerError extends LibvirtError {
+  /** `VIR_ERR_*` as a number; `code` is its name. */
+  readonly number: number;
+  /** Name of the part of libvirt that failed: `'QEMU'`. */
+  readonly domain: string;
+  /** `'WARNING'` or `'ERROR'`. */
+  readonly level: string;
+  /** The call that failed: `'DOMAIN_CREATE'`. */
+  readonly procedure: string;
+  /** All fields as they came. */
+  readonly fields: ServerErrorFields;
+
+  constructor(procedure: string, names: ServerErrorNames, fields: ServerErrorFields) {
+    super(names.code, fields.message ?? 'Unknown error');
+    this.procedure = procedure;
+    this.number = fields.code;
+    this.domain = names.domain;
+    this.level = names.level;
+    this.fields = fields;
+  }
+
+  override get name(): string {
+    return 'ServerError';
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const { number, domain, level, procedure, fields } = this;
+    return { ...super.toJSON(), number, domain, level, procedure, int1: fields.int1, int2: fields.int2 };
+  }
+}

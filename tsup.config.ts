@@ -1,0 +1,16 @@
+// TypeScript 7 has no classic compiler API, which tsup's own declaration step needs; tsc writes the declarations.
+export default {
+  entry: {
+    index: 'src/index.ts',
+    protocol: 'src/protocol.ts',
+    admin: 'src/admin.ts',
+    cli: 'src/cli/main.ts',
+  },
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  dts: false,
+};
