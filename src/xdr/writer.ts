@@ -40,6 +40,11 @@ export class Writer {
     return part;
   }
 
+  /** What has been written since the writer was `length` bytes long, still in the writer's memory. */
+  written(length: number): Uint8Array {
+    return this.#bytes.subarray(this.#start + length, this.#at);
+  }
+
   /** Puts a number over one written earlier: the length word of a frame, once the frame is complete. */
   patchUint32(position: number, value: number): void {
     this.#view.setUint32(this.#start + position, value);

@@ -1,0 +1,229 @@
+import { ProtocolError, UsageError } from '../errors.js';
+import type { Writer } from '../xdr/writer.js';
+
+/*
+ * A frame (docs/protocol.md, "Frames"):
+ *
+ *   0        4        8        12       16       20       24       28
+ *   | length | program| version| proc.  | type   | serial | status | payload ...
+ *
+ * The length counts itself. All words are big-endian.
+ */
+const LENGTH_WORD = 4;
+export const HEADER_LENGTH = 28;
+/** The largest frame: a message of 32 MiB behind its length word. */
+export const FRAME_MAX = 33_554_436;
+/** The most descriptors that one message brings. */
+const DESCRIPTORS_MAX = 32;
+
+/** What a frame is, in its `type` word. */
+export const FrameType = {
+  CALL: 0,
+  REPLY: 1,
+  MESSAGE: 2,
+  STREAM: 3,
+  CALL_WITH_FDS: 4,
+  REPLY_WITH_FDS: 5,
+  STREAM_HOLE: 6,
+} as const;
+
+/** How it went, in its `status` word. */
+export const FrameStatus = { OK: 0, ERROR: 1, CONTINUE: 2 } as const;
+
+/** The words of a frame behind its length. */
+export interface FrameHeader {
+  readonly program: number;
+  readonly version: number;
+  readonly procedure: number;
+  readonly type: number;
+  readonly serial: number;
+  readonly status: number;
+}
+
+/** A whole frame in received memory. Only valid while it is delivered. */
+export interface Frame extends FrameHeader {
+  readonly bytes: Buffer;
+  /** A view of exactly the memory of `bytes`. */
+  readonly view: DataView;
+  /** Where the frame starts in `bytes`. */
+  readonly start: number;
+  /** Where its payload starts, behind the count of descriptors if it has one. */
+  readonly payload: number;
+  readonly end: number;
+  /** Descriptors that came with it. */
+  readonly descriptors: number;
+}
+
+/** Begins a frame at the end of what the writer holds. Returns its position, for {@link endFrame}. */
+export function beginFrame(w: Writer, header: FrameHeader): number {
+  const position = w.length;
+  w.uint32(0, 'length');
+  w.uint32(header.program, 'program');
+  w.uint32(header.version, 'version');
+  w.int32(header.procedure, 'procedure');
+  w.uint32(header.type, 'type');
+  w.uint32(header.serial, 'serial');
+  w.uint32(header.status, 'status');
+  return position;
+}
+
+/** Completes a frame. One that no daemon would take is refused and taken back. */
+export function endFrame(w: Writer, position: number): number {
+  const length = w.length - position;
+  if (length > FRAME_MAX) {
+    w.rollback(position);
+    throw new UsageError('TOO_LARGE', `the message has ${length} bytes, but a daemon takes at most ${FRAME_MAX}`);
+  }
+  w.patchUint32(position, length);
+  return length;
+}
+
+/**
+ * Cuts a byte stream into frames. Chunks may end anywhere. A length that no frame can have is fatal before anything is
+ * stored; a frame that is not complete is stored in memory that grows with what has really arrived.
+ */
+export class FrameDecoder {
+  readonly #deliver: (frame: Frame) => void;
+  /** View of the chunk memory seen last; sockets read into the same memory again and again. */
+  #view: DataView = new DataView(new ArrayBuffer(0));
+  /** The incomplete frame: its memory, and how much of it has arrived. */
+  #partial: Buffer = Buffer.alloc(0);
+  #filled = 0;
+  /** NUL bytes that accompany descriptors, behind a frame and not part of it. */
+  #skip = 0;
+  #stopped = false;
+
+  constructor(deliver: (frame: Frame) => void) {
+    this.#deliver = deliver;
+  }
+
+  /** Bytes of an incomplete frame that are stored. */
+  get buffered(): number {
+    return this.#filled;
+  }
+
+  /** Delivers nothing any more, not even frames of the chunk in hand. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  /** @throws ProtocolError for a length that no frame can have */
+  push(chunk: Buffer): void {
+    let at = 0;
+    while (at < chunk.length && !this.#stopped) {
+      if (this.#skip > 0) {
+        const skipped = Math.min(this.#skip, chunk.length - at);
+        this.#skip -= skipped;
+        at += skipped;
+      } else {
+        at = this.#filled > 0 ? this.#continue(chunk, at) : this.#next(chunk, at);
+      }
+    }
+  }
+
+  /** Handles the frame that begins at `at`. Returns where the next one begins. */
+  #next(chunk: Buffer, at: number): number {
+    const available = chunk.length - at;
+    if (available >= LENGTH_WORD) {
+      const length = frameLength(chunk, at);
+      if (available >= length) {
+        this.#complete(chunk, this.#viewOf(chunk), at, at + length);
+        return at + length;
+      }
+    }
+    this.#store(chunk, at, available);
+    return chunk.length;
+  }
+
+  /** Adds to the stored frame and delivers it when it is whole. Returns where the chunk goes on. */
+  #continue(chunk: Buffer, at: number): number {
+    let from = at;
+    if (this.#filled < LENGTH_WORD) {
+      const missing = Math.min(LENGTH_WORD - this.#filled, chunk.length - from);
+      this.#store(chunk, from, missing);
+      from += missing;
+      if (this.#filled < LENGTH_WORD) return from;
+    }
+    const length = frameLength(this.#partial, 0);
+    const part = Math.min(length - this.#filled, chunk.length - from);
+    this.#store(chunk, from, part);
+    from += part;
+    if (this.#filled === length) {
+      const bytes = this.#partial;
+      this.#partial = Buffer.alloc(0);
+      this.#filled = 0;
+      this.#complete(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, length);
+    }
+    return from;
+  }
+
+  #store(chunk: Buffer, at: number, length: number): void {
+    const filled = this.#filled + length;
+    if (filled > this.#partial.length) {
+      const grown = Buffer.allocUnsafeSlow(Math.max(256, 2 ** Math.ceil(Math.log2(filled))));
+      this.#partial.copy(grown, 0, 0, this.#filled);
+      this.#partial = grown;
+    }
+    chunk.copy(this.#partial, this.#filled, at, at + length);
+    this.#filled = filled;
+  }
+
+  #viewOf(chunk: Buffer): DataView {
+    const view = this.#view;
+    if (view.buffer === chunk.buffer && view.byteOffset === chunk.byteOffset && view.byteLength >= chunk.length) {
+      return view;
+    }
+    this.#view = new DataView(chunk.buffer, chunk.byteOffset, chunk.length);
+    return this.#view;
+  }
+
+  #complete(bytes: Buffer, view: DataView, start: number, end: number): void {
+    const type = view.getUint32(start + 16);
+    const descriptors = type === FrameType.REPLY_WITH_FDS ? descriptorCount(view, start, end) : 0;
+    this.#skip = descriptors;
+    this.#deliver({
+      program: view.getUint32(start + 4),
+      version: view.getUint32(start + 8),
+      procedure: view.getInt32(start + 12),
+      type,
+      serial: view.getUint32(start + 20),
+      status: view.getUint32(start + 24),
+      bytes,
+      view,
+      start,
+      payload: start + HEADER_LENGTH + (type === FrameType.REPLY_WITH_FDS ? 4 : 0),
+      end,
+      descriptors,
+    });
+  }
+}
+
+/** The length word at `at`, or an error before anything is stored for it. */
+function frameLength(bytes: Buffer, at: number): number {
+  const length = bytes.readUInt32BE(at);
+  if (length >= HEADER_LENGTH && length <= FRAME_MAX) return length;
+  const shown = `a frame of ${length} bytes was announced`;
+  const hint = looksLikeText(bytes, at) ? '; the peer seems to speak another protocol' : '';
+  const problem = length < HEADER_LENGTH ? `a header has ${HEADER_LENGTH}` : `at most ${FRAME_MAX} are allowed`;
+  throw new ProtocolError('BAD_FRAME', `${shown}, but ${problem}${hint}`, { offset: 0 });
+}
+
+/** Another protocol's greeting ("SSH-", "HTTP") read as a length. */
+function looksLikeText(bytes: Buffer, at: number): boolean {
+  return bytes.subarray(at, at + 4).every((byte) => byte >= 0x20 && byte < 0x7f);
+}
+
+function descriptorCount(view: DataView, start: number, end: number): number {
+  if (end - start < HEADER_LENGTH + 4) {
+    throw new ProtocolError('BAD_FRAME', 'a reply with descriptors does not say how many', { offset: HEADER_LENGTH });
+  }
+  const count = view.getUint32(start + HEADER_LENGTH);
+  if (count <= DESCRIPTORS_MAX) return count;
+  throw new ProtocolError(
+    'BAD_FRAME',
+    `a reply brings ${count} descriptors, but at most ${DESCRIPTORS_MAX} are allowed`,
+    {
+      offset: HEADER_LENGTH,
+    },
+  );
+}

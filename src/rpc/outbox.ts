@@ -1,0 +1,39 @@
+import type { Transport } from '../transport/transport.js';
+import { Writer } from '../xdr/writer.js';
+
+/**
+ * Where frames gather until the tick ends, so that all of one tick leave in one write. `nextTick` runs when the
+ * microtasks are done: replies of one chunk wake their callers, whose next calls then leave together too.
+ */
+export class Outbox {
+  readonly #transport: Transport;
+  readonly #writer = new Writer();
+  #scheduled = false;
+  #open = true;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** The writer to put frames into; what is complete in it leaves when the tick ends. */
+  get writer(): Writer {
+    return this.#writer;
+  }
+
+  /** Sees to it that what the writer holds will leave. */
+  schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    process.nextTick(() => this.flush());
+  }
+
+  flush(): void {
+    this.#scheduled = false;
+    if (this.#open && this.#writer.length > 0) this.#transport.write(this.#writer.take());
+  }
+
+  /** Sends nothing any more. */
+  stop(): void {
+    this.#open = false;
+  }
+}

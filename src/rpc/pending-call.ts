@@ -1,0 +1,134 @@
+import { type LibvirtError, TimeoutError, UsageError } from '../errors.js';
+import type { Procedure } from '../xdr/procedure.js';
+import type { CallTrace } from './trace.js';
+import type { Occupant } from './window.js';
+
+/** How long to wait, and who may end the waiting. The last parameter of everything that waits. */
+export interface CallOptions {
+  /** Rejects the call with the signal's reason. The daemon goes on with what it has begun. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds until the call is rejected with a TimeoutError; 0 for no deadline. */
+  timeoutMs?: number | undefined;
+}
+
+/** The longest delay of a timer. */
+const TIMEOUT_MAX = 2_147_483_647;
+
+/** Checks a number of milliseconds. @throws UsageError for one that no timer can wait */
+export function checkTimeout(timeoutMs: number, name = 'timeoutMs'): number {
+  if (Number.isFinite(timeoutMs) && timeoutMs >= 0 && timeoutMs <= TIMEOUT_MAX) return timeoutMs;
+  throw new UsageError('INVALID_TIMEOUT', `${name} is ${timeoutMs}; it takes 0 (none) to ${TIMEOUT_MAX} milliseconds`);
+}
+
+/** Express procedures beside the high-priority ones: what ends a job must get past it. */
+const ABORTING = new Set(['DOMAIN_ABORT_JOB', 'DOMAIN_ABORT_JOB_FLAGS']);
+
+/** What a call tells the link about its own end. */
+export interface CallOwner {
+  /** The caller has gone; the reply may still come. */
+  abandoned(call: PendingCall): void;
+  /** For the error of a call that waited for a place in vain. */
+  describeWindow(): string;
+}
+
+/**
+ * A call from its beginning to its reply. It settles exactly once. A caller that leaves early (signal, deadline) leaves
+ * a tombstone behind: the call keeps its serial and its place until the late reply has come and been dropped.
+ */
+export class PendingCall implements Occupant {
+  readonly name: string;
+  readonly express: boolean;
+  readonly since: number = performance.now();
+  readonly procedure: Procedure<unknown, unknown>;
+  readonly serial: number;
+  /** The encoded frame while the call waits for a place in the window. */
+  queued: Uint8Array | undefined;
+  trace: CallTrace | undefined;
+  readonly #owner: CallOwner;
+  readonly #resolve: (ret: unknown) => void;
+  readonly #reject: (reason: unknown) => void;
+  readonly #site: { stack?: string };
+  #signal: AbortSignal | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #settled = false;
+
+  constructor(
+    owner: CallOwner,
+    procedure: Procedure<unknown, unknown>,
+    serial: number,
+    resolve: (ret: unknown) => void,
+    reject: (reason: unknown) => void,
+    site: { stack?: string },
+  ) {
+    this.#owner = owner;
+    this.procedure = procedure;
+    this.name = procedure.name;
+    this.express = procedure.priority === 'high' || ABORTING.has(procedure.name);
+    this.serial = serial;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#site = site;
+  }
+
+  /** The caller has its answer, or has gone. */
+  get settled(): boolean {
+    return this.#settled;
+  }
+
+  /** Starts to listen to the signal and the clock. */
+  watch(signal: AbortSignal | undefined, timeoutMs: number): void {
+    if (signal !== undefined) {
+      this.#signal = signal;
+      signal.addEventListener('abort', this.#abort, { once: true });
+    }
+    if (timeoutMs > 0) this.#timer = setTimeout(() => this.#expire(timeoutMs), timeoutMs);
+  }
+
+  succeed(ret: unknown): void {
+    if (this.#settle()) this.#resolve(ret);
+  }
+
+  /** Rejects with an error of this library, which gets the stack of the call site. */
+  fail(error: LibvirtError): void {
+    if (!this.#settle()) return;
+    adoptStack(error, this.#site.stack);
+    if (this.trace !== undefined) this.trace.error = error;
+    this.#reject(error);
+  }
+
+  readonly #abort = (): void => {
+    if (!this.#settle()) return;
+    if (this.trace !== undefined) this.trace.error = this.#signal?.reason;
+    this.#reject(this.#signal?.reason);
+    this.#owner.abandoned(this);
+  };
+
+  #expire(timeoutMs: number): void {
+    const waited =
+      this.queued === undefined
+        ? `${this.name} was not answered within ${timeoutMs} ms; the daemon may still be at work on it`
+        : `${this.name} found no place to be sent within ${timeoutMs} ms; unanswered are ${this.#owner.describeWindow()}`;
+    this.fail(new TimeoutError('TIMEOUT', waited));
+    this.#owner.abandoned(this);
+  }
+
+  #settle(): boolean {
+    if (this.#settled) return false;
+    this.#settled = true;
+    clearTimeout(this.#timer);
+    this.#signal?.removeEventListener('abort', this.#abort);
+    return true;
+  }
+}
+
+/** Puts the stack of the call site under an error that was made when a frame arrived. */
+function adoptStack(error: LibvirtError, site: string | undefined): void {
+  const frames = site?.indexOf('\n') ?? -1;
+  if (site === undefined || frames < 0) return;
+  Object.defineProperty(error, 'stack', {
+    value: `${error.name}: ${error.message}${site.slice(frames)}`,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
+}

@@ -1,0 +1,40 @@
+import { ServerError, type ServerErrorFields } from '../errors.js';
+import { errorDomainNames, errorLevelNames, errorNumberNames } from '../generated/error-names.js';
+import { readVirNetMessageError } from '../generated/net.js';
+import type { Reader } from '../xdr/reader.js';
+
+const RPC_FAILED = 39;
+const FROM_RPC = 7;
+const FROM_REMOTE = 13;
+const LEVEL_ERROR = 2;
+const NO_SUPPORT = 'NO_SUPPORT';
+
+function nameOf(names: Readonly<Record<number, string>>, value: number): string {
+  return names[value] ?? String(value);
+}
+
+/**
+ * A daemon that is too old for a call answers with a general RPC error. libvirt's client makes "not supported" of it,
+ * and so do we; it is the only place where the text of a message counts.
+ */
+function isUnknownProcedure(fields: ServerErrorFields): boolean {
+  return (
+    fields.code === RPC_FAILED &&
+    (fields.domain === FROM_RPC || fields.domain === FROM_REMOTE) &&
+    fields.level === LEVEL_ERROR &&
+    fields.message !== null &&
+    fields.message.startsWith('unknown procedure')
+  );
+}
+
+/** Makes the error of a call from the fields that the daemon sent (docs/protocol.md, "Errors"). */
+export function serverError(procedure: string, fields: ServerErrorFields): ServerError {
+  const code = isUnknownProcedure(fields) ? NO_SUPPORT : nameOf(errorNumberNames, fields.code);
+  const domain = nameOf(errorDomainNames, fields.domain);
+  return new ServerError(procedure, { code, domain, level: nameOf(errorLevelNames, fields.level) }, fields);
+}
+
+/** Reads the payload of a frame with status ERROR. */
+export function readServerError(r: Reader, procedure: string): ServerError {
+  return serverError(procedure, readVirNetMessageError(r));
+}

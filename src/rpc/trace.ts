@@ -1,0 +1,98 @@
+import { type Channel, channel, type TracingChannel, tracingChannel } from 'node:diagnostics_channel';
+import type { Procedure } from '../xdr/procedure.js';
+import type { FrameHeader } from './frame.js';
+
+/**
+ * What a subscriber of `libvirt-client:call` sees. Arguments and results are left out: they may hold secrets.
+ * Published as `start`, `end`, `asyncStart`, `asyncEnd` and `error`, as Node's tracing channels do.
+ */
+export interface CallTrace {
+  /** The transport: `unix:/run/libvirt/libvirt-sock`. */
+  readonly link: string;
+  /** `remote`, `qemu`, `lxc` or `admin`. */
+  readonly program: string;
+  /** `DOMAIN_GET_INFO`. */
+  readonly procedure: string;
+  readonly number: number;
+  readonly serial: number;
+  /** Milliseconds for which the call waited for a place in the window. */
+  queuedMs: number;
+  requestBytes: number;
+  replyBytes: number;
+  /** Deviations from the protocol that were tolerated in the reply. */
+  oddities: number;
+  error?: unknown;
+}
+
+/** What a subscriber of `libvirt-client:frame` sees. The bytes hold everything, secrets included. */
+export interface FrameTrace {
+  readonly link: string;
+  readonly direction: 'in' | 'out';
+  readonly header: FrameHeader;
+  /** A copy of the whole frame. */
+  readonly bytes: Uint8Array;
+}
+
+/** What a subscriber of `libvirt-client:dropped` sees: a frame that nobody waits for. */
+export interface DroppedTrace {
+  readonly link: string;
+  readonly header: FrameHeader;
+  readonly why: string;
+}
+
+/** Around every call. */
+export const callChannel: TracingChannel<unknown, CallTrace> = /* @__PURE__ */ tracingChannel<unknown, CallTrace>(
+  'libvirt-client:call',
+);
+/** Every frame in and out. */
+export const frameChannel: Channel = /* @__PURE__ */ channel('libvirt-client:frame');
+/** Frames that were dropped. */
+export const droppedChannel: Channel = /* @__PURE__ */ channel('libvirt-client:dropped');
+
+/** A call that may carry a trace. */
+interface Traced {
+  readonly procedure: Procedure<unknown, unknown>;
+  readonly serial: number;
+  trace: CallTrace | undefined;
+}
+
+/** Begins the trace of a call, if anybody subscribes. */
+export function startTrace(call: Traced, link: string, requestBytes: number): void {
+  if (!callChannel.hasSubscribers) return;
+  const { program, name, number } = call.procedure;
+  const counts = { queuedMs: 0, requestBytes, replyBytes: 0, oddities: 0 };
+  call.trace = { link, program: program.name, procedure: name, number, serial: call.serial, ...counts };
+  callChannel.start.publish(call.trace);
+  callChannel.end.publish(call.trace);
+}
+
+/** Ends the trace of a call. */
+export function endTrace(call: Traced): void {
+  const trace = call.trace;
+  if (trace === undefined) return;
+  call.trace = undefined;
+  if ('error' in trace) callChannel.error.publish({ ...trace, error: trace.error });
+  callChannel.asyncStart.publish(trace);
+  callChannel.asyncEnd.publish(trace);
+}
+
+/** Tells subscribers of a frame; costs nothing without them. */
+export function traceFrame(link: string, direction: 'in' | 'out', header: FrameHeader, bytes: Uint8Array): void {
+  if (!frameChannel.hasSubscribers) return;
+  const { program, version, procedure, type, serial, status } = header;
+  const trace: FrameTrace = {
+    link,
+    direction,
+    header: { program, version, procedure, type, serial, status },
+    bytes: Uint8Array.from(bytes),
+  };
+  frameChannel.publish(trace);
+}
+
+/** Tells subscribers of a frame that is dropped. */
+export function traceDropped(link: string, header: FrameHeader, why: string): void {
+  if (!droppedChannel.hasSubscribers) return;
+  const { program, version, procedure, type, serial, status } = header;
+  const trace: DroppedTrace = { link, header: { program, version, procedure, type, serial, status }, why };
+  droppedChannel.publish(trace);
+}

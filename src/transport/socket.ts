@@ -1,0 +1,134 @@
+import net from 'node:net';
+import { ConnectionError } from '../errors.js';
+import type { Transport, TransportSink } from './transport.js';
+
+/** Large enough for the biggest stream packet of a daemon, so that one read can take it whole. */
+const READ_SIZE = 262_144;
+
+let shared: Buffer | undefined;
+
+/**
+ * Memory that sockets read into. One piece serves all links: libuv asks for memory, reads and delivers in one go, and
+ * a chunk is only valid while it is delivered. On Windows a read is posted ahead, so there each socket has its own.
+ */
+function readBuffer(): Buffer {
+  if (process.platform === 'win32') return Buffer.allocUnsafeSlow(READ_SIZE);
+  shared ??= Buffer.allocUnsafeSlow(READ_SIZE);
+  return shared;
+}
+
+/** What a {@link SocketTransport} says of itself. */
+export interface SocketTraits {
+  readonly description: string;
+  readonly secure: boolean;
+  readonly encrypted: boolean;
+  readonly local: boolean;
+}
+
+/** A connected `net.Socket` as a transport. */
+class SocketTransport implements Transport {
+  readonly description: string;
+  readonly secure: boolean;
+  readonly encrypted: boolean;
+  readonly local: boolean;
+  readonly #socket: net.Socket;
+  #sink: TransportSink | undefined;
+  #failure: Error | undefined;
+  #early: Buffer[] = [];
+
+  constructor(socket: net.Socket, traits: SocketTraits) {
+    this.#socket = socket;
+    this.description = traits.description;
+    this.secure = traits.secure;
+    this.encrypted = traits.encrypted;
+    this.local = traits.local;
+    socket.on('error', (error) => {
+      this.#failure = error;
+    });
+    socket.on('drain', () => this.#sink?.drained());
+    socket.on('end', () => socket.destroy());
+    socket.on('close', () => this.#end());
+  }
+
+  /** A chunk from the socket's read buffer. */
+  received(chunk: Buffer): void {
+    if (this.#sink === undefined) this.#early.push(Buffer.from(chunk));
+    else this.#sink.data(chunk);
+  }
+
+  start(sink: TransportSink): void {
+    this.#sink = sink;
+    const early = this.#early;
+    this.#early = [];
+    for (const chunk of early) sink.data(chunk);
+    if (this.#socket.destroyed) this.#end();
+  }
+
+  write(bytes: Uint8Array): boolean {
+    return this.#socket.destroyed ? true : this.#socket.write(bytes);
+  }
+
+  pause(): void {
+    this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#socket.resume();
+  }
+
+  close(): void {
+    this.#socket.destroySoon();
+  }
+
+  destroy(): void {
+    this.#socket.destroy();
+  }
+
+  #end(): void {
+    const sink = this.#sink;
+    if (sink === undefined) return;
+    this.#sink = undefined;
+    sink.ended(this.#failure);
+  }
+}
+
+/** Opens a socket. Rejects with the socket's own error, or with the reason of the signal. */
+export function connectSocket(
+  target: net.NetConnectOpts,
+  traits: SocketTraits,
+  signal: AbortSignal | undefined,
+): Promise<Transport> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const onread = {
+      buffer: readBuffer(),
+      callback: (length: number, memory: Uint8Array): boolean => {
+        transport.received(Buffer.from(memory.buffer, memory.byteOffset, length));
+        return true;
+      },
+    };
+    const socket = net.connect({ ...target, onread });
+    const transport = new SocketTransport(socket, traits);
+    const abort = (): void => {
+      socket.destroy();
+      reject(signal?.reason);
+    };
+    const done = (): void => {
+      signal?.removeEventListener('abort', abort);
+      socket.removeListener('error', failed);
+      socket.removeListener('close', closed);
+    };
+    const failed = (error: Error): void => {
+      done();
+      reject(error);
+    };
+    const closed = (): void => failed(new ConnectionError('CLOSED', `${traits.description} closed while connecting`));
+    signal?.addEventListener('abort', abort, { once: true });
+    socket.once('error', failed);
+    socket.once('close', closed);
+    socket.once('connect', () => {
+      done();
+      resolve(transport);
+    });
+  });
+}

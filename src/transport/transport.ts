@@ -1,0 +1,38 @@
+/** Why a transport ended: nothing for an orderly end of the bytes, else what went wrong. */
+export type TransportEnd = Error | undefined;
+
+/** Who listens to a transport. Nothing is called after `ended`. */
+export interface TransportSink {
+  /** Bytes came in. The chunk is only valid during the call: its memory is read into again. */
+  data(chunk: Buffer): void;
+  /** What was written has left; more may be written. */
+  drained(): void;
+  /** No more bytes will come or go. */
+  ended(reason: TransportEnd): void;
+}
+
+/**
+ * The way to a daemon: bytes in, bytes out, the end. Delivered by calls and not as an async iterable, because a chunk
+ * then costs no promise and its memory can be used again.
+ */
+export interface Transport {
+  /** For messages: `unix:/run/libvirt/libvirt-sock`. */
+  readonly description: string;
+  /** Nobody on the way can read along: a local socket, TLS, SSH. */
+  readonly secure: boolean;
+  /** The bytes themselves are encrypted: TLS or a SASL layer. */
+  readonly encrypted: boolean;
+  /** The daemon sits at the other end of a socket of this machine, so that it sees the same files. */
+  readonly local: boolean;
+  /** Begins to deliver. Called once. */
+  start(sink: TransportSink): void;
+  /** Queues bytes; the memory must not change afterwards. False: wait for `drained` before writing much more. */
+  write(bytes: Uint8Array): boolean;
+  /** Stops reading, so that the peer has to wait. */
+  pause(): void;
+  resume(): void;
+  /** Sends what is queued, then closes. Ends with `ended`. */
+  close(): void;
+  /** Closes at once; what is queued may be lost. */
+  destroy(): void;
+}

@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import { ConnectionError, UsageError } from '../errors.js';
+import { connectSocket } from './socket.js';
+import type { Transport } from './transport.js';
+
+/** `sun_path` of Linux holds 108 bytes with the closing NUL. */
+const PATH_MAX = 107;
+
+/** The system's name of an error, e.g. `ENOENT`. */
+export function systemCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}
+
+/** Why a socket could not be opened, in words that say what to do. */
+async function explain(path: string, cause: unknown): Promise<ConnectionError> {
+  const code = systemCode(cause);
+  const fail = (name: string, words: string): ConnectionError =>
+    new ConnectionError(name, `cannot connect to ${path}: ${words}`, { cause });
+  if (code === 'ENOENT') return fail('SOCKET_MISSING', 'no such socket; is the daemon running?');
+  if (code === 'EACCES' || code === 'EPERM') {
+    return fail('PERMISSION_DENIED', 'permission denied; join the group that owns the socket, or run as root');
+  }
+  const found = await stat(path).catch(() => undefined);
+  if (code === 'ENOTSOCK' || (found !== undefined && !found.isSocket())) return fail('NOT_A_SOCKET', 'not a socket');
+  if (code === 'ECONNREFUSED') return fail('REFUSED', 'nobody listens on it; was the daemon stopped?');
+  return fail(code === '' ? 'CONNECT_FAILED' : code, cause instanceof Error ? cause.message : String(cause));
+}
+
+/**
+ * Connects to a Unix socket. A path that begins with `@` names an abstract socket (Linux).
+ * @throws ConnectionError that says why, UsageError for a path no socket can have
+ */
+export async function connectUnix(path: string, signal?: AbortSignal): Promise<Transport> {
+  if (path === '' || path.includes('\0')) {
+    throw new UsageError('INVALID_PATH', `${JSON.stringify(path)} cannot be the path of a Unix socket`);
+  }
+  const length = Buffer.byteLength(path);
+  if (length > PATH_MAX) {
+    throw new UsageError(
+      'INVALID_PATH',
+      `the socket path ${path} has ${length} bytes, but the system allows ${PATH_MAX}`,
+    );
+  }
+  const target = path.startsWith('@') ? `\0${path.slice(1)}` : path;
+  const traits = { description: `unix:${path}`, secure: true, encrypted: false, local: true };
+  try {
+    return await connectSocket({ path: target }, traits, signal);
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw await explain(path, error);
+  }
+}
