@@ -173,3 +173,8 @@ export class ServerError extends LibvirtError {
     return { ...super.toJSON(), number, domain, level, procedure, int1: fields.int1, int2: fields.int2 };
   }
 }
+
+/** Whether the daemon refused or failed, and with which code if one is given. */
+export function isServerError(error: unknown, code?: string): error is ServerError {
+  return error instanceof ServerError && (code === undefined || error.code === code);
+}

@@ -22,8 +22,7 @@ function isUnknownProcedure(fields: ServerErrorFields): boolean {
     fields.code === RPC_FAILED &&
     (fields.domain === FROM_RPC || fields.domain === FROM_REMOTE) &&
     fields.level === LEVEL_ERROR &&
-    fields.message !== null &&
-    fields.message.startsWith('unknown procedure')
+    (fields.message ?? '').startsWith('unknown procedure')
   );
 }
 

@@ -1,0 +1,31 @@
+import { Domain } from '../domain/domain.js';
+import { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
+import { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
+import { Interface } from '../interface/interface.js';
+import { Network } from '../network/network.js';
+import { NetworkPort } from '../network-port/network-port.js';
+import { NodeDevice } from '../node-device/node-device.js';
+import { NwFilter } from '../nwfilter/nwfilter.js';
+import { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
+import { Secret } from '../secret/secret.js';
+import type { Session, Wrap } from '../session.js';
+import { StoragePool } from '../storage-pool/storage-pool.js';
+import { StorageVol } from '../storage-vol/storage-vol.js';
+
+/** Makes handles for a session: the one place that knows all kinds. */
+export function createWrap(session: Session): Wrap {
+  return {
+    domain: (wire) => new Domain(session, wire),
+    domainSnapshot: (wire) => new DomainSnapshot(session, wire),
+    domainCheckpoint: (wire) => new DomainCheckpoint(session, wire),
+    interface: (wire) => new Interface(session, wire),
+    network: (wire) => new Network(session, wire),
+    networkPort: (wire) => new NetworkPort(session, wire),
+    nodeDevice: (wire) => new NodeDevice(session, wire),
+    nwfilter: (wire) => new NwFilter(session, wire),
+    nwfilterBinding: (wire) => new NwFilterBinding(session, wire),
+    secret: (wire) => new Secret(session, wire),
+    storagePool: (wire) => new StoragePool(session, wire),
+    storageVol: (wire) => new StorageVol(session, wire),
+  };
+}

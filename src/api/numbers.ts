@@ -1,0 +1,14 @@
+import { UsageError } from '../errors.js';
+
+/** A whole number for a 64-bit field. The fields themselves are checked by the codec. */
+export type Integer = number | bigint;
+
+/**
+ * A 64-bit argument as a bigint.
+ * @throws UsageError for a number that is not a whole number which floating point holds exactly
+ */
+export function toBigInt(value: Integer, name: string): bigint {
+  if (typeof value === 'bigint') return value;
+  if (Number.isSafeInteger(value)) return BigInt(value);
+  throw new UsageError('INVALID_VALUE', `${name}: ${value} is no safe integer; give a whole number or a bigint`);
+}

@@ -1,0 +1,91 @@
+import { UsageError } from '../errors.js';
+
+/** A libvirt URI taken apart; percent-escapes are decoded. */
+export interface ParsedUri {
+  /** As written: the daemon compares it case-sensitively. */
+  readonly driver: string;
+  /** Lower case; absent when the scheme names none. */
+  readonly transport: string | undefined;
+  readonly user: string | undefined;
+  /** Without the brackets of an IPv6 address; absent when empty. */
+  readonly host: string | undefined;
+  readonly port: number | undefined;
+  readonly path: string;
+  /** In the order of the URI, repeated names too. */
+  readonly query: readonly UriParameter[];
+  readonly fragment: string | undefined;
+}
+
+export interface UriParameter {
+  readonly name: string;
+  readonly value: string;
+}
+
+/*                  driver           +transport           user      host                 port      path    query     fragment */
+const FORM =
+  /^([A-Za-z][A-Za-z0-9.-]*)(?:\+([A-Za-z0-9.-]+))?:(?:\/\/(?:([^/?#@]*)@)?(\[[^\]/?#]*\]|[^/?#:]*)(?::(\d*))?)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/;
+
+function decode(text: string, uri: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new UsageError('INVALID_URI', `the URI ${uri} has a percent-escape that is no UTF-8 text: ${text}`);
+  }
+}
+
+/**
+ * The parameters of a query. `&` separates; `;` separates too, but only where no `&` follows any more.
+ */
+function parseQuery(query: string, uri: string): UriParameter[] {
+  const parameters: UriParameter[] = [];
+  let rest = query;
+  while (rest !== '') {
+    const separator = rest.includes('&') ? rest.indexOf('&') : rest.indexOf(';');
+    const entry = separator < 0 ? rest : rest.slice(0, separator);
+    rest = separator < 0 ? '' : rest.slice(separator + 1);
+    const equals = entry.indexOf('=');
+    if (entry === '' || equals === 0) continue;
+    const name = equals < 0 ? entry : entry.slice(0, equals);
+    parameters.push({ name: decode(name, uri), value: equals < 0 ? '' : decode(entry.slice(equals + 1), uri) });
+  }
+  return parameters;
+}
+
+/** Takes a URI apart. @throws UsageError for one that cannot be parsed or names no driver */
+export function parseUri(uri: string): ParsedUri {
+  if (!uri.includes(':')) {
+    throw new UsageError('INVALID_URI', `the URI ${uri} names no driver; did you mean qemu:///${uri}?`);
+  }
+  const match = FORM.exec(uri);
+  if (match === null || /\s/.test(uri)) {
+    throw new UsageError('INVALID_URI', `the URI ${JSON.stringify(uri)} cannot be parsed; a form is qemu:///system`);
+  }
+  const [, driver = '', transport, user, host, port, path = '', query = '', fragment] = match;
+  const bare = host?.replace(/^\[|\]$/g, '');
+  return {
+    driver,
+    transport: transport?.toLowerCase(),
+    user: user === undefined ? undefined : decode(user, uri),
+    host: bare === undefined || bare === '' ? undefined : decode(bare, uri),
+    port: port === undefined || port === '' ? undefined : Number(port),
+    path: decode(path, uri),
+    query: parseQuery(query, uri),
+    fragment,
+  };
+}
+
+/** Escapes a parameter's value as libvirt's client does: all but unreserved characters, in upper case. */
+function escapeValue(value: string): string {
+  return encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/**
+ * The name that opens the driver's connection in the daemon: the URI without what only concerns the way there
+ * (docs/protocol.md, "Names sent to the daemon").
+ */
+export function driverName(uri: ParsedUri, passedOn: readonly UriParameter[]): string {
+  const path = encodeURI(uri.path).replace(/[?#]/g, (char) => escapeValue(char));
+  const query = passedOn.map(({ name, value }) => `${name}=${escapeValue(value)}`).join('&');
+  const fragment = uri.fragment === undefined ? '' : `#${uri.fragment}`;
+  return `${uri.driver}://${path}${query === '' ? '' : `?${query}`}${fragment}`;
+}

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Keepalive } from '../../src/rpc/keepalive.js';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function watch(interval: number, count: number): { keepalive: Keepalive; log: string[] } {
+  const log: string[] = [];
+  const start = performance.now();
+  const at = (): string => ((performance.now() - start) / 1000).toFixed(1);
+  const keepalive = new Keepalive(
+    { interval, count },
+    () => log.push(`ping ${at()}`),
+    () => log.push(`dead ${at()}`),
+  );
+  keepalive.start();
+  return { keepalive, log };
+}
+
+test('a silent peer is dead after interval × (count + 1)', () => {
+  const { log } = watch(1, 3);
+  vi.advanceTimersByTime(20_000);
+  expect(log).toEqual(['ping 1.0', 'ping 2.0', 'ping 3.0', 'dead 4.0']);
+});
+
+test('count 0 gives up after the first silent interval', () => {
+  const { log } = watch(2, 0);
+  vi.advanceTimersByTime(20_000);
+  expect(log).toEqual(['dead 2.0']);
+});
+
+test('any sign of life begins anew', () => {
+  const { keepalive, log } = watch(5, 2);
+  vi.advanceTimersByTime(5000);
+  vi.advanceTimersByTime(1000);
+  keepalive.heard();
+  vi.advanceTimersByTime(4900);
+  expect(log).toEqual(['ping 5.0']);
+  vi.advanceTimersByTime(15_000);
+  expect(log).toEqual(['ping 5.0', 'ping 11.0', 'ping 16.0', 'dead 21.0']);
+});
+
+test('a busy link never pings', () => {
+  const { keepalive, log } = watch(5, 1);
+  for (let i = 0; i < 100; i += 1) {
+    vi.advanceTimersByTime(900);
+    keepalive.heard();
+  }
+  expect(log).toEqual([]);
+});
+
+test('stop leaves no timer', () => {
+  const { keepalive } = watch(5, 1);
+  keepalive.stop();
+  expect(vi.getTimerCount()).toBe(0);
+});
