@@ -1,0 +1,103 @@
+import type { Api, ApiMember } from '../api.js';
+import { enumFile, enumName, groupOf, memberNames, STRING_GROUPS, type StringGroup } from '../constant-names.js';
+import { GeneratedFile, key, quote } from './file.js';
+import { emitIndex } from './modules.js';
+
+const INPUT = 'protocol/api.json';
+
+/** Emits all constants of libvirt's public API, split by area, and the door to them. */
+export function emitConstants(api: Api): GeneratedFile[] {
+  const files = new Map<string, GeneratedFile>();
+  const fileAt = (name: string): GeneratedFile => {
+    const file = files.get(name) ?? new GeneratedFile(`constants/${name}`, INPUT);
+    files.set(name, file);
+    return file;
+  };
+  for (const [cName, members] of api.enums) emitEnum(fileAt(enumFile(cName)), cName, members);
+  for (const group of STRING_GROUPS) {
+    const members = [...api.strings].filter(([cName]) => groupOf(cName) === group);
+    if (members.length > 0) emitStrings(fileAt(group.file), group, members);
+  }
+  for (const [cName, value] of api.numbers) {
+    // Numbers of this kind are values of 64-bit fields.
+    fileAt('domain')
+      .code.doc(`\`${cName}\``)
+      .add(`export const ${cName.replace(/^VIR_/, '')} = ${value}n;`, '');
+  }
+  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return sorted.length === 0 ? [] : [...sorted, emitIndex('constants/index', sorted, INPUT)];
+}
+
+function emitEnum(file: GeneratedFile, cName: string, members: readonly ApiMember[]): void {
+  const short = memberNames(
+    cName,
+    members.map((member) => member.name),
+  );
+  emitGroup(
+    file,
+    enumName(cName),
+    `\`${cName}\``,
+    members.map((member, i) => ({
+      key: short[i] ?? member.name,
+      value: String(member.value),
+      about: `\`${member.name}\` = ${member.value}${member.since === undefined ? '' : `, libvirt ${member.since} and later`}`,
+    })),
+  );
+}
+
+function emitStrings(file: GeneratedFile, group: StringGroup, members: readonly (readonly [string, string])[]): void {
+  const prefix = group.strip ?? group.prefix;
+  emitGroup(
+    file,
+    group.name,
+    `Keys of ${group.about}: \`${group.prefix}*\`.`,
+    members.map(([cName, value]) => ({ key: cName.slice(prefix.length), value: quote(value), about: `\`${cName}\`` })),
+  );
+}
+
+function emitGroup(
+  file: GeneratedFile,
+  name: string,
+  about: string,
+  members: readonly { readonly key: string; readonly value: string; readonly about: string }[],
+): void {
+  file.code.doc(about);
+  file.code.block(`export const ${name} = {`, '} as const;', () => {
+    for (const member of members) {
+      file.code.doc(member.about);
+      file.code.add(`${key(member.key)}: ${member.value},`);
+    }
+  });
+  file.code.add('');
+  file.code.doc(`A value of {@link ${name}}.`);
+  file.code.items(`export type ${name} =`, [` (typeof ${name})[keyof typeof ${name}]`], ';', '').add('');
+}
+
+/** Emits what errors are called by, without the constants that nobody asked for. */
+export function emitErrorNames(api: Api): GeneratedFile {
+  const file = new GeneratedFile('error-names', INPUT);
+  for (const [cName, name, what] of [
+    ['virErrorNumber', 'errorNumberNames', 'error numbers'],
+    ['virErrorDomain', 'errorDomainNames', 'the parts of libvirt that errors come from'],
+    ['virErrorLevel', 'errorLevelNames', 'error levels'],
+  ] as const) {
+    const members = api.enums.get(cName) ?? [];
+    const short = memberNames(
+      cName,
+      members.map((member) => member.name),
+    );
+    file.code.doc(`Names of ${what}: \`${cName}\`.`);
+    file.code.block(`export const ${name}: { readonly [number: number]: string } = {`, '};', () => {
+      members.forEach((member, i) => {
+        file.code.add(`${key(String(member.value))}: ${quote(short[i] ?? '')},`);
+      });
+    });
+    file.code.add('');
+  }
+  const numbers = (api.enums.get('virErrorNumber') ?? []).map((member) => member.name);
+  file.code.doc('The codes of errors that daemons are known to send.');
+  file.code.add('export type ErrorCode =');
+  const codes = memberNames('virErrorNumber', numbers).map((name) => `  | ${quote(name)}`);
+  file.code.add(...codes.slice(0, -1), `${codes.at(-1) ?? '  | never'};`, '');
+  return file;
+}
