@@ -70,7 +70,7 @@ function emitGroup(
   });
   file.code.add('');
   file.code.doc(`A value of {@link ${name}}.`);
-  file.code.items(`export type ${name} =`, [` (typeof ${name})[keyof typeof ${name}]`], ';', '').add('');
+  file.code.assignment(`export type ${name} =`, `(typeof ${name})[keyof typeof ${name}];`).add('');
 }
 
 /** Emits what errors are called by, without the constants that nobody asked for. */

@@ -24,24 +24,32 @@ export class Lines {
   }
 
   /** Adds a list in one line where it fits, else one item per line. */
-  items(open: string, items: readonly string[], close: string, separator = ', '): this {
-    const line = `${open}${items.join(separator)}${close}`;
-    if (line.length + this.#depth * 2 <= WIDTH) return this.add(line);
-    return this.block(open.trimEnd(), close.trimStart(), () => {
-      for (const item of items) this.add(`${item}${separator.trimEnd()}`);
-    });
+  items(open: string, items: readonly string[], close: string): this {
+    const line = `${open}${items.join(', ')}${close}`;
+    if (this.#fits(line)) return this.add(line);
+    return this.block(open.trimEnd(), close.trimStart(), () => this.add(...items.map((item) => `${item},`)));
+  }
+
+  /** Adds `left right` in one line where it fits, else `right` in the next. */
+  assignment(left: string, right: string): this {
+    const line = `${left} ${right}`;
+    return this.#fits(line) ? this.add(line) : this.add(left).indent(() => this.add(right));
   }
 
   /** Adds a doc comment. Code that is quoted in it cannot end it. */
   doc(...paragraphs: string[]): this {
     const lines = paragraphs.flatMap((paragraph) => paragraph.replaceAll('*/', '*\\/').split('\n'));
     const [only = ''] = lines;
-    if (lines.length === 1 && only.length + this.#depth * 2 + 7 <= WIDTH) return this.add(`/** ${only} */`);
+    if (lines.length === 1 && this.#fits(`/** ${only} */`)) return this.add(`/** ${only} */`);
     return this.add('/**', ...lines.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */');
   }
 
   text(): string {
     return `${this.#lines.join('\n')}\n`;
+  }
+
+  #fits(line: string): boolean {
+    return line.length + this.#depth * 2 <= WIDTH;
   }
 }
 

@@ -19,7 +19,7 @@ export function emitProcedure(
   const since = releaseOf(program, procedure, api);
   const { code } = file;
   code.doc(docText(program, procedure, api, since));
-  code.block(`export const ${name}: ${typeOf(context, file, procedure)} = {`, '};', () => {
+  code.assignment(`export const ${name}:`, `${typeOf(context, file, procedure)} = {`).indent(() => {
     code.add(
       `program: ${file.value(PROGRAMS, program.name.toUpperCase())},`,
       `number: ${procedure.number},`,
@@ -37,7 +37,7 @@ export function emitProcedure(
       code.add(...codecs(context, file, 'Args', procedure.args), ...codecs(context, file, 'Ret', procedure.ret));
     }
   });
-  code.add('');
+  code.add('};', '');
 }
 
 function typeOf(context: Context, file: GeneratedFile, procedure: ProcedureModel): string {

@@ -16,12 +16,12 @@ export function emitReader(
 ): void {
   const name = nameOf(context, definition.name);
   file.type(READER, 'Reader');
-  file.code.block(`export function read${name}(r: Reader): ${name} {`, '}', () => {
+  file.code.items(`export function read${name}(`, ['r: Reader'], `): ${name} {`).indent(() => {
     const emitter = new ReadEmitter(context, file, context.recursive.has(definition.name));
     if (definition.kind === 'struct') emitter.struct(definition);
     else emitter.union(definition);
   });
-  file.code.add('');
+  file.code.add('}', '');
 }
 
 class ReadEmitter {

@@ -87,5 +87,5 @@ function emitEnum(context: Context, file: GeneratedFile, definition: EnumDefinit
   });
   file.code.add('');
   file.code.doc(`A value of {@link ${name}}. Fields have type \`number\`: a newer daemon may send others.`);
-  file.code.add(`export type ${name} = (typeof ${name})[keyof typeof ${name}];`);
+  file.code.assignment(`export type ${name} =`, `(typeof ${name})[keyof typeof ${name}];`);
 }

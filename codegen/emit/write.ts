@@ -14,13 +14,13 @@ export function emitWriter(
   file.type(WRITER, 'Writer');
   const needsPredicates = definition.kind === 'union' && hasOpenDefault(definition);
   if (needsPredicates) emitPredicates(context, file, definition);
-  file.code.block(`export function write${name}(w: Writer, v: ${name}): void {`, '}', () => {
+  file.code.items(`export function write${name}(`, ['w: Writer', `v: ${name}`], '): void {').indent(() => {
     const emitter = new WriteEmitter(context, file);
     if (definition.kind === 'struct') emitter.struct(definition);
     else if (needsPredicates) emitter.openUnion(definition);
     else emitter.union(definition);
   });
-  file.code.add('');
+  file.code.add('}', '');
 }
 
 /** Whether the default arm stands for numbers that its type cannot list, so that a `switch` does not narrow. */

@@ -307,7 +307,10 @@ export function readAdminServerGetThreadpoolParametersArgs(r: Reader): AdminServ
   return { srv, flags };
 }
 
-export function writeAdminServerGetThreadpoolParametersArgs(w: Writer, v: AdminServerGetThreadpoolParametersArgs): void {
+export function writeAdminServerGetThreadpoolParametersArgs(
+  w: Writer,
+  v: AdminServerGetThreadpoolParametersArgs,
+): void {
   w.enter('srv');
   writeAdminNonnullServer(w, v.srv);
   w.leave();
@@ -367,7 +370,10 @@ export function readAdminServerSetThreadpoolParametersArgs(r: Reader): AdminServ
   return { srv, params, flags };
 }
 
-export function writeAdminServerSetThreadpoolParametersArgs(w: Writer, v: AdminServerSetThreadpoolParametersArgs): void {
+export function writeAdminServerSetThreadpoolParametersArgs(
+  w: Writer,
+  v: AdminServerSetThreadpoolParametersArgs,
+): void {
   w.enter('srv');
   writeAdminNonnullServer(w, v.srv);
   w.leave();
@@ -896,7 +902,8 @@ export const adminConnectLookupServer: Procedure<AdminConnectLookupServerArgs, A
 };
 
 /** Procedure 6 of program admin, `virAdmServerGetThreadPoolParameters`, libvirt 2.0.0 and later, low priority. */
-export const adminServerGetThreadpoolParameters: Procedure<AdminServerGetThreadpoolParametersArgs, AdminServerGetThreadpoolParametersRet> = {
+export const adminServerGetThreadpoolParameters:
+  Procedure<AdminServerGetThreadpoolParametersArgs, AdminServerGetThreadpoolParametersRet> = {
   program: ADMIN,
   number: 6,
   name: 'SERVER_GET_THREADPOOL_PARAMETERS',
@@ -1000,7 +1007,8 @@ export const adminServerSetClientLimits: Procedure<AdminServerSetClientLimitsArg
 };
 
 /** Procedure 14 of program admin, `virAdmConnectGetLoggingOutputs`, libvirt 3.0.0 and later, low priority. */
-export const adminConnectGetLoggingOutputs: Procedure<AdminConnectGetLoggingOutputsArgs, AdminConnectGetLoggingOutputsRet> = {
+export const adminConnectGetLoggingOutputs:
+  Procedure<AdminConnectGetLoggingOutputsArgs, AdminConnectGetLoggingOutputsRet> = {
   program: ADMIN,
   number: 14,
   name: 'CONNECT_GET_LOGGING_OUTPUTS',
@@ -1013,7 +1021,8 @@ export const adminConnectGetLoggingOutputs: Procedure<AdminConnectGetLoggingOutp
 };
 
 /** Procedure 15 of program admin, `virAdmConnectGetLoggingFilters`, libvirt 3.0.0 and later, low priority. */
-export const adminConnectGetLoggingFilters: Procedure<AdminConnectGetLoggingFiltersArgs, AdminConnectGetLoggingFiltersRet> = {
+export const adminConnectGetLoggingFilters:
+  Procedure<AdminConnectGetLoggingFiltersArgs, AdminConnectGetLoggingFiltersRet> = {
   program: ADMIN,
   number: 15,
   name: 'CONNECT_GET_LOGGING_FILTERS',

@@ -159,7 +159,10 @@ export function readQemuConnectDomainMonitorEventRegisterArgs(r: Reader): QemuCo
   return { dom, event, flags };
 }
 
-export function writeQemuConnectDomainMonitorEventRegisterArgs(w: Writer, v: QemuConnectDomainMonitorEventRegisterArgs): void {
+export function writeQemuConnectDomainMonitorEventRegisterArgs(
+  w: Writer,
+  v: QemuConnectDomainMonitorEventRegisterArgs,
+): void {
   if (v.dom === null) {
     w.present(false);
   } else {
@@ -188,7 +191,10 @@ export function readQemuConnectDomainMonitorEventRegisterRet(r: Reader): QemuCon
   return { callbackID };
 }
 
-export function writeQemuConnectDomainMonitorEventRegisterRet(w: Writer, v: QemuConnectDomainMonitorEventRegisterRet): void {
+export function writeQemuConnectDomainMonitorEventRegisterRet(
+  w: Writer,
+  v: QemuConnectDomainMonitorEventRegisterRet,
+): void {
   w.int32(v.callbackID, 'callbackID');
 }
 
@@ -198,12 +204,17 @@ export interface QemuConnectDomainMonitorEventDeregisterArgs {
   readonly callbackID: number;
 }
 
-export function readQemuConnectDomainMonitorEventDeregisterArgs(r: Reader): QemuConnectDomainMonitorEventDeregisterArgs {
+export function readQemuConnectDomainMonitorEventDeregisterArgs(
+  r: Reader,
+): QemuConnectDomainMonitorEventDeregisterArgs {
   const callbackID = r.int32('callbackID');
   return { callbackID };
 }
 
-export function writeQemuConnectDomainMonitorEventDeregisterArgs(w: Writer, v: QemuConnectDomainMonitorEventDeregisterArgs): void {
+export function writeQemuConnectDomainMonitorEventDeregisterArgs(
+  w: Writer,
+  v: QemuConnectDomainMonitorEventDeregisterArgs,
+): void {
   w.int32(v.callbackID, 'callbackID');
 }
 
@@ -333,7 +344,8 @@ export const qemuDomainAgentCommand: Procedure<QemuDomainAgentCommandArgs, QemuD
 };
 
 /** Procedure 4 of program qemu, `virConnectDomainQemuMonitorEventRegister`, libvirt 1.2.3 and later, high priority. */
-export const qemuConnectDomainMonitorEventRegister: Procedure<QemuConnectDomainMonitorEventRegisterArgs, QemuConnectDomainMonitorEventRegisterRet> = {
+export const qemuConnectDomainMonitorEventRegister:
+  Procedure<QemuConnectDomainMonitorEventRegisterArgs, QemuConnectDomainMonitorEventRegisterRet> = {
   program: QEMU,
   number: 4,
   name: 'CONNECT_DOMAIN_MONITOR_EVENT_REGISTER',
@@ -348,7 +360,8 @@ export const qemuConnectDomainMonitorEventRegister: Procedure<QemuConnectDomainM
 /**
  * Procedure 5 of program qemu, `virConnectDomainQemuMonitorEventDeregister`, libvirt 1.2.3 and later, high priority.
  */
-export const qemuConnectDomainMonitorEventDeregister: Procedure<QemuConnectDomainMonitorEventDeregisterArgs, undefined> = {
+export const qemuConnectDomainMonitorEventDeregister:
+  Procedure<QemuConnectDomainMonitorEventDeregisterArgs, undefined> = {
   program: QEMU,
   number: 5,
   name: 'CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER',
@@ -371,7 +384,8 @@ export const qemuDomainMonitorEvent: EventMessage<QemuDomainMonitorEventMsg> = {
 };
 
 /** Procedure 7 of program qemu, `virDomainQemuMonitorCommandWithFiles`, libvirt 8.2.0 and later, low priority. */
-export const qemuDomainMonitorCommandWithFiles: Procedure<QemuDomainMonitorCommandWithFilesArgs, QemuDomainMonitorCommandWithFilesRet> = {
+export const qemuDomainMonitorCommandWithFiles:
+  Procedure<QemuDomainMonitorCommandWithFilesArgs, QemuDomainMonitorCommandWithFilesRet> = {
   program: QEMU,
   number: 7,
   name: 'DOMAIN_MONITOR_COMMAND_WITH_FILES',

@@ -67,8 +67,7 @@ export const ConnectGetAllDomainStatsFlags = {
 
 /** A value of {@link ConnectGetAllDomainStatsFlags}. */
 export type ConnectGetAllDomainStatsFlags =
-   (typeof ConnectGetAllDomainStatsFlags)[keyof typeof ConnectGetAllDomainStatsFlags]
-;
+  (typeof ConnectGetAllDomainStatsFlags)[keyof typeof ConnectGetAllDomainStatsFlags];
 
 /** `virConnectListAllDomainsFlags` */
 export const ConnectListAllDomainsFlags = {
@@ -119,8 +118,7 @@ export const ConnectListAllInterfacesFlags = {
 
 /** A value of {@link ConnectListAllInterfacesFlags}. */
 export type ConnectListAllInterfacesFlags =
-   (typeof ConnectListAllInterfacesFlags)[keyof typeof ConnectListAllInterfacesFlags]
-;
+  (typeof ConnectListAllInterfacesFlags)[keyof typeof ConnectListAllInterfacesFlags];
 
 /** `virConnectListAllNetworksFlags` */
 export const ConnectListAllNetworksFlags = {
@@ -140,8 +138,7 @@ export const ConnectListAllNetworksFlags = {
 
 /** A value of {@link ConnectListAllNetworksFlags}. */
 export type ConnectListAllNetworksFlags =
-   (typeof ConnectListAllNetworksFlags)[keyof typeof ConnectListAllNetworksFlags]
-;
+  (typeof ConnectListAllNetworksFlags)[keyof typeof ConnectListAllNetworksFlags];
 
 /** `virConnectListAllNodeDeviceFlags` */
 export const ConnectListAllNodeDeviceFlags = {
@@ -205,8 +202,7 @@ export const ConnectListAllNodeDeviceFlags = {
 
 /** A value of {@link ConnectListAllNodeDeviceFlags}. */
 export type ConnectListAllNodeDeviceFlags =
-   (typeof ConnectListAllNodeDeviceFlags)[keyof typeof ConnectListAllNodeDeviceFlags]
-;
+  (typeof ConnectListAllNodeDeviceFlags)[keyof typeof ConnectListAllNodeDeviceFlags];
 
 /** `virConnectListAllSecretsFlags` */
 export const ConnectListAllSecretsFlags = {
@@ -269,8 +265,7 @@ export const ConnectListAllStoragePoolsFlags = {
 
 /** A value of {@link ConnectListAllStoragePoolsFlags}. */
 export type ConnectListAllStoragePoolsFlags =
-   (typeof ConnectListAllStoragePoolsFlags)[keyof typeof ConnectListAllStoragePoolsFlags]
-;
+  (typeof ConnectListAllStoragePoolsFlags)[keyof typeof ConnectListAllStoragePoolsFlags];
 
 /** `virConnectFlags` */
 export const ConnectFlags = {
@@ -333,8 +328,7 @@ export const ConnectGetDomainCapabilitiesFlags = {
 
 /** A value of {@link ConnectGetDomainCapabilitiesFlags}. */
 export type ConnectGetDomainCapabilitiesFlags =
-   (typeof ConnectGetDomainCapabilitiesFlags)[keyof typeof ConnectGetDomainCapabilitiesFlags]
-;
+  (typeof ConnectGetDomainCapabilitiesFlags)[keyof typeof ConnectGetDomainCapabilitiesFlags];
 
 /** Keys of who a connection acts for: `VIR_CONNECT_IDENTITY_*`. */
 export const Identity = {

@@ -12,8 +12,7 @@ export const DomainCheckpointCreateFlags = {
 
 /** A value of {@link DomainCheckpointCreateFlags}. */
 export type DomainCheckpointCreateFlags =
-   (typeof DomainCheckpointCreateFlags)[keyof typeof DomainCheckpointCreateFlags]
-;
+  (typeof DomainCheckpointCreateFlags)[keyof typeof DomainCheckpointCreateFlags];
 
 /** `virDomainCheckpointDeleteFlags` */
 export const DomainCheckpointDeleteFlags = {
@@ -27,8 +26,7 @@ export const DomainCheckpointDeleteFlags = {
 
 /** A value of {@link DomainCheckpointDeleteFlags}. */
 export type DomainCheckpointDeleteFlags =
-   (typeof DomainCheckpointDeleteFlags)[keyof typeof DomainCheckpointDeleteFlags]
-;
+  (typeof DomainCheckpointDeleteFlags)[keyof typeof DomainCheckpointDeleteFlags];
 
 /** `virDomainCheckpointListFlags` */
 export const DomainCheckpointListFlags = {

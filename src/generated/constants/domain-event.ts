@@ -12,8 +12,7 @@ export const ConnectDomainEventAgentLifecycleReason = {
 
 /** A value of {@link ConnectDomainEventAgentLifecycleReason}. */
 export type ConnectDomainEventAgentLifecycleReason =
-   (typeof ConnectDomainEventAgentLifecycleReason)[keyof typeof ConnectDomainEventAgentLifecycleReason]
-;
+  (typeof ConnectDomainEventAgentLifecycleReason)[keyof typeof ConnectDomainEventAgentLifecycleReason];
 
 /** `virConnectDomainEventAgentLifecycleState` */
 export const ConnectDomainEventAgentLifecycleState = {
@@ -25,8 +24,7 @@ export const ConnectDomainEventAgentLifecycleState = {
 
 /** A value of {@link ConnectDomainEventAgentLifecycleState}. */
 export type ConnectDomainEventAgentLifecycleState =
-   (typeof ConnectDomainEventAgentLifecycleState)[keyof typeof ConnectDomainEventAgentLifecycleState]
-;
+  (typeof ConnectDomainEventAgentLifecycleState)[keyof typeof ConnectDomainEventAgentLifecycleState];
 
 /** `virConnectDomainEventBlockJobStatus` */
 export const ConnectDomainEventBlockJobStatus = {
@@ -42,8 +40,7 @@ export const ConnectDomainEventBlockJobStatus = {
 
 /** A value of {@link ConnectDomainEventBlockJobStatus}. */
 export type ConnectDomainEventBlockJobStatus =
-   (typeof ConnectDomainEventBlockJobStatus)[keyof typeof ConnectDomainEventBlockJobStatus]
-;
+  (typeof ConnectDomainEventBlockJobStatus)[keyof typeof ConnectDomainEventBlockJobStatus];
 
 /** `virDomainEventType` */
 export const DomainEventType = {
@@ -80,8 +77,7 @@ export const DomainEventCrashedDetailType = {
 
 /** A value of {@link DomainEventCrashedDetailType}. */
 export type DomainEventCrashedDetailType =
-   (typeof DomainEventCrashedDetailType)[keyof typeof DomainEventCrashedDetailType]
-;
+  (typeof DomainEventCrashedDetailType)[keyof typeof DomainEventCrashedDetailType];
 
 /** `virDomainEventDefinedDetailType` */
 export const DomainEventDefinedDetailType = {
@@ -97,8 +93,7 @@ export const DomainEventDefinedDetailType = {
 
 /** A value of {@link DomainEventDefinedDetailType}. */
 export type DomainEventDefinedDetailType =
-   (typeof DomainEventDefinedDetailType)[keyof typeof DomainEventDefinedDetailType]
-;
+  (typeof DomainEventDefinedDetailType)[keyof typeof DomainEventDefinedDetailType];
 
 /** `virConnectDomainEventDiskChangeReason` */
 export const ConnectDomainEventDiskChangeReason = {
@@ -110,8 +105,7 @@ export const ConnectDomainEventDiskChangeReason = {
 
 /** A value of {@link ConnectDomainEventDiskChangeReason}. */
 export type ConnectDomainEventDiskChangeReason =
-   (typeof ConnectDomainEventDiskChangeReason)[keyof typeof ConnectDomainEventDiskChangeReason]
-;
+  (typeof ConnectDomainEventDiskChangeReason)[keyof typeof ConnectDomainEventDiskChangeReason];
 
 /** `virDomainEventGraphicsAddressType` */
 export const DomainEventGraphicsAddressType = {
@@ -125,8 +119,7 @@ export const DomainEventGraphicsAddressType = {
 
 /** A value of {@link DomainEventGraphicsAddressType}. */
 export type DomainEventGraphicsAddressType =
-   (typeof DomainEventGraphicsAddressType)[keyof typeof DomainEventGraphicsAddressType]
-;
+  (typeof DomainEventGraphicsAddressType)[keyof typeof DomainEventGraphicsAddressType];
 
 /** `virDomainEventGraphicsPhase` */
 export const DomainEventGraphicsPhase = {
@@ -235,8 +228,7 @@ export const DomainMemoryFailureActionType = {
 
 /** A value of {@link DomainMemoryFailureActionType}. */
 export type DomainMemoryFailureActionType =
-   (typeof DomainMemoryFailureActionType)[keyof typeof DomainMemoryFailureActionType]
-;
+  (typeof DomainMemoryFailureActionType)[keyof typeof DomainMemoryFailureActionType];
 
 /** `virDomainMemoryFailureRecipientType` */
 export const DomainMemoryFailureRecipientType = {
@@ -248,8 +240,7 @@ export const DomainMemoryFailureRecipientType = {
 
 /** A value of {@link DomainMemoryFailureRecipientType}. */
 export type DomainMemoryFailureRecipientType =
-   (typeof DomainMemoryFailureRecipientType)[keyof typeof DomainMemoryFailureRecipientType]
-;
+  (typeof DomainMemoryFailureRecipientType)[keyof typeof DomainMemoryFailureRecipientType];
 
 /** `virDomainEventPMSuspendedDetailType` */
 export const DomainEventPMSuspendedDetailType = {
@@ -261,8 +252,7 @@ export const DomainEventPMSuspendedDetailType = {
 
 /** A value of {@link DomainEventPMSuspendedDetailType}. */
 export type DomainEventPMSuspendedDetailType =
-   (typeof DomainEventPMSuspendedDetailType)[keyof typeof DomainEventPMSuspendedDetailType]
-;
+  (typeof DomainEventPMSuspendedDetailType)[keyof typeof DomainEventPMSuspendedDetailType];
 
 /** `virDomainEventResumedDetailType` */
 export const DomainEventResumedDetailType = {
@@ -280,8 +270,7 @@ export const DomainEventResumedDetailType = {
 
 /** A value of {@link DomainEventResumedDetailType}. */
 export type DomainEventResumedDetailType =
-   (typeof DomainEventResumedDetailType)[keyof typeof DomainEventResumedDetailType]
-;
+  (typeof DomainEventResumedDetailType)[keyof typeof DomainEventResumedDetailType];
 
 /** `virDomainEventShutdownDetailType` */
 export const DomainEventShutdownDetailType = {
@@ -295,8 +284,7 @@ export const DomainEventShutdownDetailType = {
 
 /** A value of {@link DomainEventShutdownDetailType}. */
 export type DomainEventShutdownDetailType =
-   (typeof DomainEventShutdownDetailType)[keyof typeof DomainEventShutdownDetailType]
-;
+  (typeof DomainEventShutdownDetailType)[keyof typeof DomainEventShutdownDetailType];
 
 /** `virDomainEventStartedDetailType` */
 export const DomainEventStartedDetailType = {
@@ -316,8 +304,7 @@ export const DomainEventStartedDetailType = {
 
 /** A value of {@link DomainEventStartedDetailType}. */
 export type DomainEventStartedDetailType =
-   (typeof DomainEventStartedDetailType)[keyof typeof DomainEventStartedDetailType]
-;
+  (typeof DomainEventStartedDetailType)[keyof typeof DomainEventStartedDetailType];
 
 /** `virDomainEventStoppedDetailType` */
 export const DomainEventStoppedDetailType = {
@@ -341,8 +328,7 @@ export const DomainEventStoppedDetailType = {
 
 /** A value of {@link DomainEventStoppedDetailType}. */
 export type DomainEventStoppedDetailType =
-   (typeof DomainEventStoppedDetailType)[keyof typeof DomainEventStoppedDetailType]
-;
+  (typeof DomainEventStoppedDetailType)[keyof typeof DomainEventStoppedDetailType];
 
 /** `virDomainEventSuspendedDetailType` */
 export const DomainEventSuspendedDetailType = {
@@ -370,8 +356,7 @@ export const DomainEventSuspendedDetailType = {
 
 /** A value of {@link DomainEventSuspendedDetailType}. */
 export type DomainEventSuspendedDetailType =
-   (typeof DomainEventSuspendedDetailType)[keyof typeof DomainEventSuspendedDetailType]
-;
+  (typeof DomainEventSuspendedDetailType)[keyof typeof DomainEventSuspendedDetailType];
 
 /** `virDomainEventTrayChangeReason` */
 export const DomainEventTrayChangeReason = {
@@ -383,8 +368,7 @@ export const DomainEventTrayChangeReason = {
 
 /** A value of {@link DomainEventTrayChangeReason}. */
 export type DomainEventTrayChangeReason =
-   (typeof DomainEventTrayChangeReason)[keyof typeof DomainEventTrayChangeReason]
-;
+  (typeof DomainEventTrayChangeReason)[keyof typeof DomainEventTrayChangeReason];
 
 /** `virDomainEventUndefinedDetailType` */
 export const DomainEventUndefinedDetailType = {
@@ -396,8 +380,7 @@ export const DomainEventUndefinedDetailType = {
 
 /** A value of {@link DomainEventUndefinedDetailType}. */
 export type DomainEventUndefinedDetailType =
-   (typeof DomainEventUndefinedDetailType)[keyof typeof DomainEventUndefinedDetailType]
-;
+  (typeof DomainEventUndefinedDetailType)[keyof typeof DomainEventUndefinedDetailType];
 
 /** `virDomainEventWatchdogAction` */
 export const DomainEventWatchdogAction = {
@@ -441,8 +424,7 @@ export const ConnectDomainEventChannelLifecycleState = {
 
 /** A value of {@link ConnectDomainEventChannelLifecycleState}. */
 export type ConnectDomainEventChannelLifecycleState =
-   (typeof ConnectDomainEventChannelLifecycleState)[keyof typeof ConnectDomainEventChannelLifecycleState]
-;
+  (typeof ConnectDomainEventChannelLifecycleState)[keyof typeof ConnectDomainEventChannelLifecycleState];
 
 /** `virConnectDomainEventChannelLifecycleReason` */
 export const ConnectDomainEventChannelLifecycleReason = {
@@ -456,8 +438,7 @@ export const ConnectDomainEventChannelLifecycleReason = {
 
 /** A value of {@link ConnectDomainEventChannelLifecycleReason}. */
 export type ConnectDomainEventChannelLifecycleReason =
-   (typeof ConnectDomainEventChannelLifecycleReason)[keyof typeof ConnectDomainEventChannelLifecycleReason]
-;
+  (typeof ConnectDomainEventChannelLifecycleReason)[keyof typeof ConnectDomainEventChannelLifecycleReason];
 
 /** Keys of what a tunable event reports: `VIR_DOMAIN_TUNABLE_*`. */
 export const Tunable = {

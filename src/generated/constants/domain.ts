@@ -34,8 +34,7 @@ export const DomainAgentResponseTimeoutValues = {
 
 /** A value of {@link DomainAgentResponseTimeoutValues}. */
 export type DomainAgentResponseTimeoutValues =
-   (typeof DomainAgentResponseTimeoutValues)[keyof typeof DomainAgentResponseTimeoutValues]
-;
+  (typeof DomainAgentResponseTimeoutValues)[keyof typeof DomainAgentResponseTimeoutValues];
 
 /** `virDomainAuthorizedSSHKeysSetFlags` */
 export const DomainAuthorizedSSHKeysSetFlags = {
@@ -47,8 +46,7 @@ export const DomainAuthorizedSSHKeysSetFlags = {
 
 /** A value of {@link DomainAuthorizedSSHKeysSetFlags}. */
 export type DomainAuthorizedSSHKeysSetFlags =
-   (typeof DomainAuthorizedSSHKeysSetFlags)[keyof typeof DomainAuthorizedSSHKeysSetFlags]
-;
+  (typeof DomainAuthorizedSSHKeysSetFlags)[keyof typeof DomainAuthorizedSSHKeysSetFlags];
 
 /** `virDomainBackupBeginFlags` */
 export const DomainBackupBeginFlags = {
@@ -174,8 +172,7 @@ export const DomainBlockJobSetSpeedFlags = {
 
 /** A value of {@link DomainBlockJobSetSpeedFlags}. */
 export type DomainBlockJobSetSpeedFlags =
-   (typeof DomainBlockJobSetSpeedFlags)[keyof typeof DomainBlockJobSetSpeedFlags]
-;
+  (typeof DomainBlockJobSetSpeedFlags)[keyof typeof DomainBlockJobSetSpeedFlags];
 
 /** `virDomainBlockJobType` */
 export const DomainBlockJobType = {
@@ -450,8 +447,7 @@ export const DomainInterfaceAddressesSource = {
 
 /** A value of {@link DomainInterfaceAddressesSource}. */
 export type DomainInterfaceAddressesSource =
-   (typeof DomainInterfaceAddressesSource)[keyof typeof DomainInterfaceAddressesSource]
-;
+  (typeof DomainInterfaceAddressesSource)[keyof typeof DomainInterfaceAddressesSource];
 
 /** `virDomainJobType` */
 export const DomainJobType = {
@@ -747,8 +743,7 @@ export const DomainPMSuspendedDiskReason = {
 
 /** A value of {@link DomainPMSuspendedDiskReason}. */
 export type DomainPMSuspendedDiskReason =
-   (typeof DomainPMSuspendedDiskReason)[keyof typeof DomainPMSuspendedDiskReason]
-;
+  (typeof DomainPMSuspendedDiskReason)[keyof typeof DomainPMSuspendedDiskReason];
 
 /** `virDomainPMSuspendedReason` */
 export const DomainPMSuspendedReason = {

@@ -32,8 +32,7 @@ export const NodeDeviceEventLifecycleType = {
 
 /** A value of {@link NodeDeviceEventLifecycleType}. */
 export type NodeDeviceEventLifecycleType =
-   (typeof NodeDeviceEventLifecycleType)[keyof typeof NodeDeviceEventLifecycleType]
-;
+  (typeof NodeDeviceEventLifecycleType)[keyof typeof NodeDeviceEventLifecycleType];
 
 /** `virNodeDeviceEventID` */
 export const NodeDeviceEventID = {

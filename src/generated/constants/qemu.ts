@@ -10,8 +10,7 @@ export const ConnectDomainQemuMonitorEventRegisterFlags = {
 
 /** A value of {@link ConnectDomainQemuMonitorEventRegisterFlags}. */
 export type ConnectDomainQemuMonitorEventRegisterFlags =
-   (typeof ConnectDomainQemuMonitorEventRegisterFlags)[keyof typeof ConnectDomainQemuMonitorEventRegisterFlags]
-;
+  (typeof ConnectDomainQemuMonitorEventRegisterFlags)[keyof typeof ConnectDomainQemuMonitorEventRegisterFlags];
 
 /** `virDomainQemuAgentCommandTimeoutValues` */
 export const DomainQemuAgentCommandTimeoutValues = {
@@ -29,8 +28,7 @@ export const DomainQemuAgentCommandTimeoutValues = {
 
 /** A value of {@link DomainQemuAgentCommandTimeoutValues}. */
 export type DomainQemuAgentCommandTimeoutValues =
-   (typeof DomainQemuAgentCommandTimeoutValues)[keyof typeof DomainQemuAgentCommandTimeoutValues]
-;
+  (typeof DomainQemuAgentCommandTimeoutValues)[keyof typeof DomainQemuAgentCommandTimeoutValues];
 
 /** `virDomainQemuMonitorCommandFlags` */
 export const DomainQemuMonitorCommandFlags = {
@@ -42,5 +40,4 @@ export const DomainQemuMonitorCommandFlags = {
 
 /** A value of {@link DomainQemuMonitorCommandFlags}. */
 export type DomainQemuMonitorCommandFlags =
-   (typeof DomainQemuMonitorCommandFlags)[keyof typeof DomainQemuMonitorCommandFlags]
-;
+  (typeof DomainQemuMonitorCommandFlags)[keyof typeof DomainQemuMonitorCommandFlags];

@@ -87,8 +87,7 @@ export const StoragePoolEventLifecycleType = {
 
 /** A value of {@link StoragePoolEventLifecycleType}. */
 export type StoragePoolEventLifecycleType =
-   (typeof StoragePoolEventLifecycleType)[keyof typeof StoragePoolEventLifecycleType]
-;
+  (typeof StoragePoolEventLifecycleType)[keyof typeof StoragePoolEventLifecycleType];
 
 /** `virStoragePoolEventID` */
 export const StoragePoolEventID = {

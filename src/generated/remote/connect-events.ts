@@ -101,7 +101,10 @@ export function readConnectDomainEventCallbackRegisterAnyArgs(r: Reader): Connec
   return { eventID, dom };
 }
 
-export function writeConnectDomainEventCallbackRegisterAnyArgs(w: Writer, v: ConnectDomainEventCallbackRegisterAnyArgs): void {
+export function writeConnectDomainEventCallbackRegisterAnyArgs(
+  w: Writer,
+  v: ConnectDomainEventCallbackRegisterAnyArgs,
+): void {
   w.int32(v.eventID, 'eventID');
   if (v.dom === null) {
     w.present(false);
@@ -124,7 +127,10 @@ export function readConnectDomainEventCallbackRegisterAnyRet(r: Reader): Connect
   return { callbackID };
 }
 
-export function writeConnectDomainEventCallbackRegisterAnyRet(w: Writer, v: ConnectDomainEventCallbackRegisterAnyRet): void {
+export function writeConnectDomainEventCallbackRegisterAnyRet(
+  w: Writer,
+  v: ConnectDomainEventCallbackRegisterAnyRet,
+): void {
   w.int32(v.callbackID, 'callbackID');
 }
 
@@ -134,12 +140,17 @@ export interface ConnectDomainEventCallbackDeregisterAnyArgs {
   readonly callbackID: number;
 }
 
-export function readConnectDomainEventCallbackDeregisterAnyArgs(r: Reader): ConnectDomainEventCallbackDeregisterAnyArgs {
+export function readConnectDomainEventCallbackDeregisterAnyArgs(
+  r: Reader,
+): ConnectDomainEventCallbackDeregisterAnyArgs {
   const callbackID = r.int32('callbackID');
   return { callbackID };
 }
 
-export function writeConnectDomainEventCallbackDeregisterAnyArgs(w: Writer, v: ConnectDomainEventCallbackDeregisterAnyArgs): void {
+export function writeConnectDomainEventCallbackDeregisterAnyArgs(
+  w: Writer,
+  v: ConnectDomainEventCallbackDeregisterAnyArgs,
+): void {
   w.int32(v.callbackID, 'callbackID');
 }
 
@@ -238,7 +249,10 @@ export function readConnectStoragePoolEventRegisterAnyArgs(r: Reader): ConnectSt
   return { eventID, pool };
 }
 
-export function writeConnectStoragePoolEventRegisterAnyArgs(w: Writer, v: ConnectStoragePoolEventRegisterAnyArgs): void {
+export function writeConnectStoragePoolEventRegisterAnyArgs(
+  w: Writer,
+  v: ConnectStoragePoolEventRegisterAnyArgs,
+): void {
   w.int32(v.eventID, 'eventID');
   if (v.pool === null) {
     w.present(false);
@@ -276,7 +290,10 @@ export function readConnectStoragePoolEventDeregisterAnyArgs(r: Reader): Connect
   return { callbackID };
 }
 
-export function writeConnectStoragePoolEventDeregisterAnyArgs(w: Writer, v: ConnectStoragePoolEventDeregisterAnyArgs): void {
+export function writeConnectStoragePoolEventDeregisterAnyArgs(
+  w: Writer,
+  v: ConnectStoragePoolEventDeregisterAnyArgs,
+): void {
   w.int32(v.callbackID, 'callbackID');
 }
 
@@ -337,7 +354,10 @@ export function readConnectNodeDeviceEventDeregisterAnyArgs(r: Reader): ConnectN
   return { callbackID };
 }
 
-export function writeConnectNodeDeviceEventDeregisterAnyArgs(w: Writer, v: ConnectNodeDeviceEventDeregisterAnyArgs): void {
+export function writeConnectNodeDeviceEventDeregisterAnyArgs(
+  w: Writer,
+  v: ConnectNodeDeviceEventDeregisterAnyArgs,
+): void {
   w.int32(v.callbackID, 'callbackID');
 }
 
@@ -455,7 +475,8 @@ export const connectDomainEventDeregisterAny: Procedure<ConnectDomainEventDeregi
 };
 
 /** Procedure 313 of program remote, `virConnectNetworkEventRegisterAny`, libvirt 1.2.1 and later, high priority. */
-export const connectNetworkEventRegisterAny: Procedure<ConnectNetworkEventRegisterAnyArgs, ConnectNetworkEventRegisterAnyRet> = {
+export const connectNetworkEventRegisterAny:
+  Procedure<ConnectNetworkEventRegisterAnyArgs, ConnectNetworkEventRegisterAnyRet> = {
   program: REMOTE,
   number: 313,
   name: 'CONNECT_NETWORK_EVENT_REGISTER_ANY',
@@ -481,7 +502,8 @@ export const connectNetworkEventDeregisterAny: Procedure<ConnectNetworkEventDere
 };
 
 /** Procedure 316 of program remote, `virConnectDomainEventRegisterAny`, libvirt 1.2.1 and later, high priority. */
-export const connectDomainEventCallbackRegisterAny: Procedure<ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventCallbackRegisterAnyRet> = {
+export const connectDomainEventCallbackRegisterAny:
+  Procedure<ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventCallbackRegisterAnyRet> = {
   program: REMOTE,
   number: 316,
   name: 'CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY',
@@ -494,7 +516,8 @@ export const connectDomainEventCallbackRegisterAny: Procedure<ConnectDomainEvent
 };
 
 /** Procedure 317 of program remote, `virConnectDomainEventDeregisterAny`, libvirt 1.2.1 and later, high priority. */
-export const connectDomainEventCallbackDeregisterAny: Procedure<ConnectDomainEventCallbackDeregisterAnyArgs, undefined> = {
+export const connectDomainEventCallbackDeregisterAny:
+  Procedure<ConnectDomainEventCallbackDeregisterAnyArgs, undefined> = {
   program: REMOTE,
   number: 317,
   name: 'CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY',
@@ -543,7 +566,8 @@ export const connectEventConnectionClosed: EventMessage<ConnectEventConnectionCl
 };
 
 /** Procedure 368 of program remote, `virConnectStoragePoolEventRegisterAny`, libvirt 2.0.0 and later, high priority. */
-export const connectStoragePoolEventRegisterAny: Procedure<ConnectStoragePoolEventRegisterAnyArgs, ConnectStoragePoolEventRegisterAnyRet> = {
+export const connectStoragePoolEventRegisterAny:
+  Procedure<ConnectStoragePoolEventRegisterAnyArgs, ConnectStoragePoolEventRegisterAnyRet> = {
   program: REMOTE,
   number: 368,
   name: 'CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY',
@@ -571,7 +595,8 @@ export const connectStoragePoolEventDeregisterAny: Procedure<ConnectStoragePoolE
 };
 
 /** Procedure 374 of program remote, `virConnectNodeDeviceEventRegisterAny`, libvirt 2.2.0 and later, high priority. */
-export const connectNodeDeviceEventRegisterAny: Procedure<ConnectNodeDeviceEventRegisterAnyArgs, ConnectNodeDeviceEventRegisterAnyRet> = {
+export const connectNodeDeviceEventRegisterAny:
+  Procedure<ConnectNodeDeviceEventRegisterAnyArgs, ConnectNodeDeviceEventRegisterAnyRet> = {
   program: REMOTE,
   number: 374,
   name: 'CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY',
@@ -599,7 +624,8 @@ export const connectNodeDeviceEventDeregisterAny: Procedure<ConnectNodeDeviceEve
 };
 
 /** Procedure 380 of program remote, `virConnectSecretEventRegisterAny`, libvirt 3.0.0 and later, high priority. */
-export const connectSecretEventRegisterAny: Procedure<ConnectSecretEventRegisterAnyArgs, ConnectSecretEventRegisterAnyRet> = {
+export const connectSecretEventRegisterAny:
+  Procedure<ConnectSecretEventRegisterAnyArgs, ConnectSecretEventRegisterAnyRet> = {
   program: REMOTE,
   number: 380,
   name: 'CONNECT_SECRET_EVENT_REGISTER_ANY',

@@ -2096,7 +2096,8 @@ export const connectNumOfDefinedStoragePools: Procedure<undefined, ConnectNumOfD
 };
 
 /** Procedure 74 of program remote, `virConnectListDefinedStoragePools`, libvirt 0.4.1 and later, high priority. */
-export const connectListDefinedStoragePools: Procedure<ConnectListDefinedStoragePoolsArgs, ConnectListDefinedStoragePoolsRet> = {
+export const connectListDefinedStoragePools:
+  Procedure<ConnectListDefinedStoragePoolsArgs, ConnectListDefinedStoragePoolsRet> = {
   program: REMOTE,
   number: 74,
   name: 'CONNECT_LIST_DEFINED_STORAGE_POOLS',
@@ -2109,7 +2110,8 @@ export const connectListDefinedStoragePools: Procedure<ConnectListDefinedStorage
 };
 
 /** Procedure 75 of program remote, `virConnectFindStoragePoolSources`, libvirt 0.4.5 and later, low priority. */
-export const connectFindStoragePoolSources: Procedure<ConnectFindStoragePoolSourcesArgs, ConnectFindStoragePoolSourcesRet> = {
+export const connectFindStoragePoolSources:
+  Procedure<ConnectFindStoragePoolSourcesArgs, ConnectFindStoragePoolSourcesRet> = {
   program: REMOTE,
   number: 75,
   name: 'CONNECT_FIND_STORAGE_POOL_SOURCES',
@@ -2200,7 +2202,8 @@ export const connectNumOfDefinedInterfaces: Procedure<undefined, ConnectNumOfDef
 };
 
 /** Procedure 138 of program remote, `virConnectListDefinedInterfaces`, libvirt 0.7.0 and later, high priority. */
-export const connectListDefinedInterfaces: Procedure<ConnectListDefinedInterfacesArgs, ConnectListDefinedInterfacesRet> = {
+export const connectListDefinedInterfaces:
+  Procedure<ConnectListDefinedInterfacesArgs, ConnectListDefinedInterfacesRet> = {
   program: REMOTE,
   number: 138,
   name: 'CONNECT_LIST_DEFINED_INTERFACES',
@@ -2434,7 +2437,8 @@ export const connectGetCpuModelNames: Procedure<ConnectGetCpuModelNamesArgs, Con
 };
 
 /** Procedure 342 of program remote, `virConnectGetDomainCapabilities`, libvirt 1.2.7 and later, low priority. */
-export const connectGetDomainCapabilities: Procedure<ConnectGetDomainCapabilitiesArgs, ConnectGetDomainCapabilitiesRet> = {
+export const connectGetDomainCapabilities:
+  Procedure<ConnectGetDomainCapabilitiesArgs, ConnectGetDomainCapabilitiesRet> = {
   program: REMOTE,
   number: 342,
   name: 'CONNECT_GET_DOMAIN_CAPABILITIES',
@@ -2473,7 +2477,8 @@ export const connectCompareHypervisorCpu: Procedure<ConnectCompareHypervisorCpuA
 };
 
 /** Procedure 394 of program remote, `virConnectBaselineHypervisorCPU`, libvirt 4.4.0 and later, low priority. */
-export const connectBaselineHypervisorCpu: Procedure<ConnectBaselineHypervisorCpuArgs, ConnectBaselineHypervisorCpuRet> = {
+export const connectBaselineHypervisorCpu:
+  Procedure<ConnectBaselineHypervisorCpuArgs, ConnectBaselineHypervisorCpuRet> = {
   program: REMOTE,
   number: 394,
   name: 'CONNECT_BASELINE_HYPERVISOR_CPU',
@@ -2486,7 +2491,8 @@ export const connectBaselineHypervisorCpu: Procedure<ConnectBaselineHypervisorCp
 };
 
 /** Procedure 401 of program remote, `virConnectListAllNWFilterBindings`, libvirt 4.5.0 and later, high priority. */
-export const connectListAllNwfilterBindings: Procedure<ConnectListAllNwfilterBindingsArgs, ConnectListAllNwfilterBindingsRet> = {
+export const connectListAllNwfilterBindings:
+  Procedure<ConnectListAllNwfilterBindingsArgs, ConnectListAllNwfilterBindingsRet> = {
   program: REMOTE,
   number: 401,
   name: 'CONNECT_LIST_ALL_NWFILTER_BINDINGS',
@@ -2499,7 +2505,8 @@ export const connectListAllNwfilterBindings: Procedure<ConnectListAllNwfilterBin
 };
 
 /** Procedure 403 of program remote, `virConnectGetStoragePoolCapabilities`, libvirt 5.2.0 and later, low priority. */
-export const connectGetStoragePoolCapabilities: Procedure<ConnectGetStoragePoolCapabilitiesArgs, ConnectGetStoragePoolCapabilitiesRet> = {
+export const connectGetStoragePoolCapabilities:
+  Procedure<ConnectGetStoragePoolCapabilitiesArgs, ConnectGetStoragePoolCapabilitiesRet> = {
   program: REMOTE,
   number: 403,
   name: 'CONNECT_GET_STORAGE_POOL_CAPABILITIES',

@@ -440,7 +440,8 @@ export const domainListAllCheckpoints: Procedure<DomainListAllCheckpointsArgs, D
 };
 
 /** Procedure 414 of program remote, `virDomainCheckpointListAllChildren`, libvirt 5.6.0 and later, high priority. */
-export const domainCheckpointListAllChildren: Procedure<DomainCheckpointListAllChildrenArgs, DomainCheckpointListAllChildrenRet> = {
+export const domainCheckpointListAllChildren:
+  Procedure<DomainCheckpointListAllChildrenArgs, DomainCheckpointListAllChildrenRet> = {
   program: REMOTE,
   number: 414,
   name: 'DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN',
@@ -453,7 +454,8 @@ export const domainCheckpointListAllChildren: Procedure<DomainCheckpointListAllC
 };
 
 /** Procedure 415 of program remote, `virDomainCheckpointLookupByName`, libvirt 5.6.0 and later, high priority. */
-export const domainCheckpointLookupByName: Procedure<DomainCheckpointLookupByNameArgs, DomainCheckpointLookupByNameRet> = {
+export const domainCheckpointLookupByName:
+  Procedure<DomainCheckpointLookupByNameArgs, DomainCheckpointLookupByNameRet> = {
   program: REMOTE,
   number: 415,
   name: 'DOMAIN_CHECKPOINT_LOOKUP_BY_NAME',

@@ -1038,7 +1038,10 @@ export function readDomainEventCallbackMigrationIterationMsg(r: Reader): DomainE
   return { callbackID, dom, iteration };
 }
 
-export function writeDomainEventCallbackMigrationIterationMsg(w: Writer, v: DomainEventCallbackMigrationIterationMsg): void {
+export function writeDomainEventCallbackMigrationIterationMsg(
+  w: Writer,
+  v: DomainEventCallbackMigrationIterationMsg,
+): void {
   w.int32(v.callbackID, 'callbackID');
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
@@ -1105,7 +1108,10 @@ export function readDomainEventCallbackDeviceRemovalFailedMsg(r: Reader): Domain
   return { callbackID, dom, devAlias };
 }
 
-export function writeDomainEventCallbackDeviceRemovalFailedMsg(w: Writer, v: DomainEventCallbackDeviceRemovalFailedMsg): void {
+export function writeDomainEventCallbackDeviceRemovalFailedMsg(
+  w: Writer,
+  v: DomainEventCallbackDeviceRemovalFailedMsg,
+): void {
   w.int32(v.callbackID, 'callbackID');
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
@@ -1302,7 +1308,10 @@ export function readDomainEventCallbackChannelLifecycleMsg(r: Reader): DomainEve
   return { callbackID, dom, channelName, state, reason };
 }
 
-export function writeDomainEventCallbackChannelLifecycleMsg(w: Writer, v: DomainEventCallbackChannelLifecycleMsg): void {
+export function writeDomainEventCallbackChannelLifecycleMsg(
+  w: Writer,
+  v: DomainEventCallbackChannelLifecycleMsg,
+): void {
   w.int32(v.callbackID, 'callbackID');
   w.enter('dom');
   writeNonnullDomain(w, v.dom);

@@ -754,7 +754,8 @@ export const domainGetGuestInfo: Procedure<DomainGetGuestInfoArgs, DomainGetGues
 };
 
 /** Procedure 420 of program remote, `virDomainAgentSetResponseTimeout`, libvirt 5.10.0 and later, low priority. */
-export const domainAgentSetResponseTimeout: Procedure<DomainAgentSetResponseTimeoutArgs, DomainAgentSetResponseTimeoutRet> = {
+export const domainAgentSetResponseTimeout:
+  Procedure<DomainAgentSetResponseTimeoutArgs, DomainAgentSetResponseTimeoutRet> = {
   program: REMOTE,
   number: 420,
   name: 'DOMAIN_AGENT_SET_RESPONSE_TIMEOUT',

@@ -1429,7 +1429,8 @@ export const domainMigrateGetMaxSpeed: Procedure<DomainMigrateGetMaxSpeedArgs, D
 };
 
 /** Procedure 299 of program remote, `virDomainMigrateGetCompressionCache`, libvirt 1.0.3 and later, low priority. */
-export const domainMigrateGetCompressionCache: Procedure<DomainMigrateGetCompressionCacheArgs, DomainMigrateGetCompressionCacheRet> = {
+export const domainMigrateGetCompressionCache:
+  Procedure<DomainMigrateGetCompressionCacheArgs, DomainMigrateGetCompressionCacheRet> = {
   program: REMOTE,
   number: 299,
   name: 'DOMAIN_MIGRATE_GET_COMPRESSION_CACHE',
@@ -1479,7 +1480,8 @@ export const domainMigratePrepare3Params: Procedure<DomainMigratePrepare3ParamsA
 };
 
 /** Procedure 304 of program remote, low priority. */
-export const domainMigratePrepareTunnel3Params: Procedure<DomainMigratePrepareTunnel3ParamsArgs, DomainMigratePrepareTunnel3ParamsRet> = {
+export const domainMigratePrepareTunnel3Params:
+  Procedure<DomainMigratePrepareTunnel3ParamsArgs, DomainMigratePrepareTunnel3ParamsRet> = {
   program: REMOTE,
   number: 304,
   name: 'DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS',

@@ -835,7 +835,8 @@ export const domainSnapshotNumChildren: Procedure<DomainSnapshotNumChildrenArgs,
 };
 
 /** Procedure 247 of program remote, `virDomainSnapshotListChildrenNames`, libvirt 0.9.7 and later, high priority. */
-export const domainSnapshotListChildrenNames: Procedure<DomainSnapshotListChildrenNamesArgs, DomainSnapshotListChildrenNamesRet> = {
+export const domainSnapshotListChildrenNames:
+  Procedure<DomainSnapshotListChildrenNamesArgs, DomainSnapshotListChildrenNamesRet> = {
   program: REMOTE,
   number: 247,
   name: 'DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES',
@@ -887,7 +888,8 @@ export const domainListAllSnapshots: Procedure<DomainListAllSnapshotsArgs, Domai
 };
 
 /** Procedure 275 of program remote, `virDomainSnapshotListAllChildren`, libvirt 0.9.13 and later, high priority. */
-export const domainSnapshotListAllChildren: Procedure<DomainSnapshotListAllChildrenArgs, DomainSnapshotListAllChildrenRet> = {
+export const domainSnapshotListAllChildren:
+  Procedure<DomainSnapshotListAllChildrenArgs, DomainSnapshotListAllChildrenRet> = {
   program: REMOTE,
   number: 275,
   name: 'DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN',

@@ -994,7 +994,8 @@ export const domainGetSchedulerType: Procedure<DomainGetSchedulerTypeArgs, Domai
 };
 
 /** Procedure 57 of program remote, `virDomainGetSchedulerParameters`, libvirt 0.2.3 and later, low priority. */
-export const domainGetSchedulerParameters: Procedure<DomainGetSchedulerParametersArgs, DomainGetSchedulerParametersRet> = {
+export const domainGetSchedulerParameters:
+  Procedure<DomainGetSchedulerParametersArgs, DomainGetSchedulerParametersRet> = {
   program: REMOTE,
   number: 57,
   name: 'DOMAIN_GET_SCHEDULER_PARAMETERS',
@@ -1137,7 +1138,8 @@ export const domainSetSchedulerParametersFlags: Procedure<DomainSetSchedulerPara
 };
 
 /** Procedure 223 of program remote, `virDomainGetSchedulerParametersFlags`, libvirt 0.9.2 and later, low priority. */
-export const domainGetSchedulerParametersFlags: Procedure<DomainGetSchedulerParametersFlagsArgs, DomainGetSchedulerParametersFlagsRet> = {
+export const domainGetSchedulerParametersFlags:
+  Procedure<DomainGetSchedulerParametersFlagsArgs, DomainGetSchedulerParametersFlagsRet> = {
   program: REMOTE,
   number: 223,
   name: 'DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS',
@@ -1189,7 +1191,8 @@ export const domainSetInterfaceParameters: Procedure<DomainSetInterfaceParameter
 };
 
 /** Procedure 257 of program remote, `virDomainGetInterfaceParameters`, libvirt 0.9.9 and later, low priority. */
-export const domainGetInterfaceParameters: Procedure<DomainGetInterfaceParametersArgs, DomainGetInterfaceParametersRet> = {
+export const domainGetInterfaceParameters:
+  Procedure<DomainGetInterfaceParametersArgs, DomainGetInterfaceParametersRet> = {
   program: REMOTE,
   number: 257,
   name: 'DOMAIN_GET_INTERFACE_PARAMETERS',

@@ -814,7 +814,8 @@ export const nodeDeviceDestroy: Procedure<NodeDeviceDestroyArgs, undefined> = {
 };
 
 /** Procedure 297 of program remote, `virNodeDeviceLookupSCSIHostByWWN`, libvirt 1.0.3 and later, high priority. */
-export const nodeDeviceLookupScsiHostByWwn: Procedure<NodeDeviceLookupScsiHostByWwnArgs, NodeDeviceLookupScsiHostByWwnRet> = {
+export const nodeDeviceLookupScsiHostByWwn:
+  Procedure<NodeDeviceLookupScsiHostByWwnArgs, NodeDeviceLookupScsiHostByWwnRet> = {
   program: REMOTE,
   number: 297,
   name: 'NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN',

@@ -136,7 +136,8 @@ export function writeNwfilterBindingGetXmlDescRet(w: Writer, v: NwfilterBindingG
 }
 
 /** Procedure 397 of program remote, `virNWFilterBindingLookupByPortDev`, libvirt 4.5.0 and later, high priority. */
-export const nwfilterBindingLookupByPortDev: Procedure<NwfilterBindingLookupByPortDevArgs, NwfilterBindingLookupByPortDevRet> = {
+export const nwfilterBindingLookupByPortDev:
+  Procedure<NwfilterBindingLookupByPortDevArgs, NwfilterBindingLookupByPortDevRet> = {
   program: REMOTE,
   number: 397,
   name: 'NWFILTER_BINDING_LOOKUP_BY_PORT_DEV',

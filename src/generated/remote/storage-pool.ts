@@ -973,7 +973,8 @@ export const storagePoolListAllVolumes: Procedure<StoragePoolListAllVolumesArgs,
 };
 
 /** Procedure 391 of program remote, `virStoragePoolLookupByTargetPath`, libvirt 4.1.0 and later, high priority. */
-export const storagePoolLookupByTargetPath: Procedure<StoragePoolLookupByTargetPathArgs, StoragePoolLookupByTargetPathRet> = {
+export const storagePoolLookupByTargetPath:
+  Procedure<StoragePoolLookupByTargetPathArgs, StoragePoolLookupByTargetPathRet> = {
   program: REMOTE,
   number: 391,
   name: 'STORAGE_POOL_LOOKUP_BY_TARGET_PATH',

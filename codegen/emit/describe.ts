@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { parts, references } from '../containment.js';
+import { shortNames } from '../member-names.js';
+import {
+  type Field,
+  lookUp,
+  type ProcedureModel,
+  type Type,
+  type TypeDefinition,
+  type UnionDefinition,
+} from '../model.js';
+import { type Context, nameOf } from './context.js';
+import { GeneratedFile, key, quote } from './file.js';
+import { spokenPrograms } from './modules.js';
+import { armKey, discriminantText } from './types.js';
+
+/** The types in which descriptions are written, a file that is copied as it is. */
+export function descriptionTypes(): string {
+  const text = readFileSync(new URL('../verbatim/description.ts', import.meta.url), 'utf8');
+  return `// Copied from codegen/verbatim/description.ts by \`npm run codegen\`; do not edit.\n\n${text}`;
+}
+
+/** Emits all types of one IDL file, and what its procedures take and give, as plain data. */
+export function emitDescription(context: Context, path: string): GeneratedFile {
+  const file = new GeneratedFile(path, `protocol/${context.module.file}`);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const [program] = spokenPrograms(context.module);
+  const type = file.type('describe/description', program ? 'ProgramDescription' : 'TypeSetDescription');
+  const { code } = file;
+  code.doc(program ? `The program \`${program.name}\`.` : `The types of \`${context.module.file}\`.`);
+  code.block(`export const ${name}: ${type} = {`, '};', () => {
+    if (program)
+      code.add(`name: ${quote(program.name)},`, `number: ${program.number},`, `version: ${program.version},`);
+    code.block('types: {', '},', () => {
+      for (const definition of describedTypes(context)) emitDefinition(context, file, definition);
+    });
+    if (program === undefined) return;
+    code.block('procedures: {', '},', () => {
+      for (const procedure of program.procedures) {
+        code.items(`${key(procedure.name)}: { `, procedureItems(context, procedure), ' },');
+      }
+    });
+  });
+  return file;
+}
+
+/** The file's own types and all foreign ones that they refer to. */
+function describedTypes(context: Context): TypeDefinition[] {
+  const names = new Set(context.module.types.map((type) => type.name));
+  for (const name of names) {
+    for (const used of parts(lookUp(context.types, name)).flatMap(references)) names.add(used);
+  }
+  if (context.module.procedureEnum !== undefined) names.delete(context.module.procedureEnum);
+  return [...names].map((name) => lookUp(context.types, name));
+}
+
+function procedureItems(context: Context, procedure: ProcedureModel): string[] {
+  const items = [`kind: ${quote(procedure.kind)}`, `number: ${procedure.number}`];
+  for (const what of ['args', 'ret', 'payload'] as const) {
+    const name = procedure[what];
+    if (name !== undefined) items.push(`${what}: ${quote(nameOf(context, name))}`);
+  }
+  return items;
+}
+
+function emitDefinition(context: Context, file: GeneratedFile, definition: TypeDefinition): void {
+  const { code } = file;
+  const name = key(nameOf(context, definition.name));
+  switch (definition.kind) {
+    case 'struct':
+      code.block(`${name}: {`, '},', () => {
+        code.add(`kind: 'struct',`);
+        code.block('fields: [', '],', () => {
+          for (const field of definition.fields) code.add(`${fieldText(context, field)},`);
+        });
+      });
+      break;
+    case 'union':
+      code.block(`${name}: {`, '},', () => emitUnion(context, file, definition));
+      break;
+    case 'enum': {
+      const long = definition.members.map((member) => member.name);
+      const short = shortNames(long) ?? long;
+      const members = definition.members.map((member, i) => `${key(short[i] ?? member.name)}: ${member.value}`);
+      code.add(`${name}: { kind: 'enum', members: { ${members.join(', ')} } },`);
+      break;
+    }
+    case 'typedef':
+      code.add(`${name}: { kind: 'typedef', type: ${typeText(context, definition.field.type)} },`);
+  }
+}
+
+function emitUnion(context: Context, file: GeneratedFile, union: UnionDefinition): void {
+  const { code } = file;
+  const typeItem = (field: Field | undefined): string => (field ? `, type: ${typeText(context, field.type)}` : '');
+  code.add(
+    `kind: 'union',`,
+    `discriminant: ${fieldText(context, union.discriminant)},`,
+    `key: ${quote(armKey(union))},`,
+  );
+  code.block('arms: [', '],', () => {
+    for (const arm of union.arms) {
+      const values = arm.values.map((value) => discriminantText(union, value)).join(', ');
+      code.add(`{ values: [${values}]${typeItem(arm.field)} },`);
+    }
+  });
+  if (union.otherwise) {
+    const type = union.otherwise.field && typeText(context, union.otherwise.field.type);
+    code.add(`otherwise: {${type === undefined ? '' : ` type: ${type} `}},`);
+  }
+}
+
+function fieldText(context: Context, field: Field): string {
+  return `{ name: ${quote(field.name)}, type: ${typeText(context, field.type)} }`;
+}
+
+function typeText(context: Context, type: Type): string {
+  switch (type.kind) {
+    case 'string':
+    case 'opaque':
+    case 'chars':
+      return `{ kind: '${type.kind}', max: ${type.max} }`;
+    case 'fixedOpaque':
+    case 'fixedChars':
+      return `{ kind: '${type.kind}', length: ${type.length} }`;
+    case 'optional':
+      return `{ kind: 'optional', of: ${typeText(context, type.of)} }`;
+    case 'list':
+      return `{ kind: 'list', max: ${type.max}, of: ${typeText(context, type.of)} }`;
+    case 'array':
+      return `{ kind: 'array', length: ${type.length}, of: ${typeText(context, type.of)} }`;
+    case 'ref': {
+      const definition = lookUp(context.types, type.name);
+      if (definition.kind === 'typedef') return typeText(context, definition.field.type);
+      return `{ kind: 'ref', name: ${quote(nameOf(context, type.name))} }`;
+    }
+    default:
+      return `{ kind: '${type.kind}' }`;
+  }
+}
