@@ -1,5 +1,5 @@
-import { inspect } from 'node:util';
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import { Handle } from '../handle.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { uuidText } from '../uuid.js';
@@ -10,12 +10,13 @@ import * as lifecycle from './lifecycle.js';
  * A virtual machine. A handle is a value: it stays good while the domain exists, running or not, and nothing has to be
  * freed. All methods throw ServerError when the daemon refuses, `NO_DOMAIN` when the domain is gone.
  */
-export class Domain {
+export class Domain extends Handle {
   readonly #session: Session;
   #wire: NonnullDomain;
 
   /** @internal Handles come from a Connect. */
   constructor(session: Session, wire: NonnullDomain) {
+    super();
     this.#session = session;
     this.#wire = wire;
   }
@@ -69,11 +70,11 @@ export class Domain {
     this.#wire = await lifecycle.create(this.#session, this.#wire, options);
   }
 
-  toJSON(): Record<string, unknown> {
-    return { name: this.name, uuid: this.uuid, id: this.id };
+  get [Symbol.toStringTag](): string {
+    return 'Domain';
   }
 
-  [inspect.custom](): string {
-    return `Domain { name: ${JSON.stringify(this.name)}, uuid: '${this.uuid}', id: ${this.id} }`;
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, uuid: this.uuid, id: this.id };
   }
 }

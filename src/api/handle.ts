@@ -1,0 +1,25 @@
+import { inspect } from 'node:util';
+
+/**
+ * What handles of every kind have in common: how they are shown. A handle is a value; it holds what the daemon calls
+ * the object by, and nothing has to be freed.
+ */
+export abstract class Handle {
+  // The print method is put on the prototype here, because a class member under a symbol of another module has no
+  // name in declarations made file by file.
+  static {
+    Object.defineProperty(this.prototype, inspect.custom, {
+      value: function show(this: Handle, _depth: number, options: object): string {
+        return `${this[Symbol.toStringTag]} ${inspect(this.toJSON(), options)}`;
+      },
+      writable: true,
+      configurable: true,
+    });
+  }
+
+  /** Name of the kind: `Domain`. Not the class's own name, which a minifier may change. */
+  abstract get [Symbol.toStringTag](): string;
+
+  /** What the object is called by, as plain data, for logs. */
+  abstract toJSON(): Record<string, unknown>;
+}
