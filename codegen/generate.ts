@@ -1,7 +1,7 @@
 import { type Api, NO_API } from './api.js';
 import { emitConstants, emitErrorNames } from './emit/constants.js';
 import { type Context, makeContext } from './emit/context.js';
-import { descriptionTypes, emitDescription } from './emit/describe.js';
+import { describedName, descriptionTypes, emitDescription } from './emit/describe.js';
 import type { GeneratedFile } from './emit/file.js';
 import { emitIndex, emitModule, emitProcedureNames, emitPrograms, emitTable, spokenPrograms } from './emit/modules.js';
 import { parse } from './parser.js';
@@ -34,12 +34,6 @@ export function resolveAll(idl: ReadonlyMap<string, Source>): Context[] {
   return [...contexts.values()];
 }
 
-/** The name that the description of a file gets; undefined where there is nothing to describe. */
-function describedAs(context: Context): string | undefined {
-  if (context.module.types.every((type) => type.name === context.module.procedureEnum)) return undefined;
-  return spokenPrograms(context.module)[0]?.name ?? context.placement.constants;
-}
-
 /** Generates all files of `src/generated/`. Keys are paths below it. */
 export function generate(inputs: Inputs): Map<string, string> {
   const api = inputs.api ?? NO_API;
@@ -56,7 +50,7 @@ export function generate(inputs: Inputs): Map<string, string> {
     for (const program of spokenPrograms(context.module)) {
       if (program.name !== 'keepalive') files.push(emitTable(context, program));
     }
-    const described = describedAs(context);
+    const described = describedName(context);
     if (described !== undefined) files.push(emitDescription(context, `describe/${described}`));
   }
   if (inputs.api !== undefined) files.push(...emitConstants(inputs.api), emitErrorNames(inputs.api));

@@ -44,8 +44,14 @@ export function emitDescription(context: Context, path: string): GeneratedFile {
   return file;
 }
 
+/** The name that the description of a file gets; undefined where there is nothing to describe. */
+export function describedName(context: Context): string | undefined {
+  if (context.module.types.every((type) => type.name === context.module.procedureEnum)) return undefined;
+  return spokenPrograms(context.module)[0]?.name ?? context.placement.constants;
+}
+
 /** The file's own types and all foreign ones that they refer to. */
-function describedTypes(context: Context): TypeDefinition[] {
+export function describedTypes(context: Context): TypeDefinition[] {
   const names = new Set(context.module.types.map((type) => type.name));
   for (const name of names) {
     for (const used of parts(lookUp(context.types, name)).flatMap(references)) names.add(used);

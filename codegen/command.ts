@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+
+export const HELP: string = `Usage: npm run codegen -- [options]
+
+Generates src/generated/, test/conformance/generated/ and protocol/wire.lock.json from protocol/.
+
+  (no option)            write what has changed and remove what is stale
+  --check                write nothing; show what is out of date
+  --diff OLD.x NEW.x     tell what changed on the wire between two IDL files
+  --from DIR --out DIR   generate code alone, from the IDL files below one folder into another folder
+  --help                 show this text
+
+Exit codes: 0 all is well; 1 --check found something out of date, or --diff found something that no longer fits;
+2 the command line or an input is wrong.`;
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help' | 'write' | 'check' }
+  | { readonly kind: 'diff'; readonly before: string; readonly after: string }
+  | { readonly kind: 'elsewhere'; readonly from: string; readonly out: string };
+
+/** A command line that says nothing sensible. */
+export class CommandError extends Error {}
+
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = parseOptions(args);
+  const { help, check, diff, from, out } = values;
+  if (help) return { kind: 'help' };
+  const modes = [check, diff, from !== undefined || out !== undefined].filter(Boolean);
+  if (modes.length > 1) throw new CommandError('--check, --diff and --from with --out exclude one another');
+  if (diff) {
+    const [before, after] = positionals;
+    if (before === undefined || after === undefined || positionals.length > 2) {
+      throw new CommandError('--diff takes two files');
+    }
+    return { kind: 'diff', before, after };
+  }
+  if (positionals.length > 0) throw new CommandError(`unexpected argument ${positionals.join(' ')}`);
+  if (check) return { kind: 'check' };
+  if (from === undefined && out === undefined) return { kind: 'write' };
+  if (from === undefined || out === undefined) throw new CommandError('--from and --out go together');
+  return { kind: 'elsewhere', from, out };
+}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean' },
+        check: { type: 'boolean' },
+        diff: { type: 'boolean' },
+        from: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error));
+  }
+}
