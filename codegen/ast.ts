@@ -34,7 +34,13 @@ export type BasicName =
 /** What stands before the name in a declaration. */
 export type TypeSpecifier =
   | { readonly kind: 'basic'; readonly name: BasicName; readonly at: Position }
-  | { readonly kind: 'named'; readonly name: string; readonly at: Position }
+  /** `keyword` is there where the name is written in the way of C, `struct foo`. */
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      readonly keyword?: 'enum' | 'struct' | 'union';
+      readonly at: Position;
+    }
   | { readonly kind: 'enum'; readonly members: readonly EnumMember[]; readonly at: Position }
   | { readonly kind: 'struct'; readonly fields: readonly Declaration[]; readonly at: Position }
   | { readonly kind: 'union'; readonly union: UnionBody; readonly at: Position };

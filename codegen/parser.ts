@@ -256,9 +256,9 @@ class Parser {
   }
 
   /** The C way of naming a type, `struct remote_nonnull_domain dom`, which rpcgen takes too. */
-  #named(keyword: string): TypeSpecifier {
+  #named(keyword: 'enum' | 'struct' | 'union'): TypeSpecifier {
     const name = this.#identifier(`the name of the ${keyword}, or its body`);
-    return { kind: 'named', name: name.text, at: name.at };
+    return { kind: 'named', name: name.text, keyword, at: name.at };
   }
 
   #value(): Value {

@@ -20,6 +20,13 @@ export function resolveModule(file: string, source: Source, imports: readonly Mo
   return new Resolver(file, source, imports).module(parse(source));
 }
 
+/** `typedef struct foo foo;`, which C needs and which says nothing. */
+function isForward(definition: Definition): boolean {
+  if (definition.kind !== 'typedef' || definition.declaration.form !== 'plain') return false;
+  const { type, name } = definition.declaration;
+  return type.kind === 'named' && type.keyword !== undefined && type.name === name.text;
+}
+
 /** Looks names up, evaluates constants and gives nested types a name of their own. */
 export class Resolver {
   readonly scope: Scope;
@@ -37,7 +44,7 @@ export class Resolver {
   }
 
   module(specification: Specification): Module {
-    const { definitions } = specification;
+    const definitions = specification.definitions.filter((definition) => !isForward(definition));
     for (const definition of definitions) {
       if (definition.kind === 'const') this.scope.announce(definition.name, definition.value);
       else if (definition.kind !== 'program') this.declare(definition.name);

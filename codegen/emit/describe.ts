@@ -23,7 +23,7 @@ export function descriptionTypes(): string {
 /** Emits all types of one IDL file, and what its procedures take and give, as plain data. */
 export function emitDescription(context: Context, path: string): GeneratedFile {
   const file = new GeneratedFile(path, `protocol/${context.module.file}`);
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const [program] = spokenPrograms(context.module);
   const type = file.type('describe/description', program ? 'ProgramDescription' : 'TypeSetDescription');
   const { code } = file;
