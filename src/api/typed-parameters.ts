@@ -1,0 +1,46 @@
+import type { TypedParam } from '../generated/remote/common.js';
+
+/** A value in the form of its wire type: 64-bit numbers are bigints, all other numbers are numbers. */
+export type TypedParameterValue = number | bigint | boolean | string;
+
+/**
+ * Typed parameters by the names that libvirt gives them, e.g. `'vcpu.0.time'`. A name that comes more than once has all
+ * its values in a list.
+ */
+export interface TypedParameters {
+  readonly [name: string]: TypedParameterValue | readonly TypedParameterValue[];
+}
+
+/** The bit of `flags` that lets the daemon put strings into replies which once had none. */
+export const STRING_OKAY = 4;
+
+/** Feature: the driver knows {@link STRING_OKAY}. */
+export const FEATURE_TYPED_STRINGS = 9;
+
+const BOOLEAN = 6;
+
+function decoded({ value }: TypedParam): TypedParameterValue {
+  return value.type === BOOLEAN ? value.value !== 0 : value.value;
+}
+
+/** Makes an object of the parameters of a reply. */
+export function typedParameters(params: readonly TypedParam[]): TypedParameters {
+  const result: Record<string, TypedParameterValue | TypedParameterValue[]> = {};
+  for (const param of params) add(result, param.field, decoded(param));
+  return result;
+}
+
+function add(
+  result: Record<string, TypedParameterValue | TypedParameterValue[]>,
+  name: string,
+  value: TypedParameterValue,
+): void {
+  const before = Object.hasOwn(result, name) ? result[name] : undefined;
+  if (Array.isArray(before)) before.push(value);
+  else if (before !== undefined) result[name] = [before, value];
+  // Assigning to this name would change the prototype and not make a property.
+  else if (name === '__proto__') Object.defineProperty(result, name, { value, ...PLAIN });
+  else result[name] = value;
+}
+
+const PLAIN = { enumerable: true, writable: true, configurable: true } as const;
