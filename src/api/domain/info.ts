@@ -1,6 +1,14 @@
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { domainGetInfo } from '../../generated/remote/domain.js';
-import type { CallOptions } from '../options.js';
+import {
+  domainGetControlInfo,
+  domainGetInfo,
+  domainGetOsType,
+  domainGetState,
+  domainIsActive,
+  domainIsPersistent,
+  domainIsUpdated,
+} from '../../generated/remote/domain.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
 /** What a domain has and uses. */
@@ -16,6 +24,56 @@ export interface DomainInfo {
   readonly cpuTime: bigint;
 }
 
+/** What a domain does, and why. */
+export interface DomainStateInfo {
+  /** A `DomainState`. */
+  readonly state: number;
+  /** What it means depends on the state: a `DomainRunningReason`, `DomainShutoffReason`, ... */
+  readonly reason: number;
+}
+
+/** How the daemon's channel to the hypervisor process is. */
+export interface DomainControlInfo {
+  /** A `DomainControlState`. */
+  readonly state: number;
+  /** A `DomainControlErrorReason` when the state is an error, else 0. */
+  readonly details: number;
+  /** Milliseconds since the channel entered this state; 0 in the state "ok". */
+  readonly stateTime: bigint;
+}
+
 export async function getInfo(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<DomainInfo> {
   return session.call(domainGetInfo, { dom }, options);
+}
+
+export async function getState(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<DomainStateInfo> {
+  return session.call(domainGetState, { dom, flags: options.flags ?? 0 }, options);
+}
+
+export async function getControlInfo(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<DomainControlInfo> {
+  return session.call(domainGetControlInfo, { dom, flags: options.flags ?? 0 }, options);
+}
+
+export async function getOsType(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<string> {
+  return (await session.call(domainGetOsType, { dom }, options)).type;
+}
+
+export async function isActive(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<boolean> {
+  return (await session.call(domainIsActive, { dom }, options)).active !== 0;
+}
+
+export async function isPersistent(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<boolean> {
+  return (await session.call(domainIsPersistent, { dom }, options)).persistent !== 0;
+}
+
+export async function isUpdated(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<boolean> {
+  return (await session.call(domainIsUpdated, { dom }, options)).updated !== 0;
 }

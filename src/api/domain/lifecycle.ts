@@ -1,10 +1,75 @@
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { domainCreateWithFlags } from '../../generated/remote/domain.js';
-import type { FlagsOptions } from '../options.js';
+import {
+  domainCreateWithFlags,
+  domainDestroy,
+  domainDestroyFlags,
+  domainPmSuspendForDuration,
+  domainPmWakeup,
+  domainReboot,
+  domainReset,
+  domainResume,
+  domainShutdown,
+  domainShutdownFlags,
+  domainSuspend,
+} from '../../generated/remote/domain.js';
+import { type Integer, toBigInt } from '../numbers.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+
+/** What the wire says of a domain that does not run. */
+const NO_ID = -1;
 
 /** Starts a domain. Returns its identity with the new id. */
 export async function create(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<NonnullDomain> {
   const started = await session.call(domainCreateWithFlags, { dom, flags: options.flags ?? 0 }, options);
   return { ...dom, id: started.dom.id };
+}
+
+/** Ends a domain at once. Returns its identity without an id. */
+export async function destroy(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<NonnullDomain> {
+  const { flags } = options;
+  if (flags === undefined) await session.call(domainDestroy, { dom }, options);
+  else await session.call(domainDestroyFlags, { dom, flags }, options);
+  return { ...dom, id: NO_ID };
+}
+
+export async function shutdown(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
+  const { flags } = options;
+  if (flags === undefined) await session.call(domainShutdown, { dom }, options);
+  else await session.call(domainShutdownFlags, { dom, flags }, options);
+}
+
+export async function reboot(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
+  await session.call(domainReboot, { dom, flags: options.flags ?? 0 }, options);
+}
+
+export async function reset(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
+  await session.call(domainReset, { dom, flags: options.flags ?? 0 }, options);
+}
+
+export async function suspend(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<void> {
+  await session.call(domainSuspend, { dom }, options);
+}
+
+export async function resume(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<void> {
+  await session.call(domainResume, { dom }, options);
+}
+
+export async function pmWakeup(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
+  await session.call(domainPmWakeup, { dom, flags: options.flags ?? 0 }, options);
+}
+
+export async function pmSuspendForDuration(
+  session: Session,
+  dom: NonnullDomain,
+  target: number,
+  duration: Integer,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, target, duration: toBigInt(duration, 'duration'), flags: options.flags ?? 0 };
+  await session.call(domainPmSuspendForDuration, args, options);
 }

@@ -1,0 +1,67 @@
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import {
+  domainGetAutostart,
+  domainGetMetadata,
+  domainGetXmlDesc,
+  domainSetAutostart,
+  domainSetMetadata,
+  domainUndefine,
+  domainUndefineFlags,
+} from '../../generated/remote/domain.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+export async function getXmlDescription(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<string> {
+  return (await session.call(domainGetXmlDesc, { dom, flags: options.flags ?? 0 }, options)).xml;
+}
+
+export async function undefine(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
+  const { flags } = options;
+  if (flags === undefined) await session.call(domainUndefine, { dom }, options);
+  else await session.call(domainUndefineFlags, { dom, flags }, options);
+}
+
+export async function getAutostart(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<boolean> {
+  return (await session.call(domainGetAutostart, { dom }, options)).autostart !== 0;
+}
+
+export async function setAutostart(
+  session: Session,
+  dom: NonnullDomain,
+  autostart: boolean,
+  options?: CallOptions,
+): Promise<void> {
+  await session.call(domainSetAutostart, { dom, autostart: autostart ? 1 : 0 }, options);
+}
+
+export async function getMetadata(
+  session: Session,
+  dom: NonnullDomain,
+  type: number,
+  uri: string | null,
+  options: FlagsOptions = {},
+): Promise<string> {
+  const { metadata } = await session.call(domainGetMetadata, { dom, type, uri, flags: options.flags ?? 0 }, options);
+  return metadata;
+}
+
+/** What {@link setMetadata} sets, with wire names. */
+export interface MetadataChange {
+  readonly type: number;
+  readonly metadata: string | null;
+  readonly key: string | null;
+  readonly uri: string | null;
+}
+
+export async function setMetadata(
+  session: Session,
+  dom: NonnullDomain,
+  change: MetadataChange,
+  options: FlagsOptions = {},
+): Promise<void> {
+  await session.call(domainSetMetadata, { dom, ...change, flags: options.flags ?? 0 }, options);
+}

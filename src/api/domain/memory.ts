@@ -1,0 +1,35 @@
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import {
+  domainGetMaxMemory,
+  domainSetMaxMemory,
+  domainSetMemory,
+  domainSetMemoryFlags,
+} from '../../generated/remote/domain-tuning.js';
+import { type Integer, toBigInt } from '../numbers.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+export async function getMaxMemory(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<bigint> {
+  return (await session.call(domainGetMaxMemory, { dom }, options)).memory;
+}
+
+export async function setMaxMemory(
+  session: Session,
+  dom: NonnullDomain,
+  memory: Integer,
+  options?: CallOptions,
+): Promise<void> {
+  await session.call(domainSetMaxMemory, { dom, memory: toBigInt(memory, 'memory') }, options);
+}
+
+export async function setMemory(
+  session: Session,
+  dom: NonnullDomain,
+  memory: Integer,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, memory: toBigInt(memory, 'memory') };
+  const { flags } = options;
+  if (flags === undefined) await session.call(domainSetMemory, args, options);
+  else await session.call(domainSetMemoryFlags, { ...args, flags }, options);
+}

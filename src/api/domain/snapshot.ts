@@ -1,0 +1,79 @@
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import {
+  domainHasCurrentSnapshot,
+  domainListAllSnapshots,
+  domainSnapshotCreateXml,
+  domainSnapshotCurrent,
+  domainSnapshotListNames,
+  domainSnapshotLookupByName,
+  domainSnapshotNum,
+} from '../../generated/remote/domain-snapshot.js';
+import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
+import { WITH_RESULTS } from '../list-all.js';
+import type { FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+export async function numOfSnapshots(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<number> {
+  return (await session.call(domainSnapshotNum, { dom, flags: options.flags ?? 0 }, options)).num;
+}
+
+export async function listSnapshotNames(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<string[]> {
+  const flags = options.flags ?? 0;
+  const maxnames = await numOfSnapshots(session, dom, options);
+  return [...(await session.call(domainSnapshotListNames, { dom, maxnames, flags }, options)).names];
+}
+
+export async function listAllSnapshots(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<DomainSnapshot[]> {
+  const args = { dom, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const { snapshots } = await session.call(domainListAllSnapshots, args, options);
+  return snapshots.map((wire) => session.wrap.domainSnapshot(wire));
+}
+
+export async function getSnapshotByName(
+  session: Session,
+  dom: NonnullDomain,
+  name: string,
+  options: FlagsOptions = {},
+): Promise<DomainSnapshot> {
+  const args = { dom, name, flags: options.flags ?? 0 };
+  return session.wrap.domainSnapshot((await session.call(domainSnapshotLookupByName, args, options)).snap);
+}
+
+export async function hasCurrentSnapshot(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<boolean> {
+  return (await session.call(domainHasCurrentSnapshot, { dom, flags: options.flags ?? 0 }, options)).result !== 0;
+}
+
+export async function currentSnapshot(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<DomainSnapshot> {
+  const args = { dom, flags: options.flags ?? 0 };
+  return session.wrap.domainSnapshot((await session.call(domainSnapshotCurrent, args, options)).snap);
+}
+
+export async function createSnapshot(
+  session: Session,
+  dom: NonnullDomain,
+  xml: string,
+  options: FlagsOptions = {},
+): Promise<DomainSnapshot> {
+  const args = { dom, xml_desc: xml, flags: options.flags ?? 0 };
+  return session.wrap.domainSnapshot((await session.call(domainSnapshotCreateXml, args, options)).snap);
+}
