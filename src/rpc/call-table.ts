@@ -5,9 +5,11 @@ import { Writer } from '../xdr/writer.js';
 import { type Deferred, deferred } from './deferred.js';
 import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType } from './frame.js';
 import { lost, named, unexpected } from './link-errors.js';
+import { LinkStream, type StreamLimits } from './link-stream.js';
 import type { Outbox } from './outbox.js';
 import { type CallOptions, type CallOwner, checkTimeout, PendingCall } from './pending-call.js';
 import { readServerError } from './server-error.js';
+import type { StreamTable } from './stream-table.js';
 import { endTrace, startTrace, traceDropped, traceFrame } from './trace.js';
 import { Window } from './window.js';
 
@@ -20,9 +22,27 @@ export interface CallTableOptions {
   readonly timeoutMs: number;
 }
 
+/** Holds the stack of a call site. */
+export interface CallSite {
+  stack?: string;
+}
+
+/** How a stream is opened. */
+export interface StreamOptions extends CallOptions, StreamLimits {
+  /** The call's flags allow holes. */
+  readonly sparse?: boolean | undefined;
+}
+
+/** What opening a stream gives: the result of the call, and the stream. */
+export interface OpenedStream<Ret> {
+  readonly ret: Ret;
+  readonly stream: LinkStream;
+}
+
 /** The calls of a link: gives them serials, sends them when they find a place, and matches replies to them. */
 export class CallTable implements CallOwner {
   readonly #outbox: Outbox;
+  readonly #streams: StreamTable;
   readonly #description: string;
   readonly #timeoutMs: number;
   readonly #window: Window<PendingCall>;
@@ -31,12 +51,15 @@ export class CallTable implements CallOwner {
   readonly #waiting = new Writer(4096);
   /** Calls whose reply has not come, by serial; those that nobody waits for any more too. */
   readonly #calls = new Map<number, PendingCall>();
+  /** Calls whose streams only send, which take a place until they are over. */
+  readonly #placed = new Map<LinkStream | undefined, PendingCall>();
   #serial = 0;
   /** Resolves when no caller waits any more. */
   #idle: Deferred<void> | undefined;
 
-  constructor(outbox: Outbox, options: CallTableOptions) {
+  constructor(outbox: Outbox, streams: StreamTable, options: CallTableOptions) {
     this.#outbox = outbox;
+    this.#streams = streams;
     this.#description = options.description;
     this.#timeoutMs = options.timeoutMs;
     this.#window = new Window(options.places);
@@ -61,12 +84,11 @@ export class CallTable implements CallOwner {
     procedure: Procedure<Args, Ret>,
     args: Args,
     options: CallOptions,
-    site: { stack?: string },
+    site: CallSite,
     urgent = false,
   ): Promise<Ret> {
     return new Promise<Ret>((resolve, reject) => {
-      options.signal?.throwIfAborted();
-      const timeoutMs = options.timeoutMs === undefined ? this.#timeoutMs : checkTimeout(options.timeoutMs);
+      const timeoutMs = this.#timeout(options);
       // The reply is decoded by this very procedure, so what it resolves to is a Ret.
       const settle = resolve as (ret: unknown) => void;
       const call = new PendingCall(this, procedure, this.#nextSerial(), settle, reject, site);
@@ -75,24 +97,55 @@ export class CallTable implements CallOwner {
     });
   }
 
+  /** Begins a call that opens a stream. Resolves when the daemon has opened it. */
+  beginStream<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options: StreamOptions,
+    site: CallSite,
+  ): Promise<OpenedStream<Ret>> {
+    return new Promise((resolve, reject) => {
+      const timeoutMs = this.#timeout(options);
+      const serial = this.#nextSerial();
+      const stream = new LinkStream(this.#streams, procedure, serial, options.sparse ?? false, options);
+      const settle = (ret: unknown): void => resolve({ ret: ret as Ret, stream });
+      const call = new PendingCall(this, procedure, serial, settle, reject, site);
+      call.stream = stream;
+      this.#send(call, args, false);
+      this.#streams.add(stream);
+      call.watch(options.signal, timeoutMs);
+    });
+  }
+
   /** Settles the call that a reply belongs to. @throws ProtocolError when there is none */
   reply(frame: Frame): void {
     const call = this.#calls.get(frame.serial);
     if (call === undefined || call.queued !== undefined || !sameProgram(call.procedure.program, frame)) {
+      if (this.#streams.reply(frame)) return;
       throw unexpected(frame, 'no call waits for this reply');
     }
     this.#calls.delete(frame.serial);
-    this.#release(call);
+    this.#streamOpened(call, frame);
+    if (!this.#placed.has(call.stream)) this.#release(call);
     if (call.settled) traceDropped(this.#description, frame, 'its caller did not wait for it');
     else this.#answer(call, frame);
     endTrace(call);
     this.#checkIdle();
   }
 
+  /** A stream is over: those who wait may have the place that it took. */
+  streamEnded(stream: LinkStream): void {
+    const call = this.#placed.get(stream);
+    if (call === undefined) return;
+    this.#placed.delete(stream);
+    this.#release(call);
+  }
+
   /** Rejects all calls: the link is gone. */
   fail(error: LibvirtError | undefined): void {
     const calls = [...this.#calls.values()];
     this.#calls.clear();
+    this.#placed.clear();
     this.#window.clear();
     for (const call of calls) {
       call.fail(lost(call.name, this.#description, error));
@@ -113,6 +166,7 @@ export class CallTable implements CallOwner {
     if (call.queued !== undefined) {
       call.queued = undefined;
       this.#calls.delete(call.serial);
+      if (call.stream !== undefined) this.#streams.forget(call.stream);
       this.#release(call);
       endTrace(call);
     }
@@ -124,9 +178,28 @@ export class CallTable implements CallOwner {
     return this.#window.describe();
   }
 
+  #timeout(options: CallOptions): number {
+    options.signal?.throwIfAborted();
+    return options.timeoutMs === undefined ? this.#timeoutMs : checkTimeout(options.timeoutMs);
+  }
+
+  /** The reply to a call that opens a stream says whether there is one. */
+  #streamOpened(call: PendingCall, frame: Frame): void {
+    const stream = call.stream;
+    if (stream === undefined) return;
+    if (frame.status !== FrameStatus.OK) {
+      this.#streams.forget(stream);
+      return;
+    }
+    if (call.procedure.stream?.direction === 'write') this.#placed.set(stream, call);
+    stream.opened();
+    // Who asked for it has gone; the daemon must not wait for anybody.
+    if (call.settled) void stream.abort();
+  }
+
   #nextSerial(): number {
     let serial = this.#serial;
-    while (this.#calls.has(serial)) serial = (serial + 1) >>> 0;
+    while (this.#calls.has(serial) || this.#streams.has(serial)) serial = (serial + 1) >>> 0;
     this.#serial = (serial + 1) >>> 0;
     return serial;
   }
@@ -185,6 +258,7 @@ export class CallTable implements CallOwner {
       if (call.trace !== undefined) call.trace.oddities = reader.oddities;
     } catch (error) {
       call.fail(named(error, `reply to ${call.name}`));
+      void call.stream?.abort();
     }
   }
 

@@ -52,6 +52,8 @@ export interface Frame extends FrameHeader {
   readonly end: number;
   /** Descriptors that came with it. */
   readonly descriptors: number;
+  /** The memory is the frame's own and will not be read into again. */
+  readonly owned: boolean;
 }
 
 /** Begins a frame at the end of what the writer holds. Returns its position, for {@link endFrame}. */
@@ -127,7 +129,7 @@ export class FrameDecoder {
     if (available >= LENGTH_WORD) {
       const length = frameLength(chunk, at);
       if (available >= length) {
-        this.#complete(chunk, this.#viewOf(chunk), at, at + length);
+        this.#complete(chunk, this.#viewOf(chunk), at, at + length, false);
         return at + length;
       }
     }
@@ -152,7 +154,7 @@ export class FrameDecoder {
       const bytes = this.#partial;
       this.#partial = Buffer.alloc(0);
       this.#filled = 0;
-      this.#complete(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, length);
+      this.#complete(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, length, true);
     }
     return from;
   }
@@ -160,12 +162,20 @@ export class FrameDecoder {
   #store(chunk: Buffer, at: number, length: number): void {
     const filled = this.#filled + length;
     if (filled > this.#partial.length) {
-      const grown = Buffer.allocUnsafeSlow(Math.max(256, 2 ** Math.ceil(Math.log2(filled))));
+      const whole = this.#wholeLength(chunk, at);
+      // The whole frame at once when at least half of it is there; so no peer has more reserved than twice its bytes.
+      const grown = Buffer.allocUnsafeSlow(Math.max(HEADER_LENGTH, Math.min(whole, filled * 2)));
       this.#partial.copy(grown, 0, 0, this.#filled);
       this.#partial = grown;
     }
     chunk.copy(this.#partial, this.#filled, at, at + length);
     this.#filled = filled;
+  }
+
+  /** Length of the frame that is being stored; that of a header while the length word is incomplete. */
+  #wholeLength(chunk: Buffer, at: number): number {
+    if (this.#filled >= LENGTH_WORD) return frameLength(this.#partial, 0);
+    return this.#filled === 0 && chunk.length - at >= LENGTH_WORD ? frameLength(chunk, at) : HEADER_LENGTH;
   }
 
   #viewOf(chunk: Buffer): DataView {
@@ -177,7 +187,7 @@ export class FrameDecoder {
     return this.#view;
   }
 
-  #complete(bytes: Buffer, view: DataView, start: number, end: number): void {
+  #complete(bytes: Buffer, view: DataView, start: number, end: number, owned: boolean): void {
     const type = view.getUint32(start + 16);
     const descriptors = type === FrameType.REPLY_WITH_FDS ? descriptorCount(view, start, end) : 0;
     this.#skip = descriptors;
@@ -194,6 +204,7 @@ export class FrameDecoder {
       payload: start + HEADER_LENGTH + (type === FrameType.REPLY_WITH_FDS ? 4 : 0),
       end,
       descriptors,
+      owned,
     });
   }
 }

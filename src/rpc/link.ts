@@ -2,7 +2,7 @@ import { ConnectionError, type LibvirtError, UsageError } from '../errors.js';
 import { KEEPALIVE } from '../generated/programs.js';
 import type { Transport, TransportEnd } from '../transport/transport.js';
 import type { Procedure } from '../xdr/procedure.js';
-import { CallTable } from './call-table.js';
+import { type CallSite, CallTable, type OpenedStream, type StreamOptions } from './call-table.js';
 import { type Deferred, deferred } from './deferred.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from './frame.js';
 import { Keepalive, type KeepaliveOptions } from './keepalive.js';
@@ -10,6 +10,7 @@ import { lost, unexpected } from './link-errors.js';
 import { Outbox } from './outbox.js';
 import { type CallOptions, checkTimeout } from './pending-call.js';
 import { type CloseReason, type LinkEnd, type LinkState, mayMove } from './state.js';
+import { StreamTable } from './stream-table.js';
 import { traceDropped, traceFrame } from './trace.js';
 
 const PING = 1;
@@ -42,6 +43,7 @@ export class Link {
   readonly #transport: Transport;
   readonly #outbox: Outbox;
   readonly #decoder: FrameDecoder;
+  readonly #streams: StreamTable;
   readonly #calls: CallTable;
   readonly #goodbye: Procedure<undefined, undefined> | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
@@ -55,11 +57,17 @@ export class Link {
     this.#transport = transport;
     this.#goodbye = options.goodbye;
     this.#outbox = new Outbox(transport);
-    this.#calls = new CallTable(this.#outbox, { description: transport.description, places, timeoutMs });
+    this.#streams = new StreamTable(
+      transport,
+      this.#outbox,
+      (stream) => this.#calls.streamEnded(stream),
+      () => this.#keepalive?.heard(),
+    );
+    this.#calls = new CallTable(this.#outbox, this.#streams, { description: this.description, places, timeoutMs });
     this.#decoder = new FrameDecoder((frame) => this.#frame(frame));
     transport.start({
       data: (chunk) => this.#data(chunk),
-      drained: () => {},
+      drained: () => this.#streams.drained(),
       ended: (reason) => this.#transportEnded(reason),
     });
   }
@@ -120,9 +128,26 @@ export class Link {
     if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
       return Promise.reject(this.#unusable(procedure.name));
     }
-    const site: { stack?: string } = {};
+    const site: CallSite = {};
     Error.captureStackTrace(site, this.call);
     return this.#calls.begin(procedure, args, options, site);
+  }
+
+  /**
+   * Calls a procedure that opens a stream. Packets of the stream that come before the reply are kept for it.
+   * @throws as {@link call}
+   */
+  openStream<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options: StreamOptions = {},
+  ): Promise<OpenedStream<Ret>> {
+    if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
+      return Promise.reject(this.#unusable(procedure.name));
+    }
+    const site: CallSite = {};
+    Error.captureStackTrace(site, this.openStream);
+    return this.#calls.beginStream(procedure, args, options, site);
   }
 
   /**
@@ -194,7 +219,7 @@ export class Link {
         break;
       case FrameType.STREAM:
       case FrameType.STREAM_HOLE:
-        traceDropped(this.description, frame, 'no stream is open for it');
+        this.#streams.packet(frame);
         break;
       default:
         throw unexpected(frame, `a daemon does not send messages of type ${frame.type}`);
@@ -240,6 +265,7 @@ export class Link {
     if (inOrder) this.#outbox.flush();
     this.#outbox.stop();
     this.#calls.fail(error);
+    this.#streams.fail(error);
     if (inOrder) this.#linger = setTimeout(() => this.#transport.destroy(), LINGER_MS).unref();
     if (inOrder) this.#transport.close();
     else this.#transport.destroy();

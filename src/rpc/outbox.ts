@@ -27,9 +27,17 @@ export class Outbox {
     process.nextTick(() => this.flush());
   }
 
-  flush(): void {
+  /** Sends what the writer holds. False: the socket is full, and `drained` will follow. */
+  flush(): boolean {
     this.#scheduled = false;
-    if (this.#open && this.#writer.length > 0) this.#transport.write(this.#writer.take());
+    if (!this.#open || this.#writer.length === 0) return true;
+    return this.#transport.write(this.#writer.take());
+  }
+
+  /** Sends bytes at once, behind what the writer holds. The same result as {@link flush}. */
+  send(bytes: Uint8Array): boolean {
+    this.flush();
+    return this.#open ? this.#transport.write(bytes) : true;
   }
 
   /** Sends nothing any more. */

@@ -1,5 +1,6 @@
 import { type LibvirtError, TimeoutError, UsageError } from '../errors.js';
 import type { Procedure } from '../xdr/procedure.js';
+import type { LinkStream } from './link-stream.js';
 import type { CallTrace } from './trace.js';
 import type { Occupant } from './window.js';
 
@@ -44,6 +45,8 @@ export class PendingCall implements Occupant {
   /** The encoded frame while the call waits for a place in the window. */
   queued: Uint8Array | undefined;
   trace: CallTrace | undefined;
+  /** The stream that the call opens. */
+  stream: LinkStream | undefined;
   readonly #owner: CallOwner;
   readonly #resolve: (ret: unknown) => void;
   readonly #reject: (reason: unknown) => void;

@@ -9,6 +9,8 @@ export class MemoryTransport implements Transport {
   /** Each write of the link. */
   readonly writes: Buffer[] = [];
   paused = false;
+  /** Whether the socket is to look full. */
+  full = false;
   destroyed = false;
   #sink: TransportSink | undefined;
 
@@ -18,7 +20,11 @@ export class MemoryTransport implements Transport {
 
   write(bytes: Uint8Array): boolean {
     this.writes.push(Buffer.from(bytes));
-    return true;
+    return !this.full;
+  }
+
+  drain(): void {
+    this.#sink?.drained();
   }
 
   pause(): void {

@@ -1,0 +1,203 @@
+import type { LibvirtError } from '../errors.js';
+import { ProtocolError } from '../errors.js';
+import { readVirNetStreamHole, writeVirNetStreamHole } from '../generated/net.js';
+import type { Transport } from '../transport/transport.js';
+import { Reader } from '../xdr/reader.js';
+import { Writer } from '../xdr/writer.js';
+import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType, HEADER_LENGTH } from './frame.js';
+import { named, unexpected } from './link-errors.js';
+import type { LinkStream, StreamCarrier } from './link-stream.js';
+import type { Outbox } from './outbox.js';
+import { readServerError } from './server-error.js';
+import { traceDropped, traceFrame } from './trace.js';
+
+/** The open streams of a link: sends their packets and brings received ones to them. */
+export class StreamTable implements StreamCarrier {
+  readonly description: string;
+  readonly #transport: Transport;
+  readonly #outbox: Outbox;
+  readonly #reader = new Reader();
+  readonly #streams = new Map<number, LinkStream>();
+  /** Streams whose readers are slow; while there is one, the link does not read. */
+  readonly #holding = new Set<LinkStream>();
+  /** Senders that wait until the socket takes more. */
+  #writers: (() => void)[] = [];
+  readonly #ended: (stream: LinkStream) => void;
+  readonly #resumed: () => void;
+
+  /**
+   * @param ended is told of every stream that is over
+   * @param resumed is told when the link reads again after a pause
+   */
+  constructor(transport: Transport, outbox: Outbox, ended: (stream: LinkStream) => void, resumed: () => void) {
+    this.description = transport.description;
+    this.#transport = transport;
+    this.#outbox = outbox;
+    this.#ended = ended;
+    this.#resumed = resumed;
+  }
+
+  get size(): number {
+    return this.#streams.size;
+  }
+
+  /** Whether a stream has this number, so that no call may take it. */
+  has(serial: number): boolean {
+    return this.#streams.has(serial);
+  }
+
+  /** Registers a stream, before its call is sent: packets may arrive ahead of the reply. */
+  add(stream: LinkStream): void {
+    this.#streams.set(stream.serial, stream);
+  }
+
+  /** The call that was to open the stream failed: there is no stream. */
+  forget(stream: LinkStream): void {
+    this.#streams.delete(stream.serial);
+    this.#holding.delete(stream);
+  }
+
+  /** Handles a packet or a hole. One that matches no stream is dropped: it may be late. */
+  packet(frame: Frame): void {
+    const stream = this.#streams.get(frame.serial);
+    if (stream === undefined || !belongs(stream, frame)) {
+      traceDropped(this.description, frame, 'no stream is open for it');
+      return;
+    }
+    if (frame.type === FrameType.STREAM_HOLE) this.#hole(stream, frame);
+    else this.#data(stream, frame);
+  }
+
+  /** A reply that no call waits for may be the error of a stream. True when it was one. */
+  reply(frame: Frame): boolean {
+    const stream = this.#streams.get(frame.serial);
+    if (stream === undefined || !belongs(stream, frame) || frame.status !== FrameStatus.ERROR) return false;
+    stream.fail(this.#error(stream, frame));
+    return true;
+  }
+
+  /** The socket takes more. */
+  drained(): void {
+    const writers = this.#writers;
+    this.#writers = [];
+    for (const resolve of writers) resolve();
+  }
+
+  /** The link is gone. */
+  fail(error: LibvirtError | undefined): void {
+    for (const stream of [...this.#streams.values()]) stream.lost(error);
+    this.#streams.clear();
+    this.#holding.clear();
+    this.drained();
+  }
+
+  /** Part of {@link StreamCarrier}. */
+  sendData(stream: LinkStream, bytes: Uint8Array): boolean {
+    const head = header(stream, FrameType.STREAM, FrameStatus.CONTINUE);
+    // A copy, made once: the caller may fill the same memory again.
+    const writer = new Writer(HEADER_LENGTH + bytes.length);
+    beginFrame(writer, head);
+    writer.raw(bytes);
+    endFrame(writer, 0);
+    traceFrame(this.description, 'out', head, writer.written(0));
+    return this.#outbox.send(writer.take());
+  }
+
+  /** Part of {@link StreamCarrier}. */
+  sendHole(stream: LinkStream, length: bigint): void {
+    const head = header(stream, FrameType.STREAM_HOLE, FrameStatus.CONTINUE);
+    this.#packet(head, (w) => writeVirNetStreamHole(w, { length, flags: 0 }));
+    this.#outbox.schedule();
+  }
+
+  /** Part of {@link StreamCarrier}. */
+  sendEnd(stream: LinkStream, how: 'finish' | 'abort'): void {
+    const status = how === 'finish' ? FrameStatus.OK : FrameStatus.ERROR;
+    this.#packet(header(stream, FrameType.STREAM, status), () => {});
+    this.#outbox.schedule();
+  }
+
+  /** Part of {@link StreamCarrier}. */
+  writable(): Promise<void> {
+    return new Promise((resolve) => this.#writers.push(resolve));
+  }
+
+  /** Part of {@link StreamCarrier}. */
+  holdBack(stream: LinkStream): void {
+    if (this.#holding.size === 0) this.#transport.pause();
+    this.#holding.add(stream);
+  }
+
+  /** Part of {@link StreamCarrier}. */
+  letGo(stream: LinkStream): void {
+    if (!this.#holding.delete(stream) || this.#holding.size > 0) return;
+    this.#resumed();
+    this.#transport.resume();
+  }
+
+  /** Part of {@link StreamCarrier}. */
+  closed(stream: LinkStream): void {
+    if (this.#streams.delete(stream.serial)) this.#ended(stream);
+  }
+
+  #data(stream: LinkStream, frame: Frame): void {
+    if (frame.status === FrameStatus.CONTINUE) {
+      stream.receivedData(ownPayload(frame));
+    } else if (frame.status === FrameStatus.ERROR) {
+      stream.fail(this.#error(stream, frame));
+    } else if (!stream.receivedConfirmation()) {
+      throw unexpected(frame, `${stream.procedure.name}: the daemon confirmed an end that nobody asked for`);
+    }
+  }
+
+  #hole(stream: LinkStream, frame: Frame): void {
+    try {
+      const { length } = readVirNetStreamHole(this.#over(frame));
+      if (length <= 0n)
+        throw new ProtocolError('MALFORMED', `a hole of ${length} bytes`, { path: 'length', offset: 28 });
+      stream.receivedHole(length);
+    } catch (error) {
+      this.sendEnd(stream, 'abort');
+      stream.fail(named(error, `${stream.procedure.name}: hole`));
+    }
+  }
+
+  #error(stream: LinkStream, frame: Frame): LibvirtError {
+    const { name } = stream.procedure;
+    try {
+      return readServerError(this.#over(frame), name);
+    } catch (error) {
+      return named(error, `error of the stream of ${name}`);
+    }
+  }
+
+  #over(frame: Frame): Reader {
+    return this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
+  }
+
+  #packet(head: FrameHeader, write: (w: Writer) => void): void {
+    const writer = this.#outbox.writer;
+    const position = beginFrame(writer, head);
+    write(writer);
+    endFrame(writer, position);
+    traceFrame(this.description, 'out', head, writer.written(position));
+  }
+}
+
+function belongs(stream: LinkStream, frame: Frame): boolean {
+  const { number, program } = stream.procedure;
+  return frame.procedure === number && frame.program === program.number && frame.version === program.version;
+}
+
+function header(stream: LinkStream, type: number, status: number): FrameHeader {
+  const { number: procedure, program } = stream.procedure;
+  return { program: program.number, version: program.version, procedure, type, serial: stream.serial, status };
+}
+
+/** The payload in memory that nobody reads into again. */
+function ownPayload(frame: Frame): Uint8Array {
+  if (frame.owned) return frame.bytes.subarray(frame.payload, frame.end);
+  const copy = Buffer.allocUnsafeSlow(frame.end - frame.payload);
+  frame.bytes.copy(copy, 0, frame.payload, frame.end);
+  return copy;
+}

@@ -1,0 +1,327 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ServerError, StreamError, UsageError } from '../../src/errors.js';
+import { connectClose, connectGetType } from '../../src/generated/remote/connect.js';
+import { domainGetXmlDesc } from '../../src/generated/remote/domain.js';
+import { domainScreenshot } from '../../src/generated/remote/domain-device.js';
+import { storageVolDownload, storageVolUpload } from '../../src/generated/remote/storage-vol.js';
+import type { StreamOptions } from '../../src/rpc/call-table.js';
+import { Link } from '../../src/rpc/link.js';
+import { type LinkStream, PACKET_MAX } from '../../src/rpc/link-stream.js';
+import { failure, frame, MemoryTransport, REMOTE_PROGRAM, reply, text, tick, word } from './memory-transport.js';
+
+const DOWNLOAD = 209;
+const UPLOAD = 208;
+const VOL = { vol: { pool: 'p', name: 'v', key: '/v' }, offset: 0n, length: 0n, flags: 0 };
+const DOM = { name: 'test', uuid: new Uint8Array(16), id: 1 };
+const OK = 0;
+const ERROR = 1;
+const CONTINUE = 2;
+
+interface Opened {
+  readonly link: Link;
+  readonly peer: MemoryTransport;
+  readonly stream: LinkStream;
+}
+
+async function start(procedure: number, options: StreamOptions = {}): Promise<Opened> {
+  const peer = new MemoryTransport();
+  const link = new Link(peer, { goodbye: connectClose, maxInFlight: 1 });
+  for (const tag of ['authenticating', 'opening', 'open'] as const) link.advance(tag);
+  const opening = link.openStream(procedure === UPLOAD ? storageVolUpload : storageVolDownload, VOL, options);
+  await tick();
+  peer.receive(reply(procedure, 0));
+  const { stream } = await opening;
+  peer.writes.length = 0;
+  return { link, peer, stream };
+}
+
+/** A packet of the stream with serial 0. */
+function packet(procedure: number, status: number, data: Buffer = Buffer.alloc(0)): Buffer {
+  return frame([REMOTE_PROGRAM, 1, procedure, 3, 0, status], data);
+}
+
+function hole(procedure: number, length: bigint, flags = 0): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigInt64BE(length);
+  return frame([REMOTE_PROGRAM, 1, procedure, 6, 0, 2], bytes, flags);
+}
+
+/** The error of a failed stream, as a daemon sends it. */
+function streamError(procedure: number, code: number, message: string): Buffer {
+  const bytes = failure(procedure, 0, code, 38, message);
+  bytes.writeUInt32BE(3, 16);
+  return bytes;
+}
+
+async function shown(stream: LinkStream): Promise<unknown> {
+  const item = await stream.receive();
+  if (item === undefined) return 'end';
+  return item.type === 'data' ? Buffer.from(item.data).toString('latin1') : item.length;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('downloads', () => {
+  test('data, end, finish', async () => {
+    const { link, peer, stream } = await start(DOWNLOAD);
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('abc')), packet(DOWNLOAD, CONTINUE, Buffer.from('defgh')));
+    peer.receive(packet(DOWNLOAD, CONTINUE));
+    expect([await shown(stream), await shown(stream), await shown(stream), await shown(stream)]).toEqual([
+      'abc',
+      'defgh',
+      'end',
+      'end',
+    ]);
+    const finished = stream.finish();
+    await tick();
+    expect(peer.frames().map((bytes) => bytes.toString('hex'))).toEqual([
+      '0000001c2000808600000001000000d1000000030000000000000000',
+    ]);
+    peer.receive(packet(DOWNLOAD, OK));
+    await finished;
+    expect(stream.state).toBe('finished');
+    expect(link.state.tag).toBe('open');
+  });
+
+  test('packets ahead of the reply are kept', async () => {
+    const peer = new MemoryTransport();
+    const link = new Link(peer);
+    const opening = link.openStream(storageVolDownload, VOL);
+    await tick();
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('early')), reply(DOWNLOAD, 0));
+    const { stream } = await opening;
+    expect(await shown(stream)).toBe('early');
+  });
+
+  test('the result of the call comes with the stream', async () => {
+    const peer = new MemoryTransport();
+    const link = new Link(peer);
+    const opening = link.openStream(domainScreenshot, { dom: DOM, screen: 0, flags: 0 });
+    await tick();
+    peer.receive(reply(211, 0, word(1), text('image/png')));
+    expect((await opening).ret).toEqual({ mime: 'image/png' });
+  });
+
+  test('a refused call leaves no stream', async () => {
+    const peer = new MemoryTransport();
+    const link = new Link(peer);
+    const opening = link.openStream(storageVolDownload, VOL);
+    await tick();
+    peer.receive(failure(DOWNLOAD, 0, 50, 18, 'no such volume'));
+    await expect(opening).rejects.toMatchObject({ name: 'ServerError', code: 'NO_STORAGE_VOL' });
+    const dropped = packet(DOWNLOAD, CONTINUE, Buffer.from('late'));
+    peer.receive(dropped);
+    expect(link.state.tag).not.toBe('closed');
+  });
+
+  test('holes are holes', async () => {
+    const { peer, stream } = await start(DOWNLOAD, { sparse: true });
+    peer.receive(hole(DOWNLOAD, 4096n), packet(DOWNLOAD, CONTINUE, Buffer.from('x')), packet(DOWNLOAD, CONTINUE));
+    expect([await shown(stream), await shown(stream), await shown(stream)]).toEqual([4096n, 'x', 'end']);
+  });
+
+  test.each([0n, -1n])('a hole of %d bytes fails the stream and leaves the link', async (length) => {
+    const { link, peer, stream } = await start(DOWNLOAD, { sparse: true });
+    peer.receive(hole(DOWNLOAD, length));
+    await expect(stream.receive()).rejects.toBeInstanceOf(StreamError);
+    await tick();
+    expect(peer.frames().at(-1)?.readUInt32BE(24)).toBe(ERROR);
+    expect(link.state.tag).toBe('open');
+  });
+
+  test('an error in the middle comes behind the data, as the daemon said it', async () => {
+    const { peer, stream } = await start(DOWNLOAD);
+    const reading = [shown(stream), stream.receive().catch((error: unknown) => error)];
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('abc')));
+    await expect(reading[1]).resolves.toMatchObject({ code: 'TWO_READERS' });
+    expect(await reading[0]).toBe('abc');
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('d')), streamError(DOWNLOAD, 38, 'cannot read from stream'));
+    expect(await shown(stream)).toBe('d');
+    const error = await stream.receive().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'StreamError', code: 'SYSTEM_ERROR' });
+    if (!(error instanceof StreamError)) throw error;
+    expect(error.cause).toBeInstanceOf(ServerError);
+    await expect(stream.finish()).rejects.toBeInstanceOf(StreamError);
+    await stream.abort();
+    expect(peer.writes).toEqual([]);
+  });
+
+  test('an error that comes as a reply with the number of the stream', async () => {
+    const { link, peer, stream } = await start(DOWNLOAD);
+    const reading = stream.receive();
+    peer.receive(failure(DOWNLOAD, 0, 39, 7, 'bad hole'));
+    await expect(reading).rejects.toMatchObject({ name: 'StreamError', code: 'RPC' });
+    expect(link.state.tag).toBe('open');
+  });
+
+  test('ERROR, empty CONTINUE, ERROR: the first counts', async () => {
+    const { link, peer, stream } = await start(DOWNLOAD);
+    peer.receive(streamError(DOWNLOAD, 38, 'first'), packet(DOWNLOAD, CONTINUE), streamError(DOWNLOAD, 39, 'second'));
+    await expect(stream.receive()).rejects.toThrow(/first/);
+    expect(link.state.tag).toBe('open');
+  });
+
+  test('a confirmation nobody asked for ends the link', async () => {
+    const { link, peer } = await start(DOWNLOAD);
+    peer.receive(packet(DOWNLOAD, OK));
+    expect(link.state.tag).toBe('closed');
+  });
+});
+
+describe('the end of a stream', () => {
+  test('finish before the end of the data drops what still comes', async () => {
+    const { peer, stream } = await start(DOWNLOAD);
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('kept?')));
+    const finished = stream.finish();
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('late')), packet(DOWNLOAD, OK));
+    await finished;
+    expect(stream.buffered).toBe(0);
+    await stream.finish();
+    await expect(stream.send(Buffer.from('x'))).rejects.toMatchObject({ code: 'STREAM_OVER' });
+    await expect(stream.receive()).rejects.toMatchObject({ code: 'STREAM_OVER' });
+  });
+
+  test('an error instead of the confirmation', async () => {
+    const { peer, stream } = await start(UPLOAD);
+    const finished = stream.finish();
+    await tick();
+    peer.receive(streamError(UPLOAD, 38, 'No space left on device'), packet(UPLOAD, OK));
+    await expect(finished).rejects.toThrow(/STORAGE_VOL_UPLOAD: No space left/);
+  });
+
+  test('abort is confirmed with OK, and a waiting reader is told', async () => {
+    const { link, peer, stream } = await start(DOWNLOAD);
+    const reading = stream.receive().catch((error: unknown) => error);
+    const aborted = Promise.all([stream.abort(), stream.abort()]);
+    await tick();
+    expect(peer.frames().map((bytes) => bytes.readUInt32BE(24))).toEqual([ERROR]);
+    expect(await reading).toBeInstanceOf(UsageError);
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('queued before')), packet(DOWNLOAD, OK));
+    await aborted;
+    expect(stream.state).toBe('aborted');
+    expect(link.state.tag).toBe('open');
+  });
+
+  test('abort of a caller who left before the reply reaches the daemon', async () => {
+    const peer = new MemoryTransport();
+    const link = new Link(peer);
+    const controller = new AbortController();
+    const opening = link.openStream(storageVolDownload, VOL, { signal: controller.signal });
+    await tick();
+    controller.abort('gone');
+    await expect(opening).rejects.toBe('gone');
+    peer.writes.length = 0;
+    peer.receive(reply(DOWNLOAD, 0));
+    await tick();
+    expect(peer.frames().map((bytes) => [bytes.readUInt32BE(16), bytes.readUInt32BE(24)])).toEqual([[3, ERROR]]);
+  });
+
+  test('a lost link ends readers, senders and finishers with one cause', async () => {
+    const { link, peer, stream } = await start(DOWNLOAD);
+    const reading = stream.receive().catch((error: unknown) => error);
+    peer.end();
+    const error = await reading;
+    expect(error).toMatchObject({ name: 'StreamError', code: 'CONNECTION_LOST' });
+    await expect(stream.send(Buffer.from('x'))).rejects.toMatchObject({ code: 'CONNECTION_LOST' });
+    expect(link.state.tag).toBe('closed');
+  });
+});
+
+describe('uploads', () => {
+  test('are cut into packets, and memory may be used again', async () => {
+    const { peer, stream } = await start(UPLOAD);
+    const bytes = Buffer.alloc(PACKET_MAX * 2 + 5, 0x61);
+    await stream.send(bytes);
+    bytes.fill(0x62);
+    expect(peer.frames().map((one) => one.length - 28)).toEqual([PACKET_MAX, PACKET_MAX, 5]);
+    expect(peer.frames()[2]?.subarray(28).toString()).toBe('aaaaa');
+  });
+
+  test('nothing empty is ever sent', async () => {
+    const { peer, stream } = await start(UPLOAD);
+    await stream.send(new Uint8Array(0));
+    await tick();
+    expect(peer.writes).toEqual([]);
+  });
+
+  test('a full socket makes the sender wait, an abort frees it', async () => {
+    const { peer, stream } = await start(UPLOAD);
+    peer.full = true;
+    let sent = false;
+    const sending = stream.send(Buffer.alloc(PACKET_MAX + 1)).then(
+      () => {
+        sent = true;
+      },
+      (error: unknown) => error,
+    );
+    await tick();
+    expect([sent, peer.writes.length]).toEqual([false, 1]);
+    peer.full = false;
+    peer.drain();
+    await sending;
+    expect(peer.writes).toHaveLength(2);
+    peer.full = true;
+    const stuck = stream.send(Buffer.alloc(10)).catch((error: unknown) => error);
+    void stream.abort();
+    expect(await stuck).toMatchObject({ code: 'STREAM_OVER' });
+  });
+
+  test('an open upload takes a place until it is over', async () => {
+    const { link, peer, stream } = await start(UPLOAD);
+    const call = link.call(domainGetXmlDesc, { dom: DOM, flags: 0 });
+    await tick();
+    expect(link.waiting).toBe(1);
+    const finished = stream.finish();
+    await tick();
+    peer.receive(packet(UPLOAD, OK));
+    await finished;
+    await tick();
+    expect(link.waiting).toBe(0);
+    peer.receive(reply(14, 1, text('<domain/>')));
+    expect(await call).toEqual({ xml: '<domain/>' });
+  });
+
+  test('holes only where they are allowed, and only real ones', async () => {
+    const plain = await start(UPLOAD);
+    await expect(plain.stream.sendHole(4096n)).rejects.toMatchObject({ code: 'NOT_SPARSE' });
+    const { peer, stream } = await start(UPLOAD, { sparse: true });
+    for (const length of [0n, -1n, 2n ** 63n]) {
+      await expect(stream.sendHole(length)).rejects.toMatchObject({ code: 'INVALID_VALUE' });
+    }
+    await stream.sendHole(4096n);
+    await tick();
+    expect(peer.frames().map((bytes) => bytes.toString('hex'))).toEqual([
+      '000000282000808600000001000000d0000000060000000000000002000000000000100000000000',
+    ]);
+  });
+});
+
+describe('a slow reader', () => {
+  test('stops the link, and taking lets it go on', async () => {
+    const { peer, stream } = await start(DOWNLOAD, { highWaterMark: 10 });
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('0123456789')));
+    expect(peer.paused).toBe(false);
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('x')));
+    expect([peer.paused, stream.buffered]).toEqual([true, 11]);
+    await stream.receive();
+    expect(peer.paused).toBe(false);
+  });
+
+  test('is aborted before the daemon loses patience', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const { link, peer, stream } = await start(DOWNLOAD, { highWaterMark: 2, stallMs: 1000 });
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('abc')));
+    expect(peer.paused).toBe(true);
+    vi.advanceTimersByTime(1000);
+    expect(peer.paused).toBe(false);
+    await expect(stream.receive()).rejects.toMatchObject({ name: 'StreamError', code: 'STALLED' });
+    await tick();
+    expect(peer.frames().at(-1)?.readUInt32BE(24)).toBe(ERROR);
+    const call = link.call(connectGetType, undefined);
+    await tick();
+    peer.receive(packet(DOWNLOAD, OK), reply(3, 1, text('TEST')));
+    expect(await call).toEqual({ type: 'TEST' });
+  });
+});
