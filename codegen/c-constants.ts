@@ -14,19 +14,14 @@ export const C_CONSTANTS: ReadonlyMap<string, bigint> = new Map([
   ['VIR_SECURITY_MODEL_BUFLEN', 257n],
   ['VIR_SECURITY_LABEL_BUFLEN', 4097n],
   ['VIR_SECURITY_DOI_BUFLEN', 257n],
-  // virTypedParameterType: which arm of a typed parameter follows. The first spelling is that of releases before 0.9.2.
+  // virTypedParameterType: which arm of a typed parameter follows. The first three spellings are those of releases
+  // before 0.9.2, which had a union for each.
   ['VIR_DOMAIN_SCHED_FIELD_INT', 1n],
   ['VIR_DOMAIN_SCHED_FIELD_UINT', 2n],
   ['VIR_DOMAIN_SCHED_FIELD_LLONG', 3n],
   ['VIR_DOMAIN_SCHED_FIELD_ULLONG', 4n],
   ['VIR_DOMAIN_SCHED_FIELD_DOUBLE', 5n],
   ['VIR_DOMAIN_SCHED_FIELD_BOOLEAN', 6n],
-  ['VIR_DOMAIN_MEMORY_FIELD_INT', 1n],
-  ['VIR_DOMAIN_MEMORY_FIELD_UINT', 2n],
-  ['VIR_DOMAIN_MEMORY_FIELD_LLONG', 3n],
-  ['VIR_DOMAIN_MEMORY_FIELD_ULLONG', 4n],
-  ['VIR_DOMAIN_MEMORY_FIELD_DOUBLE', 5n],
-  ['VIR_DOMAIN_MEMORY_FIELD_BOOLEAN', 6n],
   ['VIR_DOMAIN_MEMORY_PARAM_INT', 1n],
   ['VIR_DOMAIN_MEMORY_PARAM_UINT', 2n],
   ['VIR_DOMAIN_MEMORY_PARAM_LLONG', 3n],

@@ -135,8 +135,12 @@ export function lookUp(types: TypeTable, name: string): TypeDefinition {
   return definition;
 }
 
-/** The type behind all typedefs; an enum is the int32 that it is on the wire. */
+/**
+ * The type behind all typedefs; an enum is the int32 that it is on the wire. An optional of an optional is the list of
+ * at most one that it is on the wire too, for with `null` alone one could not tell which of them is absent.
+ */
 export function strip(type: Type, types: TypeTable): Type {
+  if (type.kind === 'optional' && strip(type.of, types).kind === 'optional') return { ...type, kind: 'list', max: 1 };
   if (type.kind !== 'ref') return type;
   const definition = lookUp(types, type.name);
   if (definition.kind === 'typedef') return strip(definition.field.type, types);

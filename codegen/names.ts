@@ -101,6 +101,11 @@ export class LocalNames {
     this.#used.add(name);
     return name;
   }
+
+  /** Gives a name back whose scope has ended. */
+  release(name: string): void {
+    this.#used.delete(name);
+  }
 }
 
 function isReservedVariable(name: string): boolean {

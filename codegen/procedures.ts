@@ -5,6 +5,9 @@ import type { Constant, ProcedureModel, ProgramModel, StructDefinition, TypeDefi
 /** Programs whose procedures are messages without payload, which their names do not tell. */
 const EMPTY_MESSAGES = new Set(['KEEPALIVE']);
 
+/** Messages whose payload is called a result. Releases before 0.8.0 have one event, and this is how they name it. */
+const MESSAGES_IN_RET = new Set(['REMOTE_PROC_DOMAIN_EVENT']);
+
 /** The prefix of the members of an enum of procedures, `REMOTE` of `REMOTE_PROC_...`; undefined for other enums. */
 export function procedurePrefix(members: readonly { readonly name: string }[]): string | undefined {
   const prefixes = new Set(members.map((member) => /^(.+?)_PROC_./.exec(member.name)?.[1]));
@@ -52,6 +55,7 @@ function procedure(
   if (message !== undefined && args === undefined && ret === undefined) {
     return { ...base, kind: 'message', payload: message };
   }
+  if (ret !== undefined && MESSAGES_IN_RET.has(member.name)) return { ...base, kind: 'message', payload: ret };
   if (EMPTY_MESSAGES.has(prefix)) return { ...base, kind: 'message' };
   return { ...base, kind: 'call', ...(args !== undefined && { args }), ...(ret !== undefined && { ret }) };
 }

@@ -1,5 +1,5 @@
 import { recursiveTypes } from '../containment.js';
-import { lookUp, type Module, type Type, type TypeDefinition, type TypeTable } from '../model.js';
+import { type Module, strip, type Type, type TypeTable } from '../model.js';
 import { type ModuleNames, nameModule } from '../names.js';
 import { type Placement, placeModule } from '../placement.js';
 import type { GeneratedFile } from './file.js';
@@ -52,8 +52,12 @@ export function fileOf(context: Context, idlName: string): string {
   throw new Error(`no file was given to ${idlName}`);
 }
 
-/** The type as it is written in TypeScript, with what it needs imported into `file`. */
-export function typeText(context: Context, file: GeneratedFile, type: Type, mutable = false): string {
+/**
+ * The type as it is written in TypeScript, with what it needs imported into `file`. Enums are plain numbers in values,
+ * since a newer daemon may send one that the list does not have.
+ */
+export function typeText(context: Context, file: GeneratedFile, used: Type, mutable = false): string {
+  const type = strip(used, context.types);
   switch (type.kind) {
     case 'int64':
     case 'uint64':
@@ -76,15 +80,8 @@ export function typeText(context: Context, file: GeneratedFile, type: Type, muta
       return `${mutable ? '' : 'readonly '}${element}[]`;
     }
     case 'ref':
-      return referenceText(context, file, lookUp(context.types, type.name));
+      return file.type(fileOf(context, type.name), nameOf(context, type.name));
     default:
       return 'number';
   }
-}
-
-function referenceText(context: Context, file: GeneratedFile, definition: TypeDefinition): string {
-  // Enums are plain numbers in values, since a newer daemon may send one that this list does not have.
-  if (definition.kind === 'enum') return 'number';
-  if (definition.kind === 'typedef') return typeText(context, file, definition.field.type);
-  return file.type(fileOf(context, definition.name), nameOf(context, definition.name));
 }

@@ -5,6 +5,7 @@ import {
   type Field,
   lookUp,
   type ProcedureModel,
+  strip,
   type Type,
   type TypeDefinition,
   type UnionDefinition,
@@ -120,7 +121,8 @@ function fieldText(context: Context, field: Field): string {
   return `{ name: ${quote(field.name)}, type: ${typeText(context, field.type)} }`;
 }
 
-function typeText(context: Context, type: Type): string {
+function typeText(context: Context, used: Type): string {
+  const type = enumReference(context, used) ?? strip(used, context.types);
   switch (type.kind) {
     case 'string':
     case 'opaque':
@@ -135,12 +137,17 @@ function typeText(context: Context, type: Type): string {
       return `{ kind: 'list', max: ${type.max}, of: ${typeText(context, type.of)} }`;
     case 'array':
       return `{ kind: 'array', length: ${type.length}, of: ${typeText(context, type.of)} }`;
-    case 'ref': {
-      const definition = lookUp(context.types, type.name);
-      if (definition.kind === 'typedef') return typeText(context, definition.field.type);
+    case 'ref':
       return `{ kind: 'ref', name: ${quote(nameOf(context, type.name))} }`;
-    }
     default:
       return `{ kind: '${type.kind}' }`;
   }
+}
+
+/** Enums are kept, unlike in code, so that values can be shown by name; but the enum of procedures is no type there. */
+function enumReference(context: Context, type: Type): Type | undefined {
+  if (type.kind !== 'ref' || type.name === context.module.procedureEnum) return undefined;
+  const definition = lookUp(context.types, type.name);
+  if (definition.kind === 'typedef') return enumReference(context, definition.field.type);
+  return definition.kind === 'enum' ? type : undefined;
 }

@@ -139,6 +139,7 @@ class ReadEmitter {
       code.add(`r.item(${i});`);
       this.#read(type.of, '', { use: (expression) => `${list}.push(${expression});` });
     });
+    this.#locals.release(i);
     code.add('r.leaveList();');
     if ('use' in target) code.add(target.use(list));
   }

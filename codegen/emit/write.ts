@@ -92,7 +92,8 @@ class WriteEmitter {
     const typeName = nameOf(this.#context, union.name);
     this.#write(type, name, access('v', name));
     const arm = (field: Field | undefined): void => {
-      if (field !== undefined) this.#write(field.type, armKey(union), access('v', armKey(union)));
+      if (field === undefined) code.add('// void');
+      else this.#write(field.type, armKey(union), access('v', armKey(union)));
     };
     union.arms.forEach(({ values, field }, i) => {
       code.add(`${i === 0 ? '' : '} else '}if (${predicate(typeName, values)}(v)) {`).indent(() => arm(field));
@@ -153,6 +154,7 @@ class WriteEmitter {
       this.#write(of, '', item);
       code.add(`${i} += 1;`);
     });
+    this.#locals.release(item);
     code.add('w.leaveList();');
   }
 

@@ -494,8 +494,8 @@ export function readNodeAllocPagesArgs(r: Reader): NodeAllocPagesArgs {
   r.leaveList();
   const count2 = r.list(1024, 8, 'pageCounts');
   const pageCounts: bigint[] = [];
-  for (let i2 = 0; i2 < count2; i2 += 1) {
-    r.item(i2);
+  for (let i = 0; i < count2; i += 1) {
+    r.item(i);
     pageCounts.push(r.uint64(''));
   }
   r.leaveList();
@@ -516,9 +516,9 @@ export function writeNodeAllocPagesArgs(w: Writer, v: NodeAllocPagesArgs): void 
   w.leaveList();
   w.list(v.pageCounts.length, 1024, 'pageCounts');
   let i2 = 0;
-  for (const item2 of v.pageCounts) {
+  for (const item of v.pageCounts) {
     w.item(i2);
-    w.uint64(item2, '');
+    w.uint64(item, '');
     i2 += 1;
   }
   w.leaveList();
