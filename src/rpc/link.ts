@@ -4,6 +4,7 @@ import type { Transport, TransportEnd } from '../transport/transport.js';
 import type { Procedure } from '../xdr/procedure.js';
 import { type CallSite, CallTable, type OpenedStream, type StreamOptions } from './call-table.js';
 import { type Deferred, deferred } from './deferred.js';
+import { EventTable } from './event-table.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from './frame.js';
 import { Keepalive, type KeepaliveOptions } from './keepalive.js';
 import { lost, unexpected } from './link-errors.js';
@@ -11,7 +12,7 @@ import { Outbox } from './outbox.js';
 import { type CallOptions, checkTimeout } from './pending-call.js';
 import { type CloseReason, type LinkEnd, type LinkState, mayMove } from './state.js';
 import { StreamTable } from './stream-table.js';
-import { traceDropped, traceFrame } from './trace.js';
+import { traceFrame } from './trace.js';
 
 const PING = 1;
 const PONG = 2;
@@ -45,6 +46,7 @@ export class Link {
   readonly #decoder: FrameDecoder;
   readonly #streams: StreamTable;
   readonly #calls: CallTable;
+  readonly #events: EventTable;
   readonly #goodbye: Procedure<undefined, undefined> | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
   #keepalive: Keepalive | undefined;
@@ -64,6 +66,7 @@ export class Link {
       () => this.#keepalive?.heard(),
     );
     this.#calls = new CallTable(this.#outbox, this.#streams, { description: this.description, places, timeoutMs });
+    this.#events = new EventTable(this.description);
     this.#decoder = new FrameDecoder((frame) => this.#frame(frame));
     transport.start({
       data: (chunk) => this.#data(chunk),
@@ -88,6 +91,11 @@ export class Link {
   /** How the link ended. Never rejects. */
   get ended(): Promise<LinkEnd> {
     return this.#ended.promise;
+  }
+
+  /** The event registrations of the link. */
+  get events(): EventTable {
+    return this.#events;
   }
 
   /** Calls sent and not answered. */
@@ -215,7 +223,7 @@ export class Link {
         this.#calls.reply(frame);
         break;
       case FrameType.MESSAGE:
-        traceDropped(this.description, frame, 'nobody listens to this event');
+        this.#events.message(frame);
         break;
       case FrameType.STREAM:
       case FrameType.STREAM_HOLE:
@@ -266,6 +274,7 @@ export class Link {
     this.#outbox.stop();
     this.#calls.fail(error);
     this.#streams.fail(error);
+    this.#events.clear();
     if (inOrder) this.#linger = setTimeout(() => this.#transport.destroy(), LINGER_MS).unref();
     if (inOrder) this.#transport.close();
     else this.#transport.destroy();

@@ -1,0 +1,194 @@
+import type { EventMessage } from '../xdr/procedure.js';
+import { Reader } from '../xdr/reader.js';
+import type { Frame } from './frame.js';
+import { traceDropped } from './trace.js';
+
+/** Kinds of callback ids: a number is unique only within its kind. */
+export type EventSpace = 'domain' | 'network' | 'storage-pool' | 'node-device' | 'secret';
+
+/** Payload of every event that was registered for. */
+export interface CallbackPayload {
+  readonly callbackID: number;
+}
+
+/**
+ * What the daemon is asked for: one kind of event, of one object or of all. The daemon takes each wish only once, so
+ * wishes with the same key share a registration.
+ */
+export interface EventSource {
+  /** Kind, event and filter. */
+  readonly key: string;
+  readonly space: EventSpace;
+  /** What the daemon will send. */
+  readonly message: EventMessage<CallbackPayload>;
+  /** Resolves to the callback id. */
+  register(): Promise<number>;
+  deregister(callbackID: number): Promise<void>;
+}
+
+/** Takes an event. It must neither throw nor wait: it is called while frames are handled. */
+export type EventSink = (payload: CallbackPayload) => void;
+
+/** Events of unknown callbacks that are kept while a registration is on its way. */
+const EARLY_MAX = 10_000;
+
+interface Early {
+  readonly space: EventSpace;
+  readonly payload: CallbackPayload;
+}
+
+/** One wish, registered with the daemon while anybody shares it. */
+class Registration {
+  readonly source: EventSource;
+  readonly sinks: Set<EventSink> = new Set();
+  id: number | undefined;
+  busy: Promise<void> | undefined;
+
+  constructor(source: EventSource) {
+    this.source = source;
+  }
+}
+
+/**
+ * The event registrations of a link (docs/protocol.md, "Events"). Registers on the first listener and deregisters after
+ * the last; a new registration waits until the old one is undone.
+ */
+export class EventTable {
+  readonly #description: string;
+  readonly #reader = new Reader();
+  readonly #registrations = new Map<string, Registration>();
+  /** By message, as `program:procedure`. */
+  readonly #routes = new Map<string, EventSource>();
+  /** By callback, as `space:id`. */
+  readonly #callbacks = new Map<string, Registration>();
+  readonly #early: Early[] = [];
+  /** Registrations on their way. */
+  #asked = 0;
+
+  constructor(description: string) {
+    this.#description = description;
+  }
+
+  /** Registrations that the daemon has. */
+  get size(): number {
+    return this.#callbacks.size;
+  }
+
+  /** Adds a listener. Resolves when the daemon knows; an event may come before that. */
+  async subscribe(source: EventSource, sink: EventSink): Promise<void> {
+    const known = this.#registrations.get(source.key);
+    const registration = known ?? new Registration(source);
+    this.#registrations.set(source.key, registration);
+    this.#routes.set(route(source.message.program.number, source.message.number), source);
+    registration.sinks.add(sink);
+    try {
+      await this.#settle(registration);
+    } catch (error) {
+      registration.sinks.delete(sink);
+      throw error;
+    }
+  }
+
+  /** Removes a listener; nothing is delivered to it any more. Resolves when the daemon knows. */
+  async unsubscribe(source: EventSource, sink: EventSink): Promise<void> {
+    const registration = this.#registrations.get(source.key);
+    if (registration === undefined || !registration.sinks.delete(sink)) return;
+    // A link that is lost has nothing to undo.
+    await this.#settle(registration).catch(() => undefined);
+  }
+
+  /** Handles an event. One that makes no sense, or that nobody asked for, is dropped. */
+  message(frame: Frame): void {
+    const source = this.#routes.get(route(frame.program, frame.procedure));
+    if (source === undefined) {
+      traceDropped(this.#description, frame, 'nobody listens to this event');
+      return;
+    }
+    const payload = this.#decode(source, frame);
+    if (payload === undefined || this.#deliver(source.space, payload)) return;
+    if (this.#asked > 0 && this.#early.length < EARLY_MAX) this.#early.push({ space: source.space, payload });
+    else traceDropped(this.#description, frame, `nobody has the callback ${payload.callbackID}`);
+  }
+
+  /** The link is gone. */
+  clear(): void {
+    this.#registrations.clear();
+    this.#callbacks.clear();
+    this.#early.length = 0;
+  }
+
+  #decode(source: EventSource, frame: Frame): CallbackPayload | undefined {
+    try {
+      const reader = this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
+      return source.message.readPayload(reader);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      traceDropped(this.#description, frame, `its payload is malformed: ${why}`);
+      return undefined;
+    }
+  }
+
+  #deliver(space: EventSpace, payload: CallbackPayload): boolean {
+    const registration = this.#callbacks.get(callback(space, payload.callbackID));
+    if (registration === undefined) return false;
+    for (const sink of registration.sinks) sink(payload);
+    return true;
+  }
+
+  /** Brings the daemon's registration in line with whether anybody listens. */
+  #settle(registration: Registration): Promise<void> {
+    registration.busy ??= this.#work(registration).finally(() => {
+      registration.busy = undefined;
+      const { key } = registration.source;
+      const unused = registration.sinks.size === 0 && registration.id === undefined;
+      if (unused && this.#registrations.get(key) === registration) this.#registrations.delete(key);
+    });
+    return registration.busy;
+  }
+
+  async #work(registration: Registration): Promise<void> {
+    // Listeners may come and go while the daemon is being asked.
+    for (;;) {
+      const wanted = registration.sinks.size > 0;
+      const { id } = registration;
+      if (wanted === (id !== undefined)) return;
+      if (id === undefined) await this.#register(registration);
+      else await this.#deregister(registration, id);
+    }
+  }
+
+  async #register(registration: Registration): Promise<void> {
+    const { source } = registration;
+    this.#asked += 1;
+    try {
+      const id = await source.register();
+      registration.id = id;
+      this.#callbacks.set(callback(source.space, id), registration);
+    } finally {
+      this.#asked -= 1;
+      this.#sortEarly();
+    }
+  }
+
+  async #deregister(registration: Registration, id: number): Promise<void> {
+    registration.id = undefined;
+    this.#callbacks.delete(callback(registration.source.space, id));
+    await registration.source.deregister(id);
+  }
+
+  /** Delivers what came ahead of its registration; the rest is nobody's once nothing is on its way. */
+  #sortEarly(): void {
+    const early = this.#early.splice(0);
+    for (const one of early) {
+      if (!this.#deliver(one.space, one.payload) && this.#asked > 0) this.#early.push(one);
+    }
+  }
+}
+
+function route(program: number, procedure: number): string {
+  return `${program}:${procedure}`;
+}
+
+function callback(space: EventSpace, id: number): string {
+  return `${space}:${id}`;
+}
