@@ -1,10 +1,19 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { ProtocolError } from '../errors.js';
 import { FieldPath } from './path.js';
 import { decodeOddText } from './text.js';
 
 /** How deep a type that contains itself may nest, so that a hostile frame cannot exhaust the stack. */
 const MAX_DEPTH = 1024;
+
+/** Texts up to this length are joined from characters. Longer ones would be a rope, flattened again at their first use. */
+const SHORT = 12;
+
+/** Names that are remembered have up to this many bytes, which is all that libvirt's own API allows for one. */
+const NAME_MAX = 80;
+const NAMES = 1024;
+/** The upper ten bits of the hash say where a name is remembered. */
+const NAME_SHIFT = 22;
 
 /** Options of a {@link Reader}. */
 export interface ReaderOptions {
@@ -19,6 +28,8 @@ export interface ReaderOptions {
 export class Reader {
   readonly #strict: boolean;
   readonly #path = new FieldPath();
+  /** Names seen before, by a hash of their bytes; a newer one takes the place of an older one. */
+  readonly #names: string[] = new Array<string>(NAMES).fill('');
   #bytes: Buffer = Buffer.alloc(0);
   #view: DataView = new DataView(new ArrayBuffer(0));
   #frame = 0;
@@ -133,16 +144,18 @@ export class Reader {
   string(max: number, field: string): string {
     const length = this.#length(max, field, 'string', 'bytes');
     const at = this.#at;
-    const bytes = this.#bytes;
     this.#at = at + length;
     this.#skipPadding(length, field);
-    if (length <= 24) {
-      const text = shortAscii(bytes, at, length);
-      if (text !== undefined) return text;
-    }
-    const part = bytes.subarray(at, at + length);
-    if (isAscii(part)) return bytes.toString('latin1', at, at + length);
-    return isUtf8(part) ? bytes.toString('utf8', at, at + length) : decodeOddText(bytes, at, at + length);
+    return this.#text(at, length);
+  }
+
+  /** Text like {@link string} of which few different ones are expected: the name of a typed parameter. */
+  name(max: number, field: string): string {
+    const length = this.#length(max, field, 'string', 'bytes');
+    const at = this.#at;
+    this.#at = at + length;
+    this.#skipPadding(length, field);
+    return length > NAME_MAX ? this.#text(at, length) : this.#known(at, length);
   }
 
   /** At most `max` packed bytes, copied. */
@@ -287,12 +300,55 @@ export class Reader {
       }
     }
   }
+
+  #text(at: number, length: number): string {
+    const bytes = this.#bytes;
+    if (length <= SHORT) {
+      const short = shortAscii(bytes, at, length);
+      if (short !== undefined) return short;
+    }
+    const text = bytes.toString('utf8', at, at + length);
+    // Node puts U+FFFD for odd bytes. Only a text that has one needs a closer look, and that look is dear.
+    if (!text.includes('\ufffd') || isUtf8(bytes.subarray(at, at + length))) return text;
+    return decodeOddText(bytes, at, at + length);
+  }
+
+  /** The string that these bytes made last time, which saves making it, keeping it and hashing it again. */
+  #known(at: number, length: number): string {
+    // Reads whole words: the padding is there, and other padding only means that the name is not found.
+    let hash = length;
+    for (let i = at; i < at + length; i += 4) hash = Math.imul(hash ^ this.#view.getInt32(i), 0x9e3779b1);
+    const slot = hash >>> NAME_SHIFT;
+    const known = this.#names[slot] ?? '';
+    if (known.length === length && spells(known, this.#bytes, at)) return known;
+    const text = this.#text(at, length);
+    this.#names[slot] = text;
+    return text;
+  }
 }
 
-/** Short names are the bulk of big replies; building them from their codes is faster than any decoder call. */
+/** Whether the text is ASCII and these are its bytes. */
+function spells(text: string, bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    if (text.charCodeAt(i) !== bytes[at + i]) return false;
+  }
+  return true;
+}
+
+/** Builds a short text from its codes, which is faster than any decoder call. Undefined when it is not all ASCII. */
 function shortAscii(bytes: Uint8Array, at: number, length: number): string | undefined {
+  const end = at + length;
   let text = '';
-  for (let i = at; i < at + length; i += 1) {
+  let i = at;
+  for (; i + 4 <= end; i += 4) {
+    const a = bytes[i] ?? 0;
+    const b = bytes[i + 1] ?? 0;
+    const c = bytes[i + 2] ?? 0;
+    const d = bytes[i + 3] ?? 0;
+    if ((a | b | c | d) > 0x7f) return undefined;
+    text += String.fromCharCode(a, b, c, d);
+  }
+  for (; i < end; i += 1) {
     const code = bytes[i] ?? 0;
     if (code > 0x7f) return undefined;
     text += String.fromCharCode(code);

@@ -1,8 +1,12 @@
+import { isUint8Array } from 'node:util/types';
 import { UsageError } from '../errors.js';
 import { FieldPath } from './path.js';
 import { encodeOddText } from './text.js';
 
 const SLAB = 65536;
+
+/** Texts up to this length are written code by code. */
+const SHORT = 40;
 
 /**
  * Writes frames one behind another into one buffer. `take` hands out what has been written since the last `take`, so
@@ -51,35 +55,36 @@ export class Writer {
   }
 
   int32(value: number, field: string): void {
-    if ((value | 0) !== value) throw this.#range(value, field, 'a whole number from -2147483648 to 2147483647');
+    // The type first: arithmetic on a bigint throws.
+    if (typeof value !== 'number' || (value | 0) !== value) {
+      throw this.#range(value, field, 'a whole number from -2147483648 to 2147483647');
+    }
     const at = this.#reserve(4);
     this.#view.setInt32(at, value);
   }
 
   uint32(value: number, field: string): void {
-    if (value >>> 0 !== value) throw this.#range(value, field, 'a whole number from 0 to 4294967295');
+    if (typeof value !== 'number' || value >>> 0 !== value) {
+      throw this.#range(value, field, 'a whole number from 0 to 4294967295');
+    }
     const at = this.#reserve(4);
     this.#view.setUint32(at, value);
   }
 
   int8(value: number, field: string): void {
-    if ((value << 24) >> 24 !== value) throw this.#range(value, field, 'a whole number from -128 to 127');
-    this.int32(value, field);
+    this.#small(value, -128, 127, field);
   }
 
   uint8(value: number, field: string): void {
-    if ((value & 0xff) !== value) throw this.#range(value, field, 'a whole number from 0 to 255');
-    this.int32(value, field);
+    this.#small(value, 0, 255, field);
   }
 
   int16(value: number, field: string): void {
-    if ((value << 16) >> 16 !== value) throw this.#range(value, field, 'a whole number from -32768 to 32767');
-    this.int32(value, field);
+    this.#small(value, -32768, 32767, field);
   }
 
   uint16(value: number, field: string): void {
-    if ((value & 0xffff) !== value) throw this.#range(value, field, 'a whole number from 0 to 65535');
-    this.int32(value, field);
+    this.#small(value, 0, 65535, field);
   }
 
   int64(value: bigint, field: string): void {
@@ -124,19 +129,10 @@ export class Writer {
   /** Text of at most `max` bytes of UTF-8. */
   string(value: string, max: number, field: string): void {
     if (typeof value !== 'string') throw this.#range(value, field, 'a string');
-    const length = value.length;
-    // Three bytes for each UTF-16 unit are the most that UTF-8 takes.
-    if (length > max) throw this.#tooLong(length, max, field);
-    const at = this.#reserve(4 + length * 3 + 3);
-    const written = length <= 24 ? this.#shortAscii(value, at + 4) : -1;
-    const size = written >= 0 ? written : this.#text(value, at + 4, field);
-    if (size > max) {
-      this.#at = at;
-      throw this.#tooLong(size, max, field);
+    if (value.length > max) {
+      throw this.fail(field, `has ${value.length} characters, but the protocol allows ${max} bytes`);
     }
-    this.#view.setUint32(at, size);
-    this.#at = at + 4 + size;
-    this.#pad(size);
+    if (value.length > SHORT || !this.#shortAscii(value)) this.#text(value, max, field);
   }
 
   /** At most `max` packed bytes. */
@@ -173,7 +169,7 @@ export class Writer {
 
   /** The number of elements of a list. Steps into the list: pair it with {@link leaveList}. */
   list(count: number, max: number, field: string): void {
-    if (typeof count !== 'number') throw this.#range(count, field, 'a list');
+    if (typeof count !== 'number' || count >>> 0 !== count) throw this.fail(field, 'something given that is no list');
     if (count > max) throw this.fail(field, `has ${count} elements, but the protocol allows ${max}`);
     const at = this.#reserve(4);
     this.#view.setUint32(at, count);
@@ -206,7 +202,7 @@ export class Writer {
 
   /** The error for a union whose discriminant has no arm. */
   unknownArm(value: unknown, field: string): UsageError {
-    return this.fail(field, `no arm of the union for ${String(value)}`);
+    return this.fail(field, `no arm of the union for ${shown(value)}`);
   }
 
   /** Raw bytes without length and padding, as stream packets have them. */
@@ -217,12 +213,12 @@ export class Writer {
 
   /** An error that names the field. */
   fail(field: string, problem: string): UsageError {
-    return new UsageError('INVALID_VALUE', `${this.#path.to(field)}: ${problem}`);
+    const path = this.#path.to(field);
+    return new UsageError('INVALID_VALUE', `${path === '' ? 'the value' : path}: ${problem}`);
   }
 
   #range(value: unknown, field: string, wanted: string): UsageError {
-    const shown = typeof value === 'bigint' ? `${value}n` : typeof value === 'string' ? 'a string' : String(value);
-    return this.fail(field, `${shown} given, but it takes ${wanted}`);
+    return this.fail(field, `${shown(value)} given, but it takes ${wanted}`);
   }
 
   #tooLong(length: number, max: number, field: string): UsageError {
@@ -230,7 +226,17 @@ export class Writer {
   }
 
   #checkBytes(value: Uint8Array, field: string): void {
-    if (!(value instanceof Uint8Array)) throw this.#range(value, field, 'a Uint8Array');
+    // Not instanceof, which fails for bytes made in another context, as test runners have them.
+    if (!isUint8Array(value)) throw this.#range(value, field, 'a Uint8Array');
+  }
+
+  /** A number of less than 32 bits, in a whole XDR unit. */
+  #small(value: number, min: number, max: number, field: string): void {
+    if (!Number.isInteger(value) || value < min || value > max) {
+      throw this.#range(value, field, `a whole number from ${min} to ${max}`);
+    }
+    const at = this.#reserve(4);
+    this.#view.setInt32(at, value);
   }
 
   /** Makes room for `length` bytes and moves past them. Returns where they start. */
@@ -241,11 +247,13 @@ export class Writer {
     return at;
   }
 
-  /** Moves what nobody has taken yet to a new buffer; the old one stays with whoever took from it. */
+  /**
+   * Moves what nobody has taken yet to a new buffer; the old one stays with whoever took from it. Doubling keeps a
+   * frame of many small values cheap, and one big value gets no more room than it needs.
+   */
   #grow(length: number): void {
     const pending = this.#at - this.#start;
-    const size = Math.max(SLAB, 2 ** Math.ceil(Math.log2((pending + length) * 1.5)));
-    const bytes = Buffer.allocUnsafeSlow(size);
+    const bytes = Buffer.allocUnsafeSlow(Math.max(SLAB, pending * 2, pending + length));
     bytes.set(this.#bytes.subarray(this.#start, this.#at));
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer);
@@ -253,31 +261,36 @@ export class Writer {
     this.#at = pending;
   }
 
-  /** Writes ASCII code by code. Returns its length, or -1 when the text has other characters or a NUL. */
-  #shortAscii(value: string, at: number): number {
+  /** Writes ASCII code by code, faster than any encoder call. Writes nothing when there is anything else, NUL too. */
+  #shortAscii(value: string): boolean {
+    const length = value.length;
+    const at = this.#reserve(4 + length);
     const bytes = this.#bytes;
-    for (let i = 0; i < value.length; i += 1) {
+    for (let i = 0; i < length; i += 1) {
       const code = value.charCodeAt(i);
-      if (code === 0 || code > 0x7f) return -1;
-      bytes[at + i] = code;
+      if (code === 0 || code > 0x7f) {
+        this.#at = at;
+        return false;
+      }
+      bytes[at + 4 + i] = code;
     }
-    return value.length;
+    this.#view.setUint32(at, length);
+    this.#pad(length);
+    return true;
   }
 
-  #text(value: string, at: number, field: string): number {
+  #text(value: string, max: number, field: string): void {
     const nul = value.indexOf('\0');
-    if (nul >= 0)
-      throw this.#refuse(at, field, `has a NUL character at position ${nul}, which the daemon would cut at`);
-    if (value.isWellFormed()) return this.#bytes.write(value, at, 'utf8');
-    const odd = encodeOddText(value);
-    if (odd === undefined) throw this.#refuse(at, field, 'has a lone surrogate, which no bytes stand for');
-    this.#bytes.set(odd, at);
-    return odd.length;
-  }
-
-  #refuse(at: number, field: string, problem: string): UsageError {
-    this.#at = at - 4;
-    return this.fail(field, problem);
+    if (nul >= 0) throw this.fail(field, `has a NUL character at position ${nul}, which the daemon would cut at`);
+    const odd = value.isWellFormed() ? null : encodeOddText(value);
+    if (odd === undefined) throw this.fail(field, 'has a lone surrogate, which no bytes stand for');
+    const size = odd === null ? Buffer.byteLength(value) : odd.length;
+    if (size > max) throw this.#tooLong(size, max, field);
+    const at = this.#reserve(4 + size);
+    this.#view.setUint32(at, size);
+    if (odd === null) this.#bytes.write(value, at + 4, size, 'utf8');
+    else this.#bytes.set(odd, at + 4);
+    this.#pad(size);
   }
 
   #packed(value: Uint8Array): void {
@@ -293,8 +306,24 @@ export class Writer {
 
   #pad(length: number): void {
     const padding = -length & 3;
-    if (padding === 0) return;
     const at = this.#reserve(padding);
-    this.#bytes.fill(0, at, at + padding);
+    // Not fill(), whose call costs more than three bytes.
+    for (let i = at; i < at + padding; i += 1) this.#bytes[i] = 0;
+  }
+}
+
+/** A wrong value as an error tells it: its kind, and never the text of a string, which may be secret. */
+function shown(value: unknown): string {
+  switch (typeof value) {
+    case 'bigint':
+      return `${value}n`;
+    case 'number':
+    case 'boolean':
+    case 'undefined':
+      return String(value);
+    case 'object':
+      return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
+    default:
+      return `a ${typeof value}`;
   }
 }
