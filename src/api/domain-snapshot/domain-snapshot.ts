@@ -1,9 +1,15 @@
 import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
+import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import * as state from './state.js';
+import * as tree from './tree.js';
 
-/** A saved state of a domain. */
+/**
+ * A saved state of a domain, known by its name. All methods throw ServerError when the daemon refuses,
+ * `NO_DOMAIN_SNAPSHOT` when the snapshot is gone, `NO_DOMAIN` when its domain is.
+ */
 export class DomainSnapshot extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullDomainSnapshot;
@@ -19,6 +25,7 @@ export class DomainSnapshot extends Handle {
     return this.#wire.name;
   }
 
+  /** The domain whose state it is. `virDomainSnapshotGetDomain` */
   get domain(): Domain {
     return this.#session.wrap.domain(this.#wire.dom);
   }
@@ -27,7 +34,98 @@ export class DomainSnapshot extends Handle {
     return 'DomainSnapshot';
   }
 
+  /** `virDomainSnapshotGetName` */
+  getName(): string {
+    return this.name;
+  }
+
   toJSON(): Record<string, unknown> {
-    return { name: this.name, domain: this.domain.name };
+    return { name: this.name, domain: this.#wire.dom.name };
+  }
+
+  // The state
+
+  /**
+   * The snapshot as XML, with the configuration that the domain had. `flags` are `DomainSnapshotXMLFlags`.
+   * `virDomainSnapshotGetXMLDesc` · `DOMAIN_SNAPSHOT_GET_XML_DESC` · since 0.8.0
+   */
+  getXmlDescription(options?: FlagsOptions): Promise<string> {
+    return state.getXmlDescription(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Removes the snapshot; its children become those of its parent. `flags` (`DomainSnapshotDeleteFlags`) can take the
+   * children along.
+   * `virDomainSnapshotDelete` · `DOMAIN_SNAPSHOT_DELETE` · since 0.8.0
+   */
+  delete(options?: FlagsOptions): Promise<void> {
+    return state.remove(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Takes the domain back to this state. `flags` are `DomainSnapshotRevertFlags`.
+   * `virDomainRevertToSnapshot` · `DOMAIN_REVERT_TO_SNAPSHOT` · since 0.8.0
+   */
+  revertTo(options?: FlagsOptions): Promise<void> {
+    return state.revertTo(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Whether it is the one that was made or gone back to last. No flags are defined.
+   * `virDomainSnapshotIsCurrent` · `DOMAIN_SNAPSHOT_IS_CURRENT` · since 0.9.13
+   */
+  isCurrent(options?: FlagsOptions): Promise<boolean> {
+    return state.isCurrent(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Whether libvirt itself has notes on it, and not the hypervisor alone. No flags are defined.
+   * `virDomainSnapshotHasMetadata` · `DOMAIN_SNAPSHOT_HAS_METADATA` · since 0.9.13
+   */
+  hasMetadata(options?: FlagsOptions): Promise<boolean> {
+    return state.hasMetadata(this.#session, this.#wire, options);
+  }
+
+  // The tree of snapshots
+
+  /**
+   * The snapshot that the domain was in when this one was made. No flags are defined.
+   * `virDomainSnapshotGetParent` · `DOMAIN_SNAPSHOT_GET_PARENT` · since 0.9.7
+   * @throws ServerError `NO_DOMAIN_SNAPSHOT` when it has no parent
+   */
+  getParent(options?: FlagsOptions): Promise<DomainSnapshot> {
+    return tree.getParent(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Number of children, or, as the flags choose (`DomainSnapshotListFlags`), of all that come from it.
+   * `virDomainSnapshotNumChildren` · `DOMAIN_SNAPSHOT_NUM_CHILDREN` · since 0.9.7
+   */
+  numOfChildSnapshots(options?: FlagsOptions): Promise<number> {
+    return tree.numOfChildSnapshots(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Names of the children, as the flags choose (`DomainSnapshotListFlags`). Two calls, the first for their number.
+   * `virDomainSnapshotListChildrenNames` · `DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES` · since 0.9.7
+   */
+  listChildSnapshotNames(options?: FlagsOptions): Promise<string[]> {
+    return tree.listChildSnapshotNames(this.#session, this.#wire, options);
+  }
+
+  /**
+   * The same as {@link listAllChildren}.
+   * `virDomainSnapshotListAllChildren` · `DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN` · since 0.9.13
+   */
+  listChildSnapshots(options?: FlagsOptions): Promise<DomainSnapshot[]> {
+    return tree.listAllChildren(this.#session, this.#wire, options);
+  }
+
+  /**
+   * All children, as the flags choose (`DomainSnapshotListFlags`).
+   * `virDomainSnapshotListAllChildren` · `DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN` · since 0.9.13
+   */
+  listAllChildren(options?: FlagsOptions): Promise<DomainSnapshot[]> {
+    return tree.listAllChildren(this.#session, this.#wire, options);
   }
 }

@@ -1,8 +1,14 @@
 import type { NonnullInterface } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import * as config from './config.js';
+import * as lifecycle from './lifecycle.js';
 
-/** A network interface of the host. */
+/**
+ * A network interface of the host. All methods throw ServerError when the daemon refuses, `NO_INTERFACE` when the
+ * interface is gone.
+ */
 export class Interface extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullInterface;
@@ -18,6 +24,7 @@ export class Interface extends Handle {
     return this.#wire.name;
   }
 
+  /** MAC address as text; empty when it has none. */
   get mac(): string {
     return this.#wire.mac;
   }
@@ -26,7 +33,57 @@ export class Interface extends Handle {
     return 'Interface';
   }
 
+  /** `virInterfaceGetName` */
+  getName(): string {
+    return this.name;
+  }
+
+  /** `virInterfaceGetMACString` */
+  getMac(): string {
+    return this.mac;
+  }
+
   toJSON(): Record<string, unknown> {
     return { name: this.name, mac: this.mac };
+  }
+
+  /**
+   * Whether the interface is up.
+   * `virInterfaceIsActive` · `INTERFACE_IS_ACTIVE` · since 0.7.3
+   */
+  isActive(options?: CallOptions): Promise<boolean> {
+    return lifecycle.isActive(this.#session, this.#wire, options);
+  }
+
+  /**
+   * The whole configuration as XML. `flags` are `InterfaceXMLFlags`.
+   * `virInterfaceGetXMLDesc` · `INTERFACE_GET_XML_DESC` · since 0.6.4
+   */
+  getXmlDescription(options?: FlagsOptions): Promise<string> {
+    return config.getXmlDescription(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Brings the interface up. No flags are defined.
+   * `virInterfaceCreate` · `INTERFACE_CREATE` · since 0.6.4
+   */
+  create(options?: FlagsOptions): Promise<void> {
+    return lifecycle.create(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Removes the definition.
+   * `virInterfaceUndefine` · `INTERFACE_UNDEFINE` · since 0.6.4
+   */
+  undefine(options?: CallOptions): Promise<void> {
+    return config.undefine(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Takes the interface down. No flags are defined.
+   * `virInterfaceDestroy` · `INTERFACE_DESTROY` · since 0.6.4
+   */
+  destroy(options?: FlagsOptions): Promise<void> {
+    return lifecycle.destroy(this.#session, this.#wire, options);
   }
 }

@@ -1,10 +1,16 @@
 import type { NonnullNetworkPort } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
 import type { Network } from '../network/network.js';
+import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import type { TypedParameters } from '../typed-parameters.js';
 import { uuidText } from '../uuid.js';
+import * as config from './config.js';
 
-/** A port of a virtual network. */
+/**
+ * A port of a virtual network: where a guest's interface is plugged in. All methods throw ServerError when the daemon
+ * refuses, `NO_NETWORK_PORT` when the port is gone.
+ */
 export class NetworkPort extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullNetworkPort;
@@ -16,19 +22,54 @@ export class NetworkPort extends Handle {
     this.#wire = wire;
   }
 
-  get network(): Network {
-    return this.#session.wrap.network(this.#wire.net);
-  }
-
   get uuid(): string {
     return uuidText(this.#wire.uuid);
+  }
+
+  /** The network that it belongs to. `virNetworkPortGetNetwork` */
+  get network(): Network {
+    return this.#session.wrap.network(this.#wire.net);
   }
 
   get [Symbol.toStringTag](): string {
     return 'NetworkPort';
   }
 
+  /** The 16 bytes of the UUID. `virNetworkPortGetUUID` */
+  getUuid(): Uint8Array {
+    return Uint8Array.from(this.#wire.uuid);
+  }
+
+  /** `virNetworkPortGetUUIDString` */
+  getUuidString(): string {
+    return this.uuid;
+  }
+
   toJSON(): Record<string, unknown> {
-    return { network: this.network.name, uuid: this.uuid };
+    return { uuid: this.uuid, network: this.#wire.net.name };
+  }
+
+  /**
+   * The whole configuration as XML. No flags are defined.
+   * `virNetworkPortGetXMLDesc` · `NETWORK_PORT_GET_XML_DESC` · since 5.5.0
+   */
+  getXmlDescription(options?: FlagsOptions): Promise<string> {
+    return config.getXmlDescription(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Removes the port. No flags are defined.
+   * `virNetworkPortDelete` · `NETWORK_PORT_DELETE` · since 5.5.0
+   */
+  delete(options?: FlagsOptions): Promise<void> {
+    return config.remove(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Limits of its traffic, by `NetworkPortParameter`, in KiB/s (bursts in KiB). No flags are defined.
+   * `virNetworkPortGetParameters` · `NETWORK_PORT_GET_PARAMETERS` · since 5.5.0
+   */
+  getParameters(options?: FlagsOptions): Promise<TypedParameters> {
+    return config.getParameters(this.#session, this.#wire, options);
   }
 }

@@ -1,9 +1,18 @@
 import type { NonnullNetwork } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
+import type { NetworkPort } from '../network-port/network-port.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { uuidText } from '../uuid.js';
+import * as config from './config.js';
+import * as leases from './leases.js';
+import * as lifecycle from './lifecycle.js';
+import * as ports from './ports.js';
 
-/** A virtual network. */
+/**
+ * A virtual network. A handle is a value: it stays good while the network exists, running or not. All methods throw
+ * ServerError when the daemon refuses, `NO_NETWORK` when the network is gone.
+ */
 export class Network extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullNetwork;
@@ -27,7 +36,140 @@ export class Network extends Handle {
     return 'Network';
   }
 
+  /** `virNetworkGetName` */
+  getName(): string {
+    return this.name;
+  }
+
+  /** The 16 bytes of the UUID. `virNetworkGetUUID` */
+  getUuid(): Uint8Array {
+    return Uint8Array.from(this.#wire.uuid);
+  }
+
+  /** `virNetworkGetUUIDString` */
+  getUuidString(): string {
+    return this.uuid;
+  }
+
   toJSON(): Record<string, unknown> {
     return { name: this.name, uuid: this.uuid };
+  }
+
+  /**
+   * Whether the network runs.
+   * `virNetworkIsActive` · `NETWORK_IS_ACTIVE` · since 0.7.3
+   */
+  isActive(options?: CallOptions): Promise<boolean> {
+    return lifecycle.isActive(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Whether the network is defined, so that it outlives its run.
+   * `virNetworkIsPersistent` · `NETWORK_IS_PERSISTENT` · since 0.7.3
+   */
+  isPersistent(options?: CallOptions): Promise<boolean> {
+    return lifecycle.isPersistent(this.#session, this.#wire, options);
+  }
+
+  /**
+   * The whole configuration as XML. `flags` are `NetworkXMLFlags`.
+   * `virNetworkGetXMLDesc` · `NETWORK_GET_XML_DESC` · since 0.2.0
+   */
+  getXmlDescription(options?: FlagsOptions): Promise<string> {
+    return config.getXmlDescription(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Starts a defined network.
+   * `virNetworkCreate` · `NETWORK_CREATE` · since 0.2.0
+   * @throws ServerError `OPERATION_INVALID` when it runs already
+   */
+  create(options?: CallOptions): Promise<void> {
+    return lifecycle.create(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Removes the definition. A running network goes on and is gone when it ends.
+   * `virNetworkUndefine` · `NETWORK_UNDEFINE` · since 0.2.0
+   */
+  undefine(options?: CallOptions): Promise<void> {
+    return config.undefine(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Stops the network at once, whoever uses it. One that is not defined is gone.
+   * `virNetworkDestroy` · `NETWORK_DESTROY` · since 0.2.0
+   * @throws ServerError `OPERATION_INVALID` when it does not run
+   */
+  destroy(options?: CallOptions): Promise<void> {
+    return lifecycle.destroy(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Changes one element of the configuration. `command` is a `NetworkUpdateCommand`, `section` a
+   * `NetworkUpdateSection`; `parentIndex` says which element of that kind is meant when there are several, -1 for any.
+   * `flags` (`NetworkUpdateFlags`) choose between the running network and its definition.
+   * `virNetworkUpdate` · `NETWORK_UPDATE` · since 0.10.2
+   */
+  update(command: number, section: number, parentIndex: number, xml: string, options?: FlagsOptions): Promise<void> {
+    return config.update(this.#session, this.#wire, { command, section, parentIndex, xml }, options);
+  }
+
+  /**
+   * Name of the bridge that the guests' interfaces are on.
+   * `virNetworkGetBridgeName` · `NETWORK_GET_BRIDGE_NAME` · since 0.2.0
+   * @throws ServerError `INTERNAL_ERROR` when it has none
+   */
+  getBridgeName(options?: CallOptions): Promise<string> {
+    return config.getBridgeName(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Whether the network starts when the host does.
+   * `virNetworkGetAutostart` · `NETWORK_GET_AUTOSTART` · since 0.2.1
+   */
+  getAutostart(options?: CallOptions): Promise<boolean> {
+    return config.getAutostart(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Makes the network start when the host does, or not.
+   * `virNetworkSetAutostart` · `NETWORK_SET_AUTOSTART` · since 0.2.1
+   */
+  setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    return config.setAutostart(this.#session, this.#wire, autostart, options);
+  }
+
+  /**
+   * Addresses that the network's DHCP server has given away: all of them, or those of one `mac`. No flags are defined.
+   * `virNetworkGetDHCPLeases` · `NETWORK_GET_DHCP_LEASES` · since 1.2.6
+   */
+  getDhcpLeases(options?: leases.DhcpLeasesOptions): Promise<leases.DhcpLease[]> {
+    return leases.getDhcpLeases(this.#session, this.#wire, options);
+  }
+
+  /**
+   * All ports. No flags are defined.
+   * `virNetworkListAllPorts` · `NETWORK_LIST_ALL_PORTS` · since 5.5.0
+   */
+  listAllPorts(options?: FlagsOptions): Promise<NetworkPort[]> {
+    return ports.listAllPorts(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Makes a port as the XML says. `flags` are `NetworkPortCreateFlags`.
+   * `virNetworkPortCreateXML` · `NETWORK_PORT_CREATE_XML` · since 5.5.0
+   */
+  createPort(xml: string, options?: FlagsOptions): Promise<NetworkPort> {
+    return ports.createPort(this.#session, this.#wire, xml, options);
+  }
+
+  /**
+   * The port with that UUID, given as text or as its 16 bytes.
+   * `virNetworkPortLookupByUUID` · `NETWORK_PORT_LOOKUP_BY_UUID` · since 5.5.0
+   * @throws ServerError `NO_NETWORK_PORT`; UsageError for what is no UUID
+   */
+  getPortByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<NetworkPort> {
+    return ports.getPortByUuid(this.#session, this.#wire, uuid, options);
   }
 }

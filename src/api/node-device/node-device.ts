@@ -1,8 +1,15 @@
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import * as hostDriver from './host-driver.js';
+import * as info from './info.js';
+import * as lifecycle from './lifecycle.js';
 
-/** A device of the host. */
+/**
+ * A device of the host, known by its name. All methods throw ServerError when the daemon refuses, `NO_NODE_DEVICE`
+ * when the device is gone.
+ */
 export class NodeDevice extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullNodeDevice;
@@ -14,6 +21,7 @@ export class NodeDevice extends Handle {
     this.#wire = wire;
   }
 
+  /** E.g. `pci_0000_00_02_0`. */
   get name(): string {
     return this.#wire.name;
   }
@@ -22,7 +30,124 @@ export class NodeDevice extends Handle {
     return 'NodeDevice';
   }
 
+  /** `virNodeDeviceGetName` */
+  getName(): string {
+    return this.name;
+  }
+
   toJSON(): Record<string, unknown> {
     return { name: this.name };
+  }
+
+  // What it is
+
+  /**
+   * Name of the device that it is on; null for the topmost.
+   * `virNodeDeviceGetParent` · `NODE_DEVICE_GET_PARENT` · since 0.5.0
+   */
+  getParent(options?: CallOptions): Promise<string | null> {
+    return info.getParent(this.#session, this.name, options);
+  }
+
+  /**
+   * The whole description as XML. `flags` are `NodeDeviceXMLFlags`.
+   * `virNodeDeviceGetXMLDesc` · `NODE_DEVICE_GET_XML_DESC` · since 0.5.0
+   */
+  getXmlDescription(options?: FlagsOptions): Promise<string> {
+    return info.getXmlDescription(this.#session, this.name, options);
+  }
+
+  /**
+   * Names of what it can do: `pci`, `net`, `scsi_host`, ... Two calls, the first for their number.
+   * `virNodeDeviceListCaps` · `NODE_DEVICE_LIST_CAPS` · since 0.5.0
+   */
+  listCapabilities(options?: CallOptions): Promise<string[]> {
+    return info.listCapabilities(this.#session, this.name, options);
+  }
+
+  /**
+   * Whether the device exists on the host now.
+   * `virNodeDeviceIsActive` · `NODE_DEVICE_IS_ACTIVE` · since 7.8.0
+   */
+  isActive(options?: CallOptions): Promise<boolean> {
+    return info.isActive(this.#session, this.name, options);
+  }
+
+  /**
+   * Whether the device is defined, so that it can be started again.
+   * `virNodeDeviceIsPersistent` · `NODE_DEVICE_IS_PERSISTENT` · since 7.8.0
+   */
+  isPersistent(options?: CallOptions): Promise<boolean> {
+    return info.isPersistent(this.#session, this.name, options);
+  }
+
+  // Devices of one's own making: mediated devices, virtual SCSI hosts
+
+  /**
+   * Starts a defined device. No flags are defined.
+   * `virNodeDeviceCreate` · `NODE_DEVICE_CREATE` · since 7.3.0
+   */
+  create(options?: FlagsOptions): Promise<void> {
+    return lifecycle.create(this.#session, this.name, options);
+  }
+
+  /**
+   * Removes the definition. No flags are defined.
+   * `virNodeDeviceUndefine` · `NODE_DEVICE_UNDEFINE` · since 7.3.0
+   */
+  undefine(options?: FlagsOptions): Promise<void> {
+    return lifecycle.undefine(this.#session, this.name, options);
+  }
+
+  /**
+   * Ends a device that was made with XML or started.
+   * `virNodeDeviceDestroy` · `NODE_DEVICE_DESTROY` · since 0.6.3
+   */
+  destroy(options?: CallOptions): Promise<void> {
+    return lifecycle.destroy(this.#session, this.name, options);
+  }
+
+  /**
+   * Whether a defined device starts when its parent appears.
+   * `virNodeDeviceGetAutostart` · `NODE_DEVICE_GET_AUTOSTART` · since 7.8.0
+   */
+  getAutostart(options?: CallOptions): Promise<boolean> {
+    return lifecycle.getAutostart(this.#session, this.name, options);
+  }
+
+  /**
+   * Makes a defined device start when its parent appears, or not.
+   * `virNodeDeviceSetAutostart` · `NODE_DEVICE_SET_AUTOSTART` · since 7.8.0
+   */
+  setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    return lifecycle.setAutostart(this.#session, this.name, autostart, options);
+  }
+
+  // Lending it to guests
+
+  /**
+   * Takes the device from the host's driver, so that a guest can have it. `driver` names the driver that it is given
+   * to, e.g. `vfio`; the daemon chooses without. No flags are defined. (The name is libvirt's spelling.)
+   * `virNodeDeviceDettach` · `NODE_DEVICE_DETTACH` · since 0.6.1; with `driver` or flags
+   * `virNodeDeviceDetachFlags` · `NODE_DEVICE_DETACH_FLAGS` · since 1.0.5
+   */
+  dettach(options?: hostDriver.DettachOptions): Promise<void> {
+    return hostDriver.dettach(this.#session, this.name, options);
+  }
+
+  /**
+   * Gives the device back to the host's driver.
+   * `virNodeDeviceReAttach` · `NODE_DEVICE_RE_ATTACH` · since 0.6.1
+   */
+  reattach(options?: CallOptions): Promise<void> {
+    return hostDriver.reattach(this.#session, this.name, options);
+  }
+
+  /**
+   * Resets a device that no driver of the host has.
+   * `virNodeDeviceReset` · `NODE_DEVICE_RESET` · since 0.6.1
+   */
+  reset(options?: CallOptions): Promise<void> {
+    return hostDriver.reset(this.#session, this.name, options);
   }
 }

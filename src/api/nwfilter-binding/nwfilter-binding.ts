@@ -1,8 +1,13 @@
 import type { NonnullNwfilterBinding } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import * as config from './config.js';
 
-/** A filter in force on a port. */
+/**
+ * A filter in force on a guest's interface. All methods throw ServerError when the daemon refuses,
+ * `NO_NWFILTER_BINDING` when the binding is gone.
+ */
 export class NwFilterBinding extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullNwfilterBinding;
@@ -14,6 +19,7 @@ export class NwFilterBinding extends Handle {
     this.#wire = wire;
   }
 
+  /** The host's interface on which the filter is in force: what a binding is known by. */
   get portDev(): string {
     return this.#wire.portdev;
   }
@@ -26,7 +32,33 @@ export class NwFilterBinding extends Handle {
     return 'NwFilterBinding';
   }
 
+  /** `virNWFilterBindingGetPortDev` */
+  getPortDev(): string {
+    return this.portDev;
+  }
+
+  /** `virNWFilterBindingGetFilterName` */
+  getFilterName(): string {
+    return this.filterName;
+  }
+
   toJSON(): Record<string, unknown> {
     return { portDev: this.portDev, filterName: this.filterName };
+  }
+
+  /**
+   * The binding as XML. No flags are defined.
+   * `virNWFilterBindingGetXMLDesc` · `NWFILTER_BINDING_GET_XML_DESC` · since 4.5.0
+   */
+  getXmlDescription(options?: FlagsOptions): Promise<string> {
+    return config.getXmlDescription(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Removes the binding: the interface's traffic is no longer filtered.
+   * `virNWFilterBindingDelete` · `NWFILTER_BINDING_DELETE` · since 4.5.0
+   */
+  delete(options?: CallOptions): Promise<void> {
+    return config.remove(this.#session, this.#wire, options);
   }
 }

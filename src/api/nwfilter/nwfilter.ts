@@ -1,9 +1,14 @@
 import type { NonnullNwfilter } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { uuidText } from '../uuid.js';
+import * as config from './config.js';
 
-/** A set of rules for the traffic of guests. */
+/**
+ * A filter: rules for the traffic of guests. All methods throw ServerError when the daemon refuses, `NO_NWFILTER` when
+ * the filter is gone.
+ */
 export class NwFilter extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullNwfilter;
@@ -27,7 +32,39 @@ export class NwFilter extends Handle {
     return 'NwFilter';
   }
 
+  /** `virNWFilterGetName` */
+  getName(): string {
+    return this.name;
+  }
+
+  /** The 16 bytes of the UUID. `virNWFilterGetUUID` */
+  getUuid(): Uint8Array {
+    return Uint8Array.from(this.#wire.uuid);
+  }
+
+  /** `virNWFilterGetUUIDString` */
+  getUuidString(): string {
+    return this.uuid;
+  }
+
   toJSON(): Record<string, unknown> {
     return { name: this.name, uuid: this.uuid };
+  }
+
+  /**
+   * The rules as XML. No flags are defined.
+   * `virNWFilterGetXMLDesc` · `NWFILTER_GET_XML_DESC` · since 0.8.0
+   */
+  getXmlDescription(options?: FlagsOptions): Promise<string> {
+    return config.getXmlDescription(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Removes the filter.
+   * `virNWFilterUndefine` · `NWFILTER_UNDEFINE` · since 0.8.0
+   * @throws ServerError `OPERATION_INVALID` while a guest or another filter uses it
+   */
+  undefine(options?: CallOptions): Promise<void> {
+    return config.undefine(this.#session, this.#wire, options);
   }
 }

@@ -1,9 +1,15 @@
 import type { NonnullSecret } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { uuidText } from '../uuid.js';
+import * as config from './config.js';
+import * as value from './value.js';
 
-/** A secret that the daemon keeps. */
+/**
+ * A secret that the daemon keeps, such as the key of a disk. The handle knows what it is for, never its value. All
+ * methods throw ServerError when the daemon refuses, `NO_SECRET` when the secret is gone.
+ */
 export class Secret extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullSecret;
@@ -19,10 +25,12 @@ export class Secret extends Handle {
     return uuidText(this.#wire.uuid);
   }
 
+  /** What it is for: a `SecretUsageType`. */
   get usageType(): number {
     return this.#wire.usageType;
   }
 
+  /** Which of those it is for: path of a volume, name of a Ceph user, ...; empty for a secret without use. */
   get usageId(): string {
     return this.#wire.usageID;
   }
@@ -31,7 +39,60 @@ export class Secret extends Handle {
     return 'Secret';
   }
 
+  /** The 16 bytes of the UUID. `virSecretGetUUID` */
+  getUuid(): Uint8Array {
+    return Uint8Array.from(this.#wire.uuid);
+  }
+
+  /** `virSecretGetUUIDString` */
+  getUuidString(): string {
+    return this.uuid;
+  }
+
+  /** `virSecretGetUsageType` */
+  getUsageType(): number {
+    return this.usageType;
+  }
+
+  /** `virSecretGetUsageID` */
+  getUsageId(): string {
+    return this.usageId;
+  }
+
   toJSON(): Record<string, unknown> {
     return { uuid: this.uuid, usageType: this.usageType, usageId: this.usageId };
+  }
+
+  /**
+   * The definition as XML, without the value. No flags are defined.
+   * `virSecretGetXMLDesc` · `SECRET_GET_XML_DESC` · since 0.7.1
+   */
+  getXmlDescription(options?: FlagsOptions): Promise<string> {
+    return config.getXmlDescription(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Removes the secret and its value.
+   * `virSecretUndefine` · `SECRET_UNDEFINE` · since 0.7.1
+   */
+  undefine(options?: CallOptions): Promise<void> {
+    return config.undefine(this.#session, this.#wire, options);
+  }
+
+  /**
+   * The value, at most 65,536 bytes. No flags are defined.
+   * `virSecretGetValue` · `SECRET_GET_VALUE` · since 0.7.1
+   * @throws ServerError `NO_SECRET` when it has no value, `INVALID_SECRET` when it is private
+   */
+  getValue(options?: FlagsOptions): Promise<Uint8Array> {
+    return value.getValue(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Sets the value, at most 65,536 bytes. No flags are defined.
+   * `virSecretSetValue` · `SECRET_SET_VALUE` · since 0.7.1
+   */
+  setValue(bytes: Uint8Array, options?: FlagsOptions): Promise<void> {
+    return value.setValue(this.#session, this.#wire, bytes, options);
   }
 }

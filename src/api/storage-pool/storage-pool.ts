@@ -1,9 +1,18 @@
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import type { StorageVol } from '../storage-vol/storage-vol.js';
 import { uuidText } from '../uuid.js';
+import * as config from './config.js';
+import * as info from './info.js';
+import * as lifecycle from './lifecycle.js';
+import * as volumes from './volumes.js';
 
-/** A place that holds volumes. */
+/**
+ * A storage pool: a place that holds volumes. A handle is a value: it stays good while the pool exists, running or not.
+ * All methods throw ServerError when the daemon refuses, `NO_STORAGE_POOL` when the pool is gone.
+ */
 export class StoragePool extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullStoragePool;
@@ -27,7 +36,194 @@ export class StoragePool extends Handle {
     return 'StoragePool';
   }
 
+  /** `virStoragePoolGetName` */
+  getName(): string {
+    return this.name;
+  }
+
+  /** The 16 bytes of the UUID. `virStoragePoolGetUUID` */
+  getUuid(): Uint8Array {
+    return Uint8Array.from(this.#wire.uuid);
+  }
+
+  /** `virStoragePoolGetUUIDString` */
+  getUuidString(): string {
+    return this.uuid;
+  }
+
   toJSON(): Record<string, unknown> {
     return { name: this.name, uuid: this.uuid };
+  }
+
+  // What it is
+
+  /**
+   * State, and sizes in bytes.
+   * `virStoragePoolGetInfo` · `STORAGE_POOL_GET_INFO` · since 0.4.1
+   */
+  getInfo(options?: CallOptions): Promise<info.StoragePoolInfo> {
+    return info.getInfo(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Whether the pool runs, so that its volumes can be used.
+   * `virStoragePoolIsActive` · `STORAGE_POOL_IS_ACTIVE` · since 0.7.3
+   */
+  isActive(options?: CallOptions): Promise<boolean> {
+    return info.isActive(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Whether the pool is defined, so that it outlives its run.
+   * `virStoragePoolIsPersistent` · `STORAGE_POOL_IS_PERSISTENT` · since 0.7.3
+   */
+  isPersistent(options?: CallOptions): Promise<boolean> {
+    return info.isPersistent(this.#session, this.#wire, options);
+  }
+
+  // Its configuration
+
+  /**
+   * The whole configuration as XML. `flags` are `StorageXMLFlags`.
+   * `virStoragePoolGetXMLDesc` · `STORAGE_POOL_GET_XML_DESC` · since 0.4.1
+   */
+  getXmlDescription(options?: FlagsOptions): Promise<string> {
+    return config.getXmlDescription(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Removes the definition of a pool that does not run. Its volumes stay where they are.
+   * `virStoragePoolUndefine` · `STORAGE_POOL_UNDEFINE` · since 0.4.1
+   * @throws ServerError `OPERATION_INVALID` while it runs
+   */
+  undefine(options?: CallOptions): Promise<void> {
+    return config.undefine(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Whether the pool starts when the host does.
+   * `virStoragePoolGetAutostart` · `STORAGE_POOL_GET_AUTOSTART` · since 0.4.1
+   */
+  getAutostart(options?: CallOptions): Promise<boolean> {
+    return config.getAutostart(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Makes the pool start when the host does, or not.
+   * `virStoragePoolSetAutostart` · `STORAGE_POOL_SET_AUTOSTART` · since 0.4.1
+   */
+  setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    return config.setAutostart(this.#session, this.#wire, autostart, options);
+  }
+
+  // Its life
+
+  /**
+   * Makes the storage that the definition speaks of: folder, partition table, ... `flags` are `StoragePoolBuildFlags`.
+   * `virStoragePoolBuild` · `STORAGE_POOL_BUILD` · since 0.4.1
+   * @throws ServerError `OPERATION_INVALID` while the pool runs
+   */
+  build(options?: FlagsOptions): Promise<void> {
+    return lifecycle.build(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Starts a defined pool. `flags` are `StoragePoolCreateFlags`.
+   * `virStoragePoolCreate` · `STORAGE_POOL_CREATE` · since 0.4.1
+   * @throws ServerError `OPERATION_INVALID` when it runs already
+   */
+  create(options?: FlagsOptions): Promise<void> {
+    return lifecycle.create(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Looks anew at which volumes are there. No flags are defined.
+   * `virStoragePoolRefresh` · `STORAGE_POOL_REFRESH` · since 0.4.1
+   * @throws ServerError `OPERATION_INVALID` when the pool does not run
+   */
+  refresh(options?: FlagsOptions): Promise<void> {
+    return lifecycle.refresh(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Stops the pool. No data is lost, but a pool that is not defined is no longer known.
+   * `virStoragePoolDestroy` · `STORAGE_POOL_DESTROY` · since 0.4.1
+   * @throws ServerError `OPERATION_INVALID` when it does not run
+   */
+  destroy(options?: CallOptions): Promise<void> {
+    return lifecycle.destroy(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Removes the storage of a pool that does not run, for good. `flags` are `StoragePoolDeleteFlags`.
+   * `virStoragePoolDelete` · `STORAGE_POOL_DELETE` · since 0.4.1
+   * @throws ServerError `OPERATION_INVALID` while it runs
+   */
+  delete(options?: FlagsOptions): Promise<void> {
+    return lifecycle.remove(this.#session, this.#wire, options);
+  }
+
+  // Its volumes
+
+  /**
+   * Number of volumes.
+   * `virStoragePoolNumOfVolumes` · `STORAGE_POOL_NUM_OF_VOLUMES` · since 0.4.1
+   * @throws ServerError `OPERATION_INVALID` when the pool does not run
+   */
+  numOfStorageVolumes(options?: CallOptions): Promise<number> {
+    return volumes.numOfStorageVolumes(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Names of the volumes, at most `maxNames` of them; without it as many as there are, for which their number is asked
+   * first.
+   * `virStoragePoolListVolumes` · `STORAGE_POOL_LIST_VOLUMES` · since 0.4.1
+   * @throws ServerError `OPERATION_INVALID` when the pool does not run
+   */
+  listStorageVolNames(options?: volumes.ListVolNamesOptions): Promise<string[]> {
+    return volumes.listStorageVolNames(this.#session, this.#wire, options);
+  }
+
+  /**
+   * The same as {@link listAllVolumes}.
+   * `virStoragePoolListAllVolumes` · `STORAGE_POOL_LIST_ALL_VOLUMES` · since 0.10.2
+   */
+  listVolumes(options?: FlagsOptions): Promise<StorageVol[]> {
+    return volumes.listAllVolumes(this.#session, this.#wire, options);
+  }
+
+  /**
+   * All volumes. No flags are defined.
+   * `virStoragePoolListAllVolumes` · `STORAGE_POOL_LIST_ALL_VOLUMES` · since 0.10.2
+   * @throws ServerError `OPERATION_INVALID` when the pool does not run
+   */
+  listAllVolumes(options?: FlagsOptions): Promise<StorageVol[]> {
+    return volumes.listAllVolumes(this.#session, this.#wire, options);
+  }
+
+  /**
+   * The volume of that name.
+   * `virStorageVolLookupByName` · `STORAGE_VOL_LOOKUP_BY_NAME` · since 0.4.1
+   * @throws ServerError `NO_STORAGE_VOL`
+   */
+  getVolumeByName(name: string, options?: CallOptions): Promise<StorageVol> {
+    return volumes.getVolumeByName(this.#session, this.#wire, name, options);
+  }
+
+  /**
+   * Makes a volume as the XML says. `flags` are `StorageVolCreateFlags`.
+   * `virStorageVolCreateXML` · `STORAGE_VOL_CREATE_XML` · since 0.4.1
+   */
+  createVolume(xml: string, options?: FlagsOptions): Promise<StorageVol> {
+    return volumes.createVolume(this.#session, this.#wire, xml, options);
+  }
+
+  /**
+   * Makes a volume as the XML says, with the content of another one, which may be in another pool. `flags` are
+   * `StorageVolCreateFlags`.
+   * `virStorageVolCreateXMLFrom` · `STORAGE_VOL_CREATE_XML_FROM` · since 0.6.4
+   */
+  cloneVolume(xml: string, source: StorageVol, options?: FlagsOptions): Promise<StorageVol> {
+    return volumes.cloneVolume(this.#session, this.#wire, xml, source, options);
   }
 }

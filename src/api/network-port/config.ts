@@ -1,0 +1,31 @@
+import type { NonnullNetworkPort } from '../../generated/remote/common.js';
+import {
+  networkPortDelete,
+  networkPortGetParameters,
+  networkPortGetXmlDesc,
+} from '../../generated/remote/network-port.js';
+import type { FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { type TypedParameters, typedParameters } from '../typed-parameters.js';
+
+export async function getXmlDescription(
+  session: Session,
+  port: NonnullNetworkPort,
+  options: FlagsOptions = {},
+): Promise<string> {
+  return (await session.call(networkPortGetXmlDesc, { port, flags: options.flags ?? 0 }, options)).xml;
+}
+
+export async function remove(session: Session, port: NonnullNetworkPort, options: FlagsOptions = {}): Promise<void> {
+  await session.call(networkPortDelete, { port, flags: options.flags ?? 0 }, options);
+}
+
+export async function getParameters(
+  session: Session,
+  port: NonnullNetworkPort,
+  options: FlagsOptions = {},
+): Promise<TypedParameters> {
+  // Unlike other getters this one sends all it has, whatever number is asked for.
+  const args = { port, nparams: 0, flags: options.flags ?? 0 };
+  return typedParameters((await session.call(networkPortGetParameters, args, options)).params);
+}

@@ -1,0 +1,65 @@
+import type { NonnullNetwork } from '../../generated/remote/common.js';
+import {
+  networkGetAutostart,
+  networkGetBridgeName,
+  networkGetXmlDesc,
+  networkSetAutostart,
+  networkUndefine,
+  networkUpdate,
+} from '../../generated/remote/network.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/** Feature: NETWORK_UPDATE reads its arguments in the order of its description. */
+const UPDATE_HAS_CORRECT_ORDER = 16;
+
+export async function getXmlDescription(
+  session: Session,
+  net: NonnullNetwork,
+  options: FlagsOptions = {},
+): Promise<string> {
+  return (await session.call(networkGetXmlDesc, { net, flags: options.flags ?? 0 }, options)).xml;
+}
+
+export async function undefine(session: Session, net: NonnullNetwork, options?: CallOptions): Promise<void> {
+  await session.call(networkUndefine, { net }, options);
+}
+
+export async function getBridgeName(session: Session, net: NonnullNetwork, options?: CallOptions): Promise<string> {
+  return (await session.call(networkGetBridgeName, { net }, options)).name;
+}
+
+export async function getAutostart(session: Session, net: NonnullNetwork, options?: CallOptions): Promise<boolean> {
+  return (await session.call(networkGetAutostart, { net }, options)).autostart !== 0;
+}
+
+export async function setAutostart(
+  session: Session,
+  net: NonnullNetwork,
+  autostart: boolean,
+  options?: CallOptions,
+): Promise<void> {
+  await session.call(networkSetAutostart, { net, autostart: autostart ? 1 : 0 }, options);
+}
+
+/** What {@link update} changes. */
+export interface NetworkChange {
+  readonly command: number;
+  readonly section: number;
+  readonly parentIndex: number;
+  readonly xml: string;
+}
+
+export async function update(
+  session: Session,
+  net: NonnullNetwork,
+  change: NetworkChange,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const { command, section } = change;
+  // Old daemons take the two for each other.
+  const order = (await session.supports(UPDATE_HAS_CORRECT_ORDER, options))
+    ? { command, section }
+    : { command: section, section: command };
+  await session.call(networkUpdate, { net, ...change, ...order, flags: options.flags ?? 0 }, options);
+}

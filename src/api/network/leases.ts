@@ -1,0 +1,39 @@
+import type { NonnullNetwork } from '../../generated/remote/common.js';
+import { networkGetDhcpLeases } from '../../generated/remote/network.js';
+import { WITH_RESULTS } from '../list-all.js';
+import type { FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/** Options of `Network.getDhcpLeases()`. */
+export interface DhcpLeasesOptions extends FlagsOptions {
+  /** Only the leases of this MAC address, e.g. `52:54:00:12:34:56`. */
+  mac?: string | undefined;
+}
+
+/** An address that a network's DHCP server has given away. */
+export interface DhcpLease {
+  /** The host's interface that the server listens on. */
+  readonly iface: string;
+  /** When it ends, in seconds since 1970. */
+  readonly expirytime: bigint;
+  /** An `IPAddrType`. */
+  readonly type: number;
+  readonly mac: string | null;
+  /** Number that an IPv6 client gives its interface. */
+  readonly iaid: string | null;
+  readonly ipaddr: string;
+  /** Length of the network's part of the address, in bits. */
+  readonly prefix: number;
+  readonly hostname: string | null;
+  /** Client ID, or DUID with IPv6. */
+  readonly clientid: string | null;
+}
+
+export async function getDhcpLeases(
+  session: Session,
+  net: NonnullNetwork,
+  options: DhcpLeasesOptions = {},
+): Promise<DhcpLease[]> {
+  const args = { net, mac: options.mac ?? null, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  return [...(await session.call(networkGetDhcpLeases, args, options)).leases];
+}

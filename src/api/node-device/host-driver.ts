@@ -1,0 +1,31 @@
+import {
+  nodeDeviceDetachFlags,
+  nodeDeviceDettach,
+  nodeDeviceReAttach,
+  nodeDeviceReset,
+} from '../../generated/remote/node-device.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/** Options of `NodeDevice.dettach()`. */
+export interface DettachOptions extends FlagsOptions {
+  /** The driver that the device is given to, e.g. `vfio`. */
+  driver?: string | undefined;
+}
+
+export async function dettach(session: Session, name: string, options: DettachOptions = {}): Promise<void> {
+  const { driver, flags } = options;
+  if (driver === undefined && flags === undefined) {
+    await session.call(nodeDeviceDettach, { name }, options);
+    return;
+  }
+  await session.call(nodeDeviceDetachFlags, { name, driverName: driver ?? null, flags: flags ?? 0 }, options);
+}
+
+export async function reattach(session: Session, name: string, options?: CallOptions): Promise<void> {
+  await session.call(nodeDeviceReAttach, { name }, options);
+}
+
+export async function reset(session: Session, name: string, options?: CallOptions): Promise<void> {
+  await session.call(nodeDeviceReset, { name }, options);
+}

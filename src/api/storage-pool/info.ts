@@ -1,0 +1,40 @@
+import type { NonnullStoragePool } from '../../generated/remote/common.js';
+import {
+  storagePoolGetInfo,
+  storagePoolIsActive,
+  storagePoolIsPersistent,
+} from '../../generated/remote/storage-pool.js';
+import type { CallOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/** State and sizes of a storage pool. */
+export interface StoragePoolInfo {
+  /** A `StoragePoolState`. */
+  readonly state: number;
+  /** Size of the storage, in bytes. */
+  readonly capacity: bigint;
+  /** What the volumes take, in bytes. */
+  readonly allocation: bigint;
+  /** What is left for new volumes, in bytes. */
+  readonly available: bigint;
+}
+
+export async function getInfo(
+  session: Session,
+  pool: NonnullStoragePool,
+  options?: CallOptions,
+): Promise<StoragePoolInfo> {
+  return session.call(storagePoolGetInfo, { pool }, options);
+}
+
+export async function isActive(session: Session, pool: NonnullStoragePool, options?: CallOptions): Promise<boolean> {
+  return (await session.call(storagePoolIsActive, { pool }, options)).active !== 0;
+}
+
+export async function isPersistent(
+  session: Session,
+  pool: NonnullStoragePool,
+  options?: CallOptions,
+): Promise<boolean> {
+  return (await session.call(storagePoolIsPersistent, { pool }, options)).persistent !== 0;
+}

@@ -1,0 +1,79 @@
+import type { NonnullStoragePool } from '../../generated/remote/common.js';
+import {
+  storagePoolListAllVolumes,
+  storagePoolListVolumes,
+  storagePoolNumOfVolumes,
+} from '../../generated/remote/storage-pool.js';
+import {
+  storageVolCreateXml,
+  storageVolCreateXmlFrom,
+  storageVolLookupByName,
+} from '../../generated/remote/storage-vol.js';
+import { WITH_RESULTS } from '../list-all.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import type { StorageVol } from '../storage-vol/storage-vol.js';
+
+/** Options of `StoragePool.listStorageVolNames()`. */
+export interface ListVolNamesOptions extends CallOptions {
+  /** The most names to give. */
+  maxNames?: number | undefined;
+}
+
+export async function numOfStorageVolumes(
+  session: Session,
+  pool: NonnullStoragePool,
+  options?: CallOptions,
+): Promise<number> {
+  return (await session.call(storagePoolNumOfVolumes, { pool }, options)).num;
+}
+
+export async function listStorageVolNames(
+  session: Session,
+  pool: NonnullStoragePool,
+  options: ListVolNamesOptions = {},
+): Promise<string[]> {
+  const maxnames = options.maxNames ?? (await numOfStorageVolumes(session, pool, options));
+  return [...(await session.call(storagePoolListVolumes, { pool, maxnames }, options)).names];
+}
+
+export async function listAllVolumes(
+  session: Session,
+  pool: NonnullStoragePool,
+  options: FlagsOptions = {},
+): Promise<StorageVol[]> {
+  const args = { pool, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const { vols } = await session.call(storagePoolListAllVolumes, args, options);
+  return vols.map((wire) => session.wrap.storageVol(wire));
+}
+
+export async function getVolumeByName(
+  session: Session,
+  pool: NonnullStoragePool,
+  name: string,
+  options?: CallOptions,
+): Promise<StorageVol> {
+  return session.wrap.storageVol((await session.call(storageVolLookupByName, { pool, name }, options)).vol);
+}
+
+export async function createVolume(
+  session: Session,
+  pool: NonnullStoragePool,
+  xml: string,
+  options: FlagsOptions = {},
+): Promise<StorageVol> {
+  const args = { pool, xml, flags: options.flags ?? 0 };
+  return session.wrap.storageVol((await session.call(storageVolCreateXml, args, options)).vol);
+}
+
+export async function cloneVolume(
+  session: Session,
+  pool: NonnullStoragePool,
+  xml: string,
+  source: StorageVol,
+  options: FlagsOptions = {},
+): Promise<StorageVol> {
+  const clonevol = { pool: source.poolName, name: source.name, key: source.key };
+  const args = { pool, xml, clonevol, flags: options.flags ?? 0 };
+  return session.wrap.storageVol((await session.call(storageVolCreateXmlFrom, args, options)).vol);
+}
