@@ -4,12 +4,10 @@ import type { Frame } from './frame.js';
 import { traceDropped } from './trace.js';
 
 /** Kinds of callback ids: a number is unique only within its kind. */
-export type EventSpace = 'domain' | 'network' | 'storage-pool' | 'node-device' | 'secret';
+export type EventSpace = 'domain' | 'network' | 'storage-pool' | 'node-device' | 'secret' | 'connection';
 
-/** Payload of every event that was registered for. */
-export interface CallbackPayload {
-  readonly callbackID: number;
-}
+/** Payload of an event. That of a registered callback has its `callbackID`; only the connection's own event has none. */
+export type CallbackPayload = object;
 
 /**
  * What the daemon is asked for: one kind of event, of one object or of all. The daemon takes each wish only once, so
@@ -107,7 +105,7 @@ export class EventTable {
     const payload = this.#decode(source, frame);
     if (payload === undefined || this.#deliver(source.space, payload)) return;
     if (this.#asked > 0 && this.#early.length < EARLY_MAX) this.#early.push({ space: source.space, payload });
-    else traceDropped(this.#description, frame, `nobody has the callback ${payload.callbackID}`);
+    else traceDropped(this.#description, frame, `nobody has the callback ${callbackId(payload)}`);
   }
 
   /** The link is gone. */
@@ -129,7 +127,7 @@ export class EventTable {
   }
 
   #deliver(space: EventSpace, payload: CallbackPayload): boolean {
-    const registration = this.#callbacks.get(callback(space, payload.callbackID));
+    const registration = this.#callbacks.get(callback(space, callbackId(payload)));
     if (registration === undefined) return false;
     for (const sink of registration.sinks) sink(payload);
     return true;
@@ -187,6 +185,10 @@ export class EventTable {
 
 function route(program: number, procedure: number): string {
   return `${program}:${procedure}`;
+}
+
+function callbackId(payload: CallbackPayload): number {
+  return 'callbackID' in payload && typeof payload.callbackID === 'number' ? payload.callbackID : 0;
 }
 
 function callback(space: EventSpace, id: number): string {

@@ -52,8 +52,8 @@ describe('registrations', () => {
     const { link, peer } = open();
     const source = new Source();
     const seen: string[] = [];
-    const first = (payload: CallbackPayload): void => void seen.push(`first ${payload.callbackID}`);
-    const second = (payload: CallbackPayload): void => void seen.push(`second ${payload.callbackID}`);
+    const first = (payload: CallbackPayload): void => void seen.push(`first ${Reflect.get(payload, 'callbackID')}`);
+    const second = (payload: CallbackPayload): void => void seen.push(`second ${Reflect.get(payload, 'callbackID')}`);
     const both = Promise.all([link.events.subscribe(source, first), link.events.subscribe(source, second)]);
     source.answer(7);
     await both;
@@ -122,7 +122,7 @@ describe('events', () => {
     const { link, peer } = open();
     const source = new Source();
     const seen: unknown[] = [];
-    const coming = link.events.subscribe(source, (payload) => void seen.push(payload.callbackID));
+    const coming = link.events.subscribe(source, (payload) => void seen.push(Reflect.get(payload, 'callbackID')));
     peer.receive(lifecycle(5, 1), lifecycle(6, 1), lifecycle(5, 2));
     source.answer(5);
     await coming;

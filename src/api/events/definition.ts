@@ -1,0 +1,42 @@
+import type {
+  NonnullDomain,
+  NonnullNetwork,
+  NonnullNodeDevice,
+  NonnullSecret,
+  NonnullStoragePool,
+} from '../../generated/remote/common.js';
+import type { CallbackPayload, EventSpace } from '../../rpc/event-table.js';
+import type { EventMessage } from '../../xdr/procedure.js';
+import type { Session } from '../session.js';
+import type { EventMap, EventName } from './types.js';
+
+/** The one object whose events are wanted, as the wire calls it. */
+export type EventFilter =
+  | { readonly space: 'domain'; readonly wire: NonnullDomain }
+  | { readonly space: 'network'; readonly wire: NonnullNetwork }
+  | { readonly space: 'storage-pool'; readonly wire: NonnullStoragePool }
+  | { readonly space: 'node-device'; readonly wire: NonnullNodeDevice }
+  | { readonly space: 'secret'; readonly wire: NonnullSecret };
+
+/** An event: what the daemon is asked for, what it sends, and what becomes of that. */
+export interface EventDefinition<Payload extends CallbackPayload, Name extends EventName> {
+  readonly name: Name;
+  readonly space: EventSpace;
+  /** Its number among the events of its kind; absent where it is registered for in its own way. */
+  readonly eventId?: number;
+  readonly message: EventMessage<Payload>;
+  shape(session: Session, payload: Payload): EventMap[Name];
+}
+
+/** The name of a number, e.g. `STARTED`; undefined for a number that this release does not know. */
+export function nameOf(names: Readonly<Record<string, number>>, value: number): string | undefined {
+  for (const name in names) if (names[name] === value) return name;
+  return undefined;
+}
+
+/** Lets a definition be listed beside those of other payloads. */
+export function define<Payload extends CallbackPayload, Name extends EventName>(
+  definition: EventDefinition<Payload, Name>,
+): EventDefinition<CallbackPayload, Name> {
+  return definition;
+}

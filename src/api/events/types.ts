@@ -1,0 +1,284 @@
+import type { Domain } from '../domain/domain.js';
+import type { Network } from '../network/network.js';
+import type { NodeDevice } from '../node-device/node-device.js';
+import type { Secret } from '../secret/secret.js';
+import type { StoragePool } from '../storage-pool/storage-pool.js';
+import type { TypedParameters } from '../typed-parameters.js';
+
+/*
+ * What the daemon tells. A number that stands for something comes twice: as it was sent, and as its name, which is
+ * undefined when a newer daemon sends a number that this release does not know.
+ */
+
+/** An event of one domain. */
+export interface DomainEvent<Type extends string> {
+  readonly type: Type;
+  readonly domain: Domain;
+}
+
+/** An event of one device of a domain. */
+export interface DomainDeviceEvent<Type extends string> extends DomainEvent<Type> {
+  /** Alias of the device in the domain's XML. */
+  readonly devAlias: string;
+}
+
+export interface DomainLifecycleEvent extends DomainEvent<'domain-lifecycle'> {
+  /** A `DomainEventType`. */
+  readonly event: number;
+  readonly eventName: string | undefined;
+  /** What led to it: a number of the enum that belongs to the event, e.g. `DomainEventStartedDetailType`. */
+  readonly detail: number;
+  readonly detailName: string | undefined;
+}
+
+export interface DomainRtcChangeEvent extends DomainEvent<'domain-rtc-change'> {
+  /** Seconds by which the guest's clock is off UTC. */
+  readonly offset: bigint;
+}
+
+export interface DomainWatchdogEvent extends DomainEvent<'domain-watchdog'> {
+  /** A `DomainEventWatchdogAction`. */
+  readonly action: number;
+  readonly actionName: string | undefined;
+}
+
+export interface DomainIoErrorEvent<Type extends string = 'domain-io-error'> extends DomainDeviceEvent<Type> {
+  readonly srcPath: string;
+  /** A `DomainEventIOErrorAction`. */
+  readonly action: number;
+  readonly actionName: string | undefined;
+}
+
+export interface DomainIoErrorReasonEvent extends DomainIoErrorEvent<'domain-io-error-reason'> {
+  /** The daemon's word for it, e.g. `enospc`; may be empty. */
+  readonly reason: string;
+}
+
+/** One end of a graphics connection. */
+export interface GraphicsAddress {
+  /** A `DomainEventGraphicsAddressType`. */
+  readonly family: number;
+  readonly familyName: string | undefined;
+  readonly node: string;
+  readonly service: string;
+}
+
+export interface DomainGraphicsEvent extends DomainEvent<'domain-graphics'> {
+  /** A `DomainEventGraphicsPhase`. */
+  readonly phase: number;
+  readonly phaseName: string | undefined;
+  readonly local: GraphicsAddress;
+  readonly remote: GraphicsAddress;
+  readonly authScheme: string;
+  /** Who connected, as far as the authentication says. */
+  readonly subject: readonly { readonly type: string; readonly name: string }[];
+}
+
+export interface DomainBlockJobEvent<Type extends string = 'domain-block-job'> extends DomainEvent<Type> {
+  /** Path of the disk's source; for `domain-block-job-2` the target, e.g. `vda`. */
+  readonly disk: string;
+  /** A `DomainBlockJobType`. */
+  readonly job: number;
+  readonly jobName: string | undefined;
+  /** A `ConnectDomainEventBlockJobStatus`. */
+  readonly status: number;
+  readonly statusName: string | undefined;
+}
+
+export interface DomainDiskChangeEvent extends DomainDeviceEvent<'domain-disk-change'> {
+  readonly oldSrcPath: string | null;
+  readonly newSrcPath: string | null;
+  /** A `ConnectDomainEventDiskChangeReason`. */
+  readonly reason: number;
+  readonly reasonName: string | undefined;
+}
+
+export interface DomainTrayChangeEvent extends DomainDeviceEvent<'domain-tray-change'> {
+  /** A `DomainEventTrayChangeReason`. */
+  readonly reason: number;
+  readonly reasonName: string | undefined;
+}
+
+/** Sleeping and waking; the protocol has a reason, which is always 0 today. */
+export interface DomainPowerEvent<Type extends string> extends DomainEvent<Type> {
+  readonly reason: number;
+}
+
+export interface DomainBalloonChangeEvent extends DomainEvent<'domain-balloon-change'> {
+  /** Memory that the guest has now, in KiB. */
+  readonly actual: bigint;
+}
+
+export interface DomainTunableEvent extends DomainEvent<'domain-tunable'> {
+  /** What was tuned, by libvirt's names (`Tunable`). */
+  readonly params: TypedParameters;
+}
+
+export interface DomainAgentLifecycleEvent extends DomainEvent<'domain-agent-lifecycle'> {
+  /** A `ConnectDomainEventAgentLifecycleState`. */
+  readonly state: number;
+  readonly stateName: string | undefined;
+  /** A `ConnectDomainEventAgentLifecycleReason`. */
+  readonly reason: number;
+  readonly reasonName: string | undefined;
+}
+
+export interface DomainMigrationIterationEvent extends DomainEvent<'domain-migration-iteration'> {
+  readonly iteration: number;
+}
+
+export interface DomainJobCompletedEvent extends DomainEvent<'domain-job-completed'> {
+  /** What the job did, by libvirt's names (`JobStat`). */
+  readonly params: TypedParameters;
+}
+
+export interface MetadataChange {
+  /** A `DomainMetadataType`, or `NetworkMetadataType` of a network. */
+  readonly metadata: number;
+  readonly metadataName: string | undefined;
+  /** Namespace of an element; null for title and description. */
+  readonly nsuri: string | null;
+}
+
+export interface DomainMetadataChangeEvent extends DomainEvent<'domain-metadata-change'>, MetadataChange {}
+
+export interface DomainBlockThresholdEvent extends DomainEvent<'domain-block-threshold'> {
+  readonly dev: string;
+  readonly path: string | null;
+  /** The threshold that was passed, in bytes. */
+  readonly threshold: bigint;
+  /** By how much, in bytes. */
+  readonly excess: bigint;
+}
+
+export interface DomainMemoryFailureEvent extends DomainEvent<'domain-memory-failure'> {
+  /** A `DomainMemoryFailureRecipientType`. */
+  readonly recipient: number;
+  readonly recipientName: string | undefined;
+  /** A `DomainMemoryFailureActionType`. */
+  readonly action: number;
+  readonly actionName: string | undefined;
+  /** Bits of `DomainMemoryFailureFlags`. */
+  readonly flags: number;
+}
+
+export interface DomainMemoryDeviceSizeChangeEvent extends DomainDeviceEvent<'domain-memory-device-size-change'> {
+  /** In KiB. */
+  readonly size: bigint;
+}
+
+export interface DomainNicMacChangeEvent extends DomainDeviceEvent<'domain-nic-mac-change'> {
+  readonly oldMac: string;
+  readonly newMac: string;
+}
+
+export interface DomainVcpuRemovedEvent extends DomainEvent<'domain-vcpu-removed'> {
+  readonly vcpu: number;
+}
+
+export interface DomainChannelLifecycleEvent extends DomainEvent<'domain-channel-lifecycle'> {
+  readonly channel: string;
+  /** A `ConnectDomainEventChannelLifecycleState`. */
+  readonly state: number;
+  readonly stateName: string | undefined;
+  /** A `ConnectDomainEventChannelLifecycleReason`. */
+  readonly reason: number;
+  readonly reasonName: string | undefined;
+}
+
+/** What QEMU's monitor says of itself, unfiltered by libvirt. */
+export interface QemuMonitorEvent extends DomainEvent<'qemu-monitor'> {
+  /** QEMU's name of the event, e.g. `RESUME`. */
+  readonly event: string;
+  /** When, in microseconds since 1970. */
+  readonly timestampUs: bigint;
+  /** QEMU's data as JSON text; null when there is none. */
+  readonly details: string | null;
+}
+
+/** The life of an object that is no domain. */
+export interface LifecycleChange {
+  /** A number of the kind's own enum, e.g. `NetworkEventLifecycleType`. */
+  readonly event: number;
+  readonly eventName: string | undefined;
+  /** Always 0 today. */
+  readonly detail: number;
+}
+
+export interface NetworkEvent<Type extends string> {
+  readonly type: Type;
+  readonly network: Network;
+}
+
+export interface StoragePoolEvent<Type extends string> {
+  readonly type: Type;
+  readonly storagePool: StoragePool;
+}
+
+export interface NodeDeviceEvent<Type extends string> {
+  readonly type: Type;
+  readonly nodeDevice: NodeDevice;
+}
+
+export interface SecretEvent<Type extends string> {
+  readonly type: Type;
+  readonly secret: Secret;
+}
+
+/** The driver's own connection to its hypervisor went down; the link to the daemon may well live on. */
+export interface CloseEvent {
+  readonly type: 'close';
+  /** A `ConnectCloseReason`. */
+  readonly reason: number;
+  readonly reasonName: string | undefined;
+}
+
+/** All events by their names. */
+export interface EventMap {
+  'domain-lifecycle': DomainLifecycleEvent;
+  'domain-reboot': DomainEvent<'domain-reboot'>;
+  'domain-rtc-change': DomainRtcChangeEvent;
+  'domain-watchdog': DomainWatchdogEvent;
+  'domain-io-error': DomainIoErrorEvent;
+  'domain-graphics': DomainGraphicsEvent;
+  'domain-io-error-reason': DomainIoErrorReasonEvent;
+  'domain-control-error': DomainEvent<'domain-control-error'>;
+  'domain-block-job': DomainBlockJobEvent;
+  'domain-disk-change': DomainDiskChangeEvent;
+  'domain-tray-change': DomainTrayChangeEvent;
+  'domain-pm-wakeup': DomainPowerEvent<'domain-pm-wakeup'>;
+  'domain-pm-suspend': DomainPowerEvent<'domain-pm-suspend'>;
+  'domain-balloon-change': DomainBalloonChangeEvent;
+  'domain-pm-suspend-disk': DomainPowerEvent<'domain-pm-suspend-disk'>;
+  'domain-device-removed': DomainDeviceEvent<'domain-device-removed'>;
+  'domain-block-job-2': DomainBlockJobEvent<'domain-block-job-2'>;
+  'domain-tunable': DomainTunableEvent;
+  'domain-agent-lifecycle': DomainAgentLifecycleEvent;
+  'domain-device-added': DomainDeviceEvent<'domain-device-added'>;
+  'domain-migration-iteration': DomainMigrationIterationEvent;
+  'domain-job-completed': DomainJobCompletedEvent;
+  'domain-device-removal-failed': DomainDeviceEvent<'domain-device-removal-failed'>;
+  'domain-metadata-change': DomainMetadataChangeEvent;
+  'domain-block-threshold': DomainBlockThresholdEvent;
+  'domain-memory-failure': DomainMemoryFailureEvent;
+  'domain-memory-device-size-change': DomainMemoryDeviceSizeChangeEvent;
+  'domain-nic-mac-change': DomainNicMacChangeEvent;
+  'domain-vcpu-removed': DomainVcpuRemovedEvent;
+  'domain-channel-lifecycle': DomainChannelLifecycleEvent;
+  'network-lifecycle': NetworkEvent<'network-lifecycle'> & LifecycleChange;
+  'network-metadata-change': NetworkEvent<'network-metadata-change'> & MetadataChange;
+  'storage-pool-lifecycle': StoragePoolEvent<'storage-pool-lifecycle'> & LifecycleChange;
+  'storage-pool-refresh': StoragePoolEvent<'storage-pool-refresh'>;
+  'node-device-lifecycle': NodeDeviceEvent<'node-device-lifecycle'> & LifecycleChange;
+  'node-device-update': NodeDeviceEvent<'node-device-update'>;
+  'secret-lifecycle': SecretEvent<'secret-lifecycle'> & LifecycleChange;
+  'secret-value-changed': SecretEvent<'secret-value-changed'>;
+  'qemu-monitor': QemuMonitorEvent;
+  close: CloseEvent;
+}
+
+/** Name of an event. */
+export type EventName = keyof EventMap;
+
+/** Name of an event of a domain. */
+export type DomainEventName = Extract<EventName, `domain-${string}` | 'qemu-monitor'>;
