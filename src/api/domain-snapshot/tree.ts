@@ -8,6 +8,7 @@ import {
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
 import type { DomainSnapshot } from './domain-snapshot.js';
 
 export async function getParent(
@@ -33,8 +34,9 @@ export async function listChildSnapshotNames(
   options: FlagsOptions = {},
 ): Promise<string[]> {
   const flags = options.flags ?? 0;
-  const maxnames = await numOfChildSnapshots(session, snap, options);
-  return [...(await session.call(domainSnapshotListChildrenNames, { snap, maxnames, flags }, options)).names];
+  const step = sharedDeadline(options);
+  const maxnames = await numOfChildSnapshots(session, snap, { flags, ...step() });
+  return [...(await session.call(domainSnapshotListChildrenNames, { snap, maxnames, flags }, step())).names];
 }
 
 export async function listAllChildren(

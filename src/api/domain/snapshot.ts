@@ -12,6 +12,7 @@ import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
 
 export async function numOfSnapshots(
   session: Session,
@@ -27,8 +28,9 @@ export async function listSnapshotNames(
   options: FlagsOptions = {},
 ): Promise<string[]> {
   const flags = options.flags ?? 0;
-  const maxnames = await numOfSnapshots(session, dom, options);
-  return [...(await session.call(domainSnapshotListNames, { dom, maxnames, flags }, options)).names];
+  const step = sharedDeadline(options);
+  const maxnames = await numOfSnapshots(session, dom, { flags, ...step() });
+  return [...(await session.call(domainSnapshotListNames, { dom, maxnames, flags }, step())).names];
 }
 
 export async function listAllSnapshots(

@@ -9,6 +9,7 @@ import {
 } from '../../generated/remote/network.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
 
 /** Feature: NETWORK_UPDATE reads its arguments in the order of its description. */
 const UPDATE_HAS_CORRECT_ORDER = 16;
@@ -58,8 +59,9 @@ export async function update(
 ): Promise<void> {
   const { command, section } = change;
   // Old daemons take the two for each other.
-  const order = (await session.supports(UPDATE_HAS_CORRECT_ORDER, options))
+  const step = sharedDeadline(options);
+  const order = (await session.supports(UPDATE_HAS_CORRECT_ORDER, step()))
     ? { command, section }
     : { command: section, section: command };
-  await session.call(networkUpdate, { net, ...change, ...order, flags: options.flags ?? 0 }, options);
+  await session.call(networkUpdate, { net, ...change, ...order, flags: options.flags ?? 0 }, step());
 }

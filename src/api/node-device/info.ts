@@ -8,6 +8,7 @@ import {
 } from '../../generated/remote/node-device.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
 
 export async function getParent(session: Session, name: string, options?: CallOptions): Promise<string | null> {
   return (await session.call(nodeDeviceGetParent, { name }, options)).parentName;
@@ -18,8 +19,9 @@ export async function getXmlDescription(session: Session, name: string, options:
 }
 
 export async function listCapabilities(session: Session, name: string, options?: CallOptions): Promise<string[]> {
-  const { num } = await session.call(nodeDeviceNumOfCaps, { name }, options);
-  return [...(await session.call(nodeDeviceListCaps, { name, maxnames: num }, options)).names];
+  const step = sharedDeadline(options);
+  const { num } = await session.call(nodeDeviceNumOfCaps, { name }, step());
+  return [...(await session.call(nodeDeviceListCaps, { name, maxnames: num }, step())).names];
 }
 
 export async function isActive(session: Session, name: string, options?: CallOptions): Promise<boolean> {

@@ -180,8 +180,8 @@ export class StoragePool extends Handle {
    * `virStoragePoolListVolumes` · `STORAGE_POOL_LIST_VOLUMES` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` when the pool does not run
    */
-  listStorageVolNames(options?: volumes.ListVolNamesOptions): Promise<string[]> {
-    return volumes.listStorageVolNames(this.#session, this.#wire, options);
+  listStorageVolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
+    return volumes.listStorageVolNames(this.#session, this.#wire, maxNames, options);
   }
 
   /**

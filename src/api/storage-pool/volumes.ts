@@ -1,4 +1,5 @@
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
+import { REMOTE_STORAGE_VOL_LIST_MAX } from '../../generated/remote/limits.js';
 import {
   storagePoolListAllVolumes,
   storagePoolListVolumes,
@@ -9,16 +10,12 @@ import {
   storageVolCreateXmlFrom,
   storageVolLookupByName,
 } from '../../generated/remote/storage-vol.js';
+import { checkMaximum } from '../connect/names.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
-
-/** Options of `StoragePool.listStorageVolNames()`. */
-export interface ListVolNamesOptions extends CallOptions {
-  /** The most names to give. */
-  maxNames?: number | undefined;
-}
 
 export async function numOfStorageVolumes(
   session: Session,
@@ -31,10 +28,13 @@ export async function numOfStorageVolumes(
 export async function listStorageVolNames(
   session: Session,
   pool: NonnullStoragePool,
-  options: ListVolNamesOptions = {},
+  maxNames?: number,
+  options?: CallOptions,
 ): Promise<string[]> {
-  const maxnames = options.maxNames ?? (await numOfStorageVolumes(session, pool, options));
-  return [...(await session.call(storagePoolListVolumes, { pool, maxnames }, options)).names];
+  const step = sharedDeadline(options);
+  const most = maxNames ?? (await numOfStorageVolumes(session, pool, step()));
+  const maxnames = checkMaximum(most, REMOTE_STORAGE_VOL_LIST_MAX, 'maxNames');
+  return [...(await session.call(storagePoolListVolumes, { pool, maxnames }, step())).names];
 }
 
 export async function listAllVolumes(
