@@ -16,6 +16,7 @@ import type { Procedure } from '../xdr/procedure.js';
 import type { Domain } from './domain/domain.js';
 import type { DomainCheckpoint } from './domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from './domain-snapshot/domain-snapshot.js';
+import type { EventHub } from './events/hub.js';
 import type { Interface } from './interface/interface.js';
 import type { Network } from './network/network.js';
 import type { NetworkPort } from './network-port/network-port.js';
@@ -37,6 +38,8 @@ export interface Session {
   absolutePath(path: string): string;
   /** Makes handles of every kind, so that no kind has to know another. */
   readonly wrap: Wrap;
+  /** Listeners of the connection. */
+  readonly events: EventHub;
 }
 
 /** Makes handles from what the wire calls them by. */

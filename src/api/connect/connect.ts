@@ -2,36 +2,92 @@ import type { LinkGroup } from '../../rpc/link-group.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { Domain } from '../domain/domain.js';
+import {
+  type EventIterationOptions,
+  type EventListening,
+  type EventOptions,
+  listen,
+  subscribe,
+  subscribeWithMarkers,
+} from '../events/subscribe.js';
+import type { EventMarker, EventSubscription } from '../events/subscription.js';
+import type { EventMap, EventName } from '../events/types.js';
+import { Handle } from '../handle.js';
+import type { Interface } from '../interface/interface.js';
+import type { Network } from '../network/network.js';
+import type { NodeDevice } from '../node-device/node-device.js';
+import type { Integer } from '../numbers.js';
+import type { NwFilter } from '../nwfilter/nwfilter.js';
+import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Secret } from '../secret/secret.js';
+import type { StoragePool } from '../storage-pool/storage-pool.js';
+import type { StorageVol } from '../storage-vol/storage-vol.js';
+import type { TypedParameters } from '../typed-parameters.js';
+import * as call from './call.js';
+import * as cpu from './cpu.js';
+import * as files from './domain-files.js';
+import * as stats from './domain-stats.js';
 import * as domains from './domains.js';
 import * as host from './host.js';
+import * as identity from './identity.js';
+import * as interfaces from './interfaces.js';
+import * as networks from './networks.js';
+import * as node from './node.js';
+import * as nodeDevices from './node-devices.js';
+import * as memory from './node-memory.js';
+import * as nwfilters from './nwfilters.js';
+import * as secrets from './secrets.js';
 import { ConnectSession } from './session.js';
+import * as storage from './storage.js';
 
 /** What {@link Connect} is told when it is made. */
-export interface ConnectIdentity {
+export interface ConnectOrigin {
   /** The URI of the connection: the caller's own, or what the daemon chose. */
   readonly uri: string;
+  /** Sockets that calls are spread over. */
+  readonly links: number;
 }
+
+/** Whether calls can be made. */
+export type ConnectState = 'connected' | 'closed';
 
 /**
  * A connection to a hypervisor host: what `connect()` gives. All methods may be called at any time and run
  * concurrently; the daemon answers in any order.
+ *
+ * Every method that asks the daemon rejects with a ServerError when the daemon refuses, `NO_SUPPORT` when the driver
+ * or an old daemon does not know the call; with a UsageError, before anything is sent, for a value that cannot be sent
+ * and on a closed connection; with a ConnectionError when the connection is lost; with a TimeoutError or the reason of
+ * the signal when the caller's patience ends. Behind each description stand the C function, the remote procedure and
+ * the libvirt release that brought the function.
  */
-export class Connect {
+export class Connect extends Handle {
   readonly #links: LinkGroup;
   readonly #session: ConnectSession;
-  readonly #uri: string;
+  readonly #origin: ConnectOrigin;
 
   /** @internal Use `connect()`. */
-  constructor(links: LinkGroup, identity: ConnectIdentity) {
+  constructor(links: LinkGroup, origin: ConnectOrigin) {
+    super();
     this.#links = links;
     this.#session = new ConnectSession(links);
-    this.#uri = identity.uri;
+    this.#origin = origin;
   }
 
   /** The URI of the connection: the caller's own, or what the daemon chose. */
   get uri(): string {
-    return this.#uri;
+    return this.#origin.uri;
+  }
+
+  /** Sockets that calls are spread over. */
+  get links(): number {
+    return this.#origin.links;
+  }
+
+  /** `connected` until the connection is lost or closed. A dead peer is noticed by keepalive. */
+  get state(): ConnectState {
+    return this.#links.open ? 'connected' : 'closed';
   }
 
   /** How the connection ended; settles when it has, and never rejects. */
@@ -39,39 +95,361 @@ export class Connect {
     return this.#links.ended;
   }
 
+  get [Symbol.toStringTag](): string {
+    return 'Connect';
+  }
+
+  /** The connection as plain data, for logs. */
+  toJSON(): Record<string, unknown> {
+    return { uri: this.uri, state: this.state };
+  }
+
   /**
-   * Calls any procedure of the remote, qemu and lxc programs, see `libvirt-client/protocol`.
-   * @throws ServerError; UsageError before anything is sent; ConnectionError; TimeoutError
+   * Calls any procedure of the remote, qemu and lxc programs, see `libvirt-client/protocol`. Procedures that open a
+   * stream or pass file descriptors are refused with a UsageError.
    */
   call<Ret>(procedure: Procedure<undefined, Ret>, args?: undefined, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
-    return host.callProcedure(this.#session, procedure, args, options);
+    return call.callProcedure(this.#session, procedure, args, options);
   }
 
   /**
    * Closes in order: calls under way may finish for up to five seconds, then the daemon is told. Never rejects; a
    * second close waits for the first.
+   * `virConnectClose` · `CONNECT_CLOSE` · since 0.0.3
    */
   async close(): Promise<void> {
     await this.#links.close();
   }
 
+  /** The same as {@link close}: `await using connection = await connect()`. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
 
-  /** Whether the connection is up. Asks nobody: a dead peer is noticed by keepalive. `virConnectIsAlive`. */
+  /**
+   * Iterates over events, e.g. `for await (const event of connect.events('domain-lifecycle'))`. The registration begins
+   * with this call (`ready` says when the daemon has it) and is undone when the iteration ends. With `{ markers: true }`
+   * lost events and a replaced link are items of their own; without it they end the iteration with an EventGapError.
+   * `virConnectDomainEventRegisterAny` and its like for other objects
+   */
+  events<Name extends EventName>(
+    name: Name,
+    options: EventIterationOptions & { markers: true },
+  ): EventSubscription<EventMap[Name] | EventMarker>;
+  events<Name extends EventName>(name: Name, options?: EventIterationOptions): EventSubscription<EventMap[Name]>;
+  events<Name extends EventName>(
+    name: Name,
+    options?: EventIterationOptions,
+  ): EventSubscription<EventMap[Name] | EventMarker> | EventSubscription<EventMap[Name]> {
+    return options?.markers === true
+      ? subscribeWithMarkers(this.#session, name, options)
+      : subscribe(this.#session, name, options);
+  }
+
+  /**
+   * Calls a function for every event, outside the handling of frames; what it throws is an uncaught exception. Resolves
+   * when the daemon has registered it. After a lost link nothing comes unless the connection reconnects.
+   */
+  on<Name extends EventName>(
+    name: Name,
+    listener: (event: EventMap[Name]) => void,
+    options?: EventOptions,
+  ): Promise<EventListening> {
+    return listen(this.#session, name, listener, options);
+  }
+
+  /**
+   * Whether the connection is up. Asks nobody: a dead peer is noticed by keepalive.
+   * `virConnectIsAlive` · since 0.9.8
+   */
   isAlive(): boolean {
     return this.#links.open;
   }
 
   /**
-   * Name of the hypervisor driver, e.g. `QEMU`.
+   * The same as {@link uri}.
+   * `virConnectGetURI` · since 0.3.0
+   */
+  getUri(): string {
+    return this.uri;
+  }
+
+  /**
+   * Name of the hypervisor driver, e.g. `QEMU`. Asked for once, then remembered.
    * `virConnectGetType` · `CONNECT_GET_TYPE` · since 0.0.3
    */
   getType(options?: CallOptions): Promise<string> {
-    return host.getType(this.#session, options);
+    return this.#session.type(options);
+  }
+
+  /**
+   * Version of the hypervisor, not of libvirt: major * 1,000,000 + minor * 1,000 + micro.
+   * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
+   */
+  getVersion(options?: CallOptions): Promise<number> {
+    return host.getVersion(this.#session, options);
+  }
+
+  /**
+   * First part of {@link getVersion}.
+   * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
+   */
+  getMajorVersion(options?: CallOptions): Promise<number> {
+    return host.getMajorVersion(this.#session, options);
+  }
+
+  /**
+   * Second part of {@link getVersion}.
+   * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
+   */
+  getMinorVersion(options?: CallOptions): Promise<number> {
+    return host.getMinorVersion(this.#session, options);
+  }
+
+  /**
+   * Third part of {@link getVersion}.
+   * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
+   */
+  getMicroVersion(options?: CallOptions): Promise<number> {
+    return host.getMicroVersion(this.#session, options);
+  }
+
+  /**
+   * Version of the daemon's libvirt, as a number like that of {@link getVersion}: 9000000 is 9.0.0.
+   * `virConnectGetLibVersion` · `CONNECT_GET_LIB_VERSION` · since 0.7.3
+   */
+  getLibraryVersion(options?: CallOptions): Promise<number> {
+    return host.getLibraryVersion(this.#session, options);
+  }
+
+  /**
+   * Name of the host, as it knows itself.
+   * `virConnectGetHostname` · `CONNECT_GET_HOSTNAME` · since 0.3.0
+   */
+  getHostname(options?: CallOptions): Promise<string> {
+    return host.getHostname(this.#session, options);
+  }
+
+  /**
+   * XML with what the firmware (SMBIOS) tells of the host. `flags` are unused.
+   * `virConnectGetSysinfo` · `CONNECT_GET_SYSINFO` · since 0.8.8
+   */
+  getSysinfo(options?: FlagsOptions): Promise<string> {
+    return host.getSysinfo(this.#session, options);
+  }
+
+  /**
+   * Most virtual CPUs that a guest of this type (`kvm`, `qemu`) may have; without a type, of the usual one.
+   * `virConnectGetMaxVcpus` · `CONNECT_GET_MAX_VCPUS` · since 0.2.1
+   */
+  getMaxVcpus(type?: string | null, options?: CallOptions): Promise<number> {
+    return host.getMaxVcpus(this.#session, type, options);
+  }
+
+  /**
+   * XML with what host and hypervisor can do.
+   * `virConnectGetCapabilities` · `CONNECT_GET_CAPABILITIES` · since 0.2.1
+   */
+  getCapabilities(options?: CallOptions): Promise<string> {
+    return host.getCapabilities(this.#session, options);
+  }
+
+  /**
+   * XML with what a guest under this emulator can have. `flags` are `ConnectGetDomainCapabilitiesFlags`.
+   * `virConnectGetDomainCapabilities` · `CONNECT_GET_DOMAIN_CAPABILITIES` · since 1.2.7
+   */
+  getDomainCapabilities(options?: host.EmulatorOptions): Promise<string> {
+    return host.getDomainCapabilities(this.#session, options);
+  }
+
+  /**
+   * XML with the kinds of storage pools that the driver can have. `flags` are unused.
+   * `virConnectGetStoragePoolCapabilities` · `CONNECT_GET_STORAGE_POOL_CAPABILITIES` · since 5.2.0
+   */
+  getStoragePoolCapabilities(options?: FlagsOptions): Promise<string> {
+    return host.getStoragePoolCapabilities(this.#session, options);
+  }
+
+  /**
+   * Whether nobody can read along: the way to the daemon is a local socket or encrypted, and so is that of its
+   * driver.
+   * `virConnectIsSecure` · `CONNECT_IS_SECURE` · since 0.7.3
+   */
+  isSecure(options?: CallOptions): Promise<boolean> {
+    return host.isSecure(this.#session, options);
+  }
+
+  /**
+   * Whether the bytes on the way to the daemon are encrypted. A local socket is secure but not encrypted.
+   * `virConnectIsEncrypted` · `CONNECT_IS_SECURE` · since 0.7.3
+   */
+  isEncrypted(options?: CallOptions): Promise<boolean> {
+    return host.isEncrypted(this.#session, options);
+  }
+
+  /**
+   * Tells the daemon whose rights to apply to this connection from now on. For programs that act for others; only a
+   * privileged caller may. With several links only one of them changes. `flags` are unused.
+   * `virConnectSetIdentity` · `CONNECT_SET_IDENTITY` · since 5.8.0
+   */
+  setIdentity(parameters: identity.IdentityParameters, options?: FlagsOptions): Promise<void> {
+    return identity.setIdentity(this.#session, parameters, options);
+  }
+
+  /**
+   * CPU models that libvirt knows for an architecture; none where the hypervisor takes any. `flags` are unused.
+   * `virConnectGetCPUModelNames` · `CONNECT_GET_CPU_MODEL_NAMES` · since 1.1.3
+   */
+  getCpuModelNames(arch: string, options?: FlagsOptions): Promise<string[]> {
+    return cpu.getCpuModelNames(this.#session, arch, options);
+  }
+
+  /**
+   * Compares a CPU description with the host's: a `CPUCompareResult`. `flags` are `ConnectCompareCPUFlags`.
+   * `virConnectCompareCPU` · `CONNECT_COMPARE_CPU` · since 0.7.5
+   */
+  compareCpu(xml: string, options?: FlagsOptions): Promise<number> {
+    return cpu.compareCpu(this.#session, xml, options);
+  }
+
+  /**
+   * Compares a CPU description with what the hypervisor offers its guests: a `CPUCompareResult`. `flags` are
+   * `ConnectCompareCPUFlags`.
+   * `virConnectCompareHypervisorCPU` · `CONNECT_COMPARE_HYPERVISOR_CPU` · since 4.4.0
+   */
+  compareHypervisorCpu(xml: string, options?: host.EmulatorOptions): Promise<number> {
+    return cpu.compareHypervisorCpu(this.#session, xml, options);
+  }
+
+  /**
+   * XML of the best CPU that all the described hosts have. `flags` are `ConnectBaselineCPUFlags`.
+   * `virConnectBaselineCPU` · `CONNECT_BASELINE_CPU` · since 0.7.7
+   */
+  baselineCpu(xmls: readonly string[], options?: FlagsOptions): Promise<string> {
+    return cpu.baselineCpu(this.#session, xmls, options);
+  }
+
+  /**
+   * XML of the best CPU that the hypervisor can offer on all the described hosts. `flags` are
+   * `ConnectBaselineCPUFlags`.
+   * `virConnectBaselineHypervisorCPU` · `CONNECT_BASELINE_HYPERVISOR_CPU` · since 4.4.0
+   */
+  baselineHypervisorCpu(xmls: readonly string[], options?: host.EmulatorOptions): Promise<string> {
+    return cpu.baselineHypervisorCpu(this.#session, xmls, options);
+  }
+
+  /**
+   * CPU model, memory in KiB and CPU topology of the host.
+   * `virNodeGetInfo` · `NODE_GET_INFO` · since 0.1.0
+   */
+  getNodeInfo(options?: CallOptions): Promise<node.NodeInfo> {
+    return node.getInfo(this.#session, options);
+  }
+
+  /**
+   * How many CPUs the host has and which of them are online. `flags` are unused.
+   * `virNodeGetCPUMap` · `NODE_GET_CPU_MAP` · since 1.0.0
+   */
+  getNodeCpuMap(options?: FlagsOptions): Promise<node.NodeCpuMap> {
+    return node.getCpuMap(this.#session, options);
+  }
+
+  /**
+   * Times of a CPU of the host in nanoseconds, or of all together (-1), by the names in `NodeCpuStats`; some drivers
+   * have only `utilization`, in percent. `flags` are unused.
+   * `virNodeGetCPUStats` · `NODE_GET_CPU_STATS` · since 0.9.3
+   */
+  getNodeCpuStats(cpuNum = -1, options?: FlagsOptions): Promise<node.NodeStats> {
+    return node.getCpuStats(this.#session, cpuNum, options);
+  }
+
+  /**
+   * Memory of a NUMA cell, or of the whole host (-1), in KiB, by the names in `NodeMemoryStats`. `flags` are unused.
+   * `virNodeGetMemoryStats` · `NODE_GET_MEMORY_STATS` · since 0.9.3
+   */
+  getNodeMemoryStats(cellNum = -1, options?: FlagsOptions): Promise<node.NodeStats> {
+    return memory.getMemoryStats(this.#session, cellNum, options);
+  }
+
+  /**
+   * How the host merges equal memory pages, by the names in `NodeMemoryParameter`. `flags` are unused.
+   * `virNodeGetMemoryParameters` · `NODE_GET_MEMORY_PARAMETERS` · since 0.10.2
+   */
+  getNodeMemoryParameters(options?: FlagsOptions): Promise<TypedParameters> {
+    return memory.getMemoryParameters(this.#session, options);
+  }
+
+  /**
+   * What the host can do of AMD's memory encryption, by the names in `NodeSev`. `flags` are unused.
+   * `virNodeGetSEVInfo` · `NODE_GET_SEV_INFO` · since 4.5.0
+   */
+  getNodeSevInfo(options?: FlagsOptions): Promise<TypedParameters> {
+    return node.getSevInfo(this.#session, options);
+  }
+
+  /**
+   * The security driver that labels guests, and how its labels are to be read.
+   * `virNodeGetSecurityModel` · `NODE_GET_SECURITY_MODEL` · since 0.6.1
+   */
+  getNodeSecurityModel(options?: CallOptions): Promise<node.NodeSecurityModel> {
+    return node.getSecurityModel(this.#session, options);
+  }
+
+  /**
+   * Free memory of the host in bytes.
+   * `virNodeGetFreeMemory` · `NODE_GET_FREE_MEMORY` · since 0.3.3
+   */
+  getNodeFreeMemory(options?: CallOptions): Promise<bigint> {
+    return memory.getFreeMemory(this.#session, options);
+  }
+
+  /**
+   * Free memory in bytes of the NUMA cells from `start` to `end`, both included; cells that are not there are left
+   * out.
+   * `virNodeGetCellsFreeMemory` · `NODE_GET_CELLS_FREE_MEMORY` · since 0.3.3
+   */
+  getNodeCellsFreeMemory(start: number, end: number, options?: CallOptions): Promise<bigint[]> {
+    return memory.getCellsFreeMemory(this.#session, start, end, options);
+  }
+
+  /**
+   * How many pages of these sizes (in KiB) are free on the NUMA cells from `start` to `end`, both included. `flags`
+   * are unused.
+   * `virNodeGetFreePages` · `NODE_GET_FREE_PAGES` · since 1.2.6
+   */
+  getNodeFreePages(
+    pageSizes: readonly number[],
+    start: number,
+    end: number,
+    options?: FlagsOptions,
+  ): Promise<memory.NodeFreePages[]> {
+    return memory.getFreePages(this.#session, pageSizes, start, end, options);
+  }
+
+  /**
+   * Sets huge pages aside on each of the NUMA cells from `start` to `end`, both included; -1 to -1 lets the kernel
+   * choose. `flags` are `NodeAllocPagesFlags`: by default the pages are added. Returns how many page pools were
+   * changed.
+   * `virNodeAllocPages` · `NODE_ALLOC_PAGES` · since 1.2.9
+   */
+  nodeAllocPages(
+    pages: readonly memory.PageAllocation[],
+    start: number,
+    end: number,
+    options?: FlagsOptions,
+  ): Promise<number> {
+    return memory.allocPages(this.#session, pages, start, end, options);
+  }
+
+  /**
+   * Puts the host to sleep, in the way of a `NodeSuspendTarget`, for so many seconds (at least 60). The daemon
+   * answers before the host sleeps. `flags` are unused.
+   * `virNodeSuspendForDuration` · `NODE_SUSPEND_FOR_DURATION` · since 0.9.8
+   */
+  nodeSuspendForDuration(target: number, duration: Integer, options?: FlagsOptions): Promise<void> {
+    return node.suspendForDuration(this.#session, target, duration, options);
   }
 
   /**
@@ -83,11 +461,717 @@ export class Connect {
   }
 
   /**
+   * The running domains, paused ones too. One call, like {@link listAllDomains}.
+   * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
+   */
+  listDomains(options?: CallOptions): Promise<Domain[]> {
+    return domains.listDomains(this.#session, options);
+  }
+
+  /**
+   * The domains that are defined and do not run. One call, like {@link listAllDomains}.
+   * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
+   */
+  listDefinedDomains(options?: CallOptions): Promise<Domain[]> {
+    return domains.listDefinedDomains(this.#session, options);
+  }
+
+  /**
+   * How many domains run.
+   * `virConnectNumOfDomains` · `CONNECT_NUM_OF_DOMAINS` · since 0.0.3
+   */
+  numOfDomains(options?: CallOptions): Promise<number> {
+    return domains.numOfDomains(this.#session, options);
+  }
+
+  /**
+   * Numbers of the running domains, no more than `maxIds`; without it all that there are when asked, in two calls.
+   * `virConnectListDomains` · `CONNECT_LIST_DOMAINS` · since 0.0.3
+   */
+  listDomainIds(maxIds?: number, options?: CallOptions): Promise<number[]> {
+    return domains.listDomainIds(this.#session, maxIds, options);
+  }
+
+  /**
+   * How many domains are defined and do not run.
+   * `virConnectNumOfDefinedDomains` · `CONNECT_NUM_OF_DEFINED_DOMAINS` · since 0.1.5
+   */
+  numOfDefinedDomains(options?: CallOptions): Promise<number> {
+    return domains.numOfDefinedDomains(this.#session, options);
+  }
+
+  /**
+   * Names of the domains that are defined and do not run, no more than `maxNames`; without it all that there are when
+   * asked, in two calls.
+   * `virConnectListDefinedDomains` · `CONNECT_LIST_DEFINED_DOMAINS` · since 0.1.1
+   */
+  listDefinedDomainNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
+    return domains.listDefinedDomainNames(this.#session, maxNames, options);
+  }
+
+  /**
    * The domain of that name.
    * `virDomainLookupByName` · `DOMAIN_LOOKUP_BY_NAME` · since 0.0.3
    * @throws ServerError `NO_DOMAIN`
    */
   getDomainByName(name: string, options?: CallOptions): Promise<Domain> {
     return domains.getDomainByName(this.#session, name, options);
+  }
+
+  /**
+   * The running domain of that number.
+   * `virDomainLookupByID` · `DOMAIN_LOOKUP_BY_ID` · since 0.0.3
+   * @throws ServerError `NO_DOMAIN`
+   */
+  getDomainById(id: number, options?: CallOptions): Promise<Domain> {
+    return domains.getDomainById(this.#session, id, options);
+  }
+
+  /**
+   * The domain of that UUID, given as text or as 16 bytes.
+   * `virDomainLookupByUUID` · `DOMAIN_LOOKUP_BY_UUID` · since 0.0.5
+   * @throws ServerError `NO_DOMAIN`; UsageError for what is no UUID
+   */
+  getDomainByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Domain> {
+    return domains.getDomainByUuid(this.#session, uuid, options);
+  }
+
+  /**
+   * Defines a domain, or changes the definition of the one with that UUID, without starting it. `flags` are
+   * `DomainDefineFlags`; with some it is another procedure, since 1.2.12.
+   * `virDomainDefineXMLFlags` · `DOMAIN_DEFINE_XML` · since 0.1.1
+   * @throws ServerError `XML_ERROR`
+   */
+  defineDomain(xml: string, options?: FlagsOptions): Promise<Domain> {
+    return domains.defineDomain(this.#session, xml, options);
+  }
+
+  /**
+   * Starts a domain that is gone when it ends, unless one of that name is defined. `flags` are `DomainCreateFlags`.
+   * `virDomainCreateXML` · `DOMAIN_CREATE_XML` · since 0.5.0
+   * @throws ServerError `XML_ERROR`
+   */
+  createDomain(xml: string, options?: FlagsOptions): Promise<Domain> {
+    return domains.createDomain(this.#session, xml, options);
+  }
+
+  /**
+   * Statistics of many domains in one call. `stats` chooses groups (`DomainStatsTypes`), `domains` a list of domains,
+   * and `flags` (`ConnectGetAllDomainStatsFlags`) which domains when there is no list.
+   * `virConnectGetAllDomainStats` · `CONNECT_GET_ALL_DOMAIN_STATS` · since 1.2.8
+   */
+  getAllDomainStats(options?: stats.DomainStatsOptions): Promise<stats.DomainStats[]> {
+    return stats.getAllDomainStats(this.#session, options);
+  }
+
+  /**
+   * Starts the domain that was saved to a file of the daemon's host. A relative path starts at the current folder.
+   * `flags` are `DomainSaveRestoreFlags`; with flags or `dxml` it is another procedure, since 0.9.4.
+   * `virDomainRestoreFlags` · `DOMAIN_RESTORE` · since 0.0.3
+   * @throws UsageError for a relative path on another host
+   */
+  restoreDomain(file: string, options?: files.RestoreDomainOptions): Promise<void> {
+    return files.restoreDomain(this.#session, file, options);
+  }
+
+  /**
+   * The domain's description in a saved file. `flags` are `DomainSaveImageXMLFlags`, by default `SECURE`: with
+   * passwords, so that it can be changed and written back. A reader has to give 0.
+   * `virDomainSaveImageGetXMLDesc` · `DOMAIN_SAVE_IMAGE_GET_XML_DESC` · since 0.9.4
+   * @throws UsageError for a relative path on another host
+   */
+  getSaveImageXmlDescription(file: string, options?: FlagsOptions): Promise<string> {
+    return files.getSaveImageXmlDescription(this.#session, file, options);
+  }
+
+  /**
+   * Replaces the domain's description in a saved file; only parts that the guest cannot see may differ. `flags` are
+   * `DomainSaveRestoreFlags`.
+   * `virDomainSaveImageDefineXML` · `DOMAIN_SAVE_IMAGE_DEFINE_XML` · since 0.9.4
+   * @throws UsageError for a relative path on another host
+   */
+  defineSaveImageXml(file: string, dxml: string, options?: FlagsOptions): Promise<void> {
+    return files.defineSaveImageXml(this.#session, file, dxml, options);
+  }
+
+  /**
+   * A domain's description made of the hypervisor's own configuration in the named format. `flags` are unused.
+   * `virConnectDomainXMLFromNative` · `CONNECT_DOMAIN_XML_FROM_NATIVE` · since 0.6.4
+   */
+  domainXmlFromNative(format: string, config: string, options?: FlagsOptions): Promise<string> {
+    return files.domainXmlFromNative(this.#session, format, config, options);
+  }
+
+  /**
+   * The hypervisor's own configuration, e.g. a command line in the format `qemu-argv`, made of a domain's
+   * description. `flags` are unused.
+   * `virConnectDomainXMLToNative` · `CONNECT_DOMAIN_XML_TO_NATIVE` · since 0.6.4
+   */
+  domainXmlToNative(format: string, xml: string, options?: FlagsOptions): Promise<string> {
+    return files.domainXmlToNative(this.#session, format, xml, options);
+  }
+
+  /**
+   * All networks as the flags choose (`ConnectListAllNetworksFlags`); all of them without flags.
+   * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
+   */
+  listAllNetworks(options?: FlagsOptions): Promise<Network[]> {
+    return networks.listAllNetworks(this.#session, options);
+  }
+
+  /**
+   * The networks that are active. One call, like {@link listAllNetworks}.
+   * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
+   */
+  listNetworks(options?: CallOptions): Promise<Network[]> {
+    return networks.listNetworks(this.#session, options);
+  }
+
+  /**
+   * The networks that are defined and not active. One call, like {@link listAllNetworks}.
+   * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
+   */
+  listDefinedNetworks(options?: CallOptions): Promise<Network[]> {
+    return networks.listDefinedNetworks(this.#session, options);
+  }
+
+  /**
+   * How many networks are active.
+   * `virConnectNumOfNetworks` · `CONNECT_NUM_OF_NETWORKS` · since 0.2.0
+   */
+  numOfNetworks(options?: CallOptions): Promise<number> {
+    return networks.numOfNetworks(this.#session, options);
+  }
+
+  /**
+   * Names of the networks that are active, no more than `maxNames`; without it all that there are when asked, in two
+   * calls.
+   * `virConnectListNetworks` · `CONNECT_LIST_NETWORKS` · since 0.2.0
+   */
+  listNetworkNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
+    return networks.listNetworkNames(this.#session, maxNames, options);
+  }
+
+  /**
+   * How many networks are defined and not active.
+   * `virConnectNumOfDefinedNetworks` · `CONNECT_NUM_OF_DEFINED_NETWORKS` · since 0.2.0
+   */
+  numOfDefinedNetworks(options?: CallOptions): Promise<number> {
+    return networks.numOfDefinedNetworks(this.#session, options);
+  }
+
+  /**
+   * Names of the networks that are defined and not active, no more than `maxNames`; without it all that there are
+   * when asked, in two calls.
+   * `virConnectListDefinedNetworks` · `CONNECT_LIST_DEFINED_NETWORKS` · since 0.2.0
+   */
+  listDefinedNetworkNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
+    return networks.listDefinedNetworkNames(this.#session, maxNames, options);
+  }
+
+  /**
+   * The network of that name.
+   * `virNetworkLookupByName` · `NETWORK_LOOKUP_BY_NAME` · since 0.2.0
+   * @throws ServerError `NO_NETWORK`
+   */
+  getNetworkByName(name: string, options?: CallOptions): Promise<Network> {
+    return networks.getNetworkByName(this.#session, name, options);
+  }
+
+  /**
+   * The network of that UUID, given as text or as 16 bytes.
+   * `virNetworkLookupByUUID` · `NETWORK_LOOKUP_BY_UUID` · since 0.2.0
+   * @throws ServerError `NO_NETWORK`; UsageError for what is no UUID
+   */
+  getNetworkByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Network> {
+    return networks.getNetworkByUuid(this.#session, uuid, options);
+  }
+
+  /**
+   * Defines a network, or changes its definition, without starting it. `flags` are `NetworkDefineFlags`; with some it
+   * is another procedure, since 7.7.0.
+   * `virNetworkDefineXMLFlags` · `NETWORK_DEFINE_XML` · since 0.2.0
+   * @throws ServerError `XML_ERROR`
+   */
+  defineNetwork(xml: string, options?: FlagsOptions): Promise<Network> {
+    return networks.defineNetwork(this.#session, xml, options);
+  }
+
+  /**
+   * Starts a network that is gone when it ends. `flags` are `NetworkCreateFlags`; with some it is another procedure,
+   * since 7.8.0.
+   * `virNetworkCreateXMLFlags` · `NETWORK_CREATE_XML` · since 0.2.0
+   * @throws ServerError `XML_ERROR`
+   */
+  createNetwork(xml: string, options?: FlagsOptions): Promise<Network> {
+    return networks.createNetwork(this.#session, xml, options);
+  }
+
+  /**
+   * All storage pools as the flags choose (`ConnectListAllStoragePoolsFlags`); all of them without flags.
+   * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
+   */
+  listAllStoragePools(options?: FlagsOptions): Promise<StoragePool[]> {
+    return storage.listAllStoragePools(this.#session, options);
+  }
+
+  /**
+   * The storage pools that are active. One call, like {@link listAllStoragePools}.
+   * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
+   */
+  listStoragePools(options?: CallOptions): Promise<StoragePool[]> {
+    return storage.listStoragePools(this.#session, options);
+  }
+
+  /**
+   * The storage pools that are defined and not active. One call, like {@link listAllStoragePools}.
+   * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
+   */
+  listDefinedStoragePools(options?: CallOptions): Promise<StoragePool[]> {
+    return storage.listDefinedStoragePools(this.#session, options);
+  }
+
+  /**
+   * How many storage pools are active.
+   * `virConnectNumOfStoragePools` · `CONNECT_NUM_OF_STORAGE_POOLS` · since 0.4.1
+   */
+  numOfStoragePools(options?: CallOptions): Promise<number> {
+    return storage.numOfStoragePools(this.#session, options);
+  }
+
+  /**
+   * Names of the storage pools that are active, no more than `maxNames`; without it all that there are when asked, in
+   * two calls.
+   * `virConnectListStoragePools` · `CONNECT_LIST_STORAGE_POOLS` · since 0.4.1
+   */
+  listStoragePoolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
+    return storage.listStoragePoolNames(this.#session, maxNames, options);
+  }
+
+  /**
+   * How many storage pools are defined and not active.
+   * `virConnectNumOfDefinedStoragePools` · `CONNECT_NUM_OF_DEFINED_STORAGE_POOLS` · since 0.4.1
+   */
+  numOfDefinedStoragePools(options?: CallOptions): Promise<number> {
+    return storage.numOfDefinedStoragePools(this.#session, options);
+  }
+
+  /**
+   * Names of the storage pools that are defined and not active, no more than `maxNames`; without it all that there
+   * are when asked, in two calls.
+   * `virConnectListDefinedStoragePools` · `CONNECT_LIST_DEFINED_STORAGE_POOLS` · since 0.4.1
+   */
+  listDefinedStoragePoolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
+    return storage.listDefinedStoragePoolNames(this.#session, maxNames, options);
+  }
+
+  /**
+   * The storage pool of that name.
+   * `virStoragePoolLookupByName` · `STORAGE_POOL_LOOKUP_BY_NAME` · since 0.4.1
+   * @throws ServerError `NO_STORAGE_POOL`
+   */
+  getStoragePoolByName(name: string, options?: CallOptions): Promise<StoragePool> {
+    return storage.getStoragePoolByName(this.#session, name, options);
+  }
+
+  /**
+   * The storage pool of that UUID, given as text or as 16 bytes.
+   * `virStoragePoolLookupByUUID` · `STORAGE_POOL_LOOKUP_BY_UUID` · since 0.4.1
+   * @throws ServerError `NO_STORAGE_POOL`; UsageError for what is no UUID
+   */
+  getStoragePoolByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<StoragePool> {
+    return storage.getStoragePoolByUuid(this.#session, uuid, options);
+  }
+
+  /**
+   * The storage pool that a volume is in.
+   * `virStoragePoolLookupByVolume` · `STORAGE_POOL_LOOKUP_BY_VOLUME` · since 0.4.1
+   * @throws ServerError `NO_STORAGE_POOL`; UsageError for what is no StorageVol
+   */
+  getStoragePoolByVolume(volume: StorageVol, options?: CallOptions): Promise<StoragePool> {
+    return storage.getStoragePoolByVolume(this.#session, volume, options);
+  }
+
+  /**
+   * The active storage pool whose volumes appear under that path of the daemon's host.
+   * `virStoragePoolLookupByTargetPath` · `STORAGE_POOL_LOOKUP_BY_TARGET_PATH` · since 4.1.0
+   * @throws ServerError `NO_STORAGE_POOL`
+   */
+  getStoragePoolByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
+    return storage.getStoragePoolByTargetPath(this.#session, path, options);
+  }
+
+  /**
+   * The volume at that path of the daemon's host, in whichever active pool.
+   * `virStorageVolLookupByPath` · `STORAGE_VOL_LOOKUP_BY_PATH` · since 0.4.1
+   * @throws ServerError `NO_STORAGE_VOL`
+   */
+  getStorageVolumeByPath(path: string, options?: CallOptions): Promise<StorageVol> {
+    return storage.getStorageVolumeByPath(this.#session, path, options);
+  }
+
+  /**
+   * The volume with that key, which no other volume has, in whichever active pool.
+   * `virStorageVolLookupByKey` · `STORAGE_VOL_LOOKUP_BY_KEY` · since 0.4.1
+   * @throws ServerError `NO_STORAGE_VOL`
+   */
+  getStorageVolumeByKey(key: string, options?: CallOptions): Promise<StorageVol> {
+    return storage.getStorageVolumeByKey(this.#session, key, options);
+  }
+
+  /**
+   * Defines a storage pool, or changes its definition, without starting it. `flags` are `StoragePoolDefineFlags`.
+   * `virStoragePoolDefineXML` · `STORAGE_POOL_DEFINE_XML` · since 0.4.1
+   * @throws ServerError `XML_ERROR`
+   */
+  defineStoragePool(xml: string, options?: FlagsOptions): Promise<StoragePool> {
+    return storage.defineStoragePool(this.#session, xml, options);
+  }
+
+  /**
+   * Starts a storage pool that is gone when it ends. `flags` are `StoragePoolCreateFlags`.
+   * `virStoragePoolCreateXML` · `STORAGE_POOL_CREATE_XML` · since 0.4.1
+   * @throws ServerError `XML_ERROR`
+   */
+  createStoragePool(xml: string, options?: FlagsOptions): Promise<StoragePool> {
+    return storage.createStoragePool(this.#session, xml, options);
+  }
+
+  /**
+   * XML with what a storage pool of this type could be made of. `srcSpec` is XML that says where to look, e.g. the
+   * host of an NFS server. `flags` are unused.
+   * `virConnectFindStoragePoolSources` · `CONNECT_FIND_STORAGE_POOL_SOURCES` · since 0.4.5
+   */
+  findStoragePoolSources(type: string, srcSpec?: string | null, options?: FlagsOptions): Promise<string> {
+    return storage.findStoragePoolSources(this.#session, type, srcSpec, options);
+  }
+
+  /**
+   * All devices of the host as the flags choose (`ConnectListAllNodeDeviceFlags`); all of them without flags.
+   * `virConnectListAllNodeDevices` · `CONNECT_LIST_ALL_NODE_DEVICES` · since 0.10.2
+   */
+  listAllNodeDevices(options?: FlagsOptions): Promise<NodeDevice[]> {
+    return nodeDevices.listAllNodeDevices(this.#session, options);
+  }
+
+  /**
+   * The devices of the host that have a capability (`net`, `pci`); all of them without one. Two calls. `flags` are
+   * unused.
+   * `virNodeListDevices` · `NODE_LIST_DEVICES` · since 0.5.0
+   */
+  listNodeDevices(capability?: string | null, options?: FlagsOptions): Promise<NodeDevice[]> {
+    return nodeDevices.listNodeDevices(this.#session, capability, options);
+  }
+
+  /**
+   * How many devices of the host have a capability; without one, how many there are. `flags` are unused.
+   * `virNodeNumOfDevices` · `NODE_NUM_OF_DEVICES` · since 0.5.0
+   */
+  numOfNodeDevices(capability?: string | null, options?: FlagsOptions): Promise<number> {
+    return nodeDevices.numOfNodeDevices(this.#session, capability, options);
+  }
+
+  /**
+   * Names of the devices of the host that have a capability, no more than `maxNames`; without it all that there are
+   * when asked, in two calls. `flags` are unused.
+   * `virNodeListDevices` · `NODE_LIST_DEVICES` · since 0.5.0
+   */
+  listNodeDeviceNames(capability?: string | null, maxNames?: number, options?: FlagsOptions): Promise<string[]> {
+    return nodeDevices.listNodeDeviceNames(this.#session, capability, maxNames, options);
+  }
+
+  /**
+   * The device of that name.
+   * `virNodeDeviceLookupByName` · `NODE_DEVICE_LOOKUP_BY_NAME` · since 0.5.0
+   * @throws ServerError `NO_NODE_DEVICE`
+   */
+  getNodeDeviceByName(name: string, options?: CallOptions): Promise<NodeDevice> {
+    return nodeDevices.getNodeDeviceByName(this.#session, name, options);
+  }
+
+  /**
+   * The SCSI host with these names of node and port on the storage network. `flags` are unused.
+   * `virNodeDeviceLookupSCSIHostByWWN` · `NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN` · since 1.0.3
+   * @throws ServerError `NO_NODE_DEVICE`
+   */
+  getNodeDeviceScsihostByWwn(wwnn: string, wwpn: string, options?: FlagsOptions): Promise<NodeDevice> {
+    return nodeDevices.getNodeDeviceScsihostByWwn(this.#session, wwnn, wwpn, options);
+  }
+
+  /**
+   * Makes a virtual device, e.g. a port of an adapter, that is gone when it is destroyed. `flags` are
+   * `NodeDeviceCreateXMLFlags`.
+   * `virNodeDeviceCreateXML` · `NODE_DEVICE_CREATE_XML` · since 0.6.3
+   * @throws ServerError `XML_ERROR`
+   */
+  createNodeDevice(xml: string, options?: FlagsOptions): Promise<NodeDevice> {
+    return nodeDevices.createNodeDevice(this.#session, xml, options);
+  }
+
+  /**
+   * Defines a virtual device without starting it. `flags` are `NodeDeviceDefineXMLFlags`.
+   * `virNodeDeviceDefineXML` · `NODE_DEVICE_DEFINE_XML` · since 7.3.0
+   * @throws ServerError `XML_ERROR`
+   */
+  defineNodeDevice(xml: string, options?: FlagsOptions): Promise<NodeDevice> {
+    return nodeDevices.defineNodeDevice(this.#session, xml, options);
+  }
+
+  /**
+   * All network interfaces of the host as the flags choose (`ConnectListAllInterfacesFlags`); all of them without
+   * flags.
+   * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
+   */
+  listAllInterfaces(options?: FlagsOptions): Promise<Interface[]> {
+    return interfaces.listAllInterfaces(this.#session, options);
+  }
+
+  /**
+   * The network interfaces of the host that are up. One call, like {@link listAllInterfaces}.
+   * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
+   */
+  listInterfaces(options?: CallOptions): Promise<Interface[]> {
+    return interfaces.listInterfaces(this.#session, options);
+  }
+
+  /**
+   * The network interfaces of the host that are defined and not up. One call, like {@link listAllInterfaces}.
+   * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
+   */
+  listDefinedInterfaces(options?: CallOptions): Promise<Interface[]> {
+    return interfaces.listDefinedInterfaces(this.#session, options);
+  }
+
+  /**
+   * How many network interfaces of the host are up.
+   * `virConnectNumOfInterfaces` · `CONNECT_NUM_OF_INTERFACES` · since 0.6.4
+   */
+  numOfInterfaces(options?: CallOptions): Promise<number> {
+    return interfaces.numOfInterfaces(this.#session, options);
+  }
+
+  /**
+   * Names of the network interfaces of the host that are up, no more than `maxNames`; without it all that there are
+   * when asked, in two calls.
+   * `virConnectListInterfaces` · `CONNECT_LIST_INTERFACES` · since 0.6.4
+   */
+  listInterfaceNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
+    return interfaces.listInterfaceNames(this.#session, maxNames, options);
+  }
+
+  /**
+   * How many network interfaces of the host are defined and not up.
+   * `virConnectNumOfDefinedInterfaces` · `CONNECT_NUM_OF_DEFINED_INTERFACES` · since 0.7.0
+   */
+  numOfDefinedInterfaces(options?: CallOptions): Promise<number> {
+    return interfaces.numOfDefinedInterfaces(this.#session, options);
+  }
+
+  /**
+   * Names of the network interfaces of the host that are defined and not up, no more than `maxNames`; without it all
+   * that there are when asked, in two calls.
+   * `virConnectListDefinedInterfaces` · `CONNECT_LIST_DEFINED_INTERFACES` · since 0.7.0
+   */
+  listDefinedInterfaceNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
+    return interfaces.listDefinedInterfaceNames(this.#session, maxNames, options);
+  }
+
+  /**
+   * The network interface of that name.
+   * `virInterfaceLookupByName` · `INTERFACE_LOOKUP_BY_NAME` · since 0.6.4
+   * @throws ServerError `NO_INTERFACE`
+   */
+  getInterfaceByName(name: string, options?: CallOptions): Promise<Interface> {
+    return interfaces.getInterfaceByName(this.#session, name, options);
+  }
+
+  /**
+   * The network interface with that MAC address.
+   * `virInterfaceLookupByMACString` · `INTERFACE_LOOKUP_BY_MAC_STRING` · since 0.6.4
+   * @throws ServerError `NO_INTERFACE`, or `MULTIPLE_INTERFACES` when it is not the only one
+   */
+  getInterfaceByMac(mac: string, options?: CallOptions): Promise<Interface> {
+    return interfaces.getInterfaceByMac(this.#session, mac, options);
+  }
+
+  /**
+   * Defines a network interface, or changes its definition, without bringing it up. `flags` are
+   * `InterfaceDefineFlags`.
+   * `virInterfaceDefineXML` · `INTERFACE_DEFINE_XML` · since 0.6.4
+   * @throws ServerError `XML_ERROR`
+   */
+  defineInterface(xml: string, options?: FlagsOptions): Promise<Interface> {
+    return interfaces.defineInterface(this.#session, xml, options);
+  }
+
+  /**
+   * Keeps the present configuration of all interfaces as the point to which {@link interfaceChangeRollback} goes
+   * back. `flags` are unused.
+   * `virInterfaceChangeBegin` · `INTERFACE_CHANGE_BEGIN` · since 0.9.2
+   */
+  interfaceChangeBegin(options?: FlagsOptions): Promise<void> {
+    return interfaces.changeBegin(this.#session, options);
+  }
+
+  /**
+   * Lets the changes since {@link interfaceChangeBegin} stand. `flags` are unused.
+   * `virInterfaceChangeCommit` · `INTERFACE_CHANGE_COMMIT` · since 0.9.2
+   */
+  interfaceChangeCommit(options?: FlagsOptions): Promise<void> {
+    return interfaces.changeCommit(this.#session, options);
+  }
+
+  /**
+   * Takes back the changes since {@link interfaceChangeBegin}. `flags` are unused.
+   * `virInterfaceChangeRollback` · `INTERFACE_CHANGE_ROLLBACK` · since 0.9.2
+   */
+  interfaceChangeRollback(options?: FlagsOptions): Promise<void> {
+    return interfaces.changeRollback(this.#session, options);
+  }
+
+  /**
+   * All secrets as the flags choose (`ConnectListAllSecretsFlags`); all of them without flags.
+   * `virConnectListAllSecrets` · `CONNECT_LIST_ALL_SECRETS` · since 0.10.2
+   */
+  listAllSecrets(options?: FlagsOptions): Promise<Secret[]> {
+    return secrets.listAllSecrets(this.#session, options);
+  }
+
+  /**
+   * All secrets. One call, like {@link listAllSecrets}.
+   * `virConnectListAllSecrets` · `CONNECT_LIST_ALL_SECRETS` · since 0.10.2
+   */
+  listSecrets(options?: CallOptions): Promise<Secret[]> {
+    return secrets.listAllSecrets(this.#session, options);
+  }
+
+  /**
+   * How many secrets there are.
+   * `virConnectNumOfSecrets` · `CONNECT_NUM_OF_SECRETS` · since 0.7.1
+   */
+  numOfSecrets(options?: CallOptions): Promise<number> {
+    return secrets.numOfSecrets(this.#session, options);
+  }
+
+  /**
+   * UUIDs of the secrets as text, no more than `maxUuids`; without it all that there are when asked, in two calls.
+   * `virConnectListSecrets` · `CONNECT_LIST_SECRETS` · since 0.7.1
+   */
+  listSecretUuids(maxUuids?: number, options?: CallOptions): Promise<string[]> {
+    return secrets.listSecretUuids(this.#session, maxUuids, options);
+  }
+
+  /**
+   * The secret of that UUID, given as text or as 16 bytes.
+   * `virSecretLookupByUUID` · `SECRET_LOOKUP_BY_UUID` · since 0.7.1
+   * @throws ServerError `NO_SECRET`; UsageError for what is no UUID
+   */
+  getSecretByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Secret> {
+    return secrets.getSecretByUuid(this.#session, uuid, options);
+  }
+
+  /**
+   * The secret that is used in the way of a `SecretUsageType` under that id, e.g. for the volume at a path.
+   * `virSecretLookupByUsage` · `SECRET_LOOKUP_BY_USAGE` · since 0.7.1
+   * @throws ServerError `NO_SECRET`
+   */
+  getSecretByUsage(usageType: number, usageId: string, options?: CallOptions): Promise<Secret> {
+    return secrets.getSecretByUsage(this.#session, usageType, usageId, options);
+  }
+
+  /**
+   * Defines a secret, or changes what is known of it; its value is set on the handle. `flags` are
+   * `SecretDefineFlags`.
+   * `virSecretDefineXML` · `SECRET_DEFINE_XML` · since 0.7.1
+   * @throws ServerError `XML_ERROR`
+   */
+  defineSecret(xml: string, options?: FlagsOptions): Promise<Secret> {
+    return secrets.defineSecret(this.#session, xml, options);
+  }
+
+  /**
+   * All network filters. `flags` are unused.
+   * `virConnectListAllNWFilters` · `CONNECT_LIST_ALL_NWFILTERS` · since 0.10.2
+   */
+  listAllNwfilters(options?: FlagsOptions): Promise<NwFilter[]> {
+    return nwfilters.listAllNwfilters(this.#session, options);
+  }
+
+  /**
+   * All network filters. One call, like {@link listAllNwfilters}.
+   * `virConnectListAllNWFilters` · `CONNECT_LIST_ALL_NWFILTERS` · since 0.10.2
+   */
+  listNwfilters(options?: CallOptions): Promise<NwFilter[]> {
+    return nwfilters.listAllNwfilters(this.#session, options);
+  }
+
+  /**
+   * How many network filters there are.
+   * `virConnectNumOfNWFilters` · `CONNECT_NUM_OF_NWFILTERS` · since 0.8.0
+   */
+  numOfNwfilters(options?: CallOptions): Promise<number> {
+    return nwfilters.numOfNwfilters(this.#session, options);
+  }
+
+  /**
+   * Names of the network filters, no more than `maxNames`; without it all that there are when asked, in two calls.
+   * `virConnectListNWFilters` · `CONNECT_LIST_NWFILTERS` · since 0.8.0
+   */
+  listNwfilterNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
+    return nwfilters.listNwfilterNames(this.#session, maxNames, options);
+  }
+
+  /**
+   * The network filter of that name.
+   * `virNWFilterLookupByName` · `NWFILTER_LOOKUP_BY_NAME` · since 0.8.0
+   * @throws ServerError `NO_NWFILTER`
+   */
+  getNwfilterByName(name: string, options?: CallOptions): Promise<NwFilter> {
+    return nwfilters.getNwfilterByName(this.#session, name, options);
+  }
+
+  /**
+   * The network filter of that UUID, given as text or as 16 bytes.
+   * `virNWFilterLookupByUUID` · `NWFILTER_LOOKUP_BY_UUID` · since 0.8.0
+   * @throws ServerError `NO_NWFILTER`; UsageError for what is no UUID
+   */
+  getNwfilterByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<NwFilter> {
+    return nwfilters.getNwfilterByUuid(this.#session, uuid, options);
+  }
+
+  /**
+   * Defines a network filter, or changes the one with that UUID, also for guests that use it. `flags` are
+   * `NWFilterDefineFlags`; with some it is another procedure, since 7.7.0.
+   * `virNWFilterDefineXMLFlags` · `NWFILTER_DEFINE_XML` · since 0.8.0
+   * @throws ServerError `XML_ERROR`
+   */
+  defineNwfilter(xml: string, options?: FlagsOptions): Promise<NwFilter> {
+    return nwfilters.defineNwfilter(this.#session, xml, options);
+  }
+
+  /**
+   * All bindings of network filters to ports. `flags` are unused.
+   * `virConnectListAllNWFilterBindings` · `CONNECT_LIST_ALL_NWFILTER_BINDINGS` · since 4.5.0
+   */
+  listAllNwfilterBindings(options?: FlagsOptions): Promise<NwFilterBinding[]> {
+    return nwfilters.listAllNwfilterBindings(this.#session, options);
+  }
+
+  /**
+   * The binding of the port with that device name.
+   * `virNWFilterBindingLookupByPortDev` · `NWFILTER_BINDING_LOOKUP_BY_PORT_DEV` · since 4.5.0
+   * @throws ServerError `NO_NWFILTER_BINDING`
+   */
+  getNwfilterBindingByPortDev(name: string, options?: CallOptions): Promise<NwFilterBinding> {
+    return nwfilters.getNwfilterBindingByPortDev(this.#session, name, options);
+  }
+
+  /**
+   * Binds a network filter to a port. `flags` are `NWFilterBindingCreateFlags`.
+   * `virNWFilterBindingCreateXML` · `NWFILTER_BINDING_CREATE_XML` · since 4.5.0
+   * @throws ServerError `XML_ERROR`
+   */
+  createNwfilterBinding(xml: string, options?: FlagsOptions): Promise<NwFilterBinding> {
+    return nwfilters.createNwfilterBinding(this.#session, xml, options);
   }
 }

@@ -1,11 +1,27 @@
-import { connectListAllDomains } from '../../generated/remote/connect.js';
-import { domainLookupByName } from '../../generated/remote/domain.js';
+import { ConnectListAllDomainsFlags } from '../../generated/constants/connect.js';
+import {
+  connectListAllDomains,
+  connectListDefinedDomains,
+  connectListDomains,
+  connectNumOfDefinedDomains,
+  connectNumOfDomains,
+} from '../../generated/remote/connect.js';
+import {
+  domainCreateXml,
+  domainDefineXml,
+  domainDefineXmlFlags,
+  domainLookupById,
+  domainLookupByName,
+  domainLookupByUuid,
+} from '../../generated/remote/domain.js';
+import { REMOTE_DOMAIN_LIST_MAX } from '../../generated/remote/limits.js';
 import type { Domain } from '../domain/domain.js';
+import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-
-/** "List all" calls fill the list only when asked to. */
-const WITH_RESULTS = 1;
+import { sharedDeadline } from '../shared-deadline.js';
+import { uuidBytes } from '../uuid.js';
+import { checkMaximum, listNames, numOf } from './names.js';
 
 export async function listAllDomains(session: Session, options: FlagsOptions = {}): Promise<Domain[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
@@ -13,7 +29,61 @@ export async function listAllDomains(session: Session, options: FlagsOptions = {
   return domains.map((wire) => session.wrap.domain(wire));
 }
 
+export function listDomains(session: Session, options?: CallOptions): Promise<Domain[]> {
+  return listAllDomains(session, { ...options, flags: ConnectListAllDomainsFlags.ACTIVE });
+}
+
+export function listDefinedDomains(session: Session, options?: CallOptions): Promise<Domain[]> {
+  return listAllDomains(session, { ...options, flags: ConnectListAllDomainsFlags.INACTIVE });
+}
+
+export function numOfDomains(session: Session, options?: CallOptions): Promise<number> {
+  return numOf(session, connectNumOfDomains, options);
+}
+
+export async function listDomainIds(session: Session, maxIds?: number, options?: CallOptions): Promise<number[]> {
+  const step = sharedDeadline(options);
+  const most = maxIds ?? (await numOfDomains(session, step()));
+  const maxids = checkMaximum(most, REMOTE_DOMAIN_LIST_MAX, 'maxIds');
+  return [...(await session.call(connectListDomains, { maxids }, step())).ids];
+}
+
+export function numOfDefinedDomains(session: Session, options?: CallOptions): Promise<number> {
+  return numOf(session, connectNumOfDefinedDomains, options);
+}
+
+export function listDefinedDomainNames(session: Session, maxNames?: number, options?: CallOptions): Promise<string[]> {
+  const limit = REMOTE_DOMAIN_LIST_MAX;
+  return listNames(session, connectNumOfDefinedDomains, connectListDefinedDomains, limit, maxNames, options);
+}
+
 export async function getDomainByName(session: Session, name: string, options?: CallOptions): Promise<Domain> {
-  const { dom } = await session.call(domainLookupByName, { name }, options);
+  return session.wrap.domain((await session.call(domainLookupByName, { name }, options)).dom);
+}
+
+export async function getDomainById(session: Session, id: number, options?: CallOptions): Promise<Domain> {
+  return session.wrap.domain((await session.call(domainLookupById, { id }, options)).dom);
+}
+
+export async function getDomainByUuid(
+  session: Session,
+  uuid: string | Uint8Array,
+  options?: CallOptions,
+): Promise<Domain> {
+  return session.wrap.domain((await session.call(domainLookupByUuid, { uuid: uuidBytes(uuid) }, options)).dom);
+}
+
+export async function defineDomain(session: Session, xml: string, options: FlagsOptions = {}): Promise<Domain> {
+  const flags = options.flags ?? 0;
+  // The plain call is the one that every daemon has.
+  const { dom } =
+    flags === 0
+      ? await session.call(domainDefineXml, { xml }, options)
+      : await session.call(domainDefineXmlFlags, { xml, flags }, options);
   return session.wrap.domain(dom);
+}
+
+export async function createDomain(session: Session, xml: string, options: FlagsOptions = {}): Promise<Domain> {
+  const args = { xml_desc: xml, flags: options.flags ?? 0 };
+  return session.wrap.domain((await session.call(domainCreateXml, args, options)).dom);
 }

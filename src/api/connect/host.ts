@@ -1,39 +1,101 @@
-import { UsageError } from '../../errors.js';
-import { connectGetType } from '../../generated/remote/connect.js';
-import type { Procedure } from '../../xdr/procedure.js';
-import type { CallOptions } from '../options.js';
+import {
+  connectGetCapabilities,
+  connectGetDomainCapabilities,
+  connectGetHostname,
+  connectGetLibVersion,
+  connectGetMaxVcpus,
+  connectGetStoragePoolCapabilities,
+  connectGetSysinfo,
+  connectGetVersion,
+  connectIsSecure,
+} from '../../generated/remote/connect.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import type { ConnectSession } from './session.js';
 
-/** Procedures that carry file descriptors, which no link of ours does. */
-const WITH_DESCRIPTORS = new Set([
-  'DOMAIN_OPEN_GRAPHICS',
-  'DOMAIN_OPEN_GRAPHICS_FD',
-  'DOMAIN_CREATE_XML_WITH_FILES',
-  'DOMAIN_CREATE_WITH_FILES',
-  'DOMAIN_FD_ASSOCIATE',
-  'DOMAIN_MONITOR_COMMAND_WITH_FILES',
-  'DOMAIN_OPEN_NAMESPACE',
-]);
-
-export async function callProcedure<Args, Ret>(
-  session: Session,
-  procedure: Procedure<Args, Ret>,
-  args: Args,
-  options?: CallOptions,
-): Promise<Ret> {
-  const { name, program, stream } = procedure;
-  if (program.name === 'admin' || program.name === 'keepalive') {
-    throw new UsageError('WRONG_PROGRAM', `${name} belongs to the ${program.name} program; use connectAdmin()`);
-  }
-  if (WITH_DESCRIPTORS.has(name)) {
-    throw new UsageError('NEEDS_DESCRIPTORS', `${name} passes file descriptors, which is not supported yet`);
-  }
-  if (stream !== undefined) {
-    throw new UsageError('OPENS_STREAM', `${name} opens a stream, which is not supported yet`);
-  }
-  return session.call(procedure, args, options);
+/** Which guests are meant, by what runs them. What is left out is the driver's choice. */
+export interface EmulatorOptions extends FlagsOptions {
+  /** Path of the program that runs the guest: `/usr/bin/qemu-system-x86_64`. */
+  emulator?: string | undefined;
+  /** Architecture of the guest: `x86_64`. */
+  arch?: string | undefined;
+  /** Machine type of the guest: `q35`. */
+  machine?: string | undefined;
+  /** Way of virtualization: `kvm`, `qemu`. */
+  virttype?: string | undefined;
 }
 
-export async function getType(session: Session, options?: CallOptions): Promise<string> {
-  return (await session.call(connectGetType, undefined, options)).type;
+/** What all calls about emulators name alike. */
+export function emulatorArgs(options: EmulatorOptions): {
+  arch: string | null;
+  machine: string | null;
+  virttype: string | null;
+} {
+  const { arch = null, machine = null, virttype = null } = options;
+  return { arch, machine, virttype };
+}
+
+// A version fits into a number with room to spare: 9000000 is 9.0.0.
+export async function getVersion(session: Session, options?: CallOptions): Promise<number> {
+  return Number((await session.call(connectGetVersion, undefined, options)).hv_ver);
+}
+
+export async function getMajorVersion(session: Session, options?: CallOptions): Promise<number> {
+  return Math.floor((await getVersion(session, options)) / 1_000_000);
+}
+
+export async function getMinorVersion(session: Session, options?: CallOptions): Promise<number> {
+  return Math.floor((await getVersion(session, options)) / 1000) % 1000;
+}
+
+export async function getMicroVersion(session: Session, options?: CallOptions): Promise<number> {
+  return (await getVersion(session, options)) % 1000;
+}
+
+export async function getLibraryVersion(session: Session, options?: CallOptions): Promise<number> {
+  return Number((await session.call(connectGetLibVersion, undefined, options)).lib_ver);
+}
+
+export async function getHostname(session: Session, options?: CallOptions): Promise<string> {
+  return (await session.call(connectGetHostname, undefined, options)).hostname;
+}
+
+export async function getSysinfo(session: Session, options: FlagsOptions = {}): Promise<string> {
+  return (await session.call(connectGetSysinfo, { flags: options.flags ?? 0 }, options)).sysinfo;
+}
+
+export async function getMaxVcpus(
+  session: Session,
+  type: string | null | undefined,
+  options?: CallOptions,
+): Promise<number> {
+  return (await session.call(connectGetMaxVcpus, { type: type ?? null }, options)).max_vcpus;
+}
+
+export async function getCapabilities(session: Session, options?: CallOptions): Promise<string> {
+  return (await session.call(connectGetCapabilities, undefined, options)).capabilities;
+}
+
+export async function getDomainCapabilities(session: Session, options: EmulatorOptions = {}): Promise<string> {
+  const emulatorbin = options.emulator ?? null;
+  const args = { emulatorbin, ...emulatorArgs(options), flags: options.flags ?? 0 };
+  return (await session.call(connectGetDomainCapabilities, args, options)).capabilities;
+}
+
+export async function getStoragePoolCapabilities(session: Session, options: FlagsOptions = {}): Promise<string> {
+  const args = { flags: options.flags ?? 0 };
+  return (await session.call(connectGetStoragePoolCapabilities, args, options)).capabilities;
+}
+
+/** The daemon knows about the driver's own way, we about the way to the daemon. */
+export async function isSecure(session: ConnectSession, options?: CallOptions): Promise<boolean> {
+  return (await driverIsSecure(session, options)) && session.secure;
+}
+
+export async function isEncrypted(session: ConnectSession, options?: CallOptions): Promise<boolean> {
+  return (await driverIsSecure(session, options)) && session.encrypted;
+}
+
+async function driverIsSecure(session: Session, options?: CallOptions): Promise<boolean> {
+  return (await session.call(connectIsSecure, undefined, options)).secure !== 0;
 }

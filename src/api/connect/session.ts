@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { isServerError, UsageError } from '../../errors.js';
-import { connectSupportsFeature } from '../../generated/remote/connect.js';
+import { connectGetType, connectSupportsFeature } from '../../generated/remote/connect.js';
 import type { LinkGroup } from '../../rpc/link-group.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import { EventHub } from '../events/hub.js';
 import type { CallOptions } from '../options.js';
 import type { Session, Wrap } from '../session.js';
 import { createWrap } from './wrap.js';
@@ -10,28 +11,50 @@ import { createWrap } from './wrap.js';
 /** The session behind a {@link Connect} and all its handles. */
 export class ConnectSession implements Session {
   readonly wrap: Wrap = createWrap(this);
+  readonly events: EventHub;
   readonly #links: LinkGroup;
-  readonly #features = new Map<number, Promise<boolean>>();
+  // What is kept are answers, not promises: a caller who gives up must not take others along.
+  readonly #features = new Map<number, boolean>();
+  #type: string | undefined;
 
   constructor(links: LinkGroup) {
     this.#links = links;
+    this.events = new EventHub(links.main);
+    links.ended.then((end) => this.events.end(end));
+  }
+
+  /** Nobody between us and the daemon can read along. */
+  get secure(): boolean {
+    return this.#links.main?.transport.secure === true;
+  }
+
+  /** The bytes to the daemon are encrypted. */
+  get encrypted(): boolean {
+    return this.#links.main?.transport.encrypted === true;
   }
 
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
     return this.#links.call(procedure, args, options);
   }
 
-  supports(feature: number, options?: CallOptions): Promise<boolean> {
+  async supports(feature: number, options?: CallOptions): Promise<boolean> {
     const known = this.#features.get(feature);
     if (known !== undefined) return known;
-    const asked = this.#ask(feature, options);
-    this.#features.set(feature, asked);
-    // A question that got no answer is asked again next time.
-    asked.catch(() => this.#features.delete(feature));
-    return asked;
+    const supported = await this.#ask(feature, options);
+    this.#features.set(feature, supported);
+    return supported;
+  }
+
+  /** Name of the driver, which never changes: asked for once. */
+  async type(options?: CallOptions): Promise<string> {
+    this.#type ??= (await this.call(connectGetType, undefined, options)).type;
+    return this.#type;
   }
 
   absolutePath(path: string): string {
+    if (typeof path !== 'string' || path === '') {
+      throw new UsageError('INVALID_VALUE', `the path of a file is needed, not ${JSON.stringify(path)}`);
+    }
     if (path.startsWith('/')) return path;
     if (this.#links.main?.transport.local === true) return resolve(path);
     throw new UsageError('RELATIVE_PATH', `the path ${path} is relative, but the daemon is on another host`);

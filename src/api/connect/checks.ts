@@ -1,0 +1,13 @@
+import { UsageError } from '../../errors.js';
+
+/** @throws UsageError for what is no list: a string has a length too, and would be sent letter by letter */
+export function checkList(value: readonly unknown[], name: string): void {
+  if (!Array.isArray(value)) throw new UsageError('INVALID_VALUE', `${name}: a list is needed, not ${typeof value}`);
+}
+
+/** Number of cells from one to another, both included. @throws UsageError for a range that goes backwards */
+export function cellCount(start: number, end: number): number {
+  if (Number.isInteger(start) && Number.isInteger(end) && end >= start) return end - start + 1;
+  const words = `the cells from start to end are whole numbers, the end not below the start`;
+  throw new UsageError('INVALID_VALUE', `start and end: ${start} to ${end} given, but ${words}`);
+}

@@ -1,0 +1,64 @@
+import { connectDomainXmlFromNative, connectDomainXmlToNative } from '../../generated/remote/connect.js';
+import {
+  domainRestore,
+  domainRestoreFlags,
+  domainSaveImageDefineXml,
+  domainSaveImageGetXmlDesc,
+} from '../../generated/remote/domain.js';
+import type { FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/** How a domain is restored. */
+export interface RestoreDomainOptions extends FlagsOptions {
+  /** Replaces the description in the file; only parts that the guest cannot see may differ. */
+  dxml?: string | undefined;
+}
+
+/** With passwords, so that a description that is written back has lost nothing. */
+const SECURE = 1;
+
+export async function restoreDomain(session: Session, file: string, options: RestoreDomainOptions = {}): Promise<void> {
+  const from = session.absolutePath(file);
+  const { dxml = null, flags = 0 } = options;
+  if (dxml === null && flags === 0) await session.call(domainRestore, { from }, options);
+  else await session.call(domainRestoreFlags, { from, dxml, flags }, options);
+}
+
+export async function getSaveImageXmlDescription(
+  session: Session,
+  file: string,
+  options: FlagsOptions = {},
+): Promise<string> {
+  const args = { file: session.absolutePath(file), flags: options.flags ?? SECURE };
+  return (await session.call(domainSaveImageGetXmlDesc, args, options)).xml;
+}
+
+export async function defineSaveImageXml(
+  session: Session,
+  file: string,
+  dxml: string,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { file: session.absolutePath(file), dxml, flags: options.flags ?? 0 };
+  await session.call(domainSaveImageDefineXml, args, options);
+}
+
+export async function domainXmlFromNative(
+  session: Session,
+  format: string,
+  config: string,
+  options: FlagsOptions = {},
+): Promise<string> {
+  const args = { nativeFormat: format, nativeConfig: config, flags: options.flags ?? 0 };
+  return (await session.call(connectDomainXmlFromNative, args, options)).domainXml;
+}
+
+export async function domainXmlToNative(
+  session: Session,
+  format: string,
+  xml: string,
+  options: FlagsOptions = {},
+): Promise<string> {
+  const args = { nativeFormat: format, domainXml: xml, flags: options.flags ?? 0 };
+  return (await session.call(connectDomainXmlToNative, args, options)).nativeConfig;
+}

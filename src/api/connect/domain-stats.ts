@@ -1,0 +1,40 @@
+import { UsageError } from '../../errors.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import { connectGetAllDomainStats } from '../../generated/remote/connect.js';
+import { Domain } from '../domain/domain.js';
+import type { FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { type TypedParameters, typedParameters } from '../typed-parameters.js';
+import { checkList } from './checks.js';
+
+/** Which statistics of which domains are wanted. */
+export interface DomainStatsOptions extends FlagsOptions {
+  /** Groups of statistics, bits of `DomainStatsTypes`; absent or 0: all that the driver has. */
+  stats?: number | undefined;
+  /** Only these domains, of this connection. Absent: all that the flags choose. */
+  domains?: readonly Domain[] | undefined;
+}
+
+/** Statistics of one domain. */
+export interface DomainStats {
+  readonly domain: Domain;
+  /** By libvirt's names: `'state.state'`, `'vcpu.0.time'`, `'block.0.rd.reqs'`. */
+  readonly params: TypedParameters;
+}
+
+export async function getAllDomainStats(session: Session, options: DomainStatsOptions = {}): Promise<DomainStats[]> {
+  const { stats = 0, domains, flags = 0 } = options;
+  // An empty list means all of them to the daemon, which is not what somebody with a list of none has asked for.
+  if (domains !== undefined && wireDomains(domains).length === 0) return [];
+  const doms = domains === undefined ? [] : wireDomains(domains);
+  const { retStats } = await session.call(connectGetAllDomainStats, { doms, stats, flags }, options);
+  return retStats.map(({ dom, params }) => ({ domain: session.wrap.domain(dom), params: typedParameters(params) }));
+}
+
+function wireDomains(domains: readonly Domain[]): NonnullDomain[] {
+  checkList(domains, 'domains');
+  return domains.map((domain, index) => {
+    if (domain instanceof Domain) return { name: domain.name, uuid: domain.getUuid(), id: domain.id };
+    throw new UsageError('INVALID_VALUE', `domains[${index}]: a Domain is needed, not ${typeof domain}`);
+  });
+}

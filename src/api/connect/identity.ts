@@ -1,0 +1,65 @@
+import { UsageError } from '../../errors.js';
+import type { TypedParam } from '../../generated/remote/common.js';
+import { connectSetIdentity } from '../../generated/remote/connect.js';
+import { type Integer, toBigInt } from '../numbers.js';
+import type { FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/** Who the daemon shall take the caller for. The keys are those of the constants `Identity`. */
+export interface IdentityParameters {
+  'user-name'?: string | undefined;
+  'unix-user-id'?: Integer | undefined;
+  'group-name'?: string | undefined;
+  'unix-group-id'?: Integer | undefined;
+  'process-id'?: Integer | undefined;
+  /** When the process started, as the kernel counts it: protects from a process id that is used again. */
+  'process-time'?: Integer | undefined;
+  'sasl-user-name'?: string | undefined;
+  'x509-distinguished-name'?: string | undefined;
+  'selinux-context'?: string | undefined;
+}
+
+const LLONG = 3;
+const ULLONG = 4;
+const STRING = 7;
+
+/** Wire types of the keys: the daemon refuses others. */
+const TYPES: ReadonlyMap<string, 3 | 4 | 7> = new Map([
+  ['user-name', STRING],
+  ['unix-user-id', ULLONG],
+  ['group-name', STRING],
+  ['unix-group-id', ULLONG],
+  ['process-id', LLONG],
+  ['process-time', ULLONG],
+  ['sasl-user-name', STRING],
+  ['x509-distinguished-name', STRING],
+  ['selinux-context', STRING],
+]);
+
+export async function setIdentity(
+  session: Session,
+  identity: IdentityParameters,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const params = Object.entries(identity).flatMap(([field, value]) =>
+    value === undefined ? [] : [param(field, value)],
+  );
+  await session.call(connectSetIdentity, { params, flags: options.flags ?? 0 }, options);
+}
+
+function param(field: string, value: string | Integer): TypedParam {
+  const type = TYPES.get(field);
+  if (type === undefined) {
+    const known = [...TYPES.keys()].join(', ');
+    throw new UsageError(
+      'INVALID_VALUE',
+      `identity: ${JSON.stringify(field)} is no part of an identity; there are ${known}`,
+    );
+  }
+  if (type === STRING) {
+    if (typeof value === 'string') return { field, value: { type, value } };
+    throw new UsageError('INVALID_VALUE', `identity: ${field} takes a string, not ${value}`);
+  }
+  if (typeof value !== 'string') return { field, value: { type, value: toBigInt(value, field) } };
+  throw new UsageError('INVALID_VALUE', `identity: ${field} takes a whole number, not a string`);
+}

@@ -1,0 +1,37 @@
+import { UsageError } from '../../errors.js';
+import type { Procedure } from '../../xdr/procedure.js';
+import type { CallOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
+
+type Count = Procedure<undefined, { readonly num: number }>;
+type Names = Procedure<{ readonly maxnames: number }, { readonly names: readonly string[] }>;
+
+/** How many objects of a kind there are. */
+export async function numOf(session: Session, count: Count, options?: CallOptions): Promise<number> {
+  return (await session.call(count, undefined, options)).num;
+}
+
+/** The older calls want to know how much they may return; no more than this. */
+export function checkMaximum(value: number, limit: number, name: string): number {
+  if (Number.isInteger(value) && value >= 0 && value <= limit) return value;
+  throw new UsageError('INVALID_VALUE', `${name}: ${value} given, but it takes a whole number from 0 to ${limit}`);
+}
+
+/**
+ * Names of objects of a kind. Without a maximum there are two calls, and what comes into being between them may be
+ * left out.
+ */
+export async function listNames(
+  session: Session,
+  count: Count,
+  list: Names,
+  limit: number,
+  maxNames: number | undefined,
+  options?: CallOptions,
+): Promise<string[]> {
+  const step = sharedDeadline(options);
+  const most = maxNames ?? (await numOf(session, count, step()));
+  const maxnames = checkMaximum(most, limit, 'maxNames');
+  return [...(await session.call(list, { maxnames }, step())).names];
+}

@@ -1,0 +1,86 @@
+import { ConnectListAllNetworksFlags } from '../../generated/constants/connect.js';
+import {
+  connectListAllNetworks,
+  connectListDefinedNetworks,
+  connectListNetworks,
+  connectNumOfDefinedNetworks,
+  connectNumOfNetworks,
+} from '../../generated/remote/connect.js';
+import { REMOTE_NETWORK_LIST_MAX } from '../../generated/remote/limits.js';
+import {
+  networkCreateXml,
+  networkCreateXmlFlags,
+  networkDefineXml,
+  networkDefineXmlFlags,
+  networkLookupByName,
+  networkLookupByUuid,
+} from '../../generated/remote/network.js';
+import { WITH_RESULTS } from '../list-all.js';
+import type { Network } from '../network/network.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { uuidBytes } from '../uuid.js';
+import { listNames, numOf } from './names.js';
+
+export async function listAllNetworks(session: Session, options: FlagsOptions = {}): Promise<Network[]> {
+  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const { nets } = await session.call(connectListAllNetworks, args, options);
+  return nets.map((wire) => session.wrap.network(wire));
+}
+
+export function listNetworks(session: Session, options?: CallOptions): Promise<Network[]> {
+  return listAllNetworks(session, { ...options, flags: ConnectListAllNetworksFlags.ACTIVE });
+}
+
+export function listDefinedNetworks(session: Session, options?: CallOptions): Promise<Network[]> {
+  return listAllNetworks(session, { ...options, flags: ConnectListAllNetworksFlags.INACTIVE });
+}
+
+export function numOfNetworks(session: Session, options?: CallOptions): Promise<number> {
+  return numOf(session, connectNumOfNetworks, options);
+}
+
+export function listNetworkNames(session: Session, maxNames?: number, options?: CallOptions): Promise<string[]> {
+  return listNames(session, connectNumOfNetworks, connectListNetworks, REMOTE_NETWORK_LIST_MAX, maxNames, options);
+}
+
+export function numOfDefinedNetworks(session: Session, options?: CallOptions): Promise<number> {
+  return numOf(session, connectNumOfDefinedNetworks, options);
+}
+
+export function listDefinedNetworkNames(session: Session, maxNames?: number, options?: CallOptions): Promise<string[]> {
+  const limit = REMOTE_NETWORK_LIST_MAX;
+  return listNames(session, connectNumOfDefinedNetworks, connectListDefinedNetworks, limit, maxNames, options);
+}
+
+export async function getNetworkByName(session: Session, name: string, options?: CallOptions): Promise<Network> {
+  return session.wrap.network((await session.call(networkLookupByName, { name }, options)).net);
+}
+
+export async function getNetworkByUuid(
+  session: Session,
+  uuid: string | Uint8Array,
+  options?: CallOptions,
+): Promise<Network> {
+  return session.wrap.network((await session.call(networkLookupByUuid, { uuid: uuidBytes(uuid) }, options)).net);
+}
+
+export async function defineNetwork(session: Session, xml: string, options: FlagsOptions = {}): Promise<Network> {
+  const flags = options.flags ?? 0;
+  // The plain call is the one that every daemon has.
+  const { net } =
+    flags === 0
+      ? await session.call(networkDefineXml, { xml }, options)
+      : await session.call(networkDefineXmlFlags, { xml, flags }, options);
+  return session.wrap.network(net);
+}
+
+export async function createNetwork(session: Session, xml: string, options: FlagsOptions = {}): Promise<Network> {
+  const flags = options.flags ?? 0;
+  // The plain call is the one that every daemon has.
+  const { net } =
+    flags === 0
+      ? await session.call(networkCreateXml, { xml }, options)
+      : await session.call(networkCreateXmlFlags, { xml, flags }, options);
+  return session.wrap.network(net);
+}

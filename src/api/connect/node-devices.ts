@@ -1,0 +1,78 @@
+import { connectListAllNodeDevices } from '../../generated/remote/connect.js';
+import { REMOTE_NODE_DEVICE_LIST_MAX } from '../../generated/remote/limits.js';
+import {
+  nodeDeviceCreateXml,
+  nodeDeviceDefineXml,
+  nodeDeviceLookupByName,
+  nodeDeviceLookupScsiHostByWwn,
+  nodeListDevices,
+  nodeNumOfDevices,
+} from '../../generated/remote/node-device.js';
+import { WITH_RESULTS } from '../list-all.js';
+import type { NodeDevice } from '../node-device/node-device.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
+import { checkMaximum } from './names.js';
+
+export async function listAllNodeDevices(session: Session, options: FlagsOptions = {}): Promise<NodeDevice[]> {
+  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const { devices } = await session.call(connectListAllNodeDevices, args, options);
+  return devices.map((wire) => session.wrap.nodeDevice(wire));
+}
+
+export async function listNodeDevices(
+  session: Session,
+  capability: string | null | undefined,
+  options?: FlagsOptions,
+): Promise<NodeDevice[]> {
+  const names = await listNodeDeviceNames(session, capability, undefined, options);
+  // A device is known by its name alone, so that there is nothing to look up.
+  return names.map((name) => session.wrap.nodeDevice({ name }));
+}
+
+export async function numOfNodeDevices(
+  session: Session,
+  capability: string | null | undefined,
+  options: FlagsOptions = {},
+): Promise<number> {
+  const args = { cap: capability ?? null, flags: options.flags ?? 0 };
+  return (await session.call(nodeNumOfDevices, args, options)).num;
+}
+
+export async function listNodeDeviceNames(
+  session: Session,
+  capability: string | null | undefined,
+  maxNames: number | undefined,
+  options: FlagsOptions = {},
+): Promise<string[]> {
+  const step = sharedDeadline(options);
+  const { flags = 0 } = options;
+  const most = maxNames ?? (await numOfNodeDevices(session, capability, { ...step(), flags }));
+  const maxnames = checkMaximum(most, REMOTE_NODE_DEVICE_LIST_MAX, 'maxNames');
+  return [...(await session.call(nodeListDevices, { cap: capability ?? null, maxnames, flags }, step())).names];
+}
+
+export async function getNodeDeviceByName(session: Session, name: string, options?: CallOptions): Promise<NodeDevice> {
+  return session.wrap.nodeDevice((await session.call(nodeDeviceLookupByName, { name }, options)).dev);
+}
+
+export async function getNodeDeviceScsihostByWwn(
+  session: Session,
+  wwnn: string,
+  wwpn: string,
+  options: FlagsOptions = {},
+): Promise<NodeDevice> {
+  const args = { wwnn, wwpn, flags: options.flags ?? 0 };
+  return session.wrap.nodeDevice((await session.call(nodeDeviceLookupScsiHostByWwn, args, options)).dev);
+}
+
+export async function createNodeDevice(session: Session, xml: string, options: FlagsOptions = {}): Promise<NodeDevice> {
+  const args = { xml_desc: xml, flags: options.flags ?? 0 };
+  return session.wrap.nodeDevice((await session.call(nodeDeviceCreateXml, args, options)).dev);
+}
+
+export async function defineNodeDevice(session: Session, xml: string, options: FlagsOptions = {}): Promise<NodeDevice> {
+  const args = { xml_desc: xml, flags: options.flags ?? 0 };
+  return session.wrap.nodeDevice((await session.call(nodeDeviceDefineXml, args, options)).dev);
+}

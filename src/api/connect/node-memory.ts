@@ -1,0 +1,98 @@
+import { REMOTE_NODE_MEMORY_PARAMETERS_MAX, REMOTE_NODE_MEMORY_STATS_MAX } from '../../generated/remote/limits.js';
+import {
+  nodeAllocPages,
+  nodeGetCellsFreeMemory,
+  nodeGetFreeMemory,
+  nodeGetFreePages,
+  nodeGetMemoryParameters,
+  nodeGetMemoryStats,
+} from '../../generated/remote/node.js';
+import { type Integer, toBigInt } from '../numbers.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
+import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
+import { cellCount, checkList } from './checks.js';
+import { type NodeStats, nodeStats } from './node.js';
+
+/** Free pages of a NUMA cell. */
+export interface NodeFreePages {
+  /** Number of the cell. */
+  readonly cell: number;
+  /** How many pages are free, by their size in KiB. */
+  readonly pages: { readonly [size: number]: bigint };
+}
+
+/** How many pages of a size shall be set aside: the size in KiB, and the number of pages. */
+export type PageAllocation = readonly [size: number, count: Integer];
+
+export async function getMemoryStats(
+  session: Session,
+  cellNum: number,
+  options: FlagsOptions = {},
+): Promise<NodeStats> {
+  const step = sharedDeadline(options);
+  const args = { cellNum, flags: options.flags ?? 0 };
+  const { nparams } = await session.call(nodeGetMemoryStats, { ...args, nparams: 0 }, step());
+  const wanted = Math.min(nparams, REMOTE_NODE_MEMORY_STATS_MAX);
+  return nodeStats((await session.call(nodeGetMemoryStats, { ...args, nparams: wanted }, step())).params);
+}
+
+export async function getMemoryParameters(session: Session, options: FlagsOptions = {}): Promise<TypedParameters> {
+  const step = sharedDeadline(options);
+  const flags = await stringFlags(session, options.flags, step());
+  const { nparams } = await session.call(nodeGetMemoryParameters, { nparams: 0, flags }, step());
+  const wanted = Math.min(nparams, REMOTE_NODE_MEMORY_PARAMETERS_MAX);
+  return typedParameters((await session.call(nodeGetMemoryParameters, { nparams: wanted, flags }, step())).params);
+}
+
+export async function getFreeMemory(session: Session, options?: CallOptions): Promise<bigint> {
+  return (await session.call(nodeGetFreeMemory, undefined, options)).freeMem;
+}
+
+export async function getCellsFreeMemory(
+  session: Session,
+  start: number,
+  end: number,
+  options?: CallOptions,
+): Promise<bigint[]> {
+  const args = { startCell: start, maxcells: cellCount(start, end) };
+  return [...(await session.call(nodeGetCellsFreeMemory, args, options)).cells];
+}
+
+export async function getFreePages(
+  session: Session,
+  pageSizes: readonly number[],
+  start: number,
+  end: number,
+  options: FlagsOptions = {},
+): Promise<NodeFreePages[]> {
+  checkList(pageSizes, 'pageSizes');
+  const sizes = [...pageSizes];
+  const args = { pages: sizes, startCell: start, cellCount: cellCount(start, end), flags: options.flags ?? 0 };
+  const { counts } = await session.call(nodeGetFreePages, args, options);
+  // One row of counts for each cell, as many rows as came.
+  const cells = sizes.length === 0 ? 0 : Math.floor(counts.length / sizes.length);
+  return Array.from({ length: cells }, (_, row) => {
+    const pages = sizes.map((size, column) => [size, counts[row * sizes.length + column] ?? 0n] as const);
+    return { cell: start + row, pages: Object.fromEntries(pages) };
+  });
+}
+
+export async function allocPages(
+  session: Session,
+  pages: readonly PageAllocation[],
+  start: number,
+  end: number,
+  options: FlagsOptions = {},
+): Promise<number> {
+  checkList(pages, 'pages');
+  const args = {
+    pageSizes: pages.map(([size]) => size),
+    pageCounts: pages.map(([, count], index) => toBigInt(count, `pages[${index}]`)),
+    startCell: start,
+    cellCount: cellCount(start, end),
+    flags: options.flags ?? 0,
+  };
+  return (await session.call(nodeAllocPages, args, options)).ret;
+}

@@ -1,0 +1,108 @@
+import { UsageError } from '../../errors.js';
+import { REMOTE_NODE_CPU_STATS_MAX } from '../../generated/remote/limits.js';
+import {
+  nodeGetCpuMap,
+  nodeGetCpuStats,
+  nodeGetInfo,
+  nodeGetSecurityModel,
+  nodeGetSevInfo,
+  nodeSuspendForDuration,
+} from '../../generated/remote/node.js';
+import { charsText } from '../chars.js';
+import { type Integer, toBigInt } from '../numbers.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
+import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
+
+/** What the host has. */
+export interface NodeInfo {
+  /** Model of the CPU: `x86_64`. */
+  readonly model: string;
+  /** Memory in KiB. */
+  readonly memory: bigint;
+  /** Logical CPUs that are online. */
+  readonly cpus: number;
+  /** Speed of the CPUs in MHz; 0 where it is not known. */
+  readonly mhz: number;
+  /** NUMA cells; 1 also for a topology that has no regular form. */
+  readonly nodes: number;
+  /** CPU sockets of a cell. */
+  readonly sockets: number;
+  /** Cores of a socket. */
+  readonly cores: number;
+  /** Threads of a core. */
+  readonly threads: number;
+}
+
+/** Which CPUs of the host are online. */
+export interface NodeCpuMap {
+  /** CPUs that the host has, online or not. */
+  readonly totcpus: number;
+  /** Numbers of the CPUs that are online, ascending. */
+  readonly onlinemap: number[];
+  /** How many are online. */
+  readonly totonline: number;
+}
+
+/** The security driver of the host that labels guests; both are empty when there is none. */
+export interface NodeSecurityModel {
+  /** `selinux`, `apparmor`. */
+  readonly model: string;
+  /** Domain of interpretation: how labels of the model are to be read. */
+  readonly doi: string;
+}
+
+/** Statistics by the names that libvirt gives them. */
+export interface NodeStats {
+  readonly [name: string]: bigint;
+}
+
+export async function getInfo(session: Session, options?: CallOptions): Promise<NodeInfo> {
+  const info = await session.call(nodeGetInfo, undefined, options);
+  return { ...info, model: charsText(info.model) };
+}
+
+export async function getCpuMap(session: Session, options: FlagsOptions = {}): Promise<NodeCpuMap> {
+  const args = { need_map: 1, need_online: 1, flags: options.flags ?? 0 };
+  const { cpumap, online, ret } = await session.call(nodeGetCpuMap, args, options);
+  const numbers = Array.from({ length: Math.min(ret, cpumap.length * 8) }, (_, cpu) => cpu);
+  const onlinemap = numbers.filter((cpu) => ((cpumap[cpu >> 3] ?? 0) >> (cpu & 7)) & 1);
+  return { totcpus: ret, onlinemap, totonline: online };
+}
+
+export async function getCpuStats(session: Session, cpuNum: number, options: FlagsOptions = {}): Promise<NodeStats> {
+  const step = sharedDeadline(options);
+  const args = { cpuNum, flags: options.flags ?? 0 };
+  const { nparams } = await session.call(nodeGetCpuStats, { ...args, nparams: 0 }, step());
+  const wanted = Math.min(nparams, REMOTE_NODE_CPU_STATS_MAX);
+  return nodeStats((await session.call(nodeGetCpuStats, { ...args, nparams: wanted }, step())).params);
+}
+
+/** Makes an object of the parameters of a reply. */
+export function nodeStats(params: readonly { readonly field: string; readonly value: bigint }[]): NodeStats {
+  return Object.fromEntries(params.map(({ field, value }) => [field, value]));
+}
+
+export async function getSevInfo(session: Session, options: FlagsOptions = {}): Promise<TypedParameters> {
+  const step = sharedDeadline(options);
+  const flags = await stringFlags(session, options.flags, step());
+  // All of them come at once, although none are asked for.
+  return typedParameters((await session.call(nodeGetSevInfo, { nparams: 0, flags }, step())).params);
+}
+
+export async function getSecurityModel(session: Session, options?: CallOptions): Promise<NodeSecurityModel> {
+  const { model, doi } = await session.call(nodeGetSecurityModel, undefined, options);
+  return { model: charsText(model), doi: charsText(doi) };
+}
+
+export async function suspendForDuration(
+  session: Session,
+  target: number,
+  duration: Integer,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const seconds = toBigInt(duration, 'duration');
+  if (seconds < 0n) throw new UsageError('INVALID_VALUE', `duration: ${seconds} seconds are in the past`);
+  await session.call(nodeSuspendForDuration, { target, duration: seconds, flags: options.flags ?? 0 }, options);
+}

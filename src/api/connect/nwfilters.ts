@@ -1,0 +1,84 @@
+import {
+  connectListAllNwfilterBindings,
+  connectListAllNwfilters,
+  connectListNwfilters,
+  connectNumOfNwfilters,
+} from '../../generated/remote/connect.js';
+import { REMOTE_NWFILTER_LIST_MAX } from '../../generated/remote/limits.js';
+import {
+  nwfilterDefineXml,
+  nwfilterDefineXmlFlags,
+  nwfilterLookupByName,
+  nwfilterLookupByUuid,
+} from '../../generated/remote/nwfilter.js';
+import { nwfilterBindingCreateXml, nwfilterBindingLookupByPortDev } from '../../generated/remote/nwfilter-binding.js';
+import { WITH_RESULTS } from '../list-all.js';
+import type { NwFilter } from '../nwfilter/nwfilter.js';
+import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { uuidBytes } from '../uuid.js';
+import { listNames, numOf } from './names.js';
+
+export async function listAllNwfilters(session: Session, options: FlagsOptions = {}): Promise<NwFilter[]> {
+  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const { filters } = await session.call(connectListAllNwfilters, args, options);
+  return filters.map((wire) => session.wrap.nwfilter(wire));
+}
+
+export async function listAllNwfilterBindings(
+  session: Session,
+  options: FlagsOptions = {},
+): Promise<NwFilterBinding[]> {
+  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const { bindings } = await session.call(connectListAllNwfilterBindings, args, options);
+  return bindings.map((wire) => session.wrap.nwfilterBinding(wire));
+}
+
+export function numOfNwfilters(session: Session, options?: CallOptions): Promise<number> {
+  return numOf(session, connectNumOfNwfilters, options);
+}
+
+export function listNwfilterNames(session: Session, maxNames?: number, options?: CallOptions): Promise<string[]> {
+  return listNames(session, connectNumOfNwfilters, connectListNwfilters, REMOTE_NWFILTER_LIST_MAX, maxNames, options);
+}
+
+export async function getNwfilterByName(session: Session, name: string, options?: CallOptions): Promise<NwFilter> {
+  return session.wrap.nwfilter((await session.call(nwfilterLookupByName, { name }, options)).nwfilter);
+}
+
+export async function getNwfilterByUuid(
+  session: Session,
+  uuid: string | Uint8Array,
+  options?: CallOptions,
+): Promise<NwFilter> {
+  return session.wrap.nwfilter((await session.call(nwfilterLookupByUuid, { uuid: uuidBytes(uuid) }, options)).nwfilter);
+}
+
+export async function getNwfilterBindingByPortDev(
+  session: Session,
+  name: string,
+  options?: CallOptions,
+): Promise<NwFilterBinding> {
+  const { nwfilter } = await session.call(nwfilterBindingLookupByPortDev, { name }, options);
+  return session.wrap.nwfilterBinding(nwfilter);
+}
+
+export async function defineNwfilter(session: Session, xml: string, options: FlagsOptions = {}): Promise<NwFilter> {
+  const flags = options.flags ?? 0;
+  // The plain call is the one that every daemon has.
+  const { nwfilter } =
+    flags === 0
+      ? await session.call(nwfilterDefineXml, { xml }, options)
+      : await session.call(nwfilterDefineXmlFlags, { xml, flags }, options);
+  return session.wrap.nwfilter(nwfilter);
+}
+
+export async function createNwfilterBinding(
+  session: Session,
+  xml: string,
+  options: FlagsOptions = {},
+): Promise<NwFilterBinding> {
+  const args = { xml, flags: options.flags ?? 0 };
+  return session.wrap.nwfilterBinding((await session.call(nwfilterBindingCreateXml, args, options)).nwfilter);
+}

@@ -1,0 +1,50 @@
+import { connectListAllSecrets, connectListSecrets, connectNumOfSecrets } from '../../generated/remote/connect.js';
+import { REMOTE_SECRET_LIST_MAX } from '../../generated/remote/limits.js';
+import { secretDefineXml, secretLookupByUsage, secretLookupByUuid } from '../../generated/remote/secret.js';
+import { WITH_RESULTS } from '../list-all.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Secret } from '../secret/secret.js';
+import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
+import { uuidBytes } from '../uuid.js';
+import { checkMaximum, numOf } from './names.js';
+
+export async function listAllSecrets(session: Session, options: FlagsOptions = {}): Promise<Secret[]> {
+  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const { secrets } = await session.call(connectListAllSecrets, args, options);
+  return secrets.map((wire) => session.wrap.secret(wire));
+}
+
+export function numOfSecrets(session: Session, options?: CallOptions): Promise<number> {
+  return numOf(session, connectNumOfSecrets, options);
+}
+
+export async function listSecretUuids(session: Session, maxUuids?: number, options?: CallOptions): Promise<string[]> {
+  const step = sharedDeadline(options);
+  const most = maxUuids ?? (await numOfSecrets(session, step()));
+  const maxuuids = checkMaximum(most, REMOTE_SECRET_LIST_MAX, 'maxUuids');
+  return [...(await session.call(connectListSecrets, { maxuuids }, step())).uuids];
+}
+
+export async function getSecretByUuid(
+  session: Session,
+  uuid: string | Uint8Array,
+  options?: CallOptions,
+): Promise<Secret> {
+  return session.wrap.secret((await session.call(secretLookupByUuid, { uuid: uuidBytes(uuid) }, options)).secret);
+}
+
+export async function getSecretByUsage(
+  session: Session,
+  usageType: number,
+  usageId: string,
+  options?: CallOptions,
+): Promise<Secret> {
+  const args = { usageType, usageID: usageId };
+  return session.wrap.secret((await session.call(secretLookupByUsage, args, options)).secret);
+}
+
+export async function defineSecret(session: Session, xml: string, options: FlagsOptions = {}): Promise<Secret> {
+  const args = { xml, flags: options.flags ?? 0 };
+  return session.wrap.secret((await session.call(secretDefineXml, args, options)).secret);
+}

@@ -1,0 +1,95 @@
+import { UsageError } from '../../errors.js';
+import type { CallbackPayload, EventSource } from '../../rpc/event-table.js';
+import type { Link } from '../../rpc/link.js';
+import type { LinkEnd } from '../../rpc/state.js';
+import { type EventWish, eventSource } from './source.js';
+
+/** Who listens. Called while frames are handled: nothing here may throw or wait. */
+export interface HubListener {
+  event(payload: CallbackPayload): void;
+  /** A new link has taken the old one's place; events in between are lost. */
+  resync(): void;
+  /** No event will come any more. */
+  ended(end: LinkEnd): void;
+}
+
+interface Entry {
+  readonly wish: EventWish;
+  readonly listener: HubListener;
+  readonly sink: (payload: CallbackPayload) => void;
+  link: Link | undefined;
+  source: EventSource | undefined;
+}
+
+/**
+ * All listeners of a connection. They outlive a link: when another takes its place, every wish is registered there and
+ * its listener told that there may be a gap.
+ */
+export class EventHub {
+  readonly #entries = new Map<HubListener, Entry>();
+  #link: Link | undefined;
+  #end: LinkEnd | undefined;
+
+  constructor(link: Link | undefined) {
+    this.#link = link;
+  }
+
+  /** Adds a listener. Resolves when the daemon has registered the wish. */
+  async subscribe(wish: EventWish, listener: HubListener): Promise<void> {
+    if (this.#end !== undefined) {
+      throw (
+        this.#end.error ?? new UsageError('CLOSED', `${wish.definition.name} was asked for after the connection closed`)
+      );
+    }
+    const sink = (payload: CallbackPayload): void => listener.event(payload);
+    const entry: Entry = { wish, listener, sink, link: undefined, source: undefined };
+    this.#entries.set(listener, entry);
+    try {
+      await this.#register(entry, this.#link);
+    } catch (error) {
+      this.#entries.delete(listener);
+      throw error;
+    }
+  }
+
+  /** Removes a listener. Resolves when the daemon knows. */
+  async unsubscribe(listener: HubListener): Promise<void> {
+    const entry = this.#entries.get(listener);
+    if (entry === undefined) return;
+    this.#entries.delete(listener);
+    if (entry.source !== undefined) await entry.link?.events.unsubscribe(entry.source, entry.sink);
+  }
+
+  /** The link is gone, and another is being made. */
+  unlink(): void {
+    this.#link = undefined;
+  }
+
+  /** Another link has taken the place of the lost one. Rejects when it does not take a registration. */
+  async relink(link: Link): Promise<void> {
+    this.#link = link;
+    await Promise.all(
+      [...this.#entries.values()].map(async (entry) => {
+        await this.#register(entry, link);
+        entry.listener.resync();
+      }),
+    );
+  }
+
+  /** There will be no link any more. */
+  end(end: LinkEnd): void {
+    this.#end = end;
+    const entries = [...this.#entries.values()];
+    this.#entries.clear();
+    for (const { listener } of entries) listener.ended(end);
+  }
+
+  async #register(entry: Entry, link: Link | undefined): Promise<void> {
+    // Without a link the wish is registered as soon as there is one.
+    if (link === undefined) return;
+    const source = eventSource(entry.wish, (procedure, args) => link.call(procedure, args));
+    entry.link = link;
+    entry.source = source;
+    await link.events.subscribe(source, entry.sink);
+  }
+}

@@ -1,0 +1,130 @@
+import { ConnectDomainQemuMonitorEventRegisterFlags } from '../../generated/constants/index.js';
+import {
+  qemuConnectDomainMonitorEventDeregister,
+  qemuConnectDomainMonitorEventRegister,
+} from '../../generated/qemu.js';
+import * as wire from '../../generated/remote/connect-events.js';
+import type { CallbackPayload, EventSource } from '../../rpc/event-table.js';
+import type { Procedure } from '../../xdr/procedure.js';
+import { uuidText } from '../uuid.js';
+import type { EventDefinition, EventFilter } from './definition.js';
+import type { EventName } from './types.js';
+
+/** Which of QEMU's own events are wanted. */
+export interface MonitorFilter {
+  /** Name of the event, or a regular expression for it; absent for all. */
+  readonly event?: string | undefined;
+  readonly regex?: boolean | undefined;
+  readonly ignoreCase?: boolean | undefined;
+}
+
+/** What somebody wants to hear of. */
+export interface EventWish {
+  readonly definition: EventDefinition<CallbackPayload, EventName>;
+  readonly filter?: EventFilter | undefined;
+  readonly monitor?: MonitorFilter | undefined;
+}
+
+/** How procedures are called on the link that the registration belongs to. */
+export type Call = <Args, Ret>(procedure: Procedure<Args, Ret>, args: Args) => Promise<Ret>;
+
+/** Makes of a wish what the daemon is asked on one link. Equal wishes get equal keys and share a registration. */
+export function eventSource(wish: EventWish, call: Call): EventSource {
+  const { definition } = wish;
+  const { register, deregister } = definition.name === 'qemu-monitor' ? monitor(wish, call) : callbacks(wish, call);
+  const { space, message } = definition;
+  return { key: wishKey(wish), space, message, register, deregister };
+}
+
+interface Registering {
+  register(): Promise<number>;
+  deregister(callbackID: number): Promise<void>;
+}
+
+function wishKey({ definition, filter, monitor: asked }: EventWish): string {
+  const object = filter === undefined ? '*' : filterKey(filter);
+  const pattern =
+    asked === undefined ? '' : JSON.stringify([asked.event, asked.regex === true, asked.ignoreCase === true]);
+  return `${definition.name} ${object} ${pattern}`;
+}
+
+function filterKey(filter: EventFilter): string {
+  return filter.space === 'node-device' ? filter.wire.name : uuidText(filter.wire.uuid);
+}
+
+/** QEMU's events have their own way. Without a name the daemon would refuse a second one, so all are a pattern. */
+function monitor(wish: EventWish, call: Call): Registering {
+  const { REGEX, NOCASE } = ConnectDomainQemuMonitorEventRegisterFlags;
+  const { event, regex, ignoreCase } = wish.monitor ?? {};
+  const flags = (event === undefined || regex === true ? REGEX : 0) | (ignoreCase === true ? NOCASE : 0);
+  const dom = wish.filter?.space === 'domain' ? wish.filter.wire : null;
+  return {
+    register: async () => {
+      const args = { dom, event: event ?? '.*', flags };
+      return (await call(qemuConnectDomainMonitorEventRegister, args)).callbackID;
+    },
+    deregister: async (callbackID) => {
+      await call(qemuConnectDomainMonitorEventDeregister, { callbackID });
+    },
+  };
+}
+
+function callbacks(wish: EventWish, call: Call): Registering {
+  const { space, eventId = 0 } = wish.definition;
+  return {
+    register: () => register(space, eventId, wish.filter, call),
+    deregister: async (callbackID) => {
+      await deregister(space, callbackID, call);
+    },
+  };
+}
+
+async function register(
+  space: EventSource['space'],
+  eventID: number,
+  filter: EventFilter | undefined,
+  call: Call,
+): Promise<number> {
+  switch (space) {
+    case 'domain': {
+      const dom = filter?.space === space ? filter.wire : null;
+      return (await call(wire.connectDomainEventCallbackRegisterAny, { eventID, dom })).callbackID;
+    }
+    case 'network': {
+      const net = filter?.space === space ? filter.wire : null;
+      return (await call(wire.connectNetworkEventRegisterAny, { eventID, net })).callbackID;
+    }
+    case 'storage-pool': {
+      const pool = filter?.space === space ? filter.wire : null;
+      return (await call(wire.connectStoragePoolEventRegisterAny, { eventID, pool })).callbackID;
+    }
+    case 'node-device': {
+      const dev = filter?.space === space ? filter.wire : null;
+      return (await call(wire.connectNodeDeviceEventRegisterAny, { eventID, dev })).callbackID;
+    }
+    case 'secret': {
+      const secret = filter?.space === space ? filter.wire : null;
+      return (await call(wire.connectSecretEventRegisterAny, { eventID, secret })).callbackID;
+    }
+    case 'connection':
+      await call(wire.connectRegisterCloseCallback, undefined);
+      return 0;
+  }
+}
+
+async function deregister(space: EventSource['space'], callbackID: number, call: Call): Promise<unknown> {
+  switch (space) {
+    case 'domain':
+      return call(wire.connectDomainEventCallbackDeregisterAny, { callbackID });
+    case 'network':
+      return call(wire.connectNetworkEventDeregisterAny, { callbackID });
+    case 'storage-pool':
+      return call(wire.connectStoragePoolEventDeregisterAny, { callbackID });
+    case 'node-device':
+      return call(wire.connectNodeDeviceEventDeregisterAny, { callbackID });
+    case 'secret':
+      return call(wire.connectSecretEventDeregisterAny, { callbackID });
+    case 'connection':
+      return call(wire.connectUnregisterCloseCallback, undefined);
+  }
+}

@@ -1,0 +1,160 @@
+import { UsageError } from '../../errors.js';
+import type { CallbackPayload } from '../../rpc/event-table.js';
+import type { Domain } from '../domain/domain.js';
+import type { Network } from '../network/network.js';
+import type { NodeDevice } from '../node-device/node-device.js';
+import type { Secret } from '../secret/secret.js';
+import type { Session } from '../session.js';
+import type { StoragePool } from '../storage-pool/storage-pool.js';
+import { catalogue } from './catalogue.js';
+import type { EventFilter } from './definition.js';
+import type { HubListener } from './hub.js';
+import type { EventWish, MonitorFilter } from './source.js';
+import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX } from './subscription.js';
+import type { EventMap, EventName } from './types.js';
+
+/** Which events are wanted, and how they are taken. */
+export interface EventOptions {
+  /** Only of this domain; for `domain-*` and `qemu-monitor`. */
+  domain?: Domain | undefined;
+  /** Only of this network; for `network-*`. */
+  network?: Network | undefined;
+  /** Only of this pool; for `storage-pool-*`. */
+  storagePool?: StoragePool | undefined;
+  /** Only of this device; for `node-device-*`. */
+  nodeDevice?: NodeDevice | undefined;
+  /** Only of this secret; for `secret-*`. */
+  secret?: Secret | undefined;
+  /** Which of QEMU's events; for `qemu-monitor`. */
+  monitor?: MonitorFilter | undefined;
+  /** Ends the iteration with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Options of an iteration. */
+export interface EventIterationOptions extends EventOptions {
+  /** Also yield `dropped` and `resync`. Without it such a gap ends the iteration with an EventGapError. */
+  markers?: boolean | undefined;
+  /** Events kept while the consumer is busy. Default 10,000. */
+  queueMax?: number | undefined;
+}
+
+/** A listener that was added with `on`. */
+export interface EventListening extends AsyncDisposable {
+  /** Removes the listener. Resolves when the daemon knows. */
+  stop(): Promise<void>;
+}
+
+/** Subscribes to an event; a gap ends the iteration. */
+export function subscribe<Name extends EventName>(
+  session: Session,
+  name: Name,
+  options: EventIterationOptions = {},
+): EventSubscription<EventMap[Name]> {
+  const { shape } = catalogue[name] ?? {};
+  return begin<EventMap[Name]>(session, name, options, (payload) => shape(session, payload), undefined);
+}
+
+/** Subscribes to an event; a gap is an item of its own. */
+export function subscribeWithMarkers<Name extends EventName>(
+  session: Session,
+  name: Name,
+  options: EventIterationOptions = {},
+): EventSubscription<EventMap[Name] | EventMarker> {
+  const { shape } = catalogue[name] ?? {};
+  const marker = (one: EventMarker): EventMarker => one;
+  return begin<EventMap[Name] | EventMarker>(session, name, options, (payload) => shape(session, payload), marker);
+}
+
+function begin<Item>(
+  session: Session,
+  name: EventName,
+  options: EventIterationOptions,
+  shape: (payload: CallbackPayload) => Item,
+  marker: ((marker: EventMarker) => Item) | undefined,
+): EventSubscription<Item> {
+  const wish = eventWish(name, options);
+  const subscription = new EventSubscription<Item>({
+    name,
+    marker,
+    queueMax: checkQueue(options.queueMax ?? QUEUE_MAX),
+    stop: async () => {
+      unlisten();
+      await session.events.unsubscribe(listener);
+    },
+  });
+  const listener: HubListener = {
+    event: (payload) => subscription.push(shape(payload)),
+    resync: () => subscription.resync(),
+    ended: (end) => subscription.linkEnded(end),
+  };
+  let unlisten = (): void => {};
+  unlisten = endOnAbort(subscription, options.signal);
+  if (options.signal?.aborted !== true) subscription.started(session.events.subscribe(wish, listener));
+  return subscription;
+}
+
+/** Adds a listener. Resolves when the daemon has registered it. What the listener throws is an uncaught exception. */
+export async function listen<Name extends EventName>(
+  session: Session,
+  name: Name,
+  listener: (event: EventMap[Name]) => void,
+  options: EventOptions = {},
+): Promise<EventListening> {
+  options.signal?.throwIfAborted();
+  const definition = catalogue[name];
+  const hubListener: HubListener = {
+    // Out of the frame loop, so that a listener can neither delay nor break it.
+    event: (payload: CallbackPayload) => queueMicrotask(() => listener(definition.shape(session, payload))),
+    resync: () => {},
+    ended: () => {},
+  };
+  await session.events.subscribe(eventWish(name, options), hubListener);
+  const stop = async (): Promise<void> => {
+    options.signal?.removeEventListener('abort', abort);
+    await session.events.unsubscribe(hubListener);
+  };
+  const abort = (): void => void stop();
+  options.signal?.addEventListener('abort', abort, { once: true });
+  if (options.signal?.aborted === true) await stop();
+  return { stop, [Symbol.asyncDispose]: stop };
+}
+
+function eventWish(name: EventName, options: EventOptions): EventWish {
+  const definition: EventWish['definition'] | undefined = catalogue[name];
+  if (definition === undefined) {
+    throw new UsageError(
+      'INVALID_VALUE',
+      `there is no event ${String(name)}; names are ${Object.keys(catalogue).join(', ')}`,
+    );
+  }
+  const filter = eventFilter(options);
+  if (filter !== undefined && filter.space !== definition.space) {
+    throw new UsageError('INVALID_VALUE', `${name} does not come from a ${filter.space}; it cannot be filtered by one`);
+  }
+  if (options.monitor !== undefined && name !== 'qemu-monitor') {
+    throw new UsageError('INVALID_VALUE', `${name} takes no monitor option; only qemu-monitor does`);
+  }
+  return { definition, filter, monitor: options.monitor };
+}
+
+/** The object whose events are wanted, as the wire calls it. */
+function eventFilter(options: EventOptions): EventFilter | undefined {
+  const { domain, network, storagePool, nodeDevice, secret } = options;
+  if (domain !== undefined) {
+    return { space: 'domain', wire: { name: domain.name, uuid: domain.getUuid(), id: domain.id } };
+  }
+  if (network !== undefined) return { space: 'network', wire: { name: network.name, uuid: network.getUuid() } };
+  if (storagePool !== undefined) {
+    return { space: 'storage-pool', wire: { name: storagePool.name, uuid: storagePool.getUuid() } };
+  }
+  if (nodeDevice !== undefined) return { space: 'node-device', wire: { name: nodeDevice.name } };
+  if (secret === undefined) return undefined;
+  const { usageType, usageId } = secret;
+  return { space: 'secret', wire: { uuid: secret.getUuid(), usageType, usageID: usageId } };
+}
+
+function checkQueue(queueMax: number): number {
+  if (Number.isInteger(queueMax) && queueMax >= 1) return queueMax;
+  throw new UsageError('INVALID_VALUE', `queueMax is ${queueMax}; it takes a whole number of at least 1`);
+}
