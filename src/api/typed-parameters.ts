@@ -1,4 +1,6 @@
 import type { TypedParam } from '../generated/remote/common.js';
+import type { CallOptions } from './options.js';
+import type { Session } from './session.js';
 
 /** A value in the form of its wire type: 64-bit numbers are bigints, all other numbers are numbers. */
 export type TypedParameterValue = number | bigint | boolean | string;
@@ -12,10 +14,10 @@ export interface TypedParameters {
 }
 
 /** The bit of `flags` that lets the daemon put strings into replies which once had none. */
-export const STRING_OKAY = 4;
+const STRING_OKAY = 4;
 
 /** Feature: the driver knows {@link STRING_OKAY}. */
-export const FEATURE_TYPED_STRINGS = 9;
+const FEATURE_TYPED_STRINGS = 9;
 
 const BOOLEAN = 6;
 
@@ -44,3 +46,9 @@ function add(
 }
 
 const PLAIN = { enumerable: true, writable: true, configurable: true } as const;
+
+/** The flags of a call whose reply has strings only if it is told that they are welcome. */
+export async function stringFlags(session: Session, flags: number | undefined, options?: CallOptions): Promise<number> {
+  const strings = await session.supports(FEATURE_TYPED_STRINGS, options);
+  return strings ? ((flags ?? 0) | STRING_OKAY) >>> 0 : (flags ?? 0);
+}

@@ -1,0 +1,100 @@
+import { ConnectionError, TimeoutError, UsageError } from '../errors.js';
+import type { KeepaliveOptions } from '../rpc/keepalive.js';
+import { checkTimeout } from '../rpc/pending-call.js';
+import type { Transport } from '../transport/transport.js';
+import { connectUnix } from '../transport/unix.js';
+
+/** libvirt's own shell asks for a sign of life as often. */
+const KEEPALIVE: KeepaliveOptions = { interval: 5, count: 6 };
+const CONNECT_TIMEOUT_MS = 30_000;
+
+/** How any connection to a daemon is made and behaves. */
+export interface ConnectingOptions {
+  /** Ordinary calls unanswered at once on a link: one less than the daemon's `max_client_requests`. Default 4. */
+  maxInFlight?: number | undefined;
+  /** Deadline in milliseconds of every call that names none of its own; 0, the default, for none. */
+  timeoutMs?: number | undefined;
+  /** Deadline in milliseconds for connecting; 0 for none. Default 30,000. */
+  connectTimeoutMs?: number | undefined;
+  /** Seconds of silence before the daemon is asked for a sign of life, and how often; false for never. Default 5 × 6. */
+  keepalive?: KeepaliveOptions | false | undefined;
+  /** Ends the connecting, at whatever stage. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What {@link ConnectingOptions} say of links, checked. */
+export interface LinkSettings {
+  readonly keepalive: KeepaliveOptions | false;
+  readonly maxInFlight: number | undefined;
+  readonly timeoutMs: number;
+}
+
+/** Checks what is said of links before any socket is opened. @throws UsageError naming the option */
+export function checkLinkSettings(options: ConnectingOptions): LinkSettings {
+  const { maxInFlight } = options;
+  if (maxInFlight !== undefined) checkCount(maxInFlight, 'maxInFlight');
+  return {
+    keepalive: checkKeepalive(options.keepalive ?? KEEPALIVE),
+    maxInFlight,
+    timeoutMs: checkTimeout(options.timeoutMs ?? 0),
+  };
+}
+
+/** @throws UsageError for what is no whole number from 1 */
+export function checkCount(count: number, name: string, limit: number = Number.MAX_SAFE_INTEGER): number {
+  if (Number.isInteger(count) && count >= 1 && count <= limit) return count;
+  const range = limit === Number.MAX_SAFE_INTEGER ? 'of at least 1' : `from 1 to ${limit}`;
+  throw new UsageError('INVALID_VALUE', `${name} is ${count}; it takes a whole number ${range}`);
+}
+
+function checkKeepalive(keepalive: KeepaliveOptions | false): KeepaliveOptions | false {
+  if (keepalive === false) return false;
+  const { interval, count } = keepalive;
+  if (interval > 0 && interval <= 2_000_000 && Number.isInteger(count) && count >= 0) return keepalive;
+  const shown = `{ interval: ${interval}, count: ${count} }`;
+  throw new UsageError('INVALID_VALUE', `keepalive is ${shown}; it takes seconds above 0 and a whole number from 0`);
+}
+
+/** Connects to the first socket that somebody listens on. @throws ConnectionError naming every socket tried */
+export async function dial(sockets: readonly string[], signal: AbortSignal): Promise<Transport> {
+  const failures: ConnectionError[] = [];
+  for (const path of sockets) {
+    try {
+      return await connectUnix(path, signal);
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
+      failures.push(error);
+    }
+  }
+  const [only] = failures;
+  if (failures.length === 1 && only !== undefined) throw only;
+  const code = failures.find((failure) => failure.code !== 'SOCKET_MISSING')?.code ?? 'SOCKET_MISSING';
+  const all = failures.map((failure) => failure.message).join('; ');
+  throw new ConnectionError(code, all, { cause: new AggregateError(failures) });
+}
+
+/**
+ * Runs the connecting with one signal for the caller's own and for the deadline.
+ * @param target what is connected to, for the error
+ */
+export async function withDeadline<T>(
+  target: string,
+  options: ConnectingOptions,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const timeoutMs = checkTimeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, 'connectTimeoutMs');
+  options.signal?.throwIfAborted();
+  const controller = new AbortController();
+  const abort = (): void => controller.abort(options.signal?.reason);
+  const expire = (): void => {
+    controller.abort(new TimeoutError('TIMEOUT', `connecting to ${target} took longer than ${timeoutMs} ms`));
+  };
+  options.signal?.addEventListener('abort', abort, { once: true });
+  const timer = timeoutMs > 0 ? setTimeout(expire, timeoutMs) : undefined;
+  try {
+    return await run(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', abort);
+  }
+}
