@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const IDENTIFIER = /[A-Za-z_][A-Za-z0-9_]*/y;
-const NUMBER = /-?(?:0[xX][0-9A-Fa-f]+|[0-9]+)(?![A-Za-z0-9_])/y;
+const NUMBER = /-?(?:0[xX][0-9A-Fa-f]+|0[0-7]*|[1-9][0-9]*)(?![A-Za-z0-9_])/y;
 const PUNCTUATION = /[{}()[\]<>;,:=*]/y;
 
 /** Splits an IDL file into tokens; the last one is `end`. */

@@ -1,5 +1,6 @@
 import { parts, references } from './containment.js';
 import type { Context } from './emit/context.js';
+import { describedTypes } from './emit/describe.js';
 import { layoutText } from './layout.js';
 import type { EnumDefinition, Field, ProcedureModel, ProgramModel, Type, TypeDefinition } from './model.js';
 
@@ -113,9 +114,8 @@ function constantChanges(before: Context, after: Context): Change[] {
 
 function typeChanges(before: Context, after: Context): Change[] {
   const changes: Change[] = [];
-  for (const type of after.module.types) {
-    if (type.name === after.module.procedureEnum) continue;
-    const old = before.module.types.find((candidate) => candidate.name === type.name);
+  for (const type of describedTypes(after)) {
+    const old = before.types.get(type.name);
     if (old === undefined) continue;
     const users = usersOf(after, type.name);
     const suffix = users === '' ? '' : ` (${users})`;
@@ -198,6 +198,8 @@ function fieldChanges(before: Context, after: Context, old: readonly Field[], fr
 
 function oneField(before: Context, after: Context, old: Field, fresh: Field): Change[] {
   if (shape(before, old.type) !== shape(after, fresh.type)) {
+    // The same words for other bytes: then the type that they name has changed, and tells it itself.
+    if (old.idl === fresh.idl) return [];
     return [{ kind: 'breaking', text: `field ${fresh.name} was ${old.idl} and is ${fresh.idl}` }];
   }
   const [was, is] = [ownLimit(old.type), ownLimit(fresh.type)];

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseApi } from '../../codegen/api.js';
+import { enumFile, enumName, groupOf, memberNames } from '../../codegen/constant-names.js';
+import { emitConstants } from '../../codegen/emit/constants.js';
+import * as constants from '../../src/generated/constants/index.js';
+import * as names from '../../src/generated/error-names.js';
+
+const api = parseApi(readFileSync(join(import.meta.dirname, '../../protocol/api.json'), 'utf8'));
+const groups = Object.entries(constants).filter(([, group]) => typeof group === 'object');
+
+/** Every member of every group with the C name that its doc comment gives. */
+function documented(): { group: string; key: string; cName: string; value: string }[] {
+  return emitConstants(api)
+    .filter((file) => !file.path.endsWith('index'))
+    .flatMap((file) => [...file.text().matchAll(/export const (\w+) = \{\n([\s\S]*?)\n\} as const;/g)])
+    .flatMap(([, group = '', body = '']) =>
+      [...body.matchAll(/\/\*\* `(\w+)`.*\n +(\S+): (.*),$/gm)].map(([, cName = '', key = '', value = '']) => {
+        return { group, key, cName, value };
+      }),
+    );
+}
+
+test('the names of all groups and members are as they were reviewed', () => {
+  expect(groups.map(([name, members]) => `${name}: ${Object.keys(members).join(' ')}`).join('\n')).toMatchSnapshot();
+});
+
+describe('every constant of api.json appears exactly once', () => {
+  const members = documented();
+
+  test('the members of all enums', () => {
+    const wanted = [...api.enums.values()].flat().map((member) => `${member.name} ${member.value}`);
+    const found = members.filter(({ value }) => !value.startsWith("'")).map(({ cName, value }) => `${cName} ${value}`);
+    expect(found.sort()).toEqual(wanted.sort());
+  });
+
+  test('all 255 string constants', () => {
+    const wanted = [...api.strings].map(([name, value]) => `${name} '${value}'`);
+    const found = members.filter(({ value }) => value.startsWith("'")).map(({ cName, value }) => `${cName} ${value}`);
+    expect(wanted).toHaveLength(255);
+    expect(found.sort()).toEqual(wanted.sort());
+  });
+
+  test('the numbers outside all enums', () => {
+    expect(constants.DOMAIN_MEMORY_PARAM_UNLIMITED).toBe(9007199254740991n);
+    expect([...api.numbers.keys()]).toEqual(['VIR_DOMAIN_MEMORY_PARAM_UNLIMITED']);
+  });
+
+  test('no group has a name twice', () => {
+    const keys = members.map(({ group, key }) => `${group}.${key}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+test('names are what one would guess', () => {
+  expect(constants.DomainState.RUNNING).toBe(1);
+  expect(constants.DomainXMLFlags.SECURE).toBe(1);
+  expect(constants.KeycodeSet.RFB).toBe(constants.KeycodeSet.QNUM);
+  expect(constants.DomainMigrateFlags.LIVE).toBe(1);
+  expect(constants.ErrorNumber.NO_DOMAIN).toBe(42);
+  expect(constants.ErrorNumber.WAR_NO_NETWORK).toBe(41);
+  expect(constants.DomainEventID.LIFECYCLE).toBe(0);
+  expect(constants.DomainCreateFlags).toMatchObject({ NONE: 0, PAUSED: 1 });
+  expect(constants.StorageVolUploadFlags.SPARSE_STREAM).toBe(1);
+  expect(constants.NodeGetCPUStatsAllCPUs.ALL_CPUS).toBe(-1);
+  expect(constants.SchedulerParameter.CPU_SHARES).toBe('cpu_shares');
+  expect(constants.BlockIoTune.TOTAL_IOPS_SEC).toBe('total_iops_sec');
+  expect(constants.InterfaceParameter.IN_AVERAGE).toBe('inbound.average');
+  expect(constants.NodeMemoryParameter.SHARED_PAGES_TO_SCAN).toBe('shm_pages_to_scan');
+});
+
+test('the names of errors', () => {
+  expect(names.errorNumberNames[42]).toBe('NO_DOMAIN');
+  expect(names.errorNumberNames[41]).toBe('WAR_NO_NETWORK');
+  expect(names.errorDomainNames[10]).toBe('QEMU');
+  expect(names.errorLevelNames[2]).toBe('ERROR');
+  expect(Object.keys(names.errorNumberNames)).toHaveLength(api.enums.get('virErrorNumber')?.length ?? 0);
+  const code: names.ErrorCode = 'AGENT_UNRESPONSIVE';
+  expect(Object.values(names.errorNumberNames)).toContain(code);
+});
+
+describe('an enum that nobody has looked at', () => {
+  test('with one member is refused', () => {
+    expect(() => memberNames('virNewFlags', ['VIR_NEW_ONLY'])).toThrow('add it to the table');
+  });
+
+  test('whose short names could not stand alone is refused', () => {
+    expect(() => memberNames('virNew', ['VIR_NEW_1', 'VIR_NEW_2'])).toThrow('no short names for the members of virNew');
+  });
+
+  test('without a file, or a string without a group', () => {
+    expect(() => enumFile('virUnheardOf')).toThrow('no file for virUnheardOf');
+    expect(() => groupOf('VIR_UNHEARD_OF')).toThrow('no group for VIR_UNHEARD_OF');
+  });
+
+  test('gets its own name without vir', () => {
+    expect(enumName('virNewFlags')).toBe('NewFlags');
+    expect(enumName('virNodeDeviceXmlflags')).toBe('NodeDeviceXMLFlags');
+  });
+});
