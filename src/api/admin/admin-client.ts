@@ -1,0 +1,65 @@
+import { type AdminNonnullClient, adminClientClose, adminClientGetInfo } from '../../generated/admin.js';
+import { Handle } from '../handle.js';
+import type { FlagsOptions } from '../options.js';
+import { type TypedParameters, typedParameters } from '../typed-parameters.js';
+import type { AdminSession } from './session.js';
+
+/** A client that is connected to a server of a daemon. */
+export class AdminClient extends Handle {
+  readonly #session: AdminSession;
+  readonly #wire: AdminNonnullClient;
+
+  /** @internal Handles come from an AdminServer. */
+  constructor(session: AdminSession, wire: AdminNonnullClient) {
+    super();
+    this.#session = session;
+    this.#wire = wire;
+  }
+
+  /** Number of the client on its server. `virAdmClientGetID` · since 2.0.0 */
+  get id(): bigint {
+    return this.#wire.id;
+  }
+
+  /** When it connected, in seconds since 1970. `virAdmClientGetTimestamp` · since 2.0.0 */
+  get timestamp(): bigint {
+    return this.#wire.timestamp;
+  }
+
+  /** Its way to the daemon: a `ClientTransport`. `virAdmClientGetTransport` · since 2.0.0 */
+  get transport(): number {
+    return this.#wire.transport;
+  }
+
+  /** Name of the server that it is connected to. */
+  get serverName(): string {
+    return this.#wire.srv.name;
+  }
+
+  /**
+   * Who the client is, by the names in `ServerClientInfo`; which there are depends on its transport. `flags` are unused.
+   * `virAdmClientGetInfo` · `CLIENT_GET_INFO` · since 2.0.0
+   * @throws ServerError `NO_CLIENT` when it has gone
+   */
+  async getInfo(options: FlagsOptions = {}): Promise<TypedParameters> {
+    const args = { clnt: this.#wire, flags: options.flags ?? 0 };
+    return typedParameters((await this.#session.call(adminClientGetInfo, args, options)).params);
+  }
+
+  /**
+   * Cuts the client off, whatever it is doing. `flags` are unused.
+   * `virAdmClientClose` · `CLIENT_CLOSE` · since 2.0.0
+   * @throws ServerError `NO_CLIENT` when it has gone
+   */
+  async close(options: FlagsOptions = {}): Promise<void> {
+    await this.#session.call(adminClientClose, { clnt: this.#wire, flags: options.flags ?? 0 }, options);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'AdminClient';
+  }
+
+  toJSON(): Record<string, unknown> {
+    return { server: this.serverName, id: this.id, timestamp: this.timestamp, transport: this.transport };
+  }
+}

@@ -1,0 +1,109 @@
+import {
+  type AdminNonnullServer,
+  adminServerGetClientLimits,
+  adminServerGetThreadpoolParameters,
+  adminServerListClients,
+  adminServerLookupClient,
+  adminServerSetClientLimits,
+  adminServerSetThreadpoolParameters,
+  adminServerUpdateTlsFiles,
+} from '../../generated/admin.js';
+import { Handle } from '../handle.js';
+import { WITH_RESULTS } from '../list-all.js';
+import { type Integer, toBigInt } from '../numbers.js';
+import type { FlagsOptions } from '../options.js';
+import { type TypedParameters, typedParameters } from '../typed-parameters.js';
+import type { AdminClient } from './admin-client.js';
+import { type ClientLimits, clientLimits, type ThreadpoolSettings, threadpoolSettings } from './parameters.js';
+import type { AdminSession } from './session.js';
+
+/** One of the servers in a daemon: `libvirtd` for ordinary clients, `admin` for those like this one. */
+export class AdminServer extends Handle {
+  readonly #session: AdminSession;
+  readonly #wire: AdminNonnullServer;
+
+  /** @internal Handles come from an AdminConnect. */
+  constructor(session: AdminSession, wire: AdminNonnullServer) {
+    super();
+    this.#session = session;
+    this.#wire = wire;
+  }
+
+  /** `virAdmServerGetName` · since 2.0.0 */
+  get name(): string {
+    return this.#wire.name;
+  }
+
+  /**
+   * The clients that are connected now. `flags` are unused.
+   * `virAdmServerListClients` · `SERVER_LIST_CLIENTS` · since 2.0.0
+   */
+  async listClients(options: FlagsOptions = {}): Promise<AdminClient[]> {
+    const args = { srv: this.#wire, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+    const { clients } = await this.#session.call(adminServerListClients, args, options);
+    return clients.map((wire) => this.#session.wrap.client(wire));
+  }
+
+  /**
+   * The client with that number. `flags` are unused.
+   * `virAdmServerLookupClient` · `SERVER_LOOKUP_CLIENT` · since 2.0.0
+   * @throws ServerError `NO_CLIENT`
+   */
+  async getClient(id: Integer, options: FlagsOptions = {}): Promise<AdminClient> {
+    const args = { srv: this.#wire, id: toBigInt(id, 'id'), flags: options.flags ?? 0 };
+    return this.#session.wrap.client((await this.#session.call(adminServerLookupClient, args, options)).clnt);
+  }
+
+  /**
+   * How many workers there may be and are, and how many calls wait for one, by the names in `ThreadpoolParameter`.
+   * `flags` are unused.
+   * `virAdmServerGetThreadPoolParameters` · `SERVER_GET_THREADPOOL_PARAMETERS` · since 2.0.0
+   */
+  async getThreadpoolParameters(options: FlagsOptions = {}): Promise<TypedParameters> {
+    const args = { srv: this.#wire, flags: options.flags ?? 0 };
+    return typedParameters((await this.#session.call(adminServerGetThreadpoolParameters, args, options)).params);
+  }
+
+  /**
+   * Changes how many workers there may be; what is left out stays. `flags` are unused.
+   * `virAdmServerSetThreadPoolParameters` · `SERVER_SET_THREADPOOL_PARAMETERS` · since 2.0.0
+   */
+  async setThreadpoolParameters(settings: ThreadpoolSettings, options: FlagsOptions = {}): Promise<void> {
+    const args = { srv: this.#wire, params: threadpoolSettings(settings), flags: options.flags ?? 0 };
+    await this.#session.call(adminServerSetThreadpoolParameters, args, options);
+  }
+
+  /**
+   * How many clients there may be and are, by the names in `ServerClients`. `flags` are unused.
+   * `virAdmServerGetClientLimits` · `SERVER_GET_CLIENT_LIMITS` · since 2.0.0
+   */
+  async getClientLimits(options: FlagsOptions = {}): Promise<TypedParameters> {
+    const args = { srv: this.#wire, flags: options.flags ?? 0 };
+    return typedParameters((await this.#session.call(adminServerGetClientLimits, args, options)).params);
+  }
+
+  /**
+   * Changes how many clients there may be; what is left out stays. `flags` are unused.
+   * `virAdmServerSetClientLimits` · `SERVER_SET_CLIENT_LIMITS` · since 2.0.0
+   */
+  async setClientLimits(limits: ClientLimits, options: FlagsOptions = {}): Promise<void> {
+    const args = { srv: this.#wire, params: clientLimits(limits), flags: options.flags ?? 0 };
+    await this.#session.call(adminServerSetClientLimits, args, options);
+  }
+
+  /**
+   * Reads the certificates of the TLS listener again; connections that are open keep the old ones. `flags` are unused.
+   * `virAdmServerUpdateTlsFiles` · `SERVER_UPDATE_TLS_FILES` · since 2.0.0
+   */
+  async updateTlsFiles(options: FlagsOptions = {}): Promise<void> {
+    await this.#session.call(adminServerUpdateTlsFiles, { srv: this.#wire, flags: options.flags ?? 0 }, options);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'AdminServer';
+  }
+
+  toJSON(): Record<string, unknown> {
+    return { name: this.name };
+  }
+}

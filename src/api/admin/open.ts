@@ -1,0 +1,42 @@
+import { adminConnectClose, adminConnectOpen } from '../../generated/admin.js';
+import { Link } from '../../rpc/link.js';
+import { resolveAdminUri } from '../../transport/admin-uri.js';
+import { thisMachine } from '../../transport/machine.js';
+import type { Transport } from '../../transport/transport.js';
+import { type ConnectingOptions, checkLinkSettings, dial, type LinkSettings, withDeadline } from '../connecting.js';
+import { AdminConnect } from './admin-connect.js';
+
+/** How a connection to a daemon's admin socket is made and behaves. */
+export type AdminConnectOptions = ConnectingOptions;
+
+/**
+ * Connects to the admin socket of a daemon on this machine. Only the user that the daemon runs as may.
+ * @param uri `libvirtd:///system`, `virtqemud:///session`; absent: `LIBVIRT_ADMIN_DEFAULT_URI`, else the libvirtd of
+ *   the system for root and of the user for anybody else
+ * @throws UsageError for a URI that names no daemon of this machine; ConnectionError; ServerError; TimeoutError; the
+ *   reason of the signal
+ */
+export async function connectAdmin(uri?: string, options: AdminConnectOptions = {}): Promise<AdminConnect> {
+  const plan = resolveAdminUri(uri, thisMachine());
+  const settings = checkLinkSettings(options);
+  return withDeadline(plan.uri, options, async (signal) => {
+    const link = await openAdminLink(await dial(plan.sockets, signal), settings, signal);
+    return new AdminConnect(link, plan.uri);
+  });
+}
+
+/** No questions come before the opening: who may use the socket is all that this program has of authentication. */
+async function openAdminLink(transport: Transport, settings: LinkSettings, signal: AbortSignal): Promise<Link> {
+  const { maxInFlight, timeoutMs, keepalive } = settings;
+  const link = new Link(transport, { maxInFlight, timeoutMs, goodbye: adminConnectClose });
+  try {
+    link.advance('opening');
+    await link.call(adminConnectOpen, { flags: 0 }, { signal });
+    if (keepalive !== false) link.startKeepalive(keepalive);
+    link.advance('open');
+    return link;
+  } catch (error) {
+    link.destroy();
+    throw error;
+  }
+}
