@@ -14,6 +14,11 @@ export function exportsMentioning(tree: SourceTree, entry: string, word: RegExp)
     .sort();
 }
 
+/** All names that a declaration file exports, values and types, sorted. */
+export function exportedNames(tree: SourceTree, entry: string): string[] {
+  return [...declarations(tree, entry).keys()].sort();
+}
+
 /** Every exported name of a declaration file with the text of its declarations. */
 function declarations(tree: SourceTree, path: string): Map<string, string> {
   const source = tree.get(path);

@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportedNames } from '../support/signatures.js';
+import { type Packed, packProject, ROOT, readManifest } from './packed.js';
+
+/** Entries of the package and the names under which they are imported. */
+const ENTRIES = [
+  ['.', 'libvirt-client', 'index'],
+  ['./protocol', 'libvirt-client/protocol', 'protocol'],
+  ['./admin', 'libvirt-client/admin', 'admin'],
+] as const;
+
+/** Most bytes that an application pays for one import, minified. Raise it knowingly. */
+const CONNECT_BUDGET = 400_000;
+const ERRORS_BUDGET = 2_000;
+
+let packed: Packed;
+
+beforeAll(async () => {
+  packed = await packProject();
+}, 120_000);
+
+afterAll(async () => {
+  await packed[Symbol.asyncDispose]();
+});
+
+describe('the manifest', () => {
+  it('has no runtime dependencies and runs nothing on installation', async () => {
+    const manifest = await readManifest(packed);
+    for (const kind of ['dependencies', 'optionalDependencies', 'bundledDependencies', 'bundleDependencies']) {
+      expect(manifest[kind] ?? {}).toEqual({});
+    }
+    const scripts = Object.keys(manifest['scripts'] ?? {});
+    const atInstallation = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare'];
+    expect(scripts.filter((name) => atInstallation.includes(name))).toEqual([]);
+    expect(manifest).toMatchObject({
+      type: 'module',
+      sideEffects: false,
+      license: 'MIT',
+      engines: { node: '>=20.19' },
+    });
+  });
+
+  it('names exactly the entries that this test knows', async () => {
+    const { exports } = await readManifest(packed);
+    const entries = ENTRIES.map(([entry]) => entry);
+    expect(Object.keys(exports ?? {}).sort()).toEqual([...entries, './package.json'].sort());
+  });
+});
+
+describe('the tarball', () => {
+  it('holds the build and documents only', () => {
+    const strangers = packed.files.filter(
+      (file) => !/^(package\.json|LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|dist\/.+\.(js|d\.ts))$/.test(file),
+    );
+    expect(strangers).toEqual([]);
+    expect(packed.files).toContain('LICENSE');
+    expect(packed.files).toContain('SECURITY.md');
+    expect(packed.files.filter((file) => /\.(node|so|gyp)$/.test(file))).toEqual([]);
+  });
+
+  it('has no native code and no path of the machine that built it', () => {
+    const texts = [...readTree(packed.installed)];
+    expect(texts.filter(([, text]) => text.includes(ROOT)).map(([file]) => file)).toEqual([]);
+  });
+
+  it('pleases publint', async () => {
+    const tarball = new Uint8Array(readFileSync(packed.tarball)).buffer;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('pleases attw', async () => {
+    const attw = join(ROOT, 'node_modules', '.bin', 'attw');
+    const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', packed.tarball];
+    const { code, stdout, stderr } = await packed.run(attw, args);
+    expect({ code, output: code === 0 ? '' : stdout + stderr }).toEqual({ code: 0, output: '' });
+  }, 60_000);
+});
+
+describe.each(ENTRIES)('the entry %s', (_entry, specifier, file) => {
+  it('can be imported, and exports what it has promised', async () => {
+    const values = await packed.evaluate(
+      'module',
+      `import * as entry from '${specifier}'; console.log(JSON.stringify(Object.keys(entry).sort()))`,
+    );
+    const tree = new Map(readTree(join(packed.installed, 'dist')));
+    const names = exportedNames(tree, `${file}.d.ts`);
+    const lines = names.map((name) => (Array.isArray(values) && values.includes(name) ? name : `type ${name}`));
+    // After a wanted change of the exports: npx vitest run test/package -u
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`exports/${file}.txt`);
+    expect(names).toEqual(expect.arrayContaining(Array.isArray(values) ? values : ['no list of exports']));
+  });
+
+  it('can be required from CommonJS, and is the same module', async () => {
+    const code = `
+      const required = require('${specifier}');
+      import('${specifier}').then((imported) => {
+        const same = Object.keys(imported).every((name) => imported[name] === required[name]);
+        console.log(JSON.stringify({ same, count: Object.keys(required).length > 0 }));
+      });
+    `;
+    expect(await packed.evaluate('commonjs', code)).toEqual({ same: true, count: true });
+  });
+});
+
+describe('types', () => {
+  it('resolve for ES modules and for CommonJS, in strict mode, libraries checked', async () => {
+    symlinkSync(join(ROOT, 'node_modules', '@types'), join(packed.project, 'node_modules', '@types'));
+    const options = {
+      module: 'nodenext',
+      target: 'es2022',
+      lib: ['es2023', 'esnext.disposable'],
+      types: ['node'],
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+    };
+    await packed.write('tsconfig.json', JSON.stringify({ compilerOptions: options, include: ['*.mts', '*.cts'] }));
+    await packed.write('module.mts', SCRATCH);
+    await packed.write('common.cts', SCRATCH);
+    const { code, stdout } = await packed.run(join(ROOT, 'node_modules', '.bin', 'tsc'), ['-p', '.']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  }, 60_000);
+});
+
+/** A use of each entry, compiled and not run. */
+const SCRATCH = `
+import { connect, LibvirtError, type Connect } from 'libvirt-client';
+import * as protocol from 'libvirt-client/protocol';
+import * as admin from 'libvirt-client/admin';
+
+export async function names(uri: string): Promise<string[]> {
+  try {
+    const connection: Connect = await connect(uri);
+    return [typeof protocol, typeof admin, typeof connection];
+  } catch (error) {
+    return error instanceof LibvirtError ? [error.code] : [];
+  }
+}
+
+// @ts-expect-error a URI is text
+export const wrong = connect(42);
+`;
+
+describe('the command', () => {
+  it('runs and knows its version', async () => {
+    const { version } = await readManifest(packed);
+    const { code, stdout } = await packed.run(join(packed.project, 'node_modules', '.bin', 'libvirt-client'), [
+      '--version',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(String(version));
+  });
+});
+
+describe('a bundle', () => {
+  it('of connect stays under its budget', async () => {
+    expect(await bundledSize("export { connect } from 'libvirt-client';")).toBeLessThan(CONNECT_BUDGET);
+  }, 60_000);
+
+  it('of one small thing drops all the rest: nothing has side effects', async () => {
+    expect(await bundledSize("export { LibvirtError } from 'libvirt-client';")).toBeLessThan(ERRORS_BUDGET);
+  }, 60_000);
+});
+
+/** Bytes of a minified bundle of a piece of an application. */
+async function bundledSize(source: string): Promise<number> {
+  await packed.write('application.mjs', `${source}\n`);
+  const args = ['application.mjs', '--no-config', '--format=esm', '--platform=node', '--minify', '--treeshake'];
+  const { code, stderr } = await packed.run(join(ROOT, 'node_modules', '.bin', 'tsup'), [
+    ...args,
+    '--no-splitting',
+    '--out-dir=bundle',
+    '--clean',
+  ]);
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  return readTree(join(packed.project, 'bundle')).reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
+}
+
+/** Files below a folder by their path from it. */
+function readTree(folder: string): [string, string][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [
+      file
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+      readFileSync(file, 'utf8'),
+    ]);
+}
