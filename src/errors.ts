@@ -1,7 +1,9 @@
 /**
  * Every error of this library, by whose fault it is. No class per error code: `code` is the bare name.
- * Nothing is imported here, so that every layer may throw.
+ * Nothing is imported here but types, so that every layer may throw.
  */
+
+import type { ErrorCode } from './generated/error-names.js';
 
 const BRAND = Symbol.for('libvirt-client.error');
 
@@ -142,8 +144,13 @@ export interface ServerErrorNames {
   readonly level: string;
 }
 
+/** Name of a libvirt error: those that are known, and any other that a newer daemon may send. */
+export type ServerErrorCode = ErrorCode | (string & Record<never, never>);
+
 /** The daemon refused or failed. All that it sent is here. */
 export class ServerError extends LibvirtError {
+  /** Name of the libvirt error, without `VIR_ERR_`: `'NO_DOMAIN'`; the number as text when it has no name. */
+  declare readonly code: ServerErrorCode;
   /** `VIR_ERR_*` as a number; `code` is its name. */
   readonly number: number;
   /** Name of the part of libvirt that failed: `'QEMU'`. */
@@ -174,7 +181,13 @@ export class ServerError extends LibvirtError {
   }
 }
 
-/** Whether the daemon refused or failed, and with which code if one is given. */
-export function isServerError(error: unknown, code?: string): error is ServerError {
+/**
+ * Whether the daemon refused or failed, and with which code if one is given: `isServerError(error, 'NO_DOMAIN')`.
+ * Known codes are completed by an editor; others may be given as well.
+ */
+export function isServerError<Code extends ServerErrorCode = ServerErrorCode>(
+  error: unknown,
+  code?: Code,
+): error is ServerError & { readonly code: Code } {
   return error instanceof ServerError && (code === undefined || error.code === code);
 }

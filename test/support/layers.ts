@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What may be imported for its types alone, in addition. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  // The names of error codes are a table of libvirt's.
+  errors: ['generated'],
   // The link is handed a transport; it makes none.
   rpc: ['transport'],
 };
