@@ -1,4 +1,3 @@
-import type { LinkGroup } from '../../rpc/link-group.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { Domain } from '../domain/domain.js';
@@ -26,6 +25,7 @@ import type { StorageVol } from '../storage-vol/storage-vol.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import * as call from './call.js';
 import * as cpu from './cpu.js';
+import type { ConnectState, CurrentLinks } from './current-links.js';
 import * as files from './domain-files.js';
 import * as stats from './domain-stats.js';
 import * as domains from './domains.js';
@@ -49,9 +49,6 @@ export interface ConnectOrigin {
   readonly links: number;
 }
 
-/** Whether calls can be made. */
-export type ConnectState = 'connected' | 'closed';
-
 /**
  * A connection to a hypervisor host: what `connect()` gives. All methods may be called at any time and run
  * concurrently; the daemon answers in any order.
@@ -63,12 +60,12 @@ export type ConnectState = 'connected' | 'closed';
  * the libvirt release that brought the function.
  */
 export class Connect extends Handle {
-  readonly #links: LinkGroup;
+  readonly #links: CurrentLinks;
   readonly #session: ConnectSession;
   readonly #origin: ConnectOrigin;
 
   /** @internal Use `connect()`. */
-  constructor(links: LinkGroup, origin: ConnectOrigin) {
+  constructor(links: CurrentLinks, origin: ConnectOrigin) {
     super();
     this.#links = links;
     this.#session = new ConnectSession(links);
@@ -85,9 +82,9 @@ export class Connect extends Handle {
     return this.#origin.links;
   }
 
-  /** `connected` until the connection is lost or closed. A dead peer is noticed by keepalive. */
+  /** `connected` until the connection is lost or closed; `reconnecting` while it comes back, if it is to. */
   get state(): ConnectState {
-    return this.#links.open ? 'connected' : 'closed';
+    return this.#links.state;
   }
 
   /** How the connection ended; settles when it has, and never rejects. */

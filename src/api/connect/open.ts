@@ -1,9 +1,11 @@
 import { LinkGroup } from '../../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
+import { checkTimeout } from '../../rpc/pending-call.js';
 import { thisMachine } from '../../transport/machine.js';
 import { resolveUri } from '../../transport/uri.js';
 import { type ConnectingOptions, checkCount, checkLinkSettings, dial, withDeadline } from '../connecting.js';
 import { Connect } from './connect.js';
+import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
 
 const LINKS_MAX = 1000;
 
@@ -13,6 +15,8 @@ export interface ConnectOptions extends ConnectingOptions {
   readOnly?: boolean | undefined;
   /** Sockets to spread calls over, the way to have a daemon work on more of them at once. Default 1. */
   links?: number | undefined;
+  /** Come back after the link was lost; absent or false: the connection ends with its link. */
+  reconnect?: ReconnectOptions | boolean | undefined;
 }
 
 /**
@@ -27,11 +31,44 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
   const open: OpenOptions = { name: plan.name, readOnly, ...checkLinkSettings(options) };
   const links = checkCount(options.links ?? 1, 'links', LINKS_MAX);
   const target = plan.uri === '' ? 'the local daemon' : plan.uri;
-  return withDeadline(target, options, async (signal) => {
+  const make = async (signal: AbortSignal): Promise<Made> => {
     const [first, ...others] = await openAll(plan.sockets, open, links, signal);
     const group = new LinkGroup([first.link, ...others.map((other) => other.link)]);
-    return new Connect(group, { uri: plan.uri === '' ? first.name : plan.uri, links });
+    return { group, name: first.name };
+  };
+  const comeback = checkReconnect(options.reconnect, async (signal) => {
+    return (await withDeadline(target, { ...options, signal }, make)).group;
   });
+  const { group, name } = await withDeadline(target, options, make);
+  return new Connect(new CurrentLinks(group, comeback), { uri: plan.uri === '' ? name : plan.uri, links });
+}
+
+/** Links that were made, and what the daemon calls the driver's connection. */
+interface Made {
+  readonly group: LinkGroup;
+  readonly name: string;
+}
+
+function checkReconnect(
+  reconnect: ReconnectOptions | boolean | undefined,
+  dialAgain: Comeback['dial'],
+): Comeback | undefined {
+  if (reconnect === undefined || reconnect === false) return undefined;
+  const {
+    delayMs = 250,
+    maxDelayMs = 30_000,
+    attempts,
+    calls = 'wait',
+    waitMs = 30_000,
+  } = reconnect === true ? {} : reconnect;
+  const options = {
+    delayMs: checkTimeout(delayMs, 'reconnect.delayMs'),
+    maxDelayMs: checkTimeout(maxDelayMs, 'reconnect.maxDelayMs'),
+    attempts: attempts === undefined ? Number.POSITIVE_INFINITY : checkCount(attempts, 'reconnect.attempts'),
+    calls,
+    waitMs: checkTimeout(waitMs, 'reconnect.waitMs'),
+  };
+  return { options, dial: dialAgain };
 }
 
 type AtLeastOne<T> = [T, ...T[]];

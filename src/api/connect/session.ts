@@ -1,26 +1,39 @@
 import { resolve } from 'node:path';
 import { isServerError, UsageError } from '../../errors.js';
 import { connectGetType, connectSupportsFeature } from '../../generated/remote/connect.js';
-import type { LinkGroup } from '../../rpc/link-group.js';
+import type { Link } from '../../rpc/link.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import { EventHub } from '../events/hub.js';
 import type { CallOptions } from '../options.js';
 import type { Session, Wrap } from '../session.js';
+import type { CurrentLinks, LinksWatcher } from './current-links.js';
 import { createWrap } from './wrap.js';
 
 /** The session behind a {@link Connect} and all its handles. */
-export class ConnectSession implements Session {
+export class ConnectSession implements Session, LinksWatcher {
   readonly wrap: Wrap = createWrap(this);
   readonly events: EventHub;
-  readonly #links: LinkGroup;
+  readonly #links: CurrentLinks;
   // What is kept are answers, not promises: a caller who gives up must not take others along.
   readonly #features = new Map<number, boolean>();
   #type: string | undefined;
 
-  constructor(links: LinkGroup) {
+  constructor(links: CurrentLinks) {
     this.#links = links;
     this.events = new EventHub(links.main);
+    links.watch(this);
     links.ended.then((end) => this.events.end(end));
+  }
+
+  /** Part of {@link LinksWatcher}. */
+  unlink(): void {
+    this.events.unlink();
+  }
+
+  /** Part of {@link LinksWatcher}: the daemon may be another one now. */
+  async relink(link: Link | undefined): Promise<void> {
+    this.#features.clear();
+    await this.events.relink(link);
   }
 
   /** Nobody between us and the daemon can read along. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.js';
+import { ServerError, UsageError } from '../../errors.js';
 import type { CallbackPayload, EventSource } from '../../rpc/event-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
@@ -65,15 +65,10 @@ export class EventHub {
     this.#link = undefined;
   }
 
-  /** Another link has taken the place of the lost one. Rejects when it does not take a registration. */
-  async relink(link: Link): Promise<void> {
+  /** Another link has taken the place of the lost one. A wish that it refuses ends for its listener alone. */
+  async relink(link: Link | undefined): Promise<void> {
     this.#link = link;
-    await Promise.all(
-      [...this.#entries.values()].map(async (entry) => {
-        await this.#register(entry, link);
-        entry.listener.resync();
-      }),
-    );
+    await Promise.all([...this.#entries.values()].map((entry) => this.#again(entry, link)));
   }
 
   /** There will be no link any more. */
@@ -82,6 +77,20 @@ export class EventHub {
     const entries = [...this.#entries.values()];
     this.#entries.clear();
     for (const { listener } of entries) listener.ended(end);
+  }
+
+  async #again(entry: Entry, link: Link | undefined): Promise<void> {
+    try {
+      await this.#register(entry, link);
+    } catch (error) {
+      // When this link is lost, too, the next one will be asked.
+      if (!(error instanceof ServerError)) return;
+      this.#entries.delete(entry.listener);
+      entry.listener.ended({ reason: 'error', error });
+      return;
+    }
+    // Behind the registration: who looks at the state now misses nothing.
+    entry.listener.resync();
   }
 
   async #register(entry: Entry, link: Link | undefined): Promise<void> {

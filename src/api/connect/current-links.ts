@@ -1,0 +1,197 @@
+import { AuthError, ConnectionError, UsageError } from '../../errors.js';
+import { type Deferred, deferred } from '../../rpc/deferred.js';
+import type { Link } from '../../rpc/link.js';
+import type { LinkGroup } from '../../rpc/link-group.js';
+import type { LinkEnd } from '../../rpc/state.js';
+import type { Procedure } from '../../xdr/procedure.js';
+import type { CallOptions } from '../options.js';
+
+/** How a connection comes back after its link was lost. */
+export interface ReconnectOptions {
+  /** Milliseconds before the first attempt; doubled after each. Default 250. Some of it is left to chance. */
+  delayMs?: number | undefined;
+  /** The longest delay in milliseconds. Default 30,000. */
+  maxDelayMs?: number | undefined;
+  /** Attempts before giving up. Default: never gives up. */
+  attempts?: number | undefined;
+  /** What becomes of calls made meanwhile: they wait (the default) or fail at once. No call is ever sent twice. */
+  calls?: 'wait' | 'fail' | undefined;
+  /** How long such a call waits, in milliseconds. Default 30,000. */
+  waitMs?: number | undefined;
+}
+
+/** Whether calls can be made. */
+export type ConnectState = 'connected' | 'reconnecting' | 'closed';
+
+/** How to come back. */
+export interface Comeback {
+  readonly options: Required<{ [Key in keyof ReconnectOptions]: NonNullable<ReconnectOptions[Key]> }>;
+  /** Makes new links, with all that it takes: addresses, authentication, opening. */
+  dial(signal: AbortSignal): Promise<LinkGroup>;
+}
+
+/** Who has to know that the links are gone, or others. */
+export interface LinksWatcher {
+  unlink(): void;
+  /** Resolves when the new link can be used by everybody. */
+  relink(link: Link | undefined): Promise<void>;
+}
+
+/** The links that a connection has now; when they are lost and it is to come back, the next ones. */
+export class CurrentLinks {
+  readonly #comeback: Comeback | undefined;
+  readonly #ended: Deferred<LinkEnd> = deferred();
+  readonly #abort = new AbortController();
+  #watcher: LinksWatcher | undefined;
+  #group: LinkGroup;
+  #state: ConnectState = 'connected';
+  /** Resolves when the state is no longer `reconnecting`. */
+  #settled: Deferred<void> = deferred();
+
+  constructor(group: LinkGroup, comeback: Comeback | undefined) {
+    this.#comeback = comeback;
+    this.#group = group;
+    this.#adopt(group);
+  }
+
+  watch(watcher: LinksWatcher): void {
+    this.#watcher = watcher;
+  }
+
+  get state(): ConnectState {
+    return this.#state;
+  }
+
+  get main(): Link | undefined {
+    return this.#group.main;
+  }
+
+  get open(): boolean {
+    return this.#state === 'connected' && this.#group.open;
+  }
+
+  /** How the connection ended: settles when it does not come back. Never rejects. */
+  get ended(): Promise<LinkEnd> {
+    return this.#ended.promise;
+  }
+
+  call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
+    if (this.#state !== 'reconnecting') return this.#group.call(procedure, args, options);
+    return this.#wait(procedure.name, options).then(() => this.#group.call(procedure, args, options));
+  }
+
+  async close(): Promise<void> {
+    this.#abort.abort(new ConnectionError('CLOSED', 'the connection was closed by this program'));
+    if (this.#state === 'reconnecting') this.#end({ reason: 'client' });
+    await this.#group.close();
+    await this.#ended.promise;
+  }
+
+  #adopt(group: LinkGroup): void {
+    this.#group = group;
+    group.ended.then((end) => this.#lost(end));
+  }
+
+  #lost(end: LinkEnd): void {
+    if (this.#state === 'closed') return;
+    if (end.reason === 'client' || this.#comeback === undefined || this.#abort.signal.aborted) {
+      this.#end(end);
+      return;
+    }
+    // Lost again before everything was registered anew: the same waiting goes on.
+    if (this.#state === 'connected') this.#settled = deferred();
+    this.#state = 'reconnecting';
+    this.#watcher?.unlink();
+    void this.#comeBack(this.#comeback, end);
+  }
+
+  async #comeBack(comeback: Comeback, lost: LinkEnd): Promise<void> {
+    const { delayMs, maxDelayMs, attempts } = comeback.options;
+    let end = lost;
+    for (let attempt = 0; attempt < attempts && this.#state === 'reconnecting'; attempt += 1) {
+      await pause(jitter(Math.min(delayMs * 2 ** Math.min(attempt, 30), maxDelayMs)), this.#abort.signal);
+      if (this.#abort.signal.aborted) return;
+      try {
+        await this.#use(await comeback.dial(this.#abort.signal));
+        return;
+      } catch (error) {
+        const failure = error instanceof ConnectionError ? error : wrapped(error);
+        end = { reason: 'error', error: failure };
+        // Neither a wrong password nor a wrong URI becomes right by trying again.
+        if (error instanceof AuthError || error instanceof UsageError) break;
+      }
+    }
+    if (this.#state === 'reconnecting') this.#end(end);
+  }
+
+  async #use(group: LinkGroup): Promise<void> {
+    if (this.#abort.signal.aborted) {
+      await group.close();
+      return;
+    }
+    this.#adopt(group);
+    await this.#watcher?.relink(group.main);
+    if (this.#group !== group || !group.open || this.#state !== 'reconnecting') return;
+    this.#state = 'connected';
+    this.#settled.resolve();
+  }
+
+  #end(end: LinkEnd): void {
+    if (this.#state === 'closed') return;
+    this.#state = 'closed';
+    this.#settled.resolve();
+    this.#ended.resolve(end);
+  }
+
+  /** Waits for the next links, as long as the options allow. */
+  async #wait(what: string, options: CallOptions = {}): Promise<void> {
+    const { calls, waitMs } = this.#comeback?.options ?? { calls: 'fail', waitMs: 0 };
+    const message = `${what} was called while the connection is being made again`;
+    if (calls === 'fail') throw new ConnectionError('RECONNECTING', message);
+    const signal = options.signal;
+    signal?.throwIfAborted();
+    const limit =
+      options.timeoutMs !== undefined && options.timeoutMs > 0 ? Math.min(options.timeoutMs, waitMs) : waitMs;
+    const over = new AbortController();
+    const timer = setTimeout(() => over.abort(), limit);
+    const abort = (): void => over.abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      await Promise.race([this.#settled.promise, aborted(over.signal)]);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    }
+    signal?.throwIfAborted();
+    if (this.#state === 'reconnecting')
+      throw new ConnectionError('RECONNECTING', `${message}, for ${limit} ms in vain`);
+  }
+}
+
+/** Between half of a delay and all of it, so that many clients do not come back at the same moment. */
+function jitter(delayMs: number): number {
+  return delayMs * (0.5 + Math.random() / 2);
+}
+
+function wrapped(error: unknown): ConnectionError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new ConnectionError('RECONNECT_FAILED', message, { cause: error });
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+async function pause(delayMs: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  let stop = (): void => {};
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, delayMs);
+    stop = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  signal.removeEventListener('abort', stop);
+}
