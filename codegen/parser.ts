@@ -95,11 +95,18 @@ class Parser {
     this.#expect('{');
     // rpcgen lets a comma stand behind the last member.
     while (members.length === 0 || !this.#is('}')) {
-      members.push(this.#enumMember());
+      const start = this.#at;
+      const member = this.#enumMember();
       if (!this.#is('}')) this.#expect(',');
+      // A comment behind a member hangs on its last token or on the comma.
+      const after = this.#tokens
+        .slice(start, this.#at)
+        .flatMap((token) => token.after)
+        .at(-1);
+      members.push({ ...member, ...(after && { after }) });
     }
     this.#expect('}');
-    return members.map((member, i) => this.#withTrailingComment(member, members[i + 1]));
+    return members;
   }
 
   #enumMember(): EnumMember {
@@ -108,18 +115,6 @@ class Parser {
     const before = first.before.at(-1);
     const value = this.#accept('=') ? this.#value() : undefined;
     return { name, ...(value && { value }), ...(before && { before }) };
-  }
-
-  /** A comment behind a member may hang on the member's last token or on the comma behind it. */
-  #withTrailingComment(member: EnumMember, next: EnumMember | undefined): EnumMember {
-    const start = this.#tokens.findIndex((token) => token.at.offset === member.name.at.offset);
-    for (let i = start; i < this.#tokens.length; i += 1) {
-      const token = this.#tokens[i];
-      if (token === undefined || token.text === '}' || token.at.offset === next?.name.at.offset) break;
-      const after = token.after.at(-1);
-      if (after !== undefined) return { ...member, after };
-    }
-    return member;
   }
 
   #structBody(): Declaration[] {
