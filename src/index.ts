@@ -1,6 +1,60 @@
-export { Connect } from './api/connect/connect.js';
+/**
+ * The door of libvirt-client: `connect()`, what it gives, the constants and the errors. Low-level calls are behind
+ * `libvirt-client/protocol`, the daemon's own administration behind `libvirt-client/admin`.
+ */
+
+export { Connect, type ConnectOrigin } from './api/connect/connect.js';
+export type { RestoreDomainOptions } from './api/connect/domain-files.js';
+export type { DomainStats, DomainStatsOptions } from './api/connect/domain-stats.js';
+export type { EmulatorOptions } from './api/connect/host.js';
+export type { IdentityParameters } from './api/connect/identity.js';
+export type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './api/connect/node.js';
+export type { NodeFreePages, PageAllocation } from './api/connect/node-memory.js';
 export { type ConnectOptions, connect } from './api/connect/open.js';
+export type { ConnectingOptions } from './api/connecting.js';
+export type { MetadataChange } from './api/domain/config.js';
 export { Domain } from './api/domain/domain.js';
+export type { DomainControlInfo, DomainInfo, DomainStateInfo } from './api/domain/info.js';
+export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
+export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
+export { Interface } from './api/interface/interface.js';
+export type { NetworkChange } from './api/network/config.js';
+export type { DhcpLease, DhcpLeasesOptions } from './api/network/leases.js';
+export { Network } from './api/network/network.js';
+export { NetworkPort } from './api/network-port/network-port.js';
+export type { DettachOptions } from './api/node-device/host-driver.js';
+export { NodeDevice } from './api/node-device/node-device.js';
+export type { Integer } from './api/numbers.js';
+export { NwFilter } from './api/nwfilter/nwfilter.js';
+export { NwFilterBinding } from './api/nwfilter-binding/nwfilter-binding.js';
 export type { CallOptions, FlagsOptions } from './api/options.js';
+export { Secret } from './api/secret/secret.js';
+export type { StoragePoolInfo } from './api/storage-pool/info.js';
+export { StoragePool } from './api/storage-pool/storage-pool.js';
+export type { StorageVolInfo } from './api/storage-vol/info.js';
+export { StorageVol } from './api/storage-vol/storage-vol.js';
 export { type JsonValue, toJson } from './api/to-json.js';
-export * from './errors.js';
+export type { TypedParameters, TypedParameterValue } from './api/typed-parameters.js';
+export {
+  AuthError,
+  ConnectionError,
+  type ErrorDetails,
+  type ErrorObject,
+  isServerError,
+  LibvirtError,
+  ProtocolError,
+  type ProtocolErrorDetails,
+  ServerError,
+  type ServerErrorCode,
+  type ServerErrorFields,
+  type ServerErrorNames,
+  StreamError,
+  TimeoutError,
+  UsageError,
+} from './errors.js';
+export * from './generated/constants/index.js';
+export type { ErrorCode } from './generated/error-names.js';
+export type { KeepaliveOptions } from './rpc/keepalive.js';
+export type { CloseReason, LinkEnd } from './rpc/state.js';
+export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';
+export type { Procedure, Program } from './xdr/procedure.js';

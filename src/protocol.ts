@@ -1,3 +1,8 @@
+/**
+ * The protocol itself: every procedure of the remote, qemu and lxc programs for `Connect.call()`, every message that a
+ * daemon sends by itself, and the types and codecs of both.
+ */
+
 export * from './generated/lxc.js';
 export * from './generated/programs.js';
 export * from './generated/qemu.js';
