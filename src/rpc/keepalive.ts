@@ -18,6 +18,7 @@ export class Keepalive {
   #timer: NodeJS.Timeout | undefined;
   #heard = performance.now();
   #left: number;
+  #paused = false;
 
   constructor(options: KeepaliveOptions, ping: () => void, dead: (silentMs: number) => void) {
     this.#interval = options.interval * 1000;
@@ -38,6 +39,17 @@ export class Keepalive {
     this.#left = this.#count;
   }
 
+  /** The link does not read, so that silence means nothing. The daemon is still told that we are there. */
+  pause(): void {
+    this.#paused = true;
+  }
+
+  /** The link reads again. */
+  resume(): void {
+    this.#paused = false;
+    this.heard();
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
   }
@@ -48,6 +60,11 @@ export class Keepalive {
   }
 
   #tick(): void {
+    if (this.#paused) {
+      this.#ping();
+      this.#wait(this.#interval);
+      return;
+    }
     const silent = performance.now() - this.#heard;
     // A question resets no clock: `left` counts the intervals since the last sign of life.
     const asked = this.#count - this.#left;

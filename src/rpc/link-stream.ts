@@ -2,6 +2,7 @@ import { type LibvirtError, ServerError, StreamError, UsageError } from '../erro
 import type { Procedure } from '../xdr/procedure.js';
 import { type Deferred, deferred } from './deferred.js';
 import { lost } from './link-errors.js';
+import { checkTimeout } from './pending-call.js';
 
 /** The largest data packet that every daemon takes, and the largest that one sends. */
 export const PACKET_MAX = 262_120;
@@ -74,8 +75,12 @@ export class LinkStream {
   #reader: Reader | undefined;
   #stall: NodeJS.Timeout | undefined;
   #holding = false;
-  /** Resolves when nothing may be sent any more, so that nobody waits for a daemon that does not read. */
-  readonly #done: Deferred<void> = deferred();
+  /** Wakes the sender that waits for the socket, so that at the end nobody waits for a daemon that does not read. */
+  #wake: () => void = () => {};
+  readonly #over: Deferred<void> = deferred();
+  /** Steps of sending that are under way or wait, and the last of them. */
+  #steps = 0;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     carrier: StreamCarrier,
@@ -88,12 +93,17 @@ export class LinkStream {
     this.procedure = procedure;
     this.serial = serial;
     this.sparse = sparse;
-    this.#highWaterMark = limits.highWaterMark ?? HIGH_WATER_MARK;
-    this.#stallMs = limits.stallMs ?? STALL_MS;
+    this.#highWaterMark = checkMark(limits.highWaterMark ?? HIGH_WATER_MARK);
+    this.#stallMs = checkTimeout(limits.stallMs ?? STALL_MS, 'stallMs');
   }
 
   get state(): StreamState['tag'] {
     return this.#state.tag;
+  }
+
+  /** Resolves when the stream is finished, aborted or failed, and no packet will be sent or received any more. */
+  get over(): Promise<void> {
+    return this.#over.promise;
   }
 
   /** Received bytes that nobody has taken yet. */
@@ -129,36 +139,35 @@ export class LinkStream {
   }
 
   /**
-   * Sends bytes, cut into packets, as fast as the daemon takes them.
+   * Sends bytes, cut into packets, as fast as the daemon takes them. A second send waits for the first.
    * @throws StreamError when the stream failed; UsageError after finish or abort
    */
-  async send(bytes: Uint8Array): Promise<void> {
-    for (let at = 0; at < bytes.length; at += PACKET_MAX) {
-      this.#checkSendable('sent to');
-      const more = this.#carrier.sendData(this, bytes.subarray(at, at + PACKET_MAX));
-      if (!more) await Promise.race([this.#carrier.writable(), this.#done.promise]);
-    }
-    this.#checkSendable('sent to');
+  send(bytes: Uint8Array): Promise<void> {
+    return this.#inTurn(() => this.#sendAll(bytes));
   }
 
   /** Sends a stretch of zeros without sending them. @throws UsageError on a stream that is not sparse */
-  async sendHole(length: bigint): Promise<void> {
-    this.#checkSendable('sent to');
-    if (!this.sparse) {
-      const message = `${this.procedure.name}: the stream was not opened sparse, and the daemon would close the link`;
-      throw new UsageError('NOT_SPARSE', message);
-    }
-    if (length <= 0n || length >= 2n ** 63n) {
-      throw new UsageError('INVALID_VALUE', `${this.procedure.name}: a hole of ${length} bytes cannot be sent`);
-    }
-    this.#carrier.sendHole(this, length);
+  sendHole(length: bigint): Promise<void> {
+    return this.#inTurn(() => {
+      this.#checkSendable('sent to');
+      if (!this.sparse) {
+        const message = `${this.procedure.name}: the stream was not opened sparse, and the daemon would close the link`;
+        throw new UsageError('NOT_SPARSE', message);
+      }
+      if (length <= 0n || length >= 2n ** 63n) {
+        throw new UsageError('INVALID_VALUE', `${this.procedure.name}: a hole of ${length} bytes cannot be sent`);
+      }
+      this.#carrier.sendHole(this, length);
+    });
   }
 
-  /** Ends the stream and waits until the daemon confirms it. Data not received yet is dropped. */
+  /**
+   * Ends the stream behind all that is being sent, and waits until the daemon confirms it. Data not received yet is
+   * dropped. A second finish waits for the first.
+   */
   async finish(): Promise<void> {
-    if (this.#state.tag === 'finished') return;
-    this.#checkSendable('finished');
-    const error = await this.#end('finish');
+    const { done } = await this.#inTurn(() => ({ done: this.#finishing() }));
+    const error = await done;
     if (error !== undefined) throw this.#failure(error);
   }
 
@@ -171,13 +180,13 @@ export class LinkStream {
 
   /** A packet of data came in. The bytes are the stream's own. */
   receivedData(data: Uint8Array): void {
-    if (this.#ended || this.#over()) return;
+    if (this.#ended || this.#isOver()) return;
     if (data.length === 0) this.#receivedEnd();
     else this.#push({ type: 'data', data });
   }
 
   receivedHole(length: bigint): void {
-    if (!this.#ended && !this.#over()) this.#push({ type: 'hole', length });
+    if (!this.#ended && !this.#isOver()) this.#push({ type: 'hole', length });
   }
 
   /** The daemon confirmed a finish or abort. False when it was not asked to. */
@@ -202,14 +211,48 @@ export class LinkStream {
     this.fail(lost(this.procedure.name, this.#carrier.description, error));
   }
 
-  #over(): boolean {
+  #isOver(): boolean {
     return this.#state.tag !== 'open' && this.#state.tag !== 'opening';
+  }
+
+  /** Runs a step of sending when those before it are through, however they went: at once when there are none. */
+  #inTurn<T>(step: () => T | Promise<T>): Promise<T> {
+    const turn = this.#steps === 0 ? new Promise<T>((resolve) => resolve(step())) : this.#turn.then(step);
+    const through = (): void => {
+      this.#steps -= 1;
+    };
+    this.#steps += 1;
+    this.#turn = turn.then(through, through);
+    return turn;
+  }
+
+  async #sendAll(bytes: Uint8Array): Promise<void> {
+    for (let at = 0; at < bytes.length; at += PACKET_MAX) {
+      this.#checkSendable('sent to');
+      const more = this.#carrier.sendData(this, bytes.subarray(at, at + PACKET_MAX));
+      if (!more) await this.#writable();
+    }
+    this.#checkSendable('sent to');
+  }
+
+  #writable(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+      void this.#carrier.writable().then(resolve);
+    });
+  }
+
+  #finishing(): Promise<LibvirtError | undefined> | undefined {
+    if (this.#state.tag === 'finished') return undefined;
+    if (this.#state.tag === 'ending' && this.#state.how === 'finish') return this.#state.done.promise;
+    this.#checkSendable('finished');
+    return this.#end('finish');
   }
 
   #end(how: 'finish' | 'abort'): Promise<LibvirtError | undefined> {
     const done = deferred<LibvirtError | undefined>();
     this.#state = { tag: 'ending', how, done };
-    this.#done.resolve();
+    this.#wake();
     this.#drop();
     this.#carrier.sendEnd(this, how);
     return done.promise;
@@ -217,7 +260,7 @@ export class LinkStream {
 
   #close(state: StreamState): void {
     this.#state = state;
-    this.#done.resolve();
+    this.#wake();
     if (state.tag !== 'failed') this.#drop();
     this.#release();
     const reader = this.#reader;
@@ -225,6 +268,7 @@ export class LinkStream {
     if (state.tag === 'failed') reader?.reject(this.#failure(state.error));
     else reader?.resolve(undefined);
     this.#carrier.closed(this);
+    this.#over.resolve();
   }
 
   /** Forgets what nobody will take any more. */
@@ -305,4 +349,9 @@ export class LinkStream {
     const place = error instanceof ServerError ? `${this.procedure.name}: ${error.message}` : error.message;
     return new StreamError(error.code, place, { cause: error });
   }
+}
+
+function checkMark(highWaterMark: number): number {
+  if (Number.isSafeInteger(highWaterMark) && highWaterMark >= 1) return highWaterMark;
+  throw new UsageError('INVALID_VALUE', `highWaterMark is ${highWaterMark}; it takes a whole number of at least 1`);
 }

@@ -63,7 +63,7 @@ export class Link {
       transport,
       this.#outbox,
       (stream) => this.#calls.streamEnded(stream),
-      () => this.#keepalive?.heard(),
+      (paused) => (paused ? this.#keepalive?.pause() : this.#keepalive?.resume()),
     );
     this.#calls = new CallTable(this.#outbox, this.#streams, { description: this.description, places, timeoutMs });
     this.#events = new EventTable(this.description);

@@ -23,18 +23,23 @@ export class StreamTable implements StreamCarrier {
   /** Senders that wait until the socket takes more. */
   #writers: (() => void)[] = [];
   readonly #ended: (stream: LinkStream) => void;
-  readonly #resumed: () => void;
+  readonly #paused: (paused: boolean) => void;
 
   /**
    * @param ended is told of every stream that is over
-   * @param resumed is told when the link reads again after a pause
+   * @param paused is told when the link stops reading, and when it reads again
    */
-  constructor(transport: Transport, outbox: Outbox, ended: (stream: LinkStream) => void, resumed: () => void) {
+  constructor(
+    transport: Transport,
+    outbox: Outbox,
+    ended: (stream: LinkStream) => void,
+    paused: (paused: boolean) => void,
+  ) {
     this.description = transport.description;
     this.#transport = transport;
     this.#outbox = outbox;
     this.#ended = ended;
-    this.#resumed = resumed;
+    this.#paused = paused;
   }
 
   get size(): number {
@@ -54,7 +59,7 @@ export class StreamTable implements StreamCarrier {
   /** The call that was to open the stream failed: there is no stream. */
   forget(stream: LinkStream): void {
     this.#streams.delete(stream.serial);
-    this.#holding.delete(stream);
+    this.letGo(stream);
   }
 
   /** Handles a packet or a hole. One that matches no stream is dropped: it may be late. */
@@ -124,14 +129,17 @@ export class StreamTable implements StreamCarrier {
 
   /** Part of {@link StreamCarrier}. */
   holdBack(stream: LinkStream): void {
-    if (this.#holding.size === 0) this.#transport.pause();
+    if (this.#holding.size === 0) {
+      this.#paused(true);
+      this.#transport.pause();
+    }
     this.#holding.add(stream);
   }
 
   /** Part of {@link StreamCarrier}. */
   letGo(stream: LinkStream): void {
     if (!this.#holding.delete(stream) || this.#holding.size > 0) return;
-    this.#resumed();
+    this.#paused(false);
     this.#transport.resume();
   }
 

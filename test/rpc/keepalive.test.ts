@@ -58,3 +58,13 @@ test('stop leaves no timer', () => {
   keepalive.stop();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('while the link does not read, the peer hears of us and is not taken for dead', () => {
+  const { keepalive, log } = watch(1, 2);
+  keepalive.pause();
+  vi.advanceTimersByTime(4000);
+  expect(log).toEqual(['ping 1.0', 'ping 2.0', 'ping 3.0', 'ping 4.0']);
+  keepalive.resume();
+  vi.advanceTimersByTime(3000);
+  expect(log.slice(4)).toEqual(['ping 5.0', 'ping 6.0', 'dead 7.0']);
+});

@@ -268,6 +268,27 @@ describe('uploads', () => {
     expect(await stuck).toMatchObject({ code: 'STREAM_OVER' });
   });
 
+  test('what is sent without waiting keeps its order, and the end comes last', async () => {
+    const { peer, stream } = await start(UPLOAD);
+    peer.full = true;
+    const sending = [stream.send(Buffer.alloc(PACKET_MAX + 1, 'a')), stream.send(Buffer.from('b'))];
+    const finished = stream.finish();
+    const late = stream.send(Buffer.from('c')).catch((error: unknown) => error);
+    for (let i = 0; i < 4; i += 1) {
+      await tick();
+      peer.drain();
+    }
+    await Promise.all(sending);
+    await tick();
+    const sent = peer
+      .frames()
+      .map((bytes) => `${bytes.readUInt32BE(24)} ${bytes.length} ${bytes.toString('latin1', 28, 29)}`);
+    expect(sent).toEqual([`2 ${PACKET_MAX + 28} a`, '2 29 a', '2 29 b', '0 28 ']);
+    expect(await late).toMatchObject({ code: 'STREAM_OVER' });
+    peer.receive(packet(UPLOAD, OK));
+    await Promise.all([finished, stream.finish(), stream.over]);
+  });
+
   test('an open upload takes a place until it is over', async () => {
     const { link, peer, stream } = await start(UPLOAD);
     const call = link.call(domainGetXmlDesc, { dom: DOM, flags: 0 });
@@ -299,6 +320,14 @@ describe('uploads', () => {
 });
 
 describe('a slow reader', () => {
+  test.each([{ highWaterMark: 0 }, { highWaterMark: 1.5 }, { stallMs: -1 }, { stallMs: Number.NaN }])(
+    'is not given nonsense: %o',
+    async (limits) => {
+      const link = new Link(new MemoryTransport());
+      await expect(link.openStream(storageVolDownload, VOL, limits)).rejects.toBeInstanceOf(UsageError);
+    },
+  );
+
   test('stops the link, and taking lets it go on', async () => {
     const { peer, stream } = await start(DOWNLOAD, { highWaterMark: 10 });
     peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('0123456789')));
