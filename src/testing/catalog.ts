@@ -1,0 +1,104 @@
+import { admin } from '../generated/describe/admin.js';
+import type { ProcedureDescription, ProgramDescription, TypeDescription } from '../generated/describe/description.js';
+import { lxc } from '../generated/describe/lxc.js';
+import { qemu } from '../generated/describe/qemu.js';
+import { remote } from '../generated/describe/remote.js';
+import * as adminTable from '../generated/tables/admin.js';
+import * as lxcTable from '../generated/tables/lxc.js';
+import * as qemuTable from '../generated/tables/qemu.js';
+import * as remoteTable from '../generated/tables/remote.js';
+import type { EventMessage, Procedure } from '../xdr/procedure.js';
+
+/** A procedure with its codec and the names of its types. */
+export interface KnownCall {
+  readonly kind: 'call';
+  readonly program: ProgramDescription;
+  readonly name: string;
+  readonly number: number;
+  readonly codec: Procedure<unknown, unknown>;
+  /** Absent where there is nothing. */
+  readonly args: TypeDescription | undefined;
+  readonly ret: TypeDescription | undefined;
+}
+
+/** A message of the daemon's own accord. */
+export interface KnownEvent {
+  readonly kind: 'event';
+  readonly program: ProgramDescription;
+  readonly name: string;
+  readonly number: number;
+  readonly codec: EventMessage<unknown>;
+  readonly payload: TypeDescription | undefined;
+}
+
+/** What a number in a frame's procedure word stands for. */
+export type Known = KnownCall | KnownEvent;
+
+/** All numbers and names of one program. */
+export interface KnownProgram {
+  readonly description: ProgramDescription;
+  readonly byNumber: ReadonlyMap<number, Known>;
+  readonly byName: ReadonlyMap<string, Known>;
+}
+
+function named(name: string | undefined): TypeDescription | undefined {
+  return name === undefined ? undefined : { kind: 'ref', name };
+}
+
+interface Table {
+  readonly procedures: { readonly [name: string]: Procedure<unknown, unknown> };
+  readonly events: { readonly [name: string]: EventMessage<unknown> };
+}
+
+function known(program: ProgramDescription, table: Table, name: string, what: ProcedureDescription): Known | undefined {
+  const { number } = what;
+  if (what.kind === 'message') {
+    const codec = table.events[name];
+    return codec && { kind: 'event', program, name, number, codec, payload: named(what.payload) };
+  }
+  const codec = table.procedures[name];
+  return codec && { kind: 'call', program, name, number, codec, args: named(what.args), ret: named(what.ret) };
+}
+
+function catalogued(description: ProgramDescription, table: Table): KnownProgram {
+  const byNumber = new Map<number, Known>();
+  const byName = new Map<string, Known>();
+  for (const [name, what] of Object.entries(description.procedures)) {
+    const entry = known(description, table, name, what);
+    if (entry === undefined) continue;
+    byNumber.set(entry.number, entry);
+    byName.set(name, entry);
+  }
+  return { description, byNumber, byName };
+}
+
+/** The programs that a session may hold. */
+export const PROGRAMS: readonly KnownProgram[] = /* @__PURE__ */ [
+  catalogued(remote, remoteTable),
+  catalogued(qemu, qemuTable),
+  catalogued(lxc, lxcTable),
+  catalogued(admin, adminTable),
+];
+
+const BY_NUMBER: ReadonlyMap<number, KnownProgram> = /* @__PURE__ */ new Map(
+  PROGRAMS.map((program) => [program.description.number, program]),
+);
+
+const BY_NAME: ReadonlyMap<string, KnownProgram> = /* @__PURE__ */ new Map(
+  PROGRAMS.map((program) => [program.description.name, program]),
+);
+
+/** The program of a frame, by the number in its header. */
+export function programNumbered(number: number): KnownProgram | undefined {
+  return BY_NUMBER.get(number);
+}
+
+/** The program with a name: `remote`. */
+export function programNamed(name: string): KnownProgram | undefined {
+  return BY_NAME.get(name);
+}
+
+/** What the procedure word of a frame stands for, or undefined when this library does not know it. */
+export function lookUp(program: number, procedure: number): Known | undefined {
+  return BY_NUMBER.get(program)?.byNumber.get(procedure);
+}

@@ -1,0 +1,33 @@
+import { fieldPath, isRecord, type Json } from '../../describe/json.js';
+
+/** One place in which two values differ. What is missing is undefined. */
+export interface Difference {
+  readonly path: string;
+  readonly left: Json | undefined;
+  readonly right: Json | undefined;
+}
+
+/** The places in which two values differ, in order; lists are compared element by element. */
+export function* differences(left: Json | undefined, right: Json | undefined, path = ''): Generator<Difference> {
+  if (Array.isArray(left) && Array.isArray(right)) {
+    for (let i = 0; i < Math.max(left.length, right.length); i += 1) {
+      yield* differences(left[i], right[i], `${path}[${i}]`);
+    }
+  } else if (isObject(left) && isObject(right)) {
+    for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
+      yield* differences(left[key], right[key], fieldPath(path, key));
+    }
+  } else if (left !== right) {
+    yield { path, left, right };
+  }
+}
+
+/** The first place in which two values differ, or undefined when they are equal. */
+export function firstDifference(left: Json, right: Json): Difference | undefined {
+  for (const difference of differences(left, right)) return difference;
+  return undefined;
+}
+
+function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return isRecord(value);
+}

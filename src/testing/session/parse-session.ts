@@ -1,0 +1,140 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { isRecord } from '../../describe/json.js';
+import { UsageError } from '../../errors.js';
+import { SessionError } from '../session-error.js';
+import { Conversation } from './conversation.js';
+import { countField, flagField, refuseUnknown, textField, timeField, wordField } from './fields.js';
+import { parseFrame } from './parse-frame.js';
+import { FORMAT_VERSION, type Session, type SessionEnd, type SessionFrame, type SessionHeader } from './session.js';
+
+type Fields = { readonly [key: string]: unknown };
+
+/** Reads a session file. @throws SessionError that names the file, and the line where one is damaged */
+export function readSession(path: string): Session {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const missing = code === 'ENOENT';
+    const why = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error);
+    const message = `${path} cannot be read: ${why}`;
+    throw new SessionError(missing ? 'SESSION_MISSING' : 'SESSION_UNREADABLE', message, { file: path, cause: error });
+  }
+  if (!isUtf8(bytes)) throw new SessionError('SESSION_DAMAGED', `${path} is no text in UTF-8`, { file: path });
+  return parseSession(bytes.toString('utf8'), path);
+}
+
+/**
+ * Reads the text of a session.
+ * @param name where the text comes from, for messages
+ * @throws SessionError that names the line
+ */
+export function parseSession(text: string, name = 'session'): Session {
+  const lines = text.split('\n');
+  const reader = new SessionReader(name);
+  lines.forEach((line, index) => {
+    const content = line.trim();
+    // A line that begins so is somebody's note.
+    if (content !== '' && !content.startsWith('#')) reader.line(content, index + 1, index === lines.length - 1);
+  });
+  return reader.session();
+}
+
+class SessionReader {
+  readonly #name: string;
+  readonly #frames: SessionFrame[] = [];
+  readonly #ends: SessionEnd[] = [];
+  readonly #conversations = new Map<number, Conversation>();
+  #header: SessionHeader | undefined;
+  #at = 0;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** @param last no line break follows: if it is damaged, it was cut off */
+  line(text: string, line: number, last: boolean): void {
+    let fields: unknown;
+    try {
+      fields = JSON.parse(text);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      const cut = last ? 'the line is cut off; without it, what comes before can be used' : `no JSON: ${why}`;
+      throw this.#damaged(line, cut, error);
+    }
+    if (!isRecord(fields)) throw this.#damaged(line, 'a line holds one JSON object');
+    try {
+      this.#add(fields, line);
+    } catch (error) {
+      if (error instanceof SessionError || !(error instanceof Error)) throw error;
+      throw this.#damaged(line, error.message, error);
+    }
+  }
+
+  session(): Session {
+    if (this.#header === undefined) {
+      const message = `${this.#name} is empty: a session begins with the line {"session":${FORMAT_VERSION},...}`;
+      throw new SessionError('SESSION_DAMAGED', message, { file: this.#name });
+    }
+    return { name: this.#name, header: this.#header, frames: this.#frames, ends: this.#ends };
+  }
+
+  #add(fields: Fields, line: number): void {
+    if (this.#header === undefined) {
+      this.#header = this.#readHeader(fields);
+    } else if (fields['type'] === 'end') {
+      const end = parseEnd(fields, line, this.#at);
+      this.#at = end.at;
+      this.#ends.push(end);
+    } else {
+      const conversation = (link: number): Conversation => this.#conversation(link);
+      const frame = parseFrame(fields, { line, at: this.#at, conversation });
+      this.#at = frame.at;
+      this.#frames.push(frame);
+    }
+  }
+
+  #readHeader(fields: Fields): SessionHeader {
+    const session = fields['session'];
+    if (typeof session !== 'number') {
+      throw new UsageError('INVALID_VALUE', `no session: the first line is {"session":${FORMAT_VERSION},...}`);
+    }
+    if (session > FORMAT_VERSION) {
+      const by = typeof fields['library'] === 'string' ? ` by libvirt-client ${fields['library']}` : '';
+      const message = `${this.#name} was recorded${by} in format ${session}; this library reads up to ${FORMAT_VERSION}`;
+      throw new SessionError('SESSION_TOO_NEW', message, { file: this.#name, line: 1 });
+    }
+    if (session !== FORMAT_VERSION) throw new UsageError('INVALID_VALUE', `there is no format ${session}`);
+    refuseUnknown(fields, ['session', 'library', 'uri', 'daemon', 'redacted', 'patterns']);
+    return {
+      session,
+      library: textField(fields, 'library', ''),
+      uri: textField(fields, 'uri', ''),
+      daemon: fields['daemon'] === undefined || fields['daemon'] === null ? null : textField(fields, 'daemon'),
+      redacted: flagField(fields, 'redacted', true),
+      patterns: countField(fields, 'patterns', 0),
+    };
+  }
+
+  #conversation(link: number): Conversation {
+    const known = this.#conversations.get(link) ?? new Conversation();
+    this.#conversations.set(link, known);
+    return known;
+  }
+
+  #damaged(line: number, why: string, cause?: unknown): SessionError {
+    return new SessionError('SESSION_DAMAGED', `${this.#name}:${line}: ${why}`, { file: this.#name, line, cause });
+  }
+}
+
+function parseEnd(fields: Fields, line: number, at: number): SessionEnd {
+  refuseUnknown(fields, ['at', 'link', 'from', 'type']);
+  return {
+    line,
+    at: timeField(fields, at),
+    link: countField(fields, 'link', 0),
+    by: wordField(fields, 'from', ['client', 'daemon'] as const),
+  };
+}
