@@ -1,6 +1,6 @@
 import type { Api, ApiMember } from '../api.js';
 import { enumFile, enumName, groupOf, memberNames, STRING_GROUPS, type StringGroup } from '../constant-names.js';
-import { GeneratedFile, key, quote } from './file.js';
+import { GeneratedFile, key, quote, sinceText } from './file.js';
 import { emitIndex } from './modules.js';
 
 const INPUT = 'protocol/api.json';
@@ -40,7 +40,7 @@ function emitEnum(file: GeneratedFile, cName: string, members: readonly ApiMembe
     members.map((member, i) => ({
       key: short[i] ?? member.name,
       value: String(member.value),
-      about: `\`${member.name}\` = ${member.value}${member.since === undefined ? '' : `, libvirt ${member.since} and later`}`,
+      about: `\`${member.name}\` = ${member.value}${member.since === undefined ? '' : `, ${sinceText(member.since)}`}`,
     })),
   );
 }

@@ -121,3 +121,8 @@ export function quote(text: string): string {
 export function key(text: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(text) || /^(0|[1-9][0-9]*)$/.test(text) ? text : quote(text);
 }
+
+/** In which releases something is there: `9.0.0` is the first one, `>9.0.0` says only that it came later. */
+export function sinceText(since: string): string {
+  return since.startsWith('>') ? `later than libvirt ${since.slice(1)}` : `libvirt ${since} and later`;
+}

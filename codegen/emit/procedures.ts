@@ -2,7 +2,7 @@ import type { Api } from '../api.js';
 import { cFunctionOf, correctionsOf, releaseOf } from '../corrections.js';
 import type { ProcedureModel, ProgramModel } from '../model.js';
 import { type Context, fileOf, nameOf, PROCEDURE } from './context.js';
-import { type GeneratedFile, quote } from './file.js';
+import { type GeneratedFile, quote, sinceText } from './file.js';
 
 /** The file with the numbers of the programs. */
 export const PROGRAMS = 'programs';
@@ -79,7 +79,7 @@ function docText(program: ProgramModel, procedure: ProcedureModel, api: Api, sin
   const parts = [
     `${kind} ${procedure.number} of program ${program.name}`,
     ...(cFunction === undefined ? [] : [`\`${cFunction}\``]),
-    ...(since === undefined ? [] : [since.startsWith('>') ? `libvirt ${since}` : `libvirt ${since} and later`]),
+    ...(since === undefined ? [] : [sinceText(since)]),
     ...(procedure.kind === 'call' ? [`${procedure.annotations.priority} priority`] : []),
   ];
   return `${parts.join(', ')}.`;

@@ -13,11 +13,11 @@ const FIXTURES = join(ROOT, 'fixtures/idl');
 
 let folder = '';
 
-/** Generates every folder of fixtures into one of its own, beside a cursor as the project has it. */
+/** Generates every folder of fixtures into one of its own, beside a `src` as the project has it. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'generated-'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  for (const name of ['xdr', 'errors.ts']) symlinkSync(join(ROOT, 'src', name), join(folder, name));
+  for (const name of readdirSync(join(ROOT, 'src'))) symlinkSync(join(ROOT, 'src', name), join(folder, name));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
   writeFileSync(
     join(folder, 'tsconfig.json'),

@@ -6,7 +6,7 @@ export const ConnectBaselineCPUFlags = {
   EXPAND_FEATURES: 1,
   /** `VIR_CONNECT_BASELINE_CPU_MIGRATABLE` = 2, libvirt 1.2.14 and later */
   MIGRATABLE: 2,
-  /** `VIR_CONNECT_BASELINE_CPU_IGNORE_HOST` = 4, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_BASELINE_CPU_IGNORE_HOST` = 4, later than libvirt 9.0.0 */
   IGNORE_HOST: 4,
 } as const;
 
@@ -186,13 +186,13 @@ export const ConnectListAllNodeDeviceFlags = {
   CAP_AP_MATRIX: 1048576,
   /** `VIR_CONNECT_LIST_NODE_DEVICES_CAP_VPD` = 2097152, libvirt 7.9.0 and later */
   CAP_VPD: 2097152,
-  /** `VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_DEV` = 4194304, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_DEV` = 4194304, later than libvirt 9.0.0 */
   CAP_CCWGROUP_DEV: 4194304,
-  /** `VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_MEMBER` = 8388608, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_MEMBER` = 8388608, later than libvirt 9.0.0 */
   CAP_CCWGROUP_MEMBER: 8388608,
-  /** `VIR_CONNECT_LIST_NODE_DEVICES_PERSISTENT` = 268435456, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_LIST_NODE_DEVICES_PERSISTENT` = 268435456, later than libvirt 9.0.0 */
   PERSISTENT: 268435456,
-  /** `VIR_CONNECT_LIST_NODE_DEVICES_TRANSIENT` = 536870912, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_LIST_NODE_DEVICES_TRANSIENT` = 536870912, later than libvirt 9.0.0 */
   TRANSIENT: 536870912,
   /** `VIR_CONNECT_LIST_NODE_DEVICES_INACTIVE` = 1073741824, libvirt 7.3.0 and later */
   INACTIVE: 1073741824,
@@ -320,9 +320,9 @@ export type ConnectCredentialType = (typeof ConnectCredentialType)[keyof typeof 
 
 /** `virConnectGetDomainCapabilitiesFlags` */
 export const ConnectGetDomainCapabilitiesFlags = {
-  /** `VIR_CONNECT_GET_DOMAIN_CAPABILITIES_DISABLE_DEPRECATED_FEATURES` = 1, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_GET_DOMAIN_CAPABILITIES_DISABLE_DEPRECATED_FEATURES` = 1, later than libvirt 9.0.0 */
   DISABLE_DEPRECATED_FEATURES: 1,
-  /** `VIR_CONNECT_GET_DOMAIN_CAPABILITIES_EXPAND_CPU_FEATURES` = 2, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_GET_DOMAIN_CAPABILITIES_EXPAND_CPU_FEATURES` = 2, later than libvirt 9.0.0 */
   EXPAND_CPU_FEATURES: 2,
 } as const;
 

@@ -190,11 +190,11 @@ export const DomainEventID = {
   MEMORY_FAILURE: 25,
   /** `VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE` = 26, libvirt 7.9.0 and later */
   MEMORY_DEVICE_SIZE_CHANGE: 26,
-  /** `VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE` = 27, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE` = 27, later than libvirt 9.0.0 */
   NIC_MAC_CHANGE: 27,
-  /** `VIR_DOMAIN_EVENT_ID_VCPU_REMOVED` = 28, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_EVENT_ID_VCPU_REMOVED` = 28, later than libvirt 9.0.0 */
   VCPU_REMOVED: 28,
-  /** `VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE` = 29, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE` = 29, later than libvirt 9.0.0 */
   CHANNEL_LIFECYCLE: 29,
 } as const;
 
@@ -298,7 +298,7 @@ export const DomainEventStartedDetailType = {
   FROM_SNAPSHOT: 3,
   /** `VIR_DOMAIN_EVENT_STARTED_WAKEUP` = 4, libvirt 0.9.11 and later */
   WAKEUP: 4,
-  /** `VIR_DOMAIN_EVENT_STARTED_RECREATED` = 5, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_EVENT_STARTED_RECREATED` = 5, later than libvirt 9.0.0 */
   RECREATED: 5,
 } as const;
 
@@ -322,7 +322,7 @@ export const DomainEventStoppedDetailType = {
   FAILED: 5,
   /** `VIR_DOMAIN_EVENT_STOPPED_FROM_SNAPSHOT` = 6, libvirt 0.8.0 and later */
   FROM_SNAPSHOT: 6,
-  /** `VIR_DOMAIN_EVENT_STOPPED_RECREATED` = 7, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_EVENT_STOPPED_RECREATED` = 7, later than libvirt 9.0.0 */
   RECREATED: 7,
 } as const;
 
@@ -350,7 +350,7 @@ export const DomainEventSuspendedDetailType = {
   POSTCOPY: 7,
   /** `VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED` = 8, libvirt 1.3.3 and later */
   POSTCOPY_FAILED: 8,
-  /** `VIR_DOMAIN_EVENT_SUSPENDED_GUEST_SHUTDOWN` = 9, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_EVENT_SUSPENDED_GUEST_SHUTDOWN` = 9, later than libvirt 9.0.0 */
   GUEST_SHUTDOWN: 9,
 } as const;
 
@@ -416,9 +416,9 @@ export type DomainMemoryFailureFlags = (typeof DomainMemoryFailureFlags)[keyof t
 
 /** `virConnectDomainEventChannelLifecycleState` */
 export const ConnectDomainEventChannelLifecycleState = {
-  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_CONNECTED` = 1, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_CONNECTED` = 1, later than libvirt 9.0.0 */
   CONNECTED: 1,
-  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_DISCONNECTED` = 2, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_DISCONNECTED` = 2, later than libvirt 9.0.0 */
   DISCONNECTED: 2,
 } as const;
 
@@ -428,11 +428,11 @@ export type ConnectDomainEventChannelLifecycleState =
 
 /** `virConnectDomainEventChannelLifecycleReason` */
 export const ConnectDomainEventChannelLifecycleReason = {
-  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_UNKNOWN` = 0, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_UNKNOWN` = 0, later than libvirt 9.0.0 */
   UNKNOWN: 0,
-  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_DOMAIN_STARTED` = 1, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_DOMAIN_STARTED` = 1, later than libvirt 9.0.0 */
   DOMAIN_STARTED: 1,
-  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_CHANNEL` = 2, libvirt >9.0.0 and later */
+  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_CHANNEL` = 2, later than libvirt 9.0.0 */
   CHANNEL: 2,
 } as const;
 

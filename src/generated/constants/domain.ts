@@ -52,7 +52,7 @@ export type DomainAuthorizedSSHKeysSetFlags =
 export const DomainBackupBeginFlags = {
   /** `VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL` = 1, libvirt 6.0.0 and later */
   REUSE_EXTERNAL: 1,
-  /** `VIR_DOMAIN_BACKUP_BEGIN_PRESERVE_SHUTDOWN_DOMAIN` = 2, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_BACKUP_BEGIN_PRESERVE_SHUTDOWN_DOMAIN` = 2, later than libvirt 9.0.0 */
   PRESERVE_SHUTDOWN_DOMAIN: 2,
 } as const;
 
@@ -137,7 +137,7 @@ export const DomainBlockCopyFlags = {
   TRANSIENT_JOB: 4,
   /** `VIR_DOMAIN_BLOCK_COPY_SYNCHRONOUS_WRITES` = 8, libvirt 8.0.0 and later */
   SYNCHRONOUS_WRITES: 8,
-  /** `VIR_DOMAIN_BLOCK_COPY_TARGET_ZEROED` = 16, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_BLOCK_COPY_TARGET_ZEROED` = 16, later than libvirt 9.0.0 */
   TARGET_ZEROED: 16,
 } as const;
 
@@ -227,9 +227,9 @@ export type DomainBlockRebaseFlags = (typeof DomainBlockRebaseFlags)[keyof typeo
 export const DomainBlockResizeFlags = {
   /** `VIR_DOMAIN_BLOCK_RESIZE_BYTES` = 1, libvirt 0.9.11 and later */
   BYTES: 1,
-  /** `VIR_DOMAIN_BLOCK_RESIZE_CAPACITY` = 2, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_BLOCK_RESIZE_CAPACITY` = 2, later than libvirt 9.0.0 */
   CAPACITY: 2,
-  /** `VIR_DOMAIN_BLOCK_RESIZE_EXTEND` = 4, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_BLOCK_RESIZE_EXTEND` = 4, later than libvirt 9.0.0 */
   EXTEND: 4,
 } as const;
 
@@ -428,7 +428,7 @@ export const DomainGuestInfoTypes = {
   DISKS: 32,
   /** `VIR_DOMAIN_GUEST_INFO_INTERFACES` = 64, libvirt 7.10.0 and later */
   INTERFACES: 64,
-  /** `VIR_DOMAIN_GUEST_INFO_LOAD` = 128, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_GUEST_INFO_LOAD` = 128, later than libvirt 9.0.0 */
   LOAD: 128,
 } as const;
 
@@ -615,7 +615,7 @@ export const DomainMessageType = {
   DEPRECATION: 1,
   /** `VIR_DOMAIN_MESSAGE_TAINTING` = 2, libvirt 7.1.0 and later */
   TAINTING: 2,
-  /** `VIR_DOMAIN_MESSAGE_IOERRORS` = 4, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_MESSAGE_IOERRORS` = 4, later than libvirt 9.0.0 */
   IOERRORS: 4,
 } as const;
 
@@ -728,7 +728,7 @@ export const DomainPausedReason = {
   POSTCOPY: 12,
   /** `VIR_DOMAIN_PAUSED_POSTCOPY_FAILED` = 13, libvirt 1.3.3 and later */
   POSTCOPY_FAILED: 13,
-  /** `VIR_DOMAIN_PAUSED_API_ERROR` = 14, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_PAUSED_API_ERROR` = 14, later than libvirt 9.0.0 */
   API_ERROR: 14,
 } as const;
 
@@ -1112,7 +1112,7 @@ export const DomainVcpuFlags = {
   GUEST: 8,
   /** `VIR_DOMAIN_VCPU_HOTPLUGGABLE` = 16, libvirt 2.4.0 and later */
   HOTPLUGGABLE: 16,
-  /** `VIR_DOMAIN_VCPU_ASYNC_UNPLUG` = 32, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_VCPU_ASYNC_UNPLUG` = 32, later than libvirt 9.0.0 */
   ASYNC_UNPLUG: 32,
 } as const;
 
@@ -1217,13 +1217,13 @@ export type VcpuHostCpuState = (typeof VcpuHostCpuState)[keyof typeof VcpuHostCp
 
 /** `virDomainSetVcpuFlags` */
 export const DomainSetVcpuFlags = {
-  /** `VIR_DOMAIN_SETVCPU_AFFECT_CURRENT` = 0, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_SETVCPU_AFFECT_CURRENT` = 0, later than libvirt 9.0.0 */
   AFFECT_CURRENT: 0,
-  /** `VIR_DOMAIN_SETVCPU_AFFECT_LIVE` = 1, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_SETVCPU_AFFECT_LIVE` = 1, later than libvirt 9.0.0 */
   AFFECT_LIVE: 1,
-  /** `VIR_DOMAIN_SETVCPU_AFFECT_CONFIG` = 2, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_SETVCPU_AFFECT_CONFIG` = 2, later than libvirt 9.0.0 */
   AFFECT_CONFIG: 2,
-  /** `VIR_DOMAIN_SETVCPU_ASYNC_UNPLUG` = 4, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_SETVCPU_ASYNC_UNPLUG` = 4, later than libvirt 9.0.0 */
   ASYNC_UNPLUG: 4,
 } as const;
 
@@ -1232,9 +1232,9 @@ export type DomainSetVcpuFlags = (typeof DomainSetVcpuFlags)[keyof typeof Domain
 
 /** `virDomainGraphicsReloadType` */
 export const DomainGraphicsReloadType = {
-  /** `VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY` = 0, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY` = 0, later than libvirt 9.0.0 */
   ANY: 0,
-  /** `VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_VNC` = 1, libvirt >9.0.0 and later */
+  /** `VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_VNC` = 1, later than libvirt 9.0.0 */
   VNC: 1,
 } as const;
 

@@ -224,11 +224,11 @@ export const ErrorNumber = {
   CHECKPOINT_INCONSISTENT: 109,
   /** `VIR_ERR_MULTIPLE_DOMAINS` = 110, libvirt 7.1.0 and later */
   MULTIPLE_DOMAINS: 110,
-  /** `VIR_ERR_NO_NETWORK_METADATA` = 111, libvirt >9.0.0 and later */
+  /** `VIR_ERR_NO_NETWORK_METADATA` = 111, later than libvirt 9.0.0 */
   NO_NETWORK_METADATA: 111,
-  /** `VIR_ERR_AGENT_COMMAND_TIMEOUT` = 112, libvirt >9.0.0 and later */
+  /** `VIR_ERR_AGENT_COMMAND_TIMEOUT` = 112, later than libvirt 9.0.0 */
   AGENT_COMMAND_TIMEOUT: 112,
-  /** `VIR_ERR_AGENT_COMMAND_FAILED` = 113, libvirt >9.0.0 and later */
+  /** `VIR_ERR_AGENT_COMMAND_FAILED` = 113, later than libvirt 9.0.0 */
   AGENT_COMMAND_FAILED: 113,
 } as const;
 

@@ -48,7 +48,7 @@ export type NetworkEventLifecycleType = (typeof NetworkEventLifecycleType)[keyof
 export const NetworkEventID = {
   /** `VIR_NETWORK_EVENT_ID_LIFECYCLE` = 0, libvirt 1.2.1 and later */
   LIFECYCLE: 0,
-  /** `VIR_NETWORK_EVENT_ID_METADATA_CHANGE` = 1, libvirt >9.0.0 and later */
+  /** `VIR_NETWORK_EVENT_ID_METADATA_CHANGE` = 1, later than libvirt 9.0.0 */
   METADATA_CHANGE: 1,
 } as const;
 
@@ -138,11 +138,11 @@ export type NetworkXMLFlags = (typeof NetworkXMLFlags)[keyof typeof NetworkXMLFl
 
 /** `virNetworkMetadataType` */
 export const NetworkMetadataType = {
-  /** `VIR_NETWORK_METADATA_DESCRIPTION` = 0, libvirt >9.0.0 and later */
+  /** `VIR_NETWORK_METADATA_DESCRIPTION` = 0, later than libvirt 9.0.0 */
   DESCRIPTION: 0,
-  /** `VIR_NETWORK_METADATA_TITLE` = 1, libvirt >9.0.0 and later */
+  /** `VIR_NETWORK_METADATA_TITLE` = 1, later than libvirt 9.0.0 */
   TITLE: 1,
-  /** `VIR_NETWORK_METADATA_ELEMENT` = 2, libvirt >9.0.0 and later */
+  /** `VIR_NETWORK_METADATA_ELEMENT` = 2, later than libvirt 9.0.0 */
   ELEMENT: 2,
 } as const;
 

@@ -748,7 +748,7 @@ export const domainGraphicsReload: Procedure<DomainGraphicsReloadArgs, undefined
   readRet: readNothing,
 };
 
-/** Procedure 456 of program remote, `virDomainAnnounceInterface`, libvirt >9.0.0, low priority. */
+/** Procedure 456 of program remote, `virDomainAnnounceInterface`, later than libvirt 9.0.0, low priority. */
 export const domainAnnounceInterface: Procedure<DomainAnnounceInterfaceArgs, undefined> = {
   program: REMOTE,
   number: 456,

@@ -1761,7 +1761,7 @@ export const domainEventNicMacChange: EventMessage<DomainEventNicMacChangeMsg> =
   readPayload: readDomainEventNicMacChangeMsg,
 };
 
-/** Message 454 of program remote, libvirt >9.0.0. */
+/** Message 454 of program remote, later than libvirt 9.0.0. */
 export const domainEventVcpuRemoved: EventMessage<DomainEventVcpuRemovedMsg> = {
   program: REMOTE,
   number: 454,
@@ -1771,7 +1771,7 @@ export const domainEventVcpuRemoved: EventMessage<DomainEventVcpuRemovedMsg> = {
   readPayload: readDomainEventVcpuRemovedMsg,
 };
 
-/** Message 455 of program remote, libvirt >9.0.0. */
+/** Message 455 of program remote, later than libvirt 9.0.0. */
 export const domainEventCallbackChannelLifecycle: EventMessage<DomainEventCallbackChannelLifecycleMsg> = {
   program: REMOTE,
   number: 455,
