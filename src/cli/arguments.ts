@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../errors.js';
+import { COMMANDS, type CommandName, isCommand } from './command-names.js';
+import { didYouMean } from './nearest.js';
+
+/** What the command line asks for. */
+export interface Arguments {
+  /** `overview` when none was named. */
+  readonly command: CommandName;
+  readonly operands: readonly string[];
+  readonly uri: string | undefined;
+  readonly readOnly: boolean;
+  readonly json: boolean;
+  readonly debug: boolean;
+  /** Absent without `--timeout`. */
+  readonly timeoutMs: number | undefined;
+  readonly all: boolean;
+  readonly inactive: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const OPTIONS = {
+  uri: { type: 'string', short: 'c' },
+  'read-only': { type: 'boolean', short: 'r' },
+  json: { type: 'boolean' },
+  timeout: { type: 'string' },
+  debug: { type: 'boolean' },
+  all: { type: 'boolean' },
+  inactive: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** Seconds that a timer can wait. */
+const TIMEOUT_MAX = 2_000_000;
+
+/**
+ * Reads a command line.
+ * @throws UsageError that names what is wrong and what was probably meant
+ */
+export function readArguments(argv: readonly string[]): Arguments {
+  const found = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const values = new Map<OptionName, string | true>();
+  for (const token of found.tokens) {
+    if (token.kind === 'option') values.set(...option(token.name, token.rawName, token.value, token.inlineValue));
+  }
+  const [word, ...operands] = found.positionals;
+  const command = commandNamed(word);
+  const asksForHelp = values.has('help') || values.has('version');
+  if (!asksForHelp) check(command, operands, values);
+  return {
+    command,
+    operands,
+    uri: textOf(values.get('uri')),
+    readOnly: values.has('read-only'),
+    json: values.has('json'),
+    debug: values.has('debug'),
+    timeoutMs: timeoutOf(textOf(values.get('timeout'))),
+    all: values.has('all'),
+    inactive: values.has('inactive'),
+    help: values.has('help'),
+    version: values.has('version'),
+  };
+}
+
+function option(
+  name: string,
+  shown: string,
+  value: string | undefined,
+  inline: boolean | undefined,
+): [OptionName, string | true] {
+  if (!isOption(name)) {
+    const known = Object.keys(OPTIONS).map((option) => `--${option}`);
+    throw new UsageError('UNKNOWN_OPTION', `unknown option ${shown}${didYouMean(`--${name}`, known)}`);
+  }
+  if (OPTIONS[name].type === 'boolean') {
+    if (value !== undefined) throw new UsageError('INVALID_VALUE', `the option --${name} takes no value`);
+    return [name, true];
+  }
+  const missing = value === undefined || value === '' || (inline !== true && value.startsWith('-'));
+  if (missing) throw new UsageError('INVALID_VALUE', `the option ${shown} needs a value`);
+  return [name, value];
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function textOf(value: string | true | undefined): string | undefined {
+  return value === true ? undefined : value;
+}
+
+function commandNamed(word: string | undefined): CommandName {
+  if (word === undefined) return 'overview';
+  if (isCommand(word)) return word;
+  throw new UsageError('UNKNOWN_COMMAND', `unknown command ${word}${didYouMean(word, Object.keys(COMMANDS))}`);
+}
+
+function check(command: CommandName, operands: readonly string[], values: ReadonlyMap<OptionName, unknown>): void {
+  const { takes, options } = COMMANDS[command];
+  const required = takes.filter((name) => !name.startsWith('['));
+  const missing = required[operands.length];
+  const usage = `usage: libvirt-client ${[command, ...takes].join(' ')}`;
+  if (missing !== undefined) throw new UsageError('INVALID_VALUE', `${command} needs ${missing}; ${usage}`);
+  const extra = operands[takes.length];
+  if (extra !== undefined) throw new UsageError('INVALID_VALUE', `unexpected argument ${extra}; ${usage}`);
+  for (const name of ['all', 'inactive'] as const) {
+    if (values.has(name) && !options.includes(name)) {
+      throw new UsageError('INVALID_VALUE', `the option --${name} belongs to the command list`);
+    }
+  }
+}
+
+function timeoutOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = /^[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (seconds > 0 && seconds <= TIMEOUT_MAX) return Math.ceil(seconds * 1000);
+  throw new UsageError('INVALID_VALUE', `--timeout takes seconds above 0, but ${JSON.stringify(text)} was given`);
+}

@@ -1,0 +1,33 @@
+/** What a command is called with. */
+export interface CommandForm {
+  /** Operands in order; those that may be left out stand in brackets. */
+  readonly takes: readonly string[];
+  /** Options that only this command has. */
+  readonly options: readonly string[];
+  readonly summary: string;
+}
+
+/** Name of a command. */
+export type CommandName = 'overview' | 'list' | 'info' | 'xml' | 'call';
+
+/** Every command. */
+export const COMMANDS: Readonly<Record<CommandName, CommandForm>> = {
+  overview: { takes: [], options: [], summary: 'The host and all its domains with their counters (the default)' },
+  list: {
+    takes: [],
+    options: ['all', 'inactive'],
+    summary: 'Running domains; --all for all, --inactive for the others',
+  },
+  info: { takes: ['DOMAIN'], options: [], summary: 'One domain, by id, UUID or name' },
+  xml: { takes: ['DOMAIN'], options: [], summary: "A domain's XML description" },
+  call: {
+    takes: ['PROCEDURE', '[JSON]'],
+    options: [],
+    summary: 'Any procedure of the protocol; - for JSON reads standard input',
+  },
+};
+
+/** Whether a word is a command. */
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}

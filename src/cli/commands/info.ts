@@ -1,0 +1,59 @@
+import type { Domain } from '../../api/domain/domain.js';
+import type { CallOptions } from '../../api/options.js';
+import type { DomainRecord, Traffic } from '../domain-record.js';
+import { answerOrNull, domainRecord, findDomain } from '../inventory.js';
+import type { Invocation } from '../run.js';
+import { stateText } from '../states.js';
+import { recordLines } from '../table.js';
+import { printJson, printLines } from '../terminal.js';
+import { bytesText, durationText, kibText, textOr } from '../units.js';
+
+/** What only a question about this one domain tells; null is what the driver does not know. */
+interface Traits {
+  readonly osType: string | null;
+  readonly persistent: boolean | null;
+  readonly autostart: boolean | null;
+}
+
+/** Prints what is known of one domain. */
+export async function info({ connect, args, terminal, options }: Invocation): Promise<void> {
+  const domain = await findDomain(connect, args.operands[0] ?? '', options);
+  const [record, traits] = await Promise.all([domainRecord(connect, domain, options), traitsOf(domain, options)]);
+  if (args.json) printJson(terminal.stdout, { ...record, state: stateText(record.state), ...traits });
+  else printLines(terminal.stdout, recordLines(entries(record, traits)));
+}
+
+async function traitsOf(domain: Domain, options: CallOptions): Promise<Traits> {
+  const [osType, persistent, autostart] = await Promise.all([
+    answerOrNull(domain.getOsType(options)),
+    answerOrNull(domain.isPersistent(options)),
+    answerOrNull(domain.getAutostart(options)),
+  ]);
+  return { osType, persistent, autostart };
+}
+
+function entries(record: DomainRecord, traits: Traits): [string, string][] {
+  return [
+    ['Id', textOr(record.id, String)],
+    ['Name', record.name],
+    ['UUID', record.uuid],
+    ['OS type', textOr(traits.osType, String)],
+    ['State', stateText(record.state)],
+    ['vCPUs', textOr(record.vcpus, String)],
+    ['CPU time', textOr(record.cpuTimeNs, durationText)],
+    ['Memory', textOr(record.memoryKiB, kibText)],
+    ['Maximum memory', textOr(record.maxMemoryKiB, kibText)],
+    ['Disk', textOr(record.block, (traffic) => trafficText(traffic, 'read', 'written'))],
+    ['Network', textOr(record.net, (traffic) => trafficText(traffic, 'received', 'sent'))],
+    ['Persistent', textOr(traits.persistent, yesOrNo)],
+    ['Autostart', textOr(traits.autostart, yesOrNo)],
+  ];
+}
+
+function trafficText({ inBytes, outBytes }: Traffic, into: string, out: string): string {
+  return `${bytesText(inBytes)} ${into}, ${bytesText(outBytes)} ${out}`;
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}

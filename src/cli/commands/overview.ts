@@ -1,0 +1,95 @@
+import type { Connect } from '../../api/connect/connect.js';
+import type { NodeInfo } from '../../api/connect/node.js';
+import type { CallOptions } from '../../api/options.js';
+import type { DomainRecord } from '../domain-record.js';
+import { answerOrNull, domainRecords, Which } from '../inventory.js';
+import type { Invocation } from '../run.js';
+import { stateText } from '../states.js';
+import { recordLines, tableLines } from '../table.js';
+import { printJson, printLines } from '../terminal.js';
+import { bytesText, durationText, kibText, textOr, versionText } from '../units.js';
+
+/** The host; null is what the driver does not tell. */
+interface Host {
+  readonly uri: string;
+  readonly hostname: string | null;
+  readonly hypervisor: string | null;
+  readonly hypervisorVersion: string | null;
+  readonly libvirtVersion: string | null;
+  readonly node: NodeInfo | null;
+  readonly freeBytes: bigint | null;
+}
+
+const COLUMNS = [
+  { title: 'ID', right: true },
+  { title: 'NAME' },
+  { title: 'STATE' },
+  { title: 'VCPUS', right: true },
+  { title: 'MEMORY', right: true },
+  { title: 'CPU TIME', right: true },
+  { title: 'DISK READ', right: true },
+  { title: 'DISK WRITTEN', right: true },
+  { title: 'NET RECEIVED', right: true },
+  { title: 'NET SENT', right: true },
+];
+
+/** The main job: prints the host, and every domain with its counters. */
+export async function overview({ connect, args, terminal, options }: Invocation): Promise<void> {
+  const [host, domains] = await Promise.all([hostOf(connect, options), domainRecords(connect, Which.ALL, options)]);
+  if (args.json) {
+    const named = domains.map((domain) => ({ ...domain, state: stateText(domain.state) }));
+    printJson(terminal.stdout, { host, domains: named });
+    return;
+  }
+  printLines(terminal.stdout, [...recordLines(hostEntries(host)), '']);
+  const rows = domains.length === 0 ? ['No domains.'] : tableLines(COLUMNS, domains.map(cells));
+  printLines(terminal.stdout, rows);
+}
+
+async function hostOf(connect: Connect, options: CallOptions): Promise<Host> {
+  const [hostname, hypervisor, version, library, node, freeBytes] = await Promise.all([
+    answerOrNull(connect.getHostname(options)),
+    answerOrNull(connect.getType(options)),
+    answerOrNull(connect.getVersion(options)),
+    answerOrNull(connect.getLibraryVersion(options)),
+    answerOrNull(connect.getNodeInfo(options)),
+    answerOrNull(connect.getNodeFreeMemory(options)),
+  ]);
+  return {
+    uri: connect.uri,
+    hostname,
+    hypervisor,
+    hypervisorVersion: version === null ? null : versionText(version),
+    libvirtVersion: library === null ? null : versionText(library),
+    node,
+    freeBytes,
+  };
+}
+
+function hostEntries(host: Host): [string, string][] {
+  const { hypervisor, hypervisorVersion, libvirtVersion, node, freeBytes } = host;
+  const release = [hypervisor, hypervisorVersion].filter((part) => part !== null).join(' ');
+  return [
+    ['Host', textOr(host.hostname, String)],
+    ['URI', host.uri],
+    ['Hypervisor', `${release === '' ? '-' : release}, libvirt ${textOr(libvirtVersion, String)}`],
+    ['CPUs', textOr(node, ({ cpus, model, mhz }) => `${cpus} × ${model}${mhz > 0 ? `, ${mhz} MHz` : ''}`)],
+    ['Memory', `${textOr(node, ({ memory }) => kibText(memory))}, ${textOr(freeBytes, bytesText)} free`],
+  ];
+}
+
+function cells(domain: DomainRecord): string[] {
+  const { block, net } = domain;
+  return [
+    textOr(domain.id, String),
+    domain.name,
+    stateText(domain.state),
+    textOr(domain.vcpus, String),
+    textOr(domain.memoryKiB, kibText),
+    textOr(domain.cpuTimeNs, durationText),
+    textOr(block, ({ inBytes }) => bytesText(inBytes)),
+    textOr(block, ({ outBytes }) => bytesText(outBytes)),
+    textOr(net, ({ inBytes }) => bytesText(inBytes)),
+    textOr(net, ({ outBytes }) => bytesText(outBytes)),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Connect } from '../api/connect/connect.js';
+import { connect } from '../api/connect/open.js';
+import { ConnectionError } from '../errors.js';
+import type { Arguments } from './arguments.js';
+import { attempts, isNobodyThere } from './failure.js';
+import type { Terminal } from './terminal.js';
+
+const SYSTEM_DAEMON = 'qemu:///system';
+
+/** The URI that was named, on the command line or in the environment. */
+export function uriOf(args: Arguments, terminal: Terminal): string | undefined {
+  const uri = args.uri ?? terminal.env['LIBVIRT_DEFAULT_URI'];
+  return uri === '' ? undefined : uri;
+}
+
+/** Connects to the URI that was named, else as libvirt does: an ordinary user to a daemon of his own. */
+export function connectAsTold(args: Arguments, terminal: Terminal): Promise<Connect> {
+  return open(uriOf(args, terminal), args, terminal);
+}
+
+/**
+ * Connects for somebody who wants to see what there is: an ordinary user who named nothing and runs no daemon of his
+ * own gets the system's. The output names the URI.
+ * @throws ConnectionError that holds every socket tried
+ */
+export async function connectAnywhere(args: Arguments, terminal: Terminal): Promise<Connect> {
+  try {
+    return await connectAsTold(args, terminal);
+  } catch (first) {
+    if (uriOf(args, terminal) !== undefined || terminal.uid <= 0 || !isNobodyThere(first)) throw first;
+    try {
+      return await open(SYSTEM_DAEMON, args, terminal);
+    } catch (second) {
+      if (!isNobodyThere(second)) throw second;
+      const cause = new AggregateError([...attempts(first), ...attempts(second)]);
+      throw new ConnectionError(second.code, `${first.message}; ${second.message}`, { cause });
+    }
+  }
+}
+
+function open(uri: string | undefined, { readOnly, timeoutMs }: Arguments, { signal }: Terminal): Promise<Connect> {
+  return connect(uri, { readOnly, signal, timeoutMs, connectTimeoutMs: timeoutMs });
+}

@@ -1,0 +1,73 @@
+import { inspect } from 'node:util';
+import { ConnectionError, isServerError, LibvirtError } from '../errors.js';
+import { printable } from './width.js';
+
+const NAME = 'libvirt-client';
+
+/** Codes of a way to the daemon that ended at the socket. */
+const NOBODY_THERE = new Set(['SOCKET_MISSING', 'REFUSED']);
+
+/** Whether no daemon was met where one was looked for. */
+export function isNobodyThere(error: unknown): error is ConnectionError {
+  return error instanceof ConnectionError && NOBODY_THERE.has(error.code);
+}
+
+/** The failed attempts that a failure to connect is made of. */
+export function attempts(error: ConnectionError): readonly unknown[] {
+  return error.cause instanceof AggregateError ? error.cause.errors : [error];
+}
+
+/** What the command was about, to make an error's message whole. */
+export interface FailureContext {
+  readonly uri?: string | undefined;
+  /** The domain, which not every driver names in its refusal. */
+  readonly subject?: string | undefined;
+}
+
+/** An error for standard error: one line, or a short text when there is no daemon. */
+export function failureLines(error: unknown, { uri = '', subject }: FailureContext = {}): string[] {
+  const ownSocket = /[?&]socket=/i.test(uri);
+  if (isNobodyThere(error) && !ownSocket) return noDaemonLines(attempts(error));
+  const message = messageOf(error);
+  const about = isServerError(error) && subject !== undefined && !message.includes(subject) ? `${subject}: ` : '';
+  return [`${NAME}: ${oneLine(about + message)}${codeOf(error)}`];
+}
+
+/** All that is known of an error: stack, fields, causes. */
+export function debugLines(error: unknown): string[] {
+  const lines = inspect(error, { depth: 6 }).split('\n');
+  return isServerError(error) ? [...lines, `fields: ${inspect(error.fields, { breakLength: 1000 })}`] : lines;
+}
+
+function noDaemonLines(tried: readonly unknown[]): string[] {
+  return [
+    `${NAME}: no libvirt daemon answers on this machine; these sockets were tried:`,
+    ...tried.map((attempt) => `  ${attemptText(attempt)}`),
+    'To install and start one:',
+    '  Debian, Ubuntu:  sudo apt install libvirt-daemon-system qemu-system && sudo systemctl start libvirtd',
+    '  Fedora, RHEL:    sudo dnf install libvirt-daemon-kvm && sudo systemctl start virtqemud.socket',
+    'To use another one, name it: --uri qemu:///system, or LIBVIRT_DEFAULT_URI in the environment.',
+  ];
+}
+
+/** The path and the reason; what the library suggests is said once, below. */
+function attemptText(attempt: unknown): string {
+  return oneLine(messageOf(attempt))
+    .replace(/^cannot connect to /, '')
+    .replace(/; [^;]*\?$/, '');
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // An error that is none of ours is a bug, and its kind says more than its text alone.
+  return error instanceof LibvirtError ? error.message : String(error);
+}
+
+/** Nobody branches on the message, so the code stands beside it. */
+function codeOf(error: unknown): string {
+  return error instanceof LibvirtError ? ` [${error.code}]` : '';
+}
+
+function oneLine(text: string): string {
+  return printable(text.trim().replace(/\s*\n\s*/g, ' '));
+}

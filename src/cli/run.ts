@@ -1,0 +1,113 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Connect } from '../api/connect/connect.js';
+import type { CallOptions } from '../api/options.js';
+import { type Arguments, readArguments } from './arguments.js';
+import { COMMANDS } from './command-names.js';
+import { info } from './commands/info.js';
+import { list } from './commands/list.js';
+import { overview } from './commands/overview.js';
+import { xml } from './commands/xml.js';
+import { connectAnywhere, connectAsTold, uriOf } from './connecting.js';
+import { ExitCode as Exit, type ExitCode, exitCodeOf } from './exit-code.js';
+import { debugLines, type FailureContext, failureLines } from './failure.js';
+import { helpLines } from './help.js';
+import { Ended, printLines, type Terminal } from './terminal.js';
+import { packageVersion } from './version.js';
+
+/** How long an orderly goodbye to the daemon may hold up the end of the command. */
+const CLOSE_WITHIN_MS = 500;
+
+/** What a command works with. */
+export interface Invocation {
+  readonly connect: Connect;
+  readonly args: Arguments;
+  readonly terminal: Terminal;
+  /** For every call. */
+  readonly options: CallOptions;
+}
+
+/** Runs one command line. Never throws: the result is the exit code. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let context: FailureContext = {};
+  try {
+    const args = readArguments(argv);
+    context = { uri: uriOf(args, terminal), subject: domainIn(args) };
+    if (args.version) printLines(terminal.stdout, [packageVersion()]);
+    else if (args.help) printLines(terminal.stdout, await help(args));
+    else await perform(args, terminal);
+    return Exit.DONE;
+  } catch (error) {
+    if (error instanceof Ended) return endedEarly(error, terminal);
+    printLines(terminal.stderr, failureLines(error, context));
+    if (argv.includes('--debug')) printLines(terminal.stderr, debugLines(error));
+    return exitCodeOf(error);
+  }
+}
+
+/** Says why a command ended before its time, if there is anything to say. */
+export function endedEarly({ message, exitCode }: Ended, terminal: Pick<Terminal, 'stderr'>): ExitCode {
+  if (message !== '') printLines(terminal.stderr, [`libvirt-client: ${message}`]);
+  return exitCode;
+}
+
+function domainIn({ command, operands }: Arguments): string | undefined {
+  return COMMANDS[command].takes[0] === 'DOMAIN' ? operands[0] : undefined;
+}
+
+async function help({ command, operands }: Arguments): Promise<string[]> {
+  const [name] = operands;
+  if (command !== 'call' || name === undefined) return helpLines();
+  return (await import('./commands/call.js')).procedureLines(name);
+}
+
+async function perform(args: Arguments, terminal: Terminal): Promise<void> {
+  // Codecs of every procedure are behind these two, and most commands need neither.
+  const stopTrace = args.debug ? (await import('./trace.js')).traceTo(terminal.stderr) : undefined;
+  try {
+    await command(args, terminal);
+  } finally {
+    stopTrace?.();
+  }
+}
+
+async function command(args: Arguments, terminal: Terminal): Promise<void> {
+  switch (args.command) {
+    case 'overview':
+      return withConnect(args, terminal, overview, connectAnywhere);
+    case 'list':
+      return withConnect(args, terminal, list);
+    case 'info':
+      return withConnect(args, terminal, info);
+    case 'xml':
+      return withConnect(args, terminal, xml);
+    case 'call': {
+      const { call, prepareCall } = await import('./commands/call.js');
+      const prepared = await prepareCall(args.operands, terminal);
+      return withConnect(args, terminal, (invocation) => call(invocation, prepared));
+    }
+  }
+}
+
+/** Connects, runs, and closes, whatever happens. */
+async function withConnect(
+  args: Arguments,
+  terminal: Terminal,
+  body: (invocation: Invocation) => Promise<void>,
+  open: typeof connectAsTold = connectAsTold,
+): Promise<void> {
+  const { signal } = terminal;
+  const connection = await open(args, terminal);
+  try {
+    await body({ connect: connection, args, terminal, options: { signal } });
+  } finally {
+    await closeSoon(connection);
+  }
+}
+
+/** A call that was given up may hold the goodbye back for seconds; nobody waits for it any more. */
+async function closeSoon(connection: Connect): Promise<void> {
+  const closed = new AbortController();
+  const late = delay(CLOSE_WITHIN_MS, undefined, { signal: closed.signal }).catch(() => undefined);
+  await Promise.race([connection.close(), late]);
+  closed.abort();
+}

@@ -1,0 +1,35 @@
+import type { Writable } from 'node:stream';
+import { toJson } from '../api/to-json.js';
+import type { ExitCode } from './exit-code.js';
+
+/** The world that a command runs in; given from outside, so that tests can be any terminal. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** -1 where there are no user ids. */
+  readonly uid: number;
+  /** Aborted with an {@link Ended} when the command shall end early. */
+  readonly signal: AbortSignal;
+}
+
+/** Why a command ends before its time, other than by an error of its own. */
+export class Ended extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Writes lines. */
+export function printLines(stream: Writable, lines: readonly string[]): void {
+  if (lines.length > 0) stream.write(`${lines.join('\n')}\n`);
+}
+
+/** Writes a value as JSON: bigints as decimal strings, bytes as base64. */
+export function printJson(stream: Writable, value: unknown): void {
+  stream.write(`${JSON.stringify(toJson(value), undefined, 2)}\n`);
+}

@@ -1,0 +1,39 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { Writable } from 'node:stream';
+import type { DroppedTrace, FrameTrace } from '../rpc/trace.js';
+import { frameText } from './frame-text.js';
+
+/** Ends a trace. */
+export type StopTrace = () => void;
+
+/**
+ * Prints a line for every frame in and out, and for every one that nobody waited for, with the milliseconds since the
+ * beginning.
+ */
+export function traceTo(stream: Writable): StopTrace {
+  const begin = performance.now();
+  const print = (text: string): void => {
+    stream.write(`${(performance.now() - begin).toFixed(1).padStart(8)} ms ${text}\n`);
+  };
+  const onFrame = (message: unknown): void => {
+    if (isFrameTrace(message)) print(frameText(message));
+  };
+  const onDropped = (message: unknown): void => {
+    if (isDroppedTrace(message)) print(`dropped #${message.header.serial}: ${message.why}`);
+  };
+  subscribe('libvirt-client:frame', onFrame);
+  subscribe('libvirt-client:dropped', onDropped);
+  return () => {
+    unsubscribe('libvirt-client:frame', onFrame);
+    unsubscribe('libvirt-client:dropped', onDropped);
+  };
+}
+
+// Anybody in the process may publish on a channel of this name.
+function isFrameTrace(message: unknown): message is FrameTrace {
+  return typeof message === 'object' && message !== null && 'bytes' in message && message.bytes instanceof Uint8Array;
+}
+
+function isDroppedTrace(message: unknown): message is DroppedTrace {
+  return typeof message === 'object' && message !== null && 'why' in message && 'header' in message;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { ExitCode, exitCodeOf } from '../../src/cli/exit-code.js';
+import { debugLines, failureLines } from '../../src/cli/failure.js';
+import {
+  AuthError,
+  ConnectionError,
+  LibvirtError,
+  ProtocolError,
+  ServerError,
+  StreamError,
+  TimeoutError,
+  UsageError,
+} from '../../src/errors.js';
+
+const FIELDS = { code: 42, domain: 10, message: 'Domain not found', level: 2, dom: null, net: null };
+const NAMES = { code: 'NO_DOMAIN', domain: 'QEMU', level: 'ERROR' };
+const GONE = new ServerError('DOMAIN_LOOKUP_BY_NAME', NAMES, {
+  ...FIELDS,
+  str1: 'one',
+  str2: null,
+  str3: null,
+  int1: -1,
+  int2: -1,
+});
+
+function missing(path: string): ConnectionError {
+  return new ConnectionError('SOCKET_MISSING', `cannot connect to ${path}: no such socket; is the daemon running?`);
+}
+
+describe('the exit code', () => {
+  it.each<[unknown, number]>([
+    [GONE, ExitCode.REFUSED],
+    [new StreamError('STALLED', 'x'), ExitCode.REFUSED],
+    [new LibvirtError('OTHER', 'x'), ExitCode.REFUSED],
+    [new UsageError('INVALID_VALUE', 'x'), ExitCode.USAGE],
+    [missing('/a'), ExitCode.NO_CONNECTION],
+    [new AuthError('AUTH_FAILED', 'x'), ExitCode.NO_CONNECTION],
+    [new TimeoutError('TIMEOUT', 'x'), ExitCode.TIMEOUT],
+    [new ProtocolError('BAD_FRAME', 'x'), ExitCode.INTERNAL],
+    [new TypeError('x'), ExitCode.INTERNAL],
+    ['text', ExitCode.INTERNAL],
+  ])('of %s is %d', (error, code) => {
+    expect(exitCodeOf(error)).toBe(code);
+  });
+});
+
+describe('the message', () => {
+  it('is one line, with the code', () => {
+    expect(failureLines(GONE)).toEqual(['libvirt-client: Domain not found [NO_DOMAIN]']);
+    expect(failureLines(new UsageError('X', 'one\n  two\u001b[0m'))).toEqual(['libvirt-client: one two\\u{1b}[0m [X]']);
+  });
+
+  it('names the domain where the daemon does not', () => {
+    expect(failureLines(GONE, { subject: 'web' })).toEqual(['libvirt-client: web: Domain not found [NO_DOMAIN]']);
+    expect(failureLines(GONE, { subject: 'Domain' })).toEqual(['libvirt-client: Domain not found [NO_DOMAIN]']);
+    expect(failureLines(new UsageError('X', 'y'), { subject: 'web' })).toEqual(['libvirt-client: y [X]']);
+  });
+
+  it('shows the kind of what is no error of ours', () => {
+    expect(failureLines(new TypeError('oops'))).toEqual(['libvirt-client: TypeError: oops']);
+    expect(failureLines('oops')).toEqual(['libvirt-client: oops']);
+  });
+
+  it('names every socket that was tried, and what to install, when nobody is there', () => {
+    const cause = new AggregateError([
+      missing('/run/a'),
+      new ConnectionError('REFUSED', 'cannot connect to /run/b: no'),
+    ]);
+    const text = failureLines(new ConnectionError('REFUSED', 'both', { cause })).join('\n');
+    expect(text).toMatch(/^libvirt-client: no libvirt daemon answers on this machine/);
+    expect(text).toContain('\n  /run/a: no such socket\n  /run/b: no\n');
+    expect(text).toContain('apt install libvirt-daemon-system');
+    expect(text).toContain('dnf install libvirt-daemon-kvm');
+    expect(text).toContain('systemctl start libvirtd');
+    expect(text).toContain('LIBVIRT_DEFAULT_URI');
+    expect(failureLines(missing('/run/a')).join('\n')).toContain('\n  /run/a: no such socket\n');
+  });
+
+  it('is about nothing but the socket when the user has named it', () => {
+    const context = { uri: 'test+unix:///default?socket=/a' };
+    expect(failureLines(missing('/a'), context)).toEqual([
+      'libvirt-client: cannot connect to /a: no such socket; is the daemon running? [SOCKET_MISSING]',
+    ]);
+  });
+
+  it('has everything in the debugging form', () => {
+    const text = debugLines(new UsageError('X', 'y', { cause: new TypeError('below') })).join('\n');
+    expect(text).toMatch(/UsageError: y\n\s+at /);
+    expect(text).toContain('TypeError: below');
+    expect(debugLines(GONE).at(-1)).toContain("str1: 'one'");
+  });
+});
