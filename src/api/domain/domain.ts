@@ -1,6 +1,16 @@
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
+import {
+  type EventListening,
+  type HandleEventOptions,
+  type HandleListenOptions,
+  listen,
+  subscribe,
+  subscribeWithMarkers,
+} from '../events/subscribe.js';
+import type { EventMarker, EventSubscription } from '../events/subscription.js';
+import type { DomainEventName, EventMap } from '../events/types.js';
 import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
@@ -14,6 +24,7 @@ import * as lifecycle from './lifecycle.js';
 import * as memory from './memory.js';
 import * as snapshot from './snapshot.js';
 import * as vcpu from './vcpu.js';
+import * as wait from './wait.js';
 
 /**
  * A virtual machine. A handle is a value: it stays good while the domain exists, running or not, and nothing has to be
@@ -68,6 +79,45 @@ export class Domain extends Handle {
   /** `virDomainGetID` */
   getId(): number {
     return this.id;
+  }
+
+  /**
+   * Iterates over events of this domain alone; see `Connect.events`.
+   * `virConnectDomainEventRegisterAny` · `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY` · since 0.8.0
+   */
+  events<Name extends DomainEventName>(
+    name: Name,
+    options: HandleEventOptions & { markers: true },
+  ): EventSubscription<EventMap[Name] | EventMarker>;
+  events<Name extends DomainEventName>(name: Name, options?: HandleEventOptions): EventSubscription<EventMap[Name]>;
+  events<Name extends DomainEventName>(
+    name: Name,
+    options?: HandleEventOptions,
+  ): EventSubscription<EventMap[Name] | EventMarker> | EventSubscription<EventMap[Name]> {
+    return options?.markers === true
+      ? subscribeWithMarkers(this.#session, name, { ...options, domain: this })
+      : subscribe(this.#session, name, { ...options, domain: this });
+  }
+
+  /**
+   * Calls a function for every event of this domain; see `Connect.on`.
+   * `virConnectDomainEventRegisterAny` · `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY` · since 0.8.0
+   */
+  on<Name extends DomainEventName>(
+    name: Name,
+    listener: (event: EventMap[Name]) => void,
+    options?: HandleListenOptions,
+  ): Promise<EventListening> {
+    return listen(this.#session, name, listener, { ...options, domain: this });
+  }
+
+  /**
+   * Waits until the domain is in a state, a `DomainState`. A domain that is gone counts as `SHUTOFF`.
+   * `DOMAIN_GET_STATE` and `domain-lifecycle` events
+   * @throws TimeoutError; the reason of the signal; ConnectionError when the link is lost for good
+   */
+  waitForState(state: number, options?: CallOptions): Promise<void> {
+    return wait.waitForState(this.#session, this.#wire, state, options);
   }
 
   toJSON(): Record<string, unknown> {
@@ -310,9 +360,10 @@ export class Domain extends Handle {
   // Virtual CPUs
 
   /**
-   * Number of CPUs that the domain may have: the most that fit when it does not run, else as many as it has been
-   * started with.
+   * Number of CPUs that the running domain may have. For a defined one ask {@link getVcpus} with the flags `CONFIG` and
+   * `MAXIMUM`.
    * `virDomainGetMaxVcpus` · `DOMAIN_GET_MAX_VCPUS` · since 0.2.1
+   * @throws ServerError `OPERATION_INVALID` when it does not run
    */
   getMaxVcpus(options?: CallOptions): Promise<number> {
     return vcpu.getMaxVcpus(this.#session, this.#wire, options);

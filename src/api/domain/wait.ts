@@ -1,0 +1,57 @@
+import { isServerError, TimeoutError } from '../../errors.js';
+import { DomainState } from '../../generated/constants/index.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import { domainGetState } from '../../generated/remote/domain.js';
+import { checkTimeout } from '../../rpc/pending-call.js';
+import { nameOf } from '../events/definition.js';
+import { subscribeWithMarkers } from '../events/subscribe.js';
+import type { CallOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/**
+ * Waits until a domain is in a state. The state is asked for after the events are registered and again after each of
+ * them, so that no change slips through between.
+ */
+export async function waitForState(
+  session: Session,
+  dom: NonnullDomain,
+  state: number,
+  options: CallOptions = {},
+): Promise<void> {
+  const timeoutMs = checkTimeout(options.timeoutMs ?? 0);
+  const controller = new AbortController();
+  const abort = (): void => controller.abort(options.signal?.reason);
+  options.signal?.throwIfAborted();
+  options.signal?.addEventListener('abort', abort, { once: true });
+  const wanted = nameOf(DomainState, state) ?? String(state);
+  const expire = (): void => {
+    controller.abort(new TimeoutError('TIMEOUT', `${dom.name} was not ${wanted} within ${timeoutMs} ms`));
+  };
+  const timer = timeoutMs > 0 ? setTimeout(expire, timeoutMs) : undefined;
+  try {
+    await follow(session, dom, state, controller.signal);
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', abort);
+  }
+}
+
+async function follow(session: Session, dom: NonnullDomain, state: number, signal: AbortSignal): Promise<void> {
+  const domain = session.wrap.domain(dom);
+  await using events = subscribeWithMarkers(session, 'domain-lifecycle', { domain, signal });
+  await events.ready;
+  if (await isIn(session, dom, state, signal)) return;
+  // Whatever happened, and whatever was missed: the state itself is asked for.
+  for await (const _ of events) if (await isIn(session, dom, state, signal)) return;
+  signal.throwIfAborted();
+}
+
+async function isIn(session: Session, dom: NonnullDomain, state: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    return (await session.call(domainGetState, { dom, flags: 0 }, { signal })).state === state;
+  } catch (error) {
+    // A transient domain is gone as soon as it stops.
+    if (state === DomainState.SHUTOFF && isServerError(error, 'NO_DOMAIN')) return true;
+    throw error;
+  }
+}
