@@ -39,6 +39,12 @@ export interface EventIterationOptions extends EventOptions {
   queueMax?: number | undefined;
 }
 
+/** Options of an iteration over the events of one object: the filter is the object. */
+export type HandleEventOptions = Pick<EventIterationOptions, 'monitor' | 'signal' | 'markers' | 'queueMax'>;
+
+/** Options of a listener to the events of one object. */
+export type HandleListenOptions = Pick<EventOptions, 'monitor' | 'signal'>;
+
 /** A listener that was added with `on`. */
 export interface EventListening extends AsyncDisposable {
   /** Removes the listener. Resolves when the daemon knows. */

@@ -57,16 +57,27 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   /** What the marker at the end of the queue stands for; 0 when there is none. */
   #dropped = 0;
   readonly #waiting: Waiting<Item>[] = [];
-  #ready: Promise<void> = Promise.resolve();
+  readonly #ready: Promise<void>;
+  #isReady: () => void = () => {};
+  #isNotReady: (reason: unknown) => void = () => {};
   #ending: Ending | undefined;
   #stopped: Promise<void> | undefined;
 
   /** @internal Subscriptions come from `events()`. */
   constructor(options: SubscriptionOptions<Item>) {
     this.#options = options;
+    this.#ready = new Promise((resolve, reject) => {
+      this.#isReady = resolve;
+      this.#isNotReady = reject;
+    });
+    // Who does not look at it learns the same from the iteration.
+    this.#ready.catch(() => undefined);
   }
 
-  /** Resolves when the daemon has registered the wish: every event from then on will come. */
+  /**
+   * Resolves when the daemon has registered the wish: every event from then on will come. Rejects when it does not, or
+   * when the signal is faster.
+   */
   get ready(): Promise<void> {
     return this.#ready;
   }
@@ -101,9 +112,11 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   }
 
   /** @internal The registration has been asked for. Its failure ends the iteration. */
-  started(ready: Promise<void>): void {
-    this.#ready = ready;
-    ready.catch((error: unknown) => this.end({ error }));
+  started(registered: Promise<void>): void {
+    registered.then(
+      () => this.#isReady(),
+      (error: unknown) => this.end({ error }),
+    );
   }
 
   /** @internal Adds an item, or what stands for items that there is no room for. */
@@ -136,6 +149,8 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   end(ending: Ending): void {
     if (this.#ending !== undefined) return;
     this.#ending = ending;
+    if (ending.error === undefined) this.#isReady();
+    else this.#isNotReady(ending.error);
     this.#stopped = this.#options.stop();
     const [first, ...others] = this.#waiting.splice(0);
     if (first === undefined) return;
