@@ -254,7 +254,8 @@ export class Link {
     const why = reason === undefined ? 'closed by the daemon' : reason.message;
     const details = reason === undefined ? {} : { cause: reason };
     const error = new ConnectionError('CONNECTION_LOST', `${this.description}: ${why}`, details);
-    this.#end(reason === undefined ? 'eof' : 'error', error);
+    // A reset is an end of the bytes too, to libvirt's own client as well.
+    this.#end('eof', error);
   }
 
   #violated(error: unknown): void {
