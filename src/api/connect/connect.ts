@@ -573,7 +573,7 @@ export class Connect extends Handle {
 
   /**
    * The domain's description in a saved file. `flags` are `DomainSaveImageXMLFlags`, by default `SECURE`: with
-   * passwords, so that it can be changed and written back. A reader has to give 0.
+   * passwords, so that it can be changed and written back. Not for readers.
    * `virDomainSaveImageGetXMLDesc` · `DOMAIN_SAVE_IMAGE_GET_XML_DESC` · since 0.9.4
    * @throws UsageError for a relative path on another host
    */
