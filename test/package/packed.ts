@@ -41,6 +41,15 @@ export interface Packed extends AsyncDisposable {
  */
 export async function packProject(): Promise<Packed> {
   const folder = await mkdtemp(join(tmpdir(), 'lvc-pack-'));
+  try {
+    return await packInto(folder);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function packInto(folder: string): Promise<Packed> {
   const copy = join(folder, 'copy');
   const project = join(folder, 'project');
   await mkdir(project, { recursive: true });

@@ -7,6 +7,9 @@ import { authListIsAnswered } from './daemon-probe.js';
 import { testUuid } from './node-xml.js';
 import { isAlive, processesWith } from './processes.js';
 
+// Machines without KVM, with other files of tests at work, are slow.
+vi.setConfig({ testTimeout: 60_000 });
+
 const GUEST = `<domain type='qemu'><name>guest</name><memory>65536</memory><vcpu>1</vcpu>
   <os><type arch='x86_64' machine='pc'>hvm</type></os></domain>`;
 

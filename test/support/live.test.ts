@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { expect, it } from 'vitest';
-import { haveLibvirtd } from './live.js';
+import { expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs the live tests of this folder in a vitest of their own, with libvirtd hidden. */
 function runWithoutDaemon(environment: Readonly<Record<string, string>>): { status: number | null; output: string } {
@@ -17,7 +18,6 @@ function runWithoutDaemon(environment: Readonly<Record<string, string>>): { stat
 }
 
 it('says what is missing', () => {
-  if (process.platform !== 'linux') expect(haveLibvirtd()).toContain('Linux');
   const { status, output } = runWithoutDaemon({});
   expect(output).toMatch(/SKIPPED, no live daemon: startDaemon: .*\/nowhere\/libvirtd is missing/);
   expect(status).toBe(0);
