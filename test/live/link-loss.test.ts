@@ -162,6 +162,8 @@ describeLive('a lost link', () => {
     await using failing = await connect(other.uri(), { reconnect: { delayMs: 5, calls: 'fail' } });
     await using patient = await connect(other.uri(), { reconnect: { delayMs: 5, waitMs: 20 } });
     await other.kill('SIGKILL');
+    const noticed = (): boolean => [waiting, failing, patient].every((conn) => conn.state === 'reconnecting');
+    while (!noticed()) await new Promise((resolve) => setTimeout(resolve, 5));
     const call = waiting.getHostname();
     await expect(failing.getHostname()).rejects.toMatchObject({ code: 'RECONNECTING' });
     await expect(patient.getHostname()).rejects.toThrow(/for 20 ms in vain/);

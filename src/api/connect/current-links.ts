@@ -76,6 +76,9 @@ export class CurrentLinks {
   }
 
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
+    if (this.#state === 'connected' && this.#justLost()) {
+      return this.#group.ended.then(() => this.call(procedure, args, options));
+    }
     if (this.#state !== 'reconnecting') return this.#group.call(procedure, args, options);
     return this.#wait(procedure.name, options).then(() => this.#group.call(procedure, args, options));
   }
@@ -85,6 +88,11 @@ export class CurrentLinks {
     if (this.#state === 'reconnecting') this.#end({ reason: 'client' });
     await this.#group.close();
     await this.#ended.promise;
+  }
+
+  /** The links are gone, and that has not been acted on yet. */
+  #justLost(): boolean {
+    return this.#comeback !== undefined && !this.#group.open && !this.#abort.signal.aborted;
   }
 
   #adopt(group: LinkGroup): void {
