@@ -176,7 +176,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Whether the domain runs and its definition was changed meanwhile, so that the next start will differ.
+   * Whether the driver has noted that the definition of the running domain was changed. Those of QEMU and test note
+   * nothing: with them compare the XML with and without the flag `INACTIVE`.
    * `virDomainIsUpdated` · `DOMAIN_IS_UPDATED` · since 0.8.6
    */
   isUpdated(options?: CallOptions): Promise<boolean> {
