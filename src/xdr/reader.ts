@@ -277,7 +277,10 @@ export class Reader {
     this.#at = at + length;
     this.#skipPadding(length, field);
     const copy = new Uint8Array(length);
-    copy.set(this.#bytes.subarray(at, at + length));
+    const bytes = this.#bytes;
+    // A UUID is copied faster byte by byte than through a view of it.
+    if (length > 32) copy.set(bytes.subarray(at, at + length));
+    else for (let i = 0; i < length; i += 1) copy[i] = bytes[at + i] ?? 0;
     return copy;
   }
 
