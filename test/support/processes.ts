@@ -21,15 +21,27 @@ export function findDescendant(ancestor: number, name: string): number {
   return 0;
 }
 
-/** Whether a process runs; one that has ended but was not waited for does not. */
+/**
+ * Whether a process runs; one that has ended but was not waited for does not. A killed process counts as running until
+ * its last thread has gone, since only then its sockets are closed.
+ */
 export function isAlive(pid: number): boolean {
   const state = readProcess(pid)?.state;
-  return state !== undefined && state !== 'Z' && state !== 'X';
+  if (state === undefined) return false;
+  return (state !== 'Z' && state !== 'X') || threads(pid) > 1;
 }
 
 /** All living processes whose command line holds a text. */
 export function processesWith(text: string): number[] {
   return pids().filter((pid) => isAlive(pid) && readText(`/proc/${pid}/cmdline`).includes(text));
+}
+
+function threads(pid: number): number {
+  try {
+    return readdirSync(`/proc/${pid}/task`).length;
+  } catch {
+    return 0;
+  }
 }
 
 function pids(): number[] {
