@@ -63,7 +63,7 @@ function payloadText({ header, bytes }: FrameTrace, program: KnownProgram | unde
     const value = content.read(Reader.over(payload));
     if (content.name === undefined) return '';
     const json = toJson(content.types, { kind: 'ref', name: content.name }, value, { uuids: 'text' });
-    return shortened(JSON.stringify(readable(json)), LINE_MAX);
+    return shortened(printable(JSON.stringify(readable(json))), LINE_MAX);
   } catch (error) {
     return `(not readable: ${printable(String(error))})`;
   }

@@ -31,5 +31,13 @@ export function printLines(stream: Writable, lines: readonly string[]): void {
 
 /** Writes a value as JSON: bigints as decimal strings, bytes as base64. */
 export function printJson(stream: Writable, value: unknown): void {
-  stream.write(`${JSON.stringify(toJson(value), undefined, 2)}\n`);
+  const text = JSON.stringify(toJson(value), undefined, 2);
+  // JSON may hold these as they are, but a terminal would obey them.
+  stream.write(`${text.replace(COMMANDING, (character) => `\\u${code(character)}`)}\n`);
+}
+
+const COMMANDING = /[\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/gu;
+
+function code(character: string): string {
+  return character.charCodeAt(0).toString(16).padStart(4, '0');
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { distance, nearest } from '../../src/cli/nearest.js';
 import { stateText } from '../../src/cli/states.js';
 import { recordLines, tableLines } from '../../src/cli/table.js';
+import { printJson } from '../../src/cli/terminal.js';
 import { bytesText, durationText, kibText, versionText } from '../../src/cli/units.js';
 import { columnsOf, printable } from '../../src/cli/width.js';
+import { Kept } from './fake-terminal.js';
 
 describe('units', () => {
   it.each([
@@ -92,6 +94,16 @@ describe('tables', () => {
         ['Empty', ''],
       ]),
     ).toEqual(['Name:     x', 'OS type:  hvm', 'Empty:']);
+  });
+});
+
+describe('JSON', () => {
+  it('is the same value in letters that a terminal does not obey', () => {
+    const value = { text: 'a\u001b[2J\u009b\u202e\u2028 仮想', size: 2n ** 64n - 1n };
+    const kept = new Kept();
+    printJson(kept, value);
+    expect(kept.text).not.toMatch(/[^\n\P{Cc}]|[\u2028\p{Bidi_Control}]/u);
+    expect(JSON.parse(kept.text)).toEqual({ ...value, size: '18446744073709551615' });
   });
 });
 

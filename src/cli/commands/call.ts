@@ -5,7 +5,7 @@ import { UsageError } from '../../errors.js';
 import { type KnownProcedure, procedureNamed } from '../procedures.js';
 import type { Invocation } from '../run.js';
 import { recordLines } from '../table.js';
-import type { Terminal } from '../terminal.js';
+import { printJson, type Terminal } from '../terminal.js';
 
 /** A call that is ready to be made; everything about the command line has been checked. */
 export interface PreparedCall {
@@ -50,7 +50,7 @@ export async function call({ connect, terminal, options }: Invocation, prepared:
   const { program, procedure, ret } = prepared.known;
   const value = await connect.call(procedure, prepared.args, options);
   const json = ret === undefined ? null : toJson(program, { kind: 'ref', name: ret }, value);
-  terminal.stdout.write(`${JSON.stringify(json, undefined, 2)}\n`);
+  printJson(terminal.stdout, json);
 }
 
 function parse(text: string, form: string): unknown {
