@@ -5,12 +5,14 @@ import { inspect } from 'node:util';
  * the object by, and nothing has to be freed.
  */
 export abstract class Handle {
-  // The print method is put on the prototype here, because a class member under a symbol of another module has no
-  // name in declarations made file by file.
+  // The method is put on the prototype here, because a class member under a symbol of another module has no name in
+  // declarations made file by file.
   static {
     Object.defineProperty(this.prototype, inspect.custom, {
       value: function show(this: Handle, _depth: number, options: object): string {
-        return `${this[Symbol.toStringTag]} ${inspect(this.toJSON(), options)}`;
+        // One line each, so that a list of them stays readable.
+        const oneLine = { ...options, breakLength: Number.POSITIVE_INFINITY };
+        return `${this[Symbol.toStringTag]} ${inspect(this.toJSON(), oneLine)}`;
       },
       writable: true,
       configurable: true,

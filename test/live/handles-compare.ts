@@ -15,6 +15,17 @@ export async function refusal(call: Promise<unknown>): Promise<{ code: string; n
   return expect.fail('the call was not refused');
 }
 
+/** The number of the error that a call got, 0 when it got none: what {@link officialRefusal} gives for the same. */
+export async function outcome(call: Promise<unknown>): Promise<number> {
+  try {
+    await call;
+  } catch (error) {
+    if (isServerError(error)) return error.number;
+    throw error;
+  }
+  return 0;
+}
+
 /**
  * The number of the error that the official binding gets for a statement, 0 when it gets none. The script finds what
  * {@link python} gives it.
