@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { resolveAdminUri } from '../../src/transport/admin-uri.js';
+import type { Machine } from '../../src/transport/local-sockets.js';
+
+const ROOT: Machine = { env: {}, home: '/root', uid: 0 };
+const ALICE: Machine = { env: { XDG_RUNTIME_DIR: '/run/user/1000' }, home: '/home/alice', uid: 1000 };
+
+const socketOf = (uri: string | undefined, machine: Machine = ROOT): string | undefined =>
+  resolveAdminUri(uri, machine).sockets[0];
+
+describe('resolveAdminUri', () => {
+  it.each([
+    ['libvirtd:///system', '/var/run/libvirt/libvirt-admin-sock'],
+    ['libvirtd+unix:///system', '/var/run/libvirt/libvirt-admin-sock'],
+    ['libvirtd+UNIX:///system', '/var/run/libvirt/libvirt-admin-sock'],
+    ['virtqemud:///system', '/var/run/libvirt/virtqemud-admin-sock'],
+    ['virtproxyd:///system', '/var/run/libvirt/virtproxyd-admin-sock'],
+    ['virtlogd:///session', '/run/user/1000/libvirt/virtlogd-admin-sock'],
+    ['libvirtd:///session', '/run/user/1000/libvirt/libvirt-admin-sock'],
+    ['libvirtd:///system?socket=/tmp/a%20b', '/tmp/a b'],
+    ['libvirtd:///system?SOCKET=/tmp/a&socket=/tmp/b', '/tmp/b'],
+    ['libvirtd:///?socket=/tmp/a', '/tmp/a'],
+  ])('%s is at %s', (uri, socket) => {
+    const plan = resolveAdminUri(uri, ALICE);
+    expect(plan).toEqual({ uri, sockets: [socket] });
+  });
+
+  it('keeps the sockets of a user where all of them are', () => {
+    const without: Machine = { env: {}, home: '/home/alice', uid: 1000 };
+    expect(socketOf('libvirtd:///session', without)).toBe('/home/alice/.cache/libvirt/libvirt-admin-sock');
+  });
+
+  it('starts from the environment, then from who asks', () => {
+    expect(resolveAdminUri(undefined, ROOT).uri).toBe('libvirtd:///system');
+    expect(resolveAdminUri('', ROOT).uri).toBe('libvirtd:///system');
+    expect(resolveAdminUri(undefined, ALICE).uri).toBe('libvirtd:///session');
+    const env = { LIBVIRT_ADMIN_DEFAULT_URI: 'virtqemud:///system' };
+    expect(socketOf(undefined, { ...ALICE, env })).toBe('/var/run/libvirt/virtqemud-admin-sock');
+    expect(socketOf('libvirtd:///system', { ...ALICE, env })).toBe('/var/run/libvirt/libvirt-admin-sock');
+    expect(resolveAdminUri(undefined, { ...ROOT, env: { LIBVIRT_ADMIN_DEFAULT_URI: '' } }).uri).toBe(
+      'libvirtd:///system',
+    );
+  });
+
+  it.each([
+    ['qemu:///system', 'INVALID_URI', 'names no libvirt daemon'],
+    ['virt:///system', 'INVALID_URI', 'names no libvirt daemon'],
+    ['libvirtd+tls://host/system', 'UNSUPPORTED_TRANSPORT', 'there is no transport tls'],
+    ['libvirtd://host/system', 'INVALID_URI', 'names the host host'],
+    ['libvirtd://system', 'INVALID_URI', 'did you mean libvirtd:///system?'],
+    ['libvirtd:///default', 'INVALID_URI', 'takes /system or /session'],
+    ['libvirtd://', 'INVALID_URI', 'has the path ""'],
+    ['libvirtd:///system?mode=direct', 'INVALID_URI', 'the parameter mode is unknown'],
+    ['libvirtd', 'INVALID_URI', 'names no driver'],
+  ])('%s is refused', (uri, code, words) => {
+    expect(() => resolveAdminUri(uri, ROOT)).toThrow(
+      expect.objectContaining({ name: 'UsageError', code, message: expect.stringContaining(words) }),
+    );
+  });
+});
