@@ -1,4 +1,4 @@
-import type { LibvirtError } from '../errors.js';
+import { LibvirtError } from '../errors.js';
 import type { Procedure, Program } from '../xdr/procedure.js';
 import { Reader } from '../xdr/reader.js';
 import { Writer } from '../xdr/writer.js';
@@ -214,8 +214,10 @@ export class CallTable implements CallOwner {
       call.procedure.writeArgs(writer, args);
       endFrame(writer, position);
     } catch (error) {
+      // What is missing altogether is met by the code around the writer, which knows no field names.
+      const place = error instanceof LibvirtError || writer.place === '' ? '' : `: ${writer.place}`;
       writer.rollback(position);
-      throw named(error, call.name);
+      throw named(error, `${call.name}${place}`);
     }
     this.#calls.set(call.serial, call);
     startTrace(call, this.#description, writer.length - position);

@@ -1,4 +1,5 @@
 import type { Procedure } from '../xdr/procedure.js';
+import type { OpenedStream, StreamOptions } from './call-table.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { Link } from './link.js';
 import type { CallOptions } from './pending-call.js';
@@ -35,6 +36,15 @@ export class LinkGroup {
   /** Calls on the link with the least to do. */
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
     return this.#least().call(procedure, args, options);
+  }
+
+  /** Opens a stream on the link with the least to do. */
+  openStream<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options?: StreamOptions,
+  ): Promise<OpenedStream<Ret>> {
+    return this.#least().openStream(procedure, args, options);
   }
 
   async close(): Promise<void> {

@@ -31,6 +31,11 @@ export class Writer {
     return this.#at - this.#start;
   }
 
+  /** The nested value that is being written, e.g. `dom`; empty at the outermost. */
+  get place(): string {
+    return this.#path.to('');
+  }
+
   /** Forgets all that was written after the writer was `length` bytes long. */
   rollback(length: number): void {
     this.#at = this.#start + length;

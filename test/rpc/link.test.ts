@@ -9,6 +9,7 @@ import {
   domainLookupByName,
 } from '../../src/generated/remote/domain.js';
 import { Link, type LinkOptions } from '../../src/rpc/link.js';
+import type { Procedure } from '../../src/xdr/procedure.js';
 import {
   failure,
   frame,
@@ -98,6 +99,20 @@ describe('calls', () => {
     expect(peer.frames()).toHaveLength(1);
     peer.receive(reply(3, 1, text('TEST')));
     expect(await good).toEqual({ type: 'TEST' });
+  });
+
+  test.each([
+    [{ flags: 0 }, /^DOMAIN_GET_XML_DESC: dom: /],
+    [undefined, /^DOMAIN_GET_XML_DESC: /],
+    [{ dom: { ...DOM, uuid: 'text' }, flags: 0 }, /^DOMAIN_GET_XML_DESC: dom\.uuid: /],
+    [{ dom: { ...DOM, name: 'a\0b' }, flags: 0 }, /^DOMAIN_GET_XML_DESC: dom\.name: has a NUL/],
+  ])('arguments of a caller without types are refused, too: %j', async (args, message) => {
+    const { link, peer } = open();
+    const untyped: Procedure<unknown, unknown> = domainGetXmlDesc;
+    await expect(link.call(untyped, args)).rejects.toThrow(message);
+    await expect(link.call(untyped, args)).rejects.toBeInstanceOf(UsageError);
+    await tick();
+    expect(peer.writes).toEqual([]);
   });
 
   test('an error of the daemon keeps all its fields and the stack of the call', async () => {
