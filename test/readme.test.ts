@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { describeLive, startDaemon } from './support/daemon.js';
+
+const ROOT: string = fileURLToPath(new URL('..', import.meta.url));
+const PAGES = [
+  'README.md',
+  'CHANGELOG.md',
+  'examples/README.md',
+  ...readdirSync(join(ROOT, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+];
+
+/** A block of code in a page. */
+interface Snippet {
+  readonly page: string;
+  readonly line: number;
+  readonly language: string;
+  readonly text: string;
+}
+
+function snippetsOf(page: string): Snippet[] {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  return [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map((found) => {
+    const line = text.slice(0, found.index).split('\n').length;
+    return { page, line, language: found[1] ?? '', text: found[2] ?? '' };
+  });
+}
+
+/** Runs a program and gives what it prints, on whichever stream. */
+function output(
+  program: string,
+  args: readonly string[],
+): Promise<{ readonly failed: boolean; readonly text: string }> {
+  return new Promise((resolve) => {
+    execFile(program, args, { cwd: ROOT, encoding: 'utf8' }, (error, stdout, stderr) => {
+      resolve({ failed: error !== null, text: stdout + stderr });
+    });
+  });
+}
+
+function node(...args: string[]): ReturnType<typeof output> {
+  return output(process.execPath, args);
+}
+
+const TSC = 'node_modules/typescript/bin/tsc';
+
+/** As a program of a user has it, with the sources in the place of the built package. */
+function userConfig(): unknown {
+  const source = (name: string): string[] => [join(ROOT, 'src', name)];
+  return {
+    extends: join(ROOT, 'tsconfig.json'),
+    compilerOptions: {
+      isolatedDeclarations: false,
+      declaration: false,
+      typeRoots: [join(ROOT, 'node_modules/@types')],
+      paths: {
+        'libvirt-client': source('index.ts'),
+        'libvirt-client/protocol': source('protocol.ts'),
+        'libvirt-client/admin': source('admin.ts'),
+      },
+    },
+    include: ['.'],
+  };
+}
+
+it('the snippets of all pages compile', { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lvc-readme-'));
+  try {
+    const snippets = PAGES.flatMap(snippetsOf).filter(({ language }) => language === 'ts');
+    expect(snippets.length).toBeGreaterThan(5);
+    for (const { page, line, text } of snippets) {
+      const file = join(folder, page, `line-${line}.mts`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${text}export {};\n`);
+    }
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(userConfig()));
+    expect(await node(TSC, '-p', folder)).toEqual({ failed: false, text: '' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it('the examples compile', { timeout: 60_000 }, async () => {
+  expect(await node(TSC, '-p', 'examples/tsconfig.json')).toEqual({ failed: false, text: '' });
+});
+
+it('every link to a file of the project leads somewhere', () => {
+  const broken = PAGES.flatMap((page) => {
+    const text = readFileSync(join(ROOT, page), 'utf8');
+    const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map((found) => found[1] ?? '');
+    return targets.filter((target) => !existsSync(join(ROOT, dirname(page), target))).map((target) => [page, target]);
+  });
+  expect(broken).toEqual([]);
+});
+
+it('every npm script that a page names exists', () => {
+  const { scripts }: { scripts: object } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const named = PAGES.flatMap(snippetsOf).flatMap(({ text }) =>
+    [...text.matchAll(/npm (?:run )?(start|test|codegen|build|check)\b/g)].map((found) => found[1]),
+  );
+  expect(named).toEqual(expect.arrayContaining(['start', 'test', 'codegen']));
+  expect(named.filter((name) => name !== undefined && !Object.hasOwn(scripts, name))).toEqual([]);
+});
+
+it('the two commands of the README are what they are', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  expect(readme).toMatch(/^npm ci && npm start( |$)/m);
+  expect(readme).toMatch(/^npm ci && npm test( |$)/m);
+});
+
+describeLive('the examples, with a daemon', () => {
+  it('do what they say', { timeout: 60_000 }, async () => {
+    await using daemon = await startDaemon();
+    const uri = daemon.writeTestNode({ domains: 6 });
+    const run = (name: string, ...args: string[]): ReturnType<typeof output> =>
+      node('node_modules/tsx/dist/cli.mjs', '--tsconfig', 'examples/tsconfig.json', `examples/${name}.ts`, ...args);
+
+    const [list, start, parallel] = await Promise.all([
+      run('list-domains', uri),
+      run('start-and-wait', 'domain-2', uri),
+      run('parallel-stats', uri),
+    ]);
+    expect(list).toEqual({ failed: false, text: expect.stringMatching(/^[0-9a-f-]{36} shutoff +- KiB domain-2$/m) });
+    expect(start).toEqual({ failed: false, text: 'domain-2 runs, its id is 5\n' });
+    expect(parallel).toEqual({ failed: false, text: expect.stringMatching(/^6 domains have 6144 MiB; .* 4 links\n$/) });
+  });
+});
