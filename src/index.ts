@@ -11,6 +11,7 @@ export type { IdentityParameters } from './api/connect/identity.js';
 export type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './api/connect/node.js';
 export type { NodeFreePages, PageAllocation } from './api/connect/node-memory.js';
 export { type ConnectOptions, connect } from './api/connect/open.js';
+export type { OpenedStream } from './api/connect/streams.js';
 export type { ConnectingOptions } from './api/connecting.js';
 export type { MetadataChange } from './api/domain/config.js';
 export { Domain } from './api/domain/domain.js';
@@ -33,6 +34,10 @@ export type { StoragePoolInfo } from './api/storage-pool/info.js';
 export { StoragePool } from './api/storage-pool/storage-pool.js';
 export type { StorageVolInfo } from './api/storage-vol/info.js';
 export { StorageVol } from './api/storage-vol/storage-vol.js';
+export type { TransferOptions, TransferProgress } from './api/storage-vol/transfer.js';
+export type { StreamFlagsOptions, StreamOptions } from './api/stream/options.js';
+export type { ByteSource } from './api/stream/source.js';
+export { Stream, type StreamItem, type StreamSettings, type StreamStatus } from './api/stream/stream.js';
 export { type JsonValue, toJson } from './api/to-json.js';
 export type { TypedParameters, TypedParameterValue } from './api/typed-parameters.js';
 export {

@@ -13,6 +13,7 @@ import type {
   NonnullStorageVol,
 } from '../generated/remote/common.js';
 import type { Procedure } from '../xdr/procedure.js';
+import type { OpenedStream } from './connect/streams.js';
 import type { Domain } from './domain/domain.js';
 import type { DomainCheckpoint } from './domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from './domain-snapshot/domain-snapshot.js';
@@ -27,11 +28,18 @@ import type { CallOptions } from './options.js';
 import type { Secret } from './secret/secret.js';
 import type { StoragePool } from './storage-pool/storage-pool.js';
 import type { StorageVol } from './storage-vol/storage-vol.js';
+import type { StreamOptions } from './stream/options.js';
 
 /** What a handle needs of the connection it came from. */
 export interface Session {
   /** Calls a procedure on a link of the connection. */
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
+  /** Opens a stream on a link of the connection, or on one of its own. */
+  openStream<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options?: StreamOptions,
+  ): Promise<OpenedStream<Ret>>;
   /** Whether the driver has a feature (docs/protocol.md, "Opening"). Asked for once. */
   supports(feature: number, options?: CallOptions): Promise<boolean>;
   /** Makes a path that the daemon shall use absolute. @throws UsageError for a relative path on another host */

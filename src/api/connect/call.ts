@@ -29,7 +29,7 @@ export async function callProcedure<Args, Ret>(
     throw new UsageError('NEEDS_DESCRIPTORS', `${name} passes file descriptors, which is not supported yet`);
   }
   if (stream !== undefined) {
-    throw new UsageError('OPENS_STREAM', `${name} opens a stream, which is not supported yet`);
+    throw new UsageError('OPENS_STREAM', `${name} opens a stream; use openStream()`);
   }
   return session.call(procedure, args, options);
 }

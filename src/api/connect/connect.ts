@@ -22,6 +22,7 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
+import type { StreamOptions } from '../stream/options.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import * as call from './call.js';
 import * as cpu from './cpu.js';
@@ -39,7 +40,9 @@ import * as memory from './node-memory.js';
 import * as nwfilters from './nwfilters.js';
 import * as secrets from './secrets.js';
 import { ConnectSession } from './session.js';
+import type { SideLinks } from './side-links.js';
 import * as storage from './storage.js';
+import * as streams from './streams.js';
 
 /** What {@link Connect} is told when it is made. */
 export interface ConnectOrigin {
@@ -65,10 +68,10 @@ export class Connect extends Handle {
   readonly #origin: ConnectOrigin;
 
   /** @internal Use `connect()`. */
-  constructor(links: CurrentLinks, origin: ConnectOrigin) {
+  constructor(links: CurrentLinks, side: SideLinks, origin: ConnectOrigin) {
     super();
     this.#links = links;
-    this.#session = new ConnectSession(links);
+    this.#session = new ConnectSession(links, side);
     this.#origin = origin;
   }
 
@@ -109,6 +112,19 @@ export class Connect extends Handle {
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
     return call.callProcedure(this.#session, procedure, args, options);
+  }
+
+  /**
+   * Calls any procedure that opens a stream, see `libvirt-client/protocol`. Packets of the stream that come before the
+   * reply are kept for it.
+   * @throws UsageError `NO_STREAM` for a procedure that opens none
+   */
+  openStream<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options?: StreamOptions,
+  ): Promise<streams.OpenedStream<Ret>> {
+    return streams.openProcedureStream(this.#session, procedure, args, options);
   }
 
   /**

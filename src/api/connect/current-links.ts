@@ -1,4 +1,5 @@
 import { AuthError, ConnectionError, UsageError } from '../../errors.js';
+import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkGroup } from '../../rpc/link-group.js';
@@ -76,11 +77,15 @@ export class CurrentLinks {
   }
 
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
-    if (this.#state === 'connected' && this.#justLost()) {
-      return this.#group.ended.then(() => this.call(procedure, args, options));
-    }
-    if (this.#state !== 'reconnecting') return this.#group.call(procedure, args, options);
-    return this.#wait(procedure.name, options).then(() => this.#group.call(procedure, args, options));
+    return this.#whenConnected(procedure.name, options, () => this.#group.call(procedure, args, options));
+  }
+
+  openStream<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options?: StreamOptions,
+  ): Promise<OpenedStream<Ret>> {
+    return this.#whenConnected(procedure.name, options, () => this.#group.openStream(procedure, args, options));
   }
 
   async close(): Promise<void> {
@@ -88,6 +93,15 @@ export class CurrentLinks {
     if (this.#state === 'reconnecting') this.#end({ reason: 'client' });
     await this.#group.close();
     await this.#ended.promise;
+  }
+
+  /** Does it at once, unless the links are gone and others are to come. */
+  #whenConnected<T>(what: string, options: CallOptions | undefined, run: () => Promise<T>): Promise<T> {
+    if (this.#state === 'connected' && this.#justLost()) {
+      return this.#group.ended.then(() => this.#whenConnected(what, options, run));
+    }
+    if (this.#state !== 'reconnecting') return run();
+    return this.#wait(what, options).then(run);
   }
 
   /** The links are gone, and that has not been acted on yet. */

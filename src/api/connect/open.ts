@@ -6,6 +6,7 @@ import { resolveUri } from '../../transport/uri.js';
 import { type ConnectingOptions, checkCount, checkLinkSettings, dial, withDeadline } from '../connecting.js';
 import { Connect } from './connect.js';
 import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
+import { SideLinks } from './side-links.js';
 
 const LINKS_MAX = 1000;
 
@@ -40,7 +41,12 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
     return (await withDeadline(target, { ...options, signal }, make)).group;
   });
   const { group, name } = await withDeadline(target, options, make);
-  return new Connect(new CurrentLinks(group, comeback), { uri: plan.uri === '' ? name : plan.uri, links });
+  const side = new SideLinks(async ({ signal, timeoutMs }) => {
+    const connectTimeoutMs = timeoutMs ?? options.connectTimeoutMs;
+    const openOne = async (one: AbortSignal): Promise<OpenedLink> => openLink(await dial(plan.sockets, one), open, one);
+    return (await withDeadline(target, { ...options, signal, connectTimeoutMs }, openOne)).link;
+  });
+  return new Connect(new CurrentLinks(group, comeback), side, { uri: plan.uri === '' ? name : plan.uri, links });
 }
 
 /** Links that were made, and what the daemon calls the driver's connection. */

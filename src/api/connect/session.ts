@@ -6,7 +6,10 @@ import type { Procedure } from '../../xdr/procedure.js';
 import { EventHub } from '../events/hub.js';
 import type { CallOptions } from '../options.js';
 import type { Session, Wrap } from '../session.js';
+import type { StreamOptions } from '../stream/options.js';
 import type { CurrentLinks, LinksWatcher } from './current-links.js';
+import type { SideLinks } from './side-links.js';
+import { type OpenedStream, openOnSideLink, openShared } from './streams.js';
 import { createWrap } from './wrap.js';
 
 /** The session behind a {@link Connect} and all its handles. */
@@ -14,15 +17,20 @@ export class ConnectSession implements Session, LinksWatcher {
   readonly wrap: Wrap = createWrap(this);
   readonly events: EventHub;
   readonly #links: CurrentLinks;
+  readonly #side: SideLinks;
   // What is kept are answers, not promises: a caller who gives up must not take others along.
   readonly #features = new Map<number, boolean>();
   #type: string | undefined;
 
-  constructor(links: CurrentLinks) {
+  constructor(links: CurrentLinks, side: SideLinks) {
     this.#links = links;
+    this.#side = side;
     this.events = new EventHub(links.main);
     links.watch(this);
-    links.ended.then((end) => this.events.end(end));
+    links.ended.then((end) => {
+      this.events.end(end);
+      side.end();
+    });
   }
 
   /** Part of {@link LinksWatcher}. */
@@ -48,6 +56,16 @@ export class ConnectSession implements Session, LinksWatcher {
 
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
     return this.#links.call(procedure, args, options);
+  }
+
+  openStream<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options: StreamOptions = {},
+  ): Promise<OpenedStream<Ret>> {
+    return options.link === 'own'
+      ? openOnSideLink(this.#side, procedure, args, options)
+      : openShared(this.#links, procedure, args, options);
   }
 
   async supports(feature: number, options?: CallOptions): Promise<boolean> {

@@ -3,8 +3,12 @@ import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import type { StreamFlagsOptions } from '../stream/options.js';
+import type { ByteSource } from '../stream/source.js';
+import type { Stream } from '../stream/stream.js';
 import * as content from './content.js';
 import * as info from './info.js';
+import * as transfer from './transfer.js';
 
 /**
  * A volume in a storage pool: a disk image, a partition, ... All methods throw ServerError when the daemon refuses,
@@ -109,5 +113,55 @@ export class StorageVol extends Handle {
    */
   wipePattern(algorithm: number, options?: FlagsOptions): Promise<void> {
     return content.wipePattern(this.#session, this.#wire, algorithm, options);
+  }
+
+  /**
+   * Opens a stream of the volume's bytes from `offset` on, at most `length` of them, or all for 0. `flags` are
+   * `StorageVolDownloadFlags`; with `SPARSE_STREAM` holes come as holes.
+   * `virStorageVolDownload` · `STORAGE_VOL_DOWNLOAD` · since 0.9.0
+   */
+  download(offset: Integer, length: Integer, options?: StreamFlagsOptions): Promise<Stream> {
+    return transfer.download(this.#session, this.#wire, offset, length, options);
+  }
+
+  /**
+   * Opens a stream whose bytes are written into the volume from `offset` on; after `length` of them, unless it is 0, the
+   * daemon takes no more. `flags` are `StorageVolUploadFlags`; with `SPARSE_STREAM` holes may be sent. What is wrong with
+   * the last bytes comes out when the stream is finished.
+   * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
+   */
+  upload(offset: Integer, length: Integer, options?: StreamFlagsOptions): Promise<Stream> {
+    return transfer.upload(this.#session, this.#wire, offset, length, options);
+  }
+
+  /**
+   * Writes all bytes of a source into the volume and waits until the daemon confirms it. Small chunks are joined. With
+   * `sparse: true` blocks of zeros are left out, which only a volume that holds nothing yet may be given: the daemon
+   * skips over holes, so that what was there stays, and the volume ends with its last hole (docs/streams.md).
+   * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
+   * @throws StreamError with the daemon's error as cause; what the source throws
+   */
+  uploadFrom(source: ByteSource, options?: transfer.TransferOptions): Promise<transfer.TransferProgress> {
+    return transfer.uploadFrom(this.#session, this.#wire, source, options);
+  }
+
+  /**
+   * Writes a local file into the volume and waits until the daemon confirms it. Unless `sparse` says otherwise, blocks
+   * of zeros become holes in a volume into which nothing was ever written, and are sent to all others.
+   * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
+   * @throws StreamError with the daemon's error as cause; the error of the file system
+   */
+  uploadFromFile(path: string, options?: transfer.TransferOptions): Promise<transfer.TransferProgress> {
+    return transfer.uploadFromFile(this.#session, this.#wire, path, options);
+  }
+
+  /**
+   * Writes the volume into a local file, which is created or emptied. Holes stay holes unless `sparse` is false, which
+   * daemons before 3.4.0 need.
+   * `virStorageVolDownload` · `STORAGE_VOL_DOWNLOAD` · since 0.9.0
+   * @throws StreamError with the daemon's error as cause; the error of the file system
+   */
+  downloadToFile(path: string, options?: transfer.TransferOptions): Promise<transfer.TransferProgress> {
+    return transfer.downloadToFile(this.#session, this.#wire, path, options);
   }
 }

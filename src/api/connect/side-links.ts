@@ -1,0 +1,38 @@
+import { UsageError } from '../../errors.js';
+import type { Link } from '../../rpc/link.js';
+import type { CallOptions } from '../options.js';
+
+/** Opens one more link in the way of the connection. */
+export type DialSideLink = (options: CallOptions) => Promise<Link>;
+
+/** Links beside those of a connection, each for one stream or one purpose. They end with the connection. */
+export class SideLinks {
+  readonly #dial: DialSideLink;
+  readonly #links = new Set<Link>();
+  #over = false;
+
+  constructor(dial: DialSideLink) {
+    this.#dial = dial;
+  }
+
+  /** Opens a link, which whoever asks for it has to close. */
+  async open(purpose: string, options: CallOptions = {}): Promise<Link> {
+    this.#checkOver(purpose);
+    const link = await this.#dial(options);
+    if (this.#over) link.destroy();
+    this.#checkOver(purpose);
+    this.#links.add(link);
+    void link.ended.then(() => this.#links.delete(link));
+    return link;
+  }
+
+  /** The connection is closed: so are they. */
+  end(): void {
+    this.#over = true;
+    for (const link of this.#links) link.destroy();
+  }
+
+  #checkOver(purpose: string): void {
+    if (this.#over) throw new UsageError('CLOSED', `${purpose} was called after the connection was closed`);
+  }
+}

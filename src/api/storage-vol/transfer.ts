@@ -1,0 +1,236 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { StorageVolDownloadFlags, StorageVolType, StorageVolUploadFlags } from '../../generated/constants/storage.js';
+import type { NonnullStorageVol } from '../../generated/remote/common.js';
+import { storageVolDownload, storageVolUpload } from '../../generated/remote/storage-vol.js';
+import { PACKET_MAX } from '../../rpc/link-stream.js';
+import { type Integer, toBigInt } from '../numbers.js';
+import type { Session } from '../session.js';
+import { feed } from '../stream/feed.js';
+import { BLOCK, HoleFinder } from '../stream/holes.js';
+import type { StreamFlagsOptions, StreamOptions } from '../stream/options.js';
+import { Packer } from '../stream/packer.js';
+import { type ByteSource, type ChunkIterator, chunksOf } from '../stream/source.js';
+import { SparseFile } from '../stream/sparse-file.js';
+import type { Stream } from '../stream/stream.js';
+import { wholly } from '../stream/whole.js';
+import { getInfo } from './info.js';
+
+/** How far a transfer is. */
+export interface TransferProgress {
+  /** Bytes of the volume that are done, holes included. */
+  readonly position: bigint;
+  /** Bytes that travelled: less than `position` where there were holes. */
+  readonly data: bigint;
+  /** Where it will end, if that is known. */
+  readonly total: bigint | undefined;
+}
+
+/** How a whole transfer is done. `timeoutMs` is for all of it. */
+export interface TransferOptions extends StreamOptions {
+  /** Where in the volume it begins, in bytes. Default 0. */
+  offset?: Integer | undefined;
+  /** Bytes at most; 0, the default, for no limit. */
+  length?: Integer | undefined;
+  /** Whether holes are left out on the way. The methods say what is the default. */
+  sparse?: boolean | undefined;
+  /** Called after every packet. What it throws ends the transfer. */
+  onProgress?: ((progress: TransferProgress) => void) | undefined;
+}
+
+/** Files are read in pieces of so many packets. */
+const READ_PACKETS = 4;
+/** The most whole blocks that fit into a packet. */
+const SPARSE_PACKET = PACKET_MAX - (PACKET_MAX % BLOCK);
+
+export async function download(
+  session: Session,
+  vol: NonnullStorageVol,
+  offset: Integer,
+  length: Integer,
+  options: StreamFlagsOptions = {},
+): Promise<Stream> {
+  const args = { vol, ...range(offset, length), flags: options.flags ?? 0 };
+  return (await session.openStream(storageVolDownload, args, options)).stream;
+}
+
+export async function upload(
+  session: Session,
+  vol: NonnullStorageVol,
+  offset: Integer,
+  length: Integer,
+  options: StreamFlagsOptions = {},
+): Promise<Stream> {
+  const args = { vol, ...range(offset, length), flags: options.flags ?? 0 };
+  return (await session.openStream(storageVolUpload, args, options)).stream;
+}
+
+export async function uploadFrom(
+  session: Session,
+  vol: NonnullStorageVol,
+  source: ByteSource,
+  options: TransferOptions = {},
+): Promise<TransferProgress> {
+  const total = source instanceof Uint8Array ? BigInt(source.length) : undefined;
+  const chunks = chunksOf(source);
+  try {
+    return await wholly(`the upload of ${vol.name}`, options, (signal) => {
+      const { sparse = false } = options;
+      return sendAll(session, vol, { chunks, sparse, end: 0n }, new Progress(total, options), { ...options, signal });
+    });
+  } finally {
+    chunks.leave();
+  }
+}
+
+export async function uploadFromFile(
+  session: Session,
+  vol: NonnullStorageVol,
+  path: string,
+  options: TransferOptions = {},
+): Promise<TransferProgress> {
+  const file = await open(path, 'r');
+  try {
+    const found = await file.stat({ bigint: true });
+    const progress = new Progress(found.isFile() ? found.size : undefined, options);
+    return await wholly(`the upload of ${vol.name}`, options, async (signal) => {
+      const end = options.sparse === undefined ? await untouchedEnd(session, vol, options.length, signal) : 0n;
+      const sparse = options.sparse ?? end > 0n;
+      return sendAll(session, vol, { chunks: fileChunks(file), sparse, end }, progress, { ...options, signal });
+    });
+  } finally {
+    await file.close();
+  }
+}
+
+export async function downloadToFile(
+  session: Session,
+  vol: NonnullStorageVol,
+  path: string,
+  options: TransferOptions = {},
+): Promise<TransferProgress> {
+  const { offset = 0, length = 0, sparse = true } = options;
+  const flags = sparse ? StorageVolDownloadFlags.SPARSE_STREAM : 0;
+  const limit = toBigInt(length, 'length');
+  const progress = new Progress(limit === 0n ? undefined : limit, options);
+  return wholly(`the download of ${vol.name}`, options, async (signal) => {
+    const stream = await download(session, vol, offset, length, { ...options, timeoutMs: 0, signal, flags });
+    await abortUnlessFinished(stream, async () => {
+      const file = await open(path, 'w');
+      try {
+        const target = new SparseFile(file, (await file.stat()).isFile());
+        for await (const item of stream.items()) {
+          if (item.type === 'hole') await target.hole(item.length);
+          else await target.data(item.data);
+          progress.add(item.type === 'hole' ? item.length : BigInt(item.data.length), item.type === 'data');
+        }
+        await target.end();
+      } finally {
+        await file.close();
+      }
+    });
+    return progress.now;
+  });
+}
+
+/** What is sent, and how. */
+interface Upload {
+  readonly chunks: ChunkIterator;
+  readonly sparse: boolean;
+  /** Where the volume ends, if it is to end there whatever is sent: the daemon lets it end with the last hole. */
+  readonly end: bigint;
+}
+
+/** Sends all chunks, as packets worth their way, and finishes. */
+async function sendAll(
+  session: Session,
+  vol: NonnullStorageVol,
+  { chunks, sparse, end }: Upload,
+  progress: Progress,
+  options: TransferOptions,
+): Promise<TransferProgress> {
+  const { offset = 0, length = 0 } = options;
+  const flags = sparse ? StorageVolUploadFlags.SPARSE_STREAM : 0;
+  const stream = await upload(session, vol, offset, length, { ...options, timeoutMs: 0, flags });
+  await abortUnlessFinished(stream, async () => {
+    const data = async (bytes: Uint8Array): Promise<void> => {
+      await stream.send(bytes);
+      progress.add(BigInt(bytes.length), true);
+    };
+    const hole = async (size: number): Promise<void> => {
+      await stream.sendHole(size);
+      progress.add(BigInt(size), false);
+    };
+    const finder = new HoleFinder({ data, hole });
+    const packer = sparse ? new Packer(SPARSE_PACKET, (bytes) => finder.add(bytes)) : new Packer(PACKET_MAX, data);
+    await feed(stream, chunks, (chunk) => packer.add(chunk));
+    await packer.flush();
+    await finder.flush();
+    const rest = end - toBigInt(offset, 'offset') - progress.now.position;
+    if (rest > 0n) await stream.sendHole(rest);
+    await stream.finish();
+  });
+  return progress.now;
+}
+
+/** The pieces of a file. Each is valid until the next is asked for. */
+function fileChunks(file: FileHandle): ChunkIterator {
+  const memory = new Uint8Array(READ_PACKETS * PACKET_MAX);
+  return {
+    async next(): Promise<Uint8Array | undefined> {
+      const { bytesRead } = await file.read(memory, 0, memory.length, null);
+      return bytesRead === 0 ? undefined : memory.subarray(0, bytesRead);
+    },
+    leave(): void {},
+  };
+}
+
+/**
+ * Where a volume ends that nothing was ever written into, so that skipping over bytes is the same as writing zeros; 0
+ * for others. The daemon counts holes as bytes, so an upload with a limit gets none.
+ */
+async function untouchedEnd(
+  session: Session,
+  vol: NonnullStorageVol,
+  length: Integer | undefined,
+  signal: AbortSignal | undefined,
+): Promise<bigint> {
+  if (length !== undefined && toBigInt(length, 'length') !== 0n) return 0n;
+  const { type, capacity, allocation } = await getInfo(session, vol, { signal });
+  return type === StorageVolType.FILE && allocation === 0n ? capacity : 0n;
+}
+
+/** Runs something with a stream, which is aborted unless it has been finished. */
+async function abortUnlessFinished(stream: Stream, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } finally {
+    await stream.abort();
+  }
+}
+
+/** Counts, and tells whoever wants to know. */
+class Progress {
+  readonly #options: TransferOptions;
+  readonly #total: bigint | undefined;
+  #position = 0n;
+  #data = 0n;
+
+  constructor(total: bigint | undefined, options: TransferOptions) {
+    this.#total = total;
+    this.#options = options;
+  }
+
+  get now(): TransferProgress {
+    return { position: this.#position, data: this.#data, total: this.#total };
+  }
+
+  add(bytes: bigint, travelled: boolean): void {
+    this.#position += bytes;
+    if (travelled) this.#data += bytes;
+    this.#options.onProgress?.(this.now);
+  }
+}
+
+function range(offset: Integer, length: Integer): { offset: bigint; length: bigint } {
+  return { offset: toBigInt(offset, 'offset'), length: toBigInt(length, 'length') };
+}

@@ -1,0 +1,25 @@
+import type { ChunkIterator } from './source.js';
+import type { Stream } from './stream.js';
+
+/**
+ * Takes chunks until there are none. When the stream ends meanwhile, nobody waits for the source any longer.
+ * @throws what the source or `take` throws; else what ended the stream
+ */
+export async function feed(
+  stream: Stream,
+  source: ChunkIterator,
+  take: (chunk: Uint8Array) => Promise<void>,
+): Promise<void> {
+  let wake = (): void => {};
+  void stream.closed.then(() => wake());
+  while (true) {
+    const chunk = await new Promise<Uint8Array | undefined>((resolve, reject) => {
+      wake = () => resolve(undefined);
+      source.next().then(resolve, reject);
+    });
+    // A stream that is over says why when something is sent.
+    if (stream.status !== 'open') await stream.send(new Uint8Array(0));
+    if (chunk === undefined) return;
+    await take(chunk);
+  }
+}

@@ -1,0 +1,104 @@
+import { Duplex, Readable, Writable } from 'node:stream';
+import { PACKET_MAX } from '../../rpc/link-stream.js';
+import type { ReadingEnd, WritingEnd } from './ends.js';
+
+/** What a `Writable` gives to be written: bytes, since strings were turned into them. */
+interface Written {
+  readonly chunk: Uint8Array;
+}
+
+type Callback = (error?: Error | null) => void;
+
+/** Node's streams take errors only; a signal's reason may be anything. */
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason), { cause: reason });
+}
+
+/** Runs an action of the stream for a callback of Node's. */
+function run(action: Promise<void>, callback: Callback): void {
+  action.then(
+    () => callback(),
+    (reason: unknown) => callback(asError(reason)),
+  );
+}
+
+/** Hands the next bytes over. At the end of the data the stream is finished first, so that an error still comes out. */
+function pull(end: ReadingEnd, to: Readable): void {
+  const step = async (): Promise<void> => {
+    const chunk = await end.next();
+    if (chunk === undefined) await end.finish();
+    to.push(chunk ?? null);
+  };
+  step().catch((reason: unknown) => to.destroy(asError(reason)));
+}
+
+/** Many small chunks leave as one packet. */
+function joined(written: readonly Written[]): Uint8Array {
+  return Buffer.concat(written.map(({ chunk }) => chunk));
+}
+
+/** What Node calls to have bytes written. */
+interface WritingMethods {
+  write(chunk: Uint8Array, encoding: BufferEncoding, callback: Callback): void;
+  writev(chunks: readonly Written[], callback: Callback): void;
+  final(callback: Callback): void;
+}
+
+function writing(end: WritingEnd): WritingMethods {
+  return {
+    write: (chunk, _encoding, callback) => run(end.send(chunk), callback),
+    writev: (chunks, callback) => run(end.send(joined(chunks)), callback),
+    final: (callback) => run(end.finish(), callback),
+  };
+}
+
+export function createReadable(end: ReadingEnd): Readable {
+  return new Readable({
+    read(): void {
+      pull(end, this);
+    },
+    destroy: (error, callback) => run(end.abort(error ?? undefined), () => callback(error)),
+  });
+}
+
+export function createWritable(end: WritingEnd): Writable {
+  return new Writable({
+    highWaterMark: PACKET_MAX,
+    ...writing(end),
+    destroy: (error, callback) => run(end.abort(error ?? undefined), () => callback(error)),
+  });
+}
+
+export function createDuplex(end: ReadingEnd & WritingEnd): Duplex {
+  let ended = false;
+  const finish = (): Promise<void> => {
+    ended = true;
+    return end.finish();
+  };
+  return new Duplex({
+    // The protocol has no half of an end: when one side is over, the other is, too.
+    allowHalfOpen: false,
+    writableHighWaterMark: PACKET_MAX,
+    ...writing({ ...bound(end), finish }),
+    read(): void {
+      const next = (): Promise<Uint8Array | undefined> =>
+        end.next().catch((reason: unknown) => {
+          // Who ends the stream themselves wants no error for what they do not read any more.
+          if (ended) return undefined;
+          throw reason;
+        });
+      pull({ ...bound(end), next, finish }, this);
+    },
+    destroy: (error, callback) => run(end.abort(error ?? undefined), () => callback(error)),
+  });
+}
+
+/** The methods of an end as functions, to make another end of them. */
+function bound(end: ReadingEnd & WritingEnd): ReadingEnd & WritingEnd {
+  return {
+    next: () => end.next(),
+    send: (bytes) => end.send(bytes),
+    finish: () => end.finish(),
+    abort: (reason) => end.abort(reason),
+  };
+}

@@ -1,0 +1,23 @@
+import type { CallOptions } from '../options.js';
+
+/** How a stream is opened and behaves. `timeoutMs` is for the opening alone; `signal` aborts the stream, too. */
+export interface StreamOptions extends CallOptions {
+  /** Received bytes that wait for a slow reader before the link stops reading. Default 4 MiB. */
+  highWaterMark?: number | undefined;
+  /**
+   * How long the link may stand still for a slow reader before the stream is aborted with a StreamError `STALLED`, in
+   * milliseconds; 0 for ever. Default 10,000, and 0 on an own link: there nobody else has to wait.
+   */
+  stallMs?: number | undefined;
+  /**
+   * `shared`: beside the calls of the connection. `own`: a link is opened for this stream and closed after it, so that
+   * neither can hold up the other.
+   */
+  link?: 'shared' | 'own' | undefined;
+}
+
+/** Options of a method that opens a stream and takes libvirt's flags. */
+export interface StreamFlagsOptions extends StreamOptions {
+  /** Bits of the method's flags, joined with `|`. */
+  flags?: number | undefined;
+}

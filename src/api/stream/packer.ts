@@ -1,0 +1,44 @@
+/**
+ * Turns chunks of any length into pieces of one length: many small ones become one piece, so that each packet is worth
+ * its way. What is handed on is only valid until the next call.
+ */
+export class Packer {
+  readonly #size: number;
+  readonly #handOn: (bytes: Uint8Array) => Promise<void>;
+  #gathered: Uint8Array | undefined;
+  #filled = 0;
+
+  /** @param size length of every piece but the last; whole multiples of it may come at once */
+  constructor(size: number, handOn: (bytes: Uint8Array) => Promise<void>) {
+    this.#size = size;
+    this.#handOn = handOn;
+  }
+
+  async add(chunk: Uint8Array): Promise<void> {
+    let rest = chunk;
+    if (this.#filled > 0) {
+      rest = rest.subarray(this.#gather(rest));
+      if (this.#filled === this.#size) await this.flush();
+    }
+    const whole = rest.length - (rest.length % this.#size);
+    if (whole > 0) await this.#handOn(rest.subarray(0, whole));
+    if (whole < rest.length) this.#gather(rest.subarray(whole));
+  }
+
+  /** Hands on what is left. */
+  async flush(): Promise<void> {
+    if (this.#gathered === undefined || this.#filled === 0) return;
+    const filled = this.#filled;
+    this.#filled = 0;
+    await this.#handOn(this.#gathered.subarray(0, filled));
+  }
+
+  /** Keeps as much as there is room for. Returns how much that was. */
+  #gather(bytes: Uint8Array): number {
+    this.#gathered ??= new Uint8Array(this.#size);
+    const part = bytes.subarray(0, this.#size - this.#filled);
+    this.#gathered.set(part, this.#filled);
+    this.#filled += part.length;
+    return part.length;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { isUint8Array } from 'node:util/types';
+import { UsageError } from '../../errors.js';
+
+/** Where the bytes of an upload come from. Chunks may have any length. */
+export type ByteSource =
+  | Uint8Array
+  | Readable
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>
+  | Iterable<Uint8Array>;
+
+/** Takes the chunks of a source one by one. */
+export interface ChunkIterator {
+  next(): Promise<Uint8Array | undefined>;
+  /** Tells the source that nothing more is wanted. Nobody waits for what it does then. */
+  leave(): void;
+}
+
+/** Begins to take chunks. @throws UsageError for what is no source of bytes */
+export function chunksOf(source: ByteSource): ChunkIterator {
+  const iterator = iteratorOf(source);
+  return {
+    async next(): Promise<Uint8Array | undefined> {
+      const { done, value } = await iterator.next();
+      if (done === true) return undefined;
+      if (isUint8Array(value)) return value;
+      const shown = typeof value === 'string' ? 'a string; encode it first' : typeof value;
+      throw new UsageError('INVALID_VALUE', `an upload takes chunks of type Uint8Array, but the source gave ${shown}`);
+    },
+    leave(): void {
+      Promise.resolve(iterator.return?.()).catch(() => undefined);
+    },
+  };
+}
+
+/** What all iterators have in common; what they give is checked chunk by chunk. */
+interface AnyIterator {
+  next(): Promise<IteratorResult<unknown, unknown>> | IteratorResult<unknown, unknown>;
+  return?(): unknown;
+}
+
+function iteratorOf(source: ByteSource): AnyIterator {
+  if (isUint8Array(source)) return [source][Symbol.iterator]();
+  if (typeof source === 'object' && source !== null) {
+    if (Symbol.asyncIterator in source) return source[Symbol.asyncIterator]();
+    if (Symbol.iterator in source) return source[Symbol.iterator]();
+  }
+  const what = 'a Uint8Array, a Readable, a ReadableStream or an iterable of Uint8Array';
+  throw new UsageError('INVALID_VALUE', `the bytes of an upload come from ${what}, not from ${typeof source}`);
+}

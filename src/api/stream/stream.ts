@@ -1,0 +1,281 @@
+import type { Duplex, Readable, Writable } from 'node:stream';
+import type { ReadableStream, WritableStream } from 'node:stream/web';
+import { isUint8Array } from 'node:util/types';
+import { UsageError } from '../../errors.js';
+import type { LinkStream, StreamItem } from '../../rpc/link-stream.js';
+import { type Integer, toBigInt } from '../numbers.js';
+import { ChunkReader } from './chunks.js';
+import type { ReadingEnd, WritingEnd } from './ends.js';
+import { Iteration } from './iteration.js';
+import { createDuplex, createReadable, createWritable } from './node-streams.js';
+import { createWebReadable, createWebWritable } from './web-streams.js';
+
+export type { StreamItem } from '../../rpc/link-stream.js';
+
+/** Procedures whose stream only comes from the daemon. What is sent to it would destroy it. */
+const ONLY_READ = new Set(['STORAGE_VOL_DOWNLOAD', 'DOMAIN_SCREENSHOT']);
+
+/** How long a link of the stream's own may take to confirm an abort, in milliseconds. */
+const ABORT_GRACE_MS = 5000;
+
+/** What a {@link Stream} is told when it is made. */
+export interface StreamSettings {
+  /** Aborts the stream, as long as it is not over. */
+  readonly signal?: AbortSignal | undefined;
+  /** Ends the link that the stream has for itself. */
+  readonly destroyLink?: (() => void) | undefined;
+}
+
+/** Where a stream is in its life. After `failed` every call on it gives the daemon's error. */
+export type StreamStatus = 'open' | 'ending' | 'finished' | 'aborted' | 'failed';
+
+/**
+ * Bytes beside the calls of a connection: a download, an upload, a console. Three ways to use it, of which each side
+ * (reading, writing) takes one: the calls of libvirt's own stream (`receive`, `send`, `sendHole`, `finish`, `abort`);
+ * `for await`, which finishes at the end and aborts when left early; or a stream of Node or the web.
+ *
+ * A stream holds memory of the daemon until it is finished or aborted; `await using` sees to that.
+ */
+export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
+  readonly #link: LinkStream;
+  readonly #settings: StreamSettings;
+  readonly #chunks: ChunkReader;
+  /** What has taken a side of the stream for itself, for messages. */
+  #reader: string | undefined;
+  #writer: string | undefined;
+  /** Why it was aborted, when somebody said so. */
+  #reason: { readonly value: unknown } | undefined;
+
+  /** @internal Streams come from a handle or from `connect.openStream()`. */
+  constructor(link: LinkStream, settings: StreamSettings = {}) {
+    this.#link = link;
+    this.#settings = settings;
+    this.#chunks = new ChunkReader(() => this.#receive());
+    this.#watch(settings.signal);
+  }
+
+  /** The call that opened it: `STORAGE_VOL_DOWNLOAD`. */
+  get procedure(): string {
+    return this.#link.procedure.name;
+  }
+
+  /** Whether holes may be sent and will be received. */
+  get sparse(): boolean {
+    return this.#link.sparse;
+  }
+
+  /** Where the stream is in its life. */
+  get status(): StreamStatus {
+    const { state } = this.#link;
+    return state === 'opening' ? 'open' : state;
+  }
+
+  /** Bytes received that nobody has taken yet: at most `highWaterMark` and one packet of 262,120. */
+  get buffered(): number {
+    return this.#link.buffered;
+  }
+
+  /** Resolves when the stream is finished, aborted or failed. Never rejects. */
+  get closed(): Promise<void> {
+    return this.#link.over;
+  }
+
+  /**
+   * The next piece: bytes, which belong to the caller, or a hole of so many zeros; undefined at the end of the data,
+   * when the stream still has to be finished. Holes come only on a stream that was opened sparse.
+   * `virStreamRecv`, `virStreamRecvHole` · since 0.7.2, holes since 3.4.0
+   * @throws StreamError with the daemon's error as cause; UsageError `TWO_READERS`, `WRITE_ONLY` on an upload,
+   *   `STREAM_OVER` after finish or abort; the reason of the signal
+   */
+  async receive(): Promise<StreamItem | undefined> {
+    this.#checkReadable();
+    return this.#receive();
+  }
+
+  /**
+   * Sends bytes. It resolves when the socket has room for more, so that one packet waits here at most; the memory may
+   * be used again then. What is sent without waiting keeps its order.
+   * `virStreamSend` · since 0.7.2
+   * @throws StreamError with the daemon's error as cause; UsageError `STREAM_OVER` after finish or abort, `READ_ONLY`
+   *   on a download; the reason of the signal
+   */
+  async send(bytes: Uint8Array): Promise<void> {
+    this.#checkWritable();
+    await this.#send(bytes);
+  }
+
+  /**
+   * Sends a hole: so many bytes, more than 0, that read as zeros and take no room.
+   * `virStreamSendHole` · since 3.4.0
+   * @throws UsageError `NOT_SPARSE` on a stream that was not opened sparse: the daemon would close the connection
+   */
+  async sendHole(length: Integer): Promise<void> {
+    this.#checkWritable();
+    await this.#guard(this.#link.sendHole(toBigInt(length, 'length')));
+  }
+
+  /**
+   * Ends the stream behind all that was sent, and waits until the daemon confirms that it has taken everything. Data
+   * that was not received yet is dropped. Again it does nothing.
+   * `virStreamFinish` · since 0.7.2
+   * @throws StreamError with the daemon's error as cause: what went wrong with the last bytes comes out only here
+   */
+  async finish(): Promise<void> {
+    await this.#guard(this.#link.finish());
+  }
+
+  /**
+   * Throws the stream away, on the daemon's side, too. Who waits for it is rejected with the reason if one is given,
+   * else with a UsageError `STREAM_OVER`. On a stream that is over it does nothing. Never rejects.
+   * `virStreamAbort` · since 0.7.2
+   */
+  async abort(reason?: unknown): Promise<void> {
+    if (reason !== undefined && this.status === 'open') this.#reason = { value: reason };
+    const { destroyLink } = this.#settings;
+    // A daemon that is stuck with what it has does not read the abort behind it; only a link that nobody shares can go.
+    const timer = destroyLink === undefined ? undefined : setTimeout(destroyLink, ABORT_GRACE_MS);
+    await this.#link.abort();
+    clearTimeout(timer);
+  }
+
+  /** Aborts the stream unless it is over. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.abort();
+  }
+
+  /**
+   * The bytes, holes as zeros. At their end the stream is finished, and an error of the daemon comes out; who leaves
+   * the loop early aborts it.
+   * @throws UsageError `TWO_READERS`
+   */
+  [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array, void, undefined> {
+    const end = this.#readingEnd('a loop over it');
+    return new Iteration(end, () => end.next());
+  }
+
+  /**
+   * As the iteration of the stream itself, but holes come as holes.
+   * @throws UsageError `TWO_READERS`
+   */
+  items(): AsyncIterableIterator<StreamItem, void, undefined> {
+    return new Iteration(this.#readingEnd('items()'), () => this.#receive());
+  }
+
+  /** Everything up to the end in one piece; then the stream is finished. */
+  async bytes(): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this) chunks.push(chunk);
+    const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+      all.set(chunk, at);
+      at += chunk.length;
+    }
+    return all;
+  }
+
+  /**
+   * The bytes as a stream of Node: its `end` comes after the daemon has confirmed, `destroy()` aborts.
+   * @throws UsageError `TWO_READERS`
+   */
+  toReadable(): Readable {
+    return createReadable(this.#readingEnd('toReadable()'));
+  }
+
+  /**
+   * A stream of Node that sends what is written: `end()` finishes, and `finish` is emitted when the daemon has
+   * confirmed; `destroy()` aborts. Small chunks that wait leave together.
+   * @throws UsageError `TWO_WRITERS`, `READ_ONLY`
+   */
+  toWritable(): Writable {
+    return createWritable(this.#writingEnd('toWritable()'));
+  }
+
+  /**
+   * Both sides as one stream of Node, for consoles and channels. The protocol cannot end one side alone: `end()`
+   * finishes the stream, and what the guest still had to say is dropped.
+   * @throws UsageError `TWO_READERS`, `TWO_WRITERS`, `READ_ONLY`
+   */
+  toDuplex(): Duplex {
+    this.#checkReadable();
+    const writing = this.#writingEnd('toDuplex()');
+    return createDuplex({ ...this.#readingEnd('toDuplex()'), ...writing });
+  }
+
+  /** The bytes as a stream of the web; `cancel()` aborts. @throws UsageError `TWO_READERS` */
+  toWebReadable(): ReadableStream<Uint8Array> {
+    return createWebReadable(this.#readingEnd('toWebReadable()'));
+  }
+
+  /**
+   * A stream of the web that sends what is written; `close()` finishes, `abort()` aborts.
+   * @throws UsageError `TWO_WRITERS`, `READ_ONLY`
+   */
+  toWebWritable(): WritableStream<Uint8Array> {
+    return createWebWritable(this.#writingEnd('toWebWritable()'));
+  }
+
+  #receive(): Promise<StreamItem | undefined> {
+    return this.#guard(this.#link.receive());
+  }
+
+  async #send(bytes: Uint8Array): Promise<void> {
+    if (!isUint8Array(bytes)) {
+      throw new UsageError('INVALID_VALUE', `${this.procedure}: a stream sends a Uint8Array, not ${typeof bytes}`);
+    }
+    await this.#guard(this.#link.send(bytes));
+  }
+
+  /** Who waits when the stream is aborted learns the reason of the abort. */
+  async #guard<T>(waiting: Promise<T>): Promise<T> {
+    try {
+      return await waiting;
+    } catch (error) {
+      throw this.#reason === undefined ? error : this.#reason.value;
+    }
+  }
+
+  #watch(signal: AbortSignal | undefined): void {
+    if (signal === undefined) return;
+    const abort = (): void => void this.abort(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+    void this.#link.over.then(() => signal.removeEventListener('abort', abort));
+  }
+
+  #checkReadable(): void {
+    if (this.#link.procedure.stream?.direction === 'write') {
+      throw new UsageError('WRITE_ONLY', `${this.procedure}: the stream only takes data; nothing can be read`);
+    }
+    if (this.#reader === undefined) return;
+    throw new UsageError('TWO_READERS', `${this.procedure}: the stream is read by ${this.#reader} already`);
+  }
+
+  #checkWritable(): void {
+    if (ONLY_READ.has(this.procedure)) {
+      throw new UsageError('READ_ONLY', `${this.procedure}: the stream only brings data; nothing can be sent`);
+    }
+    if (this.#writer === undefined) return;
+    throw new UsageError('TWO_WRITERS', `${this.procedure}: the stream is written by ${this.#writer} already`);
+  }
+
+  #readingEnd(by: string): ReadingEnd {
+    this.#checkReadable();
+    this.#reader = by;
+    return {
+      next: () => this.#chunks.next(),
+      finish: () => this.finish(),
+      abort: (reason) => this.abort(reason),
+    };
+  }
+
+  #writingEnd(by: string): WritingEnd {
+    this.#checkWritable();
+    this.#writer = by;
+    return {
+      send: (bytes) => this.#send(bytes),
+      finish: () => this.finish(),
+      abort: (reason) => this.abort(reason),
+    };
+  }
+}
