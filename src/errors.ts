@@ -40,9 +40,16 @@ export class LibvirtError extends Error {
   /** The error as plain data, for logs. The cause is printed as its message. */
   toJSON(): Record<string, unknown> {
     const json: Record<string, unknown> = { name: this.name, code: this.code, message: this.message };
-    if (this.cause !== undefined) json['cause'] = this.cause instanceof Error ? this.cause.message : String(this.cause);
+    if (this.cause !== undefined) json['cause'] = causeText(this.cause);
     return json;
   }
+}
+
+/** The text of a cause, which may be anything: vitest for one puts objects without a prototype in the place of errors. */
+function causeText(cause: unknown): string {
+  if (typeof cause !== 'object' || cause === null) return String(cause);
+  const message: unknown = Reflect.get(cause, 'message');
+  return typeof message === 'string' ? message : Object.prototype.toString.call(cause);
 }
 
 /** The caller's fault: a value that cannot be sent, a call in the wrong state. Nothing has been sent. */
