@@ -2,7 +2,9 @@
 import {
   type FakePeer,
   type Frame,
+  frame,
   KEEPALIVE,
+  MESSAGE,
   type OpeningAnswers,
   type PeerConnection,
   reply,
@@ -28,6 +30,8 @@ export const Call = {
   NODE_GET_MEMORY_PARAMETERS: 289,
 } as const;
 
+const PONG = 2;
+
 /** A peer that opens every session, and what came after the openings. */
 export interface ServingPeer extends FakePeer {
   /** Calls after the opening, of each connection. */
@@ -49,7 +53,10 @@ export async function startServingPeer(serve: Serve, answers: OpeningAnswers = {
         connection.destroy();
         return;
       }
-      if (call.program === KEEPALIVE.program) continue;
+      if (call.program === KEEPALIVE.program) {
+        await connection.write(frame({ ...KEEPALIVE, procedure: PONG, type: MESSAGE }));
+        continue;
+      }
       if (call.procedure === Call.CONNECT_CLOSE) {
         await connection.write(reply(call));
         connection.close();
