@@ -1,0 +1,177 @@
+import { ADMIN, REMOTE } from '../../generated/programs.js';
+import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from '../../rpc/frame.js';
+import type { Transport, TransportEnd, TransportSink } from '../../transport/transport.js';
+import { Writer } from '../../xdr/writer.js';
+import type { FrameSide } from '../session/session.js';
+
+/** Who hears what passes over a {@link RecordingTransport}. What it throws ends the transport. */
+export interface FrameListener {
+  frame(frame: Frame, from: FrameSide): void;
+  /** Whether the version of the daemon is wanted; asked when a driver has been opened. */
+  asksVersion(): boolean;
+  /** What the daemon said its version is; null when it did not. */
+  version(version: string | null): void;
+  ended(by: FrameSide): void;
+}
+
+/** No client gets that far: serials are counted from 0. */
+const VERSION_SERIAL = 0xffff_fffe;
+const CONNECT_OPEN = 1;
+const CONNECT_CLOSE = 2;
+/** CONNECT_GET_LIB_VERSION, which every driver and the admin interface have. */
+const GET_VERSION: ReadonlyMap<number, number> = new Map([
+  [REMOTE.number, 157],
+  [ADMIN.number, 3],
+]);
+
+/**
+ * A transport whose frames somebody listens to. Received bytes are passed on frame by frame, so that the reply to the
+ * recorder's own question (the daemon's version, asked for right after opening) can be kept back.
+ */
+export class RecordingTransport implements Transport {
+  readonly #inner: Transport;
+  readonly #listener: FrameListener;
+  readonly #received: FrameDecoder;
+  readonly #sent: FrameDecoder;
+  #sink: TransportSink | undefined;
+  /** The recorder's question is on its way. */
+  #asking = false;
+  /** The client is about to end the link, or has said goodbye. */
+  #leaving = false;
+  #over = false;
+
+  constructor(inner: Transport, listener: FrameListener) {
+    this.#inner = inner;
+    this.#listener = listener;
+    this.#received = new FrameDecoder((frame) => this.#receive(frame));
+    this.#sent = new FrameDecoder((frame) => this.#send(frame));
+  }
+
+  get description(): string {
+    return this.#inner.description;
+  }
+
+  get secure(): boolean {
+    return this.#inner.secure;
+  }
+
+  get encrypted(): boolean {
+    return this.#inner.encrypted;
+  }
+
+  get local(): boolean {
+    return this.#inner.local;
+  }
+
+  start(sink: TransportSink): void {
+    this.#sink = sink;
+    this.#inner.start({
+      data: (chunk) => this.#guarded(() => this.#received.push(chunk)),
+      drained: () => this.#sink?.drained(),
+      ended: (reason) => this.#end(reason),
+    });
+  }
+
+  write(bytes: Uint8Array): boolean {
+    this.#guarded(() => this.#sent.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
+    return this.#over ? true : this.#inner.write(bytes);
+  }
+
+  pause(): void {
+    this.#inner.pause();
+  }
+
+  resume(): void {
+    this.#inner.resume();
+  }
+
+  close(): void {
+    this.#leaving = true;
+    this.#inner.close();
+  }
+
+  destroy(): void {
+    this.#leaving = true;
+    this.#inner.destroy();
+    // Whoever destroys a transport may not wait for its end.
+    this.#guarded(() => this.#finish());
+  }
+
+  #send(frame: Frame): void {
+    if (frame.type === FrameType.CALL && frame.procedure === CONNECT_CLOSE && GET_VERSION.has(frame.program)) {
+      this.#leaving = true;
+    }
+    if (!this.#over) this.#listener.frame(frame, 'client');
+  }
+
+  #receive(frame: Frame): void {
+    if (this.#asking && frame.serial === VERSION_SERIAL && frame.type === FrameType.REPLY) {
+      this.#asking = false;
+      this.#listener.version(versionIn(frame));
+      return;
+    }
+    if (!this.#over) this.#listener.frame(frame, 'daemon');
+    if (opensDriver(frame) && this.#listener.asksVersion()) this.#ask(frame);
+    this.#sink?.data(frame.bytes.subarray(frame.start, frame.end));
+    // The decoder took the bytes that came with descriptors; the next one waits for them.
+    if (frame.descriptors > 0) this.#sink?.data(Buffer.alloc(frame.descriptors));
+  }
+
+  #ask({ program, version }: Frame): void {
+    const procedure = GET_VERSION.get(program);
+    if (procedure === undefined || this.#asking) return;
+    this.#asking = true;
+    const writer = new Writer(64);
+    beginFrame(writer, {
+      program,
+      version,
+      procedure,
+      type: FrameType.CALL,
+      serial: VERSION_SERIAL,
+      status: FrameStatus.OK,
+    });
+    endFrame(writer, 0);
+    this.#inner.write(writer.take());
+  }
+
+  /** Runs what may fail: a disk that is full, a length that no frame can have. */
+  #guarded(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.#inner.destroy();
+      this.#end(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #finish(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#listener.ended(this.#leaving ? 'client' : 'daemon');
+  }
+
+  #end(reason: TransportEnd): void {
+    const sink = this.#sink;
+    this.#sink = undefined;
+    this.#received.stop();
+    let failure = reason;
+    try {
+      this.#finish();
+    } catch (error) {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+    }
+    sink?.ended(failure);
+  }
+}
+
+function opensDriver(frame: Frame): boolean {
+  const { type, status, procedure, program } = frame;
+  const opened = type === FrameType.REPLY && status === FrameStatus.OK && procedure === CONNECT_OPEN;
+  return opened && GET_VERSION.has(program);
+}
+
+function versionIn(frame: Frame): string | null {
+  if (frame.status !== FrameStatus.OK || frame.end - frame.payload < 8) return null;
+  const version = Number(frame.view.getBigUint64(frame.payload));
+  return `${Math.floor(version / 1_000_000)}.${Math.floor(version / 1000) % 1000}.${version % 1000}`;
+}

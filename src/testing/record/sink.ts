@@ -1,0 +1,118 @@
+import { closeSync, openSync, readFileSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { SessionError } from '../session-error.js';
+
+/** Where a recording goes, line by line, while the session runs. */
+export interface SessionSink {
+  /** Takes one line or more, with their line breaks. What it throws ends the link that is recorded. */
+  write(lines: string): void;
+  /** No line will come any more. */
+  close(): void;
+}
+
+/** A recording in memory. */
+export class MemorySink implements SessionSink {
+  #text = '';
+
+  /** What has been recorded so far. */
+  get text(): string {
+    return this.#text;
+  }
+
+  write(lines: string): void {
+    this.#text += lines;
+  }
+
+  close(): void {}
+}
+
+/**
+ * A recording in a file. Every line is handed to the system at once, so that it survives the end of this process. A
+ * lock file beside it keeps a second recording away.
+ */
+export class FileSink implements SessionSink {
+  readonly #path: string;
+  #file: number | undefined;
+
+  /** Replaces what the file held. @throws SessionError when it cannot be written, or is being written */
+  constructor(path: string) {
+    this.#path = path;
+    this.#lock();
+    try {
+      this.#file = openSync(path, 'w');
+    } catch (error) {
+      unlinkSync(this.#lockPath);
+      throw this.#unwritable(error);
+    }
+  }
+
+  write(lines: string): void {
+    if (this.#file === undefined) this.#reopen();
+    try {
+      if (this.#file !== undefined) writeWhole(this.#file, Buffer.from(lines));
+    } catch (error) {
+      throw this.#unwritable(error);
+    }
+  }
+
+  close(): void {
+    const file = this.#file;
+    if (file === undefined) return;
+    this.#file = undefined;
+    closeSync(file);
+    unlinkSync(this.#lockPath);
+  }
+
+  get #lockPath(): string {
+    return `${this.#path}.lock`;
+  }
+
+  /** A further link begins after all earlier ones had ended. */
+  #reopen(): void {
+    this.#lock();
+    this.#file = openSync(this.#path, 'a');
+  }
+
+  #lock(): void {
+    try {
+      writeFileSync(this.#lockPath, `${process.pid}\n`, { flag: 'wx' });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw this.#unwritable(error);
+      const owner = ownerOf(this.#lockPath);
+      if (owner !== undefined && isAlive(owner)) {
+        const message = `${this.#path} is being recorded by process ${owner} already; two recordings need two files`;
+        throw new SessionError('SESSION_BUSY', message, { file: this.#path });
+      }
+      // Its owner was killed.
+      writeFileSync(this.#lockPath, `${process.pid}\n`);
+    }
+  }
+
+  #unwritable(error: unknown): SessionError {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `${this.#path} cannot be written: ${why}`;
+    return new SessionError('SESSION_UNWRITABLE', message, { file: this.#path, cause: error });
+  }
+}
+
+function writeWhole(file: number, bytes: Buffer): void {
+  let written = 0;
+  while (written < bytes.length) written += writeSync(file, bytes, written);
+}
+
+function ownerOf(lock: string): number | undefined {
+  try {
+    const pid = Number.parseInt(readFileSync(lock, 'utf8'), 10);
+    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

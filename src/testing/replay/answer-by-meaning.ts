@@ -1,0 +1,84 @@
+import type { FrameHeader } from '../../rpc/frame.js';
+import type { KnownCall } from '../catalog.js';
+import { decode, encode, formOf } from '../session/payload.js';
+import type { Meaning } from './meaning.js';
+import type { Replay } from './replay.js';
+import type { ReplayConnection } from './replay-connection.js';
+
+/** A call that is answered by what it means. */
+export interface MeantCall {
+  readonly header: FrameHeader;
+  readonly payload: Uint8Array;
+  readonly meaning: Meaning;
+  readonly known: KnownCall;
+}
+
+/** Events carry the id of their callback, and the daemon reports a lost driver: without them no session opens. */
+const ALWAYS_SUPPORTED: readonly number[] = [14, 15];
+
+/** Answers a call that is about the session. */
+export function answerByMeaning(replay: Replay, connection: ReplayConnection, call: MeantCall): void {
+  const { header, meaning } = call;
+  if (meaning.kind === 'register') {
+    register(replay, connection, call);
+  } else if (meaning.kind === 'open') {
+    open(replay, connection, call);
+  } else {
+    if (meaning.kind === 'deregister') {
+      replay.callbacks.deregister(meaning.space, numberIn(call, 'callbackID'), connection.number);
+    }
+    const value = answerOf(replay, call);
+    connection.reply(header, value === undefined ? undefined : encoded(call, value));
+    if (meaning.kind === 'close') connection.end();
+  }
+}
+
+/** The result of a call whose answer follows from its arguments; undefined when it has none. */
+function answerOf(replay: Replay, call: MeantCall): object | undefined {
+  switch (call.meaning.kind) {
+    case 'auth-list':
+      return { types: [0] };
+    case 'feature':
+      return { supported: supported(replay, call) };
+    case 'uri':
+      return { uri: replay.script.uri };
+    case 'legacy':
+      return call.known.ret === undefined ? undefined : { cb_registered: 0 };
+    default:
+      return undefined;
+  }
+}
+
+function open(replay: Replay, connection: ReplayConnection, { header }: MeantCall): void {
+  const recorded = replay.script.open?.reply;
+  connection.opened();
+  if (recorded?.status === 'error' && recorded.withheld === undefined) connection.replay(header, recorded);
+  else connection.reply(header);
+}
+
+/** A feature that nobody asked for when the session was recorded is not there. */
+function supported(replay: Replay, call: MeantCall): number {
+  const feature = numberIn(call, 'feature');
+  return replay.script.features.get(feature) ?? (ALWAYS_SUPPORTED.includes(feature) ? 1 : 0);
+}
+
+function register(replay: Replay, connection: ReplayConnection, call: MeantCall): void {
+  const form = formOf(call.known, { from: 'client', type: 'call', status: 'ok' });
+  const value = form && replay.redactor.value(form, call.known.name, decode(form, call.payload));
+  const answer = replay.callbacks.register(call.known.name, form?.toJson(value), connection.number);
+  const refusal = answer.kind === 'refused' ? answer.registration.reply : undefined;
+  if (refusal !== undefined) connection.replay(call.header, refusal);
+  else if (answer.kind === 'callback') connection.reply(call.header, encoded(call, { callbackID: answer.id }));
+}
+
+function encoded({ known }: MeantCall, value: unknown): Uint8Array {
+  const form = formOf(known, { from: 'daemon', type: 'reply', status: 'ok' });
+  return form === undefined ? new Uint8Array() : encode(form, value);
+}
+
+function numberIn({ known, payload }: MeantCall, name: string): number {
+  const form = formOf(known, { from: 'client', type: 'call', status: 'ok' });
+  const value = form && decode(form, payload);
+  const number: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof number === 'number' ? number : -1;
+}

@@ -1,0 +1,79 @@
+import { isRecord, type Json } from '../../describe/json.js';
+import type { CallbackSpace } from './meaning.js';
+import type { RecordedRegistration } from './script.js';
+
+/** What a registration is answered with. */
+export type RegistrationAnswer =
+  | { readonly kind: 'callback'; readonly id: number }
+  | { readonly kind: 'refused'; readonly registration: RecordedRegistration };
+
+interface Claim {
+  readonly registration: RecordedRegistration;
+  /** Number of the connection that has registered; absent while nobody has, and after it was undone. */
+  owner: number | undefined;
+  taken: boolean;
+}
+
+/** The registrations for events: which connection of the replay has which callback of the recording. */
+export class Callbacks {
+  readonly #claims: readonly Claim[];
+  readonly #repeats: boolean;
+  #next: number;
+
+  /** @param repeats a recorded registration may be made again */
+  constructor(registrations: readonly RecordedRegistration[], repeats: boolean) {
+    this.#claims = registrations.map((registration) => ({ registration, owner: undefined, taken: false }));
+    this.#repeats = repeats;
+    this.#next = 1 + Math.max(-1, ...registrations.map(({ callback }) => callback ?? -1));
+  }
+
+  /** Answers a registration with what it got in the recording; one that was not recorded gets an id without events. */
+  register(procedure: string, args: Json | undefined, owner: number): RegistrationAnswer {
+    const wish = wishOf(procedure, args);
+    const same = this.#claims.filter(({ registration: { call } }) => wishOf(call.procedure, call.content) === wish);
+    const free = same.find((claim) => !claim.taken) ?? (this.#repeats ? same.at(-1) : undefined);
+    if (free === undefined) return { kind: 'callback', id: this.#fresh() };
+    free.taken = true;
+    const { registration } = free;
+    if (registration.reply?.status === 'error') return { kind: 'refused', registration };
+    free.owner = owner;
+    return { kind: 'callback', id: registration.callback ?? this.#fresh() };
+  }
+
+  /** Undoes a registration. */
+  deregister(space: CallbackSpace, id: number, owner: number): void {
+    for (const claim of this.#claims) {
+      const { registration } = claim;
+      if (registration.space === space && registration.callback === id && claim.owner === owner)
+        claim.owner = undefined;
+    }
+  }
+
+  /** The connection that has a callback of a link of the recording. */
+  ownerOf(link: number, callback: { readonly space: CallbackSpace; readonly id: number }): number | undefined {
+    return this.#claims.find(
+      ({ registration, owner }) =>
+        owner !== undefined &&
+        registration.call.link === link &&
+        registration.space === callback.space &&
+        registration.callback === callback.id,
+    )?.owner;
+  }
+
+  #fresh(): number {
+    const id = this.#next;
+    this.#next += 1;
+    return id;
+  }
+}
+
+/** What is registered for, in a form that can be compared. An object is known by its name and UUID, not by its id. */
+function wishOf(procedure: string, args: Json | undefined): string {
+  if (!isRecord(args)) return procedure;
+  const parts = Object.entries(args).map(([key, value]) => {
+    if (!isRecord(value)) return [key, value];
+    const { id: _id, ...identity } = value;
+    return [key, identity];
+  });
+  return `${procedure}:${JSON.stringify(parts)}`;
+}

@@ -1,0 +1,71 @@
+import { ADMIN, QEMU, REMOTE } from '../../generated/programs.js';
+
+/** Kinds of callback ids: a number is unique only within its kind. */
+export type CallbackSpace = 'domain' | 'network' | 'storage-pool' | 'node-device' | 'secret';
+
+/**
+ * Calls that are about the session and not about its objects. They are answered by what they mean and never compared,
+ * since a later release of a client may open a session differently.
+ */
+export type Meaning =
+  | { readonly kind: 'auth-list' | 'auth' | 'open' | 'close' | 'uri' | 'feature' | 'nothing' | 'legacy' }
+  | { readonly kind: 'register' | 'deregister'; readonly space: CallbackSpace };
+
+const NOTHING: Meaning = { kind: 'nothing' };
+const LEGACY: Meaning = { kind: 'legacy' };
+
+const SPACES: readonly (readonly [CallbackSpace, string, string])[] = [
+  ['domain', 'CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY', 'CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY'],
+  ['network', 'CONNECT_NETWORK_EVENT_REGISTER_ANY', 'CONNECT_NETWORK_EVENT_DEREGISTER_ANY'],
+  ['storage-pool', 'CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY', 'CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY'],
+  ['node-device', 'CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY', 'CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY'],
+  ['secret', 'CONNECT_SECRET_EVENT_REGISTER_ANY', 'CONNECT_SECRET_EVENT_DEREGISTER_ANY'],
+  // QEMU's own events share the numbers of the domains'.
+  ['domain', 'CONNECT_DOMAIN_MONITOR_EVENT_REGISTER', 'CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER'],
+];
+
+const REMOTE_MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ['AUTH_LIST', { kind: 'auth-list' }],
+  ['AUTH_SASL_INIT', { kind: 'auth' }],
+  ['AUTH_SASL_START', { kind: 'auth' }],
+  ['AUTH_SASL_STEP', { kind: 'auth' }],
+  ['AUTH_POLKIT', { kind: 'auth' }],
+  ['CONNECT_OPEN', { kind: 'open' }],
+  ['CONNECT_CLOSE', { kind: 'close' }],
+  ['CONNECT_GET_URI', { kind: 'uri' }],
+  ['CONNECT_SUPPORTS_FEATURE', { kind: 'feature' }],
+  ['CONNECT_SET_IDENTITY', NOTHING],
+  ['CONNECT_REGISTER_CLOSE_CALLBACK', NOTHING],
+  ['CONNECT_UNREGISTER_CLOSE_CALLBACK', NOTHING],
+  ['CONNECT_DOMAIN_EVENT_REGISTER', LEGACY],
+  ['CONNECT_DOMAIN_EVENT_DEREGISTER', LEGACY],
+  ['CONNECT_DOMAIN_EVENT_REGISTER_ANY', LEGACY],
+  ['CONNECT_DOMAIN_EVENT_DEREGISTER_ANY', LEGACY],
+  ...SPACES.flatMap(([space, register, deregister]): [string, Meaning][] => [
+    [register, { kind: 'register', space }],
+    [deregister, { kind: 'deregister', space }],
+  ]),
+]);
+
+const ADMIN_MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ['CONNECT_OPEN', { kind: 'open' }],
+  ['CONNECT_CLOSE', { kind: 'close' }],
+]);
+
+/** What a call means for the session, or undefined for one that has to be compared. */
+export function meaningOf(program: number, procedure: string): Meaning | undefined {
+  if (program === REMOTE.number) return REMOTE_MEANINGS.get(procedure);
+  if (program === ADMIN.number) return ADMIN_MEANINGS.get(procedure);
+  return program === QEMU.number && procedure.startsWith('CONNECT_DOMAIN_MONITOR_EVENT_')
+    ? REMOTE_MEANINGS.get(procedure)
+    : undefined;
+}
+
+/** The kind of callback that an event belongs to, by its name; undefined for one that belongs to none. */
+export function spaceOf(event: string): CallbackSpace | undefined {
+  if (event.startsWith('NETWORK_EVENT_')) return 'network';
+  if (event.startsWith('STORAGE_POOL_EVENT_')) return 'storage-pool';
+  if (event.startsWith('NODE_DEVICE_EVENT_')) return 'node-device';
+  if (event.startsWith('SECRET_EVENT_')) return 'secret';
+  return event.startsWith('DOMAIN_') ? 'domain' : undefined;
+}

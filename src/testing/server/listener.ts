@@ -1,0 +1,107 @@
+import { unlinkSync } from 'node:fs';
+import { createServer, type Server, type Socket } from 'node:net';
+import { UsageError } from '../../errors.js';
+import { FrameDecoder } from '../../rpc/frame.js';
+import type { Responder, Wire } from './wire.js';
+
+/** Where clients are awaited: a Unix socket, or a TCP port of this machine. */
+export type ListenAddress =
+  | { readonly path: string; readonly port?: undefined }
+  | { readonly port: number; readonly host?: string | undefined; readonly path?: undefined };
+
+/** A socket that clients connect to. */
+export interface Listener extends AsyncDisposable {
+  /** Path of the Unix socket; empty for TCP. */
+  readonly path: string;
+  /** The TCP port; 0 for a Unix socket. */
+  readonly port: number;
+  /** Connections that are open. */
+  readonly connections: number;
+  /** Takes no more connections, and ends those that are open. */
+  close(): Promise<void>;
+}
+
+/** Lets clients of any kind talk to what stands in for a daemon. @throws the system's error when it cannot listen */
+export async function listen(responder: Responder, address: ListenAddress): Promise<Listener> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    serve(responder, socket);
+  });
+  await bound(server, address);
+  const known = server.address();
+  const close = async (): Promise<void> => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  };
+  return {
+    path: address.path ?? '',
+    port: typeof known === 'object' && known !== null ? known.port : 0,
+    get connections() {
+      return sockets.size;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function bound(server: Server, address: ListenAddress): Promise<void> {
+  if (address.path !== undefined && Buffer.byteLength(address.path) > 107) {
+    const message = `the path of a Unix socket has at most 107 bytes: ${address.path}`;
+    return Promise.reject(new UsageError('INVALID_VALUE', message));
+  }
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    const done = (): void => {
+      server.removeListener('error', reject);
+      resolve();
+    };
+    if (address.path === undefined) server.listen(address.port, address.host ?? '127.0.0.1', done);
+    else server.listen(address.path, done);
+  });
+}
+
+/** Removes a socket file that a killed process left behind. */
+export function removeSocket(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // There was none.
+  }
+}
+
+function serve(responder: Responder, socket: Socket): void {
+  const drains: (() => void)[] = [];
+  const release = (): void => {
+    for (const resolve of drains.splice(0)) resolve();
+  };
+  const wire: Wire = {
+    description: 'a client',
+    send: (bytes) => (socket.destroyed ? true : socket.write(bytes)),
+    drained: () =>
+      socket.destroyed || !socket.writableNeedDrain
+        ? Promise.resolve()
+        : new Promise((resolve) => drains.push(resolve)),
+    end: () => socket.end(),
+    destroy: () => socket.destroy(),
+  };
+  const handler = responder.accept(wire);
+  const decoder = new FrameDecoder((frame) => handler.frame(frame));
+  socket.on('data', (chunk) => {
+    try {
+      decoder.push(chunk);
+    } catch {
+      // A daemon closes without a word when a length makes no sense.
+      socket.destroy();
+    }
+  });
+  // What went wrong does not matter: the client is gone.
+  socket.on('error', () => undefined);
+  socket.on('drain', release);
+  socket.on('close', () => {
+    release();
+    handler.ended();
+  });
+}

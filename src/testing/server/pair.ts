@@ -1,0 +1,177 @@
+import { FrameDecoder } from '../../rpc/frame.js';
+import type { Transport, TransportEnd, TransportSink } from '../../transport/transport.js';
+import type { Responder, Wire, WireHandler } from './wire.js';
+
+/**
+ * How bytes reach the client. `frames`: as they were sent. `glued`: all that is there in one chunk. A number: in chunks
+ * of that size, whose memory is used again, as a socket's is.
+ */
+export type Delivery = 'frames' | 'glued' | number;
+
+/** How a connection inside the process behaves. */
+export interface PairOptions {
+  /** For messages. Default `in-process daemon`. */
+  readonly description?: string | undefined;
+  readonly delivery?: Delivery | undefined;
+}
+
+/** Bytes on their way to the client, above which the daemon's side is asked to wait. */
+const HIGH_WATER_MARK = 1_048_576;
+
+// Taken now, so that an application's tests may use fake timers.
+const defer: (run: () => void) => unknown = setImmediate;
+
+/**
+ * A connection to a stand-in daemon inside the process. Bytes of both directions travel in turns of the event loop, so
+ * that nothing is delivered while it is being sent, and a program that polls does not starve its own timers.
+ */
+export class PairTransport implements Transport {
+  readonly description: string;
+  readonly secure = true;
+  readonly encrypted = false;
+  readonly local = true;
+  readonly #responder: Responder;
+  readonly #delivery: Delivery;
+  readonly #decoder: FrameDecoder;
+  readonly #toDaemon: Uint8Array[] = [];
+  #toClient: Uint8Array[] = [];
+  #waiting = 0;
+  #drains: (() => void)[] = [];
+  #sink: TransportSink | undefined;
+  #handler: WireHandler | undefined;
+  #scheduled = false;
+  #paused = false;
+  /** Why it will end once everything has been delivered. */
+  #ending: { readonly reason: TransportEnd } | undefined;
+
+  constructor(responder: Responder, options: PairOptions = {}) {
+    this.description = options.description ?? 'in-process daemon';
+    this.#delivery = options.delivery ?? 'frames';
+    this.#responder = responder;
+    this.#decoder = new FrameDecoder((frame) => this.#handler?.frame(frame));
+  }
+
+  start(sink: TransportSink): void {
+    this.#sink = sink;
+    const wire: Wire = {
+      description: this.description,
+      send: (bytes) => this.#send(bytes),
+      drained: () => this.#drained(),
+      end: () => this.#finish(undefined),
+      destroy: () => {
+        this.#toClient = [];
+        this.#finish(undefined);
+      },
+    };
+    this.#handler = this.#responder.accept(wire);
+    this.#schedule();
+  }
+
+  write(bytes: Uint8Array): boolean {
+    if (this.#ending === undefined) {
+      this.#toDaemon.push(bytes);
+      this.#schedule();
+    }
+    return true;
+  }
+
+  pause(): void {
+    this.#paused = true;
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.#schedule();
+  }
+
+  close(): void {
+    this.#turn();
+    this.#finish(undefined);
+  }
+
+  destroy(): void {
+    this.#toDaemon.length = 0;
+    this.#toClient = [];
+    this.#paused = false;
+    this.#finish(undefined);
+  }
+
+  #send(bytes: Uint8Array): boolean {
+    if (this.#ending !== undefined) return true;
+    this.#toClient.push(bytes);
+    this.#waiting += bytes.length;
+    this.#schedule();
+    return this.#waiting < HIGH_WATER_MARK;
+  }
+
+  #drained(): Promise<void> {
+    if (this.#waiting === 0 || this.#ending !== undefined) return Promise.resolve();
+    return new Promise((resolve) => this.#drains.push(resolve));
+  }
+
+  #finish(reason: TransportEnd): void {
+    this.#ending ??= { reason };
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    defer(() => {
+      this.#scheduled = false;
+      this.#turn();
+    });
+  }
+
+  #turn(): void {
+    for (const bytes of this.#toDaemon.splice(0)) this.#push(bytes);
+    this.#deliver();
+    if (this.#ending !== undefined && this.#toClient.length === 0) this.#end(this.#ending.reason);
+  }
+
+  /** A daemon closes without a word when a length makes no sense. */
+  #push(bytes: Uint8Array): void {
+    try {
+      this.#decoder.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    } catch {
+      this.#finish(undefined);
+    }
+  }
+
+  #deliver(): void {
+    if (this.#delivery !== 'frames' && this.#toClient.length > 1) this.#toClient = [Buffer.concat(this.#toClient)];
+    while (this.#toClient.length > 0 && !this.#paused) {
+      const bytes = this.#toClient[0] ?? new Uint8Array();
+      const size = typeof this.#delivery === 'number' ? this.#delivery : bytes.length;
+      const rest = bytes.subarray(size);
+      if (rest.length > 0) this.#toClient[0] = rest;
+      else this.#toClient.shift();
+      this.#waiting -= Math.min(size, bytes.length);
+      this.#hand(bytes.subarray(0, size));
+    }
+    if (this.#toClient.length > 0) return;
+    this.#waiting = 0;
+    for (const resolve of this.#drains.splice(0)) resolve();
+  }
+
+  #hand(bytes: Uint8Array): void {
+    if (typeof this.#delivery !== 'number') {
+      this.#sink?.data(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+      return;
+    }
+    const chunk = Buffer.from(bytes);
+    this.#sink?.data(chunk);
+    // Whoever kept the memory instead of copying finds nonsense there.
+    chunk.fill(0xee);
+  }
+
+  #end(reason: TransportEnd): void {
+    const sink = this.#sink;
+    const handler = this.#handler;
+    this.#sink = undefined;
+    this.#handler = undefined;
+    for (const resolve of this.#drains.splice(0)) resolve();
+    handler?.ended();
+    sink?.ended(reason);
+  }
+}
