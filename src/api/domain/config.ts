@@ -3,6 +3,7 @@ import {
   domainGetAutostart,
   domainGetMetadata,
   domainGetXmlDesc,
+  domainRename,
   domainSetAutostart,
   domainSetMetadata,
   domainUndefine,
@@ -64,4 +65,15 @@ export async function setMetadata(
   options: FlagsOptions = {},
 ): Promise<void> {
   await session.call(domainSetMetadata, { dom, ...change, flags: options.flags ?? 0 }, options);
+}
+
+/** Gives a domain another name. Returns its identity with that. */
+export async function rename(
+  session: Session,
+  dom: NonnullDomain,
+  name: string,
+  options: FlagsOptions = {},
+): Promise<NonnullDomain> {
+  await session.call(domainRename, { dom, new_name: name, flags: options.flags ?? 0 }, options);
+  return { ...dom, name };
 }

@@ -5,8 +5,11 @@ import {
   domainDetachDevice,
   domainDetachDeviceAlias,
   domainDetachDeviceFlags,
+  domainInjectNmi,
+  domainSendKey,
   domainUpdateDeviceFlags,
 } from '../../generated/remote/domain-device.js';
+import { checkList } from '../connect/checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -48,4 +51,21 @@ export async function updateDevice(
   options: FlagsOptions = {},
 ): Promise<void> {
   await session.call(domainUpdateDeviceFlags, { dom, xml, flags: options.flags ?? 0 }, options);
+}
+
+export async function sendKey(
+  session: Session,
+  dom: NonnullDomain,
+  keycodeSet: number,
+  holdTime: number,
+  keycodes: readonly number[],
+  options: FlagsOptions = {},
+): Promise<void> {
+  checkList(keycodes, 'keycodes');
+  const args = { dom, codeset: keycodeSet, holdtime: holdTime, keycodes, flags: options.flags ?? 0 };
+  await session.call(domainSendKey, args, options);
+}
+
+export async function injectNmi(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
+  await session.call(domainInjectNmi, { dom, flags: options.flags ?? 0 }, options);
 }

@@ -15,13 +15,26 @@ import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import type { TypedParameters } from '../typed-parameters.js';
 import { uuidText } from '../uuid.js';
+import * as block from './block.js';
+import * as blockJob from './block-job.js';
 import * as checkpoint from './checkpoint.js';
 import * as config from './config.js';
+import * as cpuStats from './cpu-stats.js';
 import * as device from './device.js';
+import * as filesystem from './filesystem.js';
+import * as guest from './guest.js';
 import * as info from './info.js';
+import * as guestInterface from './interface.js';
+import * as job from './job.js';
 import * as lifecycle from './lifecycle.js';
 import * as memory from './memory.js';
+import * as memoryStats from './memory-stats.js';
+import * as parameters from './parameters.js';
+import * as peek from './peek.js';
+import * as pinning from './pinning.js';
+import * as save from './save.js';
 import * as snapshot from './snapshot.js';
 import * as vcpu from './vcpu.js';
 import * as wait from './wait.js';
@@ -184,6 +197,40 @@ export class Domain extends Handle {
     return info.isUpdated(this.#session, this.#wire, options);
   }
 
+  /**
+   * What the daemon has noted on the domain: use of outdated features, undesirable settings. `flags` are
+   * `DomainMessageType`; all kinds without.
+   * `virDomainGetMessages` · `DOMAIN_GET_MESSAGES` · since 7.1.0
+   */
+  getMessages(options?: FlagsOptions): Promise<string[]> {
+    return info.getMessages(this.#session, this.#wire, options);
+  }
+
+  /**
+   * How the host's first security module confines the domain.
+   * `virDomainGetSecurityLabel` · `DOMAIN_GET_SECURITY_LABEL` · since 0.6.1
+   */
+  getSecurityLabel(options?: CallOptions): Promise<info.SecurityLabel> {
+    return info.getSecurityLabel(this.#session, this.#wire, options);
+  }
+
+  /**
+   * How all security modules of the host confine the domain.
+   * `virDomainGetSecurityLabelList` · `DOMAIN_GET_SECURITY_LABEL_LIST` · since 0.10.0
+   */
+  getSecurityLabelList(options?: CallOptions): Promise<info.SecurityLabel[]> {
+    return info.getSecurityLabelList(this.#session, this.#wire, options);
+  }
+
+  /**
+   * The measurements of a guest with encrypted memory, by `LaunchSecurity`; empty for other guests. No flags are
+   * defined.
+   * `virDomainGetLaunchSecurityInfo` · `DOMAIN_GET_LAUNCH_SECURITY_INFO` · since 4.5.0
+   */
+  getLaunchSecurityInfo(options?: FlagsOptions): Promise<TypedParameters> {
+    return parameters.getLaunchSecurityInfo(this.#session, this.#wire, options);
+  }
+
   // Its configuration
 
   /**
@@ -246,6 +293,15 @@ export class Domain extends Handle {
    */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
     return config.setAutostart(this.#session, this.#wire, autostart, options);
+  }
+
+  /**
+   * Gives a domain that does not run another name; `name` is then that. No flags are defined.
+   * `virDomainRename` · `DOMAIN_RENAME` · since 1.2.19
+   * @throws ServerError `OPERATION_INVALID` when it runs
+   */
+  async rename(newName: string, options?: FlagsOptions): Promise<void> {
+    this.#wire = await config.rename(this.#session, this.#wire, newName, options);
   }
 
   // Its life
@@ -330,6 +386,88 @@ export class Domain extends Handle {
     this.#wire = await lifecycle.destroy(this.#session, this.#wire, options);
   }
 
+  /**
+   * Sets what shall happen when the guest shuts down, restarts or crashes. `type` is a `DomainLifecycle`, `action` a
+   * `DomainLifecycleAction`, `flags` are a `DomainModificationImpact`.
+   * `virDomainSetLifecycleAction` · `DOMAIN_SET_LIFECYCLE_ACTION` · since 3.9.0
+   */
+  setLifecycleAction(type: number, action: number, options?: FlagsOptions): Promise<void> {
+    return lifecycle.setLifecycleAction(this.#session, this.#wire, type, action, options);
+  }
+
+  // Saved states
+
+  /**
+   * Writes the memory to a file of the daemon's host and ends the domain; `id` is then -1. `Connect.restoreDomain()`
+   * takes it up again. `flags` are `DomainSaveRestoreFlags`. A relative path is resolved here, and only when the daemon
+   * is on this host.
+   * `virDomainSave` · `DOMAIN_SAVE` · since 0.0.3; with `dxml` or flags
+   * `virDomainSaveFlags` · `DOMAIN_SAVE_FLAGS` · since 0.9.4
+   * @throws UsageError for a relative path on another host
+   */
+  async save(filename: string, options?: save.SaveOptions): Promise<void> {
+    this.#wire = await save.save(this.#session, this.#wire, filename, options);
+  }
+
+  /**
+   * Writes the memory to a file that the daemon keeps and ends the domain; `id` is then -1. The next `create()` takes it
+   * up again. `flags` are `DomainSaveRestoreFlags`.
+   * `virDomainManagedSave` · `DOMAIN_MANAGED_SAVE` · since 0.8.0
+   */
+  async managedSave(options?: FlagsOptions): Promise<void> {
+    this.#wire = await save.managedSave(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Whether the next `create()` takes up a saved state. No flags are defined.
+   * `virDomainHasManagedSaveImage` · `DOMAIN_HAS_MANAGED_SAVE_IMAGE` · since 0.8.0
+   */
+  hasManagedSaveImage(options?: FlagsOptions): Promise<boolean> {
+    return save.hasManagedSaveImage(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Throws the saved state away, so that the next `create()` starts from the beginning. No flags are defined.
+   * `virDomainManagedSaveRemove` · `DOMAIN_MANAGED_SAVE_REMOVE` · since 0.8.0
+   */
+  managedSaveRemove(options?: FlagsOptions): Promise<void> {
+    return save.managedSaveRemove(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Changes the configuration in the saved state. `flags` are `DomainSaveRestoreFlags`.
+   * `virDomainManagedSaveDefineXML` · `DOMAIN_MANAGED_SAVE_DEFINE_XML` · since 3.7.0
+   */
+  managedSaveDefineXml(xml: string, options?: FlagsOptions): Promise<void> {
+    return save.managedSaveDefineXml(this.#session, this.#wire, xml, options);
+  }
+
+  /**
+   * The configuration in the saved state. `flags` are `DomainSaveImageXMLFlags`.
+   * `virDomainManagedSaveGetXMLDesc` · `DOMAIN_MANAGED_SAVE_GET_XML_DESC` · since 3.7.0
+   */
+  managedSaveGetXmlDescription(options?: FlagsOptions): Promise<string> {
+    return save.managedSaveGetXmlDescription(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Writes the memory to a file of the daemon's host, for debuggers. `flags` are `DomainCoreDumpFlags`. A relative path
+   * is resolved here, and only when the daemon is on this host.
+   * `virDomainCoreDump` · `DOMAIN_CORE_DUMP` · since 0.1.9
+   * @throws UsageError for a relative path on another host
+   */
+  coreDump(filename: string, options?: FlagsOptions): Promise<void> {
+    return save.coreDump(this.#session, this.#wire, filename, options);
+  }
+
+  /**
+   * Writes the memory as {@link coreDump} does, in a `DomainCoreDumpFormat`.
+   * `virDomainCoreDumpWithFormat` · `DOMAIN_CORE_DUMP_WITH_FORMAT` · since 1.2.3
+   */
+  coreDumpFormat(filename: string, format: number, options?: FlagsOptions): Promise<void> {
+    return save.coreDumpFormat(this.#session, this.#wire, filename, format, options);
+  }
+
   // Memory
 
   /**
@@ -356,6 +494,50 @@ export class Domain extends Handle {
    */
   setMemory(memoryKiB: Integer, options?: FlagsOptions): Promise<void> {
     return memory.setMemory(this.#session, this.#wire, memoryKiB, options);
+  }
+
+  /**
+   * Sets how often the guest's balloon driver tells its memory statistics, in seconds; 0 for never. `flags` are
+   * `DomainMemoryModFlags`.
+   * `virDomainSetMemoryStatsPeriod` · `DOMAIN_SET_MEMORY_STATS_PERIOD` · since 1.1.1
+   */
+  setMemoryStatsPeriod(period: number, options?: FlagsOptions): Promise<void> {
+    return memoryStats.setMemoryStatsPeriod(this.#session, this.#wire, period, options);
+  }
+
+  /**
+   * How the guest uses its memory, as far as hypervisor and guest tell. No flags are defined.
+   * `virDomainMemoryStats` · `DOMAIN_MEMORY_STATS` · since 0.7.5
+   */
+  memoryStats(options?: FlagsOptions): Promise<memoryStats.DomainMemoryStats> {
+    return memoryStats.memoryStats(this.#session, this.#wire, options);
+  }
+
+  /**
+   * `size` bytes of the guest's memory, at most 4 MiB, from an address on. `flags` (`DomainMemoryFlags`) say what kind
+   * of address it is; a virtual one without flags.
+   * `virDomainMemoryPeek` · `DOMAIN_MEMORY_PEEK` · since 0.4.2
+   * @throws UsageError for more than 4 MiB
+   */
+  memoryPeek(offset: Integer, size: number, options?: FlagsOptions): Promise<Uint8Array> {
+    return peek.memoryPeek(this.#session, this.#wire, offset, size, options);
+  }
+
+  /**
+   * Limits of the memory that the domain takes of the host, by `MemoryParameter`, in KiB. `flags` are a
+   * `DomainModificationImpact`.
+   * `virDomainGetMemoryParameters` · `DOMAIN_GET_MEMORY_PARAMETERS` · since 0.8.5
+   */
+  getMemoryParameters(options?: FlagsOptions): Promise<TypedParameters> {
+    return parameters.getMemoryParameters(this.#session, this.#wire, options);
+  }
+
+  /**
+   * On which NUMA nodes of the host its memory is, by `NumaParameter`. `flags` are a `DomainModificationImpact`.
+   * `virDomainGetNumaParameters` · `DOMAIN_GET_NUMA_PARAMETERS` · since 0.9.9
+   */
+  getNumaParameters(options?: FlagsOptions): Promise<TypedParameters> {
+    return parameters.getNumaParameters(this.#session, this.#wire, options);
   }
 
   // Virtual CPUs
@@ -386,6 +568,135 @@ export class Domain extends Handle {
    */
   setVcpus(count: number, options?: FlagsOptions): Promise<void> {
     return vcpu.setVcpus(this.#session, this.#wire, count, options);
+  }
+
+  /**
+   * Adds single virtual CPUs or takes them away, by their numbers. `flags` are a `DomainModificationImpact`.
+   * `virDomainSetVcpu` · `DOMAIN_SET_VCPU` · since 3.1.0
+   */
+  setVcpu(vcpus: readonly number[], on: boolean, options?: FlagsOptions): Promise<void> {
+    return vcpu.setVcpu(this.#session, this.#wire, vcpus, on, options);
+  }
+
+  /**
+   * What the guest says of its CPUs; it needs the guest agent. No flags are defined.
+   * `virDomainGetGuestVcpus` · `DOMAIN_GET_GUEST_VCPUS` · since 2.0.0
+   */
+  getGuestVcpus(options?: FlagsOptions): Promise<vcpu.GuestVcpus> {
+    return vcpu.getGuestVcpus(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Has the guest use CPUs or do without them, by their numbers; it needs the guest agent. No flags are defined.
+   * `virDomainSetGuestVcpus` · `DOMAIN_SET_GUEST_VCPUS` · since 2.0.0
+   */
+  setGuestVcpus(vcpus: readonly number[], online: boolean, options?: FlagsOptions): Promise<void> {
+    return vcpu.setGuestVcpus(this.#session, this.#wire, vcpus, online, options);
+  }
+
+  /**
+   * What each virtual CPU does and where it may be. With `flags` (`DomainModificationImpact`), and when the domain does
+   * not run, only where it may be; the rest is then 0. Three calls.
+   * `virDomainGetVcpus` · `DOMAIN_GET_VCPUS` · since 0.1.4; else
+   * `virDomainGetVcpuPinInfo` · `DOMAIN_GET_VCPU_PIN_INFO` · since 0.9.3
+   */
+  getVcpuInfo(options?: FlagsOptions): Promise<pinning.VcpuInfo[]> {
+    return pinning.getVcpuInfo(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Sets on which CPUs of the host, by their numbers, a virtual CPU may be. Without `flags` the domain must run; with
+   * them (`DomainModificationImpact`) they say what changes.
+   * `virDomainPinVcpu` · `DOMAIN_PIN_VCPU` · since 0.1.4; with flags
+   * `virDomainPinVcpuFlags` · `DOMAIN_PIN_VCPU_FLAGS` · since 0.9.3
+   */
+  pinVcpu(vcpuNumber: number, cpus: readonly number[], options?: FlagsOptions): Promise<void> {
+    return pinning.pinVcpu(this.#session, this.#wire, vcpuNumber, cpus, options);
+  }
+
+  /**
+   * Numbers of the host's CPUs that the hypervisor's own threads may be on. `flags` are a `DomainModificationImpact`.
+   * Two calls.
+   * `virDomainGetEmulatorPinInfo` · `DOMAIN_GET_EMULATOR_PIN_INFO` · since 0.10.0
+   */
+  getEmulatorPinInfo(options?: FlagsOptions): Promise<number[]> {
+    return pinning.getEmulatorPinInfo(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Sets on which CPUs of the host, by their numbers, the hypervisor's own threads may be. `flags` are a
+   * `DomainModificationImpact`.
+   * `virDomainPinEmulator` · `DOMAIN_PIN_EMULATOR` · since 0.10.0
+   */
+  pinEmulator(cpus: readonly number[], options?: FlagsOptions): Promise<void> {
+    return pinning.pinEmulator(this.#session, this.#wire, cpus, options);
+  }
+
+  /**
+   * The threads that do input and output for disks. `flags` are a `DomainModificationImpact`.
+   * `virDomainGetIOThreadInfo` · `DOMAIN_GET_IOTHREAD_INFO` · since 1.2.14
+   */
+  getIothreadInfo(options?: FlagsOptions): Promise<pinning.IothreadInfo[]> {
+    return pinning.getIothreadInfo(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Sets on which CPUs of the host, by their numbers, such a thread may be. `flags` are a `DomainModificationImpact`.
+   * `virDomainPinIOThread` · `DOMAIN_PIN_IOTHREAD` · since 1.2.14
+   */
+  pinIothread(iothread: number, cpus: readonly number[], options?: FlagsOptions): Promise<void> {
+    return pinning.pinIothread(this.#session, this.#wire, iothread, cpus, options);
+  }
+
+  /**
+   * Adds such a thread under a number that is free. `flags` are a `DomainModificationImpact`.
+   * `virDomainAddIOThread` · `DOMAIN_ADD_IOTHREAD` · since 1.2.15
+   */
+  addIothread(iothread: number, options?: FlagsOptions): Promise<void> {
+    return pinning.addIothread(this.#session, this.#wire, iothread, options);
+  }
+
+  /**
+   * Removes such a thread, which no disk may use. `flags` are a `DomainModificationImpact`.
+   * `virDomainDelIOThread` · `DOMAIN_DEL_IOTHREAD` · since 1.2.15
+   */
+  delIothread(iothread: number, options?: FlagsOptions): Promise<void> {
+    return pinning.delIothread(this.#session, this.#wire, iothread, options);
+  }
+
+  /**
+   * CPU time that the domain has used of each CPU of the host, by `CpuStats`, in nanoseconds: of `numCpus` CPUs, at
+   * most 128, from `startCpu` on; with -1 and 1 of all together. CPUs that the host does not have are left out.
+   * No flags are defined. Two calls.
+   * `virDomainGetCPUStats` · `DOMAIN_GET_CPU_STATS` · since 0.9.10
+   */
+  getCpuStats(startCpu: number, numCpus: number, options?: FlagsOptions): Promise<TypedParameters[]> {
+    return cpuStats.getCpuStats(this.#session, this.#wire, startCpu, numCpus, options);
+  }
+
+  /**
+   * Name of the scheduler that gives the domain its CPU time, e.g. `posix`.
+   * `virDomainGetSchedulerType` · `DOMAIN_GET_SCHEDULER_TYPE` · since 0.2.3
+   */
+  getSchedulerType(options?: CallOptions): Promise<string> {
+    return parameters.getSchedulerType(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Settings of the scheduler, by `SchedulerParameter`. `flags` are a `DomainModificationImpact`. Two calls.
+   * `virDomainGetSchedulerParameters` · `DOMAIN_GET_SCHEDULER_PARAMETERS` · since 0.2.3; with flags
+   * `virDomainGetSchedulerParametersFlags` · `DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS` · since 0.9.2
+   */
+  getSchedulerParameters(options?: FlagsOptions): Promise<TypedParameters> {
+    return parameters.getSchedulerParameters(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Which performance events are counted for the domain, by `PerfEvent`. `flags` are a `DomainModificationImpact`.
+   * `virDomainGetPerfEvents` · `DOMAIN_GET_PERF_EVENTS` · since 1.3.3
+   */
+  getPerfEvents(options?: FlagsOptions): Promise<TypedParameters> {
+    return parameters.getPerfEvents(this.#session, this.#wire, options);
   }
 
   // Devices
@@ -426,6 +737,349 @@ export class Domain extends Handle {
    */
   updateDevice(xml: string, options?: FlagsOptions): Promise<void> {
     return device.updateDevice(this.#session, this.#wire, xml, options);
+  }
+
+  /**
+   * Presses keys of the guest's keyboard together, at most 16. `keycodeSet` is a `KeycodeSet` and says what the
+   * `keycodes` mean; they are held for `holdTime` milliseconds. No flags are defined.
+   * `virDomainSendKey` · `DOMAIN_SEND_KEY` · since 0.9.3
+   */
+  sendKey(keycodeSet: number, holdTime: number, keycodes: readonly number[], options?: FlagsOptions): Promise<void> {
+    return device.sendKey(this.#session, this.#wire, keycodeSet, holdTime, keycodes, options);
+  }
+
+  /**
+   * Sends the guest a non-maskable interrupt. No flags are defined.
+   * `virDomainInjectNMI` · `DOMAIN_INJECT_NMI` · since 0.9.2
+   */
+  injectNmi(options?: FlagsOptions): Promise<void> {
+    return device.injectNmi(this.#session, this.#wire, options);
+  }
+
+  // Disks
+
+  /**
+   * What a disk has read and written. `path` is its target, e.g. `vda`, or its source.
+   * `virDomainBlockStats` · `DOMAIN_BLOCK_STATS` · since 0.3.2
+   */
+  blockStats(path: string, options?: CallOptions): Promise<block.BlockStats> {
+    return block.blockStats(this.#session, this.#wire, path, options);
+  }
+
+  /**
+   * Sizes of a disk, in bytes. `path` is its target or source. No flags are defined.
+   * `virDomainGetBlockInfo` · `DOMAIN_GET_BLOCK_INFO` · since 0.8.1
+   */
+  getBlockInfo(path: string, options?: FlagsOptions): Promise<block.BlockInfo> {
+    return block.getBlockInfo(this.#session, this.#wire, path, options);
+  }
+
+  /**
+   * The disks that reading or writing has failed on. No flags are defined. Two calls, the first for their number.
+   * `virDomainGetDiskErrors` · `DOMAIN_GET_DISK_ERRORS` · since 0.9.10
+   */
+  getDiskErrors(options?: FlagsOptions): Promise<block.DiskError[]> {
+    return block.getDiskErrors(this.#session, this.#wire, options);
+  }
+
+  /**
+   * `size` bytes of a disk of raw format, at most 4 MiB, from a byte on. `path` is its target or source. No flags are
+   * defined.
+   * `virDomainBlockPeek` · `DOMAIN_BLOCK_PEEK` · since 0.4.2
+   * @throws UsageError for more than 4 MiB
+   */
+  blockPeek(path: string, offset: Integer, size: number, options?: FlagsOptions): Promise<Uint8Array> {
+    return peek.blockPeek(this.#session, this.#wire, path, offset, size, options);
+  }
+
+  /**
+   * Changes the size of a disk to a number of KiB, or of bytes with the flag for that (`DomainBlockResizeFlags`).
+   * `virDomainBlockResize` · `DOMAIN_BLOCK_RESIZE` · since 0.9.8
+   */
+  blockResize(disk: string, size: Integer, options?: FlagsOptions): Promise<void> {
+    return block.blockResize(this.#session, this.#wire, disk, size, options);
+  }
+
+  /**
+   * Asks for an event, once, when a disk is written beyond a number of bytes. `dev` is its target, or one of its chain
+   * such as `vda[1]`. No flags are defined.
+   * `virDomainSetBlockThreshold` · `DOMAIN_SET_BLOCK_THRESHOLD` · since 3.1.0
+   */
+  setBlockThreshold(dev: string, threshold: Integer, options?: FlagsOptions): Promise<void> {
+    return block.setBlockThreshold(this.#session, this.#wire, dev, threshold, options);
+  }
+
+  /**
+   * Weights and limits of all its disks together, by `BlkioParameter`. `flags` are a `DomainModificationImpact`.
+   * `virDomainGetBlkioParameters` · `DOMAIN_GET_BLKIO_PARAMETERS` · since 0.9.0
+   */
+  getBlkioParameters(options?: FlagsOptions): Promise<TypedParameters> {
+    return parameters.getBlkioParameters(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Limits of one disk, by `BlockIoTune`. `flags` are a `DomainModificationImpact`.
+   * `virDomainGetBlockIoTune` · `DOMAIN_GET_BLOCK_IO_TUNE` · since 0.9.8
+   */
+  getBlockIotune(disk: string, options?: FlagsOptions): Promise<TypedParameters> {
+    return parameters.getBlockIotune(this.#session, this.#wire, disk, options);
+  }
+
+  // Jobs on disks
+
+  /**
+   * The job on a disk, and how far it is; null when there is none. `flags` are `DomainBlockJobInfoFlags`.
+   * `virDomainGetBlockJobInfo` · `DOMAIN_GET_BLOCK_JOB_INFO` · since 0.9.4
+   */
+  getBlockJobInfo(path: string, options?: FlagsOptions): Promise<blockJob.BlockJobInfo | null> {
+    return blockJob.getBlockJobInfo(this.#session, this.#wire, path, options);
+  }
+
+  /**
+   * Limits the job on a disk to a number of MiB/s, or of bytes/s with the flag for that
+   * (`DomainBlockJobSetSpeedFlags`); 0 for no limit.
+   * `virDomainBlockJobSetSpeed` · `DOMAIN_BLOCK_JOB_SET_SPEED` · since 0.9.4
+   */
+  setBlockJobSpeed(path: string, bandwidth: Integer, options?: FlagsOptions): Promise<void> {
+    return blockJob.setBlockJobSpeed(this.#session, this.#wire, path, bandwidth, options);
+  }
+
+  /**
+   * Ends the job on a disk. `flags` are `DomainBlockJobAbortFlags`.
+   * `virDomainBlockJobAbort` · `DOMAIN_BLOCK_JOB_ABORT` · since 0.9.4
+   */
+  abortBlockJob(path: string, options?: FlagsOptions): Promise<void> {
+    return blockJob.abortBlockJob(this.#session, this.#wire, path, options);
+  }
+
+  /**
+   * Starts to copy what a disk has of the files below it into its own file, so that it needs them no more. `bandwidth`
+   * is in MiB/s, or in bytes/s with the flag for that (`DomainBlockPullFlags`); 0 for no limit.
+   * `virDomainBlockPull` · `DOMAIN_BLOCK_PULL` · since 0.9.4
+   */
+  blockPull(path: string, bandwidth: Integer, options?: FlagsOptions): Promise<void> {
+    return blockJob.blockPull(this.#session, this.#wire, path, bandwidth, options);
+  }
+
+  /**
+   * Starts to copy what a disk has of the files above `base` into its own file, so that `base` stands right below it;
+   * null for all of them. With the flag `COPY` (`DomainBlockRebaseFlags`) it makes a copy of the disk named `base`.
+   * `bandwidth` is as with {@link blockPull}.
+   * `virDomainBlockRebase` · `DOMAIN_BLOCK_REBASE` · since 0.9.10
+   */
+  blockRebase(path: string, base: string | null, bandwidth: Integer, options?: FlagsOptions): Promise<void> {
+    return blockJob.blockRebase(this.#session, this.#wire, path, base, bandwidth, options);
+  }
+
+  /**
+   * Starts to write what a disk's files from `top` down to `base` hold into `base`; null for the disk's own file and for
+   * the one right below. `bandwidth` is as with {@link blockPull}. `flags` are `DomainBlockCommitFlags`.
+   * `virDomainBlockCommit` · `DOMAIN_BLOCK_COMMIT` · since 0.10.2
+   */
+  blockCommit(
+    disk: string,
+    base: string | null,
+    top: string | null,
+    bandwidth: Integer,
+    options?: FlagsOptions,
+  ): Promise<void> {
+    return blockJob.blockCommit(this.#session, this.#wire, disk, { base, top }, bandwidth, options);
+  }
+
+  // Interfaces
+
+  /**
+   * What an interface has received and sent. `device` is its target on the host, e.g. `vnet0`, or its MAC address.
+   * `virDomainInterfaceStats` · `DOMAIN_INTERFACE_STATS` · since 0.3.2
+   */
+  interfaceStats(device: string, options?: CallOptions): Promise<guestInterface.InterfaceStats> {
+    return guestInterface.interfaceStats(this.#session, this.#wire, device, options);
+  }
+
+  /**
+   * Interfaces and their addresses, as told by a `DomainInterfaceAddressesSource`: by the DHCP server, the guest agent
+   * or the host's ARP table. No flags are defined.
+   * `virDomainInterfaceAddresses` · `DOMAIN_INTERFACE_ADDRESSES` · since 1.2.14
+   */
+  getInterfaceAddresses(source: number, options?: FlagsOptions): Promise<guestInterface.GuestInterface[]> {
+    return guestInterface.getInterfaceAddresses(this.#session, this.#wire, source, options);
+  }
+
+  /**
+   * Limits of an interface's traffic, by `InterfaceParameter`, in KiB/s (bursts in KiB). `flags` are a
+   * `DomainModificationImpact`.
+   * `virDomainGetInterfaceParameters` · `DOMAIN_GET_INTERFACE_PARAMETERS` · since 0.9.9
+   */
+  getInterfaceParameters(device: string, options?: FlagsOptions): Promise<TypedParameters> {
+    return parameters.getInterfaceParameters(this.#session, this.#wire, device, options);
+  }
+
+  // Jobs
+
+  /**
+   * The job that the domain is busy with: a save, a dump, a migration, ...
+   * `virDomainGetJobInfo` · `DOMAIN_GET_JOB_INFO` · since 0.7.7
+   */
+  getJobInfo(options?: CallOptions): Promise<job.JobInfo> {
+    return job.getJobInfo(this.#session, this.#wire, options);
+  }
+
+  /**
+   * The same in all detail, or, as `flags` (`DomainGetJobStatsFlags`) say, of the job that has ended.
+   * `virDomainGetJobStats` · `DOMAIN_GET_JOB_STATS` · since 1.0.3
+   */
+  getJobStats(options?: FlagsOptions): Promise<job.JobStats> {
+    return job.getJobStats(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Ends the job; the call that has begun it fails. `flags` are `DomainAbortJobFlagsValues`.
+   * `virDomainAbortJob` · `DOMAIN_ABORT_JOB` · since 0.7.7; with flags
+   * `virDomainAbortJobFlags` · `DOMAIN_ABORT_JOB_FLAGS` · since 8.5.0
+   * @throws ServerError `OPERATION_INVALID` when there is no job
+   */
+  abortJob(options?: FlagsOptions): Promise<void> {
+    return job.abortJob(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Starts to back up disks as the XML says, from one moment on. `flags` are `DomainBackupBeginFlags`.
+   * `virDomainBackupBegin` · `DOMAIN_BACKUP_BEGIN` · since 6.0.0
+   */
+  backupBegin(backupXml: string, options?: job.BackupOptions): Promise<void> {
+    return job.backupBegin(this.#session, this.#wire, backupXml, options);
+  }
+
+  /**
+   * The backup that is under way, as XML. No flags are defined.
+   * `virDomainBackupGetXMLDesc` · `DOMAIN_BACKUP_GET_XML_DESC` · since 6.0.0
+   * @throws ServerError `NO_DOMAIN_BACKUP` when there is none
+   */
+  backupGetXmlDescription(options?: FlagsOptions): Promise<string> {
+    return job.backupGetXmlDescription(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Starts to measure for a number of seconds, 1 to 60, how fast the guest changes its memory; the result is among the
+   * statistics of domains. `flags` are `DomainDirtyRateCalcFlags`.
+   * `virDomainStartDirtyRateCalc` · `DOMAIN_START_DIRTY_RATE_CALC` · since 7.2.0
+   */
+  startDirtyRateCalc(seconds: number, options?: FlagsOptions): Promise<void> {
+    return guest.startDirtyRateCalc(this.#session, this.#wire, seconds, options);
+  }
+
+  // The guest's inside. Most of it needs the guest agent.
+
+  /**
+   * The guest's host name. `flags` (`DomainGetHostnameFlags`) say whether the agent or the DHCP server is asked.
+   * `virDomainGetHostname` · `DOMAIN_GET_HOSTNAME` · since 0.10.0
+   */
+  getHostname(options?: FlagsOptions): Promise<string> {
+    return guest.getHostname(this.#session, this.#wire, options);
+  }
+
+  /**
+   * The guest's clock. No flags are defined.
+   * `virDomainGetTime` · `DOMAIN_GET_TIME` · since 1.2.5
+   */
+  getTime(options?: FlagsOptions): Promise<guest.GuestTime> {
+    return guest.getTime(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Sets the guest's clock, in seconds since 1970 and nanoseconds. `flags` (`DomainSetTimeFlags`) can take the time from
+   * the machine's own clock.
+   * `virDomainSetTime` · `DOMAIN_SET_TIME` · since 1.2.5
+   */
+  setTime(seconds: Integer, nseconds: number, options?: FlagsOptions): Promise<void> {
+    return guest.setTime(this.#session, this.#wire, seconds, nseconds, options);
+  }
+
+  /**
+   * Sets the password of a user of the guest. `flags` (`DomainSetUserPasswordFlags`) say whether it is encrypted
+   * already.
+   * `virDomainSetUserPassword` · `DOMAIN_SET_USER_PASSWORD` · since 1.2.16
+   */
+  setUserPassword(user: string, password: string, options?: FlagsOptions): Promise<void> {
+    return guest.setUserPassword(this.#session, this.#wire, user, password, options);
+  }
+
+  /**
+   * Sends a process of the guest a `DomainProcessSignal`. No flags are defined.
+   * `virDomainSendProcessSignal` · `DOMAIN_SEND_PROCESS_SIGNAL` · since 1.0.1
+   */
+  sendProcessSignal(pid: Integer, signum: number, options?: FlagsOptions): Promise<void> {
+    return guest.sendProcessSignal(this.#session, this.#wire, pid, signum, options);
+  }
+
+  /**
+   * What the guest tells of users, system, time zone, host name, file systems, ... as `types` (`DomainGuestInfoTypes`)
+   * choose, 0 for all. No flags are defined.
+   * `virDomainGetGuestInfo` · `DOMAIN_GET_GUEST_INFO` · since 5.7.0
+   */
+  getGuestInfo(types: number, options?: FlagsOptions): Promise<TypedParameters> {
+    return guest.getGuestInfo(this.#session, this.#wire, types, options);
+  }
+
+  /**
+   * Sets how long the daemon waits for the guest agent: seconds, or a `DomainAgentResponseTimeoutValues`. No flags are
+   * defined.
+   * `virDomainAgentSetResponseTimeout` · `DOMAIN_AGENT_SET_RESPONSE_TIMEOUT` · since 5.10.0
+   */
+  setAgentResponseTimeout(timeout: number, options?: FlagsOptions): Promise<void> {
+    return guest.setAgentResponseTimeout(this.#session, this.#wire, timeout, options);
+  }
+
+  /**
+   * The SSH keys that may log in as a user of the guest. No flags are defined.
+   * `virDomainAuthorizedSSHKeysGet` · `DOMAIN_AUTHORIZED_SSH_KEYS_GET` · since 6.10.0
+   */
+  authorizedSshKeysGet(user: string, options?: FlagsOptions): Promise<string[]> {
+    return guest.authorizedSshKeysGet(this.#session, this.#wire, user, options);
+  }
+
+  /**
+   * Sets the SSH keys that may log in as a user of the guest. `flags` (`DomainAuthorizedSSHKeysSetFlags`) can add keys
+   * or remove them instead.
+   * `virDomainAuthorizedSSHKeysSet` · `DOMAIN_AUTHORIZED_SSH_KEYS_SET` · since 6.10.0
+   */
+  authorizedSshKeysSet(user: string, keys: readonly string[], options?: FlagsOptions): Promise<void> {
+    return guest.authorizedSshKeysSet(this.#session, this.#wire, user, keys, options);
+  }
+
+  /**
+   * The file systems that the guest has mounted. No flags are defined.
+   * `virDomainGetFSInfo` · `DOMAIN_GET_FSINFO` · since 1.2.11
+   */
+  getFsInfo(options?: FlagsOptions): Promise<filesystem.GuestFilesystem[]> {
+    return filesystem.getFsInfo(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Has the guest give unused space of a file system back to the host, in pieces of at least `minimum` bytes; null for
+   * all file systems. No flags are defined.
+   * `virDomainFSTrim` · `DOMAIN_FSTRIM` · since 1.0.1
+   */
+  fsTrim(mountPoint: string | null, minimum: Integer, options?: FlagsOptions): Promise<void> {
+    return filesystem.fsTrim(this.#session, this.#wire, mountPoint, minimum, options);
+  }
+
+  /**
+   * Has the guest write its caches to disk and stop writing, until {@link fsThaw}. An empty list means all file systems.
+   * Gives their number. No flags are defined.
+   * `virDomainFSFreeze` · `DOMAIN_FSFREEZE` · since 1.2.5
+   */
+  fsFreeze(mountPoints: readonly string[], options?: FlagsOptions): Promise<number> {
+    return filesystem.fsFreeze(this.#session, this.#wire, mountPoints, options);
+  }
+
+  /**
+   * Lets the guest write again. An empty list means all file systems. Gives the number of those that were stopped. No
+   * flags are defined.
+   * `virDomainFSThaw` · `DOMAIN_FSTHAW` · since 1.2.5
+   */
+  fsThaw(mountPoints: readonly string[], options?: FlagsOptions): Promise<number> {
+    return filesystem.fsThaw(this.#session, this.#wire, mountPoints, options);
   }
 
   // Snapshots

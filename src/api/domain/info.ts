@@ -2,12 +2,16 @@ import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainGetControlInfo,
   domainGetInfo,
+  domainGetMessages,
   domainGetOsType,
+  domainGetSecurityLabel,
+  domainGetSecurityLabelList,
   domainGetState,
   domainIsActive,
   domainIsPersistent,
   domainIsUpdated,
 } from '../../generated/remote/domain.js';
+import { charsText } from '../chars.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -40,6 +44,13 @@ export interface DomainControlInfo {
   readonly details: number;
   /** Milliseconds since the channel entered this state; 0 in the state "ok". */
   readonly stateTime: bigint;
+}
+
+/** How the host's security module confines a domain. */
+export interface SecurityLabel {
+  /** In the words of the module; empty when it does not run or is not confined. */
+  readonly label: string;
+  readonly enforcing: boolean;
 }
 
 export async function getInfo(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<DomainInfo> {
@@ -76,4 +87,26 @@ export async function isPersistent(session: Session, dom: NonnullDomain, options
 
 export async function isUpdated(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<boolean> {
   return (await session.call(domainIsUpdated, { dom }, options)).updated !== 0;
+}
+
+export async function getSecurityLabel(
+  session: Session,
+  dom: NonnullDomain,
+  options?: CallOptions,
+): Promise<SecurityLabel> {
+  const { label, enforcing } = await session.call(domainGetSecurityLabel, { dom }, options);
+  return { label: charsText(label), enforcing: enforcing !== 0 };
+}
+
+export async function getSecurityLabelList(
+  session: Session,
+  dom: NonnullDomain,
+  options?: CallOptions,
+): Promise<SecurityLabel[]> {
+  const { labels } = await session.call(domainGetSecurityLabelList, { dom }, options);
+  return labels.map(({ label, enforcing }) => ({ label: charsText(label), enforcing: enforcing !== 0 }));
+}
+
+export async function getMessages(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<string[]> {
+  return [...(await session.call(domainGetMessages, { dom, flags: options.flags ?? 0 }, options)).msgs];
 }

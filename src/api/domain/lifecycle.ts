@@ -8,6 +8,7 @@ import {
   domainReboot,
   domainReset,
   domainResume,
+  domainSetLifecycleAction,
   domainShutdown,
   domainShutdownFlags,
   domainSuspend,
@@ -17,7 +18,7 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
 /** What the wire says of a domain that does not run. */
-const NO_ID = -1;
+export const NO_ID = -1;
 
 /** Starts a domain. Returns its identity with the new id. */
 export async function create(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<NonnullDomain> {
@@ -72,4 +73,14 @@ export async function pmSuspendForDuration(
 ): Promise<void> {
   const args = { dom, target, duration: toBigInt(duration, 'duration'), flags: options.flags ?? 0 };
   await session.call(domainPmSuspendForDuration, args, options);
+}
+
+export async function setLifecycleAction(
+  session: Session,
+  dom: NonnullDomain,
+  type: number,
+  action: number,
+  options: FlagsOptions = {},
+): Promise<void> {
+  await session.call(domainSetLifecycleAction, { dom, type, action, flags: options.flags ?? 0 }, options);
 }

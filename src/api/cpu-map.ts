@@ -1,0 +1,51 @@
+import { UsageError } from '../errors.js';
+
+/** The most CPUs that a map on the wire has bits for. */
+const CPUS_MAX = 16_384;
+
+/** Numbers of the CPUs whose bit is set. CPU n is bit n mod 8 of byte n div 8. */
+export function cpuNumbers(map: Uint8Array): number[] {
+  const cpus: number[] = [];
+  for (const [index, byte] of map.entries()) {
+    for (let bit = 0; bit < 8; bit += 1) {
+      if ((byte >> bit) & 1) cpus.push(index * 8 + bit);
+    }
+  }
+  return cpus;
+}
+
+/** A map as long as its last CPU needs. @throws UsageError for what is no list of CPU numbers */
+export function cpuMap(cpus: readonly number[], name: string): Uint8Array {
+  checkCpus(cpus, name);
+  const map = new Uint8Array(Math.ceil((Math.max(-1, ...cpus) + 1) / 8));
+  for (const cpu of cpus) map[cpu >> 3] = (map[cpu >> 3] ?? 0) | (1 << (cpu & 7));
+  return map;
+}
+
+/** Some calls want the numbers as text: `0,2,5`. @throws UsageError for what is no list of CPU numbers */
+export function cpuListText(cpus: readonly number[], name: string): string {
+  checkCpus(cpus, name);
+  return cpus.join(',');
+}
+
+/** The numbers of text such as `0-3,5`. */
+export function cpuListNumbers(text: string): number[] {
+  const cpus = new Set<number>();
+  for (const part of text.split(',')) {
+    const [first = '', last = first] = part.trim().split('-');
+    if (!/^\d+$/.test(first) || !/^\d+$/.test(last)) continue;
+    for (let cpu = Number(first); cpu <= Math.min(Number(last), CPUS_MAX); cpu += 1) cpus.add(cpu);
+  }
+  return [...cpus].sort((a, b) => a - b);
+}
+
+function checkCpus(cpus: readonly number[], name: string): void {
+  if (!Array.isArray(cpus)) {
+    throw new UsageError('INVALID_VALUE', `${name}: a list of CPU numbers is needed, not ${typeof cpus}`);
+  }
+  for (const [index, cpu] of cpus.entries()) {
+    if (Number.isInteger(cpu) && cpu >= 0 && cpu < CPUS_MAX) continue;
+    const range = `a whole number from 0 to ${CPUS_MAX - 1}`;
+    throw new UsageError('INVALID_VALUE', `${name}[${index}]: ${cpu} given, but it takes ${range}`);
+  }
+}

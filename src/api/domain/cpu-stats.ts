@@ -1,0 +1,47 @@
+import { ProtocolError } from '../../errors.js';
+import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
+import { domainGetCpuStats } from '../../generated/remote/domain-cpu.js';
+import {
+  REMOTE_DOMAIN_GET_CPU_STATS_MAX,
+  REMOTE_DOMAIN_GET_CPU_STATS_NCPUS_MAX,
+} from '../../generated/remote/limits.js';
+import { checkMaximum } from '../connect/names.js';
+import type { FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
+import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
+
+const CPUS_MAX = REMOTE_DOMAIN_GET_CPU_STATS_NCPUS_MAX;
+
+export async function getCpuStats(
+  session: Session,
+  dom: NonnullDomain,
+  startCpu: number,
+  numCpus: number,
+  options: FlagsOptions = {},
+): Promise<TypedParameters[]> {
+  const step = sharedDeadline(options);
+  const args = {
+    dom,
+    start_cpu: startCpu,
+    ncpus: checkMaximum(numCpus, CPUS_MAX, 'numCpus'),
+    flags: await stringFlags(session, options.flags, step()),
+  };
+  const count = await session.call(domainGetCpuStats, { ...args, nparams: 0, ncpus: 1 }, step());
+  const nparams = Math.min(count.nparams, REMOTE_DOMAIN_GET_CPU_STATS_MAX / CPUS_MAX);
+  if (nparams <= 0 || numCpus === 0) return [];
+  const reply = await session.call(domainGetCpuStats, { ...args, nparams }, step());
+  return rows(reply.params, reply.nparams);
+}
+
+/** The reply is a row for each CPU, all of one length; CPUs at the end may be missing. */
+function rows(params: readonly TypedParam[], length: number): TypedParameters[] {
+  if (params.length === 0) return [];
+  if (length <= 0 || params.length % length !== 0) {
+    const message = `${params.length} parameters came, which is no number of rows of ${length}`;
+    throw new ProtocolError('SIZE_MISMATCH', message, { path: 'params' });
+  }
+  return Array.from({ length: params.length / length }, (_, row) =>
+    typedParameters(params.slice(row * length, (row + 1) * length)),
+  );
+}

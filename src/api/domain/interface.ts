@@ -1,0 +1,64 @@
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import { domainInterfaceAddresses } from '../../generated/remote/domain-guest.js';
+import { domainInterfaceStats } from '../../generated/remote/domain-tuning.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/** What an interface has received and sent since the domain was started. A number that is not known is -1. */
+export interface InterfaceStats {
+  readonly rxBytes: bigint;
+  readonly rxPackets: bigint;
+  readonly rxErrs: bigint;
+  readonly rxDrop: bigint;
+  readonly txBytes: bigint;
+  readonly txPackets: bigint;
+  readonly txErrs: bigint;
+  readonly txDrop: bigint;
+}
+
+/** An address of a guest. */
+export interface InterfaceAddress {
+  /** An `IPAddrType`. */
+  readonly type: number;
+  readonly addr: string;
+  /** Length of the network's part of the address, in bits. */
+  readonly prefix: number;
+}
+
+/** An interface of a guest and its addresses. */
+export interface GuestInterface {
+  /** What it is called by the host or, when the agent was asked, by the guest. */
+  readonly name: string;
+  /** MAC address; null when it has none. */
+  readonly hwaddr: string | null;
+  readonly addrs: readonly InterfaceAddress[];
+}
+
+export async function interfaceStats(
+  session: Session,
+  dom: NonnullDomain,
+  device: string,
+  options?: CallOptions,
+): Promise<InterfaceStats> {
+  const stats = await session.call(domainInterfaceStats, { dom, device }, options);
+  return {
+    rxBytes: stats.rx_bytes,
+    rxPackets: stats.rx_packets,
+    rxErrs: stats.rx_errs,
+    rxDrop: stats.rx_drop,
+    txBytes: stats.tx_bytes,
+    txPackets: stats.tx_packets,
+    txErrs: stats.tx_errs,
+    txDrop: stats.tx_drop,
+  };
+}
+
+export async function getInterfaceAddresses(
+  session: Session,
+  dom: NonnullDomain,
+  source: number,
+  options: FlagsOptions = {},
+): Promise<GuestInterface[]> {
+  const args = { dom, source, flags: options.flags ?? 0 };
+  return [...(await session.call(domainInterfaceAddresses, args, options)).ifaces];
+}

@@ -1,0 +1,78 @@
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import {
+  domainAbortJob,
+  domainAbortJobFlags,
+  domainGetJobInfo,
+  domainGetJobStats,
+} from '../../generated/remote/domain.js';
+import { domainBackupBegin, domainBackupGetXmlDesc } from '../../generated/remote/domain-checkpoint.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { type TypedParameters, typedParameters } from '../typed-parameters.js';
+
+/** The job that a domain is busy with (a save, a migration, a backup, ...), and how far it is. Sizes are in bytes. */
+export interface JobInfo {
+  /** A `DomainJobType`; 0 when there is no job, and all else is 0, too. */
+  readonly type: number;
+  /** In milliseconds. */
+  readonly timeElapsed: bigint;
+  /** Estimate in milliseconds, where the hypervisor dares one. */
+  readonly timeRemaining: bigint;
+  readonly dataTotal: bigint;
+  readonly dataProcessed: bigint;
+  readonly dataRemaining: bigint;
+  readonly memTotal: bigint;
+  readonly memProcessed: bigint;
+  readonly memRemaining: bigint;
+  readonly fileTotal: bigint;
+  readonly fileProcessed: bigint;
+  readonly fileRemaining: bigint;
+}
+
+/** The job that a domain is busy with or has done last, in all detail. */
+export interface JobStats {
+  /** A `DomainJobType`. */
+  readonly type: number;
+  /** By `JobStat`, e.g. `'time_elapsed'`. */
+  readonly stats: TypedParameters;
+}
+
+/** Options of `Domain.backupBegin()`. */
+export interface BackupOptions extends FlagsOptions {
+  /** Also makes the checkpoint that this XML describes, of the same moment. */
+  checkpointXml?: string | undefined;
+}
+
+export async function getJobInfo(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<JobInfo> {
+  return session.call(domainGetJobInfo, { dom }, options);
+}
+
+export async function getJobStats(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<JobStats> {
+  const { type, params } = await session.call(domainGetJobStats, { dom, flags: options.flags ?? 0 }, options);
+  return { type, stats: typedParameters(params) };
+}
+
+export async function abortJob(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
+  const { flags } = options;
+  if (flags === undefined) await session.call(domainAbortJob, { dom }, options);
+  else await session.call(domainAbortJobFlags, { dom, flags }, options);
+}
+
+export async function backupBegin(
+  session: Session,
+  dom: NonnullDomain,
+  backupXml: string,
+  options: BackupOptions = {},
+): Promise<void> {
+  const { checkpointXml = null, flags = 0 } = options;
+  const args = { dom, backup_xml: backupXml, checkpoint_xml: checkpointXml, flags };
+  await session.call(domainBackupBegin, args, options);
+}
+
+export async function backupGetXmlDescription(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<string> {
+  return (await session.call(domainBackupGetXmlDesc, { dom, flags: options.flags ?? 0 }, options)).xml;
+}

@@ -1,0 +1,74 @@
+import { DomainMemoryStatTags } from '../../generated/constants/domain.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import { domainMemoryStats, domainSetMemoryStatsPeriod } from '../../generated/remote/domain-tuning.js';
+import { REMOTE_DOMAIN_MEMORY_STATS_MAX } from '../../generated/remote/limits.js';
+import type { FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/**
+ * How a guest uses its memory, in KiB unless said otherwise. Only what hypervisor and guest tell is there. A number of
+ * a kind that is not known yet stands under its tag.
+ */
+export interface DomainMemoryStats {
+  /** Read from swap since the start. */
+  readonly swapIn?: bigint;
+  /** Written to swap since the start. */
+  readonly swapOut?: bigint;
+  /** Number of page faults that needed a disk. */
+  readonly majorFault?: bigint;
+  /** Number of page faults that needed none. */
+  readonly minorFault?: bigint;
+  readonly unused?: bigint;
+  /** What the guest sees. */
+  readonly available?: bigint;
+  /** What the balloon leaves to the guest. */
+  readonly actualBalloon?: bigint;
+  /** What the hypervisor's process takes of the host. */
+  readonly rss?: bigint;
+  /** What the guest could use without swapping. */
+  readonly usable?: bigint;
+  /** When the guest told all this, in seconds since 1970; 0 for never. */
+  readonly lastUpdate?: bigint;
+  /** Caches that the guest could give up. */
+  readonly diskCaches?: bigint;
+  /** Number of huge pages that were got. */
+  readonly hugetlbPgalloc?: bigint;
+  /** Number of huge pages that were asked for in vain. */
+  readonly hugetlbPgfail?: bigint;
+  readonly [tag: number]: bigint;
+}
+
+const NAMES: ReadonlyMap<number, string> = new Map([
+  [DomainMemoryStatTags.SWAP_IN, 'swapIn'],
+  [DomainMemoryStatTags.SWAP_OUT, 'swapOut'],
+  [DomainMemoryStatTags.MAJOR_FAULT, 'majorFault'],
+  [DomainMemoryStatTags.MINOR_FAULT, 'minorFault'],
+  [DomainMemoryStatTags.UNUSED, 'unused'],
+  [DomainMemoryStatTags.AVAILABLE, 'available'],
+  [DomainMemoryStatTags.ACTUAL_BALLOON, 'actualBalloon'],
+  [DomainMemoryStatTags.RSS, 'rss'],
+  [DomainMemoryStatTags.USABLE, 'usable'],
+  [DomainMemoryStatTags.LAST_UPDATE, 'lastUpdate'],
+  [DomainMemoryStatTags.DISK_CACHES, 'diskCaches'],
+  [DomainMemoryStatTags.HUGETLB_PGALLOC, 'hugetlbPgalloc'],
+  [DomainMemoryStatTags.HUGETLB_PGFAIL, 'hugetlbPgfail'],
+]);
+
+export async function memoryStats(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<DomainMemoryStats> {
+  const args = { dom, maxStats: REMOTE_DOMAIN_MEMORY_STATS_MAX, flags: options.flags ?? 0 };
+  const { stats } = await session.call(domainMemoryStats, args, options);
+  return Object.fromEntries(stats.map(({ tag, val }) => [NAMES.get(tag) ?? tag, val]));
+}
+
+export async function setMemoryStatsPeriod(
+  session: Session,
+  dom: NonnullDomain,
+  period: number,
+  options: FlagsOptions = {},
+): Promise<void> {
+  await session.call(domainSetMemoryStatsPeriod, { dom, period, flags: options.flags ?? 0 }, options);
+}

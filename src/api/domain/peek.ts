@@ -1,0 +1,49 @@
+import { ProtocolError, UsageError } from '../../errors.js';
+import { DomainMemoryFlags } from '../../generated/constants/domain.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import { domainBlockPeek } from '../../generated/remote/domain-block.js';
+import { domainMemoryPeek } from '../../generated/remote/domain-tuning.js';
+import {
+  REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX,
+  REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX,
+} from '../../generated/remote/limits.js';
+import { type Integer, toBigInt } from '../numbers.js';
+import type { FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+export async function blockPeek(
+  session: Session,
+  dom: NonnullDomain,
+  path: string,
+  offset: Integer,
+  size: number,
+  options: FlagsOptions = {},
+): Promise<Uint8Array> {
+  checkSize(size, REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX);
+  const args = { dom, path, offset: toBigInt(offset, 'offset'), size, flags: options.flags ?? 0 };
+  return peeked((await session.call(domainBlockPeek, args, options)).buffer, size);
+}
+
+export async function memoryPeek(
+  session: Session,
+  dom: NonnullDomain,
+  offset: Integer,
+  size: number,
+  options: FlagsOptions = {},
+): Promise<Uint8Array> {
+  checkSize(size, REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX);
+  const flags = options.flags ?? DomainMemoryFlags.VIRTUAL;
+  const args = { dom, offset: toBigInt(offset, 'offset'), size, flags };
+  return peeked((await session.call(domainMemoryPeek, args, options)).buffer, size);
+}
+
+function checkSize(size: number, limit: number): void {
+  if (Number.isInteger(size) && size >= 0 && size <= limit) return;
+  throw new UsageError('INVALID_VALUE', `size: ${size} given, but it takes a whole number from 0 to ${limit}`);
+}
+
+/** Less or more than was asked for would be taken for something that it is not. */
+function peeked(buffer: Uint8Array, size: number): Uint8Array {
+  if (buffer.length === size) return buffer;
+  throw new ProtocolError('SIZE_MISMATCH', `${size} bytes were asked for, ${buffer.length} came`, { path: 'buffer' });
+}

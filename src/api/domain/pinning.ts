@@ -1,0 +1,160 @@
+import { isServerError } from '../../errors.js';
+import { DomainVcpuFlags } from '../../generated/constants/domain.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import { domainGetInfo } from '../../generated/remote/domain.js';
+import {
+  domainAddIothread,
+  domainDelIothread,
+  domainGetEmulatorPinInfo,
+  domainGetIothreadInfo,
+  domainGetVcpuPinInfo,
+  domainGetVcpus,
+  domainGetVcpusFlags,
+  domainPinEmulator,
+  domainPinIothread,
+  domainPinVcpu,
+  domainPinVcpuFlags,
+} from '../../generated/remote/domain-cpu.js';
+import { nodeGetCpuMap } from '../../generated/remote/node.js';
+import { cpuMap, cpuNumbers } from '../cpu-map.js';
+import type { CallOptions, FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { sharedDeadline } from '../shared-deadline.js';
+
+/** A virtual CPU. */
+export interface VcpuInfo {
+  readonly number: number;
+  /** A `VcpuState`; 0 when only the affinity was asked for. */
+  readonly state: number;
+  /** CPU time used, in nanoseconds; 0 when only the affinity was asked for. */
+  readonly cpuTime: bigint;
+  /** The host's CPU that it is on, or a `VcpuHostCpuState`; 0 when only the affinity was asked for. */
+  readonly cpu: number;
+  /** Numbers of the host's CPUs that it may be on. */
+  readonly affinity: readonly number[];
+}
+
+/** A thread that does input and output for disks. */
+export interface IothreadInfo {
+  readonly number: number;
+  /** Numbers of the host's CPUs that it may be on. */
+  readonly affinity: readonly number[];
+}
+
+/** Bytes of a map with a bit for each CPU of the host. */
+async function hostMapLength(session: Session, options: CallOptions): Promise<number> {
+  const { ret } = await session.call(nodeGetCpuMap, { need_map: 0, need_online: 0, flags: 0 }, options);
+  return Math.ceil(ret / 8);
+}
+
+export async function getVcpuInfo(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<VcpuInfo[]> {
+  const step = sharedDeadline(options);
+  const maplen = await hostMapLength(session, step());
+  if (options.flags !== undefined && options.flags !== 0) return affinities(session, dom, maplen, options.flags, step);
+  const { nrVirtCpu } = await session.call(domainGetInfo, { dom }, step());
+  try {
+    const { info, cpumaps } = await session.call(domainGetVcpus, { dom, maxinfo: nrVirtCpu, maplen }, step());
+    return info.map(({ number, state, cpu_time, cpu }, row) => {
+      return { number, state, cpuTime: cpu_time, cpu, affinity: cpuNumbers(mapRow(cpumaps, row, maplen)) };
+    });
+  } catch (error) {
+    // One that does not run can still tell where its CPUs may be.
+    if (!isServerError(error, 'OPERATION_INVALID')) throw error;
+    return affinities(session, dom, maplen, 0, step);
+  }
+}
+
+async function affinities(
+  session: Session,
+  dom: NonnullDomain,
+  maplen: number,
+  flags: number,
+  step: () => CallOptions,
+): Promise<VcpuInfo[]> {
+  const most = { dom, flags: (flags | DomainVcpuFlags.MAXIMUM) >>> 0 };
+  const { num: ncpumaps } = await session.call(domainGetVcpusFlags, most, step());
+  const { cpumaps, num } = await session.call(domainGetVcpuPinInfo, { dom, ncpumaps, maplen, flags }, step());
+  return Array.from({ length: num }, (_, number) => {
+    return { number, state: 0, cpuTime: 0n, cpu: 0, affinity: cpuNumbers(mapRow(cpumaps, number, maplen)) };
+  });
+}
+
+function mapRow(maps: Uint8Array, row: number, length: number): Uint8Array {
+  return maps.subarray(row * length, (row + 1) * length);
+}
+
+export async function pinVcpu(
+  session: Session,
+  dom: NonnullDomain,
+  vcpu: number,
+  cpus: readonly number[],
+  options: FlagsOptions = {},
+): Promise<void> {
+  const { flags } = options;
+  const args = { dom, vcpu, cpumap: cpuMap(cpus, 'cpus') };
+  if (flags === undefined) await session.call(domainPinVcpu, args, options);
+  else await session.call(domainPinVcpuFlags, { ...args, flags }, options);
+}
+
+export async function getEmulatorPinInfo(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<number[]> {
+  const step = sharedDeadline(options);
+  const maplen = await hostMapLength(session, step());
+  const args = { dom, maplen, flags: options.flags ?? 0 };
+  return cpuNumbers((await session.call(domainGetEmulatorPinInfo, args, step())).cpumaps);
+}
+
+export async function pinEmulator(
+  session: Session,
+  dom: NonnullDomain,
+  cpus: readonly number[],
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, cpumap: cpuMap(cpus, 'cpus'), flags: options.flags ?? 0 };
+  await session.call(domainPinEmulator, args, options);
+}
+
+export async function getIothreadInfo(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<IothreadInfo[]> {
+  const { info } = await session.call(domainGetIothreadInfo, { dom, flags: options.flags ?? 0 }, options);
+  return info.map(({ iothread_id, cpumap }) => ({ number: iothread_id, affinity: cpuNumbers(cpumap) }));
+}
+
+export async function pinIothread(
+  session: Session,
+  dom: NonnullDomain,
+  iothread: number,
+  cpus: readonly number[],
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, iothreads_id: iothread, cpumap: cpuMap(cpus, 'cpus'), flags: options.flags ?? 0 };
+  await session.call(domainPinIothread, args, options);
+}
+
+export async function addIothread(
+  session: Session,
+  dom: NonnullDomain,
+  iothread: number,
+  options: FlagsOptions = {},
+): Promise<void> {
+  await session.call(domainAddIothread, { dom, iothread_id: iothread, flags: options.flags ?? 0 }, options);
+}
+
+export async function delIothread(
+  session: Session,
+  dom: NonnullDomain,
+  iothread: number,
+  options: FlagsOptions = {},
+): Promise<void> {
+  await session.call(domainDelIothread, { dom, iothread_id: iothread, flags: options.flags ?? 0 }, options);
+}
