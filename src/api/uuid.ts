@@ -11,6 +11,9 @@ export function uuidText(uuid: Uint8Array): string {
 /** The 16 bytes of a UUID given as text, with or without dashes, or as bytes. @throws UsageError for anything else */
 export function uuidBytes(uuid: string | Uint8Array): Uint8Array {
   if (typeof uuid !== 'string') {
+    if (!(uuid instanceof Uint8Array)) {
+      throw new UsageError('INVALID_VALUE', `a UUID is text or 16 bytes, not ${uuid === null ? 'null' : typeof uuid}`);
+    }
     if (uuid.length === 16) return uuid;
     throw new UsageError('INVALID_VALUE', `a UUID has 16 bytes, but ${uuid.length} were given`);
   }
