@@ -215,7 +215,9 @@ describeLive('the commands, compared with virsh', () => {
     const outcome = await failed('--debug', 'info', 'nobody');
     expect(outcome.stdout).toBe('');
     expect(outcome.stderr).toMatch(/ ms -> remote DOMAIN_LOOKUP_BY_NAME call #\d+, 40 bytes \{"name":"nobody"\}\n/);
-    expect(outcome.stderr).toMatch(/ ms <- remote DOMAIN_LOOKUP_BY_NAME reply error #\d+, \d+ bytes \{"code":42,/);
+    expect(outcome.stderr).toMatch(
+      / ms <- remote DOMAIN_LOOKUP_BY_NAME reply error #\d+, \d+ bytes \{"code":"NO_DOMAIN",/,
+    );
     expect(outcome.stderr).toMatch(/\nServerError: Domain not found\n\s+at /);
     expect((await failed('list')).stderr).toBe('');
   });

@@ -2,14 +2,16 @@ import { fromJson } from '../../describe/from-json.js';
 import { signature } from '../../describe/signature.js';
 import { toJson } from '../../describe/to-json.js';
 import { UsageError } from '../../errors.js';
-import { type KnownProcedure, procedureNamed } from '../procedures.js';
+import type { TypeDescription } from '../../generated/describe/description.js';
+import type { KnownCall } from '../../testing/catalog.js';
+import { procedureNamed } from '../procedures.js';
 import type { Invocation } from '../run.js';
 import { recordLines } from '../table.js';
 import { printJson, type Terminal } from '../terminal.js';
 
 /** A call that is ready to be made; everything about the command line has been checked. */
 export interface PreparedCall {
-  readonly known: KnownProcedure;
+  readonly known: KnownCall;
   readonly args: unknown;
 }
 
@@ -20,26 +22,24 @@ export interface PreparedCall {
 export async function prepareCall(operands: readonly string[], terminal: Terminal): Promise<PreparedCall> {
   const [name = '', given] = operands;
   const known = procedureNamed(name);
-  const { program, procedure, args } = known;
+  const { program, args } = known;
   if (args === undefined) {
     if (given === undefined || given.trim() === '{}') return { known, args: undefined };
-    throw new UsageError('INVALID_VALUE', `${procedure.name} takes no arguments`);
+    throw new UsageError('INVALID_VALUE', `${known.name} takes no arguments`);
   }
-  const type = { kind: 'ref', name: args } as const;
-  const form = `${procedure.name} takes ${signature(program, type)}`;
+  const form = `${known.name} takes ${signature(program, args)}`;
   if (given === undefined) throw new UsageError('INVALID_VALUE', form);
   const json = parse(given === '-' ? await inputText(terminal) : given, form);
-  return { known, args: fromJson(program, type, json) };
+  return { known, args: fromJson(program, args, json) };
 }
 
 /** What a procedure takes and gives. @throws UsageError that names the nearest one */
 export function procedureLines(name: string): string[] {
-  const { program, procedure, args, ret } = procedureNamed(name);
-  const form = (type: string | undefined): string =>
-    type === undefined ? 'nothing' : signature(program, { kind: 'ref', name: type });
+  const { program, codec, args, ret, ...known } = procedureNamed(name);
+  const form = (type: TypeDescription | undefined): string => (type ? signature(program, type) : 'nothing');
   return recordLines([
-    ['Procedure', `${procedure.name} of the program ${program.name}, number ${procedure.number}`],
-    ['Since', procedure.since === undefined ? '-' : `libvirt ${procedure.since}`],
+    ['Procedure', `${known.name} of the program ${program.name}, number ${known.number}`],
+    ['Since', codec.since === undefined ? '-' : `libvirt ${codec.since}`],
     ['Takes', form(args)],
     ['Gives', form(ret)],
   ]);
@@ -47,9 +47,9 @@ export function procedureLines(name: string): string[] {
 
 /** Calls any procedure and prints its result. */
 export async function call({ connect, terminal, options }: Invocation, prepared: PreparedCall): Promise<void> {
-  const { program, procedure, ret } = prepared.known;
-  const value = await connect.call(procedure, prepared.args, options);
-  const json = ret === undefined ? null : toJson(program, { kind: 'ref', name: ret }, value);
+  const { program, codec, ret } = prepared.known;
+  const value = await connect.call(codec, prepared.args, options);
+  const json = ret === undefined ? null : toJson(program, ret, value);
   printJson(terminal.stdout, json);
 }
 
