@@ -67,13 +67,11 @@ export async function setMetadata(
   await session.call(domainSetMetadata, { dom, ...change, flags: options.flags ?? 0 }, options);
 }
 
-/** Gives a domain another name. Returns its identity with that. */
 export async function rename(
   session: Session,
   dom: NonnullDomain,
   name: string,
   options: FlagsOptions = {},
-): Promise<NonnullDomain> {
+): Promise<void> {
   await session.call(domainRename, { dom, new_name: name, flags: options.flags ?? 0 }, options);
-  return { ...dom, name };
 }

@@ -39,6 +39,9 @@ import * as snapshot from './snapshot.js';
 import * as vcpu from './vcpu.js';
 import * as wait from './wait.js';
 
+/** What the wire says instead of the id of a domain that does not run. */
+const NO_ID = -1;
+
 /**
  * A virtual machine. A handle is a value: it stays good while the domain exists, running or not, and nothing has to be
  * freed. All methods throw ServerError when the daemon refuses, `NO_DOMAIN` when the domain is gone.
@@ -301,7 +304,8 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it runs
    */
   async rename(newName: string, options?: FlagsOptions): Promise<void> {
-    this.#wire = await config.rename(this.#session, this.#wire, newName, options);
+    await config.rename(this.#session, this.#wire, newName, options);
+    this.#learn({ name: newName });
   }
 
   // Its life
@@ -312,7 +316,7 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it runs already
    */
   async create(options?: FlagsOptions): Promise<void> {
-    this.#wire = await lifecycle.create(this.#session, this.#wire, options);
+    this.#learn({ id: await lifecycle.create(this.#session, this.#wire, options) });
   }
 
   /**
@@ -383,7 +387,8 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it does not run
    */
   async destroy(options?: FlagsOptions): Promise<void> {
-    this.#wire = await lifecycle.destroy(this.#session, this.#wire, options);
+    await lifecycle.destroy(this.#session, this.#wire, options);
+    this.#learn({ id: NO_ID });
   }
 
   /**
@@ -406,7 +411,8 @@ export class Domain extends Handle {
    * @throws UsageError for a relative path on another host
    */
   async save(filename: string, options?: save.SaveOptions): Promise<void> {
-    this.#wire = await save.save(this.#session, this.#wire, filename, options);
+    await save.save(this.#session, this.#wire, filename, options);
+    this.#learn({ id: NO_ID });
   }
 
   /**
@@ -415,7 +421,8 @@ export class Domain extends Handle {
    * `virDomainManagedSave` · `DOMAIN_MANAGED_SAVE` · since 0.8.0
    */
   async managedSave(options?: FlagsOptions): Promise<void> {
-    this.#wire = await save.managedSave(this.#session, this.#wire, options);
+    await save.managedSave(this.#session, this.#wire, options);
+    this.#learn({ id: NO_ID });
   }
 
   /**
@@ -1177,5 +1184,10 @@ export class Domain extends Handle {
    */
   createCheckpoint(xml: string, options?: FlagsOptions): Promise<DomainCheckpoint> {
     return checkpoint.createCheckpoint(this.#session, this.#wire, xml, options);
+  }
+
+  /** Takes over what a call has changed; others may have changed something meanwhile. */
+  #learn(change: Partial<NonnullDomain>): void {
+    this.#wire = { ...this.#wire, ...change };
   }
 }

@@ -17,25 +17,15 @@ import { type Integer, toBigInt } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-/** What the wire says of a domain that does not run. */
-export const NO_ID = -1;
-
-/** Starts a domain. Returns its identity with the new id. */
-export async function create(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<NonnullDomain> {
-  const started = await session.call(domainCreateWithFlags, { dom, flags: options.flags ?? 0 }, options);
-  return { ...dom, id: started.dom.id };
+/** Starts a domain. Returns its new id. */
+export async function create(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<number> {
+  return (await session.call(domainCreateWithFlags, { dom, flags: options.flags ?? 0 }, options)).dom.id;
 }
 
-/** Ends a domain at once. Returns its identity without an id. */
-export async function destroy(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<NonnullDomain> {
+export async function destroy(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
   const { flags } = options;
   if (flags === undefined) await session.call(domainDestroy, { dom }, options);
   else await session.call(domainDestroyFlags, { dom, flags }, options);
-  return { ...dom, id: NO_ID };
 }
 
 export async function shutdown(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {

@@ -12,7 +12,6 @@ import {
 } from '../../generated/remote/domain.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { NO_ID } from './lifecycle.js';
 
 /** Options of `Domain.save()`. */
 export interface SaveOptions extends FlagsOptions {
@@ -20,28 +19,20 @@ export interface SaveOptions extends FlagsOptions {
   dxml?: string | undefined;
 }
 
-/** Writes a domain to a file and ends it. Returns its identity without an id. */
 export async function save(
   session: Session,
   dom: NonnullDomain,
   filename: string,
   options: SaveOptions = {},
-): Promise<NonnullDomain> {
+): Promise<void> {
   const { dxml, flags } = options;
   const args = { dom, to: session.absolutePath(filename) };
   if (dxml === undefined && flags === undefined) await session.call(domainSave, args, options);
   else await session.call(domainSaveFlags, { ...args, dxml: dxml ?? null, flags: flags ?? 0 }, options);
-  return { ...dom, id: NO_ID };
 }
 
-/** Writes a domain to a file of the daemon's and ends it. Returns its identity without an id. */
-export async function managedSave(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<NonnullDomain> {
+export async function managedSave(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
   await session.call(domainManagedSave, { dom, flags: options.flags ?? 0 }, options);
-  return { ...dom, id: NO_ID };
 }
 
 export async function hasManagedSaveImage(

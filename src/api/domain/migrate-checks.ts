@@ -1,0 +1,88 @@
+import { UsageError } from '../../errors.js';
+import { DomainMigrateFlags } from '../../generated/constants/domain-migrate.js';
+import { parseUri } from '../../transport/uri-syntax.js';
+import type { CallOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/*
+ * What is refused before anything is sent. The codes are the names of the errors that the C library makes itself in
+ * these cases, so that they mean the same here and there.
+ */
+
+/** What a driver can do about migration (docs/protocol.md, "Opening"). */
+export const Feature = { P2P: 4, DIRECT: 5, V3: 6, CHANGE_PROTECTION: 7, OFFLINE: 12, PARAMS: 13 } as const;
+
+const { LIVE: _, ...FLAGS } = DomainMigrateFlags;
+const NON_SHARED: number = FLAGS.NON_SHARED_DISK | FLAGS.NON_SHARED_INC;
+
+/** Refuses flags that contradict each other and a name that is none. */
+export function checkRequest(flags: number, dname: string | null | undefined): void {
+  const exclusive = (first: keyof typeof FLAGS, second: keyof typeof FLAGS): void => {
+    const both = FLAGS[first] | FLAGS[second];
+    if ((flags & both) === both) throw invalid(`the flags ${first} and ${second} exclude each other`);
+  };
+  exclusive('NON_SHARED_DISK', 'NON_SHARED_INC');
+  exclusive('TUNNELLED', 'PARALLEL');
+  if ((flags & FLAGS.NON_SHARED_SYNCHRONOUS_WRITES) !== 0 && (flags & NON_SHARED) === 0) {
+    throw invalid('the flag NON_SHARED_SYNCHRONOUS_WRITES needs NON_SHARED_DISK or NON_SHARED_INC');
+  }
+  if (dname === '') throw invalid('an empty name cannot be given to the domain');
+}
+
+/** Refuses ways on which the client is not needed, where the caller wants to be it. */
+export function checkManaged(flags: number, extensible: boolean): void {
+  if (extensible && (flags & FLAGS.PEER2PEER) !== 0) {
+    throw invalid('the flag PEER2PEER and params together are a case for migrateToUri()');
+  }
+  if ((flags & FLAGS.TUNNELLED) === 0 || (flags & FLAGS.PEER2PEER) !== 0) return;
+  const message = 'migrate: a tunnel is only possible with the flag PEER2PEER';
+  throw new UsageError(extensible ? 'INVALID_ARG' : 'OPERATION_INVALID', message);
+}
+
+/** Asks those who take part whether they can migrate what does not run, if that is wanted. */
+export async function checkOffline(
+  flags: number,
+  parts: { readonly source: Session; readonly destination?: Session },
+  options: CallOptions,
+): Promise<void> {
+  if ((flags & FLAGS.OFFLINE) === 0) return;
+  for (const [name, session] of Object.entries(parts)) {
+    if (await session.supports(Feature.OFFLINE, options)) continue;
+    throw unsupported(`the daemon of the ${name} cannot migrate offline`);
+  }
+}
+
+/** Asks the source whether it can do what the daemons shall do among themselves. */
+export async function checkUnmanaged(source: Session, flags: number, options: CallOptions): Promise<void> {
+  const peer = (flags & FLAGS.PEER2PEER) !== 0;
+  if (await source.supports(peer ? Feature.P2P : Feature.DIRECT, options)) return;
+  throw unsupported(
+    peer
+      ? 'the daemon of the source cannot migrate peer to peer'
+      : 'the hypervisor of the source cannot migrate by itself; the flag PEER2PEER has the daemons do it',
+  );
+}
+
+/** Asks the source whether it can keep others from changing the domain, if the caller insists on it. */
+export async function checkProtection(source: Session, flags: number, options: CallOptions): Promise<void> {
+  if ((flags & FLAGS.CHANGE_PROTECTION) === 0 || (await source.supports(Feature.CHANGE_PROTECTION, options))) return;
+  throw unsupported('the daemon of the source cannot protect the domain from changes');
+}
+
+/** Refuses a URI that leads from the source to itself, since the daemon of the source is the one that will use it. */
+export function checkNotLocal(uri: string | null | undefined): string {
+  if (typeof uri !== 'string') throw invalid('the URI of the destination is needed with the flag PEER2PEER');
+  const { host, transport, query } = parseUri(uri);
+  const elsewhere = transport === 'unix' && query.some(({ name }) => name === 'socket');
+  if (host === undefined ? elsewhere : !host.startsWith('localhost')) return uri;
+  throw invalid(`${uri} leads from the source to itself; the URI is used by its daemon, not by this program`);
+}
+
+/** What an old daemon, or another hypervisor, cannot do. */
+export function unsupported(what: string): UsageError {
+  return new UsageError('ARGUMENT_UNSUPPORTED', `migrate: ${what}`);
+}
+
+function invalid(what: string): UsageError {
+  return new UsageError('INVALID_ARG', `migrate: ${what}`);
+}
