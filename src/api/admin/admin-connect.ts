@@ -55,7 +55,7 @@ export class AdminConnect extends Handle {
 
   /** Calls any procedure of the admin program, see `libvirt-client/admin`. */
   call<Ret>(procedure: Procedure<undefined, Ret>, args?: undefined, options?: CallOptions): Promise<Ret>;
-  call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
+  call<Args, Ret>(procedure: Procedure<Args, Ret>, args: NoInfer<Args>, options?: CallOptions): Promise<Ret>;
   async call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
     const { name, program } = procedure;
     if (program.name === 'admin') return this.#link.call(procedure, args, options);
