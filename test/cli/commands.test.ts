@@ -88,6 +88,7 @@ describeLive('the commands, compared with virsh', () => {
       ['State', 'State'],
       ['vCPUs', 'CPU(s)'],
       ['Persistent', 'Persistent'],
+      ['Managed save', 'Managed save'],
     ] as const) {
       expect([own, ours.get(own)]).toEqual([own, theirs.get(other)]);
     }

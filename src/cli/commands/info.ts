@@ -13,6 +13,8 @@ interface Traits {
   readonly osType: string | null;
   readonly persistent: boolean | null;
   readonly autostart: boolean | null;
+  /** Whether its memory is saved, to be taken up at the next start. */
+  readonly managedSave: boolean | null;
 }
 
 /** Prints what is known of one domain. */
@@ -24,12 +26,13 @@ export async function info({ connect, args, terminal, options }: Invocation): Pr
 }
 
 async function traitsOf(domain: Domain, options: CallOptions): Promise<Traits> {
-  const [osType, persistent, autostart] = await Promise.all([
+  const [osType, persistent, autostart, managedSave] = await Promise.all([
     answerOrNull(domain.getOsType(options)),
     answerOrNull(domain.isPersistent(options)),
     answerOrNull(domain.getAutostart(options)),
+    answerOrNull(domain.hasManagedSaveImage(options)),
   ]);
-  return { osType, persistent, autostart };
+  return { osType, persistent, autostart, managedSave };
 }
 
 function entries(record: DomainRecord, traits: Traits): [string, string][] {
@@ -47,6 +50,7 @@ function entries(record: DomainRecord, traits: Traits): [string, string][] {
     ['Network', textOr(record.net, (traffic) => trafficText(traffic, 'received', 'sent'))],
     ['Persistent', textOr(traits.persistent, yesOrNo)],
     ['Autostart', textOr(traits.autostart, yesOrNo)],
+    ['Managed save', textOr(traits.managedSave, yesOrNo)],
   ];
 }
 
