@@ -11,8 +11,7 @@ const SHORT = 12;
 
 /** Names that are remembered have up to this many bytes, which is all that libvirt's own API allows for one. */
 const NAME_MAX = 80;
-const NAMES = 1024;
-/** The upper ten bits of the hash say where a name is remembered. */
+/** The upper ten bits of the hash say where a name is remembered: one of 1024 places. */
 const NAME_SHIFT = 22;
 
 /** Options of a {@link Reader}. */
@@ -29,7 +28,7 @@ export class Reader {
   readonly #strict: boolean;
   readonly #path = new FieldPath();
   /** Names seen before, by a hash of their bytes; a newer one takes the place of an older one. */
-  readonly #names: string[] = new Array<string>(NAMES).fill('');
+  readonly #names: string[] = [];
   #bytes: Buffer = Buffer.alloc(0);
   #view: DataView = new DataView(new ArrayBuffer(0));
   #frame = 0;
