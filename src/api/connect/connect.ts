@@ -40,6 +40,7 @@ import * as memory from './node-memory.js';
 import * as nwfilters from './nwfilters.js';
 import * as secrets from './secrets.js';
 import { ConnectSession } from './session.js';
+import { noteSession } from './session-of.js';
 import type { SideLinks } from './side-links.js';
 import * as storage from './storage.js';
 import * as streams from './streams.js';
@@ -73,6 +74,7 @@ export class Connect extends Handle {
     this.#links = links;
     this.#session = new ConnectSession(links, side);
     this.#origin = origin;
+    noteSession(this, this.#session);
   }
 
   /** The URI of the connection: the caller's own, or what the daemon chose. */
@@ -551,8 +553,9 @@ export class Connect extends Handle {
 
   /**
    * Defines a domain, or changes the definition of the one with that UUID, without starting it. `flags` are
-   * `DomainDefineFlags`; with some it is another procedure, since 1.2.12.
-   * `virDomainDefineXMLFlags` · `DOMAIN_DEFINE_XML` · since 0.1.1
+   * `DomainDefineFlags`.
+   * `virDomainDefineXML` · `DOMAIN_DEFINE_XML` · since 0.1.1;
+   * with flags `virDomainDefineXMLFlags` · `DOMAIN_DEFINE_XML_FLAGS` · since 1.2.12
    * @throws ServerError `XML_ERROR`
    */
   defineDomain(xml: string, options?: FlagsOptions): Promise<Domain> {
@@ -579,8 +582,9 @@ export class Connect extends Handle {
 
   /**
    * Starts the domain that was saved to a file of the daemon's host. A relative path starts at the current folder.
-   * `flags` are `DomainSaveRestoreFlags`; with flags or `dxml` it is another procedure, since 0.9.4.
-   * `virDomainRestoreFlags` · `DOMAIN_RESTORE` · since 0.0.3
+   * `flags` are `DomainSaveRestoreFlags`.
+   * `virDomainRestore` · `DOMAIN_RESTORE` · since 0.0.3;
+   * with flags or `dxml` `virDomainRestoreFlags` · `DOMAIN_RESTORE_FLAGS` · since 0.9.4
    * @throws UsageError for a relative path on another host
    */
   restoreDomain(file: string, options?: files.RestoreDomainOptions): Promise<void> {
@@ -701,9 +705,9 @@ export class Connect extends Handle {
   }
 
   /**
-   * Defines a network, or changes its definition, without starting it. `flags` are `NetworkDefineFlags`; with some it
-   * is another procedure, since 7.7.0.
-   * `virNetworkDefineXMLFlags` · `NETWORK_DEFINE_XML` · since 0.2.0
+   * Defines a network, or changes its definition, without starting it. `flags` are `NetworkDefineFlags`.
+   * `virNetworkDefineXML` · `NETWORK_DEFINE_XML` · since 0.2.0;
+   * with flags `virNetworkDefineXMLFlags` · `NETWORK_DEFINE_XML_FLAGS` · since 7.7.0
    * @throws ServerError `XML_ERROR`
    */
   defineNetwork(xml: string, options?: FlagsOptions): Promise<Network> {
@@ -711,9 +715,9 @@ export class Connect extends Handle {
   }
 
   /**
-   * Starts a network that is gone when it ends. `flags` are `NetworkCreateFlags`; with some it is another procedure,
-   * since 7.8.0.
-   * `virNetworkCreateXMLFlags` · `NETWORK_CREATE_XML` · since 0.2.0
+   * Starts a network that is gone when it ends. `flags` are `NetworkCreateFlags`.
+   * `virNetworkCreateXML` · `NETWORK_CREATE_XML` · since 0.2.0;
+   * with flags `virNetworkCreateXMLFlags` · `NETWORK_CREATE_XML_FLAGS` · since 7.8.0
    * @throws ServerError `XML_ERROR`
    */
   createNetwork(xml: string, options?: FlagsOptions): Promise<Network> {
@@ -1154,8 +1158,9 @@ export class Connect extends Handle {
 
   /**
    * Defines a network filter, or changes the one with that UUID, also for guests that use it. `flags` are
-   * `NWFilterDefineFlags`; with some it is another procedure, since 7.7.0.
-   * `virNWFilterDefineXMLFlags` · `NWFILTER_DEFINE_XML` · since 0.8.0
+   * `NWFilterDefineFlags`.
+   * `virNWFilterDefineXML` · `NWFILTER_DEFINE_XML` · since 0.8.0;
+   * with flags `virNWFilterDefineXMLFlags` · `NWFILTER_DEFINE_XML_FLAGS` · since 7.7.0
    * @throws ServerError `XML_ERROR`
    */
   defineNwfilter(xml: string, options?: FlagsOptions): Promise<NwFilter> {
