@@ -1,0 +1,59 @@
+import { LibvirtError, ServerError, type ServerErrorFields } from '../../errors.js';
+import { errorDomainNames, errorNumberNames } from '../../generated/error-names.js';
+import { ownError } from '../server/frame-bytes.js';
+
+/** What an error may say beside its code and message. */
+export interface DaemonErrorDetails {
+  /** The part of libvirt that failed, by name or number: `'QEMU'`. Default `0`. */
+  readonly domain?: string | number | undefined;
+  readonly level?: number | undefined;
+  readonly str1?: string | undefined;
+  readonly str2?: string | undefined;
+  readonly str3?: string | undefined;
+  readonly int1?: number | undefined;
+  readonly int2?: number | undefined;
+}
+
+/** Thrown in a handler of a fake daemon: the client gets this error. */
+export class DaemonError extends LibvirtError {
+  readonly fields: ServerErrorFields;
+
+  /**
+   * @param code name or number of an error: `'NO_DOMAIN'`
+   * @throws TypeError for a name that libvirt does not have
+   */
+  constructor(code: string | number, message: string, details: DaemonErrorDetails = {}) {
+    super(String(code), message);
+    const { domain = 0, level = 2, str1, str2, str3, int1 = -1, int2 = -1 } = details;
+    this.fields = {
+      code: numberOf(code, errorNumberNames),
+      domain: numberOf(domain, errorDomainNames),
+      message,
+      level,
+      dom: null,
+      str1: str1 ?? null,
+      str2: str2 ?? null,
+      str3: str3 ?? null,
+      int1,
+      int2,
+      net: null,
+    };
+  }
+
+  override get name(): string {
+    return 'DaemonError';
+  }
+}
+
+function numberOf(name: string | number, names: Readonly<Record<number, string>>): number {
+  if (typeof name === 'number') return name;
+  const found = Object.entries(names).find(([, known]) => known === name);
+  if (found === undefined) throw new TypeError(`libvirt has no ${name}; names are those of ServerError.code`);
+  return Number(found[0]);
+}
+
+/** What the client is told of something that a handler threw. */
+export function fieldsOf(error: unknown): ServerErrorFields {
+  if (error instanceof DaemonError || error instanceof ServerError) return error.fields;
+  return ownError(error instanceof Error ? error.message : String(error));
+}

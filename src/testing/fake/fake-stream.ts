@@ -1,0 +1,139 @@
+import { writeVirNetStreamHole } from '../../generated/net.js';
+import { type Frame, type FrameHeader, FrameStatus, FrameType } from '../../rpc/frame.js';
+import { Writer } from '../../xdr/writer.js';
+import { holeLength } from '../replay/stream-input.js';
+import { answering, errorPayload, frameBytes } from '../server/frame-bytes.js';
+import type { Wire } from '../server/wire.js';
+import { fieldsOf } from './daemon-error.js';
+
+/** The largest data packet that a daemon sends. */
+const PACKET_MAX = 262_120;
+
+/** What a client sends on a stream: bytes, or a stretch of zeros. */
+export type SentPiece =
+  | { readonly type: 'data'; readonly data: Uint8Array }
+  | { readonly type: 'hole'; readonly length: bigint };
+
+/** How a client ended a stream; `lost` when its connection ended first. */
+export type StreamEnding = 'finish' | 'abort' | 'lost';
+
+/** The daemon's end of a stream. To iterate over it takes what the client sends, until the client ends it. */
+export class FakeStream implements AsyncIterable<SentPiece> {
+  readonly #wire: Wire;
+  readonly #call: FrameHeader;
+  readonly #pieces: SentPiece[] = [];
+  readonly #ending: Promise<StreamEnding>;
+  #settle: (ending: StreamEnding) => void = () => undefined;
+  #wake: () => void = () => undefined;
+  #ended: StreamEnding | undefined;
+  #over = false;
+  #saidEnd = false;
+
+  constructor(wire: Wire, call: FrameHeader) {
+    this.#wire = wire;
+    this.#call = call;
+    this.#ending = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+  }
+
+  /** How the client ended it, as soon as it has. */
+  get ending(): Promise<StreamEnding> {
+    return this.#ending;
+  }
+
+  /** Sends bytes, cut into packets as a daemon does. Resolves when the client takes more. */
+  async send(data: Uint8Array | string): Promise<void> {
+    const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+    for (let at = 0; at < bytes.length && !this.#over; at += PACKET_MAX) {
+      const more = this.#packet(FrameStatus.CONTINUE, bytes.subarray(at, at + PACKET_MAX));
+      if (!more) await this.#wire.drained();
+    }
+  }
+
+  /** Sends a stretch of zeros without sending them. Only for streams that were opened sparse. */
+  hole(length: number | bigint): void {
+    if (this.#over) return;
+    const writer = new Writer(16);
+    writeVirNetStreamHole(writer, { length: BigInt(length), flags: 0 });
+    const header = answering(this.#call, FrameType.STREAM_HOLE, FrameStatus.CONTINUE);
+    this.#wire.send(frameBytes(header, writer.take()));
+  }
+
+  /** Tells the client that no more data comes. Done by itself when the handler of a read stream returns. */
+  endOfFile(): void {
+    if (this.#over || this.#saidEnd) return;
+    this.#saidEnd = true;
+    this.#packet(FrameStatus.CONTINUE);
+  }
+
+  /** Fails the stream; it is gone after that. */
+  fail(error: unknown): void {
+    if (this.#over) return;
+    this.#packet(FrameStatus.ERROR, errorPayload(fieldsOf(error)));
+    this.#close('lost');
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<SentPiece, void> {
+    while (true) {
+      const piece = this.#pieces.shift();
+      if (piece !== undefined) yield piece;
+      else if (this.#ended !== undefined) return;
+      else {
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+      }
+    }
+  }
+
+  /** A packet of the client. */
+  packet(frame: Frame): void {
+    if (this.#over || this.#ended !== undefined) return;
+    if (frame.status === FrameStatus.OK) this.#end('finish');
+    else if (frame.status === FrameStatus.ERROR) this.#end('abort');
+    else this.#pieces.push(pieceOf(frame));
+    this.#wake();
+  }
+
+  /** The handler is done with the stream. A finish is confirmed only now: all has been taken. */
+  async complete(reads: boolean): Promise<void> {
+    if (reads) this.endOfFile();
+    if ((await this.#ending) !== 'finish' || this.#over) return;
+    this.#packet(FrameStatus.OK);
+    this.#close('finish');
+  }
+
+  /** The connection is gone. */
+  lost(): void {
+    this.#close('lost');
+  }
+
+  #end(ending: 'finish' | 'abort'): void {
+    this.#ended = ending;
+    // A daemon throws away what it has not sent, and confirms.
+    if (ending === 'abort') {
+      this.#packet(FrameStatus.OK);
+      this.#close(ending);
+    }
+    this.#settle(ending);
+  }
+
+  #close(ending: StreamEnding): void {
+    this.#over = true;
+    this.#ended ??= ending;
+    this.#settle(ending);
+    this.#wake();
+  }
+
+  #packet(status: number, payload?: Uint8Array): boolean {
+    return this.#wire.send(frameBytes(answering(this.#call, FrameType.STREAM, status), payload));
+  }
+}
+
+function pieceOf(frame: Frame): SentPiece {
+  const bytes = Uint8Array.from(frame.bytes.subarray(frame.payload, frame.end));
+  return frame.type === FrameType.STREAM_HOLE
+    ? { type: 'hole', length: holeLength(bytes) }
+    : { type: 'data', data: bytes };
+}
