@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.js';
-import { DomainMigrateFlags } from '../../generated/constants/domain-migrate.js';
+import { DomainMigrateFlags as Flag } from '../../generated/constants/domain-migrate.js';
 import { parseUri } from '../../transport/uri-syntax.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -12,18 +12,21 @@ import type { Session } from '../session.js';
 /** What a driver can do about migration (docs/protocol.md, "Opening"). */
 export const Feature = { P2P: 4, DIRECT: 5, V3: 6, CHANGE_PROTECTION: 7, OFFLINE: 12, PARAMS: 13 } as const;
 
-const { LIVE: _, ...FLAGS } = DomainMigrateFlags;
-const NON_SHARED: number = FLAGS.NON_SHARED_DISK | FLAGS.NON_SHARED_INC;
+const UINT_MAX = 0xffffffff;
+const NON_SHARED: number = Flag.NON_SHARED_DISK | Flag.NON_SHARED_INC;
 
 /** Refuses flags that contradict each other and a name that is none. */
 export function checkRequest(flags: number, dname: string | null | undefined): void {
-  const exclusive = (first: keyof typeof FLAGS, second: keyof typeof FLAGS): void => {
-    const both = FLAGS[first] | FLAGS[second];
+  if (!Number.isInteger(flags) || flags < 0 || flags > UINT_MAX) {
+    throw new UsageError('INVALID_VALUE', `flags: ${flags} is no whole number from 0 to ${UINT_MAX}`);
+  }
+  const exclusive = (first: keyof typeof Flag, second: keyof typeof Flag): void => {
+    const both = Flag[first] | Flag[second];
     if ((flags & both) === both) throw invalid(`the flags ${first} and ${second} exclude each other`);
   };
   exclusive('NON_SHARED_DISK', 'NON_SHARED_INC');
   exclusive('TUNNELLED', 'PARALLEL');
-  if ((flags & FLAGS.NON_SHARED_SYNCHRONOUS_WRITES) !== 0 && (flags & NON_SHARED) === 0) {
+  if ((flags & Flag.NON_SHARED_SYNCHRONOUS_WRITES) !== 0 && (flags & NON_SHARED) === 0) {
     throw invalid('the flag NON_SHARED_SYNCHRONOUS_WRITES needs NON_SHARED_DISK or NON_SHARED_INC');
   }
   if (dname === '') throw invalid('an empty name cannot be given to the domain');
@@ -31,10 +34,10 @@ export function checkRequest(flags: number, dname: string | null | undefined): v
 
 /** Refuses ways on which the client is not needed, where the caller wants to be it. */
 export function checkManaged(flags: number, extensible: boolean): void {
-  if (extensible && (flags & FLAGS.PEER2PEER) !== 0) {
+  if (extensible && (flags & Flag.PEER2PEER) !== 0) {
     throw invalid('the flag PEER2PEER and params together are a case for migrateToUri()');
   }
-  if ((flags & FLAGS.TUNNELLED) === 0 || (flags & FLAGS.PEER2PEER) !== 0) return;
+  if ((flags & Flag.TUNNELLED) === 0 || (flags & Flag.PEER2PEER) !== 0) return;
   const message = 'migrate: a tunnel is only possible with the flag PEER2PEER';
   throw new UsageError(extensible ? 'INVALID_ARG' : 'OPERATION_INVALID', message);
 }
@@ -45,7 +48,7 @@ export async function checkOffline(
   parts: { readonly source: Session; readonly destination?: Session },
   options: CallOptions,
 ): Promise<void> {
-  if ((flags & FLAGS.OFFLINE) === 0) return;
+  if ((flags & Flag.OFFLINE) === 0) return;
   for (const [name, session] of Object.entries(parts)) {
     if (await session.supports(Feature.OFFLINE, options)) continue;
     throw unsupported(`the daemon of the ${name} cannot migrate offline`);
@@ -54,7 +57,7 @@ export async function checkOffline(
 
 /** Asks the source whether it can do what the daemons shall do among themselves. */
 export async function checkUnmanaged(source: Session, flags: number, options: CallOptions): Promise<void> {
-  const peer = (flags & FLAGS.PEER2PEER) !== 0;
+  const peer = (flags & Flag.PEER2PEER) !== 0;
   if (await source.supports(peer ? Feature.P2P : Feature.DIRECT, options)) return;
   throw unsupported(
     peer
@@ -65,7 +68,7 @@ export async function checkUnmanaged(source: Session, flags: number, options: Ca
 
 /** Asks the source whether it can keep others from changing the domain, if the caller insists on it. */
 export async function checkProtection(source: Session, flags: number, options: CallOptions): Promise<void> {
-  if ((flags & FLAGS.CHANGE_PROTECTION) === 0 || (await source.supports(Feature.CHANGE_PROTECTION, options))) return;
+  if ((flags & Flag.CHANGE_PROTECTION) === 0 || (await source.supports(Feature.CHANGE_PROTECTION, options))) return;
   throw unsupported('the daemon of the source cannot protect the domain from changes');
 }
 

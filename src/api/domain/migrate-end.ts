@@ -43,7 +43,8 @@ export class EarlyEnd implements Disposable {
         timer = setTimeout(() => reject(this.signal.reason), PATIENCE_MS);
       };
     });
-    this.signal.addEventListener('abort', giveUp, { once: true });
+    if (this.signal.aborted) giveUp();
+    else this.signal.addEventListener('abort', giveUp, { once: true });
     try {
       return await Promise.race([work, patience]);
     } finally {

@@ -1,8 +1,12 @@
-import { isServerError, ServerError } from '../../errors.js';
+import { isServerError, ProtocolError, ServerError } from '../../errors.js';
 import { DomainState } from '../../generated/constants/domain.js';
-import { DomainMigrateFlags } from '../../generated/constants/domain-migrate.js';
+import { DomainMigrateFlags as Flag } from '../../generated/constants/domain-migrate.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import type { CallOptions } from '../options.js';
 import type { EarlyEnd } from './migrate-end.js';
+
+/** Options of every step. Neither a signal nor the connection's own deadline may take us away from it. */
+export const NEVER_ABANDONED: CallOptions = { timeoutMs: 0 };
 
 /**
  * The calls of a migration that this client conducts, in either form of version 3. All of them are waited for, whatever
@@ -33,6 +37,11 @@ export interface MigrationSteps {
   confirm(cookie: Uint8Array, flags: number, cancelled: number): Promise<void>;
 }
 
+/** A destination has to say where it waits, unless the caller does. */
+export function noUri(): never {
+  throw new ProtocolError('NO_MIGRATION_URI', 'the daemon of the destination did not say where it waits for the guest');
+}
+
 /** What steers the steps. */
 export interface Course {
   /** Without the bit of the protection, which is for the source alone. */
@@ -44,10 +53,11 @@ export interface Course {
   during<T>(perform: () => Promise<T>): Promise<T>;
 }
 
-const { ABORT_ON_ERROR, AUTO_CONVERGE, OFFLINE, PAUSED, POSTCOPY, POSTCOPY_RESUME } = DomainMigrateFlags;
-
 /** Flags that are about the source alone. */
-const SOURCE_ONLY: number = ABORT_ON_ERROR | AUTO_CONVERGE;
+const SOURCE_ONLY: number = Flag.ABORT_ON_ERROR | Flag.AUTO_CONVERGE;
+
+/** Flags with which the guest may already live on the destination before the end. */
+const POSTCOPY: number = Flag.POSTCOPY | Flag.POSTCOPY_RESUME;
 
 const NO_COOKIE: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
 
@@ -72,7 +82,8 @@ export async function migrateByClient(steps: MigrationSteps, course: Course): Pr
   let prepared: Awaited<ReturnType<MigrationSteps['prepare']>>;
   try {
     end.check();
-    if (await isPaused(steps, flags)) flags |= PAUSED;
+    const paused = await isPaused(steps);
+    if (paused && (flags & Flag.POSTCOPY_RESUME) === 0) flags |= Flag.PAUSED;
     end.check();
     destinationFlags = flags & ~SOURCE_ONLY;
     prepared = await steps.prepare(begun.xml, begun.cookie_out, destinationFlags);
@@ -92,15 +103,14 @@ export async function migrateByClient(steps: MigrationSteps, course: Course): Pr
   return outcome(moved, finished);
 }
 
-async function isPaused(steps: MigrationSteps, flags: number): Promise<boolean> {
-  if ((flags & POSTCOPY_RESUME) !== 0) return await steps.state().then(() => false, ignoreRefusal);
-  return await steps.state().then((state) => state === DomainState.PAUSED, ignoreRefusal);
-}
-
-/** The migration does not depend on the answer. It does depend on there being a source. */
-function ignoreRefusal(error: unknown): false {
-  if (isServerError(error)) return false;
-  throw error;
+/** Whether the guest stands still, and so shall on the other side. It is no matter if the source does not say. */
+async function isPaused(steps: MigrationSteps): Promise<boolean> {
+  try {
+    return (await steps.state()) === DomainState.PAUSED;
+  } catch (error) {
+    if (isServerError(error)) return false;
+    throw error;
+  }
 }
 
 /** From a destination that waits to one that has got everything, or never will. */
@@ -116,7 +126,7 @@ async function move(
   } catch (error) {
     return { cookie: NO_COOKIE, failure: { error }, sourceWaits: true };
   }
-  if ((flags & OFFLINE) !== 0) return { cookie: NO_COOKIE, failure: undefined, sourceWaits: true };
+  if ((flags & Flag.OFFLINE) !== 0) return { cookie: NO_COOKIE, failure: undefined, sourceWaits: true };
   let cookie: Uint8Array;
   try {
     const performed = await course.during(() => steps.perform(prepared.cookie_out, flags | course.protection));
@@ -126,7 +136,7 @@ async function move(
   }
   // The wish to end came too late to stop the transfer, but the guest stands still, and may as well go on where it was.
   // After post-copy it may not: part of its memory has lived on the destination.
-  const endNow = course.end.signal.aborted && (flags & (POSTCOPY | POSTCOPY_RESUME)) === 0;
+  const endNow = course.end.signal.aborted && (flags & POSTCOPY) === 0;
   return { cookie, failure: endNow ? { error: course.end.signal.reason } : undefined, sourceWaits: true };
 }
 

@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConnectionError, isServerError, UsageError } from '../../errors.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import { domainAbortJob } from '../../generated/remote/domain.js';
+import { checkTimeout } from '../../rpc/pending-call.js';
+import type { Connect } from '../connect/connect.js';
+import type { Session } from '../session.js';
+import { getJobStats } from './job.js';
+import type { EarlyEnd } from './migrate-end.js';
+import type { MigrationOptions } from './migrate-options.js';
+
+/** Milliseconds between two looks at what goes on, unless the caller wants another number. */
+const INTERVAL_MS = 1000;
+
+/** Milliseconds until the source is told again to end a job: soon after a refusal, since it may not have begun. */
+const REFUSED_MS = 100;
+const REPEAT_MS = 2000;
+
+/** The long step of a migration, as it is watched. */
+export interface Watched {
+  readonly source: Session;
+  readonly dom: NonnullDomain;
+  readonly end: EarlyEnd;
+  readonly options: MigrationOptions;
+  /** Without it there is nothing to migrate to; absent when only the source talks to it. */
+  readonly destination?: Connect;
+}
+
+/** @throws UsageError for a time that no timer can wait */
+export function checkInterval(intervalMs: number = INTERVAL_MS): number {
+  if (checkTimeout(intervalMs, 'progressIntervalMs') > 0) return intervalMs;
+  throw new UsageError('INVALID_TIMEOUT', 'progressIntervalMs is 0, but something has to lie between two questions');
+}
+
+/**
+ * Waits for the step that moves the guest, tells the caller how far it is, and has the source end it when somebody
+ * wants an end. In that case the error is the reason, and not the source's word for it.
+ */
+export async function watched<T>(watch: Watched, perform: () => Promise<T>): Promise<T> {
+  const { end } = watch;
+  const over = new AbortController();
+  const stop = (): void => void abortJob(watch, over.signal);
+  // The step goes first: what ends a job has to come behind it.
+  const step = perform();
+  if (end.signal.aborted) stop();
+  else end.signal.addEventListener('abort', stop, { once: true });
+  void followJob(watch, over.signal);
+  void followDestination(watch, over.signal);
+  try {
+    return await step;
+  } catch (error) {
+    end.check();
+    throw error;
+  } finally {
+    end.signal.removeEventListener('abort', stop);
+    over.abort();
+  }
+}
+
+/** Tells the source to end its job, again and again: a job that has not begun yet cannot be ended. */
+async function abortJob({ source, dom }: Watched, over: AbortSignal): Promise<void> {
+  let refusedMs = REFUSED_MS;
+  let delayMs: number;
+  do {
+    delayMs = REPEAT_MS;
+    try {
+      await source.call(domainAbortJob, { dom }, { signal: over, timeoutMs: 0 });
+    } catch (error) {
+      // Without the source there is nobody to tell; its link took the step along.
+      if (!isServerError(error)) return;
+      delayMs = refusedMs;
+      refusedMs = Math.min(refusedMs * 2, REPEAT_MS);
+    }
+  } while (await pause(delayMs, over));
+}
+
+async function followJob(watch: Watched, over: AbortSignal): Promise<void> {
+  const { source, dom, end, options } = watch;
+  const { onProgress, progressIntervalMs = INTERVAL_MS } = options;
+  if (onProgress === undefined) return;
+  while ((await pause(progressIntervalMs, over)) && !end.signal.aborted) {
+    try {
+      const stats = await getJobStats(source, dom, { signal: over, timeoutMs: 0 }).catch(() => undefined);
+      // None: the job has not begun, or is over, or is being cleaned up.
+      if (stats !== undefined && stats.type !== 0 && !over.aborted) onProgress(stats);
+    } catch (error) {
+      end.now(error);
+    }
+  }
+}
+
+/** A destination that is gone for good can neither be told to start the guest nor to forget it. */
+async function followDestination({ destination, end }: Watched, over: AbortSignal): Promise<void> {
+  if (destination === undefined) return;
+  while (await pause(INTERVAL_MS, over)) {
+    if (destination.state !== 'closed') continue;
+    const { error } = await destination.closed;
+    const message = 'the connection to the destination of a migration was lost; the source keeps the domain';
+    end.now(new ConnectionError('DESTINATION_LOST', message, { cause: error }));
+    return;
+  }
+}
+
+/** Whether a delay went by before it was over. */
+async function pause(delayMs: number, over: AbortSignal): Promise<boolean> {
+  try {
+    await sleep(delayMs, undefined, { signal: over });
+    return true;
+  } catch {
+    return false;
+  }
+}

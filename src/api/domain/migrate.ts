@@ -1,0 +1,169 @@
+import { UsageError } from '../../errors.js';
+import { DomainMigrateFlags as Flag } from '../../generated/constants/domain-migrate.js';
+import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
+import { domainLookupByName } from '../../generated/remote/domain.js';
+import type { Connect } from '../connect/connect.js';
+import { sessionOf } from '../connect/session-of.js';
+import { toBigInt } from '../numbers.js';
+import type { CallOptions } from '../options.js';
+import type { Session } from '../session.js';
+import type { Domain } from './domain.js';
+import * as check from './migrate-checks.js';
+import { EarlyEnd } from './migrate-end.js';
+import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migrate-options.js';
+import { type FixedArguments, fixedAsParams, migrationParams, paramsAsFixed } from './migrate-parameters.js';
+import { migrateBySource } from './migrate-peer.js';
+import { type MigrationSteps, migrateByClient } from './migrate-steps.js';
+import { FixedSteps, type Parties } from './migrate-v3.js';
+import { ParamsSteps } from './migrate-v3-params.js';
+import { checkInterval, type Watched, watched } from './migrate-watch.js';
+
+/** One migration, and what ends it. */
+interface Migration {
+  readonly source: Session;
+  readonly dom: NonnullDomain;
+  readonly options: MigrateOptions;
+  readonly flags: number;
+  readonly end: EarlyEnd;
+  /** For questions about features, which change nothing. */
+  readonly asking: CallOptions;
+}
+
+export async function migrate(
+  source: Session,
+  dom: NonnullDomain,
+  connect: Connect,
+  options: MigrateOptions = {},
+): Promise<Domain> {
+  const destination = destinationOf(connect);
+  return conduct(source, dom, options, async (migration) => {
+    const { flags } = migration;
+    check.checkManaged(flags, options.params !== undefined);
+    await check.checkOffline(flags, { source, destination }, migration.asking);
+    const byPeers = (flags & Flag.PEER2PEER) !== 0;
+    const migrated = byPeers ? await amongPeers(migration, connect, destination) : await managed(migration, connect);
+    return destination.wrap.domain(migrated);
+  });
+}
+
+export async function migrate2(
+  source: Session,
+  dom: NonnullDomain,
+  connect: Connect,
+  dxml: string | null,
+  options: Migrate2Options = {},
+): Promise<Domain> {
+  return migrate(source, dom, connect, { ...options, dxml });
+}
+
+export async function migrateToUri(
+  source: Session,
+  dom: NonnullDomain,
+  desturi: string | null,
+  options: MigrationOptions = {},
+): Promise<void> {
+  // Without the daemon of the destination the one URI of the older form leads to its hypervisor.
+  const direct = ((options.flags ?? 0) & Flag.PEER2PEER) === 0 && options.params === undefined;
+  await unmanaged(source, dom, desturi, direct ? { ...options, uri: desturi } : options);
+}
+
+export async function migrateToUri2(
+  source: Session,
+  dom: NonnullDomain,
+  dconnuri: string | null,
+  miguri: string | null,
+  dxml: string | null,
+  options: MigrationOptions = {},
+): Promise<void> {
+  await unmanaged(source, dom, dconnuri, { ...options, uri: miguri, dxml });
+}
+
+function destinationOf(connect: Connect): Session {
+  const session = typeof connect === 'object' && connect !== null ? sessionOf(connect) : undefined;
+  if (session !== undefined) return session;
+  throw new UsageError('INVALID_VALUE', 'migrate: the destination is a connection, one that connect() gives');
+}
+
+/** Checks what can be checked without asking anybody, and lets a migration go its way, ended by whoever wants that. */
+async function conduct<T>(
+  source: Session,
+  dom: NonnullDomain,
+  options: MigrateOptions,
+  work: (migration: Migration) => Promise<T>,
+): Promise<T> {
+  const { flags = 0, progressIntervalMs } = options;
+  check.checkRequest(flags, options.dname ?? options.params?.destination_name);
+  checkInterval(progressIntervalMs);
+  using end = new EarlyEnd(`the migration of ${dom.name}`, options);
+  const asking = { signal: end.signal, timeoutMs: 0 };
+  return await end.outcome(work({ source, dom, options, flags, end, asking }));
+}
+
+/** This client goes from one to the other. */
+async function managed(migration: Migration, connect: Connect): Promise<NonnullDomain> {
+  const { source, dom, options, flags, end, asking } = migration;
+  await check.checkProtection(source, flags, asking);
+  const steps = await stepsOf(migration, { source, dom, destination: destinationOf(connect) });
+  const protects = await source.supports(check.Feature.CHANGE_PROTECTION, asking);
+  end.check();
+  const watch: Watched = { source, dom, end, options, destination: connect };
+  return migrateByClient(steps, {
+    // A destination may be too old to know this bit, which does not concern it.
+    flags: flags & ~Flag.CHANGE_PROTECTION,
+    protection: protects ? Flag.CHANGE_PROTECTION : 0,
+    end,
+    during: (perform) => watched(watch, perform),
+  });
+}
+
+/** The newest form that both daemons know and that the caller's parameters fit into. */
+async function stepsOf({ options, asking }: Migration, parties: Parties): Promise<MigrationSteps> {
+  const know = async (feature: number): Promise<boolean> =>
+    (await parties.source.supports(feature, asking)) && (await parties.destination.supports(feature, asking));
+  const params = options.params === undefined ? undefined : migrationParams(options);
+  if (params !== undefined && (await know(check.Feature.PARAMS))) return new ParamsSteps(parties, params);
+  const fixed = params === undefined ? fixedArguments(options) : paramsAsFixed(params);
+  if (await know(check.Feature.V3)) return new FixedSteps(parties, fixed);
+  const message = 'migrate: not both daemons know version 3 of migration, and this library knows no older one';
+  throw new UsageError('NO_SUPPORT', message);
+}
+
+/** The daemons do it among themselves, and the domain is then looked for. */
+async function amongPeers(migration: Migration, connect: Connect, destination: Session): Promise<NonnullDomain> {
+  const { source, dom, options, flags, end, asking } = migration;
+  await check.checkUnmanaged(source, flags, asking);
+  const { uri, dxml, dname } = options;
+  // One URI has two meanings here: without XML it is that of the other daemon, with it that of the other hypervisor.
+  const way = dxml === undefined ? { dconnuri: uri ?? connect.uri, uri: null } : { dconnuri: connect.uri, uri };
+  const params = fixedAsParams(fixedArguments({ ...options, uri: way.uri }));
+  await migrateBySource({ source, dom, end, options }, { dconnuri: way.dconnuri, params, flags });
+  // The domain has moved: who wants an end now is too late, and gets it.
+  return (await destination.call(domainLookupByName, { name: dname ?? dom.name }, { timeoutMs: 0 })).dom;
+}
+
+async function unmanaged(
+  source: Session,
+  dom: NonnullDomain,
+  dconnuri: string | null,
+  options: MigrateOptions,
+): Promise<void> {
+  await conduct(source, dom, options, async ({ flags, end, asking }) => {
+    const params = paramsOf(options);
+    await check.checkOffline(flags, { source }, asking);
+    await check.checkUnmanaged(source, flags, asking);
+    await migrateBySource({ source, dom, end, options }, { dconnuri, params, flags });
+  });
+}
+
+function paramsOf(options: MigrateOptions): TypedParam[] {
+  return options.params === undefined ? fixedAsParams(fixedArguments(options)) : migrationParams(options);
+}
+
+function fixedArguments({ uri, dname, dxml, bandwidth }: MigrateOptions): FixedArguments {
+  return {
+    uri: uri ?? null,
+    dname: dname ?? null,
+    dxml: dxml ?? null,
+    bandwidth: toBigInt(bandwidth ?? 0, 'bandwidth'),
+  };
+}
