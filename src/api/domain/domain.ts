@@ -1,4 +1,5 @@
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import type { Connect } from '../connect/connect.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
 import {
@@ -31,6 +32,7 @@ import * as job from './job.js';
 import * as lifecycle from './lifecycle.js';
 import * as memory from './memory.js';
 import * as memoryStats from './memory-stats.js';
+import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migrate-options.js';
 import * as parameters from './parameters.js';
 import * as peek from './peek.js';
 import * as pinning from './pinning.js';
@@ -973,6 +975,124 @@ export class Domain extends Handle {
    */
   startDirtyRateCalc(seconds: number, options?: FlagsOptions): Promise<void> {
     return guest.startDirtyRateCalc(this.#session, this.#wire, seconds, options);
+  }
+
+  // Migration
+
+  /**
+   * Moves the domain to the host of another connection and gives it there. This program goes between the two daemons;
+   * with the flag `PEER2PEER` the daemon of the source does, which then has to reach `uri`, or else the URI of `dest`.
+   * `flags` are `DomainMigrateFlags`. What an early end means, and what `params` are, stands at the options. When it
+   * fails, the source keeps the domain and the destination forgets it.
+   * `virDomainMigrate` · `DOMAIN_MIGRATE_BEGIN3`, `DOMAIN_MIGRATE_PREPARE3`, `DOMAIN_MIGRATE_PERFORM3`,
+   * `DOMAIN_MIGRATE_FINISH3`, `DOMAIN_MIGRATE_CONFIRM3` · since 0.3.2; with `dxml` `virDomainMigrate2` · since 0.9.2;
+   * with `params` `virDomainMigrate3` · the same procedures with `_PARAMS` behind their names · since 1.1.0; between
+   * peers `DOMAIN_MIGRATE_PERFORM3_PARAMS` alone, or `DOMAIN_MIGRATE_PERFORM3`
+   * @throws UsageError `INVALID_ARG`, `OPERATION_INVALID`, `ARGUMENT_UNSUPPORTED` or `NO_SUPPORT` before anything has
+   *   happened: flags that exclude each other, or what one of the daemons cannot do; ConnectionError `DESTINATION_LOST`;
+   *   TimeoutError; the reason of the signal
+   */
+  async migrate(dest: Connect, options?: MigrateOptions): Promise<Domain> {
+    return (await import('./migrate.js')).migrate(this.#session, this.#wire, dest, options);
+  }
+
+  /**
+   * The same as {@link migrate} with the option `dxml`: the domain gets another configuration on the destination, in
+   * what its guest does not notice. With the flag `PEER2PEER` the daemon of the source connects to the URI of `dest`,
+   * and `uri` is that of the hypervisor.
+   * `virDomainMigrate2` · `DOMAIN_MIGRATE_BEGIN3` and so on · since 0.9.2
+   */
+  async migrate2(dest: Connect, dxml: string | null, options?: Migrate2Options): Promise<Domain> {
+    return (await import('./migrate.js')).migrate2(this.#session, this.#wire, dest, dxml, options);
+  }
+
+  /**
+   * Has the daemon of the source move the domain, without a connection from here to the destination. `flags` are
+   * `DomainMigrateFlags`; with `PEER2PEER` among them `desturi` leads to the daemon of the destination, as seen from
+   * the source. Without, it leads to its hypervisor, where there is one that can do without a daemon; with `params`
+   * that URI is `migrate_uri`.
+   * `virDomainMigrateToURI` · `DOMAIN_MIGRATE_PERFORM3_PARAMS` or `DOMAIN_MIGRATE_PERFORM3` · since 0.7.2; with `params`
+   * `virDomainMigrateToURI3` · since 1.1.0
+   * @throws UsageError as {@link migrate} does; TimeoutError; the reason of the signal
+   */
+  async migrateToUri(desturi: string | null, options?: MigrationOptions): Promise<void> {
+    await (await import('./migrate.js')).migrateToUri(this.#session, this.#wire, desturi, options);
+  }
+
+  /**
+   * The same as {@link migrateToUri}, with a URI each for the daemon of the destination (`dconnuri`, only with the flag
+   * `PEER2PEER`) and for its hypervisor (`miguri`), and with another configuration on the destination. Each may be null.
+   * `virDomainMigrateToURI2` · `DOMAIN_MIGRATE_PERFORM3_PARAMS` or `DOMAIN_MIGRATE_PERFORM3` · since 0.9.2
+   */
+  async migrateToUri2(
+    dconnuri: string | null,
+    miguri: string | null,
+    dxml: string | null,
+    options?: MigrationOptions,
+  ): Promise<void> {
+    const { migrateToUri2 } = await import('./migrate.js');
+    await migrateToUri2(this.#session, this.#wire, dconnuri, miguri, dxml, options);
+  }
+
+  /**
+   * The longest time in milliseconds that a live migration may stop the guest at its end. No flags are defined.
+   * `virDomainMigrateGetMaxDowntime` · `DOMAIN_MIGRATE_GET_MAX_DOWNTIME` · since 3.7.0
+   */
+  async migrateGetMaxDowntime(options?: FlagsOptions): Promise<bigint> {
+    return (await import('./migrate-tuning.js')).getMaxDowntime(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Sets the longest time in milliseconds that a live migration may stop the guest at its end, also of one under way. A
+   * longer one lets the migration of a busy guest come to its end. No flags are defined.
+   * `virDomainMigrateSetMaxDowntime` · `DOMAIN_MIGRATE_SET_MAX_DOWNTIME` · since 0.8.0
+   */
+  async migrateSetMaxDowntime(downtime: Integer, options?: FlagsOptions): Promise<void> {
+    await (await import('./migrate-tuning.js')).setMaxDowntime(this.#session, this.#wire, downtime, options);
+  }
+
+  /**
+   * The limit for migrations of this domain in MiB/s. `flags` are `DomainMigrateMaxSpeedFlags`.
+   * `virDomainMigrateGetMaxSpeed` · `DOMAIN_MIGRATE_GET_MAX_SPEED` · since 0.9.5
+   */
+  async migrateGetMaxSpeed(options?: FlagsOptions): Promise<bigint> {
+    return (await import('./migrate-tuning.js')).getMaxSpeed(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Limits migrations of this domain, also one under way, to `bandwidth` MiB/s. `flags` are
+   * `DomainMigrateMaxSpeedFlags`.
+   * `virDomainMigrateSetMaxSpeed` · `DOMAIN_MIGRATE_SET_MAX_SPEED` · since 0.9.0
+   */
+  async migrateSetMaxSpeed(bandwidth: Integer, options?: FlagsOptions): Promise<void> {
+    await (await import('./migrate-tuning.js')).setMaxSpeed(this.#session, this.#wire, bandwidth, options);
+  }
+
+  /**
+   * Size in bytes of the cache that compression (`xbzrle`) uses in a migration. No flags are defined.
+   * `virDomainMigrateGetCompressionCache` · `DOMAIN_MIGRATE_GET_COMPRESSION_CACHE` · since 1.0.3
+   */
+  async migrateGetCompressionCache(options?: FlagsOptions): Promise<bigint> {
+    return (await import('./migrate-tuning.js')).getCompressionCache(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Sets the size in bytes of the cache that compression uses in a migration; the hypervisor may round it. No flags are
+   * defined.
+   * `virDomainMigrateSetCompressionCache` · `DOMAIN_MIGRATE_SET_COMPRESSION_CACHE` · since 1.0.3
+   */
+  async migrateSetCompressionCache(cacheSize: Integer, options?: FlagsOptions): Promise<void> {
+    await (await import('./migrate-tuning.js')).setCompressionCache(this.#session, this.#wire, cacheSize, options);
+  }
+
+  /**
+   * Switches a migration under way, begun with the flag `POSTCOPY`, to post-copy: the guest goes on at the destination
+   * at once and its memory follows. From then on it cannot be ended any more. No flags are defined.
+   * `virDomainMigrateStartPostCopy` · `DOMAIN_MIGRATE_START_POST_COPY` · since 1.3.3
+   * @throws ServerError `OPERATION_INVALID` when no such migration is under way
+   */
+  async migrateStartPostCopy(options?: FlagsOptions): Promise<void> {
+    await (await import('./migrate-tuning.js')).startPostCopy(this.#session, this.#wire, options);
   }
 
   // The guest's inside. Most of it needs the guest agent.
