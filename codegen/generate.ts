@@ -4,14 +4,17 @@ import { type Context, makeContext } from './emit/context.js';
 import { describedName, descriptionTypes, emitDescription } from './emit/describe.js';
 import type { GeneratedFile } from './emit/file.js';
 import { emitIndex, emitModule, emitProcedureNames, emitPrograms, emitTable, spokenPrograms } from './emit/modules.js';
+import { emitParameterTypes } from './emit/parameter-types.js';
+import type { ParameterSet } from './parameter-sets.js';
 import { parse } from './parser.js';
 import { resolveModule } from './resolve.js';
 import type { Source } from './source.js';
 
-/** What is generated from: IDL files by base name, and, if there is one, `api.json`. */
+/** What is generated from: IDL files by base name, and, if they are there, the two tables in JSON. */
 export interface Inputs {
   readonly idl: ReadonlyMap<string, Source>;
   readonly api?: Api;
+  readonly parameterSets?: readonly ParameterSet[];
 }
 
 /** Reads all IDL files, those that others include first. */
@@ -53,6 +56,7 @@ export function generate(inputs: Inputs): Map<string, string> {
     const described = describedName(context);
     if (described !== undefined) files.push(emitDescription(context, `describe/${described}`));
   }
+  if (inputs.parameterSets !== undefined) files.push(emitParameterTypes(inputs.parameterSets, contexts));
   if (inputs.api !== undefined) files.push(...emitConstants(inputs.api), emitErrorNames(inputs.api));
   return new Map([
     ...files.map((file) => [`${file.path}.ts`, file.text()] as const),

@@ -6,6 +6,7 @@ import type { Context } from './emit/context.js';
 import { filesBelow, readIdlFile, readIdlFolder, readIfThere, removeFile, writeFile } from './folders.js';
 import { generate, type Inputs, resolveAll } from './generate.js';
 import { lockText } from './lock.js';
+import { parseParameterSets } from './parameter-sets.js';
 import { textDiff } from './text-diff.js';
 import { changesText, wireDiff } from './wire-diff.js';
 
@@ -78,7 +79,12 @@ function projectOutputs(root: string): Outputs {
 
 function readInputs(folder: string): Inputs {
   const api = readIfThere(join(folder, 'api.json'));
-  return { idl: readIdlFolder(folder), ...(api !== undefined && { api: parseApi(api) }) };
+  const parameters = readIfThere(join(folder, 'typed-parameters.json'));
+  return {
+    idl: readIdlFolder(folder),
+    ...(api !== undefined && { api: parseApi(api) }),
+    ...(parameters !== undefined && { parameterSets: parseParameterSets(parameters) }),
+  };
 }
 
 function absolute(folder: string, files: ReadonlyMap<string, string>): [string, string][] {

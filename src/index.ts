@@ -40,6 +40,7 @@ export type { ByteSource } from './api/stream/source.js';
 export { Stream, type StreamItem, type StreamSettings, type StreamStatus } from './api/stream/stream.js';
 export { type JsonValue, toJson } from './api/to-json.js';
 export type { TypedParameters, TypedParameterValue } from './api/typed-parameters.js';
+export { type ParametersToSet, type ParameterValue, type TypedValue, typed } from './api/typed-values.js';
 export {
   AuthError,
   ConnectionError,

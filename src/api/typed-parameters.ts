@@ -1,6 +1,8 @@
+import { UsageError } from '../errors.js';
 import type { TypedParam } from '../generated/remote/common.js';
-import type { CallOptions } from './options.js';
+import type { CallOptions, FlagsOptions } from './options.js';
 import type { Session } from './session.js';
+import { sharedDeadline } from './shared-deadline.js';
 
 /** A value in the form of its wire type: 64-bit numbers are bigints, all other numbers are numbers. */
 export type TypedParameterValue = number | bigint | boolean | string;
@@ -46,6 +48,36 @@ function add(
 }
 
 const PLAIN = { enumerable: true, writable: true, configurable: true } as const;
+
+/** @throws UsageError when the driver is too old for strings among the parameters that it is sent */
+export async function checkStrings(session: Session, options?: CallOptions): Promise<void> {
+  if (await session.supports(FEATURE_TYPED_STRINGS, options)) return;
+  throw new UsageError('ARGUMENT_UNSUPPORTED', 'this driver knows no parameters that are strings');
+}
+
+/** What a call gives that is asked for the number of its parameters first, and then for them. */
+interface Counted {
+  readonly params: readonly TypedParam[];
+  readonly nparams: number;
+}
+
+/**
+ * Asks for the number of parameters, then for as many as both sides can take.
+ * @param limit most that the protocol lets the call give
+ * @param ask makes the call
+ */
+export async function countedParameters(
+  session: Session,
+  options: FlagsOptions,
+  limit: number,
+  ask: (nparams: number, flags: number, options: CallOptions) => Promise<Counted>,
+): Promise<TypedParameters> {
+  const step = sharedDeadline(options);
+  const flags = await stringFlags(session, options.flags, step());
+  const { nparams } = await ask(0, flags, step());
+  if (nparams <= 0) return {};
+  return typedParameters((await ask(Math.min(nparams, limit), flags, step())).params);
+}
 
 /** The flags of a call whose reply has strings only if it is told that they are welcome. */
 export async function stringFlags(session: Session, flags: number | undefined, options?: CallOptions): Promise<number> {

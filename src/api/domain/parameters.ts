@@ -1,7 +1,12 @@
-import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
-import { domainGetLaunchSecurityInfo } from '../../generated/remote/domain.js';
-import { domainGetBlockIoTune } from '../../generated/remote/domain-block.js';
-import { domainGetPerfEvents } from '../../generated/remote/domain-cpu.js';
+import * as types from '../../generated/parameter-types.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import { domainGetLaunchSecurityInfo, domainSetLaunchSecurityState } from '../../generated/remote/domain.js';
+import { domainGetBlockIoTune, domainSetBlockIoTune } from '../../generated/remote/domain-block.js';
+import {
+  domainGetPerfEvents,
+  domainSetIothreadParams,
+  domainSetPerfEvents,
+} from '../../generated/remote/domain-cpu.js';
 import {
   domainGetBlkioParameters,
   domainGetInterfaceParameters,
@@ -10,12 +15,19 @@ import {
   domainGetSchedulerParameters,
   domainGetSchedulerParametersFlags,
   domainGetSchedulerType,
+  domainSetBlkioParameters,
+  domainSetInterfaceParameters,
+  domainSetMemoryParameters,
+  domainSetNumaParameters,
+  domainSetSchedulerParameters,
+  domainSetSchedulerParametersFlags,
 } from '../../generated/remote/domain-tuning.js';
 import * as limits from '../../generated/remote/limits.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
-import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
+import { countedParameters, stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
+import { type ParametersToSet, setParameters } from '../typed-values.js';
 
 export async function getSchedulerType(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<string> {
   return (await session.call(domainGetSchedulerType, { dom }, options)).type;
@@ -37,31 +49,12 @@ export async function getSchedulerParameters(
   return typedParameters((await session.call(domainGetSchedulerParametersFlags, { ...args, flags }, step())).params);
 }
 
-/** What a call gives that is asked for the number of its parameters first, and then for them. */
-interface Counted {
-  readonly params: readonly TypedParam[];
-  readonly nparams: number;
-}
-
-/** Asks for the number of parameters, then for as many as both sides can take. */
-async function counted(
-  session: Session,
-  options: FlagsOptions,
-  limit: number,
-  ask: (nparams: number, flags: number, options: CallOptions) => Promise<Counted>,
-): Promise<TypedParameters> {
-  const step = sharedDeadline(options);
-  const flags = await stringFlags(session, options.flags, step());
-  const { nparams } = await ask(0, flags, step());
-  return typedParameters((await ask(Math.min(nparams, limit), flags, step())).params);
-}
-
 export function getMemoryParameters(
   session: Session,
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  return counted(session, options, limits.REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX, (nparams, flags, step) =>
+  return countedParameters(session, options, limits.REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX, (nparams, flags, step) =>
     session.call(domainGetMemoryParameters, { dom, nparams, flags }, step),
   );
 }
@@ -71,7 +64,7 @@ export function getBlkioParameters(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  return counted(session, options, limits.REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX, (nparams, flags, step) =>
+  return countedParameters(session, options, limits.REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX, (nparams, flags, step) =>
     session.call(domainGetBlkioParameters, { dom, nparams, flags }, step),
   );
 }
@@ -82,8 +75,11 @@ export function getBlockIotune(
   disk: string,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  return counted(session, options, limits.REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX, (nparams, flags, step) =>
-    session.call(domainGetBlockIoTune, { dom, disk, nparams, flags }, step),
+  return countedParameters(
+    session,
+    options,
+    limits.REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX,
+    (nparams, flags, step) => session.call(domainGetBlockIoTune, { dom, disk, nparams, flags }, step),
   );
 }
 
@@ -93,7 +89,7 @@ export function getInterfaceParameters(
   device: string,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  return counted(session, options, limits.REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX, (nparams, flags, step) =>
+  return countedParameters(session, options, limits.REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX, (nparams, flags, step) =>
     session.call(domainGetInterfaceParameters, { dom, device, nparams, flags }, step),
   );
 }
@@ -103,7 +99,7 @@ export function getNumaParameters(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  return counted(session, options, limits.REMOTE_DOMAIN_NUMA_PARAMETERS_MAX, (nparams, flags, step) =>
+  return countedParameters(session, options, limits.REMOTE_DOMAIN_NUMA_PARAMETERS_MAX, (nparams, flags, step) =>
     session.call(domainGetNumaParameters, { dom, nparams, flags }, step),
   );
 }
@@ -125,4 +121,117 @@ export async function getLaunchSecurityInfo(
   const step = sharedDeadline(options);
   const flags = await stringFlags(session, options.flags, step());
   return typedParameters((await session.call(domainGetLaunchSecurityInfo, { dom, flags }, step())).params);
+}
+
+export function setSchedulerParameters(
+  session: Session,
+  dom: NonnullDomain,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const { flags } = options;
+  return setParameters(session, params, types.schedulerTypes, options, (wire, step) =>
+    flags === undefined
+      ? session.call(domainSetSchedulerParameters, { dom, params: wire }, step)
+      : session.call(domainSetSchedulerParametersFlags, { dom, params: wire, flags }, step),
+  );
+}
+
+export function setMemoryParameters(
+  session: Session,
+  dom: NonnullDomain,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, flags: options.flags ?? 0 };
+  return setParameters(session, params, types.memoryTypes, options, (wire, step) =>
+    session.call(domainSetMemoryParameters, { ...args, params: wire }, step),
+  );
+}
+
+export function setBlkioParameters(
+  session: Session,
+  dom: NonnullDomain,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, flags: options.flags ?? 0 };
+  return setParameters(session, params, types.blkioTypes, options, (wire, step) =>
+    session.call(domainSetBlkioParameters, { ...args, params: wire }, step),
+  );
+}
+
+export function setBlockIotune(
+  session: Session,
+  dom: NonnullDomain,
+  disk: string,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, disk, flags: options.flags ?? 0 };
+  return setParameters(session, params, types.blockIoTuneTypes, options, (wire, step) =>
+    session.call(domainSetBlockIoTune, { ...args, params: wire }, step),
+  );
+}
+
+export function setInterfaceParameters(
+  session: Session,
+  dom: NonnullDomain,
+  device: string,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, device, flags: options.flags ?? 0 };
+  return setParameters(session, params, types.interfaceTypes, options, (wire, step) =>
+    session.call(domainSetInterfaceParameters, { ...args, params: wire }, step),
+  );
+}
+
+export function setNumaParameters(
+  session: Session,
+  dom: NonnullDomain,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, flags: options.flags ?? 0 };
+  return setParameters(session, params, types.numaTypes, options, (wire, step) =>
+    session.call(domainSetNumaParameters, { ...args, params: wire }, step),
+  );
+}
+
+export function setPerfEvents(
+  session: Session,
+  dom: NonnullDomain,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, flags: options.flags ?? 0 };
+  return setParameters(session, params, types.perfEventsTypes, options, (wire, step) =>
+    session.call(domainSetPerfEvents, { ...args, params: wire }, step),
+  );
+}
+
+export function setIothread(
+  session: Session,
+  dom: NonnullDomain,
+  iothread: number,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, iothread_id: iothread, flags: options.flags ?? 0 };
+  return setParameters(session, params, types.iothreadTypes, options, (wire, step) =>
+    session.call(domainSetIothreadParams, { ...args, params: wire }, step),
+  );
+}
+
+export function setLaunchSecurityState(
+  session: Session,
+  dom: NonnullDomain,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, flags: options.flags ?? 0 };
+  return setParameters(session, params, types.launchSecurityTypes, options, (wire, step) =>
+    session.call(domainSetLaunchSecurityState, { ...args, params: wire }, step),
+  );
 }
