@@ -38,6 +38,8 @@ function answerOf(replay: Replay, call: MeantCall): object | undefined {
   switch (call.meaning.kind) {
     case 'auth-list':
       return { types: [0] };
+    case 'polkit':
+      return { complete: 1 };
     case 'feature':
       return { supported: supported(replay, call) };
     case 'uri':

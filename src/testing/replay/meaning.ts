@@ -8,7 +8,7 @@ export type CallbackSpace = 'domain' | 'network' | 'storage-pool' | 'node-device
  * since a later release of a client may open a session differently.
  */
 export type Meaning =
-  | { readonly kind: 'auth-list' | 'auth' | 'open' | 'close' | 'uri' | 'feature' | 'nothing' | 'legacy' }
+  | { readonly kind: 'auth-list' | 'polkit' | 'open' | 'close' | 'uri' | 'feature' | 'nothing' | 'legacy' }
   | { readonly kind: 'register' | 'deregister'; readonly space: CallbackSpace };
 
 const NOTHING: Meaning = { kind: 'nothing' };
@@ -26,10 +26,7 @@ const SPACES: readonly (readonly [CallbackSpace, string, string])[] = [
 
 const REMOTE_MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['AUTH_LIST', { kind: 'auth-list' }],
-  ['AUTH_SASL_INIT', { kind: 'auth' }],
-  ['AUTH_SASL_START', { kind: 'auth' }],
-  ['AUTH_SASL_STEP', { kind: 'auth' }],
-  ['AUTH_POLKIT', { kind: 'auth' }],
+  ['AUTH_POLKIT', { kind: 'polkit' }],
   ['CONNECT_OPEN', { kind: 'open' }],
   ['CONNECT_CLOSE', { kind: 'close' }],
   ['CONNECT_GET_URI', { kind: 'uri' }],

@@ -113,5 +113,5 @@ export function encode(form: Form, value: unknown): Uint8Array {
     scratch.rollback(0);
     throw error;
   }
-  return scratch.take();
+  return Uint8Array.from(scratch.take());
 }
