@@ -43,6 +43,8 @@ export class Replay implements Responder {
   readonly progress: Progress;
   readonly callbacks: Callbacks;
   readonly stallMs: number;
+  /** Told of everything that goes otherwise than in the recording, as soon as it does. */
+  onFailure: ((failure: SessionError) => void) | undefined;
   readonly #timing: 'immediate' | 'recorded';
   readonly #failures: SessionError[] = [];
   readonly #connections: ReplayConnection[] = [];
@@ -109,6 +111,7 @@ export class Replay implements Responder {
   /** Something went otherwise than in the recording. */
   failed(failure: SessionError): void {
     this.#failures.push(failure);
+    this.onFailure?.(failure);
   }
 
   /** Runs now, or after the time that lies between two frames of the recording. */

@@ -1,4 +1,3 @@
-import { unlinkSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { UsageError } from '../../errors.js';
 import { FrameDecoder } from '../../rpc/frame.js';
@@ -21,6 +20,9 @@ export interface Listener extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/** `sun_path` of Linux holds 108 bytes with the closing NUL. */
+const PATH_MAX = 107;
+
 /** Lets clients of any kind talk to what stands in for a daemon. @throws the system's error when it cannot listen */
 export async function listen(responder: Responder, address: ListenAddress): Promise<Listener> {
   const sockets = new Set<Socket>();
@@ -29,7 +31,12 @@ export async function listen(responder: Responder, address: ListenAddress): Prom
     socket.once('close', () => sockets.delete(socket));
     serve(responder, socket);
   });
-  await bound(server, address);
+  return bound(server, address, sockets);
+}
+
+/** Binds a server. @param sockets its connections, which end with it */
+export async function bound(server: Server, address: ListenAddress, sockets: ReadonlySet<Socket>): Promise<Listener> {
+  await bind(server, address);
   const known = server.address();
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -47,9 +54,9 @@ export async function listen(responder: Responder, address: ListenAddress): Prom
   };
 }
 
-function bound(server: Server, address: ListenAddress): Promise<void> {
-  if (address.path !== undefined && Buffer.byteLength(address.path) > 107) {
-    const message = `the path of a Unix socket has at most 107 bytes: ${address.path}`;
+function bind(server: Server, address: ListenAddress): Promise<void> {
+  if (address.path !== undefined && Buffer.byteLength(address.path) > PATH_MAX) {
+    const message = `the path of a Unix socket has at most ${PATH_MAX} bytes: ${address.path}`;
     return Promise.reject(new UsageError('INVALID_VALUE', message));
   }
   return new Promise((resolve, reject) => {
@@ -61,15 +68,6 @@ function bound(server: Server, address: ListenAddress): Promise<void> {
     if (address.path === undefined) server.listen(address.port, address.host ?? '127.0.0.1', done);
     else server.listen(address.path, done);
   });
-}
-
-/** Removes a socket file that a killed process left behind. */
-export function removeSocket(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    // There was none.
-  }
 }
 
 function serve(responder: Responder, socket: Socket): void {
