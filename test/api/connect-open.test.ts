@@ -275,6 +275,7 @@ describe('the questions of an opening', () => {
         const call = parseFrame(bytes);
         seen.push(describeCall(call));
         await connection.write(answerCall(call));
+        if (call.procedure === Call.CONNECT_CLOSE) connection.destroy();
       }
     });
     const target = uri(peer.path);
@@ -344,6 +345,7 @@ describe('the questions of an opening', () => {
       expect(call.procedure).toBe(Call.AUTH_LIST);
       await refuse(connection, call, { code: 39, domain: 7, message: 'unknown procedure: 66' });
       await serveOpening(connection);
+      connection.destroy();
     });
     const conn = await connect(peer.uri());
     expect(conn.isAlive()).toBe(true);
