@@ -75,7 +75,9 @@ const REMOTE_RELEASES: readonly (readonly [first: number, last: number, release:
   [447, 447, '10.1.0'],
   [448, 448, '10.2.0'],
   [449, 453, '11.2.0'],
-  [454, Number.POSITIVE_INFINITY, '>9.0.0'],
+  [454, 455, '>9.0.0'],
+  [456, 456, '12.5.0'],
+  [457, Number.POSITIVE_INFINITY, '>9.0.0'],
 ];
 
 const OTHER_RELEASES: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,14 @@
+import type {
+  BlkioParameter,
+  BlockIoTune,
+  InterfaceParameter,
+  IOThreadParameter,
+  LaunchSecurity,
+  MemoryParameter,
+  NumaParameter,
+  PerfEvent,
+  SchedulerParameter,
+} from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { Connect } from '../connect/connect.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
@@ -17,6 +28,7 @@ import type { Integer } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
+import type { ParametersToSet } from '../typed-values.js';
 import { uuidText } from '../uuid.js';
 import * as block from './block.js';
 import * as blockJob from './block-job.js';
@@ -234,6 +246,16 @@ export class Domain extends Handle {
    */
   getLaunchSecurityInfo(options?: FlagsOptions): Promise<TypedParameters> {
     return parameters.getLaunchSecurityInfo(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Gives a guest with encrypted memory, which is still paused before its start, a secret, by `LaunchSecurity`. No flags
+   * are defined.
+   * `virDomainSetLaunchSecurityState` · `DOMAIN_SET_LAUNCH_SECURITY_STATE` · since 8.0.0
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setLaunchSecurityState(params: ParametersToSet<LaunchSecurity>, options?: FlagsOptions): Promise<void> {
+    return parameters.setLaunchSecurityState(this.#session, this.#wire, params, options);
   }
 
   // Its configuration
@@ -542,11 +564,31 @@ export class Domain extends Handle {
   }
 
   /**
+   * Sets limits of the memory that the domain takes of the host, by `MemoryParameter`, in KiB. `flags` are a
+   * `DomainModificationImpact`.
+   * `virDomainSetMemoryParameters` · `DOMAIN_SET_MEMORY_PARAMETERS` · since 0.8.5
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setMemoryParameters(params: ParametersToSet<MemoryParameter>, options?: FlagsOptions): Promise<void> {
+    return parameters.setMemoryParameters(this.#session, this.#wire, params, options);
+  }
+
+  /**
    * On which NUMA nodes of the host its memory is, by `NumaParameter`. `flags` are a `DomainModificationImpact`.
    * `virDomainGetNumaParameters` · `DOMAIN_GET_NUMA_PARAMETERS` · since 0.9.9
    */
   getNumaParameters(options?: FlagsOptions): Promise<TypedParameters> {
     return parameters.getNumaParameters(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Sets on which NUMA nodes of the host its memory shall be, by `NumaParameter`. `flags` are a
+   * `DomainModificationImpact`.
+   * `virDomainSetNumaParameters` · `DOMAIN_SET_NUMA_PARAMETERS` · since 0.9.9
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setNumaParameters(params: ParametersToSet<NumaParameter>, options?: FlagsOptions): Promise<void> {
+    return parameters.setNumaParameters(this.#session, this.#wire, params, options);
   }
 
   // Virtual CPUs
@@ -674,6 +716,16 @@ export class Domain extends Handle {
   }
 
   /**
+   * Sets how long such a thread of the running domain polls, and how many threads help it, by `IOThreadParameter`.
+   * `flags` are a `DomainModificationImpact`.
+   * `virDomainSetIOThreadParams` · `DOMAIN_SET_IOTHREAD_PARAMS` · since 4.10.0
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setIothread(iothread: number, params: ParametersToSet<IOThreadParameter>, options?: FlagsOptions): Promise<void> {
+    return parameters.setIothread(this.#session, this.#wire, iothread, params, options);
+  }
+
+  /**
    * CPU time that the domain has used of each CPU of the host, by `CpuStats`, in nanoseconds: of `numCpus` CPUs, at
    * most 128, from `startCpu` on; with -1 and 1 of all together. CPUs that the host does not have are left out.
    * No flags are defined. Two calls.
@@ -701,11 +753,32 @@ export class Domain extends Handle {
   }
 
   /**
+   * Changes settings of the scheduler, by `SchedulerParameter`; which there are depends on the hypervisor. `flags` are a
+   * `DomainModificationImpact`.
+   * `virDomainSetSchedulerParameters` · `DOMAIN_SET_SCHEDULER_PARAMETERS` · since 0.2.3; with flags
+   * `virDomainSetSchedulerParametersFlags` · `DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS` · since 0.9.2
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setSchedulerParameters(params: ParametersToSet<SchedulerParameter>, options?: FlagsOptions): Promise<void> {
+    return parameters.setSchedulerParameters(this.#session, this.#wire, params, options);
+  }
+
+  /**
    * Which performance events are counted for the domain, by `PerfEvent`. `flags` are a `DomainModificationImpact`.
    * `virDomainGetPerfEvents` · `DOMAIN_GET_PERF_EVENTS` · since 1.3.3
    */
   getPerfEvents(options?: FlagsOptions): Promise<TypedParameters> {
     return parameters.getPerfEvents(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Sets which performance events are counted for the domain, by `PerfEvent`: true or false. `flags` are a
+   * `DomainModificationImpact`.
+   * `virDomainSetPerfEvents` · `DOMAIN_SET_PERF_EVENTS` · since 1.3.3
+   * @throws UsageError naming the event that is not known here
+   */
+  setPerfEvents(params: ParametersToSet<PerfEvent>, options?: FlagsOptions): Promise<void> {
+    return parameters.setPerfEvents(this.#session, this.#wire, params, options);
   }
 
   // Devices
@@ -827,11 +900,49 @@ export class Domain extends Handle {
   }
 
   /**
+   * Sets weights and limits of the domain's input and output on the host's disks, by `BlkioParameter`. `flags` are a
+   * `DomainModificationImpact`.
+   * `virDomainSetBlkioParameters` · `DOMAIN_SET_BLKIO_PARAMETERS` · since 0.9.0
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setBlkioParameters(params: ParametersToSet<BlkioParameter>, options?: FlagsOptions): Promise<void> {
+    return parameters.setBlkioParameters(this.#session, this.#wire, params, options);
+  }
+
+  /**
    * Limits of one disk, by `BlockIoTune`. `flags` are a `DomainModificationImpact`.
    * `virDomainGetBlockIoTune` · `DOMAIN_GET_BLOCK_IO_TUNE` · since 0.9.8
    */
   getBlockIotune(disk: string, options?: FlagsOptions): Promise<TypedParameters> {
     return parameters.getBlockIotune(this.#session, this.#wire, disk, options);
+  }
+
+  /**
+   * Sets limits of one disk, by `BlockIoTune`, in bytes, requests and seconds; 0 for no limit. What is not named stays.
+   * `flags` are a `DomainModificationImpact`.
+   * `virDomainSetBlockIoTune` · `DOMAIN_SET_BLOCK_IO_TUNE` · since 0.9.8
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setBlockIotune(disk: string, params: ParametersToSet<BlockIoTune>, options?: FlagsOptions): Promise<void> {
+    return parameters.setBlockIotune(this.#session, this.#wire, disk, params, options);
+  }
+
+  /**
+   * Makes a group of limits that disks can share, or changes it: by `BlockIoTune` without `group_name`. `flags` are a
+   * `DomainModificationImpact`.
+   * `virDomainSetThrottleGroup` · `DOMAIN_SET_THROTTLE_GROUP` · since 11.2.0
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setThrottleGroup(group: string, params: ParametersToSet<BlockIoTune>, options?: FlagsOptions): Promise<void> {
+    return parameters.setThrottleGroup(this.#session, this.#wire, group, params, options);
+  }
+
+  /**
+   * Removes a group of limits, which no disk may use. `flags` are a `DomainModificationImpact`.
+   * `virDomainDelThrottleGroup` · `DOMAIN_DEL_THROTTLE_GROUP` · since 11.2.0
+   */
+  delThrottleGroup(group: string, options?: FlagsOptions): Promise<void> {
+    return parameters.delThrottleGroup(this.#session, this.#wire, group, options);
   }
 
   // Jobs on disks
@@ -921,6 +1032,30 @@ export class Domain extends Handle {
    */
   getInterfaceParameters(device: string, options?: FlagsOptions): Promise<TypedParameters> {
     return parameters.getInterfaceParameters(this.#session, this.#wire, device, options);
+  }
+
+  /**
+   * Sets the bandwidth of an interface, by `InterfaceParameter`: averages, peaks and the guaranteed floor in KiB/s,
+   * bursts in KiB. `flags` are a `DomainModificationImpact`.
+   * `virDomainSetInterfaceParameters` · `DOMAIN_SET_INTERFACE_PARAMETERS` · since 0.9.9
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setInterfaceParameters(
+    device: string,
+    params: ParametersToSet<InterfaceParameter>,
+    options?: FlagsOptions,
+  ): Promise<void> {
+    return parameters.setInterfaceParameters(this.#session, this.#wire, device, params, options);
+  }
+
+  /**
+   * Makes the hypervisor announce the guest to the network by an interface; null leaves it to the daemon by which. No
+   * names of parameters are known here; what a daemon takes is given with `typed`. `flags` are passed on as they are.
+   * `virDomainAnnounceInterface` · `DOMAIN_ANNOUNCE_INTERFACE` · since 12.5.0
+   * @throws UsageError naming a parameter whose wire type is not said
+   */
+  announceInterface(device: string | null, params: ParametersToSet = {}, options?: FlagsOptions): Promise<void> {
+    return parameters.announceInterface(this.#session, this.#wire, device, params, options);
   }
 
   // Jobs

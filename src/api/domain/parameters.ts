@@ -1,12 +1,18 @@
 import * as types from '../../generated/parameter-types.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainGetLaunchSecurityInfo, domainSetLaunchSecurityState } from '../../generated/remote/domain.js';
-import { domainGetBlockIoTune, domainSetBlockIoTune } from '../../generated/remote/domain-block.js';
+import {
+  domainDelThrottleGroup,
+  domainGetBlockIoTune,
+  domainSetBlockIoTune,
+  domainSetThrottleGroup,
+} from '../../generated/remote/domain-block.js';
 import {
   domainGetPerfEvents,
   domainSetIothreadParams,
   domainSetPerfEvents,
 } from '../../generated/remote/domain-cpu.js';
+import { domainAnnounceInterface } from '../../generated/remote/domain-device.js';
 import {
   domainGetBlkioParameters,
   domainGetInterfaceParameters,
@@ -233,5 +239,40 @@ export function setLaunchSecurityState(
   const args = { dom, flags: options.flags ?? 0 };
   return setParameters(session, params, types.launchSecurityTypes, options, (wire, step) =>
     session.call(domainSetLaunchSecurityState, { ...args, params: wire }, step),
+  );
+}
+
+export function setThrottleGroup(
+  session: Session,
+  dom: NonnullDomain,
+  group: string,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, group, flags: options.flags ?? 0 };
+  return setParameters(session, params, types.throttleGroupTypes, options, (wire, step) =>
+    session.call(domainSetThrottleGroup, { ...args, params: wire }, step),
+  );
+}
+
+export async function delThrottleGroup(
+  session: Session,
+  dom: NonnullDomain,
+  group: string,
+  options: FlagsOptions = {},
+): Promise<void> {
+  await session.call(domainDelThrottleGroup, { dom, group, flags: options.flags ?? 0 }, options);
+}
+
+export function announceInterface(
+  session: Session,
+  dom: NonnullDomain,
+  device: string | null,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, device, flags: options.flags ?? 0 };
+  return setParameters(session, params, types.announceInterfaceTypes, options, (wire, step) =>
+    session.call(domainAnnounceInterface, { ...args, params: wire }, step),
   );
 }

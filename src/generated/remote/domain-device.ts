@@ -748,13 +748,13 @@ export const domainGraphicsReload: Procedure<DomainGraphicsReloadArgs, undefined
   readRet: readNothing,
 };
 
-/** Procedure 456 of program remote, `virDomainAnnounceInterface`, later than libvirt 9.0.0, low priority. */
+/** Procedure 456 of program remote, `virDomainAnnounceInterface`, libvirt 12.5.0 and later, low priority. */
 export const domainAnnounceInterface: Procedure<DomainAnnounceInterfaceArgs, undefined> = {
   program: REMOTE,
   number: 456,
   name: 'DOMAIN_ANNOUNCE_INTERFACE',
   priority: 'low',
-  since: '>9.0.0',
+  since: '12.5.0',
   writeArgs: writeDomainAnnounceInterfaceArgs,
   readArgs: readDomainAnnounceInterfaceArgs,
   writeRet: writeNothing,
