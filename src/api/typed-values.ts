@@ -145,8 +145,8 @@ function unfit(name: string, value: unknown, wanted: string, type: SingleType): 
 }
 
 /**
- * Sets parameters. Strings are refused where the driver is too old for them. When the daemon finds an argument wrong,
- * its error also says which wire types were sent and how to say another one.
+ * Sets parameters. Strings are refused where the driver is too old for them. When the daemon finds a wire type wrong,
+ * its error also says how to give another one.
  * @param send makes the call, with what is left of the caller's deadline
  * @throws UsageError naming the parameter
  */
@@ -170,14 +170,16 @@ export async function setParameters(
 
 const TYPE_NAMES = ['', 'int', 'uint', 'llong', 'ullong', 'double', 'boolean', 'string'] as const;
 
-/** Adds to the message which types were sent. What the error means is not read out of its text, only what it is about. */
+/**
+ * Says how to give another type where the daemon complains about one. Not the words of its message tell, which may be
+ * translated, but that it quotes the name of a parameter and the type that was sent.
+ */
 function addTypes(error: ServerError, params: readonly TypedParam[]): void {
-  const named = params.filter(({ field }) => error.message.includes(`'${field}'`));
-  const sent = (named.length > 0 ? named : params).map(
-    ({ field, value }) => `${field}: typed.${TYPE_NAMES[value.type]}`,
-  );
-  if (sent.length === 0) return;
   const before = error.message;
-  error.message = `${before} (sent as ${[...new Set(sent)].join(', ')}; say another wire type with typed.*)`;
+  const quotes = (name: string): boolean => before.includes(`'${name}'`);
+  const wrong = params.find(({ field, value }) => quotes(field) && quotes(TYPE_NAMES[value.type]));
+  if (wrong === undefined) return;
+  const sent = `${wrong.field} was sent as typed.${TYPE_NAMES[wrong.value.type]}`;
+  error.message = `${before} (${sent}; say another wire type with typed.*)`;
   if (error.stack !== undefined) error.stack = error.stack.replace(before, () => error.message);
 }
