@@ -12,21 +12,28 @@ describeLive('a flood of events', () => {
   let maker: Connect;
   let listener: Connect;
   let domain: Domain;
+  const keepers: Connect[] = [];
 
   beforeAll(async () => {
     daemon = await startDaemon();
     maker = await connect(daemon.uri());
+    // libvirtd 9.0.0 forgets how to deliver when its last listener leaves while events are queued (docs/events.md), so
+    // somebody always listens here.
+    const keeper = await connect(daemon.uri());
+    await keeper.on('domain-lifecycle', () => {});
+    keepers.push(keeper);
     listener = await connect(daemon.uri());
     domain = await maker.getDomainByName('test');
   });
   afterAll(async () => {
+    for (const keeper of keepers) await keeper.close();
     await maker?.close();
     await listener?.close();
     await daemon?.stop();
   });
 
-  async function flood(): Promise<void> {
-    for (let pair = 0; pair < PAIRS; pair += 1) {
+  async function flood(more: () => boolean = () => false): Promise<void> {
+    for (let pair = 0; pair < PAIRS || more(); pair += 1) {
       await domain.suspend();
       await domain.resume();
     }
@@ -64,8 +71,10 @@ describeLive('a flood of events', () => {
   });
 
   it('does not block a consumer that breaks out in the middle', { timeout: 300_000 }, async () => {
-    const flooding = flood();
-    for (let round = 0; round < 20; round += 1) {
+    // As long as somebody still waits for an event.
+    let rounds = 0;
+    const flooding = flood(() => rounds < 20);
+    for (; rounds < 20; rounds += 1) {
       const events = listener.events('domain-lifecycle');
       await events.ready;
       for await (const _ of events) break;
