@@ -8,7 +8,7 @@ export class Packer {
   #gathered: Uint8Array | undefined;
   #filled = 0;
 
-  /** @param size length of every piece but the last; whole multiples of it may come at once */
+  /** @param size length of every piece but the last */
   constructor(size: number, handOn: (bytes: Uint8Array) => Promise<void>) {
     this.#size = size;
     this.#handOn = handOn;
@@ -20,9 +20,11 @@ export class Packer {
       rest = rest.subarray(this.#gather(rest));
       if (this.#filled === this.#size) await this.flush();
     }
-    const whole = rest.length - (rest.length % this.#size);
-    if (whole > 0) await this.#handOn(rest.subarray(0, whole));
-    if (whole < rest.length) this.#gather(rest.subarray(whole));
+    while (rest.length >= this.#size) {
+      await this.#handOn(rest.subarray(0, this.#size));
+      rest = rest.subarray(this.#size);
+    }
+    this.#gather(rest);
   }
 
   /** Hands on what is left. */
@@ -35,6 +37,7 @@ export class Packer {
 
   /** Keeps as much as there is room for. Returns how much that was. */
   #gather(bytes: Uint8Array): number {
+    if (bytes.length === 0) return 0;
     this.#gathered ??= new Uint8Array(this.#size);
     const part = bytes.subarray(0, this.#size - this.#filled);
     this.#gathered.set(part, this.#filled);
