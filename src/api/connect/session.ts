@@ -29,7 +29,7 @@ export class ConnectSession implements Session, LinksWatcher {
     links.watch(this);
     links.ended.then((end) => {
       this.events.end(end);
-      side.end();
+      side.end(end);
     });
   }
 

@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.js';
 import type { Link } from '../../rpc/link.js';
+import type { LinkEnd } from '../../rpc/state.js';
 import type { CallOptions } from '../options.js';
 
 /** Opens one more link in the way of the connection. */
@@ -26,10 +27,10 @@ export class SideLinks {
     return link;
   }
 
-  /** The connection is closed: so are they. */
-  end(): void {
+  /** The connection has ended: so do they, for the same reason. */
+  end(end: LinkEnd): void {
     this.#over = true;
-    for (const link of this.#links) link.destroy();
+    for (const link of this.#links) link.destroy(end.error);
   }
 
   #checkOver(purpose: string): void {

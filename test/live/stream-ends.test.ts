@@ -1,0 +1,185 @@
+import { ReadableStream } from 'node:stream/web';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import type { Connect } from '../../src/api/connect/connect.js';
+import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import type { Stream } from '../../src/api/stream/stream.js';
+import { ServerError, StreamError } from '../../src/errors.js';
+import { StorageVolUploadFlags } from '../../src/generated/constants/storage.js';
+import { domainGetInfo } from '../../src/generated/remote/domain.js';
+import { storageVolDownload } from '../../src/generated/remote/storage-vol.js';
+import { type Daemon, describeLive, startDaemon, virtAdmin } from '../support/daemon.js';
+import { MIB, noise, TestPool } from './stream-pool.js';
+
+function caught(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => 'no error',
+    (error: unknown) => error,
+  );
+}
+
+describeLive('how streams end', () => {
+  let daemon: Daemon;
+  let conn: Connect;
+  let pool: TestPool;
+  const others: Connect[] = [];
+
+  beforeAll(async () => {
+    daemon = await startDaemon({ settings: { keepalive_interval: 1, keepalive_count: 1 } });
+    conn = await connect(daemon.uri('qemu:///system'));
+    pool = await TestPool.create(conn, 128 * MIB);
+  });
+  afterEach(async () => {
+    await Promise.all(others.splice(0).map((other) => other.close()));
+  });
+  afterAll(async () => {
+    await conn.close();
+    await daemon.stop();
+    pool[Symbol.dispose]();
+  });
+
+  const another = async (options: ConnectOptions): Promise<Connect> => {
+    const other = await connect(daemon.uri('qemu:///system'), options);
+    others.push(other);
+    return other;
+  };
+  /** A download of more than fits into all buffers on the way. */
+  const download = async (from: Connect, options = {}): Promise<Stream> => {
+    const vol = await pool.filled(noise(16 * MIB));
+    const found = await (await from.getStoragePoolByName('pool')).getVolumeByName(vol.name);
+    return found.download(0, 0, options);
+  };
+  const clients = async (): Promise<number> =>
+    (await virtAdmin(daemon, ['client-list', 'libvirtd'])).trim().split('\n').length;
+  const stillWorks = async (): Promise<void> => {
+    expect([conn.isAlive(), await conn.getLibraryVersion()]).toEqual([true, expect.any(Number)]);
+  };
+
+  it('a hole on a stream that is not sparse is refused before it is sent', async () => {
+    const vol = await pool.volume(MIB);
+    const stream = await vol.upload(0, 0);
+    expect(await caught(stream.sendHole(4096))).toMatchObject({ name: 'UsageError', code: 'NOT_SPARSE' });
+    await stream.send(Buffer.from('still fine'));
+    await stream.finish();
+    expect(pool.content(vol).toString('latin1', 0, 10)).toBe('still fine');
+    await stillWorks();
+  });
+
+  it('bad holes, data after finish, data after abort, two readers: each says what it is', async () => {
+    const vol = await pool.filled(noise(MIB));
+    const sparse = await vol.upload(0, 0, { flags: StorageVolUploadFlags.SPARSE_STREAM });
+    expect(await caught(sparse.sendHole(0))).toMatchObject({ name: 'UsageError', code: 'INVALID_VALUE' });
+    expect(await caught(sparse.sendHole(-1n))).toMatchObject({ name: 'UsageError', code: 'INVALID_VALUE' });
+    await sparse.finish();
+    expect(await caught(sparse.send(Buffer.from('x')))).toMatchObject({ name: 'UsageError', code: 'STREAM_OVER' });
+    const aborted = await vol.upload(0, 0);
+    await aborted.abort();
+    expect(await caught(aborted.send(Buffer.from('x')))).toMatchObject({ name: 'UsageError', code: 'STREAM_OVER' });
+    const read = await vol.download(0, 0);
+    const [first, second] = await Promise.all([caught(read.bytes()), caught(read.bytes())]);
+    expect([first, second]).toEqual(['no error', expect.objectContaining({ code: 'TWO_READERS' })]);
+    await stillWorks();
+  });
+
+  it('more than the announced length: the error of the daemon, at once, also while the source is slow', async () => {
+    const vol = await pool.volume(MIB);
+    const never = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(noise(2 * MIB)) });
+    const error = await caught(vol.uploadFrom(never, { length: 4096 }));
+    expect(error).toMatchObject({ name: 'StreamError', code: 'SYSTEM_ERROR' });
+    expect(error instanceof StreamError && error.cause).toBeInstanceOf(ServerError);
+    expect(error).toMatchObject({ cause: { fields: { int1: 28 } } });
+    await stillWorks();
+  });
+
+  it('what cannot be opened leaves nothing behind', async () => {
+    const vol = await pool.volume(MIB);
+    await vol.delete();
+    const before = await clients();
+    for (const link of ['shared', 'own'] as const) {
+      expect(await caught(vol.download(0, 0, { link }))).toMatchObject({ name: 'ServerError', code: 'NO_STORAGE_VOL' });
+    }
+    expect(await caught(vol.uploadFromFile('/nowhere/file'))).toMatchObject({ code: 'ENOENT' });
+    await vi.waitFor(async () => expect(await clients()).toBe(before));
+  });
+
+  it('signals and deadlines end whole transfers with their own reason', async () => {
+    const vol = await pool.volume(MIB);
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const never = (): ReadableStream<Uint8Array> => new ReadableStream();
+    const uploading = caught(vol.uploadFrom(never(), { signal: controller.signal }));
+    await sleep(20);
+    controller.abort(reason);
+    expect(await uploading).toBe(reason);
+    expect(await caught(vol.uploadFrom(never(), { timeoutMs: 30 }))).toMatchObject({ name: 'TimeoutError' });
+    expect(await caught(vol.download(0, 0, { signal: controller.signal }))).toBe(reason);
+    await stillWorks();
+  });
+
+  it('a slow reader loses its stream, and everybody else goes on', async () => {
+    const stream = await download(conn, { stallMs: 300, highWaterMark: MIB });
+    await stream.receive();
+    const version = await conn.getLibraryVersion();
+    expect(version).toBeGreaterThan(0);
+    await stream.closed;
+    expect(stream.status).toBe('failed');
+    expect(await caught(stream.receive())).toMatchObject({ name: 'StreamError', code: 'STALLED' });
+    await stillWorks();
+  });
+
+  it('on a link of its own a reader may be as slow as it likes, and no keepalive kills it', async () => {
+    const before = await clients();
+    const other = await another({ keepalive: { interval: 1, count: 1 } });
+    const stream = await download(other, { link: 'own', highWaterMark: MIB });
+    expect(await clients()).toBe(before + 2);
+    const first = await stream.receive();
+    // Twice as long as either side would wait for a sign of life.
+    await sleep(4000);
+    expect(stream.buffered).toBeLessThan(MIB + 262_121);
+    process.stdout.write(`a reader that takes nothing: ${stream.buffered} bytes wait, highWaterMark ${MIB}\n`);
+    let length = first?.type === 'data' ? first.data.length : 0;
+    for await (const chunk of stream) length += chunk.length;
+    expect([length, stream.status]).toEqual([16 * MIB, 'finished']);
+    await vi.waitFor(async () => expect(await clients()).toBe(before + 1));
+    expect(other.isAlive()).toBe(true);
+  });
+
+  it('closing the connection ends the streams of its other links', async () => {
+    const before = await clients();
+    const other = await connect(daemon.uri('qemu:///system'));
+    const stream = await download(other, { link: 'own', highWaterMark: MIB });
+    const [reading] = await Promise.all([caught(stream.bytes()), other.close()]);
+    expect(reading).toMatchObject({ code: 'CLOSED' });
+    await stream.abort();
+    expect(await caught(download(other, { link: 'own' }))).toMatchObject({ code: 'CLOSED' });
+    await vi.waitFor(async () => expect(await clients()).toBe(before));
+  });
+
+  it('any procedure that opens a stream, and none that opens none', async () => {
+    const vol = await pool.filled(Buffer.from('low level'));
+    const wire = { pool: vol.poolName, name: vol.name, key: vol.key };
+    const args = { vol: wire, offset: 4n, length: 0n, flags: 1 };
+    const { ret, stream } = await conn.openStream(storageVolDownload, args);
+    expect([ret, stream.sparse, Buffer.from(await stream.bytes()).toString()]).toEqual([undefined, true, 'level']);
+    const dom = { name: 'x', uuid: new Uint8Array(16), id: -1 };
+    expect(await caught(conn.openStream(domainGetInfo, { dom }))).toMatchObject({ code: 'NO_STREAM' });
+    expect(await caught(conn.call(storageVolDownload, args))).toMatchObject({ code: 'OPENS_STREAM' });
+  });
+
+  // The last one, since it leaves no daemon.
+  it('a killed daemon ends everything in the middle, with one cause', async () => {
+    const reading = await download(conn);
+    await reading.receive();
+    const vol = await pool.volume(MIB);
+    const uploading = caught(vol.uploadFrom(new ReadableStream<Uint8Array>()));
+    const own = await download(conn, { link: 'own' });
+    await own.receive();
+    const readers = [caught(reading.bytes()), caught(own.bytes())];
+    await sleep(10);
+    await daemon.kill('SIGKILL');
+    const errors = [await uploading, ...(await Promise.all(readers))];
+    expect(errors).toEqual(errors.map(() => expect.objectContaining({ code: 'CONNECTION_LOST' })));
+    expect([reading.status, own.status]).toEqual(['failed', 'failed']);
+    await Promise.all([reading.abort(), own.abort(), reading.closed, own.closed]);
+  });
+}, ['qemu']);
