@@ -107,3 +107,16 @@ function eventRelease(procedure: ProcedureModel, api: Api): string | undefined {
   }
   return undefined;
 }
+
+/** Structs whose `field` names a value out of a few: replies hold the same names thousands of times. */
+const NAMED_VALUES = new Set([
+  'remote_typed_param',
+  'admin_typed_param',
+  'remote_node_get_cpu_stats',
+  'remote_node_get_memory_stats',
+]);
+
+/** Whether the same text comes again and again in a field. */
+export function isRepeated(struct: { readonly name: string }, field: { readonly name: string }): boolean {
+  return NAMED_VALUES.has(struct.name) && field.name === 'field';
+}

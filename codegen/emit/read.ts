@@ -1,3 +1,4 @@
+import { isRepeated } from '../corrections.js';
 import { minimumSize } from '../layout.js';
 import { type Field, type StructDefinition, strip, type Type, type UnionDefinition } from '../model.js';
 import { LocalNames } from '../names.js';
@@ -39,7 +40,10 @@ class ReadEmitter {
   struct(struct: StructDefinition): void {
     if (this.#recursive) this.#file.code.add('r.descend();');
     const fields = struct.fields.map((field) => ({ field, local: this.#locals.take(field.name) }));
-    for (const { field, local } of fields) this.#field(field, local, field.name);
+    for (const { field, local } of fields) {
+      if (isRepeated(struct, field)) this.#repeatedName(field, local);
+      else this.#field(field, local, field.name);
+    }
     if (this.#recursive) this.#file.code.add('r.ascend();');
     const properties = fields.map(({ field, local }) =>
       field.name === local ? local : `${key(field.name)}: ${local}`,
@@ -86,6 +90,13 @@ class ReadEmitter {
       code.add(`return { ${discriminant}${field === undefined ? '' : `, ${valueKey}`} };`);
     });
     this.#locals = outer;
+  }
+
+  /** Text of which few different ones come: the reader remembers it and makes no new string each time. */
+  #repeatedName(field: Field, local: string): void {
+    const type = strip(field.type, this.#context.types);
+    if (type.kind === 'string') this.#file.code.add(`const ${local} = r.name(${type.max}, ${quote(field.name)});`);
+    else this.#field(field, local, field.name);
   }
 
   #field(field: Field, local: string, name: string): void {

@@ -126,11 +126,11 @@ class WriteEmitter {
         this.#optional(type.of, name, value);
         break;
       case 'list':
-        code.add(`w.list(${value}.length, ${type.max}, ${field});`);
+        code.add(`w.list(${value}, ${type.max}, ${field});`);
         this.#items(type.of, value);
         break;
       case 'array':
-        code.add(`w.fixedList(${value}.length, ${type.length}, ${field});`);
+        code.add(`w.fixedList(${value}, ${type.length}, ${field});`);
         this.#items(type.of, value);
         break;
       default:

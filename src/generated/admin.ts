@@ -112,7 +112,7 @@ export interface AdminTypedParam {
 }
 
 export function readAdminTypedParam(r: Reader): AdminTypedParam {
-  const field = r.string(4194304, 'field');
+  const field = r.name(4194304, 'field');
   r.enter('value');
   const value = readAdminTypedParamValue(r);
   r.leave();
@@ -242,7 +242,7 @@ export function readAdminConnectListServersRet(r: Reader): AdminConnectListServe
 }
 
 export function writeAdminConnectListServersRet(w: Writer, v: AdminConnectListServersRet): void {
-  w.list(v.servers.length, 16384, 'servers');
+  w.list(v.servers, 16384, 'servers');
   let i = 0;
   for (const item of v.servers) {
     w.item(i);
@@ -335,7 +335,7 @@ export function readAdminServerGetThreadpoolParametersRet(r: Reader): AdminServe
 }
 
 export function writeAdminServerGetThreadpoolParametersRet(w: Writer, v: AdminServerGetThreadpoolParametersRet): void {
-  w.list(v.params.length, 32, 'params');
+  w.list(v.params, 32, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -377,7 +377,7 @@ export function writeAdminServerSetThreadpoolParametersArgs(
   w.enter('srv');
   writeAdminNonnullServer(w, v.srv);
   w.leave();
-  w.list(v.params.length, 32, 'params');
+  w.list(v.params, 32, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -436,7 +436,7 @@ export function readAdminServerListClientsRet(r: Reader): AdminServerListClients
 }
 
 export function writeAdminServerListClientsRet(w: Writer, v: AdminServerListClientsRet): void {
-  w.list(v.clients.length, 16384, 'clients');
+  w.list(v.clients, 16384, 'clients');
   let i = 0;
   for (const item of v.clients) {
     w.item(i);
@@ -534,7 +534,7 @@ export function readAdminClientGetInfoRet(r: Reader): AdminClientGetInfoRet {
 }
 
 export function writeAdminClientGetInfoRet(w: Writer, v: AdminClientGetInfoRet): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -608,7 +608,7 @@ export function readAdminServerGetClientLimitsRet(r: Reader): AdminServerGetClie
 }
 
 export function writeAdminServerGetClientLimitsRet(w: Writer, v: AdminServerGetClientLimitsRet): void {
-  w.list(v.params.length, 32, 'params');
+  w.list(v.params, 32, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -647,7 +647,7 @@ export function writeAdminServerSetClientLimitsArgs(w: Writer, v: AdminServerSet
   w.enter('srv');
   writeAdminNonnullServer(w, v.srv);
   w.leave();
-  w.list(v.params.length, 32, 'params');
+  w.list(v.params, 32, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);

@@ -66,12 +66,16 @@ export function startTrace(call: Traced, link: string, requestBytes: number): vo
   callChannel.end.publish(call.trace);
 }
 
+function failed(trace: CallTrace): trace is CallTrace & { error: unknown } {
+  return 'error' in trace;
+}
+
 /** Ends the trace of a call. */
 export function endTrace(call: Traced): void {
   const trace = call.trace;
   if (trace === undefined) return;
   call.trace = undefined;
-  if ('error' in trace) callChannel.error.publish({ ...trace, error: trace.error });
+  if (failed(trace)) callChannel.error.publish(trace);
   callChannel.asyncStart.publish(trace);
   callChannel.asyncEnd.publish(trace);
 }

@@ -173,8 +173,9 @@ export class Writer {
   }
 
   /** The number of elements of a list. Steps into the list: pair it with {@link leaveList}. */
-  list(count: number, max: number, field: string): void {
-    if (typeof count !== 'number' || count >>> 0 !== count) throw this.fail(field, 'something given that is no list');
+  list(value: readonly unknown[], max: number, field: string): void {
+    this.#checkList(value, field);
+    const count = value.length;
     if (count > max) throw this.fail(field, `has ${count} elements, but the protocol allows ${max}`);
     const at = this.#reserve(4);
     this.#view.setUint32(at, count);
@@ -182,8 +183,9 @@ export class Writer {
   }
 
   /** Checks an array of fixed length and steps into it. Pair it with {@link leaveList}. */
-  fixedList(count: number, length: number, field: string): void {
-    if (count !== length) throw this.#range(count, field, `exactly ${length} elements`);
+  fixedList(value: readonly unknown[], length: number, field: string): void {
+    this.#checkList(value, field);
+    if (value.length !== length) throw this.#range(value.length, field, `exactly ${length} elements`);
     this.#path.enterList(field);
   }
 
@@ -228,6 +230,10 @@ export class Writer {
 
   #tooLong(length: number, max: number, field: string): UsageError {
     return this.fail(field, `is ${length} bytes long, but the protocol allows ${max}`);
+  }
+
+  #checkList(value: readonly unknown[], field: string): void {
+    if (!Array.isArray(value)) throw this.#range(value, field, 'a list');
   }
 
   #checkBytes(value: Uint8Array, field: string): void {

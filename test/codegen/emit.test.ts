@@ -290,7 +290,7 @@ describe('writers', () => {
   test('a list', () => {
     expect(forField('t x<9>', 'export function writeS')).toMatchInlineSnapshot(`
       "export function writeS(w: Writer, v: S): void {
-        w.list(v.x.length, 9, 'x');
+        w.list(v.x, 9, 'x');
         let i = 0;
         for (const item of v.x) {
           w.item(i);

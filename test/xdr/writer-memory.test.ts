@@ -51,7 +51,7 @@ describe('rollback', () => {
 
   test('forgets the path of the frame that failed', () => {
     const writer = new Writer();
-    writer.list(1, 9, 'domains');
+    writer.list([1], 9, 'domains');
     writer.enter('dom');
     expect(() => writer.uint32(-1, 'id')).toThrow('domains[0].dom.id: ');
     writer.rollback(0);
@@ -166,7 +166,7 @@ test('frames, failures and takes in any order give the frames that did not fail'
         }
         const { length } = writer;
         const list = 'texts' in rest ? rest.texts : [];
-        writer.list(list.length, 99, 'frame');
+        writer.list(list, 99, 'frame');
         for (const text of list) writer.string(text, 99_999, '');
         if (what === 'frame') {
           writer.leaveList();

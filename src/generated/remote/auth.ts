@@ -23,7 +23,7 @@ export function readAuthListRet(r: Reader): AuthListRet {
 }
 
 export function writeAuthListRet(w: Writer, v: AuthListRet): void {
-  w.list(v.types.length, 20, 'types');
+  w.list(v.types, 20, 'types');
   let i = 0;
   for (const item of v.types) {
     w.item(i);

@@ -509,7 +509,7 @@ export interface TypedParam {
 }
 
 export function readTypedParam(r: Reader): TypedParam {
-  const field = r.string(4194304, 'field');
+  const field = r.name(4194304, 'field');
   r.enter('value');
   const value = readTypedParamValue(r);
   r.leave();
@@ -532,7 +532,7 @@ export interface NodeGetCpuStats {
 }
 
 export function readNodeGetCpuStats(r: Reader): NodeGetCpuStats {
-  const field = r.string(4194304, 'field');
+  const field = r.name(4194304, 'field');
   const value = r.uint64('value');
   return { field, value };
 }
@@ -551,7 +551,7 @@ export interface NodeGetMemoryStats {
 }
 
 export function readNodeGetMemoryStats(r: Reader): NodeGetMemoryStats {
-  const field = r.string(4194304, 'field');
+  const field = r.name(4194304, 'field');
   const value = r.uint64('value');
   return { field, value };
 }
@@ -753,7 +753,7 @@ export function writeDomainStatsRecord(w: Writer, v: DomainStatsRecord): void {
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 262144, 'params');
+  w.list(v.params, 262144, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -793,7 +793,7 @@ export function writeDomainFsinfo(w: Writer, v: DomainFsinfo): void {
   w.string(v.mountpoint, 4194304, 'mountpoint');
   w.string(v.name, 4194304, 'name');
   w.string(v.fstype, 4194304, 'fstype');
-  w.list(v.dev_aliases.length, 256, 'dev_aliases');
+  w.list(v.dev_aliases, 256, 'dev_aliases');
   let i = 0;
   for (const item of v.dev_aliases) {
     w.item(i);
@@ -857,7 +857,7 @@ export function writeDomainInterface(w: Writer, v: DomainInterface): void {
     w.present(true);
     w.string(v.hwaddr, 4194304, 'hwaddr');
   }
-  w.list(v.addrs.length, 2048, 'addrs');
+  w.list(v.addrs, 2048, 'addrs');
   let i = 0;
   for (const item of v.addrs) {
     w.item(i);

@@ -345,7 +345,7 @@ export function readConnectListDomainsRet(r: Reader): ConnectListDomainsRet {
 }
 
 export function writeConnectListDomainsRet(w: Writer, v: ConnectListDomainsRet): void {
-  w.list(v.ids.length, 16384, 'ids');
+  w.list(v.ids, 16384, 'ids');
   let i = 0;
   for (const item of v.ids) {
     w.item(i);
@@ -403,7 +403,7 @@ export function readConnectListDefinedDomainsRet(r: Reader): ConnectListDefinedD
 }
 
 export function writeConnectListDefinedDomainsRet(w: Writer, v: ConnectListDefinedDomainsRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -476,7 +476,7 @@ export function readConnectListNetworksRet(r: Reader): ConnectListNetworksRet {
 }
 
 export function writeConnectListNetworksRet(w: Writer, v: ConnectListNetworksRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -534,7 +534,7 @@ export function readConnectListDefinedNetworksRet(r: Reader): ConnectListDefined
 }
 
 export function writeConnectListDefinedNetworksRet(w: Writer, v: ConnectListDefinedNetworksRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -592,7 +592,7 @@ export function readConnectListNwfiltersRet(r: Reader): ConnectListNwfiltersRet 
 }
 
 export function writeConnectListNwfiltersRet(w: Writer, v: ConnectListNwfiltersRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -650,7 +650,7 @@ export function readConnectListInterfacesRet(r: Reader): ConnectListInterfacesRe
 }
 
 export function writeConnectListInterfacesRet(w: Writer, v: ConnectListInterfacesRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -708,7 +708,7 @@ export function readConnectListDefinedInterfacesRet(r: Reader): ConnectListDefin
 }
 
 export function writeConnectListDefinedInterfacesRet(w: Writer, v: ConnectListDefinedInterfacesRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -766,7 +766,7 @@ export function readConnectListStoragePoolsRet(r: Reader): ConnectListStoragePoo
 }
 
 export function writeConnectListStoragePoolsRet(w: Writer, v: ConnectListStoragePoolsRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -824,7 +824,7 @@ export function readConnectListDefinedStoragePoolsRet(r: Reader): ConnectListDef
 }
 
 export function writeConnectListDefinedStoragePoolsRet(w: Writer, v: ConnectListDefinedStoragePoolsRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -1001,7 +1001,7 @@ export function readConnectListSecretsRet(r: Reader): ConnectListSecretsRet {
 }
 
 export function writeConnectListSecretsRet(w: Writer, v: ConnectListSecretsRet): void {
-  w.list(v.uuids.length, 16384, 'uuids');
+  w.list(v.uuids, 16384, 'uuids');
   let i = 0;
   for (const item of v.uuids) {
     w.item(i);
@@ -1081,7 +1081,7 @@ export function readConnectBaselineCpuArgs(r: Reader): ConnectBaselineCpuArgs {
 }
 
 export function writeConnectBaselineCpuArgs(w: Writer, v: ConnectBaselineCpuArgs): void {
-  w.list(v.xmlCPUs.length, 256, 'xmlCPUs');
+  w.list(v.xmlCPUs, 256, 'xmlCPUs');
   let i = 0;
   for (const item of v.xmlCPUs) {
     w.item(i);
@@ -1147,7 +1147,7 @@ export function readConnectListAllDomainsRet(r: Reader): ConnectListAllDomainsRe
 }
 
 export function writeConnectListAllDomainsRet(w: Writer, v: ConnectListAllDomainsRet): void {
-  w.list(v.domains.length, 16384, 'domains');
+  w.list(v.domains, 16384, 'domains');
   let i = 0;
   for (const item of v.domains) {
     w.item(i);
@@ -1198,7 +1198,7 @@ export function readConnectListAllStoragePoolsRet(r: Reader): ConnectListAllStor
 }
 
 export function writeConnectListAllStoragePoolsRet(w: Writer, v: ConnectListAllStoragePoolsRet): void {
-  w.list(v.pools.length, 16384, 'pools');
+  w.list(v.pools, 16384, 'pools');
   let i = 0;
   for (const item of v.pools) {
     w.item(i);
@@ -1249,7 +1249,7 @@ export function readConnectListAllNetworksRet(r: Reader): ConnectListAllNetworks
 }
 
 export function writeConnectListAllNetworksRet(w: Writer, v: ConnectListAllNetworksRet): void {
-  w.list(v.nets.length, 16384, 'nets');
+  w.list(v.nets, 16384, 'nets');
   let i = 0;
   for (const item of v.nets) {
     w.item(i);
@@ -1300,7 +1300,7 @@ export function readConnectListAllInterfacesRet(r: Reader): ConnectListAllInterf
 }
 
 export function writeConnectListAllInterfacesRet(w: Writer, v: ConnectListAllInterfacesRet): void {
-  w.list(v.ifaces.length, 16384, 'ifaces');
+  w.list(v.ifaces, 16384, 'ifaces');
   let i = 0;
   for (const item of v.ifaces) {
     w.item(i);
@@ -1351,7 +1351,7 @@ export function readConnectListAllNodeDevicesRet(r: Reader): ConnectListAllNodeD
 }
 
 export function writeConnectListAllNodeDevicesRet(w: Writer, v: ConnectListAllNodeDevicesRet): void {
-  w.list(v.devices.length, 65536, 'devices');
+  w.list(v.devices, 65536, 'devices');
   let i = 0;
   for (const item of v.devices) {
     w.item(i);
@@ -1402,7 +1402,7 @@ export function readConnectListAllNwfiltersRet(r: Reader): ConnectListAllNwfilte
 }
 
 export function writeConnectListAllNwfiltersRet(w: Writer, v: ConnectListAllNwfiltersRet): void {
-  w.list(v.filters.length, 16384, 'filters');
+  w.list(v.filters, 16384, 'filters');
   let i = 0;
   for (const item of v.filters) {
     w.item(i);
@@ -1453,7 +1453,7 @@ export function readConnectListAllSecretsRet(r: Reader): ConnectListAllSecretsRe
 }
 
 export function writeConnectListAllSecretsRet(w: Writer, v: ConnectListAllSecretsRet): void {
-  w.list(v.secrets.length, 16384, 'secrets');
+  w.list(v.secrets, 16384, 'secrets');
   let i = 0;
   for (const item of v.secrets) {
     w.item(i);
@@ -1508,7 +1508,7 @@ export function readConnectGetCpuModelNamesRet(r: Reader): ConnectGetCpuModelNam
 }
 
 export function writeConnectGetCpuModelNamesRet(w: Writer, v: ConnectGetCpuModelNamesRet): void {
-  w.list(v.models.length, 8192, 'models');
+  w.list(v.models, 8192, 'models');
   let i = 0;
   for (const item of v.models) {
     w.item(i);
@@ -1543,7 +1543,7 @@ export function readConnectGetAllDomainStatsArgs(r: Reader): ConnectGetAllDomain
 }
 
 export function writeConnectGetAllDomainStatsArgs(w: Writer, v: ConnectGetAllDomainStatsArgs): void {
-  w.list(v.doms.length, 16384, 'doms');
+  w.list(v.doms, 16384, 'doms');
   let i = 0;
   for (const item of v.doms) {
     w.item(i);
@@ -1573,7 +1573,7 @@ export function readConnectGetAllDomainStatsRet(r: Reader): ConnectGetAllDomainS
 }
 
 export function writeConnectGetAllDomainStatsRet(w: Writer, v: ConnectGetAllDomainStatsRet): void {
-  w.list(v.retStats.length, 16384, 'retStats');
+  w.list(v.retStats, 16384, 'retStats');
   let i = 0;
   for (const item of v.retStats) {
     w.item(i);
@@ -1710,7 +1710,7 @@ export function writeConnectBaselineHypervisorCpuArgs(w: Writer, v: ConnectBasel
     w.present(true);
     w.string(v.virttype, 4194304, 'virttype');
   }
-  w.list(v.xmlCPUs.length, 256, 'xmlCPUs');
+  w.list(v.xmlCPUs, 256, 'xmlCPUs');
   let i = 0;
   for (const item of v.xmlCPUs) {
     w.item(i);
@@ -1776,7 +1776,7 @@ export function readConnectListAllNwfilterBindingsRet(r: Reader): ConnectListAll
 }
 
 export function writeConnectListAllNwfilterBindingsRet(w: Writer, v: ConnectListAllNwfilterBindingsRet): void {
-  w.list(v.bindings.length, 16384, 'bindings');
+  w.list(v.bindings, 16384, 'bindings');
   let i = 0;
   for (const item of v.bindings) {
     w.item(i);
@@ -1838,7 +1838,7 @@ export function readConnectSetIdentityArgs(r: Reader): ConnectSetIdentityArgs {
 }
 
 export function writeConnectSetIdentityArgs(w: Writer, v: ConnectSetIdentityArgs): void {
-  w.list(v.params.length, 20, 'params');
+  w.list(v.params, 20, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);

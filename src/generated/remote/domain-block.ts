@@ -153,7 +153,7 @@ export function readDomainBlockStatsFlagsRet(r: Reader): DomainBlockStatsFlagsRe
 }
 
 export function writeDomainBlockStatsFlagsRet(w: Writer, v: DomainBlockStatsFlagsRet): void {
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -488,7 +488,7 @@ export function writeDomainBlockCopyArgs(w: Writer, v: DomainBlockCopyArgs): voi
   w.leave();
   w.string(v.path, 4194304, 'path');
   w.string(v.destxml, 4194304, 'destxml');
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -581,7 +581,7 @@ export function writeDomainSetBlockIoTuneArgs(w: Writer, v: DomainSetBlockIoTune
   writeNonnullDomain(w, v.dom);
   w.leave();
   w.string(v.disk, 4194304, 'disk');
-  w.list(v.params.length, 32, 'params');
+  w.list(v.params, 32, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -649,7 +649,7 @@ export function readDomainGetBlockIoTuneRet(r: Reader): DomainGetBlockIoTuneRet 
 }
 
 export function writeDomainGetBlockIoTuneRet(w: Writer, v: DomainGetBlockIoTuneRet): void {
-  w.list(v.params.length, 32, 'params');
+  w.list(v.params, 32, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -693,7 +693,7 @@ export function writeDomainSetThrottleGroupArgs(w: Writer, v: DomainSetThrottleG
   writeNonnullDomain(w, v.dom);
   w.leave();
   w.string(v.group, 4194304, 'group');
-  w.list(v.params.length, 32, 'params');
+  w.list(v.params, 32, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -784,7 +784,7 @@ export function readDomainGetDiskErrorsRet(r: Reader): DomainGetDiskErrorsRet {
 }
 
 export function writeDomainGetDiskErrorsRet(w: Writer, v: DomainGetDiskErrorsRet): void {
-  w.list(v.errors.length, 256, 'errors');
+  w.list(v.errors, 256, 'errors');
   let i = 0;
   for (const item of v.errors) {
     w.item(i);

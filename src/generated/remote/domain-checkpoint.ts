@@ -145,7 +145,7 @@ export function readDomainListAllCheckpointsRet(r: Reader): DomainListAllCheckpo
 }
 
 export function writeDomainListAllCheckpointsRet(w: Writer, v: DomainListAllCheckpointsRet): void {
-  w.list(v.checkpoints.length, 16384, 'checkpoints');
+  w.list(v.checkpoints, 16384, 'checkpoints');
   let i = 0;
   for (const item of v.checkpoints) {
     w.item(i);
@@ -204,7 +204,7 @@ export function readDomainCheckpointListAllChildrenRet(r: Reader): DomainCheckpo
 }
 
 export function writeDomainCheckpointListAllChildrenRet(w: Writer, v: DomainCheckpointListAllChildrenRet): void {
-  w.list(v.checkpoints.length, 16384, 'checkpoints');
+  w.list(v.checkpoints, 16384, 'checkpoints');
   let i = 0;
   for (const item of v.checkpoints) {
     w.item(i);

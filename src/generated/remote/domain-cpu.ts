@@ -48,7 +48,7 @@ export function writeDomainSetPerfEventsArgs(w: Writer, v: DomainSetPerfEventsAr
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -100,7 +100,7 @@ export function readDomainGetPerfEventsRet(r: Reader): DomainGetPerfEventsRet {
 }
 
 export function writeDomainGetPerfEventsRet(w: Writer, v: DomainGetPerfEventsRet): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -427,7 +427,7 @@ export function readDomainGetVcpusRet(r: Reader): DomainGetVcpusRet {
 }
 
 export function writeDomainGetVcpusRet(w: Writer, v: DomainGetVcpusRet): void {
-  w.list(v.info.length, 16384, 'info');
+  w.list(v.info, 16384, 'info');
   let i = 0;
   for (const item of v.info) {
     w.item(i);
@@ -516,7 +516,7 @@ export function readDomainGetIothreadInfoRet(r: Reader): DomainGetIothreadInfoRe
 }
 
 export function writeDomainGetIothreadInfoRet(w: Writer, v: DomainGetIothreadInfoRet): void {
-  w.list(v.info.length, 16384, 'info');
+  w.list(v.info, 16384, 'info');
   let i = 0;
   for (const item of v.info) {
     w.item(i);
@@ -645,7 +645,7 @@ export function writeDomainSetIothreadParamsArgs(w: Writer, v: DomainSetIothread
   writeNonnullDomain(w, v.dom);
   w.leave();
   w.uint32(v.iothread_id, 'iothread_id');
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -712,7 +712,7 @@ export function readDomainGetCpuStatsRet(r: Reader): DomainGetCpuStatsRet {
 }
 
 export function writeDomainGetCpuStatsRet(w: Writer, v: DomainGetCpuStatsRet): void {
-  w.list(v.params.length, 2048, 'params');
+  w.list(v.params, 2048, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -764,7 +764,7 @@ export function readDomainGetGuestVcpusRet(r: Reader): DomainGetGuestVcpusRet {
 }
 
 export function writeDomainGetGuestVcpusRet(w: Writer, v: DomainGetGuestVcpusRet): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);

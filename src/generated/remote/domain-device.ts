@@ -120,7 +120,7 @@ export function writeDomainSendKeyArgs(w: Writer, v: DomainSendKeyArgs): void {
   w.leave();
   w.uint32(v.codeset, 'codeset');
   w.uint32(v.holdtime, 'holdtime');
-  w.list(v.keycodes.length, 16, 'keycodes');
+  w.list(v.keycodes, 16, 'keycodes');
   let i = 0;
   for (const item of v.keycodes) {
     w.item(i);
@@ -526,7 +526,7 @@ export function writeDomainAnnounceInterfaceArgs(w: Writer, v: DomainAnnounceInt
     w.present(true);
     w.string(v.device, 4194304, 'device');
   }
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);

@@ -365,7 +365,7 @@ export function writeDomainEventGraphicsMsg(w: Writer, v: DomainEventGraphicsMsg
   writeDomainEventGraphicsAddress(w, v.remote);
   w.leave();
   w.string(v.authScheme, 4194304, 'authScheme');
-  w.list(v.subject.length, 20, 'subject');
+  w.list(v.subject, 20, 'subject');
   let i = 0;
   for (const item of v.subject) {
     w.item(i);
@@ -951,7 +951,7 @@ export function writeDomainEventCallbackTunableMsg(w: Writer, v: DomainEventCall
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 2048, 'params');
+  w.list(v.params, 2048, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -1079,7 +1079,7 @@ export function writeDomainEventCallbackJobCompletedMsg(w: Writer, v: DomainEven
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);

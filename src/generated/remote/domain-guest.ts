@@ -195,7 +195,7 @@ export function writeDomainFsfreezeArgs(w: Writer, v: DomainFsfreezeArgs): void 
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.mountpoints.length, 256, 'mountpoints');
+  w.list(v.mountpoints, 256, 'mountpoints');
   let i = 0;
   for (const item of v.mountpoints) {
     w.item(i);
@@ -250,7 +250,7 @@ export function writeDomainFsthawArgs(w: Writer, v: DomainFsthawArgs): void {
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.mountpoints.length, 256, 'mountpoints');
+  w.list(v.mountpoints, 256, 'mountpoints');
   let i = 0;
   for (const item of v.mountpoints) {
     w.item(i);
@@ -320,7 +320,7 @@ export function readDomainGetFsinfoRet(r: Reader): DomainGetFsinfoRet {
 }
 
 export function writeDomainGetFsinfoRet(w: Writer, v: DomainGetFsinfoRet): void {
-  w.list(v.info.length, 256, 'info');
+  w.list(v.info, 256, 'info');
   let i = 0;
   for (const item of v.info) {
     w.item(i);
@@ -376,7 +376,7 @@ export function readDomainInterfaceAddressesRet(r: Reader): DomainInterfaceAddre
 }
 
 export function writeDomainInterfaceAddressesRet(w: Writer, v: DomainInterfaceAddressesRet): void {
-  w.list(v.ifaces.length, 2048, 'ifaces');
+  w.list(v.ifaces, 2048, 'ifaces');
   let i = 0;
   for (const item of v.ifaces) {
     w.item(i);
@@ -472,7 +472,7 @@ export function readDomainGetGuestInfoRet(r: Reader): DomainGetGuestInfoRet {
 }
 
 export function writeDomainGetGuestInfoRet(w: Writer, v: DomainGetGuestInfoRet): void {
-  w.list(v.params.length, 2048, 'params');
+  w.list(v.params, 2048, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -569,7 +569,7 @@ export function readDomainAuthorizedSshKeysGetRet(r: Reader): DomainAuthorizedSs
 }
 
 export function writeDomainAuthorizedSshKeysGetRet(w: Writer, v: DomainAuthorizedSshKeysGetRet): void {
-  w.list(v.keys.length, 2048, 'keys');
+  w.list(v.keys, 2048, 'keys');
   let i = 0;
   for (const item of v.keys) {
     w.item(i);
@@ -612,7 +612,7 @@ export function writeDomainAuthorizedSshKeysSetArgs(w: Writer, v: DomainAuthoriz
   writeNonnullDomain(w, v.dom);
   w.leave();
   w.string(v.user, 4194304, 'user');
-  w.list(v.keys.length, 2048, 'keys');
+  w.list(v.keys, 2048, 'keys');
   let i = 0;
   for (const item of v.keys) {
     w.item(i);

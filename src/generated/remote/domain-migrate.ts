@@ -900,7 +900,7 @@ export function writeDomainMigrateBegin3ParamsArgs(w: Writer, v: DomainMigrateBe
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -954,7 +954,7 @@ export function readDomainMigratePrepare3ParamsArgs(r: Reader): DomainMigratePre
 }
 
 export function writeDomainMigratePrepare3ParamsArgs(w: Writer, v: DomainMigratePrepare3ParamsArgs): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -1014,7 +1014,7 @@ export function readDomainMigratePrepareTunnel3ParamsArgs(r: Reader): DomainMigr
 }
 
 export function writeDomainMigratePrepareTunnel3ParamsArgs(w: Writer, v: DomainMigratePrepareTunnel3ParamsArgs): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -1082,7 +1082,7 @@ export function writeDomainMigratePerform3ParamsArgs(w: Writer, v: DomainMigrate
     w.present(true);
     w.string(v.dconnuri, 4194304, 'dconnuri');
   }
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -1136,7 +1136,7 @@ export function readDomainMigrateFinish3ParamsArgs(r: Reader): DomainMigrateFini
 }
 
 export function writeDomainMigrateFinish3ParamsArgs(w: Writer, v: DomainMigrateFinish3ParamsArgs): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -1207,7 +1207,7 @@ export function writeDomainMigrateConfirm3ParamsArgs(w: Writer, v: DomainMigrate
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);

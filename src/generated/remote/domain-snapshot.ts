@@ -180,7 +180,7 @@ export function readDomainSnapshotListNamesRet(r: Reader): DomainSnapshotListNam
 }
 
 export function writeDomainSnapshotListNamesRet(w: Writer, v: DomainSnapshotListNamesRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -238,7 +238,7 @@ export function readDomainListAllSnapshotsRet(r: Reader): DomainListAllSnapshots
 }
 
 export function writeDomainListAllSnapshotsRet(w: Writer, v: DomainListAllSnapshotsRet): void {
-  w.list(v.snapshots.length, 16384, 'snapshots');
+  w.list(v.snapshots, 16384, 'snapshots');
   let i = 0;
   for (const item of v.snapshots) {
     w.item(i);
@@ -332,7 +332,7 @@ export function readDomainSnapshotListChildrenNamesRet(r: Reader): DomainSnapsho
 }
 
 export function writeDomainSnapshotListChildrenNamesRet(w: Writer, v: DomainSnapshotListChildrenNamesRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -390,7 +390,7 @@ export function readDomainSnapshotListAllChildrenRet(r: Reader): DomainSnapshotL
 }
 
 export function writeDomainSnapshotListAllChildrenRet(w: Writer, v: DomainSnapshotListAllChildrenRet): void {
-  w.list(v.snapshots.length, 16384, 'snapshots');
+  w.list(v.snapshots, 16384, 'snapshots');
   let i = 0;
   for (const item of v.snapshots) {
     w.item(i);

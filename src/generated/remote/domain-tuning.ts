@@ -95,7 +95,7 @@ export function readDomainGetSchedulerParametersRet(r: Reader): DomainGetSchedul
 }
 
 export function writeDomainGetSchedulerParametersRet(w: Writer, v: DomainGetSchedulerParametersRet): void {
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -150,7 +150,7 @@ export function readDomainGetSchedulerParametersFlagsRet(r: Reader): DomainGetSc
 }
 
 export function writeDomainGetSchedulerParametersFlagsRet(w: Writer, v: DomainGetSchedulerParametersFlagsRet): void {
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -186,7 +186,7 @@ export function writeDomainSetSchedulerParametersArgs(w: Writer, v: DomainSetSch
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -225,7 +225,7 @@ export function writeDomainSetSchedulerParametersFlagsArgs(w: Writer, v: DomainS
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -265,7 +265,7 @@ export function writeDomainSetBlkioParametersArgs(w: Writer, v: DomainSetBlkioPa
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -324,7 +324,7 @@ export function readDomainGetBlkioParametersRet(r: Reader): DomainGetBlkioParame
 }
 
 export function writeDomainGetBlkioParametersRet(w: Writer, v: DomainGetBlkioParametersRet): void {
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -364,7 +364,7 @@ export function writeDomainSetMemoryParametersArgs(w: Writer, v: DomainSetMemory
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -423,7 +423,7 @@ export function readDomainGetMemoryParametersRet(r: Reader): DomainGetMemoryPara
 }
 
 export function writeDomainGetMemoryParametersRet(w: Writer, v: DomainGetMemoryParametersRet): void {
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -463,7 +463,7 @@ export function writeDomainSetNumaParametersArgs(w: Writer, v: DomainSetNumaPara
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -522,7 +522,7 @@ export function readDomainGetNumaParametersRet(r: Reader): DomainGetNumaParamete
 }
 
 export function writeDomainGetNumaParametersRet(w: Writer, v: DomainGetNumaParametersRet): void {
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -632,7 +632,7 @@ export function writeDomainSetInterfaceParametersArgs(w: Writer, v: DomainSetInt
   writeNonnullDomain(w, v.dom);
   w.leave();
   w.string(v.device, 4194304, 'device');
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -695,7 +695,7 @@ export function readDomainGetInterfaceParametersRet(r: Reader): DomainGetInterfa
 }
 
 export function writeDomainGetInterfaceParametersRet(w: Writer, v: DomainGetInterfaceParametersRet): void {
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -751,7 +751,7 @@ export function readDomainMemoryStatsRet(r: Reader): DomainMemoryStatsRet {
 }
 
 export function writeDomainMemoryStatsRet(w: Writer, v: DomainMemoryStatsRet): void {
-  w.list(v.stats.length, 1024, 'stats');
+  w.list(v.stats, 1024, 'stats');
   let i = 0;
   for (const item of v.stats) {
     w.item(i);

@@ -562,7 +562,7 @@ export function writeDomainSaveParamsArgs(w: Writer, v: DomainSaveParamsArgs): v
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -637,7 +637,7 @@ export function readDomainRestoreParamsArgs(r: Reader): DomainRestoreParamsArgs 
 }
 
 export function writeDomainRestoreParamsArgs(w: Writer, v: DomainRestoreParamsArgs): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -1096,7 +1096,7 @@ export function readDomainGetSecurityLabelListRet(r: Reader): DomainGetSecurityL
 }
 
 export function writeDomainGetSecurityLabelListRet(w: Writer, v: DomainGetSecurityLabelListRet): void {
-  w.list(v.labels.length, 64, 'labels');
+  w.list(v.labels, 64, 'labels');
   let i = 0;
   for (const item of v.labels) {
     w.item(i);
@@ -1507,7 +1507,7 @@ export function readDomainGetJobStatsRet(r: Reader): DomainGetJobStatsRet {
 
 export function writeDomainGetJobStatsRet(w: Writer, v: DomainGetJobStatsRet): void {
   w.int32(v.type, 'type');
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -1943,7 +1943,7 @@ export function readDomainGetLaunchSecurityInfoRet(r: Reader): DomainGetLaunchSe
 }
 
 export function writeDomainGetLaunchSecurityInfoRet(w: Writer, v: DomainGetLaunchSecurityInfoRet): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -1982,7 +1982,7 @@ export function writeDomainSetLaunchSecurityStateArgs(w: Writer, v: DomainSetLau
   w.enter('dom');
   writeNonnullDomain(w, v.dom);
   w.leave();
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -2034,7 +2034,7 @@ export function readDomainGetMessagesRet(r: Reader): DomainGetMessagesRet {
 }
 
 export function writeDomainGetMessagesRet(w: Writer, v: DomainGetMessagesRet): void {
-  w.list(v.msgs.length, 2048, 'msgs');
+  w.list(v.msgs, 2048, 'msgs');
   let i = 0;
   for (const item of v.msgs) {
     w.item(i);

@@ -64,7 +64,7 @@ export function readNetworkListAllPortsRet(r: Reader): NetworkListAllPortsRet {
 }
 
 export function writeNetworkListAllPortsRet(w: Writer, v: NetworkListAllPortsRet): void {
-  w.list(v.ports.length, 16384, 'ports');
+  w.list(v.ports, 16384, 'ports');
   let i = 0;
   for (const item of v.ports) {
     w.item(i);
@@ -192,7 +192,7 @@ export function writeNetworkPortSetParametersArgs(w: Writer, v: NetworkPortSetPa
   w.enter('port');
   writeNonnullNetworkPort(w, v.port);
   w.leave();
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -251,7 +251,7 @@ export function readNetworkPortGetParametersRet(r: Reader): NetworkPortGetParame
 }
 
 export function writeNetworkPortGetParametersRet(w: Writer, v: NetworkPortGetParametersRet): void {
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);

@@ -680,7 +680,7 @@ export function readNetworkGetDhcpLeasesRet(r: Reader): NetworkGetDhcpLeasesRet 
 }
 
 export function writeNetworkGetDhcpLeasesRet(w: Writer, v: NetworkGetDhcpLeasesRet): void {
-  w.list(v.leases.length, 65536, 'leases');
+  w.list(v.leases, 65536, 'leases');
   let i = 0;
   for (const item of v.leases) {
     w.item(i);

@@ -91,7 +91,7 @@ export function readNodeListDevicesRet(r: Reader): NodeListDevicesRet {
 }
 
 export function writeNodeListDevicesRet(w: Writer, v: NodeListDevicesRet): void {
-  w.list(v.names.length, 65536, 'names');
+  w.list(v.names, 65536, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -313,7 +313,7 @@ export function readNodeDeviceListCapsRet(r: Reader): NodeDeviceListCapsRet {
 }
 
 export function writeNodeDeviceListCapsRet(w: Writer, v: NodeDeviceListCapsRet): void {
-  w.list(v.names.length, 65536, 'names');
+  w.list(v.names, 65536, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);

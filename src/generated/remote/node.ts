@@ -103,7 +103,7 @@ export function readNodeGetCpuStatsRet(r: Reader): NodeGetCpuStatsRet {
 }
 
 export function writeNodeGetCpuStatsRet(w: Writer, v: NodeGetCpuStatsRet): void {
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -158,7 +158,7 @@ export function readNodeGetMemoryStatsRet(r: Reader): NodeGetMemoryStatsRet {
 }
 
 export function writeNodeGetMemoryStatsRet(w: Writer, v: NodeGetMemoryStatsRet): void {
-  w.list(v.params.length, 16, 'params');
+  w.list(v.params, 16, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -206,7 +206,7 @@ export function readNodeGetCellsFreeMemoryRet(r: Reader): NodeGetCellsFreeMemory
 }
 
 export function writeNodeGetCellsFreeMemoryRet(w: Writer, v: NodeGetCellsFreeMemoryRet): void {
-  w.list(v.cells.length, 1024, 'cells');
+  w.list(v.cells, 1024, 'cells');
   let i = 0;
   for (const item of v.cells) {
     w.item(i);
@@ -294,7 +294,7 @@ export function readNodeSetMemoryParametersArgs(r: Reader): NodeSetMemoryParamet
 }
 
 export function writeNodeSetMemoryParametersArgs(w: Writer, v: NodeSetMemoryParametersArgs): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -345,7 +345,7 @@ export function readNodeGetMemoryParametersRet(r: Reader): NodeGetMemoryParamete
 }
 
 export function writeNodeGetMemoryParametersRet(w: Writer, v: NodeGetMemoryParametersRet): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);
@@ -429,7 +429,7 @@ export function readNodeGetFreePagesArgs(r: Reader): NodeGetFreePagesArgs {
 }
 
 export function writeNodeGetFreePagesArgs(w: Writer, v: NodeGetFreePagesArgs): void {
-  w.list(v.pages.length, 1024, 'pages');
+  w.list(v.pages, 1024, 'pages');
   let i = 0;
   for (const item of v.pages) {
     w.item(i);
@@ -460,7 +460,7 @@ export function readNodeGetFreePagesRet(r: Reader): NodeGetFreePagesRet {
 }
 
 export function writeNodeGetFreePagesRet(w: Writer, v: NodeGetFreePagesRet): void {
-  w.list(v.counts.length, 1024, 'counts');
+  w.list(v.counts, 1024, 'counts');
   let i = 0;
   for (const item of v.counts) {
     w.item(i);
@@ -506,7 +506,7 @@ export function readNodeAllocPagesArgs(r: Reader): NodeAllocPagesArgs {
 }
 
 export function writeNodeAllocPagesArgs(w: Writer, v: NodeAllocPagesArgs): void {
-  w.list(v.pageSizes.length, 1024, 'pageSizes');
+  w.list(v.pageSizes, 1024, 'pageSizes');
   let i = 0;
   for (const item of v.pageSizes) {
     w.item(i);
@@ -514,7 +514,7 @@ export function writeNodeAllocPagesArgs(w: Writer, v: NodeAllocPagesArgs): void 
     i += 1;
   }
   w.leaveList();
-  w.list(v.pageCounts.length, 1024, 'pageCounts');
+  w.list(v.pageCounts, 1024, 'pageCounts');
   let i2 = 0;
   for (const item of v.pageCounts) {
     w.item(i2);
@@ -582,7 +582,7 @@ export function readNodeGetSevInfoRet(r: Reader): NodeGetSevInfoRet {
 }
 
 export function writeNodeGetSevInfoRet(w: Writer, v: NodeGetSevInfoRet): void {
-  w.list(v.params.length, 64, 'params');
+  w.list(v.params, 64, 'params');
   let i = 0;
   for (const item of v.params) {
     w.item(i);

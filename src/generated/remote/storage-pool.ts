@@ -575,7 +575,7 @@ export function readStoragePoolListVolumesRet(r: Reader): StoragePoolListVolumes
 }
 
 export function writeStoragePoolListVolumesRet(w: Writer, v: StoragePoolListVolumesRet): void {
-  w.list(v.names.length, 16384, 'names');
+  w.list(v.names, 16384, 'names');
   let i = 0;
   for (const item of v.names) {
     w.item(i);
@@ -701,7 +701,7 @@ export function readStoragePoolListAllVolumesRet(r: Reader): StoragePoolListAllV
 }
 
 export function writeStoragePoolListAllVolumesRet(w: Writer, v: StoragePoolListAllVolumesRet): void {
-  w.list(v.vols.length, 16384, 'vols');
+  w.list(v.vols, 16384, 'vols');
   let i = 0;
   for (const item of v.vols) {
     w.item(i);
