@@ -44,9 +44,16 @@ export async function furnish(daemon: Daemon): Promise<void> {
     secret.setValue(b'${SECRET}')
     conn.defineXML("""${oneLine(domainXml('archive', UUIDS.archive))}""")
     conn.defineXML("""${oneLine(domainXml('demo', UUIDS.demo))}""").create()
+    demo = conn.lookupByName('demo')
+    while demo.blockStats('hda')[0] == 0: time.sleep(0.05)
     result = True
   `;
-  await python(daemon, define, uri);
+  await python(daemon, `import time\n${oneLevel(define)}`, uri);
+}
+
+/** A script without the indentation that it has from standing here. */
+function oneLevel(script: string): string {
+  return script.replace(/^ {4}/gm, '');
 }
 
 /** XML that fits into a line of Python. */

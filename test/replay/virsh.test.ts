@@ -115,7 +115,9 @@ describeLive('the real virsh and python3-libvirt', () => {
 
   it('sit at the console of a guest', async () => {
     const steps: Step[] = [
-      ['expect', 'Escape character'],
+      ['expect', '(Ctrl + ])\r\n'],
+      // Until virsh has put the terminal into its raw mode.
+      ['pause', '0.3'],
       ['type', '\r'],
       ['expect', '> '],
       ['type', 'hello\r'],

@@ -8,8 +8,8 @@ export function virshOn(uri: string, ...args: string[]): Promise<string> {
   return run('/usr/bin/virsh', ['-c', uri, ...args]);
 }
 
-/** What somebody does at a terminal: waits for a text, or types one. */
-export type Step = readonly ['expect' | 'type', string];
+/** What somebody does at a terminal: waits for a text, types one, or waits for some seconds. */
+export type Step = readonly ['expect' | 'type' | 'pause', string];
 
 /**
  * Runs the real virsh at a terminal of its own, as `console` demands, and returns all that the terminal showed. A text
@@ -56,6 +56,9 @@ def read(seconds):
 for what, text in script['steps']:
   if what == 'type':
     os.write(terminal, text.encode())
+    continue
+  if what == 'pause':
+    time.sleep(float(text))
     continue
   end = time.time() + 10
   while shown.find(text.encode(), seen) < 0:
