@@ -4,6 +4,7 @@
  */
 
 export { Connect, type ConnectOrigin } from './api/connect/connect.js';
+export type { ConnectState, ReconnectOptions } from './api/connect/current-links.js';
 export type { RestoreDomainOptions } from './api/connect/domain-files.js';
 export type { DomainStats, DomainStatsOptions } from './api/connect/domain-stats.js';
 export type { EmulatorOptions } from './api/connect/host.js';
@@ -18,6 +19,22 @@ export { Domain } from './api/domain/domain.js';
 export type { DomainControlInfo, DomainInfo, DomainStateInfo } from './api/domain/info.js';
 export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
 export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
+export type { MonitorFilter } from './api/events/source.js';
+export type {
+  EventIterationOptions,
+  EventListening,
+  EventOptions,
+  HandleEventOptions,
+  HandleListenOptions,
+} from './api/events/subscribe.js';
+export {
+  type DroppedMarker,
+  EventGapError,
+  type EventMarker,
+  type EventSubscription,
+  type ResyncMarker,
+} from './api/events/subscription.js';
+export type * from './api/events/types.js';
 export { Interface } from './api/interface/interface.js';
 export type { NetworkChange } from './api/network/config.js';
 export type { DhcpLease, DhcpLeasesOptions } from './api/network/leases.js';

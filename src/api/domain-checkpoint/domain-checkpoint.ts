@@ -22,6 +22,7 @@ export class DomainCheckpoint extends Handle {
     this.#wire = wire;
   }
 
+  /** Name of the checkpoint. */
   get name(): string {
     return this.#wire.name;
   }

@@ -21,6 +21,7 @@ export class DomainSnapshot extends Handle {
     this.#wire = wire;
   }
 
+  /** Name of the snapshot. */
   get name(): string {
     return this.#wire.name;
   }

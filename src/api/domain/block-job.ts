@@ -1,6 +1,8 @@
+import { blockCopyTypes } from '../../generated/parameter-types.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainBlockCommit,
+  domainBlockCopy,
   domainBlockJobAbort,
   domainBlockJobSetSpeed,
   domainBlockPull,
@@ -10,6 +12,7 @@ import {
 import { type Integer, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import { type ParametersToSet, setParameters } from '../typed-values.js';
 
 /** A job on a disk, and how far it is. */
 export interface BlockJobInfo {
@@ -92,4 +95,23 @@ export async function blockCommit(
 ): Promise<void> {
   const args = { dom, disk, ...range, bandwidth: toBigInt(bandwidth, 'bandwidth'), flags: options.flags ?? 0 };
   await session.call(domainBlockCommit, args, options);
+}
+
+/** Where {@link blockCopy} copies to, and how. */
+export interface BlockCopy {
+  readonly destXml: string;
+  readonly params: ParametersToSet;
+}
+
+export function blockCopy(
+  session: Session,
+  dom: NonnullDomain,
+  path: string,
+  { destXml, params }: BlockCopy,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { dom, path, destxml: destXml, flags: options.flags ?? 0 };
+  return setParameters(session, params, blockCopyTypes, options, (wire, step) =>
+    session.call(domainBlockCopy, { ...args, params: wire }, step),
+  );
 }

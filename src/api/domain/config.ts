@@ -1,10 +1,12 @@
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainGetAutostart,
+  domainGetAutostartOnce,
   domainGetMetadata,
   domainGetXmlDesc,
   domainRename,
   domainSetAutostart,
+  domainSetAutostartOnce,
   domainSetMetadata,
   domainUndefine,
   domainUndefineFlags,
@@ -37,6 +39,19 @@ export async function setAutostart(
   options?: CallOptions,
 ): Promise<void> {
   await session.call(domainSetAutostart, { dom, autostart: autostart ? 1 : 0 }, options);
+}
+
+export async function getAutostartOnce(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<boolean> {
+  return (await session.call(domainGetAutostartOnce, { dom }, options)).autostart !== 0;
+}
+
+export async function setAutostartOnce(
+  session: Session,
+  dom: NonnullDomain,
+  autostart: boolean,
+  options?: CallOptions,
+): Promise<void> {
+  await session.call(domainSetAutostartOnce, { dom, autostart: autostart ? 1 : 0 }, options);
 }
 
 export async function getMetadata(

@@ -5,6 +5,7 @@ import {
   domainDetachDevice,
   domainDetachDeviceAlias,
   domainDetachDeviceFlags,
+  domainGraphicsReload,
   domainInjectNmi,
   domainSendKey,
   domainUpdateDeviceFlags,
@@ -68,4 +69,13 @@ export async function sendKey(
 
 export async function injectNmi(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
   await session.call(domainInjectNmi, { dom, flags: options.flags ?? 0 }, options);
+}
+
+export async function graphicsReload(
+  session: Session,
+  dom: NonnullDomain,
+  type: number,
+  options: FlagsOptions = {},
+): Promise<void> {
+  await session.call(domainGraphicsReload, { dom, type, flags: options.flags ?? 0 }, options);
 }

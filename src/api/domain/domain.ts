@@ -1,5 +1,6 @@
 import type {
   BlkioParameter,
+  BlockCopyParameter,
   BlockIoTune,
   InterfaceParameter,
   IOThreadParameter,
@@ -23,6 +24,7 @@ import {
 } from '../events/subscribe.js';
 import type { EventMarker, EventSubscription } from '../events/subscription.js';
 import type { DomainEventName, EventMap } from '../events/types.js';
+import type { ExactJson } from '../exact-json.js';
 import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
@@ -48,6 +50,7 @@ import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migrat
 import * as parameters from './parameters.js';
 import * as peek from './peek.js';
 import * as pinning from './pinning.js';
+import * as qemu from './qemu.js';
 import * as save from './save.js';
 import * as snapshot from './snapshot.js';
 import * as vcpu from './vcpu.js';
@@ -71,10 +74,12 @@ export class Domain extends Handle {
     this.#wire = wire;
   }
 
+  /** Name of the domain. */
   get name(): string {
     return this.#wire.name;
   }
 
+  /** UUID of the domain as text. */
   get uuid(): string {
     return uuidText(this.#wire.uuid);
   }
@@ -323,6 +328,22 @@ export class Domain extends Handle {
   }
 
   /**
+   * Whether the domain starts when the host does the next time, and only then.
+   * `virDomainGetAutostartOnce` · `DOMAIN_GET_AUTOSTART_ONCE` · since 11.2.0
+   */
+  getAutostartOnce(options?: CallOptions): Promise<boolean> {
+    return config.getAutostartOnce(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Makes the domain start when the host does the next time, and only then, or not.
+   * `virDomainSetAutostartOnce` · `DOMAIN_SET_AUTOSTART_ONCE` · since 11.2.0
+   */
+  setAutostartOnce(autostart: boolean, options?: CallOptions): Promise<void> {
+    return config.setAutostartOnce(this.#session, this.#wire, autostart, options);
+  }
+
+  /**
    * Gives a domain that does not run another name; `name` is then that. No flags are defined.
    * `virDomainRename` · `DOMAIN_RENAME` · since 1.2.19
    * @throws ServerError `OPERATION_INVALID` when it runs
@@ -431,8 +452,9 @@ export class Domain extends Handle {
    * takes it up again. `flags` are `DomainSaveRestoreFlags`. A relative path is resolved here, and only when the daemon
    * is on this host.
    * `virDomainSave` · `DOMAIN_SAVE` · since 0.0.3; with `dxml` or flags
-   * `virDomainSaveFlags` · `DOMAIN_SAVE_FLAGS` · since 0.9.4
-   * @throws UsageError for a relative path on another host
+   * `virDomainSaveFlags` · `DOMAIN_SAVE_FLAGS` · since 0.9.4; with `params`
+   * `virDomainSaveParams` · `DOMAIN_SAVE_PARAMS` · since 8.4.0
+   * @throws UsageError for a relative path on another host, and for a parameter that does not fit
    */
   async save(filename: string, options?: save.SaveOptions): Promise<void> {
     await save.save(this.#session, this.#wire, filename, options);
@@ -838,6 +860,15 @@ export class Domain extends Handle {
     return device.injectNmi(this.#session, this.#wire, options);
   }
 
+  /**
+   * Makes the domain's graphics read their files again, such as a TLS certificate. `type` is a
+   * `DomainGraphicsReloadType`. No flags are defined.
+   * `virDomainGraphicsReload` · `DOMAIN_GRAPHICS_RELOAD` · since 10.2.0
+   */
+  graphicsReload(type: number, options?: FlagsOptions): Promise<void> {
+    return device.graphicsReload(this.#session, this.#wire, type, options);
+  }
+
   // Disks
 
   /**
@@ -1004,6 +1035,21 @@ export class Domain extends Handle {
     options?: FlagsOptions,
   ): Promise<void> {
     return blockJob.blockCommit(this.#session, this.#wire, disk, { base, top }, bandwidth, options);
+  }
+
+  /**
+   * Copies a disk to what the XML, a `disk` element, describes, and keeps both alike until {@link abortBlockJob} ends
+   * it, with the flag `PIVOT` on the copy. `params` are by `BlockCopyParameter`; `flags` are `DomainBlockCopyFlags`.
+   * `virDomainBlockCopy` · `DOMAIN_BLOCK_COPY` · since 1.2.8
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  blockCopy(
+    path: string,
+    destXml: string,
+    params: ParametersToSet<BlockCopyParameter> = {},
+    options?: FlagsOptions,
+  ): Promise<void> {
+    return blockJob.blockCopy(this.#session, this.#wire, path, { destXml, params }, options);
   }
 
   // Interfaces
@@ -1342,6 +1388,30 @@ export class Domain extends Handle {
    */
   fsThaw(mountPoints: readonly string[], options?: FlagsOptions): Promise<number> {
     return filesystem.fsThaw(this.#session, this.#wire, mountPoints, options);
+  }
+
+  // QEMU itself
+
+  /**
+   * Gives QEMU's monitor a command, past libvirt, which may get confused: `{ execute: 'query-version' }`, or its text.
+   * Returns the whole answer, `{ return: ... }` or `{ error: ... }`, with bigints where a number would not be exact. With
+   * the flag `HMP` of `DomainQemuMonitorCommandFlags` both are plain text.
+   * `virDomainQemuMonitorCommand` · qemu `DOMAIN_MONITOR_COMMAND` · since 0.8.3
+   * @throws ProtocolError when the answer is no JSON
+   */
+  qemuMonitorCommand(command: string | object, options?: FlagsOptions): Promise<ExactJson> {
+    return qemu.qemuMonitorCommand(this.#session, this.#wire, command, options);
+  }
+
+  /**
+   * Gives the guest's agent a command: `{ execute: 'guest-ping' }`, or its text. Returns the whole answer as
+   * {@link qemuMonitorCommand} does; null when there is none. No flags are defined.
+   * `virDomainQemuAgentCommand` · qemu `DOMAIN_AGENT_COMMAND` · since 0.10.0
+   * @throws ServerError `AGENT_UNRESPONSIVE` when the agent does not answer in time; ProtocolError when the answer is no
+   * JSON
+   */
+  qemuAgentCommand(command: string | object, options?: qemu.AgentCommandOptions): Promise<ExactJson> {
+    return qemu.qemuAgentCommand(this.#session, this.#wire, command, options);
   }
 
   // Snapshots

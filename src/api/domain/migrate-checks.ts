@@ -16,7 +16,7 @@ const UINT_MAX = 0xffffffff;
 const NON_SHARED: number = Flag.NON_SHARED_DISK | Flag.NON_SHARED_INC;
 
 /** Refuses flags that contradict each other and a name that is none. */
-export function checkRequest(flags: number, dname: string | null | undefined): void {
+export function checkRequest(flags: number, ...names: unknown[]): void {
   if (!Number.isInteger(flags) || flags < 0 || flags > UINT_MAX) {
     throw new UsageError('INVALID_VALUE', `flags: ${flags} is no whole number from 0 to ${UINT_MAX}`);
   }
@@ -29,7 +29,7 @@ export function checkRequest(flags: number, dname: string | null | undefined): v
   if ((flags & Flag.NON_SHARED_SYNCHRONOUS_WRITES) !== 0 && (flags & NON_SHARED) === 0) {
     throw invalid('the flag NON_SHARED_SYNCHRONOUS_WRITES needs NON_SHARED_DISK or NON_SHARED_INC');
   }
-  if (dname === '') throw invalid('an empty name cannot be given to the domain');
+  if (names.includes('')) throw invalid('an empty name cannot be given to the domain');
 }
 
 /** Refuses ways on which the client is not needed, where the caller wants to be it. */

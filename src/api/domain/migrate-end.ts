@@ -34,7 +34,10 @@ export class EarlyEnd implements Disposable {
     this.#controller.abort(reason);
   }
 
-  /** The result of the work. Who has ended it waits until everything is cleaned up, but not for ever. */
+  /**
+   * The result of the work. Who has ended it waits until everything is cleaned up, but not for ever, and gets the reason
+   * back, whatever else went wrong then.
+   */
   async outcome<T>(work: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     let giveUp = (): void => {};
@@ -47,6 +50,9 @@ export class EarlyEnd implements Disposable {
     else this.signal.addEventListener('abort', giveUp, { once: true });
     try {
       return await Promise.race([work, patience]);
+    } catch (error) {
+      this.check();
+      throw error;
     } finally {
       clearTimeout(timer);
       this.signal.removeEventListener('abort', giveUp);

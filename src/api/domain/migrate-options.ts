@@ -1,6 +1,7 @@
-import type { TypedParamValue } from '../../generated/remote/common.js';
+import type { MigrateParameter } from '../../generated/constants/domain-migrate.js';
 import type { Integer } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
+import type { ParametersToSet } from '../typed-values.js';
 import type { JobStats } from './job.js';
 
 /**
@@ -16,8 +17,8 @@ export interface MigrationOptions extends FlagsOptions {
   dname?: string | null | undefined;
   /** Limit in MiB/s; absent or 0: the hypervisor's own. */
   bandwidth?: Integer | undefined;
-  /** The form with extensible parameters, `virDomainMigrate3` and `virDomainMigrateToURI3`. May be empty. */
-  params?: MigrationParameters | undefined;
+  /** Chooses the form with extensible parameters, which are these. May be empty; the other options join them. */
+  params?: ParametersToSet<MigrateParameter> | undefined;
   /** Called with the statistics of the job on the source while the guest moves. What it throws ends the migration. */
   onProgress?: ((progress: JobStats) => void) | undefined;
   /** Milliseconds between two questions for statistics. Default 1,000. */
@@ -34,42 +35,3 @@ export interface MigrateOptions extends MigrationOptions {
 
 /** Options of `Domain.migrate2()`, which takes the configuration as an argument. */
 export type Migrate2Options = Omit<MigrateOptions, 'dxml'>;
-
-/** A parameter of a migration; a list is one that comes more than once. */
-export type MigrationParameter = Integer | string | readonly string[] | TypedParamValue;
-
-/**
- * Extensible parameters of a migration, by the keys of `MigrateParameter`. A key that is not here takes a value with
- * its wire type: `{ type: 4, value: 5n }`.
- */
-export interface MigrationParameters {
-  /** The same as the option `uri`. */
-  readonly migrate_uri?: string | undefined;
-  /** The same as the option `dname`. */
-  readonly destination_name?: string | undefined;
-  /** The same as the option `dxml`. */
-  readonly destination_xml?: string | undefined;
-  /** Configuration that is defined on the destination with the flag `PERSIST_DEST`. */
-  readonly persistent_xml?: string | undefined;
-  /** The same as the option `bandwidth`: MiB/s. */
-  readonly bandwidth?: Integer | undefined;
-  /** MiB/s after the switch to post-copy. Since 5.1.0 */
-  readonly 'bandwidth.postcopy'?: Integer | undefined;
-  /** Where clients of the guest's graphics shall go. */
-  readonly graphics_uri?: string | undefined;
-  /** Address on which the destination listens for the hypervisor of the source. */
-  readonly listen_address?: string | undefined;
-  /** Targets of the disks to copy, e.g. `['vda']`, with one of the `NON_SHARED` flags. */
-  readonly migrate_disks?: string | readonly string[] | undefined;
-  /** Port on which the destination receives disks; 0 or absent: any. */
-  readonly disks_port?: Integer | undefined;
-  /** Where the destination receives disks. Since 6.8.0 */
-  readonly disks_uri?: string | undefined;
-  /** Ways of compressing, with the flag `COMPRESSED`: `mt`, `xbzrle`, `zlib`, `zstd`. */
-  readonly compression?: string | readonly string[] | undefined;
-  /** Connections in parallel, with the flag `PARALLEL`. Since 5.2.0 */
-  readonly 'parallel.connections'?: Integer | undefined;
-  /** Name in the destination's certificate, with the flag `TLS`. Since 6.0.0 */
-  readonly 'tls.destination'?: string | undefined;
-  readonly [key: string]: MigrationParameter | undefined;
-}

@@ -164,8 +164,7 @@ function withReason(error: unknown, destination: unknown): unknown {
   const { code, domain, level, procedure, fields } = error;
   const message = `${error.message}; the destination says: ${destination.message}`;
   const both = new ServerError(procedure, { code, domain, level }, { ...fields, message });
-  both.cause = destination;
-  return both;
+  return Object.defineProperty(both, 'cause', { value: destination, writable: true, configurable: true });
 }
 
 /** Does what can only be tried. The outcome of the migration stands already, and a trace shows the failure. */

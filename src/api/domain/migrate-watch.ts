@@ -34,7 +34,7 @@ export function checkInterval(intervalMs: number = INTERVAL_MS): number {
 
 /**
  * Waits for the step that moves the guest, tells the caller how far it is, and has the source end it when somebody
- * wants an end. In that case the error is the reason, and not the source's word for it.
+ * wants an end.
  */
 export async function watched<T>(watch: Watched, perform: () => Promise<T>): Promise<T> {
   const { end } = watch;
@@ -48,9 +48,6 @@ export async function watched<T>(watch: Watched, perform: () => Promise<T>): Pro
   void followDestination(watch, over.signal);
   try {
     return await step;
-  } catch (error) {
-    end.check();
-    throw error;
   } finally {
     end.signal.removeEventListener('abort', stop);
     over.abort();

@@ -92,7 +92,7 @@ async function conduct<T>(
   work: (migration: Migration) => Promise<T>,
 ): Promise<T> {
   const { flags = 0, progressIntervalMs } = options;
-  check.checkRequest(flags, options.dname ?? options.params?.destination_name);
+  check.checkRequest(flags, options.dname, options.params?.destination_name);
   checkInterval(progressIntervalMs);
   using end = new EarlyEnd(`the migration of ${dom.name}`, options);
   const asking = { signal: end.signal, timeoutMs: 0 };

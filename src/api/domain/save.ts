@@ -1,3 +1,6 @@
+import { UsageError } from '../../errors.js';
+import type { SaveParameter } from '../../generated/constants/domain.js';
+import { saveTypes } from '../../generated/parameter-types.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainCoreDump,
@@ -9,14 +12,31 @@ import {
   domainManagedSaveRemove,
   domainSave,
   domainSaveFlags,
+  domainSaveParams,
 } from '../../generated/remote/domain.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import { type ParametersToSet, setParameters } from '../typed-values.js';
 
 /** Options of `Domain.save()`. */
 export interface SaveOptions extends FlagsOptions {
   /** The configuration with which the domain shall be restored, instead of the one it has. */
   dxml?: string | undefined;
+  /** How to write the file, by `SaveParameter`, e.g. `{ image_format: 'zstd' }`. Daemons since 8.4.0 know them. */
+  params?: ParametersToSet<SaveParameter> | undefined;
+}
+
+/**
+ * The file and all that belongs to it as parameters.
+ * @throws UsageError for what is given twice
+ */
+export function saveParameters(file: string, dxml: string | undefined, params: ParametersToSet): ParametersToSet {
+  if (Object.hasOwn(params, 'file')) {
+    throw new UsageError('INVALID_VALUE', 'params.file: the file is the first argument');
+  }
+  if (dxml === undefined) return { ...params, file };
+  if (!Object.hasOwn(params, 'dxml')) return { ...params, file, dxml };
+  throw new UsageError('INVALID_VALUE', 'dxml and params.dxml are the same; give one of them');
 }
 
 export async function save(
@@ -25,9 +45,13 @@ export async function save(
   filename: string,
   options: SaveOptions = {},
 ): Promise<void> {
-  const { dxml, flags } = options;
+  const { dxml, flags, params } = options;
   const args = { dom, to: session.absolutePath(filename) };
-  if (dxml === undefined && flags === undefined) await session.call(domainSave, args, options);
+  if (params !== undefined) {
+    await setParameters(session, saveParameters(args.to, dxml, params), saveTypes, options, (wire, step) =>
+      session.call(domainSaveParams, { dom, params: wire, flags: flags ?? 0 }, step),
+    );
+  } else if (dxml === undefined && flags === undefined) await session.call(domainSave, args, options);
   else await session.call(domainSaveFlags, { ...args, dxml: dxml ?? null, flags: flags ?? 0 }, options);
 }
 

@@ -20,6 +20,7 @@ export class Interface extends Handle {
     this.#wire = wire;
   }
 
+  /** Name of the interface. */
   get name(): string {
     return this.#wire.name;
   }

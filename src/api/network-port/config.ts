@@ -1,12 +1,15 @@
+import { networkPortTypes } from '../../generated/parameter-types.js';
 import type { NonnullNetworkPort } from '../../generated/remote/common.js';
 import {
   networkPortDelete,
   networkPortGetParameters,
   networkPortGetXmlDesc,
+  networkPortSetParameters,
 } from '../../generated/remote/network-port.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
+import { type ParametersToSet, setParameters as sendParameters } from '../typed-values.js';
 
 export async function getXmlDescription(
   session: Session,
@@ -28,4 +31,16 @@ export async function getParameters(
   // Unlike other getters this one sends all it has, whatever number is asked for.
   const args = { port, nparams: 0, flags: options.flags ?? 0 };
   return typedParameters((await session.call(networkPortGetParameters, args, options)).params);
+}
+
+export function setParameters(
+  session: Session,
+  port: NonnullNetworkPort,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const args = { port, flags: options.flags ?? 0 };
+  return sendParameters(session, params, networkPortTypes, options, (wire, step) =>
+    session.call(networkPortSetParameters, { ...args, params: wire }, step),
+  );
 }

@@ -1,9 +1,11 @@
+import type { NetworkPortParameter } from '../../generated/constants/network.js';
 import type { NonnullNetworkPort } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
 import type { Network } from '../network/network.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
+import type { ParametersToSet } from '../typed-values.js';
 import { uuidText } from '../uuid.js';
 import * as config from './config.js';
 
@@ -22,6 +24,7 @@ export class NetworkPort extends Handle {
     this.#wire = wire;
   }
 
+  /** UUID of the port as text. */
   get uuid(): string {
     return uuidText(this.#wire.uuid);
   }
@@ -71,5 +74,15 @@ export class NetworkPort extends Handle {
    */
   getParameters(options?: FlagsOptions): Promise<TypedParameters> {
     return config.getParameters(this.#session, this.#wire, options);
+  }
+
+  /**
+   * Sets the bandwidth of the port, by `NetworkPortParameter`: averages, peaks and the guaranteed floor in KiB/s, bursts
+   * in KiB. No flags are defined.
+   * `virNetworkPortSetParameters` · `NETWORK_PORT_SET_PARAMETERS` · since 5.5.0
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setParameters(params: ParametersToSet<NetworkPortParameter>, options?: FlagsOptions): Promise<void> {
+    return config.setParameters(this.#session, this.#wire, params, options);
   }
 }

@@ -24,10 +24,12 @@ export class Network extends Handle {
     this.#wire = wire;
   }
 
+  /** Name of the network. */
   get name(): string {
     return this.#wire.name;
   }
 
+  /** UUID of the network as text. */
   get uuid(): string {
     return uuidText(this.#wire.uuid);
   }

@@ -24,6 +24,7 @@ export class NwFilterBinding extends Handle {
     return this.#wire.portdev;
   }
 
+  /** Name of the filter that is bound. */
   get filterName(): string {
     return this.#wire.filtername;
   }

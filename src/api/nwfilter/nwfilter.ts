@@ -20,10 +20,12 @@ export class NwFilter extends Handle {
     this.#wire = wire;
   }
 
+  /** Name of the filter. */
   get name(): string {
     return this.#wire.name;
   }
 
+  /** UUID of the filter as text. */
   get uuid(): string {
     return uuidText(this.#wire.uuid);
   }

@@ -21,6 +21,7 @@ export class Secret extends Handle {
     this.#wire = wire;
   }
 
+  /** UUID of the secret as text. */
   get uuid(): string {
     return uuidText(this.#wire.uuid);
   }

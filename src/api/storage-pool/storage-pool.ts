@@ -24,10 +24,12 @@ export class StoragePool extends Handle {
     this.#wire = wire;
   }
 
+  /** Name of the pool. */
   get name(): string {
     return this.#wire.name;
   }
 
+  /** UUID of the pool as text. */
   get uuid(): string {
     return uuidText(this.#wire.uuid);
   }

@@ -1,0 +1,63 @@
+import { ProtocolError, UsageError } from '../../errors.js';
+import { DomainQemuAgentCommandTimeoutValues, DomainQemuMonitorCommandFlags } from '../../generated/constants/qemu.js';
+import { qemuDomainAgentCommand, qemuDomainMonitorCommand } from '../../generated/qemu.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import { type ExactJson, exactJsonText, parseExactJson } from '../exact-json.js';
+import type { FlagsOptions } from '../options.js';
+import type { Session } from '../session.js';
+
+/** Options of `Domain.qemuAgentCommand()`. */
+export interface AgentCommandOptions extends FlagsOptions {
+  /**
+   * Seconds that the daemon waits for the agent, or one of `DomainQemuAgentCommandTimeoutValues`; by default the
+   * daemon's own limit.
+   */
+  agentTimeout?: number | undefined;
+}
+
+export async function qemuMonitorCommand(
+  session: Session,
+  dom: NonnullDomain,
+  command: string | object,
+  options: FlagsOptions = {},
+): Promise<ExactJson> {
+  const { flags = 0 } = options;
+  const args = { dom, cmd: commandText(command), flags };
+  const { result } = await session.call(qemuDomainMonitorCommand, args, options);
+  // What the monitor for people prints is no JSON.
+  return (flags & DomainQemuMonitorCommandFlags.HMP) === 0 ? answer(result) : result;
+}
+
+export async function qemuAgentCommand(
+  session: Session,
+  dom: NonnullDomain,
+  command: string | object,
+  options: AgentCommandOptions = {},
+): Promise<ExactJson> {
+  const timeout = options.agentTimeout ?? DomainQemuAgentCommandTimeoutValues.DEFAULT;
+  const args = { dom, cmd: commandText(command), timeout, flags: options.flags ?? 0 };
+  const { result } = await session.call(qemuDomainAgentCommand, args, options);
+  return result === null ? null : answer(result);
+}
+
+function commandText(command: string | object): string {
+  if (typeof command === 'string') return command;
+  if (typeof command !== 'object' || command === null) {
+    throw new UsageError('INVALID_VALUE', `command: text or an object is needed, not ${typeof command}`);
+  }
+  try {
+    return exactJsonText(command);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError('INVALID_VALUE', `command: ${error.message}`, { cause: error });
+  }
+}
+
+function answer(text: string): ExactJson {
+  try {
+    return parseExactJson(text);
+  } catch (error) {
+    const start = JSON.stringify(text.slice(0, 40));
+    throw new ProtocolError('NO_JSON', `the answer is no JSON: ${start}`, { path: 'result', cause: error });
+  }
+}
