@@ -63,7 +63,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   #ending: Ending | undefined;
   #stopped: Promise<void> | undefined;
 
-  /** @internal Subscriptions come from `events()`. */
+  /** Subscriptions come from `events()`. @internal */
   constructor(options: SubscriptionOptions<Item>) {
     this.#options = options;
     this.#ready = new Promise((resolve, reject) => {
@@ -87,6 +87,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     return this.#queue.length;
   }
 
+  /** The next event, as soon as there is one. */
   next(): Promise<IteratorResult<Item, undefined>> {
     const item = this.#queue.shift();
     if (this.#queue.length === 0) this.#dropped = 0;
@@ -111,7 +112,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     return this;
   }
 
-  /** @internal The registration has been asked for. Its failure ends the iteration. */
+  /** The registration has been asked for. Its failure ends the iteration. @internal */
   started(registered: Promise<void>): void {
     registered.then(
       () => this.#isReady(),
@@ -119,7 +120,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     );
   }
 
-  /** @internal Adds an item, or what stands for items that there is no room for. */
+  /** Adds an item, or what stands for items that there is no room for. @internal */
   push(item: Item): void {
     if (this.#ending !== undefined) return;
     const waiting = this.#waiting.shift();
@@ -133,19 +134,19 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     }
   }
 
-  /** @internal The link was replaced. */
+  /** The link was replaced. @internal */
   resync(): void {
     const { marker } = this.#options;
     if (marker !== undefined) this.push(marker({ type: 'resync' }));
     else this.#gap('RESYNC', 'the link was lost and replaced; events in between are lost');
   }
 
-  /** @internal No event will come any more. */
+  /** No event will come any more. @internal */
   linkEnded(end: LinkEnd): void {
     this.end({ error: end.error });
   }
 
-  /** @internal Ends the iteration behind what is queued. */
+  /** Ends the iteration behind what is queued. @internal */
   end(ending: Ending): void {
     if (this.#ending !== undefined) return;
     this.#ending = ending;

@@ -22,6 +22,7 @@ export interface DomainDeviceEvent<Type extends string> extends DomainEvent<Type
   readonly devAlias: string;
 }
 
+/** A domain was defined, started, suspended, stopped, and so on. */
 export interface DomainLifecycleEvent extends DomainEvent<'domain-lifecycle'> {
   /** A `DomainEventType`. */
   readonly event: number;
@@ -31,17 +32,20 @@ export interface DomainLifecycleEvent extends DomainEvent<'domain-lifecycle'> {
   readonly detailName: string | undefined;
 }
 
+/** The guest set its clock. */
 export interface DomainRtcChangeEvent extends DomainEvent<'domain-rtc-change'> {
   /** Seconds by which the guest's clock is off UTC. */
   readonly offset: bigint;
 }
 
+/** The guest's watchdog ran out. */
 export interface DomainWatchdogEvent extends DomainEvent<'domain-watchdog'> {
   /** A `DomainEventWatchdogAction`. */
   readonly action: number;
   readonly actionName: string | undefined;
 }
 
+/** A disk failed, and the machine reacted as it was told to. */
 export interface DomainIoErrorEvent<Type extends string = 'domain-io-error'> extends DomainDeviceEvent<Type> {
   readonly srcPath: string;
   /** A `DomainEventIOErrorAction`. */
@@ -49,6 +53,7 @@ export interface DomainIoErrorEvent<Type extends string = 'domain-io-error'> ext
   readonly actionName: string | undefined;
 }
 
+/** A disk failed; with the reason, as far as the daemon knows it. */
 export interface DomainIoErrorReasonEvent extends DomainIoErrorEvent<'domain-io-error-reason'> {
   /** The daemon's word for it, e.g. `enospc`; may be empty. */
   readonly reason: string;
@@ -63,6 +68,7 @@ export interface GraphicsAddress {
   readonly service: string;
 }
 
+/** A client of the graphical display came or went. */
 export interface DomainGraphicsEvent extends DomainEvent<'domain-graphics'> {
   /** A `DomainEventGraphicsPhase`. */
   readonly phase: number;
@@ -74,6 +80,7 @@ export interface DomainGraphicsEvent extends DomainEvent<'domain-graphics'> {
   readonly subject: readonly { readonly type: string; readonly name: string }[];
 }
 
+/** A block job ended or changed. */
 export interface DomainBlockJobEvent<Type extends string = 'domain-block-job'> extends DomainEvent<Type> {
   /** Path of the disk's source; for `domain-block-job-2` the target, e.g. `vda`. */
   readonly disk: string;
@@ -85,6 +92,7 @@ export interface DomainBlockJobEvent<Type extends string = 'domain-block-job'> e
   readonly statusName: string | undefined;
 }
 
+/** The source of a disk was changed or dropped at start. */
 export interface DomainDiskChangeEvent extends DomainDeviceEvent<'domain-disk-change'> {
   readonly oldSrcPath: string | null;
   readonly newSrcPath: string | null;
@@ -93,6 +101,7 @@ export interface DomainDiskChangeEvent extends DomainDeviceEvent<'domain-disk-ch
   readonly reasonName: string | undefined;
 }
 
+/** A removable medium's tray was opened or closed. */
 export interface DomainTrayChangeEvent extends DomainDeviceEvent<'domain-tray-change'> {
   /** A `DomainEventTrayChangeReason`. */
   readonly reason: number;
@@ -104,16 +113,19 @@ export interface DomainPowerEvent<Type extends string> extends DomainEvent<Type>
   readonly reason: number;
 }
 
+/** The guest gave memory back or got some. */
 export interface DomainBalloonChangeEvent extends DomainEvent<'domain-balloon-change'> {
   /** Memory that the guest has now, in KiB. */
   readonly actual: bigint;
 }
 
+/** Something was tuned while the domain ran. */
 export interface DomainTunableEvent extends DomainEvent<'domain-tunable'> {
   /** What was tuned, by libvirt's names (`Tunable`). */
   readonly params: TypedParameters;
 }
 
+/** The guest's agent connected or disconnected. */
 export interface DomainAgentLifecycleEvent extends DomainEvent<'domain-agent-lifecycle'> {
   /** A `ConnectDomainEventAgentLifecycleState`. */
   readonly state: number;
@@ -123,15 +135,18 @@ export interface DomainAgentLifecycleEvent extends DomainEvent<'domain-agent-lif
   readonly reasonName: string | undefined;
 }
 
+/** A live migration began another pass over the memory. */
 export interface DomainMigrationIterationEvent extends DomainEvent<'domain-migration-iteration'> {
   readonly iteration: number;
 }
 
+/** A migration, backup or other long job ended. */
 export interface DomainJobCompletedEvent extends DomainEvent<'domain-job-completed'> {
   /** What the job did, by libvirt's names (`JobStat`). */
   readonly params: TypedParameters;
 }
 
+/** What metadata was changed. */
 export interface MetadataChange {
   /** A `DomainMetadataType`, or `NetworkMetadataType` of a network. */
   readonly metadata: number;
@@ -140,8 +155,10 @@ export interface MetadataChange {
   readonly nsuri: string | null;
 }
 
+/** A domain's title, description or metadata element was changed. */
 export interface DomainMetadataChangeEvent extends DomainEvent<'domain-metadata-change'>, MetadataChange {}
 
+/** A disk grew past the threshold that was set. */
 export interface DomainBlockThresholdEvent extends DomainEvent<'domain-block-threshold'> {
   readonly dev: string;
   readonly path: string | null;
@@ -151,6 +168,7 @@ export interface DomainBlockThresholdEvent extends DomainEvent<'domain-block-thr
   readonly excess: bigint;
 }
 
+/** Memory of the host failed under a domain. */
 export interface DomainMemoryFailureEvent extends DomainEvent<'domain-memory-failure'> {
   /** A `DomainMemoryFailureRecipientType`. */
   readonly recipient: number;
@@ -162,20 +180,24 @@ export interface DomainMemoryFailureEvent extends DomainEvent<'domain-memory-fai
   readonly flags: number;
 }
 
+/** The guest changed the size of a memory device. */
 export interface DomainMemoryDeviceSizeChangeEvent extends DomainDeviceEvent<'domain-memory-device-size-change'> {
   /** In KiB. */
   readonly size: bigint;
 }
 
+/** The guest changed the address of a network card. */
 export interface DomainNicMacChangeEvent extends DomainDeviceEvent<'domain-nic-mac-change'> {
   readonly oldMac: string;
   readonly newMac: string;
 }
 
+/** A virtual CPU was removed. */
 export interface DomainVcpuRemovedEvent extends DomainEvent<'domain-vcpu-removed'> {
   readonly vcpu: number;
 }
 
+/** The guest opened or closed a channel. */
 export interface DomainChannelLifecycleEvent extends DomainEvent<'domain-channel-lifecycle'> {
   readonly channel: string;
   /** A `ConnectDomainEventChannelLifecycleState`. */
@@ -205,21 +227,25 @@ export interface LifecycleChange {
   readonly detail: number;
 }
 
+/** An event of one network. */
 export interface NetworkEvent<Type extends string> {
   readonly type: Type;
   readonly network: Network;
 }
 
+/** An event of one storage pool. */
 export interface StoragePoolEvent<Type extends string> {
   readonly type: Type;
   readonly storagePool: StoragePool;
 }
 
+/** An event of one device of the host. */
 export interface NodeDeviceEvent<Type extends string> {
   readonly type: Type;
   readonly nodeDevice: NodeDevice;
 }
 
+/** An event of one secret; never with its value. */
 export interface SecretEvent<Type extends string> {
   readonly type: Type;
   readonly secret: Secret;
