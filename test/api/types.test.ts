@@ -72,7 +72,9 @@ declare const nodeSuspend: Procedure<{ target: number; duration: bigint; flags: 
 
 describe('types of the high level', () => {
   it('of connecting', () => {
-    expectTypeOf(connect).toEqualTypeOf<(uri?: string, options?: ConnectOptions) => Promise<Connect>>();
+    expectTypeOf(connect).toEqualTypeOf<
+      (uri?: string | ConnectOptions, options?: ConnectOptions) => Promise<Connect>
+    >();
     expectTypeOf<Connect>().toExtend<AsyncDisposable>();
     expectTypeOf<ConnectOptions>().toExtend<{ signal?: AbortSignal | undefined; links?: number | undefined }>();
   });

@@ -9,6 +9,8 @@ export interface Import {
   readonly to: string;
   /** Erased at run time: `import type`, `export type`. */
   readonly typeOnly: boolean;
+  /** `import()`: loaded when it is needed, if ever. */
+  readonly later: boolean;
 }
 
 /** Project files by their path from the top of the project, with `/` between. */
@@ -21,11 +23,14 @@ export function importsOf(path: string, source: string): Import[] {
   const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
     specifier: source.slice(start + 1, end - 1),
     typeOnly: false,
+    later: true,
   }));
-  return [...staticImports(program), ...dynamic].map(({ specifier, typeOnly }) => ({
+  const once = staticImports(program).map((one) => ({ ...one, later: false }));
+  return [...once, ...dynamic].map(({ specifier, typeOnly, later }) => ({
     from: path,
     to: resolve(path, specifier),
     typeOnly,
+    later,
   }));
 }
 

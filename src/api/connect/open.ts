@@ -1,17 +1,16 @@
 import { LinkGroup } from '../../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
 import { checkTimeout } from '../../rpc/pending-call.js';
-import { thisMachine } from '../../transport/machine.js';
-import { resolveUri } from '../../transport/uri.js';
-import { type ConnectingOptions, checkCount, checkLinkSettings, dial, withDeadline } from '../connecting.js';
+import { type ConnectingOptions, checkCount, checkLinkSettings, withDeadline } from '../connecting.js';
 import { Connect } from './connect.js';
 import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
 import { SideLinks } from './side-links.js';
+import { type RecordingOptions, type Way, wayTo } from './way.js';
 
 const LINKS_MAX = 1000;
 
 /** How a connection to a hypervisor host is made and behaves. */
-export interface ConnectOptions extends ConnectingOptions {
+export interface ConnectOptions extends ConnectingOptions, RecordingOptions {
   /** Only calls that change nothing; uses the daemon's socket for readers where there is one. */
   readOnly?: boolean | undefined;
   /** Sockets to spread calls over, the way to have a daemon work on more of them at once. Default 1. */
@@ -22,18 +21,25 @@ export interface ConnectOptions extends ConnectingOptions {
 
 /**
  * Connects to a hypervisor host.
- * @param uri e.g. `qemu:///system`; absent: `LIBVIRT_DEFAULT_URI`, else what the local daemon chooses
+ * @param uri e.g. `qemu:///system`; absent: `LIBVIRT_DEFAULT_URI`, else what the local daemon chooses. The options may
+ *   stand in its place
  * @throws UsageError for a URI that cannot be reached from here; ConnectionError naming every socket tried; AuthError;
- *   ServerError when the daemon cannot open the driver; TimeoutError; the reason of the signal
+ *   ServerError when the daemon cannot open the driver; TimeoutError; the reason of the signal; SessionError for a
+ *   recording that cannot be written or replayed
  */
-export async function connect(uri?: string, options: ConnectOptions = {}): Promise<Connect> {
+export function connect(uri?: string | ConnectOptions, options: ConnectOptions = {}): Promise<Connect> {
+  return typeof uri === 'object' ? connectTo(undefined, uri) : connectTo(uri, options);
+}
+
+async function connectTo(uri: string | undefined, options: ConnectOptions): Promise<Connect> {
   const readOnly = options.readOnly ?? false;
-  const plan = resolveUri(uri, { machine: thisMachine(), readOnly });
-  const open: OpenOptions = { name: plan.name, readOnly, ...checkLinkSettings(options) };
+  const settings = checkLinkSettings(options);
+  const way = await wayTo(uri, readOnly, options);
+  const open: OpenOptions = { name: way.name, readOnly, ...settings };
   const links = checkCount(options.links ?? 1, 'links', LINKS_MAX);
-  const target = plan.uri === '' ? 'the local daemon' : plan.uri;
+  const target = way.uri === '' ? 'the local daemon' : way.uri;
   const make = async (signal: AbortSignal): Promise<Made> => {
-    const [first, ...others] = await openAll(plan.sockets, open, links, signal);
+    const [first, ...others] = await openAll(way, open, links, signal);
     const group = new LinkGroup([first.link, ...others.map((other) => other.link)]);
     return { group, name: first.name };
   };
@@ -43,10 +49,10 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
   const { group, name } = await withDeadline(target, options, make);
   const side = new SideLinks(async ({ signal, timeoutMs }) => {
     const connectTimeoutMs = timeoutMs ?? options.connectTimeoutMs;
-    const openOne = async (one: AbortSignal): Promise<OpenedLink> => openLink(await dial(plan.sockets, one), open, one);
+    const openOne = async (one: AbortSignal): Promise<OpenedLink> => openLink(await way.dial(one), open, one);
     return (await withDeadline(target, { ...options, signal, connectTimeoutMs }, openOne)).link;
   });
-  return new Connect(new CurrentLinks(group, comeback), side, { uri: plan.uri === '' ? name : plan.uri, links });
+  return new Connect(new CurrentLinks(group, comeback), side, { uri: way.uri === '' ? name : way.uri, links });
 }
 
 /** Links that were made, and what the daemon calls the driver's connection. */
@@ -81,14 +87,14 @@ type AtLeastOne<T> = [T, ...T[]];
 
 /** Opens the first link, and only when that went well the others, all at once. */
 async function openAll(
-  sockets: readonly string[],
+  way: Way,
   open: OpenOptions,
   links: number,
   signal: AbortSignal,
 ): Promise<AtLeastOne<OpenedLink>> {
-  const first = await openLink(await dial(sockets, signal), open, signal);
+  const first = await openLink(await way.dial(signal), open, signal);
   const others = await Promise.allSettled(
-    Array.from({ length: links - 1 }, async () => openLink(await dial(sockets, signal), open, signal)),
+    Array.from({ length: links - 1 }, async () => openLink(await way.dial(signal), open, signal)),
   );
   const failed = others.find((other) => other.status === 'rejected');
   const opened = others.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : []));

@@ -64,7 +64,7 @@ export class SessionRecorder {
       ended: (by) => {
         this.#add(endLine({ line: 0, at: this.#now(), link, by }));
         this.#open.delete(link);
-        if (this.#open.size === 0) this.#rest();
+        this.rest();
       },
     };
     return new RecordingTransport(transport, listener);
@@ -73,8 +73,16 @@ export class SessionRecorder {
   /** Ends the recording. Links that are still open are not recorded any more. */
   close(): void {
     if (this.#closed) return;
-    this.#rest();
+    this.#open.clear();
+    this.rest();
     this.#closed = true;
+  }
+
+  /** Lets go of the file while no link is open. A further link opens it again. */
+  rest(): void {
+    if (this.#open.size > 0 || this.#closed) return;
+    this.#release(null);
+    this.#sink.close();
   }
 
   #now(): number {
@@ -116,12 +124,6 @@ export class SessionRecorder {
     // The query says where sockets and keys lie on this machine.
     const uri = (this.#uri || this.#name).replace(/[?#].*$/s, '');
     return this.#redactor?.text(uri) ?? uri;
-  }
-
-  /** No link is open; there may be another. */
-  #rest(): void {
-    this.#release(null);
-    this.#sink.close();
   }
 }
 

@@ -1,0 +1,92 @@
+import { UsageError } from '../../errors.js';
+import type { RecordOptions } from '../../testing/record/recorder.js';
+import type { SessionSink } from '../../testing/record/sink.js';
+import type { ReplayOptions } from '../../testing/replay/replay.js';
+import type { Session } from '../../testing/session/session.js';
+import { thisMachine } from '../../transport/machine.js';
+import type { Transport } from '../../transport/transport.js';
+import { resolveUri } from '../../transport/uri.js';
+import { dial } from '../connecting.js';
+
+/** A recording with what is said about it; see `RecordOptions` of `libvirt-client/testing`. */
+export interface RecordSettings extends RecordOptions {
+  /** A file, which is replaced, or what else takes the lines. */
+  readonly to: string | SessionSink;
+}
+
+/** A recorded session with what is said about its replay; see `ReplayOptions` of `libvirt-client/testing`. */
+export interface ReplaySettings extends ReplayOptions {
+  /** A session, or the path of its file. */
+  readonly session: Session | string;
+}
+
+/** Plays the part of a daemon: a `FakeDaemon` or a `Replay` of `libvirt-client/testing`. */
+export interface StandIn {
+  transport(): Transport;
+}
+
+/** Recordings instead of, or beside, a daemon. */
+export interface RecordingOptions {
+  /** Records the session, without its secrets, in a file that a test can replay. */
+  record?: string | SessionSink | RecordSettings | undefined;
+  /** Replays a recorded session; no daemon is asked. */
+  replay?: string | Session | ReplaySettings | undefined;
+  /** What stands in for the daemon in a test. */
+  daemon?: StandIn | undefined;
+}
+
+/** How a daemon is reached, whatever it is. */
+export interface Way {
+  /** Empty when nobody named one. */
+  readonly uri: string;
+  /** What the daemon is asked to open; empty lets it choose. */
+  readonly name: string;
+  dial(signal: AbortSignal): Promise<Transport>;
+}
+
+/**
+ * Finds the way to what a URI and the options name.
+ * @throws UsageError for a URI that cannot be reached from here, and for options that contradict each other;
+ *   SessionError for a recording that cannot be written or read
+ */
+export async function wayTo(uri: string | undefined, readOnly: boolean, options: RecordingOptions): Promise<Way> {
+  const { record, replay, daemon } = options;
+  if (replay !== undefined && (record !== undefined || daemon !== undefined)) {
+    const other = record === undefined ? 'daemon' : 'record';
+    throw new UsageError('INVALID_VALUE', `replay and ${other} cannot be combined: a replay needs no daemon`);
+  }
+  if (replay !== undefined) return wayToReplay(uri, replay);
+  const way = daemon === undefined ? wayToDaemon(uri, readOnly) : wayToStandIn(uri, daemon);
+  return record === undefined ? way : recorded(way, record);
+}
+
+function wayToDaemon(uri: string | undefined, readOnly: boolean): Way {
+  const plan = resolveUri(uri, { machine: thisMachine(), readOnly });
+  return { uri: plan.uri, name: plan.name, dial: (signal) => dial(plan.sockets, signal) };
+}
+
+function wayToStandIn(uri: string | undefined, daemon: StandIn): Way {
+  return { uri: uri ?? '', name: uri ?? '', dial: async () => daemon.transport() };
+}
+
+// The code for recordings is loaded by those who use it, and by nobody else.
+async function wayToReplay(uri: string | undefined, from: string | Session | ReplaySettings): Promise<Way> {
+  const { Replay } = await import('../../testing/replay/replay.js');
+  if (typeof from === 'object' && 'session' in from) return wayToStandIn(uri, new Replay(from.session, from));
+  return wayToStandIn(uri, new Replay(from));
+}
+
+async function recorded(way: Way, record: string | SessionSink | RecordSettings): Promise<Way> {
+  const { SessionRecorder } = await import('../../testing/record/recorder.js');
+  const settings = typeof record === 'object' && 'to' in record ? record : { to: record };
+  const recorder = new SessionRecorder(settings.to, { uri: way.uri, ...settings });
+  const dialRecorded = async (signal: AbortSignal): Promise<Transport> => {
+    try {
+      return recorder.wrap(await way.dial(signal));
+    } catch (error) {
+      recorder.rest();
+      throw error;
+    }
+  };
+  return { ...way, dial: dialRecorded };
+}

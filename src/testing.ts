@@ -1,0 +1,33 @@
+/**
+ * Tests without a hypervisor: sessions recorded from a real daemon and replayed, and a daemon that does what a test
+ * tells it to.
+ */
+
+export { DaemonError, type DaemonErrorDetails } from './testing/fake/daemon-error.js';
+export type { FakeCall, FakeConnection, StreamBody } from './testing/fake/fake-connection.js';
+export { FakeDaemon, type FakeDaemonOptions, type Handler, type ReceivedCall } from './testing/fake/fake-daemon.js';
+export type { FakeStream, SentPiece, StreamEnding } from './testing/fake/fake-stream.js';
+export type { Fault } from './testing/fake/fault.js';
+export { type ProxyOptions, recordingProxy } from './testing/record/proxy.js';
+export { type RecordOptions, SessionRecorder } from './testing/record/recorder.js';
+export { FileSink, MemorySink, type SessionSink } from './testing/record/sink.js';
+export type { RedactOptions } from './testing/redact/redactor.js';
+export type { MatchedCall, MatchOptions } from './testing/replay/match.js';
+export type { ReplayMode } from './testing/replay/matcher.js';
+export { Replay, type ReplayOptions } from './testing/replay/replay.js';
+export { type ServeOptions, serveReplay } from './testing/replay/serve.js';
+export type { ListenAddress, Listener } from './testing/server/listener.js';
+export type { Delivery, PairOptions } from './testing/server/pair.js';
+export type { Responder, Wire, WireHandler } from './testing/server/wire.js';
+export { parseSession, readSession } from './testing/session/parse-session.js';
+export type {
+  FrameKind,
+  FrameOutcome,
+  FrameSide,
+  Session,
+  SessionEnd,
+  SessionFrame,
+  SessionHeader,
+  Withheld,
+} from './testing/session/session.js';
+export { SessionError } from './testing/session-error.js';
