@@ -20,6 +20,7 @@ export interface CallTableOptions {
   readonly places: number;
   /** Deadline of calls that name none, in milliseconds; 0 for none. */
   readonly timeoutMs: number;
+  readonly firstSerial: number;
 }
 
 /** Holds the stack of a call site. */
@@ -53,7 +54,7 @@ export class CallTable implements CallOwner {
   readonly #calls = new Map<number, PendingCall>();
   /** Calls whose streams only send, which take a place until they are over. */
   readonly #placed = new Map<LinkStream | undefined, PendingCall>();
-  #serial = 0;
+  #serial: number;
   /** Resolves when no caller waits any more. */
   #idle: Deferred<void> | undefined;
 
@@ -62,6 +63,7 @@ export class CallTable implements CallOwner {
     this.#streams = streams;
     this.#description = options.description;
     this.#timeoutMs = options.timeoutMs;
+    this.#serial = options.firstSerial;
     this.#window = new Window(options.places);
   }
 

@@ -26,6 +26,8 @@ export interface LinkOptions {
   readonly maxInFlight?: number | undefined;
   /** Deadline of calls that name none, in milliseconds; 0 or absent for none. */
   readonly timeoutMs?: number | undefined;
+  /** Number of the first call. Default 0. */
+  readonly firstSerial?: number | undefined;
   /** The call that ends a session on this program; absent when there is none to end. */
   readonly goodbye?: Procedure<undefined, undefined> | undefined;
 }
@@ -65,7 +67,12 @@ export class Link {
       (stream) => this.#calls.streamEnded(stream),
       (paused) => (paused ? this.#keepalive?.pause() : this.#keepalive?.resume()),
     );
-    this.#calls = new CallTable(this.#outbox, this.#streams, { description: this.description, places, timeoutMs });
+    this.#calls = new CallTable(this.#outbox, this.#streams, {
+      description: this.description,
+      places,
+      timeoutMs,
+      firstSerial: options.firstSerial ?? 0,
+    });
     this.#events = new EventTable(this.description);
     this.#decoder = new FrameDecoder((frame) => this.#frame(frame));
     transport.start({

@@ -8,6 +8,7 @@ import {
   domainGetXmlDesc,
   domainLookupByName,
 } from '../../src/generated/remote/domain.js';
+import { storageVolDownload } from '../../src/generated/remote/storage-vol.js';
 import { Link, type LinkOptions } from '../../src/rpc/link.js';
 import type { Procedure } from '../../src/xdr/procedure.js';
 import {
@@ -23,6 +24,7 @@ import {
 } from './memory-transport.js';
 
 const UUID = Buffer.from('6695eb01f6a4830479aa97f2502e193f', 'hex');
+const VOL = { vol: { pool: 'p', name: 'v', key: '/v' }, offset: 0n, length: 0n, flags: 0 };
 const DOM = { name: 'test', uuid: Uint8Array.from(UUID), id: 1 };
 
 function open(options: LinkOptions = {}): { link: Link; peer: MemoryTransport } {
@@ -62,6 +64,21 @@ describe('calls', () => {
     expect(serials(peer)).toEqual([0, 1]);
     peer.receive(Buffer.concat([reply(59, 1, text('host')), reply(3, 0, text('TEST'))]));
     expect(await Promise.all(calls)).toEqual([{ type: 'TEST' }, { hostname: 'host' }]);
+  });
+
+  test('serials are counted up across calls and streams, and wrap at 32 bits', async () => {
+    const { link, peer } = open({ maxInFlight: 10, firstSerial: 0xfffffffe });
+    const opening = link.openStream(storageVolDownload, VOL);
+    const held = link.call(connectGetType, undefined);
+    await tick();
+    peer.receive(reply(209, 0xfffffffe));
+    const { stream } = await opening;
+    const calls = [0, 1].map(() => link.call(connectGetType, undefined).catch(() => undefined));
+    await tick();
+    expect(serials(peer)).toEqual([0xfffffffe, 0xffffffff, 0, 1]);
+    expect(stream.serial).toBe(0xfffffffe);
+    link.destroy();
+    await Promise.all([held.catch(() => undefined), ...calls]);
   });
 
   test('replies that come together wake callers whose next calls leave together', async () => {
