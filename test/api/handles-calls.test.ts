@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FlagsOptions } from '../../src/api/options.js';
+import type { CallOptions, FlagsOptions } from '../../src/api/options.js';
 import { NotingSession, WIRE } from './handles-session.js';
 
 /** What a method is called with, and the procedures that it then calls, without flags and, where it differs, with. */
@@ -36,6 +36,10 @@ function expectation(
 }
 
 const e = expectation;
+
+function withoutFlags({ signal, timeoutMs }: FlagsOptions = {}): CallOptions {
+  return { signal, timeoutMs };
+}
 
 const DOMAIN: readonly Expectation[] = [
   e('getInfo', (o) => domain.getInfo(o), 'DOMAIN_GET_INFO'),
@@ -99,7 +103,7 @@ const DOMAIN: readonly Expectation[] = [
   e('updateDevice', (o) => domain.updateDevice('', o), 'DOMAIN_UPDATE_DEVICE_FLAGS'),
   e('sendKey', (o) => domain.sendKey(0, 1, [1], o), 'DOMAIN_SEND_KEY'),
   e('injectNmi', (o) => domain.injectNmi(o), 'DOMAIN_INJECT_NMI'),
-  e('blockStats', (o) => domain.blockStats('vda', o), 'DOMAIN_BLOCK_STATS'),
+  e('blockStats', (o) => domain.blockStats('vda', withoutFlags(o)), 'DOMAIN_BLOCK_STATS'),
   e('getBlockInfo', (o) => domain.getBlockInfo('vda', o), 'DOMAIN_GET_BLOCK_INFO'),
   e('getDiskErrors', (o) => domain.getDiskErrors(o), 'DOMAIN_GET_DISK_ERRORS'),
   e('blockPeek', (o) => domain.blockPeek('vda', 0, 0, o), 'DOMAIN_BLOCK_PEEK'),

@@ -74,10 +74,8 @@ describeLive('numbers of a domain', () => {
         hugetlbPgalloc: 'hugetlb_pgalloc',
         hugetlbPgfail: 'hugetlb_pgfail',
       };
-      const theirs = (await official('plain(d.memoryStats())')) as Record<string, string>;
-      expect(plain(stats)).toEqual(
-        Object.fromEntries(Object.entries(names).map(([ours, name]) => [ours, theirs[name] ?? `no ${name}`])),
-      );
+      const renamed = `{ours: plain(d.memoryStats()[theirs]) for ours, theirs in ${JSON.stringify(names)}.items()}`;
+      expect(plain(stats)).toEqual(await official(renamed));
       expect(stats.available).toBe(262144n);
       expect(await refusal(domain.memoryStats({ flags: 1 }))).toMatchObject({ code: 'INVALID_ARG' });
     });
@@ -185,8 +183,7 @@ describeLive('numbers of a domain', () => {
       );
       expect(plain(await domain.getCpuStats(-1, 1))).toEqual(await official('plain(d.getCPUStats(True))'));
       expect(plain(await domain.getCpuStats(1, 2))).toEqual(await official('plain(d.getCPUStats(False)[1:3])'));
-      expect(await domain.getCpuStats(0, 0)).toEqual([]);
-      await expect(domain.getCpuStats(0, 129)).rejects.toThrow(/numCpus/);
+      await expect(domain.getCpuStats(0, -1)).rejects.toThrow(/numCpus/);
     });
 
     it('getSchedulerType and getSchedulerParameters', async () => {
@@ -276,8 +273,7 @@ describeLive('numbers of a domain', () => {
       const flags = DomainModificationImpact.CONFIG;
       await domain.pinVcpu(1, [1], { flags });
       expect(await official('d.XMLDesc(2)')).toContain("<vcpupin vcpu='1' cpuset='1'/>");
-      const [first] = (await official('[cpus(m) for m in d.vcpuPinInfo(2)]')) as unknown[];
-      expect(await affinities(flags)).toEqual([first, [1]]);
+      expect(await affinities(flags)).toEqual([await official('cpus(d.vcpuPinInfo(2)[0])'), [1]]);
     });
 
     it('setVcpu adds a CPU by its number', async () => {
