@@ -12,7 +12,7 @@ import { describe, it } from 'vitest';
 export type Isolation = 'namespace' | 'plain' | 'user';
 
 /** What a live test may need beside libvirtd and virsh. */
-export type LiveNeed = 'python' | 'qemu' | 'namespace';
+export type LiveNeed = 'python' | 'qemu' | 'guest' | 'namespace';
 
 /** The daemon under test; another build may be named in the environment. */
 export function libvirtdPath(): string {
@@ -82,6 +82,12 @@ const missing: Readonly<Record<LiveNeed, () => string | undefined>> = {
   qemu: () => {
     const path = '/usr/bin/qemu-system-x86_64';
     return isExecutable(path) ? undefined : `${path} is missing (apt-get install qemu-system-x86)`;
+  },
+  // The guest itself is built from packages that need not be installed.
+  guest: () => {
+    const tools = ['/usr/bin/qemu-system-x86_64', '/usr/bin/qemu-img', '/usr/bin/apt-get', '/usr/bin/flock'];
+    const path = tools.find((tool) => !isExecutable(tool));
+    return path === undefined ? undefined : `${path} is missing (apt-get install qemu-system-x86 qemu-utils)`;
   },
   namespace: () =>
     isolation() === 'namespace' ? undefined : 'more than one system daemon needs root and CAP_SYS_ADMIN',
