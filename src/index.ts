@@ -14,9 +14,21 @@ export type { NodeFreePages, PageAllocation } from './api/connect/node-memory.js
 export { type ConnectOptions, connect } from './api/connect/open.js';
 export type { OpenedStream } from './api/connect/streams.js';
 export type { ConnectingOptions } from './api/connecting.js';
+export type { BlockInfo, DetailedBlockStats, DiskError } from './api/domain/block.js';
+export type { BlockJobInfo } from './api/domain/block-job.js';
 export type { MetadataChange } from './api/domain/config.js';
+export type { Screenshot } from './api/domain/console.js';
 export { Domain } from './api/domain/domain.js';
-export type { DomainControlInfo, DomainInfo, DomainStateInfo } from './api/domain/info.js';
+export type { GuestFilesystem } from './api/domain/filesystem.js';
+export type { GuestTime } from './api/domain/guest.js';
+export type { DomainControlInfo, DomainInfo, DomainStateInfo, SecurityLabel } from './api/domain/info.js';
+export type { GuestInterface, InterfaceAddress, InterfaceStats } from './api/domain/interface.js';
+export type { BackupOptions, JobInfo, JobStats } from './api/domain/job.js';
+export type { DomainMemoryStats } from './api/domain/memory-stats.js';
+export type { IothreadInfo, VcpuInfo } from './api/domain/pinning.js';
+export type { AgentCommandOptions } from './api/domain/qemu.js';
+export type { SaveOptions } from './api/domain/save.js';
+export type { GuestVcpus } from './api/domain/vcpu.js';
 export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
 export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
 export type { MonitorFilter } from './api/events/source.js';
@@ -35,6 +47,7 @@ export {
   type ResyncMarker,
 } from './api/events/subscription.js';
 export type * from './api/events/types.js';
+export type { ExactJson } from './api/exact-json.js';
 export { Interface } from './api/interface/interface.js';
 export type { NetworkChange } from './api/network/config.js';
 export type { DhcpLease, DhcpLeasesOptions } from './api/network/leases.js';

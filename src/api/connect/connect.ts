@@ -1,3 +1,4 @@
+import type { NodeMemoryParameter } from '../../generated/constants/node.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { Domain } from '../domain/domain.js';
@@ -24,6 +25,7 @@ import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
 import type { StreamOptions } from '../stream/options.js';
 import type { TypedParameters } from '../typed-parameters.js';
+import type { ParametersToSet } from '../typed-values.js';
 import * as call from './call.js';
 import * as cpu from './cpu.js';
 import type { ConnectState, CurrentLinks } from './current-links.js';
@@ -397,6 +399,15 @@ export class Connect extends Handle {
   }
 
   /**
+   * Changes how the host merges equal memory pages, by the names in `NodeMemoryParameter`. `flags` are unused.
+   * `virNodeSetMemoryParameters` · `NODE_SET_MEMORY_PARAMETERS` · since 0.10.2
+   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   */
+  setNodeMemoryParameters(params: ParametersToSet<NodeMemoryParameter>, options?: FlagsOptions): Promise<void> {
+    return memory.setMemoryParameters(this.#session, params, options);
+  }
+
+  /**
    * What the host can do of AMD's memory encryption, by the names in `NodeSev`. `flags` are unused.
    * `virNodeGetSEVInfo` · `NODE_GET_SEV_INFO` · since 4.5.0
    */
@@ -584,8 +595,9 @@ export class Connect extends Handle {
    * Starts the domain that was saved to a file of the daemon's host. A relative path starts at the current folder.
    * `flags` are `DomainSaveRestoreFlags`.
    * `virDomainRestore` · `DOMAIN_RESTORE` · since 0.0.3;
-   * with flags or `dxml` `virDomainRestoreFlags` · `DOMAIN_RESTORE_FLAGS` · since 0.9.4
-   * @throws UsageError for a relative path on another host
+   * with flags or `dxml` `virDomainRestoreFlags` · `DOMAIN_RESTORE_FLAGS` · since 0.9.4;
+   * with `params` `virDomainRestoreParams` · `DOMAIN_RESTORE_PARAMS` · since 8.4.0
+   * @throws UsageError for a relative path on another host, and for a parameter that does not fit
    */
   restoreDomain(file: string, options?: files.RestoreDomainOptions): Promise<void> {
     return files.restoreDomain(this.#session, file, options);

@@ -1,17 +1,24 @@
+import type { SaveParameter } from '../../generated/constants/domain.js';
+import { saveTypes } from '../../generated/parameter-types.js';
 import { connectDomainXmlFromNative, connectDomainXmlToNative } from '../../generated/remote/connect.js';
 import {
   domainRestore,
   domainRestoreFlags,
+  domainRestoreParams,
   domainSaveImageDefineXml,
   domainSaveImageGetXmlDesc,
 } from '../../generated/remote/domain.js';
+import { saveParameters } from '../domain/save.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import { type ParametersToSet, setParameters } from '../typed-values.js';
 
 /** How a domain is restored. */
 export interface RestoreDomainOptions extends FlagsOptions {
   /** Replaces the description in the file; only parts that the guest cannot see may differ. */
   dxml?: string | undefined;
+  /** How to read the file, by `SaveParameter`. Daemons since 8.4.0 know them. */
+  params?: ParametersToSet<SaveParameter> | undefined;
 }
 
 /** With passwords, so that a description that is written back has lost nothing. */
@@ -19,8 +26,12 @@ const SECURE = 1;
 
 export async function restoreDomain(session: Session, file: string, options: RestoreDomainOptions = {}): Promise<void> {
   const from = session.absolutePath(file);
-  const { dxml = null, flags = 0 } = options;
-  if (dxml === null && flags === 0) await session.call(domainRestore, { from }, options);
+  const { dxml = null, flags = 0, params } = options;
+  if (params !== undefined) {
+    await setParameters(session, saveParameters(from, options.dxml, params), saveTypes, options, (wire, step) =>
+      session.call(domainRestoreParams, { params: wire, flags }, step),
+    );
+  } else if (dxml === null && flags === 0) await session.call(domainRestore, { from }, options);
   else await session.call(domainRestoreFlags, { from, dxml, flags }, options);
 }
 

@@ -1,3 +1,4 @@
+import { nodeMemoryTypes } from '../../generated/parameter-types.js';
 import { REMOTE_NODE_MEMORY_PARAMETERS_MAX, REMOTE_NODE_MEMORY_STATS_MAX } from '../../generated/remote/limits.js';
 import {
   nodeAllocPages,
@@ -6,12 +7,14 @@ import {
   nodeGetFreePages,
   nodeGetMemoryParameters,
   nodeGetMemoryStats,
+  nodeSetMemoryParameters,
 } from '../../generated/remote/node.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
+import { type ParametersToSet, setParameters } from '../typed-values.js';
 import { cellCount, checkList } from './checks.js';
 import { type NodeStats, nodeStats } from './node.js';
 
@@ -44,6 +47,17 @@ export async function getMemoryParameters(session: Session, options: FlagsOption
   const { nparams } = await session.call(nodeGetMemoryParameters, { nparams: 0, flags }, step());
   const wanted = Math.min(nparams, REMOTE_NODE_MEMORY_PARAMETERS_MAX);
   return typedParameters((await session.call(nodeGetMemoryParameters, { nparams: wanted, flags }, step())).params);
+}
+
+export function setMemoryParameters(
+  session: Session,
+  params: ParametersToSet,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const { flags = 0 } = options;
+  return setParameters(session, params, nodeMemoryTypes, options, (wire, step) =>
+    session.call(nodeSetMemoryParameters, { params: wire, flags }, step),
+  );
 }
 
 export async function getFreeMemory(session: Session, options?: CallOptions): Promise<bigint> {

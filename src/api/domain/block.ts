@@ -1,16 +1,22 @@
+import { BlockStats as BlockStatsName } from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainBlockResize,
   domainBlockStats,
+  domainBlockStatsFlags,
   domainGetBlockInfo,
   domainGetDiskErrors,
   domainSetBlockThreshold,
 } from '../../generated/remote/domain-block.js';
-import { REMOTE_DOMAIN_DISK_ERRORS_MAX } from '../../generated/remote/limits.js';
+import {
+  REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX,
+  REMOTE_DOMAIN_DISK_ERRORS_MAX,
+} from '../../generated/remote/limits.js';
 import { type Integer, toBigInt } from '../numbers.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
+import { countedParameters, type TypedParameterValue } from '../typed-parameters.js';
 
 /** What a disk has read and written since the domain was started. A number that is not known is -1. */
 export interface BlockStats {
@@ -22,6 +28,19 @@ export interface BlockStats {
   readonly wrBytes: bigint;
   /** Number of errors; -1 with QEMU. */
   readonly errs: bigint;
+}
+
+/** {@link BlockStats} and what else the hypervisor counts. A name that is not known yet is libvirt's own. */
+export interface DetailedBlockStats extends BlockStats {
+  /** Time spent reading, in nanoseconds. */
+  readonly rdTotalTimes?: bigint;
+  /** Time spent writing, in nanoseconds. */
+  readonly wrTotalTimes?: bigint;
+  /** Number of requests to flush caches. */
+  readonly flushReqs?: bigint;
+  /** Time spent flushing caches, in nanoseconds. */
+  readonly flushTotalTimes?: bigint;
+  readonly [name: string]: TypedParameterValue | readonly TypedParameterValue[] | undefined;
 }
 
 /** Sizes of a disk, in bytes. */
@@ -46,8 +65,9 @@ export async function blockStats(
   session: Session,
   dom: NonnullDomain,
   path: string,
-  options?: CallOptions,
-): Promise<BlockStats> {
+  options: FlagsOptions = {},
+): Promise<DetailedBlockStats> {
+  if (options.flags !== undefined) return detailedStats(session, dom, path, options);
   const stats = await session.call(domainBlockStats, { dom, path }, options);
   return {
     rdReq: stats.rd_req,
@@ -56,6 +76,35 @@ export async function blockStats(
     wrBytes: stats.wr_bytes,
     errs: stats.errs,
   };
+}
+
+/** What libvirt's names are called here. */
+const STATS: ReadonlyMap<string, string> = new Map([
+  [BlockStatsName.READ_REQ, 'rdReq'],
+  [BlockStatsName.READ_BYTES, 'rdBytes'],
+  [BlockStatsName.READ_TOTAL_TIMES, 'rdTotalTimes'],
+  [BlockStatsName.WRITE_REQ, 'wrReq'],
+  [BlockStatsName.WRITE_BYTES, 'wrBytes'],
+  [BlockStatsName.WRITE_TOTAL_TIMES, 'wrTotalTimes'],
+  [BlockStatsName.FLUSH_REQ, 'flushReqs'],
+  [BlockStatsName.FLUSH_TOTAL_TIMES, 'flushTotalTimes'],
+  [BlockStatsName.ERRS, 'errs'],
+]);
+
+async function detailedStats(
+  session: Session,
+  dom: NonnullDomain,
+  path: string,
+  options: FlagsOptions,
+): Promise<DetailedBlockStats> {
+  const stats = await countedParameters(
+    session,
+    options,
+    REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX,
+    (nparams, flags, step) => session.call(domainBlockStatsFlags, { dom, path, nparams, flags }, step),
+  );
+  const named = Object.entries(stats).map(([name, value]) => [STATS.get(name) ?? name, value] as const);
+  return { rdReq: -1n, rdBytes: -1n, wrReq: -1n, wrBytes: -1n, errs: -1n, ...Object.fromEntries(named) };
 }
 
 export async function getBlockInfo(

@@ -11,7 +11,10 @@ import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 
+/** As many as one call gives. */
 const CPUS_MAX = REMOTE_DOMAIN_GET_CPU_STATS_NCPUS_MAX;
+
+const INT32_MAX = 2_147_483_647;
 
 export async function getCpuStats(
   session: Session,
@@ -21,17 +24,26 @@ export async function getCpuStats(
   options: FlagsOptions = {},
 ): Promise<TypedParameters[]> {
   const step = sharedDeadline(options);
-  const args = {
-    dom,
-    start_cpu: startCpu,
-    ncpus: checkMaximum(numCpus, CPUS_MAX, 'numCpus'),
-    flags: await stringFlags(session, options.flags, step()),
-  };
+  checkMaximum(numCpus, INT32_MAX, 'numCpus');
+  const args = { dom, start_cpu: startCpu, flags: await stringFlags(session, options.flags, step()) };
   const count = await session.call(domainGetCpuStats, { ...args, nparams: 0, ncpus: 1 }, step());
   const nparams = Math.min(count.nparams, REMOTE_DOMAIN_GET_CPU_STATS_MAX / CPUS_MAX);
-  if (nparams <= 0 || numCpus === 0) return [];
-  const reply = await session.call(domainGetCpuStats, { ...args, nparams }, step());
-  return rows(reply.params, reply.nparams);
+  if (nparams <= 0) return [];
+  let wanted = numCpus;
+  if (numCpus === 0 || numCpus > CPUS_MAX) {
+    // Behind the last CPU an error waits for those who ask in pieces.
+    const host = await session.call(domainGetCpuStats, { ...args, start_cpu: 0, nparams: 0, ncpus: 0 }, step());
+    // Where there is none from the first one on, the daemon shall say so.
+    const there = Math.max(1, host.nparams - startCpu);
+    wanted = numCpus === 0 ? there : Math.min(numCpus, there);
+  }
+  const stats: TypedParameters[] = [];
+  for (let done = 0; done < wanted; done += CPUS_MAX) {
+    const piece = { start_cpu: startCpu + done, ncpus: Math.min(wanted - done, CPUS_MAX) };
+    const reply = await session.call(domainGetCpuStats, { ...args, ...piece, nparams }, step());
+    stats.push(...rows(reply.params, reply.nparams));
+  }
+  return stats;
 }
 
 /** The reply is a row for each CPU, all of one length; CPUs at the end may be missing. */

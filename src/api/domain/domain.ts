@@ -29,6 +29,8 @@ import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import type { StreamFlagsOptions } from '../stream/options.js';
+import type { Stream } from '../stream/stream.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { ParametersToSet } from '../typed-values.js';
 import { uuidText } from '../uuid.js';
@@ -36,6 +38,7 @@ import * as block from './block.js';
 import * as blockJob from './block-job.js';
 import * as checkpoint from './checkpoint.js';
 import * as config from './config.js';
+import * as console from './console.js';
 import * as cpuStats from './cpu-stats.js';
 import * as device from './device.js';
 import * as filesystem from './filesystem.js';
@@ -748,9 +751,9 @@ export class Domain extends Handle {
   }
 
   /**
-   * CPU time that the domain has used of each CPU of the host, by `CpuStats`, in nanoseconds: of `numCpus` CPUs, at
-   * most 128, from `startCpu` on; with -1 and 1 of all together. CPUs that the host does not have are left out.
-   * No flags are defined. Two calls.
+   * CPU time that the domain has used of each CPU of the host, by `CpuStats`, in nanoseconds: of `numCpus` CPUs from
+   * `startCpu` on, with 0 of all of them; with -1 and 1 of all together. CPUs that the host does not have are left out.
+   * No flags are defined. Two calls, and more for more than 128 CPUs.
    * `virDomainGetCPUStats` · `DOMAIN_GET_CPU_STATS` · since 0.9.10
    */
   getCpuStats(startCpu: number, numCpus: number, options?: FlagsOptions): Promise<TypedParameters[]> {
@@ -869,13 +872,45 @@ export class Domain extends Handle {
     return device.graphicsReload(this.#session, this.#wire, type, options);
   }
 
+  // Consoles, channels, screens
+
+  /**
+   * Opens a serial, parallel or paravirtual console; the first one without a device name (an alias such as `serial0`).
+   * Both ways, on a link of its own unless the options say otherwise. `flags` are `DomainConsoleFlags`: one user at a
+   * time has the console, and `FORCE` takes it away from them.
+   * `virDomainOpenConsole` · `DOMAIN_OPEN_CONSOLE` · since 0.8.6
+   * @throws ServerError `OPERATION_FAILED` when somebody else has it
+   */
+  openConsole(devName?: string | null, options?: StreamFlagsOptions): Promise<Stream> {
+    return console.openConsole(this.#session, this.#wire, devName ?? null, options);
+  }
+
+  /**
+   * Opens the host's end of a channel into the guest, by its target name; the first one without. Both ways, on a link
+   * of its own unless the options say otherwise. `flags` are `DomainChannelFlags`, as for {@link openConsole}.
+   * `virDomainOpenChannel` · `DOMAIN_OPEN_CHANNEL` · since 1.0.2
+   */
+  openChannel(name?: string | null, options?: StreamFlagsOptions): Promise<Stream> {
+    return console.openChannel(this.#session, this.#wire, name ?? null, options);
+  }
+
+  /**
+   * Takes a picture of a screen, counted from 0, in a format of the hypervisor's choice. No flags are defined.
+   * `virDomainScreenshot` · `DOMAIN_SCREENSHOT` · since 0.9.2
+   */
+  screenshot(screen: number, options?: StreamFlagsOptions): Promise<console.Screenshot> {
+    return console.screenshot(this.#session, this.#wire, screen, options);
+  }
+
   // Disks
 
   /**
-   * What a disk has read and written. `path` is its target, e.g. `vda`, or its source.
-   * `virDomainBlockStats` · `DOMAIN_BLOCK_STATS` · since 0.3.2
+   * What a disk has read and written. `path` is its target, e.g. `vda`, or its source. With `flags`, of which none is
+   * defined, so 0, also flushes and times, where the driver counts them.
+   * `virDomainBlockStats` · `DOMAIN_BLOCK_STATS` · since 0.3.2; with flags
+   * `virDomainBlockStatsFlags` · `DOMAIN_BLOCK_STATS_FLAGS` · since 0.9.5
    */
-  blockStats(path: string, options?: CallOptions): Promise<block.BlockStats> {
+  blockStats(path: string, options?: FlagsOptions): Promise<block.DetailedBlockStats> {
     return block.blockStats(this.#session, this.#wire, path, options);
   }
 

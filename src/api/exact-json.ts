@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+
+/** JSON whose whole numbers stay exact: those that a number cannot hold are bigints. */
+export type ExactJson = null | boolean | number | bigint | string | ExactJson[] | { [key: string]: ExactJson };
+
+/** Strings, so that nothing inside them is taken for a number, and numbers as a whole. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+
+const WHOLE = /^-?(?:0|[1-9]\d*)$/;
+
+/** Below this many digits, every whole number is exact. */
+const MANY_DIGITS = /\d{16}/;
+
+/** Reads JSON. @throws SyntaxError */
+export function parseExactJson(text: string): ExactJson {
+  if (!MANY_DIGITS.test(text)) return JSON.parse(text);
+  // JSON.parse does not tell how a number was written. What nobody can guess stands for those that it would round.
+  const mark = randomUUID();
+  const marked = text.replace(TOKENS, (token) =>
+    WHOLE.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
+  );
+  return JSON.parse(marked, (_, value: ExactJson) =>
+    typeof value === 'string' && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
+  );
+}
+
+/** Writes JSON; bigints become whole numbers. @throws TypeError for what JSON cannot say, such as circles */
+export function exactJsonText(value: object): string {
+  const mark = randomUUID();
+  let marked = false;
+  const text = JSON.stringify(value, (_, item: unknown) => {
+    if (typeof item !== 'bigint') return item;
+    marked = true;
+    return `${mark}${item}`;
+  });
+  return marked ? text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1') : text;
+}
