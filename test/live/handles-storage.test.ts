@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connect } from '../../src/api/connect/connect.js';
@@ -325,6 +325,21 @@ describeLive('storage pools and volumes', () => {
         expect(await refusal(pool.cloneVolume(volumeXml('again', MIB), source))).toMatchObject({
           code: 'NO_STORAGE_VOL',
         });
+      });
+
+      it('a file whose name is no UTF-8 stays within reach', async () => {
+        const folder = `${daemon.folder}/p`;
+        const bytes = Buffer.concat([Buffer.from(`${folder}/odd-`), Buffer.of(0xff, 0xc3, 0x28), Buffer.from('-ü')]);
+        writeFileSync(bytes, 'x');
+        await pool.refresh();
+        const [odd = ''] = (await pool.listStorageVolNames()).filter((name) => name.startsWith('odd'));
+        expect(odd).toBe('odd-\udcff\udcc3(-ü');
+        // Python has the same way of writing such names.
+        expect(await python(daemon, `import os\nresult = os.listdir('${folder}')`, uri)).toContain(odd);
+        const volume = await pool.getVolumeByName(odd);
+        expect([volume.name, await volume.getPath()]).toEqual([odd, `${folder}/${odd}`]);
+        await volume.delete();
+        expect(existsSync(bytes)).toBe(false);
       });
 
       it('refresh finds what others have put there', async () => {
