@@ -10,6 +10,10 @@ import type { DomainLifecycleEvent } from '../../src/api/events/types.js';
 import { ConnectionError } from '../../src/errors.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 
+/** How often; `npm run test:long` has larger numbers. */
+const CUTS = Number(process.env['LIBVIRT_CLIENT_CUTS'] ?? 60);
+const KILLS = Number(process.env['LIBVIRT_CLIENT_KILLS'] ?? 3);
+
 /** Cuts a session after a number of bytes from the daemon; passes on everything before. */
 class CuttingProxy implements AsyncDisposable {
   readonly socket: string;
@@ -89,7 +93,7 @@ describeLive('a lost link', () => {
     await using cutter = await proxy();
     const uri = `test+unix:///default?socket=${cutter.socket}`;
     // Prime steps, so that cuts fall before, into and behind frames alike.
-    const cuts = Array.from({ length: 60 }, (_, index) => 1 + index * 37);
+    const cuts = Array.from({ length: CUTS }, (_, index) => 1 + index * (CUTS > 100 ? 7 : 37));
     for (const limit of cuts) {
       cutter.limit = limit;
       const failure = await connect(uri)
@@ -188,7 +192,7 @@ describeLive('a lost link', () => {
 
   it('of a killed daemon, several times', async () => {
     await using other = await startDaemon();
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < KILLS; round += 1) {
       const conn = await connect(other.uri());
       const call = conn.getCapabilities().catch((error: unknown) => error);
       await other.kill('SIGKILL');

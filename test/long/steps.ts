@@ -1,4 +1,5 @@
 import { nodeVersions } from './node-versions.js';
+import { suites } from './suites.js';
 
 /** One thing that a step has found out. */
 export interface Finding {
@@ -17,7 +18,7 @@ export interface Step {
 }
 
 /** All long tests, in the order in which they run. */
-const STEPS: readonly Step[] = [nodeVersions];
+const STEPS: readonly Step[] = [nodeVersions, suites];
 
 /** Runs the named steps, or all. Returns the exit code. */
 export async function runSteps(names: readonly string[]): Promise<number> {

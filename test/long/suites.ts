@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Finding, Step } from './steps.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A file of ordinary tests with more of everything than there is time for elsewhere. */
+interface Suite {
+  readonly what: string;
+  readonly files: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const SUITES: readonly Suite[] = [
+  {
+    what: '20,000 events, four ways',
+    files: ['test/live/events-flood.test.ts'],
+    environment: { LIBVIRT_CLIENT_FLOOD: '10000' },
+  },
+  {
+    what: 'a link cut at 1,000 points, a daemon killed 20 times',
+    files: ['test/live/link-loss.test.ts'],
+    environment: { LIBVIRT_CLIENT_CUTS: '1000', LIBVIRT_CLIENT_KILLS: '20' },
+  },
+  {
+    what: 'codecs against js-xdr, many values of every type',
+    files: ['test/conformance'],
+    environment: { CONFORMANCE_RUNS: '200' },
+  },
+  { what: 'broken frames, for longer', files: ['test/fuzz'], environment: { FUZZ_MS: '60000' } },
+];
+
+/** Tests of `npm test`, longer. */
+export const suites: Step = {
+  name: 'suites',
+  purpose: 'the tests that take a number, with a large one',
+  async run(report) {
+    for (const suite of SUITES) report(await runSuite(suite));
+  },
+};
+
+function runSuite({ what, files, environment }: Suite): Promise<Finding> {
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const args = [vitest, 'run', '--testTimeout=900000', ...files];
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...environment, LIBVIRT_CLIENT_REQUIRE_LIVE: '1', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      const summary = /Tests {2}(.*)/.exec(output)?.[1] ?? 'no test ran';
+      resolve({ what, passed: code === 0, detail: code === 0 ? summary : `${summary}\n${output.slice(-4000)}` });
+    });
+  });
+}
