@@ -8,7 +8,11 @@ import { expect, test } from 'vitest';
 const CHECKLIST: readonly (readonly [point: string, file: string, title: string])[] = [
   ['the length word counts itself', 'rpc/link.test.ts', 'a call is one frame, its reply is decoded'],
   ['stream payloads are not padded', 'rpc/link-stream.test.ts', 'are cut into packets, and memory may be used again'],
-  ['serials are unique among calls and streams', 'rpc/link.test.ts', 'serials are counted up across calls and streams, and wrap'],
+  [
+    'serials are unique among calls and streams',
+    'rpc/link.test.ts',
+    'serials are counted up across calls and streams, and wrap',
+  ],
   [
     'the serial of an event means nothing',
     'rpc/event-table.test.ts',
