@@ -38,7 +38,7 @@ import * as block from './block.js';
 import * as blockJob from './block-job.js';
 import * as checkpoint from './checkpoint.js';
 import * as config from './config.js';
-import * as console from './console.js';
+import * as consoles from './console.js';
 import * as cpuStats from './cpu-stats.js';
 import * as device from './device.js';
 import * as filesystem from './filesystem.js';
@@ -882,7 +882,7 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_FAILED` when somebody else has it
    */
   openConsole(devName?: string | null, options?: StreamFlagsOptions): Promise<Stream> {
-    return console.openConsole(this.#session, this.#wire, devName ?? null, options);
+    return consoles.openConsole(this.#session, this.#wire, devName ?? null, options);
   }
 
   /**
@@ -891,15 +891,15 @@ export class Domain extends Handle {
    * `virDomainOpenChannel` · `DOMAIN_OPEN_CHANNEL` · since 1.0.2
    */
   openChannel(name?: string | null, options?: StreamFlagsOptions): Promise<Stream> {
-    return console.openChannel(this.#session, this.#wire, name ?? null, options);
+    return consoles.openChannel(this.#session, this.#wire, name ?? null, options);
   }
 
   /**
    * Takes a picture of a screen, counted from 0, in a format of the hypervisor's choice. No flags are defined.
    * `virDomainScreenshot` · `DOMAIN_SCREENSHOT` · since 0.9.2
    */
-  screenshot(screen: number, options?: StreamFlagsOptions): Promise<console.Screenshot> {
-    return console.screenshot(this.#session, this.#wire, screen, options);
+  screenshot(screen: number, options?: StreamFlagsOptions): Promise<consoles.Screenshot> {
+    return consoles.screenshot(this.#session, this.#wire, screen, options);
   }
 
   // Disks

@@ -1,0 +1,48 @@
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import { domainOpenChannel, domainOpenConsole, domainScreenshot } from '../../generated/remote/domain-device.js';
+import type { Session } from '../session.js';
+import type { StreamFlagsOptions } from '../stream/options.js';
+import type { Stream } from '../stream/stream.js';
+
+/** A picture of a screen. */
+export interface Screenshot {
+  /** Format of the picture, as the hypervisor chose it: `image/x-portable-pixmap`, `image/png`. */
+  readonly mime: string | null;
+  /** The bytes of the picture: `await stream.bytes()`. */
+  readonly stream: Stream;
+}
+
+// A console that nobody reads would hold up every call of its link: hence one of its own.
+export async function openConsole(
+  session: Session,
+  dom: NonnullDomain,
+  devName: string | null,
+  options: StreamFlagsOptions = {},
+): Promise<Stream> {
+  const args = { dom, dev_name: devName, flags: options.flags ?? 0 };
+  return (await session.openStream(domainOpenConsole, args, { link: 'own', ...options })).stream;
+}
+
+export async function openChannel(
+  session: Session,
+  dom: NonnullDomain,
+  name: string | null,
+  options: StreamFlagsOptions = {},
+): Promise<Stream> {
+  const args = { dom, name, flags: options.flags ?? 0 };
+  return (await session.openStream(domainOpenChannel, args, { link: 'own', ...options })).stream;
+}
+
+export async function screenshot(
+  session: Session,
+  dom: NonnullDomain,
+  screen: number,
+  options: StreamFlagsOptions = {},
+): Promise<Screenshot> {
+  const { ret, stream } = await session.openStream(
+    domainScreenshot,
+    { dom, screen, flags: options.flags ?? 0 },
+    options,
+  );
+  return { mime: ret.mime, stream };
+}
