@@ -37,7 +37,7 @@ describeLive('the real virsh and python3-libvirt', () => {
     await using proxy = await recordingProxy({ recorder, dial, address: { path } });
     const live = await use(`${driver}?socket=${proxy.path}`);
     await sleep(20);
-    for (const secret of PLANTED) expect(sink.text).not.toContain(secret);
+    expect(sink.text).not.toContain(PLANTED);
     return { live, session: parseSession(sink.text) };
   }
 

@@ -1,0 +1,104 @@
+/** Tests that talk to a recorded hypervisor: `import { test } from 'libvirt-client/vitest'`. */
+
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { test as plainTest, type TestAPI } from '@vitest/runner';
+import type { Connect } from './api/connect/connect.js';
+import { type ConnectOptions, connect as connectTo } from './api/connect/open.js';
+import type { RedactOptions } from './testing/redact/redactor.js';
+import type { MatchOptions } from './testing/replay/match.js';
+import type { ReplayMode } from './testing/replay/matcher.js';
+import { Replay } from './testing/replay/replay.js';
+import {
+  recordingHint,
+  recordingUri,
+  refuseTwins,
+  sessionPath,
+  type TestTask,
+} from './testing/runner/session-of-test.js';
+import { readSession } from './testing/session/parse-session.js';
+import type { Session } from './testing/session/session.js';
+import { SessionError } from './testing/session-error.js';
+
+/** How a test is recorded and replayed: `test.override({ recorded: { mode: 'strict' } })`. */
+export interface RecordedOptions {
+  /** How recorded answers are given out. Default `matched`. */
+  readonly mode?: ReplayMode | undefined;
+  /** What the test connects to when it is recorded; absent: what `LIBVIRT_RECORD` says. */
+  readonly uri?: string | undefined;
+  /** What is taken out of the recording, beside the secrets that are always taken out. */
+  readonly redact?: RedactOptions | undefined;
+  /** What does not count when calls are compared. */
+  readonly match?: MatchOptions | undefined;
+  /** Whether a test that passed fails all the same when a recorded call was not made. Default `fail`. */
+  readonly unused?: 'fail' | 'ignore' | undefined;
+  /** `recorded`: answers and events take the time that they took. Default `immediate`. */
+  readonly timing?: 'immediate' | 'recorded' | undefined;
+  /** Further options of the connection. */
+  readonly connect?: Omit<ConnectOptions, 'record' | 'replay' | 'daemon'> | undefined;
+}
+
+/** What a test gets. */
+export interface RecordedFixtures {
+  recorded: RecordedOptions;
+  /** A connection: to the host that is recorded when `LIBVIRT_RECORD` is set, and else to the recording. */
+  connect: Connect;
+}
+
+/** Part of the runner's task that says how the test went. */
+type RunningTest = TestTask & { readonly result?: { readonly state: string } | undefined };
+
+/**
+ * Vitest's `test` with a connection for each test. With `LIBVIRT_RECORD=<uri>` in the environment the test talks to that
+ * host, and what is said is recorded in `fixtures/sessions/<file>/<test>.session.jsonl`; otherwise that is replayed.
+ */
+export const test: TestAPI<RecordedFixtures> = /* @__PURE__ */ plainTest.extend<RecordedFixtures>({
+  recorded: {},
+  connect: async ({ task, recorded }, use) => {
+    refuseTwins(task);
+    const path = sessionPath(task, process.env['LIBVIRT_SESSIONS']);
+    const uri = recordingUri(process.env, recorded.uri);
+    await (uri === undefined ? replay(task, path, recorded, use) : record(path, uri, recorded, use));
+  },
+});
+
+type Use = (connection: Connect) => Promise<void>;
+
+async function record(path: string, uri: string, options: RecordedOptions, use: Use): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  const { redact, connect } = options;
+  const connection = await connectTo(uri, { ...connect, record: { to: path, redact } });
+  try {
+    await use(connection);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function replay(task: RunningTest, path: string, options: RecordedOptions, use: Use): Promise<void> {
+  const session = sessionOf(task, path, options);
+  const { mode, match, redact, timing, unused = 'fail' } = options;
+  const uri = options.uri ?? session.header.uri;
+  const player = new Replay(session, { mode, match, redact, timing, hint: recordingHint(task, uri) });
+  const connection = await connectTo(uri, { ...options.connect, daemon: player });
+  try {
+    await use(connection);
+  } finally {
+    await connection.close();
+  }
+  if (task.result?.state === 'fail') return;
+  // An application may have swallowed the error of the call.
+  const [failure] = player.failures;
+  if (failure !== undefined) throw failure;
+  if (unused === 'fail') player.assertUsed();
+}
+
+function sessionOf(task: TestTask, path: string, options: RecordedOptions): Session {
+  try {
+    return readSession(path);
+  } catch (error) {
+    if (!(error instanceof SessionError) || error.code !== 'SESSION_MISSING') throw error;
+    const hint = recordingHint(task, options.uri ?? '<uri>').replace('If that is meant, record it again', 'Record it');
+    throw new SessionError(error.code, `${error.message}\n${hint}`, { file: path, cause: error });
+  }
+}
