@@ -52,6 +52,15 @@ describe('the table', () => {
   });
 });
 
+test('docs/typed-parameters.md has the same tables', () => {
+  const page = readFileSync(join(PROTOCOL, '../docs/typed-parameters.md'), 'utf8');
+  const sections = page.slice(page.indexOf('## The tables')).split('\n### ').slice(1);
+  const rows = sections.map((section) =>
+    [...section.matchAll(/^\| `(\S+)` +\| `(\S+)` +\|$/gm)].map(([, ...row]) => row),
+  );
+  expect(rows).toEqual(sets.map(({ types }) => [...types]));
+});
+
 describe('the emitter', () => {
   const set = (more: Partial<ParameterSet>): ParameterSet => ({
     name: 'disk',

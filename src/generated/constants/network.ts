@@ -120,6 +120,8 @@ export const NetworkUpdateCommand = {
   MODIFY: 1,
   /** `VIR_NETWORK_UPDATE_COMMAND_DELETE` = 2, libvirt 0.10.2 and later */
   DELETE: 2,
+  /** `VIR_NETWORK_UPDATE_COMMAND_ADD_LAST` = 3, libvirt 0.10.2 and later */
+  ADD_LAST: 3,
   /** `VIR_NETWORK_UPDATE_COMMAND_ADD_FIRST` = 4, libvirt 0.10.2 and later */
   ADD_FIRST: 4,
 } as const;
