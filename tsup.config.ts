@@ -4,6 +4,8 @@ export default {
     index: 'src/index.ts',
     protocol: 'src/protocol.ts',
     admin: 'src/admin.ts',
+    testing: 'src/testing.ts',
+    vitest: 'src/vitest.ts',
     cli: 'src/cli/main.ts',
   },
   format: 'esm',

@@ -18,7 +18,6 @@ export { Replay, type ReplayOptions } from './testing/replay/replay.js';
 export { type ServeOptions, serveReplay } from './testing/replay/serve.js';
 export type { ListenAddress, Listener } from './testing/server/listener.js';
 export type { Delivery, PairOptions } from './testing/server/pair.js';
-export type { Responder, Wire, WireHandler } from './testing/server/wire.js';
 export { parseSession, readSession } from './testing/session/parse-session.js';
 export type {
   FrameKind,

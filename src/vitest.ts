@@ -1,7 +1,7 @@
 /** Tests that talk to a recorded hypervisor: `import { test } from 'libvirt-client/vitest'`. */
 
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, isAbsolute, relative } from 'node:path';
 import { test as plainTest, type TestAPI } from '@vitest/runner';
 import type { Connect } from './api/connect/connect.js';
 import { type ConnectOptions, connect as connectTo } from './api/connect/open.js';
@@ -94,11 +94,14 @@ async function replay(task: RunningTest, path: string, options: RecordedOptions,
 }
 
 function sessionOf(task: TestTask, path: string, options: RecordedOptions): Session {
+  // Messages are about a file of the project.
+  const fromHere = relative(process.cwd(), path);
+  const name = fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere;
   try {
-    return readSession(path);
+    return readSession(path, name);
   } catch (error) {
     if (!(error instanceof SessionError) || error.code !== 'SESSION_MISSING') throw error;
     const hint = recordingHint(task, options.uri ?? '<uri>').replace('If that is meant, record it again', 'Record it');
-    throw new SessionError(error.code, `${error.message}\n${hint}`, { file: path, cause: error });
+    throw new SessionError(error.code, `${error.message}\n${hint}`, { file: name, cause: error });
   }
 }

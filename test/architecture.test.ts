@@ -40,7 +40,9 @@ describe('the project', () => {
       // A type error somewhere is not the business of this test; the declarations are written all the same.
       spawnSync(tsc, ['-p', 'tsconfig.build.json', '--noEmitOnError', 'false', '--outDir', output], { cwd: ROOT });
       const tree = readTree(output, ['.'], '.d.ts');
-      const doors = ['index.d.ts', 'protocol.d.ts', 'admin.d.ts'].filter((door) => tree.has(door));
+      const doors = ['index.d.ts', 'protocol.d.ts', 'admin.d.ts', 'testing.d.ts', 'vitest.d.ts'].filter((door) =>
+        tree.has(door),
+      );
       expect(doors).toContain('index.d.ts');
       const names = doors.flatMap((door) =>
         exportsMentioning(tree, door, /\bBuffer\b/).map((name) => `${door}: ${name}`),

@@ -10,8 +10,12 @@ import { FORMAT_VERSION, type Session, type SessionEnd, type SessionFrame, type 
 
 type Fields = { readonly [key: string]: unknown };
 
-/** Reads a session file. @throws SessionError that names the file, and the line where one is damaged */
-export function readSession(path: string): Session {
+/**
+ * Reads a session file.
+ * @param name what messages call it, instead of its path
+ * @throws SessionError that names the file, and the line where one is damaged
+ */
+export function readSession(path: string, name: string = path): Session {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -19,11 +23,11 @@ export function readSession(path: string): Session {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const missing = code === 'ENOENT';
     const why = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error);
-    const message = `${path} cannot be read: ${why}`;
-    throw new SessionError(missing ? 'SESSION_MISSING' : 'SESSION_UNREADABLE', message, { file: path, cause: error });
+    const message = `${name} cannot be read: ${why}`;
+    throw new SessionError(missing ? 'SESSION_MISSING' : 'SESSION_UNREADABLE', message, { file: name, cause: error });
   }
-  if (!isUtf8(bytes)) throw new SessionError('SESSION_DAMAGED', `${path} is no text in UTF-8`, { file: path });
-  return parseSession(bytes.toString('utf8'), path);
+  if (!isUtf8(bytes)) throw new SessionError('SESSION_DAMAGED', `${name} is no text in UTF-8`, { file: name });
+  return parseSession(bytes.toString('utf8'), name);
 }
 
 /**

@@ -1,0 +1,167 @@
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { connectGetHostname, connectGetLibVersion, domainLookupByName } from '../../src/protocol.js';
+import { fullName, recordingUri, refuseTwins, sessionPath } from '../../src/testing/runner/session-of-test.js';
+import { FakeDaemon } from '../../src/testing.js';
+import { DOM } from './opened.js';
+
+const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('the session of a test', () => {
+  const file = { filepath: '/home/me/app/test/host.test.ts', name: 'test/host.test.ts', tasks: [] as unknown[] };
+  const suite = { name: 'a host', suite: { name: 'test/host.test.ts' } };
+  const task = { id: '1', type: 'test', name: 'Lists: all Domains!', suite, file };
+
+  it('lies where people find it', () => {
+    expect(fullName(task)).toBe('a host > Lists: all Domains!');
+    const name = 'test/host.test.ts/a-host-lists-all-domains.session.jsonl';
+    expect(sessionPath(task, undefined)).toBe(`/home/me/app/fixtures/sessions/${name}`);
+    expect(sessionPath(task, '/elsewhere')).toBe(`/elsewhere/${name}`);
+    expect(sessionPath({ ...task, name: `«grün» ${'x'.repeat(300)}`, suite: undefined }, '/s')).toMatch(
+      /\/grün-x{115}\.session/,
+    );
+    expect(sessionPath({ ...task, name: '→', suite: undefined }, '/s')).toBe('/s/test/host.test.ts/test.session.jsonl');
+  });
+
+  it('belongs to one test alone', () => {
+    const twin = { ...task, id: '2', name: 'lists all domains' };
+    const other = { ...task, id: '3', name: 'lists no domains' };
+    file.tasks = [{ type: 'suite', tasks: [task, other] }];
+    expect(() => refuseTwins(task)).not.toThrow();
+    file.tasks = [{ type: 'suite', tasks: [task, other, twin] }];
+    expect(() => refuseTwins(task)).toThrow(
+      '"a host > Lists: all Domains!" and "a host > lists all domains" of test/host.test.ts would have the same session',
+    );
+  });
+
+  it('is recorded when the environment says so, and never in CI', () => {
+    expect(recordingUri({}, 'own')).toBeUndefined();
+    expect(recordingUri({ LIBVIRT_RECORD: '' }, 'own')).toBeUndefined();
+    expect(recordingUri({ LIBVIRT_RECORD: 'given' }, undefined)).toBe('given');
+    expect(recordingUri({ LIBVIRT_RECORD: 'given', CI: 'false' }, 'own')).toBe('own');
+    expect(() => recordingUri({ LIBVIRT_RECORD: '1' }, undefined)).toThrow('the test names no URI');
+    expect(() => recordingUri({ LIBVIRT_RECORD: 'given', CI: 'true' }, undefined)).toThrow(
+      'in CI tests are replayed only',
+    );
+  });
+});
+
+/** What Vitest says of a project of its own with this test file. */
+interface Outcome {
+  /** How each test went, by its name. */
+  readonly states: Readonly<Record<string, string>>;
+  readonly failures: Readonly<Record<string, string>>;
+}
+
+const project = realpathSync(mkdtempSync(join(tmpdir(), 'lvc-vitest-')));
+afterAll(() => rmSync(project, { recursive: true }));
+
+function run(source: string, environment: Readonly<Record<string, string>>): Promise<Outcome> {
+  if (!existsSync(join(project, 'node_modules')))
+    symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
+  const file = join(project, 'test', 'host.test.ts');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `import { expect } from 'vitest';\nimport { test } from '${ROOT}src/vitest.js';\n${source}`);
+  const { CI: _, LIBVIRT_RECORD: __, VITEST: ___, ...inherited } = process.env;
+  const options = { cwd: project, env: { ...inherited, ...environment }, encoding: 'utf8' } as const;
+  const args = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--root', project, '--reporter=json'];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, options, (_error, stdout, stderr) => resolve(outcome(stdout, stderr)));
+  });
+}
+
+function outcome(stdout: string, stderr: string): Outcome {
+  const report: unknown = JSON.parse(stdout.slice(stdout.indexOf('{')) || JSON.stringify({ stderr }));
+  if (typeof report !== 'object' || report === null || !('testResults' in report)) throw new Error(stdout + stderr);
+  const results = Array.isArray(report.testResults) ? report.testResults : [];
+  const tests = results.flatMap((result) => result.assertionResults);
+  return {
+    states: Object.fromEntries(tests.map(({ title, status }) => [title, status])),
+    failures: Object.fromEntries(tests.map(({ title, failureMessages }) => [title, failureMessages.join('\n')])),
+  };
+}
+
+const TESTS = `
+  const lookup = (connect, name) => connect.getDomainByName(name).then((domain) => domain.id);
+  test('asks', async ({ connect }) => expect([await connect.getHostname(), await lookup(connect, 'a')]).toEqual(['here', 1]));
+  test.concurrent('asks at the same time', async ({ connect }) => expect(await connect.getHostname()).toBe('here'));
+  test.concurrent('asks at that time too', async ({ connect }) => expect(await connect.getHostname()).toBe('here'));
+  test('needs no connection', () => expect(1).toBe(1));
+  test.describe('without customers', () => {
+    test.override({ recorded: { redact: { patterns: [/acme-\\d/] } } });
+    test('asks for one', async ({ connect }) => expect(await lookup(connect, 'acme-1')).toBe(1));
+  });
+`;
+
+describe('libvirt-client/vitest', () => {
+  it('records tests, and replays them', async () => {
+    const daemon = new FakeDaemon()
+      .handle(connectGetLibVersion, () => ({ lib_ver: 9_000_000n }))
+      .handle(connectGetHostname, () => ({ hostname: 'here' }))
+      .handle(domainLookupByName, ({ name }) => ({ dom: { ...DOM, name } }));
+    await using listener = await daemon.listen({ path: join(project, 's') });
+    const uri = `test+unix:///default?socket=${listener.path}`;
+    const all = ['asks', 'asks at the same time', 'asks at that time too', 'needs no connection', 'asks for one'];
+    const passed = Object.fromEntries(all.map((name) => [name, 'passed']));
+    const refused = await run(TESTS, { LIBVIRT_RECORD: uri, CI: '1' });
+    expect(refused.failures['asks']).toContain('in CI tests are replayed only');
+    expect((await run(TESTS, { LIBVIRT_RECORD: uri })).states).toEqual(passed);
+    await listener.close();
+    const sessions = join(project, 'fixtures', 'sessions', 'test', 'host.test.ts');
+    expect(readdirSync(sessions).sort()).toEqual([
+      'asks-at-that-time-too.session.jsonl',
+      'asks-at-the-same-time.session.jsonl',
+      'asks.session.jsonl',
+      'without-customers-asks-for-one.session.jsonl',
+    ]);
+    expect(readFileSync(join(sessions, 'without-customers-asks-for-one.session.jsonl'), 'utf8')).not.toContain('acme');
+    expect((await run(TESTS, { CI: '1' })).states).toEqual(passed);
+  }, 60_000);
+
+  it('fails a test whose calls have changed, and says how to record it again', async () => {
+    const { states, failures } = await run(
+      `
+      test('asks', async ({ connect }) => { await connect.getHostname(); await connect.getDomainByName('b'); });
+      test('asks at the same time', async ({ connect }) => { await connect.getDomainByName('x').catch(() => 0); await connect.getHostname(); });
+      test('asks at that time too', async ({ connect }) => {});
+      test('was never recorded', async ({ connect }) => {});
+      test('Asks!', async ({ connect }) => {});
+      `,
+      {},
+    );
+    expect(new Set(Object.values(states))).toEqual(new Set(['failed']));
+    expect(failures['asks']).toContain('"asks" and "Asks!" of test/host.test.ts would have the same session');
+    expect(failures['asks at the same time']).toContain(
+      'DOMAIN_LOOKUP_BY_NAME was never called in fixtures/sessions/test/',
+    );
+    expect(failures['asks at that time too']).toMatch(
+      /1 recorded calls of .* were not made:\n {2}line \d+: CONNECT_GET_HOSTNAME/,
+    );
+    expect(failures['was never recorded']).toMatch(
+      /no such file\nRecord it: LIBVIRT_RECORD=<uri> npx vitest run test\/host.test.ts -t "was/,
+    );
+    const again = await run(`test('asks', async ({ connect }) => { await connect.getDomainByName('b'); });`, {});
+    expect(again.failures['asks']).toMatch(
+      /the nearest is fixtures\/sessions\/test\/host.test.ts\/asks.session.jsonl:\d+\n {2}name:\n {4}- "a"\n {4}\+ "b"\n/,
+    );
+    expect(again.failures['asks']).toContain(
+      'record it again: LIBVIRT_RECORD=test+unix:///default npx vitest run test/host.test.ts -t "asks"',
+    );
+    const lax = `test.override({ recorded: { unused: 'ignore' } });\ntest('asks', async ({ connect }) => {});`;
+    expect((await run(lax, {})).states).toEqual({ asks: 'passed' });
+  }, 60_000);
+});
