@@ -7,7 +7,7 @@ use Scalar::Util qw(blessed);
 use Socket;
 use Sys::Virt;
 
-my $json = JSON::PP->new->ascii->canonical->allow_nonref;
+my $json = JSON::PP->new->ascii->utf8->canonical->allow_nonref;
 my %connections;
 $| = 1;
 
@@ -96,6 +96,13 @@ sub graphics {
     return outgoing($greeting);
 }
 
+# Deletes all snapshots of the domain.
+sub drop {
+    my ($request) = @_;
+    $_->delete() foreach domain($request)->list_snapshots();
+    return undef;
+}
+
 sub constants {
     my ($request) = @_;
     no strict 'refs';
@@ -112,6 +119,7 @@ my %operations = (
     screenshot => \&screenshot,
     console    => \&console,
     graphics   => \&graphics,
+    drop       => \&drop,
     constants  => \&constants,
     version    => sub { return $Sys::Virt::VERSION },
 );

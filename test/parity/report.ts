@@ -1,0 +1,69 @@
+import type { Comparison } from './bench.js';
+import { shown } from './compare.js';
+import { DOCUMENTED_METHODS } from './methods.js';
+import type { Outcome } from './sys-virt.js';
+
+/** What came of all calls of a method. */
+export type Verdict = 'equal' | 'same error' | 'different' | 'missing';
+
+/** A method of the manual. */
+export interface Row {
+  readonly method: string;
+  readonly verdict: Verdict;
+  readonly comparisons: readonly Comparison[];
+}
+
+/** A row for each method that the manual documents, in its order. */
+export function rowsOf(comparisons: readonly Comparison[]): Row[] {
+  return Object.keys(DOCUMENTED_METHODS).map((method) => {
+    const own = comparisons.filter((comparison) => comparison.method === method);
+    return { method, verdict: verdictOf(own), comparisons: own };
+  });
+}
+
+function verdictOf(comparisons: readonly Comparison[]): Verdict {
+  if (comparisons.length === 0) return 'missing';
+  if (comparisons.some(({ differences }) => differences.length > 0)) return 'different';
+  return comparisons.some(({ theirs }) => 'result' in theirs) ? 'equal' : 'same error';
+}
+
+/** Lines of the table, and what there is to say below it. */
+export function reportLines(rows: readonly Row[]): string[] {
+  const lines = rows.flatMap(({ method, verdict, comparisons }) => {
+    const [first] = comparisons.filter(({ differences }) => differences.length > 0);
+    const telling = first ?? comparisons.find(({ theirs }) => 'result' in theirs) ?? comparisons[0];
+    if (telling === undefined) return [line(method, '', '', verdict)];
+    return [
+      line(method, outcomeText(telling.theirs), outcomeText(telling.ours), verdict),
+      ...comparisons.flatMap(({ world, differences }) => differences.map((text) => `    ${world}: ${text}`)),
+    ];
+  });
+  return [line('method', 'Sys::Virt', 'ours', 'equal'), ...lines, '', ...summary(rows)];
+}
+
+/** How many methods there are of each verdict, and which are not simply equal. */
+export function summary(rows: readonly Row[]): string[] {
+  const of = (verdict: Verdict): Row[] => rows.filter((row) => row.verdict === verdict);
+  const calls = rows.reduce((sum, row) => sum + row.comparisons.length, 0);
+  const verdicts: readonly Verdict[] = ['equal', 'same error', 'different', 'missing'];
+  return [
+    `${rows.length} methods, ${calls} calls: ${verdicts.map((verdict) => `${of(verdict).length} ${verdict}`).join(', ')}`,
+    ...verdicts
+      .slice(1)
+      .filter((verdict) => of(verdict).length > 0)
+      .map(
+        (verdict) =>
+          `${verdict}: ${of(verdict)
+            .map((row) => row.method)
+            .join(', ')}`,
+      ),
+  ];
+}
+
+function line(method: string, theirs: string, ours: string, verdict: string): string {
+  return `${method.padEnd(26)} ${theirs.padEnd(40)} ${ours.padEnd(40)} ${verdict}`.trimEnd();
+}
+
+function outcomeText(outcome: Outcome): string {
+  return 'code' in outcome ? shown(`error ${outcome.code}: ${outcome.message}`, 40) : shown(outcome.result, 40);
+}
