@@ -246,6 +246,20 @@ describeLive('networks', () => {
         });
       });
 
+      it('a port takes other limits, and those that it gave', async () => {
+        const find = `n.portLookupByUUIDString('${PORT_UUID}')`;
+        const given = await port.getParameters();
+        const call = port.setParameters({ ...given, 'outbound.average': 300 });
+        // The host may have no means to limit traffic; then nobody can.
+        const theirs = await officialError(
+          `portLookupByUUIDString('${PORT_UUID}').setParameters({'outbound.average': 300})`,
+        );
+        expect(await outcome(call)).toBe(theirs);
+        expect(await port.getParameters()).toEqual(await official(`${find}.parameters()`));
+        await expect(port.setParameters({ 'outbound.average': -1 })).rejects.toMatchObject({ name: 'UsageError' });
+        expect(await outcome(port.setParameters(given))).toBe(theirs);
+      });
+
       it('a port can be deleted', async () => {
         await port.delete();
         expect(await official('n.listAllPorts()')).toEqual([]);
