@@ -1,0 +1,124 @@
+import { randomInt } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Connect } from '../../src/api/connect/connect.js';
+import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import type { Domain } from '../../src/api/domain/domain.js';
+import { DomainState } from '../../src/generated/constants/domain.js';
+import { type Daemon, startDaemon, virsh } from '../support/daemon.js';
+import { type GuestKind, guestXml, writeBootDisk } from './migrate-guest.js';
+
+export const SYSTEM = 'qemu:///system';
+
+/** Two daemons on one machine, each with hosts' names, guests and files of its own. */
+export class TwoHosts implements AsyncDisposable {
+  readonly source: Daemon;
+  readonly destination: Daemon;
+  /** Connections to them. */
+  from: Connect;
+  to: Connect;
+  #guests = 0;
+
+  private constructor(daemons: readonly [Daemon, Daemon], connections: readonly [Connect, Connect]) {
+    [this.source, this.destination] = daemons;
+    [this.from, this.to] = connections;
+  }
+
+  static async start(options: ConnectOptions = {}): Promise<TwoHosts> {
+    // Ports of the machine, which other tests use as well.
+    const first = 20_000 + randomInt(20_000);
+    const qemuSettings = { migration_port_min: first, migration_port_max: first + 50 };
+    const source = await startDaemon({ qemuSettings });
+    try {
+      // The name is what the destination calls itself in the URI that it gives the source, which looks it up. An
+      // address has to be looked up nowhere.
+      const destination = await startDaemon({ hostname: '127.0.0.2', tcp: { auth: 'none' }, qemuSettings });
+      const from = await connect(source.uri(SYSTEM), options);
+      const to = await connect(destination.uri(SYSTEM), options);
+      return new TwoHosts([source, destination], [from, to]);
+    } catch (error) {
+      await source.stop();
+      throw error;
+    }
+  }
+
+  /** Starts a guest on the source; a defined one if it shall outlive its run. */
+  async guest(kind: GuestKind, persistent = false): Promise<Domain> {
+    this.#guests += 1;
+    const xml = guestXml(`guest${this.#guests}`, writeBootDisk(this.source, kind));
+    if (!persistent) return this.from.createDomain(xml);
+    const domain = await this.from.defineDomain(xml);
+    await domain.create();
+    return domain;
+  }
+
+  /** What a daemon has, in the words of the official tool: `guest1 running`. */
+  async has(daemon: Daemon): Promise<string[]> {
+    const text = await virsh(daemon, ['list', '--all', '--name'], daemon.uri(SYSTEM));
+    const names = text.split('\n').filter((name) => name.trim() !== '');
+    const states = names.map(async (name) => {
+      const state = await virsh(daemon, ['domstate', name], daemon.uri(SYSTEM));
+      return `${name.trim()} ${state.trim()}`;
+    });
+    return (await Promise.all(states)).sort();
+  }
+
+  /** Connects again to a daemon that was killed, or from which a test has parted. */
+  async reconnect(): Promise<void> {
+    if (!this.from.isAlive()) this.from = await connect(this.source.uri(SYSTEM));
+    if (!this.to.isAlive()) this.to = await connect(this.destination.uri(SYSTEM));
+  }
+
+  /** Ends all guests of both. */
+  async clear(): Promise<void> {
+    for (const connection of [this.from, this.to]) {
+      for (const domain of await connection.listAllDomains()) {
+        const { state } = await domain.getState();
+        if (state !== DomainState.SHUTOFF) await domain.destroy();
+        if (await stillThere(domain)) await domain.undefine();
+      }
+    }
+  }
+
+  /** The process of a domain's hypervisor under a daemon. */
+  hypervisor(daemon: Daemon, name: string): number {
+    const pid = readdirSync('/proc').find((entry) => {
+      const words = wordsOf(entry);
+      const ours = words.some((word) => word.includes(`guest=${name},`)) && under(Number(entry), daemon);
+      return ours && words.includes('-incoming');
+    });
+    if (pid === undefined) throw new Error(`${name} has no process that waits for a guest`);
+    return Number(pid);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([this.from.close(), this.to.close()]);
+    await Promise.all([this.source.stop(), this.destination.stop()]);
+  }
+}
+
+async function stillThere(domain: Domain): Promise<boolean> {
+  try {
+    return await domain.isPersistent();
+  } catch {
+    return false;
+  }
+}
+
+function wordsOf(pid: string): string[] {
+  if (!/^\d+$/.test(pid)) return [];
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a process is in the little world of a daemon. */
+function under(pid: number, daemon: Daemon): boolean {
+  const namespace = (one: number): string => readFileSync(`/proc/${one}/mountinfo`, 'utf8');
+  try {
+    return namespace(pid) === namespace(daemon.pid);
+  } catch {
+    return false;
+  }
+}
