@@ -74,10 +74,12 @@ test('no interleaving gives away more places than there are', () => {
         inside.add(next);
       }
     }
-    expect(inside.size).toBe(window.occupied);
-    expect(line.size).toBe(window.waiting);
-    expect(inside.size).toBeLessThanOrEqual(4);
     const ordinary = [...line].some((one) => !one.express);
-    if (ordinary) expect(inside.size).toBeGreaterThanOrEqual(3);
+    const right =
+      inside.size === window.occupied &&
+      line.size === window.waiting &&
+      inside.size <= 4 &&
+      (!ordinary || inside.size >= 3);
+    if (!right) throw new Error(`step ${step}: ${inside.size} inside, ${line.size} in line`);
   }
 });
