@@ -6,6 +6,15 @@ export interface Machine {
   readonly uid: number;
 }
 
+/** A {@link Machine} with what its files say. */
+export interface Host extends Machine {
+  /** As `process.platform` has it. */
+  readonly platform: string;
+  /** Content of a file; nothing where there is none. */
+  readFile(path: string): string | undefined;
+  exists(path: string): boolean;
+}
+
 /** Which of the daemons of a host is spoken to. */
 export type DaemonMode = 'auto' | 'direct' | 'legacy';
 
@@ -33,6 +42,19 @@ const USER_GUESSES = ['qemu', 'vbox'];
 /** `/run` is the same place today; libvirt keeps the old name because it is also used on remote hosts. */
 const SYSTEM_FOLDER = '/var/run/libvirt';
 
+/** Where Homebrew keeps what others have in the root folder: Apple's own processors, then Intel's. */
+export function homebrewPrefixes(machine: Machine): string[] {
+  const own = machine.env['HOMEBREW_PREFIX'];
+  const usual = ['/opt/homebrew', '/usr/local'];
+  return own === undefined || own === '' || usual.includes(own) ? usual : [own, ...usual];
+}
+
+/** Where the sockets of the system's daemons may be. */
+function systemFolders(machine: Machine, platform: string): string[] {
+  const prefixes = platform === 'darwin' ? homebrewPrefixes(machine) : [];
+  return [...prefixes.map((prefix) => `${prefix}/var/run/libvirt`), SYSTEM_FOLDER];
+}
+
 /** Where the sockets of a user's own daemons are. */
 export function userFolder(machine: Machine): string {
   const runtime = machine.env['XDG_RUNTIME_DIR'];
@@ -52,8 +74,8 @@ export interface SocketQuery {
 }
 
 /** The places where the daemon's socket may be, best first (docs/protocol.md, "Local sockets"). */
-export function socketPaths(query: SocketQuery, machine: Machine): string[] {
-  const folder = query.userDaemon ? userFolder(machine) : SYSTEM_FOLDER;
+export function socketPaths(query: SocketQuery, machine: Machine, platform: string = 'linux'): string[] {
+  const folders = query.userDaemon ? [userFolder(machine)] : systemFolders(machine, platform);
   const guesses = query.userDaemon ? USER_GUESSES : GUESSES;
   const drivers = query.driver === undefined ? guesses : [query.driver];
   const daemons = drivers.flatMap((driver) => MODULAR[driver] ?? []).map((daemon) => `${daemon}-sock`);
@@ -62,5 +84,10 @@ export function socketPaths(query: SocketQuery, machine: Machine): string[] {
   if (query.mode !== 'direct' || names.length === 0) names.push('libvirt-sock');
   // The daemon of a user has no socket of its own for readers.
   const suffix = query.readOnly && !query.userDaemon ? '-ro' : '';
-  return names.map((name) => `${folder}/${name}${suffix}`);
+  return folders.flatMap((folder) => names.map((name) => `${folder}/${name}${suffix}`));
+}
+
+/** The socket of the common daemon on another host, which is taken to be arranged as a Linux host is. */
+export function remoteSocketPath(userDaemon: boolean, readOnly: boolean, machine: Machine): string {
+  return userDaemon ? `${userFolder(machine)}/libvirt-sock` : `${SYSTEM_FOLDER}/libvirt-sock${readOnly ? '-ro' : ''}`;
 }

@@ -1,7 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import type { Machine } from './local-sockets.js';
+import { UsageError } from '../errors.js';
+import type { Host } from './local-sockets.js';
 
 /** The machine that this process runs on. */
-export function thisMachine(): Machine {
-  return { env: process.env, home: homedir(), uid: process.getuid?.() ?? -1 };
+export function thisMachine(): Host {
+  return {
+    platform: process.platform,
+    env: process.env,
+    home: homedir(),
+    uid: process.getuid?.() ?? -1,
+    readFile: textOf,
+    exists: existsSync,
+  };
+}
+
+/** A file that is there but cannot be read would change where we connect to, so that is no small matter. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError('CONF_UNREADABLE', `${path} cannot be read: ${why}`, { cause });
+  }
 }

@@ -1,121 +1,218 @@
 import { UsageError } from '../errors.js';
-import { type DaemonMode, type Machine, socketPaths } from './local-sockets.js';
+import { type Host, remoteSocketPath, socketPaths } from './local-sockets.js';
+import type { AuthPlan, CommandPlan, ConnectPlan, InProcessSshPlan, UnixPlan } from './plan.js';
+import { type ProxyMode, remoteCommand, sshArguments } from './ssh-command.js';
+import { tlsFiles } from './tls-files.js';
+import { chooseUri, clientSettings, userConfigFolder } from './uri-choice.js';
+import { type WayParameters, wayParameters } from './uri-parameters.js';
 import { driverName, type ParsedUri, parseUri } from './uri-syntax.js';
 
-/** How a URI is reached. */
-export interface ConnectPlan {
-  /** The URI that the plan is for; empty when nobody named one. */
-  readonly uri: string;
-  /** What the daemon is asked to open; empty lets it choose. */
-  readonly name: string;
-  readonly transport: 'unix';
-  /** The sockets to try, best first. */
-  readonly sockets: readonly string[];
-}
-
 /** What decides a plan beside the URI. */
-export interface ResolveOptions {
-  readonly machine: Machine;
-  readonly readOnly: boolean;
+export interface ResolveOptions extends Host {
+  readonly readOnly?: boolean;
+  /** False: the URI is taken as it is written, and `uri_aliases` do not count. */
+  readonly aliases?: boolean;
 }
 
-/** Parameters that concern the way to the daemon; all others are the driver's. */
-const OWN_PARAMETERS = new Set([
-  'name',
-  'command',
-  'socket',
-  'auth',
-  'sshauth',
-  'netcat',
-  'keyfile',
-  'known_hosts',
-  'known_hosts_verify',
-  'pkipath',
-  'tls_priority',
-  'mode',
-  'proxy',
-  'no_verify',
-  'no_sanity',
-  'no_tty',
-  'authfile',
-]);
+const TRANSPORTS = ['unix', 'tcp', 'tls', 'ssh', 'libssh', 'libssh2', 'ext'] as const;
+type TransportName = (typeof TRANSPORTS)[number];
+
+const TCP_PORT = 16_509;
+const TLS_PORT = 16_514;
+const SSH_PORT = 22;
 
 /** Drivers that live inside libvirt's C library and have no daemon. */
 const LIBRARY_DRIVERS = new Set(['esx', 'vpx', 'gsx', 'hyperv', 'openvz', 'vmwareplayer', 'vmwarews', 'vmwarefusion']);
 
+/** Drivers of which `driver://system` is taken for a slip of the pen, and not for a host of that name. */
+const SLASH_DRIVERS = new Set(['qemu', 'vbox', 'vz']);
+
+/** Keys that an SSH client in this process tries, in this order. */
+const SSH_KEYS = ['identity', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_rsa'];
+
+/** A URI with all that is needed to make a plan of it. */
+interface Subject {
+  readonly given: string;
+  readonly parsed: ParsedUri;
+  readonly way: WayParameters;
+  readonly host: Host;
+  readonly readOnly: boolean;
+  /** The daemon of the user is meant, and not the system's. */
+  readonly userDaemon: boolean;
+  readonly base: { readonly uri: string; readonly name: string; readonly auth: AuthPlan };
+}
+
 /**
- * Finds out how a URI is reached, from nothing but its arguments.
- * @param uri absent or empty: `LIBVIRT_DEFAULT_URI`, else whatever the local daemon chooses
- * @throws UsageError for a URI that cannot be reached from here
+ * Finds out how a URI is reached, from nothing but its arguments (docs/uris.md tells the rules).
+ * @param uri absent or empty: `LIBVIRT_DEFAULT_URI`, else `uri_default` of libvirt.conf, else whatever the local daemon
+ *   chooses
+ * @throws UsageError for a URI that cannot be reached, and for a libvirt.conf that cannot be read
  */
 export function resolveUri(uri: string | undefined, options: ResolveOptions): ConnectPlan {
-  const { machine, readOnly } = options;
-  const given = uri !== undefined && uri !== '' ? uri : (machine.env['LIBVIRT_DEFAULT_URI'] ?? '');
-  if (given === '') {
-    const query = { driver: undefined, userDaemon: machine.uid > 0, readOnly, mode: 'auto' } as const;
-    return { uri: '', name: '', transport: 'unix', sockets: socketPaths(query, machine) };
-  }
+  const settings = clientSettings(options);
+  const given = chooseUri(uri, settings, options, options.aliases ?? true);
+  const readOnly = options.readOnly ?? false;
+  if (given === '') return unnamedPlan(options, readOnly);
   const parsed = parseUri(given);
   checkDriver(parsed, given);
-  checkTransport(parsed, given);
-  return { uri: given, name: remoteName(parsed), transport: 'unix', sockets: localSockets(parsed, given, options) };
+  const transport = transportOf(parsed, given);
+  const way = wayParameters(parsed, given, settings);
+  const subject: Subject = {
+    given,
+    parsed,
+    way,
+    host: options,
+    readOnly,
+    // The test driver runs inside the C library unless a transport is named; for us it is always a daemon's.
+    userDaemon: options.uid > 0 && (parsed.path === '/session' || parsed.driver === 'test'),
+    base: { uri: given, name: remoteName(parsed, way), auth: authPlan(parsed, way) },
+  };
+  return planFor(transport, subject);
 }
 
-/** A parameter's value: names are compared without regard to case, and the last one counts. */
-function parameter(uri: ParsedUri, name: string): string | undefined {
-  return uri.query.findLast((entry) => entry.name.toLowerCase() === name)?.value;
+function planFor(transport: TransportName, subject: Subject): ConnectPlan {
+  const { parsed, way, base } = subject;
+  const host = parsed.host ?? 'localhost';
+  switch (transport) {
+    case 'unix':
+      return unixPlan(subject);
+    case 'tcp':
+      return { ...base, transport, host, port: portOf(parsed) ?? TCP_PORT };
+    case 'tls': {
+      const { tlsPriority: priority, verify, checkFiles } = way;
+      const files = tlsFiles(way.pkiPath, subject.host);
+      return { ...base, transport, host, port: portOf(parsed) ?? TLS_PORT, files, priority, verify, checkFiles };
+    }
+    case 'ssh':
+      return sshPlan(subject, host);
+    case 'libssh':
+    case 'libssh2':
+      return inProcessSshPlan(transport, subject, host);
+    case 'ext':
+      return extPlan(subject);
+  }
 }
 
-function remoteName(uri: ParsedUri): string {
-  const name = parameter(uri, 'name');
+function unnamedPlan(host: Host, readOnly: boolean): UnixPlan {
+  checkLocal('', host);
+  const query = { driver: undefined, userDaemon: host.uid > 0, readOnly, mode: 'auto' } as const;
+  const auth = { kind: undefined, mechanism: undefined, file: undefined, user: undefined, host: 'localhost' };
+  return { uri: '', name: '', auth, transport: 'unix', sockets: socketPaths(query, host, host.platform) };
+}
+
+function remoteName(uri: ParsedUri, { name, passedOn }: WayParameters): string {
   if (name !== undefined) return name;
-  if (uri.driver === 'remote') return '';
-  return driverName(
-    uri,
-    uri.query.filter((entry) => !OWN_PARAMETERS.has(entry.name.toLowerCase())),
-  );
+  return uri.driver === 'remote' ? '' : driverName(uri, passedOn);
+}
+
+function authPlan({ user, host = 'localhost' }: ParsedUri, { auth, authFile: file }: WayParameters): AuthPlan {
+  return { ...auth, file, user, host };
+}
+
+/** A port means something beside a host only, and 0 is none. */
+function portOf({ host, port }: ParsedUri): number | undefined {
+  return host === undefined || port === 0 ? undefined : port;
 }
 
 function checkDriver(uri: ParsedUri, given: string): void {
-  if (LIBRARY_DRIVERS.has(uri.driver.toLowerCase())) {
+  if (LIBRARY_DRIVERS.has(uri.driver.toLowerCase()) && uri.transport === undefined) {
     const why = `the ${uri.driver} driver lives inside libvirt's C library and has no daemon to talk to`;
     throw new UsageError('UNSUPPORTED_DRIVER', `${given} cannot be reached: ${why}`);
   }
   if (uri.path === '/embed') {
-    throw new UsageError(
-      'UNSUPPORTED_DRIVER',
-      `${given} cannot be reached: /embed runs the driver inside the C library`,
-    );
+    const why = `/embed runs the ${uri.driver} driver inside libvirt's C library, without a daemon`;
+    throw new UsageError('UNSUPPORTED_DRIVER', `${given} cannot be reached: ${why}`);
   }
   const slashMissing = uri.transport === undefined && uri.path === '' && ['system', 'session'].includes(uri.host ?? '');
-  if (slashMissing && uri.query.length === 0) {
+  if (slashMissing && SLASH_DRIVERS.has(uri.driver)) {
     throw new UsageError('INVALID_URI', `${given} names a host; did you mean ${uri.driver}:///${uri.host}?`);
   }
-}
-
-function checkTransport(uri: ParsedUri, given: string): void {
-  const transport = uri.transport ?? (uri.host === undefined ? 'unix' : 'tls');
-  if (transport !== 'unix') {
-    const known = ['tcp', 'tls', 'ssh', 'libssh', 'libssh2', 'ext'].includes(transport);
-    const why = known ? 'is not supported yet' : 'is unknown';
-    throw new UsageError('UNSUPPORTED_TRANSPORT', `${given} cannot be reached: the transport ${transport} ${why}`);
-  }
-  if (uri.host !== undefined) {
-    throw new UsageError('INVALID_URI', `${given} names the host ${uri.host}, but a Unix socket is on this machine`);
+  if (uri.port !== undefined && uri.port > 65_535) {
+    throw new UsageError('INVALID_URI', `${given} has the port ${uri.port}; ports go up to 65535`);
   }
 }
 
-function localSockets(uri: ParsedUri, given: string, options: ResolveOptions): readonly string[] {
-  const socket = parameter(uri, 'socket');
-  if (socket !== undefined) return [socket];
-  const { machine, readOnly } = options;
-  // The test driver runs inside the C library unless a transport is named; for us it is always the daemon's.
-  const userDaemon = machine.uid > 0 && (uri.path === '/session' || uri.driver === 'test');
-  return socketPaths({ driver: uri.driver, userDaemon, readOnly, mode: daemonMode(uri, given) }, machine);
+function transportOf(uri: ParsedUri, given: string): TransportName {
+  const named = uri.transport ?? (uri.host === undefined ? 'unix' : 'tls');
+  const transport = TRANSPORTS.find((known) => known === named);
+  if (transport !== undefined) return transport;
+  const known = TRANSPORTS.join(', ');
+  throw new UsageError(
+    'UNSUPPORTED_TRANSPORT',
+    `${given} cannot be reached: the transport ${named} is unknown; there are ${known}`,
+  );
 }
 
-function daemonMode(uri: ParsedUri, given: string): DaemonMode {
-  const mode = parameter(uri, 'mode') ?? 'auto';
-  if (mode === 'auto' || mode === 'direct' || mode === 'legacy') return mode;
-  throw new UsageError('INVALID_URI', `${given}: mode=${mode} is unknown; it takes auto, direct or legacy`);
+function checkLocal(given: string, host: Host): void {
+  if (host.platform !== 'win32') return;
+  const why = given === '' ? 'there is no libvirt daemon on Windows' : `${given} is on this machine, but it is Windows`;
+  throw new UsageError('UNSUPPORTED_TRANSPORT', `${why}; name a host, as in qemu+ssh://host/system`);
+}
+
+function unixPlan({ given, parsed, way, host, readOnly, userDaemon, base }: Subject): UnixPlan {
+  if (parsed.host !== undefined) {
+    const why = `names the host ${parsed.host}, but a Unix socket is on this machine`;
+    throw new UsageError('INVALID_URI', `${given} ${why}`);
+  }
+  checkLocal(given, host);
+  const query = { driver: parsed.driver, userDaemon, readOnly, mode: way.mode };
+  const sockets = way.socket === undefined ? socketPaths(query, host, host.platform) : [way.socket];
+  return { ...base, transport: 'unix', sockets };
+}
+
+function sshPlan(subject: Subject, host: string): CommandPlan {
+  const { parsed, way, base } = subject;
+  const { command = 'ssh', keyFile, verify, terminal } = way;
+  const call = { host, port: portOf(parsed), user: parsed.user, keyFile, verify, terminal };
+  const { line } = farEnd('ssh', subject);
+  return { ...base, transport: 'ssh', command, args: sshArguments(call, line), terminal };
+}
+
+function extPlan({ given, way, base }: Subject): CommandPlan {
+  const { command, terminal } = way;
+  if (command === undefined) {
+    throw new UsageError('INVALID_URI', `${given} needs the parameter command: the program that leads to the daemon`);
+  }
+  return { ...base, transport: 'ext', command, args: [], terminal };
+}
+
+function inProcessSshPlan(transport: 'libssh' | 'libssh2', subject: Subject, host: string): InProcessSshPlan {
+  const { parsed, way, base, host: machine } = subject;
+  const keys = SSH_KEYS.map((name) => `${machine.home}/.ssh/${name}`);
+  const keyFile = way.keyFile ?? keys.find((path) => machine.exists(path));
+  const usual = ['agent', 'privkey', 'password', 'keyboard-interactive'];
+  const { line, proxy } = farEnd(transport, subject);
+  return {
+    ...base,
+    transport,
+    host,
+    port: portOf(parsed) ?? SSH_PORT,
+    user: parsed.user ?? 'root',
+    keyFile,
+    knownHosts: way.knownHosts ?? `${userConfigFolder(machine)}/known_hosts`,
+    knownHostsVerify: way.knownHostsVerify,
+    methods: way.sshAuth ?? usual.filter((method) => method !== 'privkey' || keyFile !== undefined),
+    proxy,
+    remoteCommand: line,
+  };
+}
+
+/** What runs on the host at the far end of an SSH connection. */
+function farEnd(transport: string, subject: Subject): { readonly line: string; readonly proxy: ProxyMode } {
+  const { given, way, host, readOnly, userDaemon, base } = subject;
+  if (way.mode === 'direct') {
+    const why = `mode=direct is for sockets of this machine, not for the transport ${transport}`;
+    throw new UsageError('INVALID_URI', `${given}: ${why}`);
+  }
+  const proxy = proxyMode(subject);
+  const { netcat = 'nc', socket = remoteSocketPath(userDaemon, readOnly, host) } = way;
+  return { line: remoteCommand({ proxy, netcat, socket, name: base.name, readOnly }), proxy };
+}
+
+function proxyMode({ given, way, userDaemon }: Subject): ProxyMode {
+  const byDefault = way.socket === undefined ? (userDaemon ? 'native' : 'auto') : 'netcat';
+  const proxy = way.proxy ?? byDefault;
+  if (way.netcat === undefined || proxy === 'netcat') return proxy;
+  if (proxy === 'auto') return 'netcat';
+  throw new UsageError('INVALID_URI', `${given}: netcat says which netcat to use, but proxy=native uses none`);
 }

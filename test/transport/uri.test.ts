@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.js';
 import { type Machine, socketPaths } from '../../src/transport/local-sockets.js';
+import type { ConnectPlan } from '../../src/transport/plan.js';
 import { resolveUri } from '../../src/transport/uri.js';
 import { parseUri } from '../../src/transport/uri-syntax.js';
 
 const ROOT: Machine = { env: {}, home: '/root', uid: 0 };
 const USER: Machine = { env: { XDG_RUNTIME_DIR: '/run/user/1000' }, home: '/home/u', uid: 1000 };
 
-function plan(uri: string | undefined, machine: Machine = ROOT, readOnly = false): ReturnType<typeof resolveUri> {
-  return resolveUri(uri, { machine, readOnly });
+function plan(uri: string | undefined, machine: Machine = ROOT, readOnly = false): ConnectPlan {
+  const files = { platform: 'linux', readFile: () => undefined, exists: () => false };
+  return resolveUri(uri, { ...machine, ...files, readOnly });
+}
+
+function sockets(...args: Parameters<typeof plan>): readonly string[] {
+  const found = plan(...args);
+  return found.transport === 'unix' ? found.sockets : [];
 }
 
 describe('the parts of a URI', () => {
@@ -89,16 +96,15 @@ describe('the sockets that are tried', () => {
     ['qemu:///system?mode=direct', ROOT, false, ['/var/run/libvirt/virtqemud-sock']],
     ['qemu+unix:///system?socket=/a/b', ROOT, true, ['/a/b']],
     ['qemu+unix:///system?socket=/a&socket=/b', ROOT, false, ['/b']],
-  ])('%s for uid of %o, read-only %s', (uri, machine, readOnly, sockets) => {
-    expect(plan(uri, machine, readOnly).sockets).toEqual(sockets);
+  ])('%s for uid of %o, read-only %s', (uri, machine, readOnly, expected) => {
+    expect(sockets(uri, machine, readOnly)).toEqual(expected);
   });
 
   test('without a URI the daemon chooses, whatever daemon there is', () => {
-    const { uri, name, sockets } = plan(undefined);
-    expect([uri, name]).toEqual(['', '']);
-    expect(sockets.at(-1)).toBe('/var/run/libvirt/libvirt-sock');
-    expect(sockets).toContain('/var/run/libvirt/virtqemud-sock');
-    expect(plan('', USER).sockets).toEqual([
+    expect(plan(undefined)).toMatchObject({ uri: '', name: '' });
+    expect(sockets(undefined).at(-1)).toBe('/var/run/libvirt/libvirt-sock');
+    expect(sockets(undefined)).toContain('/var/run/libvirt/virtqemud-sock');
+    expect(sockets('', USER)).toEqual([
       '/run/user/1000/libvirt/virtqemud-sock',
       '/run/user/1000/libvirt/virtvboxd-sock',
       '/run/user/1000/libvirt/libvirt-sock',
@@ -129,10 +135,18 @@ describe('URIs that lead nowhere from here', () => {
     ['system', /did you mean qemu:\/\/\/system/],
     ['esx://host/', /the esx driver lives inside/],
     ['hyperv://host/', /the hyperv driver/],
-    ['qemu:///embed?root=/x', /\/embed runs the driver inside/],
+    ['qemu:///embed?root=/x', /\/embed runs the qemu driver inside/],
     ['qemu+unix://host/system', /names the host host/],
-    ['qemu+ssh://host/system', /transport ssh is not supported yet/],
-    ['qemu://host/system', /transport tls is not supported yet/],
+    ['qemu+ext:///system', /needs the parameter command/],
+    ['qemu+ssh://host/system?mode=direct', /mode=direct is for sockets of this machine/],
+    ['qemu+ssh://host/system?proxy=native&netcat=x', /proxy=native uses none/],
+    ['qemu+tcp://host/system?proxy=fast', /proxy=fast is unknown; it takes auto, netcat or native/],
+    ['qemu+tcp://host/system?auth=dance', /auth=dance is unknown/],
+    ['qemu+tcp://host/system?no_verify=yes', /no_verify=yes is no number/],
+    ['qemu+tcp://host/system?no_verify', /no_verify= is no number/],
+    ['qemu+tcp://host:70000/system', /ports go up to 65535/],
+    ['qemu+libssh2://host/system?sshauth=agent,magic', /sshauth has magic/],
+    ['qemu+libssh2://host/system?known_hosts_verify=never', /known_hosts_verify=never is unknown/],
     ['qemu+carrier+pigeon:///system', /cannot be parsed/],
     ['qemu+pigeon:///system', /transport pigeon is unknown/],
     ['qemu:///system?mode=maybe', /mode=maybe is unknown/],

@@ -7,6 +7,7 @@ import { thisMachine } from '../../transport/machine.js';
 import type { Transport } from '../../transport/transport.js';
 import { resolveUri } from '../../transport/uri.js';
 import { dial } from '../connecting.js';
+import { dialOf } from './dial-plan.js';
 
 /** A recording with what is said about it; see `RecordOptions` of `libvirt-client/testing`. */
 export interface RecordSettings extends RecordOptions {
@@ -61,8 +62,8 @@ export async function wayTo(uri: string | undefined, readOnly: boolean, options:
 }
 
 function wayToDaemon(uri: string | undefined, readOnly: boolean): Way {
-  const plan = resolveUri(uri, { machine: thisMachine(), readOnly });
-  return { uri: plan.uri, name: plan.name, dial: (signal) => dial(plan.sockets, signal) };
+  const plan = resolveUri(uri, { ...thisMachine(), readOnly });
+  return { uri: plan.uri, name: plan.name, dial: dialOf(plan, dial) };
 }
 
 function wayToStandIn(uri: string | undefined, daemon: StandIn): Way {

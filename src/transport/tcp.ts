@@ -1,0 +1,120 @@
+import { ConnectionError } from '../errors.js';
+import { connectSocket } from './socket.js';
+import type { Transport, TransportEnd, TransportSink } from './transport.js';
+import { systemCode } from './unix.js';
+
+/** A host and a port of it. */
+export interface TcpTarget {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** `host:port` for messages, with brackets around an IPv6 address. */
+export function targetText({ host, port }: TcpTarget): string {
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+/** Options of a socket to a host. Every message is written at once, so waiting for more would only cost time. */
+export function tcpOptions({ host, port }: TcpTarget): { host: string; port: number; noDelay: true } {
+  return { host, port, noDelay: true };
+}
+
+/**
+ * Connects over TCP as it is, without encryption.
+ * @throws ConnectionError that says why
+ */
+export async function connectTcp(target: TcpTarget, signal?: AbortSignal): Promise<Transport> {
+  const traits = { description: `tcp:${targetText(target)}`, secure: false, encrypted: false, local: false };
+  try {
+    return new PlainTransport(await connectSocket(tcpOptions(target), traits, signal), target);
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw tcpError(target, error);
+  }
+}
+
+/** Why a host could not be reached, in words that say what to do. */
+export function tcpError(target: TcpTarget, cause: unknown): ConnectionError {
+  const code = systemCode(cause);
+  const fail = (name: string, words: string): ConnectionError =>
+    new ConnectionError(name, `cannot connect to ${targetText(target)}: ${words}`, { cause });
+  if (code === 'ENOTFOUND') return fail('HOST_UNKNOWN', `the name ${target.host} is not known`);
+  if (code === 'EAI_AGAIN') return fail('HOST_UNKNOWN', `no answer about the name ${target.host}; try again`);
+  if (code === 'ECONNREFUSED') return fail('REFUSED', 'nobody listens there; does the daemon listen on this port?');
+  if (code === 'ETIMEDOUT') return fail('UNREACHABLE', 'no answer; is a firewall in between?');
+  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH') return fail('UNREACHABLE', 'there is no way to this host');
+  return fail(code === '' ? 'CONNECT_FAILED' : code, cause instanceof Error ? cause.message : String(cause));
+}
+
+/** First byte of a TLS alert. As the first byte of a length it would announce more than any frame may have. */
+const TLS_ALERT = 0x15;
+const TLS_MAJOR = 0x03;
+
+/** Tells a daemon from what else may listen on a TCP port: a TLS listener answers a frame with an alert, or not at all. */
+class PlainTransport implements Transport {
+  readonly description: string;
+  readonly secure = false;
+  readonly encrypted = false;
+  readonly local = false;
+  readonly #below: Transport;
+  readonly #target: TcpTarget;
+
+  constructor(below: Transport, target: TcpTarget) {
+    this.#below = below;
+    this.#target = target;
+    this.description = below.description;
+  }
+
+  start(sink: TransportSink): void {
+    let answered = false;
+    let over = false;
+    const end = (reason: TransportEnd): void => {
+      if (!over) sink.ended(reason);
+      over = true;
+    };
+    this.#below.start({
+      data: (chunk) => {
+        if (over) return;
+        if (!answered && chunk[0] === TLS_ALERT && (chunk.length < 2 || chunk[1] === TLS_MAJOR)) {
+          end(this.#failure('TLS_EXPECTED', 'answers with TLS; use the transport tls instead of tcp'));
+          this.#below.destroy();
+          return;
+        }
+        answered = true;
+        sink.data(chunk);
+      },
+      drained: () => sink.drained(),
+      ended: (reason) => end(answered ? reason : this.#unanswered(reason)),
+    });
+  }
+
+  write(bytes: Uint8Array): boolean {
+    return this.#below.write(bytes);
+  }
+
+  pause(): void {
+    this.#below.pause();
+  }
+
+  resume(): void {
+    this.#below.resume();
+  }
+
+  close(): void {
+    this.#below.close();
+  }
+
+  destroy(): void {
+    this.#below.destroy();
+  }
+
+  #unanswered(reason: TransportEnd): Error {
+    const words = 'closed the connection without an answer; is that a TLS port (transport tls), or no libvirt daemon?';
+    return this.#failure('CLOSED', words, reason);
+  }
+
+  #failure(code: string, words: string, cause?: Error): ConnectionError {
+    const details = cause === undefined ? {} : { cause };
+    return new ConnectionError(code, `${targetText(this.#target)} ${words}`, details);
+  }
+}

@@ -1,0 +1,68 @@
+import { type Host, homebrewPrefixes } from './local-sockets.js';
+
+/** Where the certificates of a TLS connection are. */
+export interface TlsFiles {
+  /** Certificates of the authorities that daemons are trusted by. */
+  readonly ca: string;
+  /** List of revoked certificates. */
+  readonly crl: string | undefined;
+  /** Our own certificate, together with its key or not at all. */
+  readonly cert: string | undefined;
+  readonly key: string | undefined;
+  /** All places of the authorities' certificates, best first. */
+  readonly caPlaces: readonly string[];
+  /** All places of our own certificate, best first. */
+  readonly certPlaces: readonly string[];
+}
+
+/** The files of one place. */
+interface Place {
+  readonly ca: string;
+  readonly crl: string;
+  readonly cert: string;
+  readonly key: string;
+}
+
+/**
+ * Finds the certificates.
+ * @param folder `pkipath`: all files are in this folder and nowhere else
+ */
+export function tlsFiles(folder: string | undefined, host: Host): TlsFiles {
+  const places = folder === undefined ? defaultPlaces(host) : [oneFolder(folder)];
+  const there = (path: string): boolean => host.exists(path);
+  const pair = places.find(({ cert, key }) => there(cert) && there(key));
+  return {
+    ca: places.map(({ ca }) => ca).find(there) ?? places.at(-1)?.ca ?? '',
+    crl: places.map(({ crl }) => crl).find(there),
+    cert: pair?.cert,
+    key: pair?.key,
+    caPlaces: places.map(({ ca }) => ca),
+    certPlaces: places.map(({ cert }) => cert),
+  };
+}
+
+function defaultPlaces(host: Host): Place[] {
+  const user = oneFolder(`${host.home}/.pki/libvirt`);
+  if (host.platform === 'win32') return [user];
+  const prefixes = host.platform === 'darwin' ? homebrewPrefixes(host) : [];
+  const system = [...prefixes.map((prefix) => systemPlace(`${prefix}/etc/pki`)), systemPlace('/etc/pki')];
+  return host.uid === 0 ? system : [user, ...system];
+}
+
+function oneFolder(folder: string): Place {
+  return {
+    ca: `${folder}/cacert.pem`,
+    crl: `${folder}/cacrl.pem`,
+    cert: `${folder}/clientcert.pem`,
+    key: `${folder}/clientkey.pem`,
+  };
+}
+
+function systemPlace(folder: string): Place {
+  return {
+    ca: `${folder}/CA/cacert.pem`,
+    crl: `${folder}/CA/cacrl.pem`,
+    cert: `${folder}/libvirt/clientcert.pem`,
+    key: `${folder}/libvirt/private/clientkey.pem`,
+  };
+}

@@ -1,0 +1,81 @@
+import { UsageError } from '../errors.js';
+import { type Config, listSetting, parseConfig, textSetting } from './config-file.js';
+import type { Host } from './local-sockets.js';
+
+/** What libvirt.conf says of connecting. */
+export interface ClientSettings {
+  readonly uriDefault: string | undefined;
+  /** Each `alias=uri`. */
+  readonly uriAliases: readonly string[];
+  readonly remoteMode: string | undefined;
+  readonly remoteProxy: string | undefined;
+  readonly tlsPriority: string | undefined;
+  /** The file, whether it is there or not. */
+  readonly path: string;
+}
+
+/**
+ * Reads the one libvirt.conf that counts: root's is the system's, and everybody else's is his own.
+ * @throws UsageError naming the line that makes no sense
+ */
+export function clientSettings(host: Host): ClientSettings {
+  const paths = configPaths(host);
+  const path = paths.find((candidate) => host.exists(candidate)) ?? paths[0] ?? '';
+  const config: Config = parseConfig(host.readFile(path) ?? '', path);
+  return {
+    uriDefault: textSetting(config, 'uri_default', path),
+    uriAliases: listSetting(config, 'uri_aliases', path),
+    remoteMode: textSetting(config, 'remote_mode', path),
+    remoteProxy: textSetting(config, 'remote_proxy', path),
+    tlsPriority: textSetting(config, 'tls_priority', path),
+    path,
+  };
+}
+
+/** Where a user keeps what concerns libvirt. */
+export function userConfigFolder(host: Host): string {
+  const { env, home } = host;
+  const configured = env['XDG_CONFIG_HOME'];
+  if (configured !== undefined && configured !== '') return `${configured}/libvirt`;
+  const local = env['LOCALAPPDATA'];
+  if (host.platform === 'win32') return `${local ?? `${home}/AppData/Local`}/libvirt`;
+  return `${home}/.config/libvirt`;
+}
+
+function configPaths(host: Host): string[] {
+  return host.uid === 0 ? ['/etc/libvirt/libvirt.conf'] : [`${userConfigFolder(host)}/libvirt.conf`];
+}
+
+/**
+ * Finds out which URI is meant.
+ * @param uri absent or empty: `LIBVIRT_DEFAULT_URI`, else `uri_default`, else nothing, which is an empty string
+ * @param aliases whether `uri_aliases` count
+ */
+export function chooseUri(uri: string | undefined, settings: ClientSettings, host: Host, aliases: boolean): string {
+  const given = uri === undefined || uri === '' ? defaultUri(settings, host) : legacyXen(uri);
+  return (aliases ? aliased(given, settings) : undefined) ?? given;
+}
+
+function defaultUri(settings: ClientSettings, host: Host): string {
+  const preferred = host.env['LIBVIRT_DEFAULT_URI'];
+  return preferred !== undefined && preferred !== '' ? preferred : (settings.uriDefault ?? '');
+}
+
+/** From the time when libvirt knew Xen alone. */
+function legacyXen(uri: string): string {
+  return uri.toLowerCase() === 'xen' || uri === 'xen://' ? 'xen:///system' : uri;
+}
+
+/** What an alias stands for. It is looked up once: an alias of an alias is none. */
+function aliased(given: string, { uriAliases, path }: ClientSettings): string | undefined {
+  if (given === '') return undefined;
+  for (const entry of uriAliases) {
+    const match = /^([A-Za-z0-9_-]+)=(.*)$/s.exec(entry);
+    if (match === null) {
+      const form = 'an alias is written name=uri, with letters, digits, _ and - in its name';
+      throw new UsageError('CONF_SYNTAX', `${path}: uri_aliases has ${JSON.stringify(entry)}; ${form}`);
+    }
+    if (match[1] === given) return match[2];
+  }
+  return undefined;
+}
