@@ -25,6 +25,7 @@ export type { DomainControlInfo, DomainInfo, DomainStateInfo, SecurityLabel } fr
 export type { GuestInterface, InterfaceAddress, InterfaceStats } from './api/domain/interface.js';
 export type { BackupOptions, JobInfo, JobStats } from './api/domain/job.js';
 export type { DomainMemoryStats } from './api/domain/memory-stats.js';
+export type { Migrate2Options, MigrateOptions, MigrationOptions } from './api/domain/migrate-options.js';
 export type { IothreadInfo, VcpuInfo } from './api/domain/pinning.js';
 export type { AgentCommandOptions } from './api/domain/qemu.js';
 export type { SaveOptions } from './api/domain/save.js';
