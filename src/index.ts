@@ -5,6 +5,7 @@
 
 export { Connect, type ConnectOrigin } from './api/connect/connect.js';
 export type { ConnectState, ReconnectOptions } from './api/connect/current-links.js';
+export type { ReachOptions } from './api/connect/dial-plan.js';
 export type { RestoreDomainOptions } from './api/connect/domain-files.js';
 export type { DomainStats, DomainStatsOptions } from './api/connect/domain-stats.js';
 export type { EmulatorOptions } from './api/connect/host.js';
@@ -94,4 +95,5 @@ export type { ErrorCode } from './generated/error-names.js';
 export type { KeepaliveOptions } from './rpc/keepalive.js';
 export type { CloseReason, LinkEnd } from './rpc/state.js';
 export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';
+export type { TlsOptions } from './transport/certificates.js';
 export type { Procedure, Program } from './xdr/procedure.js';

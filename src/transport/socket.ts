@@ -26,7 +26,7 @@ export interface SocketTraits {
 }
 
 /** A connected `net.Socket` as a transport. */
-class SocketTransport implements Transport {
+export class SocketTransport implements Transport {
   readonly description: string;
   readonly secure: boolean;
   readonly encrypted: boolean;
@@ -35,6 +35,7 @@ class SocketTransport implements Transport {
   #sink: TransportSink | undefined;
   #failure: Error | undefined;
   #early: Buffer[] = [];
+  #awaited: (() => void) | undefined;
 
   constructor(socket: net.Socket, traits: SocketTraits) {
     this.#socket = socket;
@@ -52,8 +53,33 @@ class SocketTransport implements Transport {
 
   /** A chunk from the socket's read buffer. */
   received(chunk: Buffer): void {
-    if (this.#sink === undefined) this.#early.push(Buffer.from(chunk));
-    else this.#sink.data(chunk);
+    if (this.#sink !== undefined) {
+      this.#sink.data(chunk);
+      return;
+    }
+    this.#early.push(Buffer.from(chunk));
+    this.#awaited?.();
+  }
+
+  /**
+   * Takes the first byte off, as soon as it is there; only before `start`.
+   * @returns nothing when the bytes end before the first
+   * @throws what went wrong with the socket instead
+   */
+  async takeByte(): Promise<number | undefined> {
+    while (this.#early.length === 0 && !this.#socket.destroyed) {
+      await new Promise<void>((resolve) => {
+        this.#awaited = resolve;
+      });
+    }
+    this.#awaited = undefined;
+    const [first, ...rest] = this.#early;
+    if (first === undefined) {
+      if (this.#failure !== undefined) throw this.#failure;
+      return undefined;
+    }
+    this.#early = first.length === 1 ? rest : [first.subarray(1), ...rest];
+    return first[0];
   }
 
   start(sink: TransportSink): void {
@@ -85,6 +111,7 @@ class SocketTransport implements Transport {
   }
 
   #end(): void {
+    this.#awaited?.();
     const sink = this.#sink;
     if (sink === undefined) return;
     this.#sink = undefined;
@@ -98,16 +125,31 @@ export function connectSocket(
   traits: SocketTraits,
   signal: AbortSignal | undefined,
 ): Promise<Transport> {
+  return openSocket((onread) => net.connect({ ...target, onread }), 'connect', traits, signal);
+}
+
+/** What a socket is told about reading. */
+export type OnRead = net.OnReadOpts;
+
+/**
+ * Opens a socket of any kind.
+ * @param ready the event after which bytes of the other side may come
+ */
+export function openSocket(
+  open: (onread: OnRead) => net.Socket,
+  ready: 'connect' | 'secureConnect',
+  traits: SocketTraits,
+  signal: AbortSignal | undefined,
+): Promise<SocketTransport> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const onread = {
+    const socket = open({
       buffer: readBuffer(),
       callback: (length: number, memory: Uint8Array): boolean => {
         transport.received(Buffer.from(memory.buffer, memory.byteOffset, length));
         return true;
       },
-    };
-    const socket = net.connect({ ...target, onread });
+    });
     const transport = new SocketTransport(socket, traits);
     const abort = (): void => {
       socket.destroy();
@@ -120,13 +162,14 @@ export function connectSocket(
     };
     const failed = (error: Error): void => {
       done();
+      socket.destroy();
       reject(error);
     };
     const closed = (): void => failed(new ConnectionError('CLOSED', `${traits.description} closed while connecting`));
     signal?.addEventListener('abort', abort, { once: true });
     socket.once('error', failed);
     socket.once('close', closed);
-    socket.once('connect', () => {
+    socket.once(ready, () => {
       done();
       resolve(transport);
     });

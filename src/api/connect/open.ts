@@ -4,13 +4,14 @@ import { checkTimeout } from '../../rpc/pending-call.js';
 import { type ConnectingOptions, checkCount, checkLinkSettings, withDeadline } from '../connecting.js';
 import { Connect } from './connect.js';
 import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
+import type { ReachOptions } from './dial-plan.js';
 import { SideLinks } from './side-links.js';
 import { type RecordingOptions, type Way, wayTo } from './way.js';
 
 const LINKS_MAX = 1000;
 
 /** How a connection to a hypervisor host is made and behaves. */
-export interface ConnectOptions extends ConnectingOptions, RecordingOptions {
+export interface ConnectOptions extends ConnectingOptions, RecordingOptions, ReachOptions {
   /** Only calls that change nothing; uses the daemon's socket for readers where there is one. */
   readOnly?: boolean | undefined;
   /** Sockets to spread calls over, the way to have a daemon work on more of them at once. Default 1. */

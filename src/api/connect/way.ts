@@ -7,7 +7,7 @@ import { thisMachine } from '../../transport/machine.js';
 import type { Transport } from '../../transport/transport.js';
 import { resolveUri } from '../../transport/uri.js';
 import { dial } from '../connecting.js';
-import { dialOf } from './dial-plan.js';
+import { dialOf, type ReachOptions } from './dial-plan.js';
 
 /** A recording with what is said about it; see `RecordOptions` of `libvirt-client/testing`. */
 export interface RecordSettings extends RecordOptions {
@@ -50,20 +50,24 @@ export interface Way {
  * @throws UsageError for a URI that cannot be reached from here, and for options that contradict each other;
  *   SessionError for a recording that cannot be written or read
  */
-export async function wayTo(uri: string | undefined, readOnly: boolean, options: RecordingOptions): Promise<Way> {
+export async function wayTo(
+  uri: string | undefined,
+  readOnly: boolean,
+  options: RecordingOptions & ReachOptions,
+): Promise<Way> {
   const { record, replay, daemon } = options;
   if (replay !== undefined && (record !== undefined || daemon !== undefined)) {
     const other = record === undefined ? 'daemon' : 'record';
     throw new UsageError('INVALID_VALUE', `replay and ${other} cannot be combined: a replay needs no daemon`);
   }
   if (replay !== undefined) return wayToReplay(uri, replay);
-  const way = daemon === undefined ? wayToDaemon(uri, readOnly) : wayToStandIn(uri, daemon);
+  const way = daemon === undefined ? wayToDaemon(uri, readOnly, options) : wayToStandIn(uri, daemon);
   return record === undefined ? way : recorded(way, record);
 }
 
-function wayToDaemon(uri: string | undefined, readOnly: boolean): Way {
+function wayToDaemon(uri: string | undefined, readOnly: boolean, options: ReachOptions): Way {
   const plan = resolveUri(uri, { ...thisMachine(), readOnly });
-  return { uri: plan.uri, name: plan.name, dial: dialOf(plan, dial) };
+  return { uri: plan.uri, name: plan.name, dial: dialOf(plan, options, dial) };
 }
 
 function wayToStandIn(uri: string | undefined, daemon: StandIn): Way {

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a certificate of a test says. */
+export interface Wish {
+  readonly name: string;
+  /** e.g. `DNS:localhost,IP:127.0.0.1`. */
+  readonly alternatives?: string;
+  /** Over already. */
+  readonly expired?: boolean;
+  /** `serverAuth` or `clientAuth`; absent: for everything. */
+  readonly usage?: string;
+}
+
+/** A certificate and its key. */
+export interface Pair {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** A certificate authority in a folder, made with openssl. */
+export class Authority {
+  readonly folder: string;
+  readonly ca: string;
+  readonly #key: string;
+  #count = 0;
+
+  constructor(folder: string, name = 'Test authority', expired = false) {
+    mkdirSync(folder, { recursive: true });
+    this.folder = folder;
+    this.ca = join(folder, 'cacert.pem');
+    this.#key = join(folder, 'cakey.pem');
+    const extensions = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n';
+    const request = this.#request('ca', name, this.#key);
+    this.#sign(request, ['-signkey', this.#key], extensions, this.ca, expired);
+  }
+
+  issue({ name, alternatives, expired = false, usage }: Wish): Pair {
+    this.#count += 1;
+    const [cert, key] = [join(this.folder, `${this.#count}.pem`), join(this.folder, `${this.#count}.key`)];
+    const lines = [
+      'basicConstraints=critical,CA:FALSE',
+      ...(alternatives === undefined ? [] : [`subjectAltName=${alternatives}`]),
+      ...(usage === undefined ? [] : [`extendedKeyUsage=${usage}`]),
+    ];
+    const signer = ['-CA', this.ca, '-CAkey', this.#key, '-CAcreateserial'];
+    this.#sign(this.#request(String(this.#count), name, key), signer, `${lines.join('\n')}\n`, cert, expired);
+    return { cert, key };
+  }
+
+  /** A list that revokes some certificates. */
+  revoke(pairs: readonly Pair[]): string {
+    const [config, list] = [join(this.folder, 'ca.cnf'), join(this.folder, 'cacrl.pem')];
+    const database = join(this.folder, 'index.txt');
+    writeFileSync(database, '');
+    writeFileSync(config, `[ca]\ndefault_ca=x\n[x]\ndatabase=${database}\ndefault_md=sha256\ndefault_crl_days=2\n`);
+    const ca = ['ca', '-config', config, '-cert', this.ca, '-keyfile', this.#key];
+    for (const { cert } of pairs) openssl([...ca, '-revoke', cert]);
+    openssl([...ca, '-gencrl', '-out', list]);
+    return list;
+  }
+
+  #request(file: string, name: string, key: string): string {
+    const request = join(this.folder, `${file}.csr`);
+    const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+    openssl(['req', '-new', ...curve, '-keyout', key, '-subj', `/CN=${name}`, '-out', request]);
+    return request;
+  }
+
+  #sign(request: string, signer: readonly string[], extensions: string, to: string, expired: boolean): void {
+    const file = `${request}.ext`;
+    writeFileSync(file, extensions);
+    // A certificate of -1 days ended before it began, which is as good as expired.
+    const days = ['-days', expired ? '-1' : '2'];
+    openssl(['x509', '-req', '-in', request, ...signer, ...days, '-extfile', file, '-out', to]);
+  }
+}
+
+function openssl(args: readonly string[]): void {
+  const { status, stderr } = spawnSync('openssl', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`openssl ${args.join(' ')}: ${stderr}`);
+}
