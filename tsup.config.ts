@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+
 // TypeScript 7 has no classic compiler API, which tsup's own declaration step needs; tsc writes the declarations.
 export default {
   entry: {
@@ -15,4 +17,6 @@ export default {
   treeshake: true,
   clean: true,
   dts: false,
+  // What the command shows where there is no daemon.
+  onSuccess: (): Promise<void> => copyFile('src/cli/demo.session.jsonl', 'dist/demo.session.jsonl'),
 };

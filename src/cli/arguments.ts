@@ -16,6 +16,13 @@ export interface Arguments {
   readonly timeoutMs: number | undefined;
   readonly all: boolean;
   readonly inactive: boolean;
+  /** File of a recording. */
+  readonly output: string | undefined;
+  /** Where a recording is served: a Unix socket or a TCP port. */
+  readonly socket: string | undefined;
+  readonly port: number | undefined;
+  readonly mode: string | undefined;
+  readonly stats: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -28,6 +35,11 @@ const OPTIONS = {
   debug: { type: 'boolean' },
   all: { type: 'boolean' },
   inactive: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  socket: { type: 'string' },
+  port: { type: 'string' },
+  mode: { type: 'string' },
+  stats: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -61,6 +73,11 @@ export function readArguments(argv: readonly string[]): Arguments {
     timeoutMs: timeoutOf(textOf(values.get('timeout'))),
     all: values.has('all'),
     inactive: values.has('inactive'),
+    output: textOf(values.get('output')),
+    socket: textOf(values.get('socket')),
+    port: portOf(textOf(values.get('port'))),
+    mode: textOf(values.get('mode')),
+    stats: values.has('stats'),
     help: values.has('help'),
     version: values.has('version'),
   };
@@ -105,11 +122,12 @@ function check(command: CommandName, operands: readonly string[], values: Readon
   const missing = required[operands.length];
   const usage = `usage: libvirt-client ${[command, ...takes].join(' ')}`;
   if (missing !== undefined) throw new UsageError('INVALID_VALUE', `${command} needs ${missing}; ${usage}`);
-  const extra = operands[takes.length];
+  const extra = takes.at(-1) === '[...]' ? undefined : operands[takes.length];
   if (extra !== undefined) throw new UsageError('INVALID_VALUE', `unexpected argument ${extra}; ${usage}`);
-  for (const name of ['all', 'inactive'] as const) {
-    if (values.has(name) && !options.includes(name)) {
-      throw new UsageError('INVALID_VALUE', `the option --${name} belongs to the command list`);
+  for (const name of values.keys()) {
+    const owner = Object.entries(COMMANDS).find(([, form]) => form.options.includes(name))?.[0];
+    if (owner !== undefined && !options.includes(name)) {
+      throw new UsageError('INVALID_VALUE', `the option --${name} belongs to the command ${owner}`);
     }
   }
 }
@@ -119,4 +137,11 @@ function timeoutOf(text: string | undefined): number | undefined {
   const seconds = /^[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
   if (seconds > 0 && seconds <= TIMEOUT_MAX) return Math.ceil(seconds * 1000);
   throw new UsageError('INVALID_VALUE', `--timeout takes seconds above 0, but ${JSON.stringify(text)} was given`);
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new UsageError('INVALID_VALUE', `--port takes a number up to 65535, but ${JSON.stringify(text)} was given`);
 }

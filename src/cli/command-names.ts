@@ -1,6 +1,6 @@
 /** What a command is called with. */
 export interface CommandForm {
-  /** Operands in order; those that may be left out stand in brackets. */
+  /** Operands in order; those that may be left out stand in brackets, and after the one with dots any number. */
   readonly takes: readonly string[];
   /** Options that only this command has. */
   readonly options: readonly string[];
@@ -8,7 +8,7 @@ export interface CommandForm {
 }
 
 /** Name of a command. */
-export type CommandName = 'overview' | 'list' | 'info' | 'xml' | 'call';
+export type CommandName = 'overview' | 'list' | 'info' | 'xml' | 'call' | 'record' | 'replay' | 'show';
 
 /** Every command. */
 export const COMMANDS: Readonly<Record<CommandName, CommandForm>> = {
@@ -25,6 +25,17 @@ export const COMMANDS: Readonly<Record<CommandName, CommandForm>> = {
     options: [],
     summary: 'Any procedure of the protocol; - for JSON reads standard input',
   },
+  record: {
+    takes: ['-- COMMAND', '[...]'],
+    options: ['output'],
+    summary: 'Runs a program such as virsh and records its session',
+  },
+  replay: {
+    takes: ['FILE'],
+    options: ['socket', 'port', 'mode'],
+    summary: 'Serves a recorded session on --socket or --port',
+  },
+  show: { takes: ['FILE'], options: ['stats'], summary: 'What a recorded session holds; --stats sums it up' },
 };
 
 /** Whether a word is a command. */

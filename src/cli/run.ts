@@ -8,8 +8,8 @@ import { list } from './commands/list.js';
 import { overview } from './commands/overview.js';
 import { xml } from './commands/xml.js';
 import { connectAnywhere, connectAsTold, uriOf } from './connecting.js';
-import { ExitCode as Exit, type ExitCode, exitCodeOf } from './exit-code.js';
-import { debugLines, type FailureContext, failureLines } from './failure.js';
+import { ExitCode as Exit, exitCodeOf } from './exit-code.js';
+import { debugLines, type FailureContext, failureLines, isNobodyThere } from './failure.js';
 import { helpLines } from './help.js';
 import { Ended, printLines, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
@@ -27,7 +27,7 @@ export interface Invocation {
 }
 
 /** Runs one command line. Never throws: the result is the exit code. */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   let context: FailureContext = {};
   try {
     const args = readArguments(argv);
@@ -45,7 +45,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 }
 
 /** Says why a command ended before its time, if there is anything to say. */
-export function endedEarly({ message, exitCode }: Ended, terminal: Pick<Terminal, 'stderr'>): ExitCode {
+export function endedEarly({ message, exitCode }: Ended, terminal: Pick<Terminal, 'stderr'>): number {
   if (message !== '') printLines(terminal.stderr, [`libvirt-client: ${message}`]);
   return exitCode;
 }
@@ -73,7 +73,7 @@ async function perform(args: Arguments, terminal: Terminal): Promise<void> {
 async function command(args: Arguments, terminal: Terminal): Promise<void> {
   switch (args.command) {
     case 'overview':
-      return withConnect(args, terminal, overview, connectAnywhere);
+      return overviewOrRecording(args, terminal);
     case 'list':
       return withConnect(args, terminal, list);
     case 'info':
@@ -85,6 +85,23 @@ async function command(args: Arguments, terminal: Terminal): Promise<void> {
       const prepared = await prepareCall(args.operands, terminal);
       return withConnect(args, terminal, (invocation) => call(invocation, prepared));
     }
+    case 'record':
+      return (await import('./commands/record.js')).record(args, terminal);
+    case 'replay':
+      return (await import('./commands/replay.js')).replay(args, terminal);
+    case 'show':
+      return (await import('./commands/show.js')).show(args, terminal);
+  }
+}
+
+/** The main job. Somebody who has no daemon, and named none, gets to see a recorded host; a script gets the error. */
+async function overviewOrRecording(args: Arguments, terminal: Terminal): Promise<void> {
+  try {
+    await withConnect(args, terminal, overview, connectAnywhere);
+  } catch (error) {
+    if (args.json || uriOf(args, terminal) !== undefined || !isNobodyThere(error)) throw error;
+    printLines(terminal.stderr, failureLines(error));
+    await (await import('./demo.js')).demo(args, terminal);
   }
 }
 

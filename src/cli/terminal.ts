@@ -16,9 +16,10 @@ export interface Terminal {
 
 /** Why a command ends before its time, other than by an error of its own. */
 export class Ended extends Error {
-  readonly exitCode: ExitCode;
+  /** An {@link ExitCode}, or what a program that was run has ended with. */
+  readonly exitCode: number;
 
-  constructor(exitCode: ExitCode, message: string) {
+  constructor(exitCode: number, message: string) {
     super(message);
     this.exitCode = exitCode;
   }

@@ -14,6 +14,11 @@ describe('readArguments', () => {
       timeoutMs: undefined,
       all: false,
       inactive: false,
+      output: undefined,
+      socket: undefined,
+      port: undefined,
+      mode: undefined,
+      stats: false,
       help: false,
       version: false,
     });

@@ -16,6 +16,7 @@ export const IMAGES = '/var/lib/libvirt/images';
 export const UUIDS = {
   demo: 'd3a0c0de-0000-4000-8000-000000000001',
   archive: 'd3a0c0de-0000-4000-8000-000000000002',
+  build: 'd3a0c0de-0000-4000-8000-000000000005',
   pool: 'd3a0c0de-0000-4000-8000-000000000003',
   secret: 'd3a0c0de-0000-4000-8000-000000000004',
 } as const;
@@ -60,6 +61,13 @@ function oneLevel(script: string): string {
 /** XML that fits into a line of Python. */
 function oneLine(xml: string): string {
   return xml.replace(/\n\s*/g, '');
+}
+
+/** Adds a third guest, which stands still. */
+export async function addPausedGuest(daemon: Daemon): Promise<void> {
+  const xml = oneLine(domainXml('build', UUIDS.build)).replaceAll('/boot', '/build');
+  writeFileSync(join(daemon.folder, 'state', 'lib', 'images', 'build'), bootSector());
+  await python(daemon, `conn.createXML("""${xml}""").suspend()\nresult = True`, daemon.uri('qemu:///system'));
 }
 
 function poolXml(): string {

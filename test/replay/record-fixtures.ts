@@ -4,9 +4,13 @@
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { startDaemon } from '../support/daemon.js';
-import { furnish } from './host.js';
+import { readArguments } from '../../src/cli/arguments.js';
+import { overview } from '../../src/cli/commands/overview.js';
+import { connect } from '../../src/index.js';
+import { type Daemon, python, startDaemon } from '../support/daemon.js';
+import { addPausedGuest, furnish } from './host.js';
 
 const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,6 +29,31 @@ async function main(): Promise<void> {
     // And once more without the daemon.
     await vitest(file, undefined);
   }
+  await recordDemo(daemon);
+}
+
+/** The recording that the command shows where there is no daemon: its main job, and what happened after it. */
+async function recordDemo(daemon: Daemon): Promise<void> {
+  await addPausedGuest(daemon);
+  const record = { to: `${ROOT}/src/cli/demo.session.jsonl`, bytes: 'needed' } as const;
+  const connection = await connect(daemon.uri('qemu:///system'), { record });
+  const { signal } = new AbortController();
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const terminal = { stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {}, uid: 0, signal };
+  await overview({ connect: connection, args: readArguments([]), terminal, options: { signal } });
+  let events = 0;
+  await connection.on('domain-lifecycle', () => {
+    events += 1;
+  });
+  const script = `
+    conn.lookupByName('build').resume()
+    conn.lookupByName('demo').suspend()
+    conn.lookupByName('build').destroy()
+    result = True
+  `;
+  await python(daemon, script, daemon.uri('qemu:///system'));
+  while (events < 3) await new Promise((resolve) => setTimeout(resolve, 10));
+  await connection.close();
 }
 
 function vitest(file: string, uri: string | undefined): Promise<void> {

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { stat, unlink } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { UsageError } from '../../errors.js';
+import { REPLAY_MODES, type ReplayMode } from '../../testing/replay/matcher.js';
+import { serveReplay } from '../../testing/replay/serve.js';
+import type { ListenAddress, Listener } from '../../testing/server/listener.js';
+import { readSession } from '../../testing/session/parse-session.js';
+import type { Arguments } from '../arguments.js';
+import { printLines, type Terminal } from '../terminal.js';
+import { printable } from '../width.js';
+import { proxyUri } from './record.js';
+
+/** Serves a recorded session on a socket until it is stopped. Every connection gets the recording from its beginning. */
+export async function replay(args: Arguments, terminal: Terminal): Promise<void> {
+  const session = readSession(args.operands[0] ?? '');
+  const address = addressOf(args);
+  const onFailure = ({ message }: Error): void =>
+    printLines(
+      terminal.stderr,
+      message.split('\n').map((line) => `libvirt-client: ${printable(line)}`),
+    );
+  await using listener = await listening(address, () =>
+    serveReplay(session, address, { mode: modeOf(args), onFailure }),
+  );
+  const { name } = session;
+  const uri = clientUri(session.header.uri, listener);
+  printLines(terminal.stdout, [`${name} is served; connect to ${printable(uri)}`, 'Ctrl-C ends it.']);
+  if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
+  throw terminal.signal.reason;
+}
+
+function addressOf({ socket, port }: Arguments): ListenAddress {
+  if (socket !== undefined && port === undefined) return { path: socket };
+  if (port !== undefined && socket === undefined) return { port };
+  throw new UsageError('INVALID_VALUE', 'replay needs one of --socket PATH and --port NUMBER');
+}
+
+function modeOf({ mode }: Arguments): ReplayMode | undefined {
+  const known = REPLAY_MODES.find((one) => one === mode);
+  if (mode === undefined || known !== undefined) return known;
+  throw new UsageError('INVALID_VALUE', `--mode takes ${REPLAY_MODES.join(', ')}, but ${mode} was given`);
+}
+
+/** Listens; a socket that a killed process has left behind is removed first. */
+async function listening(address: ListenAddress, listen: () => Promise<Listener>): Promise<Listener> {
+  try {
+    return await listen();
+  } catch (error) {
+    const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!inUse || address.path === undefined || !(await isAbandoned(address.path))) {
+      throw inUse ? new UsageError('SOCKET_IN_USE', `${address.path ?? address.port} is in use already`) : error;
+    }
+    await unlink(address.path);
+    return listen();
+  }
+}
+
+/** Whether a path is a socket that nobody listens on any more. Connecting to a plain file is refused in the same way. */
+async function isAbandoned(path: string): Promise<boolean> {
+  if (!(await stat(path)).isSocket()) return false;
+  return new Promise((resolve) => {
+    const socket = connect(path, () => {
+      socket.destroy();
+      resolve(false);
+    });
+    socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ECONNREFUSED'));
+  });
+}
+
+/** The URI for a client of the replay: the driver of the recording, by way of the socket. */
+function clientUri(recorded: string, listener: Listener): string {
+  const [, driver = 'test', path = '/default'] =
+    /^([A-Za-z0-9.-]+)(?:\+[a-z0-9]+)?:(?:\/\/[^/]*)?([^?#]*)/.exec(recorded) ?? [];
+  if (listener.path !== '') return proxyUri(`${driver}://${path}`, listener.path);
+  return `${driver}+tcp://127.0.0.1:${listener.port}${path}`;
+}
