@@ -1,8 +1,10 @@
 import { LibvirtError } from '../errors.js';
+import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { Procedure, Program } from '../xdr/procedure.js';
 import { Reader } from '../xdr/reader.js';
 import { Writer } from '../xdr/writer.js';
 import { type Deferred, deferred } from './deferred.js';
+import type { DescriptorTable, WithDescriptors } from './descriptor-table.js';
 import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType } from './frame.js';
 import { lost, named, unexpected } from './link-errors.js';
 import { LinkStream, type StreamLimits } from './link-stream.js';
@@ -44,6 +46,7 @@ export interface OpenedStream<Ret> {
 export class CallTable implements CallOwner {
   readonly #outbox: Outbox;
   readonly #streams: StreamTable;
+  readonly #descriptors: DescriptorTable;
   readonly #description: string;
   readonly #timeoutMs: number;
   readonly #window: Window<PendingCall>;
@@ -58,9 +61,10 @@ export class CallTable implements CallOwner {
   /** Resolves when no caller waits any more. */
   #idle: Deferred<void> | undefined;
 
-  constructor(outbox: Outbox, streams: StreamTable, options: CallTableOptions) {
+  constructor(outbox: Outbox, streams: StreamTable, descriptors: DescriptorTable, options: CallTableOptions) {
     this.#outbox = outbox;
     this.#streams = streams;
+    this.#descriptors = descriptors;
     this.#description = options.description;
     this.#timeoutMs = options.timeoutMs;
     this.#serial = options.firstSerial;
@@ -119,6 +123,31 @@ export class CallTable implements CallOwner {
     });
   }
 
+  /** Begins a call that passes descriptors, which are given up in any case. */
+  beginWithDescriptors<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    descriptors: readonly OutgoingDescriptor[],
+    options: CallOptions,
+    site: CallSite,
+  ): Promise<WithDescriptors<Ret>> {
+    return new Promise((resolve, reject) => {
+      // The reply is decoded by this very procedure.
+      const settle = resolve as (ret: unknown) => void;
+      const call = new PendingCall(this, procedure, this.#nextSerial(), settle, reject, site);
+      call.descriptors = descriptors;
+      try {
+        this.#descriptors.check(procedure.name, descriptors.length);
+        const timeoutMs = this.#timeout(options);
+        this.#send(call, args, false);
+        call.watch(options.signal, timeoutMs);
+      } catch (error) {
+        call.releaseDescriptors();
+        throw error;
+      }
+    });
+  }
+
   /** Settles the call that a reply belongs to. @throws ProtocolError when there is none */
   reply(frame: Frame): void {
     const call = this.#calls.get(frame.serial);
@@ -129,8 +158,12 @@ export class CallTable implements CallOwner {
     this.#calls.delete(frame.serial);
     this.#streamOpened(call, frame);
     if (!this.#placed.has(call.stream)) this.#release(call);
-    if (call.settled) traceDropped(this.#description, frame, 'its caller did not wait for it');
-    else this.#answer(call, frame);
+    if (call.settled) {
+      traceDropped(this.#description, frame, 'its caller did not wait for it');
+      if (frame.descriptors > 0) this.#descriptors.announced(call, frame.descriptors, undefined);
+    } else {
+      this.#answer(call, frame);
+    }
     endTrace(call);
     this.#checkIdle();
   }
@@ -150,6 +183,7 @@ export class CallTable implements CallOwner {
     this.#placed.clear();
     this.#window.clear();
     for (const call of calls) {
+      call.releaseDescriptors();
       call.fail(lost(call.name, this.#description, error));
       endTrace(call);
     }
@@ -167,6 +201,7 @@ export class CallTable implements CallOwner {
   abandoned(call: PendingCall): void {
     if (call.queued !== undefined) {
       call.queued = undefined;
+      call.releaseDescriptors();
       this.#calls.delete(call.serial);
       if (call.stream !== undefined) this.#streams.forget(call.stream);
       this.#release(call);
@@ -212,7 +247,9 @@ export class CallTable implements CallOwner {
     const writer = goes ? this.#outbox.writer : this.#waiting;
     const position = writer.length;
     try {
-      beginFrame(writer, callHeader(call.procedure, call.serial));
+      beginFrame(writer, callHeader(call));
+      const count = call.descriptors?.length ?? 0;
+      if (count > 0) writer.uint32(count, 'descriptors');
       call.procedure.writeArgs(writer, args);
       endFrame(writer, position);
     } catch (error) {
@@ -229,8 +266,15 @@ export class CallTable implements CallOwner {
   }
 
   #sent(call: PendingCall, bytes: Uint8Array): void {
-    traceFrame(this.#description, 'out', callHeader(call.procedure, call.serial), bytes);
-    this.#outbox.schedule();
+    traceFrame(this.#description, 'out', callHeader(call), bytes);
+    if (call.descriptors === undefined || call.descriptors.length === 0) {
+      this.#outbox.schedule();
+      return;
+    }
+    // They travel right behind their frame.
+    this.#outbox.flush();
+    this.#descriptors.send(call.descriptors);
+    call.descriptors = [];
   }
 
   /** Gives the place of a call to those who wait for one. */
@@ -247,22 +291,31 @@ export class CallTable implements CallOwner {
 
   /** Settles a call by its reply. A reply that makes no sense fails its own call and no other. */
   #answer(call: PendingCall, frame: Frame): void {
+    const success = this.#read(call, frame);
+    if (frame.descriptors > 0) this.#descriptors.announced(call, frame.descriptors, success);
+    else if (success !== undefined)
+      call.succeed(call.descriptors === undefined ? success.ret : { ret: success.ret, descriptors: [] });
+  }
+
+  /** Reads a reply. When there is no result, the call has failed. */
+  #read(call: PendingCall, frame: Frame): { readonly ret: unknown } | undefined {
     const reader = this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
     if (call.trace !== undefined) call.trace.replyBytes = frame.end - frame.start;
     try {
       if (frame.procedure !== call.procedure.number) throw unexpected(frame, `${call.name} was called`);
-      if (frame.status === FrameStatus.ERROR) {
-        call.fail(readServerError(reader, call.name));
-      } else if (frame.status === FrameStatus.OK) {
-        call.succeed(call.procedure.readRet(reader));
-      } else {
+      if (frame.status !== FrameStatus.OK && frame.status !== FrameStatus.ERROR) {
         throw unexpected(frame, `a reply cannot have the status ${frame.status}`);
       }
+      const refusal = frame.status === FrameStatus.ERROR ? readServerError(reader, call.name) : undefined;
+      const success = refusal === undefined ? { ret: call.procedure.readRet(reader) } : undefined;
       reader.finish();
       if (call.trace !== undefined) call.trace.oddities = reader.oddities;
+      if (refusal !== undefined) call.fail(refusal);
+      return success;
     } catch (error) {
       call.fail(named(error, `reply to ${call.name}`));
       void call.stream?.abort();
+      return undefined;
     }
   }
 
@@ -273,9 +326,18 @@ export class CallTable implements CallOwner {
   }
 }
 
-function callHeader(procedure: Procedure<unknown, unknown>, serial: number): FrameHeader {
-  const { number: program, version } = procedure.program;
-  return { program, version, procedure: procedure.number, type: FrameType.CALL, serial, status: FrameStatus.OK };
+function callHeader(call: PendingCall): FrameHeader {
+  const { number: procedure, program } = call.procedure;
+  const passes = call.descriptors !== undefined && call.descriptors.length > 0;
+  const type = passes ? FrameType.CALL_WITH_FDS : FrameType.CALL;
+  return {
+    program: program.number,
+    version: program.version,
+    procedure,
+    type,
+    serial: call.serial,
+    status: FrameStatus.OK,
+  };
 }
 
 function sameProgram(program: Program, frame: Frame): boolean {

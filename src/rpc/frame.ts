@@ -86,6 +86,7 @@ export function endFrame(w: Writer, position: number): number {
  */
 export class FrameDecoder {
   readonly #deliver: (frame: Frame) => void;
+  readonly #accompanied: () => void;
   /** View of the chunk memory seen last; sockets read into the same memory again and again. */
   #view: DataView = new DataView(new ArrayBuffer(0));
   /** The incomplete frame: its memory, and how much of it has arrived. */
@@ -95,8 +96,10 @@ export class FrameDecoder {
   #skip = 0;
   #stopped = false;
 
-  constructor(deliver: (frame: Frame) => void) {
+  /** @param accompanied is told of every NUL byte that accompanies a descriptor, behind the frame it belongs to */
+  constructor(deliver: (frame: Frame) => void, accompanied: () => void = () => {}) {
     this.#deliver = deliver;
+    this.#accompanied = accompanied;
   }
 
   /** Bytes of an incomplete frame that are stored. */
@@ -114,9 +117,9 @@ export class FrameDecoder {
     let at = 0;
     while (at < chunk.length && !this.#stopped) {
       if (this.#skip > 0) {
-        const skipped = Math.min(this.#skip, chunk.length - at);
-        this.#skip -= skipped;
-        at += skipped;
+        this.#skip -= 1;
+        at += 1;
+        this.#accompanied();
       } else {
         at = this.#filled > 0 ? this.#continue(chunk, at) : this.#next(chunk, at);
       }

@@ -1,9 +1,10 @@
 import { ConnectionError, type LibvirtError, UsageError } from '../errors.js';
 import { KEEPALIVE } from '../generated/programs.js';
-import type { Transport, TransportEnd } from '../transport/transport.js';
+import type { OutgoingDescriptor, Transport, TransportEnd } from '../transport/transport.js';
 import type { Procedure } from '../xdr/procedure.js';
 import { type CallSite, CallTable, type OpenedStream, type StreamOptions } from './call-table.js';
 import { type Deferred, deferred } from './deferred.js';
+import { DescriptorTable, type WithDescriptors } from './descriptor-table.js';
 import { EventTable } from './event-table.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from './frame.js';
 import { Keepalive, type KeepaliveOptions } from './keepalive.js';
@@ -47,6 +48,7 @@ export class Link {
   readonly #outbox: Outbox;
   readonly #decoder: FrameDecoder;
   readonly #streams: StreamTable;
+  readonly #descriptors: DescriptorTable;
   readonly #calls: CallTable;
   readonly #events: EventTable;
   readonly #goodbye: Procedure<undefined, undefined> | undefined;
@@ -67,15 +69,20 @@ export class Link {
       (stream) => this.#calls.streamEnded(stream),
       (paused) => (paused ? this.#keepalive?.pause() : this.#keepalive?.resume()),
     );
-    this.#calls = new CallTable(this.#outbox, this.#streams, {
+    this.#descriptors = new DescriptorTable(this.description, transport.descriptors);
+    this.#calls = new CallTable(this.#outbox, this.#streams, this.#descriptors, {
       description: this.description,
       places,
       timeoutMs,
       firstSerial: options.firstSerial ?? 0,
     });
     this.#events = new EventTable(this.description);
-    this.#decoder = new FrameDecoder((frame) => this.#frame(frame));
+    this.#decoder = new FrameDecoder(
+      (frame) => this.#frame(frame),
+      () => this.#descriptors.accompanied(),
+    );
     transport.start({
+      descriptor: (descriptor) => this.#descriptors.arrived(descriptor),
       data: (chunk) => this.#data(chunk),
       drained: () => this.#streams.drained(),
       ended: (reason) => this.#transportEnded(reason),
@@ -146,6 +153,25 @@ export class Link {
     const site: CallSite = {};
     Error.captureStackTrace(site, this.call);
     return this.#calls.begin(procedure, args, options, site);
+  }
+
+  /**
+   * Calls a procedure that passes descriptors. They are given up when they have been sent, or will not be.
+   * @throws as {@link call}; UsageError when the link cannot carry descriptors
+   */
+  callWithDescriptors<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    descriptors: readonly OutgoingDescriptor[],
+    options: CallOptions = {},
+  ): Promise<WithDescriptors<Ret>> {
+    if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
+      for (const descriptor of descriptors) descriptor.release();
+      return Promise.reject(this.#unusable(procedure.name));
+    }
+    const site: CallSite = {};
+    Error.captureStackTrace(site, this.callWithDescriptors);
+    return this.#calls.beginWithDescriptors(procedure, args, descriptors, options, site);
   }
 
   /**
@@ -282,6 +308,7 @@ export class Link {
     this.#outbox.stop();
     this.#calls.fail(error);
     this.#streams.fail(error);
+    this.#descriptors.fail(error);
     this.#events.clear();
     if (inOrder) this.#linger = setTimeout(() => this.#transport.destroy(), LINGER_MS).unref();
     if (inOrder) this.#transport.close();

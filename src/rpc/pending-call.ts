@@ -1,4 +1,5 @@
 import { type LibvirtError, TimeoutError, UsageError } from '../errors.js';
+import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { Procedure } from '../xdr/procedure.js';
 import type { LinkStream } from './link-stream.js';
 import type { CallTrace } from './trace.js';
@@ -45,6 +46,8 @@ export class PendingCall implements Occupant {
   /** The encoded frame while the call waits for a place in the window. */
   queued: Uint8Array | undefined;
   trace: CallTrace | undefined;
+  /** What is handed over with a call that passes descriptors; its reply may bring some. Absent for other calls. */
+  descriptors: readonly OutgoingDescriptor[] | undefined;
   /** The stream that the call opens. */
   stream: LinkStream | undefined;
   readonly #owner: CallOwner;
@@ -76,6 +79,12 @@ export class PendingCall implements Occupant {
   /** The caller has its answer, or has gone. */
   get settled(): boolean {
     return this.#settled;
+  }
+
+  /** Gives up what was to be handed over, and was not sent. */
+  releaseDescriptors(): void {
+    for (const descriptor of this.descriptors ?? []) descriptor.release();
+    if (this.descriptors !== undefined) this.descriptors = [];
   }
 
   /** Starts to listen to the signal and the clock. */

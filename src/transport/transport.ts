@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net';
+
 /** Why a transport ended: nothing for an orderly end of the bytes, else what went wrong. */
 export type TransportEnd = Error | undefined;
 
@@ -5,10 +7,30 @@ export type TransportEnd = Error | undefined;
 export interface TransportSink {
   /** Bytes came in. The chunk is only valid during the call: its memory is read into again. */
   data(chunk: Buffer): void;
+  /** A descriptor came in, with the last byte of the chunk that is delivered next. */
+  descriptor?(descriptor: IncomingDescriptor): void;
   /** What was written has left; more may be written. */
   drained(): void;
   /** No more bytes will come or go. */
   ended(reason: TransportEnd): void;
+}
+
+/** A descriptor to be handed to the daemon. */
+export interface OutgoingDescriptor {
+  /** Gives it up without sending it. What was sent is given up by itself. */
+  release(): void;
+}
+
+/** A descriptor that the daemon handed over. Whoever gets it has to use or close it. */
+export interface IncomingDescriptor {
+  toSocket(): Socket;
+  close(): void;
+}
+
+/** What a transport can do that also carries descriptors. */
+export interface DescriptorPassing {
+  /** Sends a NUL byte and a descriptor with it, behind all that was written. */
+  send(descriptor: OutgoingDescriptor): void;
 }
 
 /**
@@ -24,6 +46,8 @@ export interface Transport {
   readonly encrypted: boolean;
   /** The daemon sits at the other end of a socket of this machine, so that it sees the same files. */
   readonly local: boolean;
+  /** Absent on a transport that carries bytes alone. */
+  readonly descriptors?: DescriptorPassing;
   /** Begins to deliver. Called once. */
   start(sink: TransportSink): void;
   /** Queues bytes; the memory must not change afterwards. False: wait for `drained` before writing much more. */

@@ -29,9 +29,10 @@ async function explain(path: string, cause: unknown): Promise<ConnectionError> {
 
 /**
  * Connects to a Unix socket. A path that begins with `@` names an abstract socket (Linux).
+ * @param fileDescriptors whether descriptors are to be passed beside the bytes
  * @throws ConnectionError that says why, UsageError for a path no socket can have
  */
-export async function connectUnix(path: string, signal?: AbortSignal): Promise<Transport> {
+export async function connectUnix(path: string, signal?: AbortSignal, fileDescriptors = false): Promise<Transport> {
   if (path === '' || path.includes('\0')) {
     throw new UsageError('INVALID_PATH', `${JSON.stringify(path)} cannot be the path of a Unix socket`);
   }
@@ -45,9 +46,13 @@ export async function connectUnix(path: string, signal?: AbortSignal): Promise<T
   const target = path.startsWith('@') ? `\0${path.slice(1)}` : path;
   const traits = { description: `unix:${path}`, secure: true, encrypted: false, local: true };
   try {
+    if (fileDescriptors) {
+      const { connectWithDescriptors } = await import('./descriptors.js');
+      return await connectWithDescriptors(target, traits, signal);
+    }
     return await connectSocket({ path: target }, traits, signal);
   } catch (error) {
-    if (signal?.aborted === true) throw error;
+    if (signal?.aborted === true || error instanceof UsageError) throw error;
     throw await explain(path, error);
   }
 }

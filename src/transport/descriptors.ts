@@ -1,0 +1,191 @@
+import { closeSync, constants, openSync, readFileSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { Socket } from 'node:net';
+import { UsageError } from '../errors.js';
+import { handleOf, handleUnder, IpcPipe, type NativeHandle, type PipeSink, socketUpon } from './pipe-binding.js';
+import type { SocketTraits } from './socket.js';
+import type {
+  DescriptorPassing,
+  IncomingDescriptor,
+  OutgoingDescriptor,
+  Transport,
+  TransportSink,
+} from './transport.js';
+
+/** An open file to be handed to the daemon. It stays the caller's own, who keeps it open until the call is answered. */
+export type DescriptorSource = number | FileHandle | Socket;
+
+/** A descriptor on its way out: a handle, and what to do when nobody needs it any more. */
+class SendableHandle implements OutgoingDescriptor {
+  readonly handle: NativeHandle;
+  readonly #own: boolean;
+
+  constructor(handle: NativeHandle, own: boolean) {
+    this.handle = handle;
+    this.#own = own;
+  }
+
+  release(): void {
+    if (this.#own) this.handle.close();
+  }
+}
+
+/**
+ * Takes descriptors for a call. A socket is sent as it is. A file is opened once more by way of its number, with the
+ * same rights, because Node would close a number of the caller's along with what it sends.
+ * @throws UsageError for what is no open file, or one that cannot be opened again; then none is taken
+ */
+export function takeDescriptors(sources: readonly DescriptorSource[]): OutgoingDescriptor[] {
+  const taken: OutgoingDescriptor[] = [];
+  try {
+    for (const source of sources) taken.push(takeDescriptor(source));
+    return taken;
+  } catch (error) {
+    for (const descriptor of taken) descriptor.release();
+    throw error;
+  }
+}
+
+function takeDescriptor(source: DescriptorSource): OutgoingDescriptor {
+  if (source instanceof Socket) {
+    const handle = handleUnder(source);
+    if (handle !== undefined) return new SendableHandle(handle, false);
+    throw new UsageError('INVALID_VALUE', 'a socket that is not connected any more cannot be handed to the daemon');
+  }
+  const fd = typeof source === 'object' && source !== null ? source.fd : source;
+  if (typeof fd !== 'number' || !Number.isInteger(fd) || fd < 0) {
+    const what = 'an open file is needed: its number, a FileHandle or a net.Socket';
+    throw new UsageError('INVALID_VALUE', `${what}, not ${typeof source === 'number' ? source : typeof source}`);
+  }
+  const again = openAgain(fd);
+  try {
+    return new SendableHandle(handleOf(again), true);
+  } catch (error) {
+    closeSync(again);
+    throw error;
+  }
+}
+
+function openAgain(fd: number): number {
+  try {
+    return openSync(`/dev/fd/${fd}`, modeOf(fd));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `descriptor ${fd} cannot be opened once more to be handed on (a socket: give the net.Socket): ${why}`;
+    throw new UsageError('INVALID_VALUE', message, { cause });
+  }
+}
+
+/** The bits that an opened file keeps and that matter to whoever gets it: reading, writing, appending, past the cache. */
+const KEPT = constants.O_RDWR | constants.O_WRONLY | constants.O_APPEND | (constants.O_DIRECT ?? 0);
+
+/** How a descriptor was opened: Linux tells, elsewhere opening its number again keeps it by itself. */
+function modeOf(fd: number): number {
+  try {
+    const [, flags = '0'] = /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1')) ?? [];
+    return Number.parseInt(flags, 8) & KEPT;
+  } catch {
+    return constants.O_RDONLY;
+  }
+}
+
+class ReceivedHandle implements IncomingDescriptor {
+  readonly #handle: NativeHandle;
+
+  constructor(handle: NativeHandle) {
+    this.#handle = handle;
+  }
+
+  toSocket(): Socket {
+    return socketUpon(this.#handle);
+  }
+
+  close(): void {
+    this.#handle.close();
+  }
+}
+
+/** A Unix socket to a daemon that carries descriptors beside the bytes. */
+class DescriptorTransport implements Transport, PipeSink {
+  readonly description: string;
+  readonly secure: boolean;
+  readonly encrypted: boolean;
+  readonly local: boolean;
+  readonly descriptors: DescriptorPassing = { send: (descriptor) => this.#send(descriptor) };
+  readonly #pipe: IpcPipe;
+  #sink: TransportSink | undefined;
+  #closing = false;
+
+  constructor(pipe: IpcPipe, traits: SocketTraits) {
+    this.#pipe = pipe;
+    this.description = traits.description;
+    this.secure = traits.secure;
+    this.encrypted = traits.encrypted;
+    this.local = traits.local;
+  }
+
+  start(sink: TransportSink): void {
+    this.#sink = sink;
+    this.#pipe.start(this);
+  }
+
+  write(bytes: Uint8Array): boolean {
+    return this.#pipe.write(bytes);
+  }
+
+  pause(): void {
+    this.#pipe.pause();
+  }
+
+  resume(): void {
+    this.#pipe.resume();
+  }
+
+  close(): void {
+    this.#closing = true;
+    if (!this.#pipe.busy) this.#pipe.close();
+  }
+
+  destroy(): void {
+    this.#pipe.close();
+  }
+
+  /** Part of {@link PipeSink}. */
+  data(chunk: Buffer, handle: NativeHandle | undefined): void {
+    if (handle !== undefined) this.#received(new ReceivedHandle(handle));
+    this.#sink?.data(chunk);
+  }
+
+  /** Part of {@link PipeSink}. */
+  drained(): void {
+    if (this.#closing) this.#pipe.close();
+    else this.#sink?.drained();
+  }
+
+  /** Part of {@link PipeSink}. */
+  ended(reason: Error | undefined): void {
+    const sink = this.#sink;
+    this.#sink = undefined;
+    sink?.ended(reason);
+  }
+
+  #received(descriptor: IncomingDescriptor): void {
+    if (this.#sink?.descriptor === undefined) descriptor.close();
+    else this.#sink.descriptor(descriptor);
+  }
+
+  #send(descriptor: OutgoingDescriptor): void {
+    if (!(descriptor instanceof SendableHandle)) throw new TypeError('a descriptor of another transport');
+    this.#pipe.writeHandle(descriptor.handle, () => descriptor.release());
+  }
+}
+
+/** Connects to a Unix socket so that descriptors can be passed. Rejects with the system's own error. */
+export async function connectWithDescriptors(
+  path: string,
+  traits: SocketTraits,
+  signal: AbortSignal | undefined,
+): Promise<Transport> {
+  signal?.throwIfAborted();
+  return new DescriptorTransport(await IpcPipe.connect(path, signal), traits);
+}

@@ -1,0 +1,239 @@
+import { Socket } from 'node:net';
+import { getSystemErrorName } from 'node:util';
+import { UsageError } from '../errors.js';
+
+/*
+ * The one file that reaches into Node. Its public classes cannot pass open files over a socket, but the pipe that talks
+ * to child processes can, and it can be connected to any Unix socket. `process.binding('pipe_wrap')` is that pipe; it
+ * is not documented, works the same in Node 20 to 26, and everything that is used of it is checked before it is.
+ */
+
+/** A handle of Node's own, which a socket is built upon. */
+export interface NativeHandle {
+  close(callback?: () => void): void;
+}
+
+/** What is used of Node's pipe. Its methods return 0 or, below it, the number of a system error. */
+interface NativePipe extends NativeHandle {
+  /** A handle that came with the bytes of `onread`. */
+  pendingHandle?: NativeHandle | null;
+  onread?: (memory: ArrayBuffer | undefined) => void;
+  open(fd: number): number | undefined;
+  connect(request: Request, path: string): number | undefined;
+  readStart(): number;
+  readStop(): number;
+  writeBuffer(request: Request, bytes: Uint8Array): number;
+  writeUtf8String(request: Request, text: string, handle: NativeHandle): number;
+}
+
+interface Request {
+  oncomplete?: (status: number) => void;
+}
+
+interface Binding {
+  readonly Pipe: new (kind: number) => NativePipe;
+  readonly PipeConnectWrap: new () => Request;
+  readonly WriteWrap: new () => Request;
+  readonly socketKind: number;
+  readonly ipcKind: number;
+  /** State of the last read or write, at places whose numbers are these. */
+  readonly state: ArrayLike<number>;
+  readonly bytesRead: number;
+  readonly offset: number;
+  readonly wasAsync: number;
+}
+
+const END_OF_FILE = 'EOF';
+
+let known: Binding | undefined;
+
+/** Finds Node's pipe. @throws UsageError where there is none, or another than is known */
+function binding(): Binding {
+  known ??= find();
+  return known;
+}
+
+function find(): Binding {
+  const load: unknown = Reflect.get(process, 'binding');
+  if (process.platform === 'win32' || typeof load !== 'function') throw missing();
+  const pipes: unknown = Reflect.apply(load, process, ['pipe_wrap']);
+  const streams: unknown = Reflect.apply(load, process, ['stream_wrap']);
+  const constants = property(pipes, 'constants');
+  const found = {
+    Pipe: property(pipes, 'Pipe'),
+    PipeConnectWrap: property(pipes, 'PipeConnectWrap'),
+    WriteWrap: property(streams, 'WriteWrap'),
+    socketKind: property(constants, 'SOCKET'),
+    ipcKind: property(constants, 'IPC'),
+    state: property(streams, 'streamBaseState'),
+    bytesRead: property(streams, 'kReadBytesOrError'),
+    offset: property(streams, 'kArrayBufferOffset'),
+    wasAsync: property(streams, 'kLastWriteWasAsync'),
+  };
+  if (isBinding(found)) return found;
+  throw missing();
+}
+
+function property(object: unknown, name: string): unknown {
+  return typeof object === 'object' && object !== null ? Reflect.get(object, name) : undefined;
+}
+
+function isBinding(found: { readonly [Name in keyof Binding]: unknown }): found is Binding {
+  const { Pipe, PipeConnectWrap, WriteWrap, state, ...numbers } = found;
+  if (![PipeConnectWrap, WriteWrap].every((part) => typeof part === 'function')) return false;
+  if (typeof Pipe !== 'function' || !ArrayBuffer.isView(state)) return false;
+  if (Object.values(numbers).some((number) => typeof number !== 'number')) return false;
+  const methods: unknown = Pipe.prototype;
+  const used = ['open', 'connect', 'readStart', 'readStop', 'writeBuffer', 'writeUtf8String', 'close'];
+  return used.every((name) => typeof property(methods, name) === 'function');
+}
+
+function missing(): UsageError {
+  const here = `Node.js ${process.versions.node} on ${process.platform}`;
+  return new UsageError('NO_DESCRIPTORS', `${here} cannot pass file descriptors over sockets`);
+}
+
+/** An error with the name and number of a system call's failure, as Node's own errors have. */
+function systemError(status: number, call: string): NodeJS.ErrnoException {
+  const code = getSystemErrorName(status);
+  return Object.assign(new Error(`${call} ${code}`), { code, errno: status, syscall: call });
+}
+
+/** Who listens to an {@link IpcPipe}. Nothing is called after `ended`. */
+export interface PipeSink {
+  /** Bytes came in, and with the last of them perhaps a handle. */
+  data(chunk: Buffer, handle: NativeHandle | undefined): void;
+  /** All that was written has left. */
+  drained(): void;
+  /** No more will come or go. */
+  ended(reason: Error | undefined): void;
+}
+
+/** A connected Unix socket that also carries handles. */
+export class IpcPipe {
+  readonly #pipe: NativePipe;
+  #sink: PipeSink | undefined;
+  /** Writes that are not done. */
+  #writing = 0;
+  #closing = false;
+
+  private constructor(pipe: NativePipe) {
+    this.#pipe = pipe;
+  }
+
+  /** Connects to a path; one that begins with NUL names an abstract socket. */
+  static connect(path: string, signal: AbortSignal | undefined): Promise<IpcPipe> {
+    const { Pipe, PipeConnectWrap, ipcKind } = binding();
+    const pipe = new Pipe(ipcKind);
+    const request = new PipeConnectWrap();
+    return new Promise((resolve, reject) => {
+      const fail = (reason: unknown): void => {
+        pipe.close();
+        reject(reason);
+      };
+      request.oncomplete = (status) => {
+        if (signal?.aborted === true) fail(signal.reason);
+        else if (status < 0) fail(systemError(status, 'connect'));
+        else resolve(new IpcPipe(pipe));
+      };
+      // A Unix socket connects or fails at once, so that the signal has only to be looked at.
+      const status = pipe.connect(request, path) ?? 0;
+      if (status < 0) fail(systemError(status, 'connect'));
+    });
+  }
+
+  /** Bytes or handles that were written and have not left. */
+  get busy(): boolean {
+    return this.#writing > 0;
+  }
+
+  start(sink: PipeSink): void {
+    this.#sink = sink;
+    this.#pipe.onread = (memory) => this.#read(memory);
+    this.resume();
+  }
+
+  pause(): void {
+    if (!this.#closing) this.#pipe.readStop();
+  }
+
+  resume(): void {
+    if (!this.#closing) this.#pipe.readStart();
+  }
+
+  /** Writes bytes, whose memory must not change. True when they have left already. */
+  write(bytes: Uint8Array): boolean {
+    if (this.#closing) return true;
+    return this.#write((request) => this.#pipe.writeBuffer(request, bytes));
+  }
+
+  /** Writes a NUL byte that brings a handle. @param sent is called when nobody needs the handle any more */
+  writeHandle(handle: NativeHandle, sent: () => void): void {
+    if (this.#closing) sent();
+    else this.#write((request) => this.#pipe.writeUtf8String(request, '\0', handle), sent);
+  }
+
+  close(reason?: Error): void {
+    if (this.#closing) return;
+    this.#closing = true;
+    const sink = this.#sink;
+    this.#sink = undefined;
+    this.#pipe.close(() => sink?.ended(reason));
+  }
+
+  #read(memory: ArrayBuffer | undefined): void {
+    const { state, bytesRead, offset } = binding();
+    const length = state[bytesRead] ?? 0;
+    const handle = this.#pipe.pendingHandle ?? undefined;
+    this.#pipe.pendingHandle = null;
+    if (length > 0 && memory !== undefined) this.#sink?.data(Buffer.from(memory, state[offset] ?? 0, length), handle);
+    else handle?.close();
+    if (length < 0) this.close(getSystemErrorName(length) === END_OF_FILE ? undefined : systemError(length, 'read'));
+  }
+
+  #write(start: (request: Request) => number, sent?: () => void): boolean {
+    const { WriteWrap, state, wasAsync } = binding();
+    const request = new WriteWrap();
+    const done = (status: number): void => {
+      sent?.();
+      if (status < 0) this.close(systemError(status, 'write'));
+    };
+    request.oncomplete = (status) => {
+      this.#writing -= 1;
+      done(status);
+      if (this.#writing === 0) this.#sink?.drained();
+    };
+    const status = start(request);
+    if (status === 0 && state[wasAsync] !== 0) {
+      this.#writing += 1;
+      return false;
+    }
+    done(status);
+    return true;
+  }
+}
+
+/** Makes a handle of a descriptor, which it owns: closing the handle closes it. */
+export function handleOf(fd: number): NativeHandle {
+  const { Pipe, socketKind } = binding();
+  const pipe = new Pipe(socketKind);
+  const status = pipe.open(fd) ?? 0;
+  if (status < 0) throw systemError(status, 'open');
+  return pipe;
+}
+
+/** The handle that a socket is built upon, as long as it is open. */
+export function handleUnder(socket: Socket): NativeHandle | undefined {
+  const handle: unknown = Reflect.get(socket, '_handle');
+  return isHandle(handle) ? handle : undefined;
+}
+
+function isHandle(value: unknown): value is NativeHandle {
+  return typeof property(value, 'close') === 'function';
+}
+
+/** Builds a socket upon a handle that was received. */
+export function socketUpon(handle: NativeHandle): Socket {
+  const options = { handle, readable: true, writable: true };
+  return new Socket(options);
+}
