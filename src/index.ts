@@ -96,4 +96,5 @@ export type { KeepaliveOptions } from './rpc/keepalive.js';
 export type { CloseReason, LinkEnd } from './rpc/state.js';
 export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';
 export type { TlsOptions } from './transport/certificates.js';
+export type { DescriptorSource } from './transport/descriptors.js';
 export type { Procedure, Program } from './xdr/procedure.js';

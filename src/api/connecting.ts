@@ -55,12 +55,20 @@ function checkKeepalive(keepalive: KeepaliveOptions | false): KeepaliveOptions |
   throw new UsageError('INVALID_VALUE', `keepalive is ${shown}; it takes seconds above 0 and a whole number from 0`);
 }
 
-/** Connects to the first socket that somebody listens on. @throws ConnectionError naming every socket tried */
-export async function dial(sockets: readonly string[], signal: AbortSignal): Promise<Transport> {
+/**
+ * Connects to the first socket that somebody listens on.
+ * @param fileDescriptors whether descriptors are to be passed beside the bytes
+ * @throws ConnectionError naming every socket tried
+ */
+export async function dial(
+  sockets: readonly string[],
+  signal: AbortSignal,
+  fileDescriptors = false,
+): Promise<Transport> {
   const failures: ConnectionError[] = [];
   for (const path of sockets) {
     try {
-      return await connectUnix(path, signal);
+      return await connectUnix(path, signal, fileDescriptors);
     } catch (error) {
       if (!(error instanceof ConnectionError)) throw error;
       failures.push(error);

@@ -12,6 +12,8 @@ import type {
   NonnullStoragePool,
   NonnullStorageVol,
 } from '../generated/remote/common.js';
+import type { WithDescriptors } from '../rpc/descriptor-table.js';
+import type { DescriptorSource } from '../transport/descriptors.js';
 import type { Procedure } from '../xdr/procedure.js';
 import type { OpenedStream } from './connect/streams.js';
 import type { Domain } from './domain/domain.js';
@@ -34,6 +36,19 @@ import type { StreamOptions } from './stream/options.js';
 export interface Session {
   /** Calls a procedure on a link of the connection. */
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
+  /** Calls a procedure and hands open files over with it. @throws UsageError on a link that cannot carry them */
+  callWithFiles<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    files: readonly DescriptorSource[],
+    options?: CallOptions,
+  ): Promise<WithDescriptors<Ret>>;
+  /** Calls a procedure whose reply brings descriptors, if need be on a link that is opened for this call alone. */
+  callForDescriptors<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options?: CallOptions,
+  ): Promise<WithDescriptors<Ret>>;
   /** Opens a stream on a link of the connection, or on one of its own. */
   openStream<Args, Ret>(
     procedure: Procedure<Args, Ret>,

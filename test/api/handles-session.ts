@@ -40,6 +40,14 @@ export class NotingSession implements Session {
     throw new Error('this session has no events');
   }
 
+  callWithFiles(): never {
+    throw new Error('this session passes no files');
+  }
+
+  callForDescriptors(): never {
+    throw new Error('this session passes no files');
+  }
+
   /** Answers all further calls of a procedure, each with the answer that is next; the last stays. */
   answer<Args, Ret>(procedure: Procedure<Args, Ret>, ...rets: [Ret, ...Ret[]]): this {
     const encoded = rets.map((ret) => {

@@ -3,7 +3,7 @@ import type { Procedure } from '../../xdr/procedure.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-/** Procedures that carry file descriptors, which no link of ours does. */
+/** Procedures that pass file descriptors. Methods of their own do that, and LXC's namespaces would end the process. */
 const WITH_DESCRIPTORS = new Set([
   'DOMAIN_OPEN_GRAPHICS',
   'DOMAIN_OPEN_GRAPHICS_FD',
@@ -26,7 +26,7 @@ export async function callProcedure<Args, Ret>(
     throw new UsageError('WRONG_PROGRAM', `${name} belongs to the ${program.name} program; use connectAdmin()`);
   }
   if (WITH_DESCRIPTORS.has(name)) {
-    throw new UsageError('NEEDS_DESCRIPTORS', `${name} passes file descriptors, which is not supported yet`);
+    throw new UsageError('NEEDS_DESCRIPTORS', `${name} passes file descriptors; use the method of the handle`);
   }
   if (stream !== undefined) {
     throw new UsageError('OPENS_STREAM', `${name} opens a stream; use openStream()`);

@@ -1,5 +1,6 @@
 import type { NodeMemoryParameter } from '../../generated/constants/node.js';
 import type { LinkEnd } from '../../rpc/state.js';
+import type { DescriptorSource } from '../../transport/descriptors.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { Domain } from '../domain/domain.js';
 import {
@@ -29,6 +30,7 @@ import type { ParametersToSet } from '../typed-values.js';
 import * as call from './call.js';
 import * as cpu from './cpu.js';
 import type { ConnectState, CurrentLinks } from './current-links.js';
+import * as descriptors from './descriptors.js';
 import * as files from './domain-files.js';
 import * as stats from './domain-stats.js';
 import * as domains from './domains.js';
@@ -110,7 +112,7 @@ export class Connect extends Handle {
 
   /**
    * Calls any procedure of the remote, qemu and lxc programs, see `libvirt-client/protocol`. Procedures that open a
-   * stream or pass file descriptors are refused with a UsageError.
+   * stream (see {@link openStream}) or pass file descriptors (see `Domain`) are refused with a UsageError.
    */
   call<Ret>(procedure: Procedure<undefined, Ret>, args?: undefined, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: NoInfer<Args>, options?: CallOptions): Promise<Ret>;
@@ -580,6 +582,16 @@ export class Connect extends Handle {
    */
   createDomain(xml: string, options?: FlagsOptions): Promise<Domain> {
     return domains.createDomain(this.#session, xml, options);
+  }
+
+  /**
+   * Starts a domain as {@link createDomain} does, whose first process inherits open files. Containers take them, QEMU
+   * does not. The files stay the caller's own.
+   * `virDomainCreateXMLWithFiles` · `DOMAIN_CREATE_XML_WITH_FILES` · since 1.1.1
+   * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
+   */
+  createDomainWithFiles(xml: string, files: readonly DescriptorSource[], options?: FlagsOptions): Promise<Domain> {
+    return descriptors.createDomainWithFiles(this.#session, xml, files, options);
   }
 
   /**

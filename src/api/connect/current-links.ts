@@ -1,9 +1,11 @@
 import { AuthError, ConnectionError, UsageError } from '../../errors.js';
 import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
+import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkGroup } from '../../rpc/link-group.js';
 import type { LinkEnd } from '../../rpc/state.js';
+import type { OutgoingDescriptor } from '../../transport/transport.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { CallOptions } from '../options.js';
 
@@ -86,6 +88,37 @@ export class CurrentLinks {
     options?: StreamOptions,
   ): Promise<OpenedStream<Ret>> {
     return this.#whenConnected(procedure.name, options, () => this.#group.openStream(procedure, args, options));
+  }
+
+  /** Whether descriptors can be passed on the first link. */
+  get carriesDescriptors(): boolean {
+    return this.main?.transport.descriptors !== undefined;
+  }
+
+  /** @throws UsageError when no descriptors can be passed */
+  checkDescriptors(what: string): void {
+    if (this.carriesDescriptors) return;
+    const how = 'connect with { fileDescriptors: true } to a Unix socket';
+    throw new UsageError('NEEDS_DESCRIPTORS', `${what} passes file descriptors; ${how}`);
+  }
+
+  /** On the first link: what is associated with a connection, the daemon forgets with that link. */
+  callWithDescriptors<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    descriptors: readonly OutgoingDescriptor[],
+    options?: CallOptions,
+  ): Promise<WithDescriptors<Ret>> {
+    let taken = false;
+    const run = (): Promise<WithDescriptors<Ret>> => {
+      const { main } = this;
+      if (main === undefined) throw new UsageError('CLOSED', `${procedure.name} was called without a link`);
+      taken = true;
+      return main.callWithDescriptors(procedure, args, descriptors, options);
+    };
+    return this.#whenConnected(procedure.name, options, run).finally(() => {
+      if (!taken) for (const descriptor of descriptors) descriptor.release();
+    });
   }
 
   async close(): Promise<void> {

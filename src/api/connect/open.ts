@@ -1,6 +1,8 @@
+import { UsageError } from '../../errors.js';
 import { LinkGroup } from '../../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
 import { checkTimeout } from '../../rpc/pending-call.js';
+import type { Transport } from '../../transport/transport.js';
 import { type ConnectingOptions, checkCount, checkLinkSettings, withDeadline } from '../connecting.js';
 import { Connect } from './connect.js';
 import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
@@ -16,6 +18,11 @@ export interface ConnectOptions extends ConnectingOptions, RecordingOptions, Rea
   readOnly?: boolean | undefined;
   /** Sockets to spread calls over, the way to have a daemon work on more of them at once. Default 1. */
   links?: number | undefined;
+  /**
+   * Lets open files be passed: for `openGraphics`, `fdAssociate` and their like. Only over a Unix socket, and only to a
+   * daemon that is trusted: a file that is neither a socket nor a pipe, if the daemon sent one, would end this process.
+   */
+  fileDescriptors?: boolean | undefined;
   /** Come back after the link was lost; absent or false: the connection ends with its link. */
   reconnect?: ReconnectOptions | boolean | undefined;
 }
@@ -37,10 +44,11 @@ async function connectTo(uri: string | undefined, options: ConnectOptions): Prom
   const settings = checkLinkSettings(options);
   const way = await wayTo(uri, readOnly, options);
   const open: OpenOptions = { name: way.name, readOnly, ...settings };
+  const fileDescriptors = options.fileDescriptors ?? false;
   const links = checkCount(options.links ?? 1, 'links', LINKS_MAX);
   const target = way.uri === '' ? 'the local daemon' : way.uri;
   const make = async (signal: AbortSignal): Promise<Made> => {
-    const [first, ...others] = await openAll(way, open, links, signal);
+    const [first, ...others] = await openAll((one) => dialWay(way, one, fileDescriptors), open, links, signal);
     const group = new LinkGroup([first.link, ...others.map((other) => other.link)]);
     return { group, name: first.name };
   };
@@ -48,9 +56,10 @@ async function connectTo(uri: string | undefined, options: ConnectOptions): Prom
     return (await withDeadline(target, { ...options, signal }, make)).group;
   });
   const { group, name } = await withDeadline(target, options, make);
-  const side = new SideLinks(async ({ signal, timeoutMs }) => {
+  const side = new SideLinks(async ({ signal, timeoutMs }, needs) => {
     const connectTimeoutMs = timeoutMs ?? options.connectTimeoutMs;
-    const openOne = async (one: AbortSignal): Promise<OpenedLink> => openLink(await way.dial(one), open, one);
+    const openOne = async (one: AbortSignal): Promise<OpenedLink> =>
+      openLink(await dialWay(way, one, needs.fileDescriptors ?? false), open, one);
     return (await withDeadline(target, { ...options, signal, connectTimeoutMs }, openOne)).link;
   });
   return new Connect(new CurrentLinks(group, comeback), side, { uri: way.uri === '' ? name : way.uri, links });
@@ -84,18 +93,27 @@ function checkReconnect(
   return { options, dial: dialAgain };
 }
 
+/** Goes a way. @throws UsageError when descriptors are to be passed and the way cannot carry them */
+async function dialWay(way: Way, signal: AbortSignal, fileDescriptors: boolean): Promise<Transport> {
+  const transport = await way.dial(signal, fileDescriptors);
+  if (!fileDescriptors || transport.descriptors !== undefined) return transport;
+  transport.destroy();
+  const message = `${transport.description} cannot pass file descriptors; a Unix socket of this machine can`;
+  throw new UsageError('NO_DESCRIPTORS', message);
+}
+
 type AtLeastOne<T> = [T, ...T[]];
 
 /** Opens the first link, and only when that went well the others, all at once. */
 async function openAll(
-  way: Way,
+  dialOne: (signal: AbortSignal) => Promise<Transport>,
   open: OpenOptions,
   links: number,
   signal: AbortSignal,
 ): Promise<AtLeastOne<OpenedLink>> {
-  const first = await openLink(await way.dial(signal), open, signal);
+  const first = await openLink(await dialOne(signal), open, signal);
   const others = await Promise.allSettled(
-    Array.from({ length: links - 1 }, async () => openLink(await way.dial(signal), open, signal)),
+    Array.from({ length: links - 1 }, async () => openLink(await dialOne(signal), open, signal)),
   );
   const failed = others.find((other) => other.status === 'rejected');
   const opened = others.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : []));

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import { isServerError, UsageError } from '../../errors.js';
 import { connectGetType, connectSupportsFeature } from '../../generated/remote/connect.js';
+import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { Link } from '../../rpc/link.js';
+import type { DescriptorSource } from '../../transport/descriptors.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import { EventHub } from '../events/hub.js';
 import type { CallOptions } from '../options.js';
 import type { Session, Wrap } from '../session.js';
 import type { StreamOptions } from '../stream/options.js';
 import type { CurrentLinks, LinksWatcher } from './current-links.js';
+import { callForDescriptors, callWithFiles } from './descriptors.js';
 import type { SideLinks } from './side-links.js';
 import { type OpenedStream, openOnSideLink, openShared } from './streams.js';
 import { createWrap } from './wrap.js';
@@ -56,6 +59,23 @@ export class ConnectSession implements Session, LinksWatcher {
 
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
     return this.#links.call(procedure, args, options);
+  }
+
+  callWithFiles<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    files: readonly DescriptorSource[],
+    options?: CallOptions,
+  ): Promise<WithDescriptors<Ret>> {
+    return callWithFiles(this.#links, procedure, args, files, options);
+  }
+
+  callForDescriptors<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options?: CallOptions,
+  ): Promise<WithDescriptors<Ret>> {
+    return callForDescriptors(this.#links, this.#side, procedure, args, options);
   }
 
   openStream<Args, Ret>(

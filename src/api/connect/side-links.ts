@@ -3,8 +3,13 @@ import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { CallOptions } from '../options.js';
 
+/** What a link has to be able to do. */
+export interface SideLinkNeeds {
+  readonly fileDescriptors?: boolean;
+}
+
 /** Opens one more link in the way of the connection. */
-export type DialSideLink = (options: CallOptions) => Promise<Link>;
+export type DialSideLink = (options: CallOptions, needs: SideLinkNeeds) => Promise<Link>;
 
 /** Links beside those of a connection, each for one stream or one purpose. They end with the connection. */
 export class SideLinks {
@@ -17,9 +22,9 @@ export class SideLinks {
   }
 
   /** Opens a link, which whoever asks for it has to close. */
-  async open(purpose: string, options: CallOptions = {}): Promise<Link> {
+  async open(purpose: string, options: CallOptions = {}, needs: SideLinkNeeds = {}): Promise<Link> {
     this.#checkOver(purpose);
-    const link = await this.#dial(options);
+    const link = await this.#dial(options, needs);
     if (this.#over) link.destroy();
     this.#checkOver(purpose);
     this.#links.add(link);

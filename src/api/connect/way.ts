@@ -42,7 +42,8 @@ export interface Way {
   readonly uri: string;
   /** What the daemon is asked to open; empty lets it choose. */
   readonly name: string;
-  dial(signal: AbortSignal): Promise<Transport>;
+  /** @param fileDescriptors whether descriptors are to be passed, where the way can carry any */
+  dial(signal: AbortSignal, fileDescriptors: boolean): Promise<Transport>;
 }
 
 /**
@@ -87,7 +88,7 @@ async function recorded(way: Way, record: string | SessionSink | RecordSettings)
   const recorder = new SessionRecorder(settings.to, { uri: way.uri, ...settings });
   const dialRecorded = async (signal: AbortSignal): Promise<Transport> => {
     try {
-      return recorder.wrap(await way.dial(signal));
+      return recorder.wrap(await way.dial(signal, false));
     } catch (error) {
       recorder.rest();
       throw error;

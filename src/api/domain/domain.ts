@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type {
   BlkioParameter,
   BlockCopyParameter,
@@ -11,6 +12,7 @@ import type {
   SchedulerParameter,
 } from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import type { DescriptorSource } from '../../transport/descriptors.js';
 import type { Connect } from '../connect/connect.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
@@ -40,6 +42,7 @@ import * as checkpoint from './checkpoint.js';
 import * as config from './config.js';
 import * as consoles from './console.js';
 import * as cpuStats from './cpu-stats.js';
+import * as descriptors from './descriptors.js';
 import * as device from './device.js';
 import * as filesystem from './filesystem.js';
 import * as guest from './guest.js';
@@ -365,6 +368,16 @@ export class Domain extends Handle {
    */
   async create(options?: FlagsOptions): Promise<void> {
     this.#learn({ id: await lifecycle.create(this.#session, this.#wire, options) });
+  }
+
+  /**
+   * Starts a defined domain, as {@link create} does, whose first process inherits open files. Containers take them,
+   * QEMU does not. The files stay the caller's own.
+   * `virDomainCreateWithFiles` · `DOMAIN_CREATE_WITH_FILES` · since 1.1.1
+   * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
+   */
+  async createWithFiles(files: readonly DescriptorSource[], options?: FlagsOptions): Promise<void> {
+    this.#learn({ id: await descriptors.createWithFiles(this.#session, this.#wire, files, options) });
   }
 
   /**
@@ -902,6 +915,38 @@ export class Domain extends Handle {
     return consoles.screenshot(this.#session, this.#wire, screen, options);
   }
 
+  /**
+   * Hands a connected socket over to the graphics server of the domain, as if a viewer had connected: the screen of
+   * graphics device `idx`, counted from 0, is at the socket's other end. The socket stays the caller's own and is no
+   * longer needed afterwards: destroy it. `flags` are `DomainOpenGraphicsFlags`.
+   * `virDomainOpenGraphics` · `DOMAIN_OPEN_GRAPHICS` · since 0.9.7
+   * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
+   */
+  openGraphics(idx: number, socket: Socket, options?: FlagsOptions): Promise<void> {
+    return descriptors.openGraphics(this.#session, this.#wire, idx, socket, options);
+  }
+
+  /**
+   * Connects to the graphics server of the domain: the screen of graphics device `idx`, counted from 0, is at the other
+   * end of the socket. A connection that was opened without `fileDescriptors` opens a second link for this call; it has
+   * to be a Unix socket. `flags` are `DomainOpenGraphicsFlags`.
+   * `virDomainOpenGraphicsFD` · `DOMAIN_OPEN_GRAPHICS_FD` · since 1.2.8
+   * @throws UsageError `NO_DESCRIPTORS` on any other kind of connection
+   */
+  openGraphicsFd(idx: number, options?: FlagsOptions): Promise<Socket> {
+    return descriptors.openGraphicsFd(this.#session, this.#wire, idx, options);
+  }
+
+  /**
+   * Gives files a name by which the domain's next start may refer to them, as its configuration says (`fdgroup`). The
+   * daemon forgets them with this connection. The files stay the caller's own. `flags` are `DomainFdAssociateFlags`.
+   * `virDomainFDAssociate` · `DOMAIN_FD_ASSOCIATE` · since 9.0.0
+   * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
+   */
+  fdAssociate(name: string, files: readonly DescriptorSource[], options?: FlagsOptions): Promise<void> {
+    return descriptors.fdAssociate(this.#session, this.#wire, name, files, options);
+  }
+
   // Disks
 
   /**
@@ -1436,6 +1481,20 @@ export class Domain extends Handle {
    */
   qemuMonitorCommand(command: string | object, options?: FlagsOptions): Promise<ExactJson> {
     return qemu.qemuMonitorCommand(this.#session, this.#wire, command, options);
+  }
+
+  /**
+   * Gives QEMU's monitor a command and open files with it, which the command refers to as libvirt names them. The files
+   * stay the caller's own. Else as {@link qemuMonitorCommand}.
+   * `virDomainQemuMonitorCommandWithFiles` · qemu `DOMAIN_MONITOR_COMMAND_WITH_FILES` · since 8.2.0
+   * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
+   */
+  qemuMonitorCommandWithFiles(
+    command: string | object,
+    files: readonly DescriptorSource[],
+    options?: FlagsOptions,
+  ): Promise<ExactJson> {
+    return descriptors.qemuMonitorCommandWithFiles(this.#session, this.#wire, command, files, options);
   }
 
   /**

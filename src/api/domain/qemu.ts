@@ -24,7 +24,11 @@ export async function qemuMonitorCommand(
   const { flags = 0 } = options;
   const args = { dom, cmd: commandText(command), flags };
   const { result } = await session.call(qemuDomainMonitorCommand, args, options);
-  // What the monitor for people prints is no JSON.
+  return monitorAnswer(result, flags);
+}
+
+/** What the monitor answered: what the monitor for people prints is no JSON. */
+export function monitorAnswer(result: string, flags: number): ExactJson {
   return (flags & DomainQemuMonitorCommandFlags.HMP) === 0 ? answer(result) : result;
 }
 
@@ -40,7 +44,8 @@ export async function qemuAgentCommand(
   return result === null ? null : answer(result);
 }
 
-function commandText(command: string | object): string {
+/** A command as text. */
+export function commandText(command: string | object): string {
   if (typeof command === 'string') return command;
   if (typeof command !== 'object' || command === null) {
     throw new UsageError('INVALID_VALUE', `command: text or an object is needed, not ${typeof command}`);
