@@ -54,9 +54,16 @@ export interface World {
 /** Makes calls on both sides and keeps what came of them. */
 export class Bench {
   readonly comparisons: Comparison[] = [];
+  readonly #progress: (line: string) => void;
+
+  /** @param progress is told of every step before it begins */
+  constructor(progress: (line: string) => void = () => undefined) {
+    this.#progress = progress;
+  }
 
   /** Calls a method on both sides, each on a handle that was looked up for it. */
   async step(world: World, method: string, step: Step): Promise<void> {
+    this.#progress(`${world.name}: ${method}`);
     const { operation = 'call', list = false, args = [], more = {} } = step;
     const { connection, domain } = world;
     const call: PerlCall = { operation, connection, domain, method, args, list, ...more };
@@ -77,7 +84,8 @@ export class Bench {
   async #lane(step: Step, call: () => Promise<Outcome>): Promise<Lane> {
     await step.before?.();
     const outcome = await call();
-    const effect = await step.effect?.();
+    // What does not come about is a difference, and no end of the run.
+    const effect = await step.effect?.().catch((error: unknown) => `${error} after ${said(outcome)}`);
     await step.after?.();
     return { outcome, effect };
   }

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const SCRIPT: string = fileURLToPath(new URL('sys-virt.pl', import.meta.url));
 
+const LIMIT_MS = 60_000;
+
 /** What goes to Perl: text, numbers, `undef`, lists, hashes, bytes, and connections by their names. */
 export type PerlValue = string | number | null | readonly PerlValue[] | { readonly [key: string]: PerlValue };
 
@@ -61,14 +63,17 @@ export class SysVirt implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#process.stdin?.end();
-    if (this.#process.exitCode === null) await new Promise((resolve) => this.#process.once('exit', resolve));
+    const { exitCode, signalCode } = this.#process;
+    if (exitCode === null && signalCode === null) await new Promise((resolve) => this.#process.once('exit', resolve));
   }
 
   async #exchange(call: PerlCall): Promise<Outcome> {
     const { operation = 'call', args = [], ...others } = call;
     this.#process.stdin?.write(`${JSON.stringify({ operation, args, ...others })}\n`);
-    const line = await this.#lines.next();
-    if (line.done === true) throw new Error(`Perl has ended: ${this.#complaints}`);
+    // A call that hangs in C cannot be given up; the script can.
+    const timer = setTimeout(() => this.#process.kill('SIGKILL'), LIMIT_MS);
+    const line = await this.#lines.next().finally(() => clearTimeout(timer));
+    if (line.done === true) throw new Error(`${call.method ?? operation}: Perl has ended. ${this.#complaints}`);
     const answer: unknown = JSON.parse(line.value);
     if (typeof answer === 'object' && answer !== null) {
       if ('result' in answer) return { result: answer.result };
