@@ -28,6 +28,8 @@ interface NativePipe extends NativeHandle {
 
 interface Request {
   oncomplete?: (status: number) => void;
+  /** Keeps the memory of a write, which the system still reads when nobody else holds it any more. */
+  buffer?: Uint8Array;
 }
 
 interface Binding {
@@ -164,7 +166,10 @@ export class IpcPipe {
   /** Writes bytes, whose memory must not change. True when they have left already. */
   write(bytes: Uint8Array): boolean {
     if (this.#closing) return true;
-    return this.#write((request) => this.#pipe.writeBuffer(request, bytes));
+    return this.#write((request) => {
+      request.buffer = bytes;
+      return this.#pipe.writeBuffer(request, bytes);
+    });
   }
 
   /** Writes a NUL byte that brings a handle. @param sent is called when nobody needs the handle any more */

@@ -1,6 +1,6 @@
 """The other end of a socket that carries descriptors, as a daemon plays it: frame, then a NUL byte with each.
 
-   descriptor-peer.py <socket> <what to send back: nothing, socket, file>
+   descriptor-peer.py <socket> <what it does first: nothing, wait, send a socket, send a file>
 
 Prints a line of JSON for each descriptor that it gets: the text up to its NUL byte, and the first bytes that it gives; at
 the end all text.
@@ -11,6 +11,7 @@ import json
 import os
 import socket
 import sys
+import time
 
 path, answer = sys.argv[1:]
 listener = socket.socket(socket.AF_UNIX)
@@ -25,7 +26,9 @@ def give(descriptor):
     client.sendmsg([b"\0"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
 
 
-if answer != "nothing":
+if answer == "wait":
+    time.sleep(0.5)
+elif answer != "nothing":
     client.sendall(b"before")
     pair = socket.socketpair()
     give(pair[0].fileno() if answer == "socket" else os.open("/etc/hostname", os.O_RDONLY))
