@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { checkName } from '../../src/transport/tls.js';
+import { tlsLimits } from '../../src/transport/tls-priority.js';
+
+test.each([
+  [undefined, 'TLSv1.2', 'TLSv1.3'],
+  ['', 'TLSv1.2', 'TLSv1.3'],
+  ['NORMAL:-VERS-TLS1.0:!VERS-TLS1.1', 'TLSv1.2', 'TLSv1.3'],
+  ['NORMAL:-VERS-TLS1.3', 'TLSv1.2', 'TLSv1.2'],
+  ['SECURE256:-VERS-ALL:+VERS-TLS1.3', 'TLSv1.3', 'TLSv1.3'],
+  ['@LIBVIRT,SYSTEM:-VERS-TLS-ALL:+VERS-TLS1.2:+VERS-TLS1.3', 'TLSv1.2', 'TLSv1.3'],
+])('%s', (priority, minVersion, maxVersion) => {
+  expect(tlsLimits(priority)).toMatchObject({ minVersion, maxVersion });
+});
+
+test.each([
+  ['WHATEVER', /at WHATEVER: it begins with one of/],
+  ['NONE:+VERS-TLS1.2', /at NONE/],
+  ['NORMAL:+VERS-TLS1.0', /before TLS 1.2/],
+  ['NORMAL:-VERS-TLS1.2:-VERS-TLS1.3', /leaves no version/],
+  ['NORMAL:-AES-128-GCM', /at -AES-128-GCM/],
+  ['NORMAL:%COMPAT', /at %COMPAT/],
+  ['NORMAL:', /at its start|at :/],
+])('%s is refused', (priority, message) => {
+  expect(() => tlsLimits(priority)).toThrow(message);
+});
+
+/** What `node:tls` says of a certificate, as far as names go. */
+function certificate(cn: string, alternatives?: string): Parameters<typeof checkName>[1] {
+  const name = { C: '', ST: '', L: '', O: '', OU: '', CN: cn };
+  const rest = { ca: false, raw: Buffer.of(), issuer: name, valid_from: '', valid_to: '', serialNumber: '' };
+  const digests = { fingerprint: '', fingerprint256: '', fingerprint512: '' };
+  return {
+    ...rest,
+    ...digests,
+    subject: name,
+    ...(alternatives === undefined ? {} : { subjectaltname: alternatives }),
+  };
+}
+
+test.each<[string, string, string | undefined, boolean]>([
+  ['host.example', 'x', 'DNS:host.example', true],
+  ['HOST.example', 'x', 'DNS:host.example', true],
+  ['host.example', 'x', 'DNS:*.example', false],
+  ['a.host.example', 'x', 'DNS:*.host.example', true],
+  ['a.b.host.example', 'x', 'DNS:*.host.example', false],
+  ['host.example', 'host.example', undefined, true],
+  ['host.example', 'host.example', 'DNS:other.example', false],
+  ['10.0.0.1', 'x', 'IP Address:10.0.0.1', true],
+  ['10.0.0.1', 'x', 'DNS:10.0.0.1', true],
+  ['10.0.0.1', '10.0.0.1', undefined, true],
+  ['10.0.0.1', '10.0.0.1', 'DNS:other.example', false],
+  ['10.0.0.1', 'x', 'DNS:10.0.0.*', false],
+])('%s for the subject %s with %s: %s', (host, cn, alternatives, fits) => {
+  expect(checkName(host, certificate(cn, alternatives)) === undefined).toBe(fits);
+});
