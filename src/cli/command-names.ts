@@ -8,7 +8,7 @@ export interface CommandForm {
 }
 
 /** Name of a command. */
-export type CommandName = 'overview' | 'list' | 'info' | 'xml' | 'call' | 'record' | 'replay' | 'show';
+export type CommandName = 'overview' | 'list' | 'info' | 'xml' | 'call' | 'uri' | 'record' | 'replay' | 'show';
 
 /** Every command. */
 export const COMMANDS: Readonly<Record<CommandName, CommandForm>> = {
@@ -25,6 +25,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandForm>> = {
     options: [],
     summary: 'Any procedure of the protocol; - for JSON reads standard input',
   },
+  uri: { takes: ['[URI]'], options: [], summary: 'How a URI would be reached; nothing is connected to' },
   record: {
     takes: ['-- COMMAND', '[...]'],
     options: ['output'],

@@ -85,6 +85,8 @@ async function command(args: Arguments, terminal: Terminal): Promise<void> {
       const prepared = await prepareCall(args.operands, terminal);
       return withConnect(args, terminal, (invocation) => call(invocation, prepared));
     }
+    case 'uri':
+      return (await import('./commands/uri.js')).uri(args, terminal);
     case 'record':
       return (await import('./commands/record.js')).record(args, terminal);
     case 'replay':
