@@ -66,7 +66,8 @@ async function idle(world: World): Promise<void> {
 
 async function watching(bench: Bench, world: World): Promise<void> {
   const step = bench.step.bind(bench, world);
-  const info = (job: BlockJobInfo | null): unknown => job ?? {};
+  // That there is no job is null here, and a record of zeros in Perl.
+  const info = (job: BlockJobInfo | null): unknown => job ?? { type: 0, bandwidth: 0, cur: 0, end: 0 };
   await step('get_block_job_info', {
     args: ['vda', 0],
     ours: async (domain) => info(await domain.getBlockJobInfo('vda')),

@@ -2,19 +2,21 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { connect, createServer, Socket } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { Stream } from '../../src/api/stream/stream.js';
 import { DomainState } from '../../src/generated/constants/domain.js';
 import { NodeSuspendTarget } from '../../src/generated/constants/node.js';
 import type { Daemon } from '../support/daemon.js';
 import { startGuest } from '../support/guest/guest.js';
-import { ask, stateOf, until } from './asking.js';
+import { ask, stateOf, tryTo, until } from './asking.js';
 import type { Bench, World } from './bench.js';
 import { definition, devices, lifecycle, saving, signals, sizes } from './changing.js';
 import { cpus, identity, state, traffic } from './reading.js';
 import type { SysVirt } from './sys-virt.js';
 import { DEFINITION, deviceParameters, parameters } from './tuning.js';
 
+const AWAKE_MS = 2000;
 const MEMORY_MIB = 192;
 const NIC = `<interface type='user'><mac address='52:54:00:00:00:09'/><model type='virtio'/></interface>`;
 
@@ -174,9 +176,15 @@ async function power(bench: Bench, world: World): Promise<void> {
       () => stateOf(world),
       (now) => Array.isArray(now) && now[0] === String(wanted),
     );
-  const wake = async (): Promise<unknown> => {
-    await ask(world, 'pm_wakeup');
-    return reached(DomainState.RUNNING);
+  const wake = async (): Promise<void> => {
+    await tryTo(world, 'pm_wakeup');
+    await reached(DomainState.RUNNING);
+    // A guest that is still waking up does not fall asleep again.
+    await until(
+      () => tryTo(world, 'get_time'),
+      (outcome) => typeof outcome === 'object' && outcome !== null && 'result' in outcome,
+    );
+    await sleep(AWAKE_MS);
   };
   const { MEM } = NodeSuspendTarget;
   await step('pm_suspend_for_duration', {
@@ -192,5 +200,6 @@ async function power(bench: Bench, world: World): Promise<void> {
     },
     ours: (domain) => domain.pmWakeup(),
     effect: () => reached(DomainState.RUNNING),
+    after: wake,
   });
 }
