@@ -21,7 +21,8 @@ function textOf(path: string): string | undefined {
     return readFileSync(path, 'utf8');
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    // In a folder that we may not look into there is nothing for us, as for libvirt's own client.
+    if (code === 'ENOENT' || code === 'ENOTDIR' || !existsSync(path)) return undefined;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError('CONF_UNREADABLE', `${path} cannot be read: ${why}`, { cause });
   }
