@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.js';
 import type { RecordOptions } from '../../testing/record/recorder.js';
 import type { SessionSink } from '../../testing/record/sink.js';
-import type { ReplayOptions } from '../../testing/replay/replay.js';
+import type { ReplayOptions } from '../../testing/replay/replay-book.js';
 import type { Session } from '../../testing/session/session.js';
 import { thisMachine } from '../../transport/machine.js';
 import type { Transport } from '../../transport/transport.js';

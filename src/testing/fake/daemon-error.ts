@@ -16,6 +16,7 @@ export interface DaemonErrorDetails {
 
 /** Thrown in a handler of a fake daemon: the client gets this error. */
 export class DaemonError extends LibvirtError {
+  /** All that the client gets. */
   readonly fields: ServerErrorFields;
 
   /**

@@ -1,14 +1,14 @@
 import { KEEPALIVE } from '../../generated/programs.js';
 import { type Frame, type FrameHeader, FrameStatus, FrameType } from '../../rpc/frame.js';
+import type { Procedure } from '../../xdr/procedure.js';
 import { Reader } from '../../xdr/reader.js';
 import { Writer } from '../../xdr/writer.js';
 import { type KnownCall, lookUp, programNumbered } from '../catalog.js';
 import { answering, errorPayload, frameBytes, keepaliveAnswer, replyBytes } from '../server/frame-bytes.js';
 import type { Wire, WireHandler } from '../server/wire.js';
 import { DaemonError, fieldsOf } from './daemon-error.js';
-import type { FakeDaemon } from './fake-daemon.js';
 import { FakeStream } from './fake-stream.js';
-import { type Fault, keyOf } from './fault.js';
+import { type Fault, type FaultPlan, keyOf } from './fault.js';
 import { Registrations } from './registrations.js';
 
 const RPC_FAILED = 39;
@@ -28,15 +28,36 @@ export interface FakeCall {
 }
 
 /** One client of a fake daemon. */
-export class FakeConnection implements WireHandler {
+export interface FakeConnection {
+  /** Whether neither side has ended it. */
+  readonly isOpen: boolean;
+  /** Sends bytes as they are, whatever they are. */
+  send(bytes: Uint8Array): void;
+  /** Ends the connection in order, as a daemon that stops. */
+  end(): void;
+  /** Ends the connection at once; what was sent last may be lost. */
+  destroy(): void;
+}
+
+/** What a connection needs of its daemon. */
+export interface FakeHost {
+  readonly faults: FaultPlan;
+  /** The result of a call. */
+  answer(procedure: Procedure<unknown, unknown>, args: unknown, call: FakeCall, link: FakeLink): Promise<unknown>;
+  /** Whether a connection ends behind the answer to a procedure. */
+  endsBehind(key: string): boolean;
+}
+
+/** The daemon's end of one connection. */
+export class FakeLink implements FakeConnection, WireHandler {
   /** What this client wants to hear of. */
   readonly registrations: Registrations = new Registrations();
-  readonly #daemon: FakeDaemon;
+  readonly #daemon: FakeHost;
   readonly #wire: Wire;
   readonly #streams = new Map<number, FakeStream>();
   #open = true;
 
-  constructor(daemon: FakeDaemon, wire: Wire) {
+  constructor(daemon: FakeHost, wire: Wire) {
     this.#daemon = daemon;
     this.#wire = wire;
   }
@@ -45,24 +66,20 @@ export class FakeConnection implements WireHandler {
     return this.#open;
   }
 
-  /** Sends bytes as they are, whatever they are. */
   send(bytes: Uint8Array): void {
     if (this.#open) this.#wire.send(bytes);
   }
 
-  /** Ends the connection in order, as a daemon that stops. */
   end(): void {
     this.#wire.end();
     this.ended();
   }
 
-  /** Ends the connection at once; what was sent last may be lost. */
   destroy(): void {
     this.#wire.destroy();
     this.ended();
   }
 
-  /** Part of {@link WireHandler}. */
   frame(frame: Frame): void {
     if (!this.#open) return;
     if (frame.program === KEEPALIVE.number) {
@@ -75,7 +92,6 @@ export class FakeConnection implements WireHandler {
     }
   }
 
-  /** Part of {@link WireHandler}. */
   ended(): void {
     this.#open = false;
     for (const stream of this.#streams.values()) stream.lost();
@@ -92,12 +108,8 @@ export class FakeConnection implements WireHandler {
       if (known?.kind !== 'call') throw unknownCall(header);
       const args = readArgs(known, frame);
       const stream = (body: StreamBody): void => void bodies.push(body);
-      const ret = await this.#daemon.answer(known.codec, args, {
-        connection: this,
-        procedure: known.name,
-        serial,
-        stream,
-      });
+      const call: FakeCall = { connection: this, procedure: known.name, serial, stream };
+      const ret = await this.#daemon.answer(known.codec, args, call, this);
       return replyBytes(header, writeRet(known, ret));
     };
     const open = known?.kind === 'call' && known.codec.stream !== undefined ? known : undefined;
@@ -121,7 +133,7 @@ export class FakeConnection implements WireHandler {
     if (fault?.cutAfter !== undefined) this.end();
     else if (succeeded) opened();
     const key = `${header.program}:${header.procedure}`;
-    if (succeeded && this.#daemon.says(key) === 'goodbye') this.end();
+    if (succeeded && this.#daemon.endsBehind(key)) this.end();
     this.#daemon.faults.answered(key);
   }
 

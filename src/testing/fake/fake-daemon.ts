@@ -8,9 +8,9 @@ import { meaningOf } from '../replay/meaning.js';
 import { frameBytes } from '../server/frame-bytes.js';
 import { type ListenAddress, type Listener, listen } from '../server/listener.js';
 import { type PairOptions, PairTransport } from '../server/pair.js';
-import type { Responder, Wire, WireHandler } from '../server/wire.js';
+import type { Responder } from '../server/wire.js';
 import { eventKind } from './event-ids.js';
-import { type FakeCall, FakeConnection, unscripted } from './fake-connection.js';
+import { type FakeCall, type FakeConnection, type FakeHost, FakeLink, unscripted } from './fake-connection.js';
 import { type Fault, FaultPlan, keyOf } from './fault.js';
 
 /** What a fake daemon is. */
@@ -42,13 +42,12 @@ const EVENT_SERIAL = 1;
  * A daemon that does what a test tells it to. Opening, closing, features and registrations for events work by
  * themselves; every other procedure needs a handler.
  */
-export class FakeDaemon implements Responder {
-  /** Part of the connections' work. */
-  readonly faults: FaultPlan = new FaultPlan();
+export class FakeDaemon {
+  readonly #faults = new FaultPlan();
   readonly #uri: string;
   readonly #features: readonly number[];
   readonly #handlers = new Map<string, AnyHandler>();
-  readonly #connections: FakeConnection[] = [];
+  readonly #links: FakeLink[] = [];
   readonly #calls: ReceivedCall[] = [];
 
   constructor(options: FakeDaemonOptions = {}) {
@@ -58,7 +57,7 @@ export class FakeDaemon implements Responder {
 
   /** Connections that are open. */
   get connections(): readonly FakeConnection[] {
-    return this.#connections.filter((connection) => connection.isOpen);
+    return this.#openLinks;
   }
 
   /** All calls that came in, in their order. */
@@ -74,13 +73,13 @@ export class FakeDaemon implements Responder {
 
   /** Plans that something goes wrong with the answers to a procedure. Several faults happen one after another. */
   fault<Args, Ret>(procedure: Procedure<Args, Ret>, fault: Fault): this {
-    this.faults.add(keyOf(procedure), fault);
+    this.#faults.add(keyOf(procedure), fault);
     return this;
   }
 
   /** Forgets the faults that were planned for a procedure, or for all. */
   heal<Args, Ret>(procedure?: Procedure<Args, Ret>): void {
-    this.faults.clear(procedure && keyOf(procedure));
+    this.#faults.clear(procedure && keyOf(procedure));
   }
 
   /**
@@ -90,9 +89,9 @@ export class FakeDaemon implements Responder {
   emit<Payload>(event: EventMessage<Payload>, payload: Omit<Payload, 'callbackID'>): number {
     const kind = eventKind(event.program.number, event.number);
     let sent = 0;
-    for (const connection of this.connections) {
-      const callbacks = kind === undefined ? [-1] : connection.registrations.callbacksFor(kind, payload);
-      for (const callbackID of callbacks) connection.send(eventBytes(event, { ...payload, callbackID }));
+    for (const link of this.#openLinks) {
+      const callbacks = kind === undefined ? [-1] : link.registrations.callbacksFor(kind, payload);
+      for (const callbackID of callbacks) link.send(eventBytes(event, { ...payload, callbackID }));
       sent += callbacks.length;
     }
     return sent;
@@ -100,37 +99,50 @@ export class FakeDaemon implements Responder {
 
   /** A connection to the daemon inside the process. */
   transport(options: PairOptions = {}): Transport {
-    return new PairTransport(this, { description: 'fake daemon', ...options });
+    return new PairTransport(this.#responder, { description: 'fake daemon', ...options });
   }
 
   /** Lets clients of any kind connect. */
   listen(address: ListenAddress): Promise<Listener> {
-    return listen(this, address);
+    return listen(this.#responder, address);
   }
 
-  accept(wire: Wire): WireHandler {
-    const connection = new FakeConnection(this, wire);
-    this.#connections.push(connection);
-    return connection;
+  get #openLinks(): readonly FakeLink[] {
+    return this.#links.filter((link) => link.isOpen);
   }
 
-  /** Part of the connections' work: the result of a call. */
-  async answer(procedure: Procedure<unknown, unknown>, args: unknown, call: FakeCall): Promise<unknown> {
+  /** What its connections ask of it. */
+  get #host(): FakeHost {
+    return {
+      faults: this.#faults,
+      answer: (procedure, args, call, link) => this.#answer(procedure, args, call, link),
+      endsBehind,
+    };
+  }
+
+  get #responder(): Responder {
+    return {
+      accept: (wire) => {
+        const link = new FakeLink(this.#host, wire);
+        this.#links.push(link);
+        return link;
+      },
+    };
+  }
+
+  async #answer(
+    procedure: Procedure<unknown, unknown>,
+    args: unknown,
+    call: FakeCall,
+    link: FakeLink,
+  ): Promise<unknown> {
     this.#calls.push({ procedure: procedure.name, args });
     const handler = this.#handlers.get(keyOf(procedure));
-    if (handler !== undefined) return handler.answer(args, call);
-    return this.#own(procedure, args, call);
-  }
-
-  /** Part of the connections' work: whether the connection ends behind the answer to a procedure. */
-  says(key: string): 'goodbye' | undefined {
-    const [program = '', number = ''] = key.split(':');
-    const known = lookUp(Number(program), Number(number));
-    return known !== undefined && meaningOf(known.program.number, known.name)?.kind === 'close' ? 'goodbye' : undefined;
+    return handler === undefined ? this.#own(procedure, args, link) : handler.answer(args, call);
   }
 
   /** What works without a handler. */
-  #own(procedure: Procedure<unknown, unknown>, args: unknown, { connection }: FakeCall): unknown {
+  #own(procedure: Procedure<unknown, unknown>, args: unknown, link: FakeLink): unknown {
     const meaning = meaningOf(procedure.program.number, procedure.name);
     switch (meaning?.kind) {
       case 'auth-list':
@@ -140,9 +152,9 @@ export class FakeDaemon implements Responder {
       case 'uri':
         return { uri: this.#uri };
       case 'register':
-        return { callbackID: connection.registrations.add(meaning.space, args) };
+        return { callbackID: link.registrations.add(meaning.space, args) };
       case 'deregister':
-        return connection.registrations.remove(meaning.space, args);
+        return link.registrations.remove(meaning.space, args);
       case 'open':
       case 'close':
       case 'nothing':
@@ -151,6 +163,13 @@ export class FakeDaemon implements Responder {
         throw unscripted(procedure.name);
     }
   }
+}
+
+/** Whether a procedure is a goodbye. */
+function endsBehind(key: string): boolean {
+  const [program = '', number = ''] = key.split(':');
+  const known = lookUp(Number(program), Number(number));
+  return known !== undefined && meaningOf(known.program.number, known.name)?.kind === 'close';
 }
 
 function eventBytes(event: EventMessage<unknown>, payload: object): Buffer {

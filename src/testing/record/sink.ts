@@ -18,10 +18,12 @@ export class MemorySink implements SessionSink {
     return this.#text;
   }
 
+  /** Part of {@link SessionSink}. */
   write(lines: string): void {
     this.#text += lines;
   }
 
+  /** Part of {@link SessionSink}. */
   close(): void {}
 }
 
@@ -45,6 +47,7 @@ export class FileSink implements SessionSink {
     }
   }
 
+  /** Part of {@link SessionSink}. @throws SessionError when the disk is full */
   write(lines: string): void {
     if (this.#file === undefined) this.#reopen();
     try {
@@ -54,6 +57,7 @@ export class FileSink implements SessionSink {
     }
   }
 
+  /** Part of {@link SessionSink}. */
   close(): void {
     const file = this.#file;
     if (file === undefined) return;

@@ -2,7 +2,7 @@ import type { FrameHeader } from '../../rpc/frame.js';
 import type { KnownCall } from '../catalog.js';
 import { decode, encode, formOf } from '../session/payload.js';
 import type { Meaning } from './meaning.js';
-import type { Replay } from './replay.js';
+import type { ReplayBook } from './replay-book.js';
 import type { ReplayConnection } from './replay-connection.js';
 
 /** A call that is answered by what it means. */
@@ -17,7 +17,7 @@ export interface MeantCall {
 const ALWAYS_SUPPORTED: readonly number[] = [14, 15];
 
 /** Answers a call that is about the session. */
-export function answerByMeaning(replay: Replay, connection: ReplayConnection, call: MeantCall): void {
+export function answerByMeaning(replay: ReplayBook, connection: ReplayConnection, call: MeantCall): void {
   const { header, meaning } = call;
   if (meaning.kind === 'register') {
     register(replay, connection, call);
@@ -34,7 +34,7 @@ export function answerByMeaning(replay: Replay, connection: ReplayConnection, ca
 }
 
 /** The result of a call whose answer follows from its arguments; undefined when it has none. */
-function answerOf(replay: Replay, call: MeantCall): object | undefined {
+function answerOf(replay: ReplayBook, call: MeantCall): object | undefined {
   switch (call.meaning.kind) {
     case 'auth-list':
       return { types: [0] };
@@ -51,7 +51,7 @@ function answerOf(replay: Replay, call: MeantCall): object | undefined {
   }
 }
 
-function open(replay: Replay, connection: ReplayConnection, { header }: MeantCall): void {
+function open(replay: ReplayBook, connection: ReplayConnection, { header }: MeantCall): void {
   const recorded = replay.script.open?.reply;
   connection.opened();
   if (recorded?.status === 'error' && recorded.withheld === undefined) connection.replay(header, recorded);
@@ -59,12 +59,12 @@ function open(replay: Replay, connection: ReplayConnection, { header }: MeantCal
 }
 
 /** A feature that nobody asked for when the session was recorded is not there. */
-function supported(replay: Replay, call: MeantCall): number {
+function supported(replay: ReplayBook, call: MeantCall): number {
   const feature = numberIn(call, 'feature');
   return replay.script.features.get(feature) ?? (ALWAYS_SUPPORTED.includes(feature) ? 1 : 0);
 }
 
-function register(replay: Replay, connection: ReplayConnection, call: MeantCall): void {
+function register(replay: ReplayBook, connection: ReplayConnection, call: MeantCall): void {
   const form = formOf(call.known, { from: 'client', type: 'call', status: 'ok' });
   const value = form && replay.redactor.value(form, call.known.name, decode(form, call.payload));
   const answer = replay.callbacks.register(call.known.name, form?.toJson(value), connection.number);

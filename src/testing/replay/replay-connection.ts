@@ -8,21 +8,21 @@ import type { SessionFrame } from '../session/session.js';
 import { SessionError } from '../session-error.js';
 import { answerByMeaning } from './answer-by-meaning.js';
 import { meaningOf } from './meaning.js';
-import type { Replay } from './replay.js';
+import type { ReplayBook } from './replay-book.js';
 import { ReplayStream } from './replay-stream.js';
 import { type RecordedCall, shownCall } from './script.js';
 
 /** One connection to a replay. */
 export class ReplayConnection implements WireHandler {
   readonly number: number;
-  readonly #replay: Replay;
+  readonly #replay: ReplayBook;
   readonly #wire: Wire;
   readonly #streams = new Map<number, ReplayStream>();
   #open = true;
   /** Something was asked: until then a recorded end of the link has to wait. */
   #opened = false;
 
-  constructor(replay: Replay, wire: Wire, number: number) {
+  constructor(replay: ReplayBook, wire: Wire, number: number) {
     this.#replay = replay;
     this.#wire = wire;
     this.number = number;
@@ -194,7 +194,7 @@ function isStream(header: FrameHeader): boolean {
 }
 
 /** @throws SessionError for what cannot be replayed */
-function checkReplayable(replay: Replay, recorded: RecordedCall, header: FrameHeader): void {
+function checkReplayable(replay: ReplayBook, recorded: RecordedCall, header: FrameHeader): void {
   const { call, reply } = recorded;
   const { name } = replay.session;
   const place = { file: name, line: reply?.line ?? call.line };

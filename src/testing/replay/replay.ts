@@ -1,150 +1,58 @@
-import { UsageError } from '../../errors.js';
 import type { Transport } from '../../transport/transport.js';
-import { type RedactOptions, Redactor } from '../redact/redactor.js';
 import { type PairOptions, PairTransport } from '../server/pair.js';
-import type { Responder, Wire, WireHandler } from '../server/wire.js';
-import { readSession } from '../session/parse-session.js';
 import type { Session, SessionFrame } from '../session/session.js';
 import { SessionError } from '../session-error.js';
-import { Callbacks } from './callbacks.js';
-import type { MatchOptions } from './match.js';
-import { Matcher, REPLAY_MODES, type ReplayMode } from './matcher.js';
-import { type PendingEvent, Progress, pendingEvents } from './progress.js';
-import { ReplayConnection } from './replay-connection.js';
-import { type Script, scriptOf } from './script.js';
+import { ReplayBook, type ReplayOptions } from './replay-book.js';
 
-/** How a session is replayed. */
-export interface ReplayOptions {
-  /** Default `matched`. */
-  readonly mode?: ReplayMode | undefined;
-  readonly match?: MatchOptions | undefined;
-  /** The patterns that the session was recorded with, so that calls are compared as they were recorded. */
-  readonly redact?: RedactOptions | undefined;
-  /** `recorded`: answers, events and stream data take the time that they took. Default `immediate`. */
-  readonly timing?: 'immediate' | 'recorded' | undefined;
-  /** After this silence a stream that the recording cannot go on with is failed, in milliseconds. Default 5000. */
-  readonly stallMs?: number | undefined;
-  /** Ends the message about a call that was not recorded. */
-  readonly hint?: string | undefined;
-}
-
-const STALL_MS = 5000;
-const TIMER_MAX = 2_147_483_647;
+/** How many unused calls a message names. */
+const NAMED_MAX = 20;
 
 /**
  * A session that plays the daemon's part. It answers every connection that is made to it; all of them use up the same
  * recording.
  */
-export class Replay implements Responder {
-  readonly session: Session;
-  readonly script: Script;
-  readonly matcher: Matcher;
-  readonly redactor: Redactor;
-  readonly progress: Progress;
-  readonly callbacks: Callbacks;
-  readonly stallMs: number;
-  /** Told of everything that goes otherwise than in the recording, as soon as it does. */
-  onFailure: ((failure: SessionError) => void) | undefined;
-  readonly #timing: 'immediate' | 'recorded';
-  readonly #failures: SessionError[] = [];
-  readonly #connections: ReplayConnection[] = [];
-  #events: PendingEvent[];
-  #releasing = false;
+export class Replay {
+  readonly #book: ReplayBook;
 
   /**
    * @param session a session, or the path of its file
    * @throws SessionError for a file that is missing or damaged; UsageError for options that make no sense
    */
   constructor(session: Session | string, options: ReplayOptions = {}) {
-    const mode = options.mode ?? 'matched';
-    if (!REPLAY_MODES.includes(mode)) {
-      throw new UsageError('INVALID_VALUE', `the mode of a replay is ${REPLAY_MODES.join(', ')}, not ${String(mode)}`);
-    }
-    this.session = typeof session === 'string' ? readSession(session) : session;
-    this.script = scriptOf(this.session);
-    this.redactor = new Redactor(options.redact);
-    this.matcher = new Matcher(this.script.calls, {
-      mode,
-      match: options.match,
-      redact: options.redact,
-      name: this.session.name,
-      hint: [patternHint(this.session, this.redactor), options.hint ?? ''].filter((line) => line !== '').join('\n'),
-    });
-    this.progress = new Progress(this.script.calls);
-    this.callbacks = new Callbacks(this.script.registrations, mode === 'lenient');
-    this.stallMs = options.stallMs ?? STALL_MS;
-    this.#timing = options.timing ?? 'immediate';
-    this.#events = pendingEvents(this.script.events, this.script.calls, this.session.frames);
+    this.#book = new ReplayBook(session, options);
+  }
+
+  /** The session that is replayed. */
+  get session(): Session {
+    return this.#book.session;
   }
 
   /** What went wrong so far: calls that were not recorded, streams that went otherwise. */
   get failures(): readonly SessionError[] {
-    return this.#failures;
+    return this.#book.failures;
   }
 
   /** Recorded calls that nobody has made, in their order. */
   get unused(): readonly SessionFrame[] {
-    return this.matcher.unused.map(({ call }) => call);
+    return this.#book.matcher.unused.map(({ call }) => call);
   }
 
-  /** @throws SessionError that names the recorded calls that nobody has made */
+  /**
+   * Checks that nothing of the recording is left.
+   * @throws SessionError that names the recorded calls that nobody has made
+   */
   assertUsed(): void {
     const { unused } = this;
     if (unused.length === 0) return;
-    const lines = unused.slice(0, 20).map(({ line, procedure }) => `  line ${line}: ${procedure}`);
+    const { name } = this.session;
+    const lines = unused.slice(0, NAMED_MAX).map(({ line, procedure }) => `  line ${line}: ${procedure}`);
     const more = unused.length > lines.length ? [`  and ${unused.length - lines.length} more`] : [];
-    const head = `${unused.length} recorded calls of ${this.session.name} were not made:`;
-    throw new SessionError('CALLS_UNUSED', [head, ...lines, ...more].join('\n'), { file: this.session.name });
+    const head = `${unused.length} recorded calls of ${name} were not made:`;
+    throw new SessionError('CALLS_UNUSED', [head, ...lines, ...more].join('\n'), { file: name });
   }
 
   /** A connection to the replay inside the process. */
   transport(options: PairOptions = {}): Transport {
-    return new PairTransport(this, { description: `replay of ${this.session.name}`, ...options });
+    return new PairTransport(this.#book, { description: `replay of ${this.session.name}`, ...options });
   }
-
-  accept(wire: Wire): WireHandler {
-    const connection = new ReplayConnection(this, wire, this.#connections.length);
-    this.#connections.push(connection);
-    return connection;
-  }
-
-  /** Something went otherwise than in the recording. */
-  failed(failure: SessionError): void {
-    this.#failures.push(failure);
-    this.onFailure?.(failure);
-  }
-
-  /** Runs now, or after the time that lies between two frames of the recording. */
-  after(before: SessionFrame, next: SessionFrame, run: () => void): void {
-    const ms = next.at - before.at;
-    if (this.#timing === 'immediate' || ms <= 0) run();
-    else setTimeout(run, Math.min(ms, TIMER_MAX)).unref();
-  }
-
-  /** Sends what waited for the calls that have been made and answered by now. */
-  release(): void {
-    if (this.#releasing) return;
-    this.#releasing = true;
-    this.#events = this.#events.filter((event) => !this.#sendEvent(event));
-    for (const connection of this.#connections) connection.pump();
-    this.#releasing = false;
-  }
-
-  /** Whether the event was sent, or will be when its time has come. */
-  #sendEvent(event: PendingEvent): boolean {
-    const { frame, callback, underway } = event;
-    if (this.progress.missing(frame.line) !== undefined) return false;
-    if (!underway.every((call) => this.progress.isMade(call))) return false;
-    const number = callback === undefined ? frame.link : this.callbacks.ownerOf(frame.link, callback);
-    const connection = number === undefined ? undefined : (this.#connections[number] ?? this.#connections[0]);
-    if (connection === undefined || !connection.isOpen) return false;
-    this.after(event.after, frame, () => connection.sendEvent(frame));
-    return true;
-  }
-}
-
-function patternHint({ header }: Session, redactor: Redactor): string {
-  if (header.patterns === redactor.patterns) return '';
-  const [recorded, given] = [header.patterns, redactor.patterns];
-  return `The session was recorded with ${recorded} patterns for redaction, and replayed with ${given}.`;
 }

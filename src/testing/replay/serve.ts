@@ -3,7 +3,7 @@ import type { Wire, WireHandler } from '../server/wire.js';
 import { readSession } from '../session/parse-session.js';
 import type { Session } from '../session/session.js';
 import type { SessionError } from '../session-error.js';
-import { Replay, type ReplayOptions } from './replay.js';
+import { ReplayBook, type ReplayOptions } from './replay-book.js';
 
 /** How a session is served. */
 export interface ServeOptions extends ReplayOptions {
@@ -24,10 +24,10 @@ export async function serveReplay(
   options: ServeOptions = {},
 ): Promise<Listener> {
   const read = typeof session === 'string' ? readSession(session) : session;
-  const make = (): Replay => {
-    const replay = new Replay(read, options);
-    replay.onFailure = options.onFailure;
-    return replay;
+  const make = (): ReplayBook => {
+    const book = new ReplayBook(read, options);
+    book.onFailure = options.onFailure;
+    return book;
   };
   // Made now, so that bad options fail here and not at the first connection.
   const first = make();

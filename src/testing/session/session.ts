@@ -6,6 +6,7 @@ export const FORMAT_VERSION = 1;
 /** What a frame is. A call or reply that brings descriptors is told by its count. */
 export type FrameKind = 'call' | 'reply' | 'event' | 'stream' | 'hole';
 
+/** Who sent a frame. */
 export type FrameSide = 'client' | 'daemon';
 
 /** How it went: a stream packet with data says `continue`. */
