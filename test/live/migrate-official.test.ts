@@ -1,6 +1,6 @@
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Connect } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
@@ -205,6 +205,9 @@ const CASES: readonly Case[] = [
   },
 ];
 
+// Guests start and move slowly on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
 describeLive('what daemons are told by the official client, and by ours', () => {
   let hosts: TwoHosts;
   let taps: { source: Wiretap; destination: Wiretap };
@@ -218,7 +221,7 @@ describeLive('what daemons are told by the official client, and by ours', () => 
     taps = { source: await tap(hosts.source), destination: await tap(hosts.destination) };
     from = await connect(taps.source.uri);
     to = await connect(taps.destination.uri);
-  }, 60_000);
+  });
   afterEach(() => hosts.clear());
   afterAll(async () => {
     await Promise.all([from?.close(), to?.close()]);
@@ -237,7 +240,7 @@ describeLive('what daemons are told by the official client, and by ours', () => 
     return Object.values(taps).map((tap: Wiretap) => [...tap.heard]);
   }
 
-  it.each(CASES)('$what', { timeout: 60_000 }, async ({ official, ours, stopped = false, fails = false }) => {
+  it.each(CASES)('$what', async ({ official, ours, stopped = false, fails = false }) => {
     const here = await told(stopped, async (guest) => {
       const outcome: unknown = await ours(guest, to).then(
         () => 'migrated',

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { connect } from '../../src/api/connect/open.js';
 import type { JobStats } from '../../src/api/domain/job.js';
 import { DomainJobOperation, DomainJobType, DomainState } from '../../src/generated/constants/domain.js';
@@ -9,11 +9,14 @@ import { SYSTEM, TwoHosts } from './migrate-hosts.js';
 
 const CALM = { fills: 8, busy: false };
 
+// Guests start and move slowly on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
 describeLive('migration between two daemons', () => {
   let hosts: TwoHosts;
   beforeAll(async () => {
     hosts = await TwoHosts.start();
-  }, 60_000);
+  });
   afterEach(() => hosts.clear());
   afterAll(() => hosts?.[Symbol.asyncDispose]());
 
