@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  createReadStream,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -9,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -108,6 +110,23 @@ export function sha256(...parts: Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
+}
+
+export async function sha256File(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: MIB })) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** Writes a file of noise, and returns its checksum. */
+export async function writeNoise(path: string, length: number): Promise<string> {
+  await writeFile(
+    path,
+    (function* () {
+      for (let at = 0; at < length; at += MIB) yield noise(Math.min(MIB, length - at), at + 1);
+    })(),
+  );
+  return sha256File(path);
 }
 
 /** Bytes that no compression or accident makes equal: the output of a small generator, the same for the same seed. */

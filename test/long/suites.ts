@@ -23,6 +23,11 @@ const SUITES: readonly Suite[] = [
     environment: { LIBVIRT_CLIENT_CUTS: '1000', LIBVIRT_CLIENT_KILLS: '20' },
   },
   {
+    what: 'a volume of 1 GiB up and down',
+    files: ['test/live/stream-volumes.test.ts'],
+    environment: { LIBVIRT_CLIENT_VOLUME_MIB: '1024' },
+  },
+  {
     what: 'codecs against js-xdr, many values of every type',
     files: ['test/conformance'],
     environment: { CONFORMANCE_RUNS: '200' },
