@@ -57,7 +57,10 @@ describe('the manifest', () => {
 describe('the tarball', () => {
   it('holds the build and documents only', () => {
     const strangers = packed.files.filter(
-      (file) => !/^(package\.json|LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|dist\/.+\.(js|d\.ts))$/.test(file),
+      (file) =>
+        !/^(package\.json|LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|dist\/(.+\.(js|d\.ts)|demo\.session\.jsonl))$/.test(
+          file,
+        ),
     );
     expect(strangers).toEqual([]);
     expect(packed.files).toContain('LICENSE');
