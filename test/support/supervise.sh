@@ -27,7 +27,7 @@ outer() {
 # of their own mounted over these.
 own_world() {
   local pair
-  for pair in run:/run/libvirt lib:/var/lib/libvirt etc:/etc/libvirt cache:/var/cache/libvirt log:/var/log/libvirt; do
+  for pair in run:/run/libvirt lib:/var/lib/libvirt etc:/etc/libvirt cache:/var/cache/libvirt log:/var/log/libvirt lock:/var/lock; do
     mkdir -p "$state/${pair%%:*}" "${pair#*:}" && mount --bind "$state/${pair%%:*}" "${pair#*:}" || exit 1
   done
   echo "$TEST_HOSTNAME" >/proc/sys/kernel/hostname

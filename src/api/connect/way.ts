@@ -86,9 +86,9 @@ async function recorded(way: Way, record: string | SessionSink | RecordSettings)
   const { SessionRecorder } = await import('../../testing/record/recorder.js');
   const settings = typeof record === 'object' && 'to' in record ? record : { to: record };
   const recorder = new SessionRecorder(settings.to, { uri: way.uri, ...settings });
-  const dialRecorded = async (signal: AbortSignal): Promise<Transport> => {
+  const dialRecorded = async (signal: AbortSignal, fileDescriptors: boolean): Promise<Transport> => {
     try {
-      return recorder.wrap(await way.dial(signal, false));
+      return recorder.wrap(await way.dial(signal, fileDescriptors));
     } catch (error) {
       recorder.rest();
       throw error;

@@ -1,6 +1,12 @@
 import { ADMIN, REMOTE } from '../../generated/programs.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from '../../rpc/frame.js';
-import type { Transport, TransportEnd, TransportSink } from '../../transport/transport.js';
+import type {
+  DescriptorPassing,
+  IncomingDescriptor,
+  Transport,
+  TransportEnd,
+  TransportSink,
+} from '../../transport/transport.js';
 import { Writer } from '../../xdr/writer.js';
 import type { FrameSide } from '../session/session.js';
 
@@ -29,10 +35,13 @@ const GET_VERSION: ReadonlyMap<number, number> = new Map([
  * recorder's own question (the daemon's version, asked for right after opening) can be kept back.
  */
 export class RecordingTransport implements Transport {
+  readonly descriptors?: DescriptorPassing;
   readonly #inner: Transport;
   readonly #listener: FrameListener;
   readonly #received: FrameDecoder;
   readonly #sent: FrameDecoder;
+  /** Descriptors whose byte has not come yet. */
+  readonly #arrived: IncomingDescriptor[] = [];
   #sink: TransportSink | undefined;
   /** The recorder's question is on its way. */
   #asking = false;
@@ -43,7 +52,11 @@ export class RecordingTransport implements Transport {
   constructor(inner: Transport, listener: FrameListener) {
     this.#inner = inner;
     this.#listener = listener;
-    this.#received = new FrameDecoder((frame) => this.#receive(frame));
+    if (inner.descriptors !== undefined) this.descriptors = inner.descriptors;
+    this.#received = new FrameDecoder(
+      (frame) => this.#receive(frame),
+      () => this.#accompany(),
+    );
     this.#sent = new FrameDecoder((frame) => this.#send(frame));
   }
 
@@ -67,6 +80,7 @@ export class RecordingTransport implements Transport {
     this.#sink = sink;
     this.#inner.start({
       data: (chunk) => this.#guarded(() => this.#received.push(chunk)),
+      descriptor: (descriptor) => this.#arrived.push(descriptor),
       drained: () => this.#sink?.drained(),
       ended: (reason) => this.#end(reason),
     });
@@ -88,6 +102,8 @@ export class RecordingTransport implements Transport {
   close(): void {
     this.#leaving = true;
     this.#inner.close();
+    // The client is done: the recording is whole, though the last bytes may still be on their way.
+    this.#guarded(() => this.#finish());
   }
 
   destroy(): void {
@@ -113,8 +129,16 @@ export class RecordingTransport implements Transport {
     if (!this.#over) this.#listener.frame(frame, 'daemon');
     if (opensDriver(frame) && this.#listener.asksVersion()) this.#ask(frame);
     this.#sink?.data(frame.bytes.subarray(frame.start, frame.end));
-    // The decoder took the bytes that came with descriptors; the next one waits for them.
-    if (frame.descriptors > 0) this.#sink?.data(Buffer.alloc(frame.descriptors));
+  }
+
+  /** A byte that comes with a descriptor. The decoder has taken it; whoever listens waits for both. */
+  #accompany(): void {
+    const descriptor = this.#arrived.shift();
+    if (descriptor !== undefined) {
+      if (this.#sink?.descriptor === undefined) descriptor.close();
+      else this.#sink.descriptor(descriptor);
+    }
+    this.#sink?.data(Buffer.alloc(1));
   }
 
   #ask({ program, version }: Frame): void {
@@ -154,6 +178,7 @@ export class RecordingTransport implements Transport {
     const sink = this.#sink;
     this.#sink = undefined;
     this.#received.stop();
+    for (const descriptor of this.#arrived.splice(0)) descriptor.close();
     let failure = reason;
     try {
       this.#finish();
