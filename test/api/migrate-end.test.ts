@@ -344,6 +344,18 @@ describe('a destination that dies in the middle', () => {
     expect(names(daemons).slice(3)).toEqual([PERFORM, ABORT]);
   });
 
+  it('is what counts, even if the source has noticed it first', async () => {
+    await using daemons = await TwoDaemons.start();
+    daemons.on(PERFORM, async () => {
+      daemons.cut('destination');
+      await daemons.destination.closed;
+      return new Refused(9, 'Unable to write to socket');
+    });
+    const migration = daemons.domain.migrate(daemons.destination, { params: {} });
+    await expect(migration).rejects.toMatchObject({ code: 'DESTINATION_LOST' });
+    expect(names(daemons)).not.toContain(ABORT);
+  });
+
   it('does not, while the connection to it comes back', async () => {
     await using daemons = await TwoDaemons.start({ connect: { reconnect: { delayMs: 10 } } });
     daemons.on(PERFORM, async () => {
@@ -390,6 +402,18 @@ describe('the wish for an end', () => {
     }
     expect(vi.getTimerCount()).toBe(0);
     expect(removed.mock.calls.length).toBe(added.mock.calls.length);
+  });
+
+  it('leaves no timer behind when it was waited for, either', async () => {
+    vi.useFakeTimers();
+    const controller = new AbortController();
+    using end = new EarlyEnd('the migration', { signal: controller.signal });
+    const gate = new Gate<string>();
+    const outcome = end.outcome(gate.promise);
+    controller.abort(WHY);
+    gate.open('too late');
+    expect(await outcome).toBe('too late');
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('counts from when it came, even if the work begins after', async () => {

@@ -259,6 +259,7 @@ describe.each(FORMS)('$form', ({ suffix, state, extra }) => {
     const refusal = daemons.domain.migrate(daemons.destination, extra);
     await expect(refusal).rejects.toMatchObject({ code: 'INTERNAL_ERROR', message: 'same host' });
     expect(daemons.names).toEqual(through('BEGIN', 'state', 'PREPARE', 'CONFIRM'));
+    expect(flagsOf(daemons)).toEqual([256, 0, 256]);
     expect(daemons.args(step('CONFIRM'))).toMatchObject({ cookie_in: NO_COOKIE, cancelled: 1 });
   });
 

@@ -60,6 +60,8 @@ export interface GuestKind {
   /** MiB of memory that it fills. */
   readonly fills: number;
   readonly busy: boolean;
+  /** XML of further devices. */
+  readonly devices?: string;
 }
 
 /** Writes the floppy disk that a guest starts from, where both daemons see it, and returns the path. */
@@ -74,8 +76,8 @@ export function writeBootDisk(daemon: Daemon, { fills, busy }: GuestKind): strin
   return path;
 }
 
-/** XML of a guest that starts from that disk. Nothing but the disk, which nobody writes to, is outside of its memory. */
-export function guestXml(name: string, bootDisk: string): string {
+/** XML of a guest that starts from that disk. Nobody writes to it, so that nothing but memory has to be moved. */
+export function guestXml(name: string, bootDisk: string, devices: string = ''): string {
   return `<domain type='qemu'>
     <name>${name}</name><memory unit='MiB'>64</memory><vcpu>1</vcpu>
     <os><type arch='x86_64' machine='pc'>hvm</type><boot dev='fd'/></os>
@@ -84,6 +86,7 @@ export function guestXml(name: string, bootDisk: string): string {
       <disk type='file' device='floppy'>
         <driver name='qemu' type='raw'/><source file='${bootDisk}'/><target dev='fda' bus='fdc'/><readonly/>
       </disk>
+      ${devices}
       <memballoon model='none'/>
     </devices>
   </domain>`;

@@ -44,7 +44,7 @@ export class TwoHosts implements AsyncDisposable {
   /** Starts a guest on the source; a defined one if it shall outlive its run. */
   async guest(kind: GuestKind, persistent = false): Promise<Domain> {
     this.#guests += 1;
-    const xml = guestXml(`guest${this.#guests}`, writeBootDisk(this.source, kind));
+    const xml = guestXml(`guest${this.#guests}`, writeBootDisk(this.source, kind), kind.devices);
     if (!persistent) return this.from.createDomain(xml);
     const domain = await this.from.defineDomain(xml);
     await domain.create();

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { connect } from '../../src/api/connect/open.js';
 import type { JobStats } from '../../src/api/domain/job.js';
@@ -105,6 +108,24 @@ describeLive('migration between two daemons', () => {
     const moved = await hosts.to.getDomainByName('renamed');
     expect(await countsBeyond(moved, before)).toBeGreaterThan(before);
     expect(await hosts.has(hosts.source)).toEqual([]);
+  });
+
+  it('takes a disk along that the hosts do not share', async () => {
+    const content = randomBytes(3 * 1024 * 1024);
+    const [here, there] = [hosts.source, hosts.destination].map((daemon) => join(daemon.folder, 'state/lib/own.img'));
+    if (here === undefined || there === undefined) throw new Error('two hosts have two disks');
+    writeFileSync(here, content);
+    writeFileSync(there, Buffer.alloc(content.length));
+    // The same name on both hosts, and two files: each daemon has a folder of its own there.
+    const devices = `<disk type='file'><driver name='qemu' type='raw'/><source file='/var/lib/libvirt/own.img'/>
+      <target dev='vda' bus='virtio'/></disk>`;
+    const guest = await hosts.guest({ ...CALM, devices });
+    const flags = Flag.LIVE | Flag.NON_SHARED_DISK;
+    const shared = guest.migrate(hosts.to, { flags: Flag.LIVE, params: {} });
+    await expect(shared).rejects.toMatchObject({ code: 'MIGRATE_UNSAFE' });
+    const moved = await guest.migrate(hosts.to, { flags, params: { migrate_disks: ['vda'] } });
+    await countsBeyond(moved, await counted(moved));
+    expect(readFileSync(there).equals(content)).toBe(true);
   });
 
   it('between peers: migrateToUri2, through a tunnel', async () => {

@@ -48,6 +48,11 @@ export async function watched<T>(watch: Watched, perform: () => Promise<T>): Pro
   void followDestination(watch, over.signal);
   try {
     return await step;
+  } catch (error) {
+    // There is no job any more, whatever comes to light now.
+    over.abort();
+    await noteLoss(watch);
+    throw error;
   } finally {
     end.signal.removeEventListener('abort', stop);
     over.abort();
@@ -86,16 +91,16 @@ async function followJob(watch: Watched, over: AbortSignal): Promise<void> {
   }
 }
 
+async function followDestination(watch: Watched, over: AbortSignal): Promise<void> {
+  while (await pause(INTERVAL_MS, over)) await noteLoss(watch);
+}
+
 /** A destination that is gone for good can neither be told to start the guest nor to forget it. */
-async function followDestination({ destination, end }: Watched, over: AbortSignal): Promise<void> {
-  if (destination === undefined) return;
-  while (await pause(INTERVAL_MS, over)) {
-    if (destination.state !== 'closed') continue;
-    const { error } = await destination.closed;
-    const message = 'the connection to the destination of a migration was lost; the source keeps the domain';
-    end.now(new ConnectionError('DESTINATION_LOST', message, { cause: error }));
-    return;
-  }
+async function noteLoss({ destination, end }: Watched): Promise<void> {
+  if (destination?.state !== 'closed' || end.signal.aborted) return;
+  const { error } = await destination.closed;
+  const message = 'the connection to the destination of a migration was lost; the source keeps the domain';
+  end.now(new ConnectionError('DESTINATION_LOST', message, { cause: error }));
 }
 
 /** Whether a delay went by before it was over. */
