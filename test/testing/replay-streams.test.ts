@@ -201,6 +201,23 @@ describe('streams of a replay', () => {
     expect(replay.failures).toHaveLength(1);
   });
 
+  it('say so when the client of the recording said more', async () => {
+    const lines = [...CONSOLE, says('daemon', '> '), says('client', 'ls'), says('daemon', 'ls'), ABORT, CONFIRM];
+    const { link } = await replayed(lines, { stallMs: 30 });
+    const stream = await openConsole(link);
+    await stream.send(bytes('l'));
+    await expect(readAll(stream)).rejects.toThrow(
+      'waits for the client: of the 2 bytes that it sent in x.session.jsonl, 1',
+    );
+    const patient = await replayed(lines, { stallMs: 0 });
+    const open = await openConsole(patient.link);
+    await open.receive();
+    const waiting = open.receive();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await open.send(bytes('ls'));
+    expect(await waiting).toMatchObject({ type: 'data' });
+  });
+
   it('say so where a finish was not recorded, and what a stream waits for', async () => {
     const { link } = await replayed([...UPLOAD, says('client', 'abc')]);
     const stream = await upload(link);

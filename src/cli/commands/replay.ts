@@ -21,7 +21,7 @@ export async function replay(args: Arguments, terminal: Terminal): Promise<void>
       message.split('\n').map((line) => `libvirt-client: ${printable(line)}`),
     );
   await using listener = await listening(address, () =>
-    serveReplay(session, address, { mode: modeOf(args), onFailure }),
+    serveReplay(session, address, { mode: modeOf(args), stallMs: 0, onFailure }),
   );
   const { name } = session;
   const uri = clientUri(session.header.uri, listener);

@@ -20,7 +20,7 @@ export interface ReplayOptions {
   readonly redact?: RedactOptions | undefined;
   /** `recorded`: answers, events and stream data take the time that they took. Default `immediate`. */
   readonly timing?: 'immediate' | 'recorded' | undefined;
-  /** After this silence a stream that the recording cannot go on with is failed, in milliseconds. Default 5000. */
+  /** After this silence a stream that cannot go on is failed, in milliseconds; 0 for never. Default 5000. */
   readonly stallMs?: number | undefined;
   /** Ends the message about a call that was not recorded. */
   readonly hint?: string | undefined;
@@ -67,7 +67,7 @@ export class ReplayBook implements Responder {
     });
     this.progress = new Progress(this.script.calls);
     this.callbacks = new Callbacks(this.script.registrations, mode === 'lenient');
-    this.stallMs = options.stallMs ?? STALL_MS;
+    this.stallMs = Math.min(options.stallMs ?? STALL_MS, TIMER_MAX);
     this.#timing = options.timing ?? 'immediate';
     this.#events = pendingEvents(this.script.events, this.script.calls, this.session.frames);
   }

@@ -12,7 +12,7 @@ export interface StreamHost {
   readonly redactor: Redactor;
   /** Where the recording is from, for messages. */
   readonly name: string;
-  /** Silence after which a stream that cannot go on is failed, in milliseconds. */
+  /** Silence after which a stream that cannot go on is failed, in milliseconds; 0 for never. */
   readonly stallMs: number;
   /** Whether all calls that were answered before this line have been answered. Else: which one is missing. */
   waitsFor(line: number): string | undefined;
@@ -150,14 +150,20 @@ export class ReplayStream {
       this.#fail(`${this.#where} ends in the middle of ${this.#what}, behind line ${this.#last.line}`);
       return;
     }
-    // The client has something to say first.
-    if (client && (next === undefined || next.input > this.#input.received)) return;
-    if (next === undefined && !this.#reads) return;
+    // Who uploads may take as long as he likes: he waits for nothing.
+    const expected = client && (next === undefined || next.input > this.#input.received);
+    if (!this.#reads && (expected || next === undefined)) return;
+    if (this.#host.stallMs === 0) return;
     this.#stall = setTimeout(() => this.#fail(this.#stallMessage()), this.#host.stallMs);
     this.#stall.unref();
   }
 
   #stallMessage(): string {
+    const { received, total } = this.#input;
+    const silent = this.#outgoing[0] === undefined || this.#outgoing[0].input > received;
+    if (received < total && silent) {
+      return `${this.#what} waits for the client: of the ${total} bytes that it sent in ${this.#where}, ${received} came`;
+    }
     const next = this.#outgoing[0]?.frame;
     const missing = next === undefined ? undefined : this.#host.waitsFor(next.line);
     if (next === undefined || missing === undefined) {

@@ -91,7 +91,8 @@ function collect(frames: readonly SessionFrame[]): OpenCall[] {
 
 function learnFeature(features: Map<number, number>, { call, reply }: RecordedCall): void {
   const feature = field(call, 'feature', 'number');
-  if (feature !== undefined) features.set(feature, field(reply, 'supported', 'number') ?? 0);
+  // A question that was cut off says nothing.
+  if (feature !== undefined && reply !== undefined) features.set(feature, field(reply, 'supported', 'number') ?? 0);
 }
 
 function registrationOf(call: RecordedCall, meaning: Extract<Meaning, { space: CallbackSpace }>): RecordedRegistration {
