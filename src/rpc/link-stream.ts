@@ -202,7 +202,9 @@ export class LinkStream {
   fail(error: LibvirtError): void {
     const state = this.#state;
     if (state.tag === 'failed' || state.tag === 'finished' || state.tag === 'aborted') return;
-    this.#close({ tag: 'failed', error });
+    // Who has thrown it away does not care how it went.
+    const aborting = state.tag === 'ending' && state.how === 'abort';
+    this.#close(aborting ? { tag: 'aborted' } : { tag: 'failed', error });
     if (state.tag === 'ending') state.done.resolve(error);
   }
 

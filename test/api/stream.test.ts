@@ -228,6 +228,6 @@ describe('an end from outside', () => {
     expect(destroyLink).toHaveBeenCalledOnce();
     daemon.end();
     await aborted;
-    expect(stream.status).toBe('failed');
+    expect(stream.status).toBe('aborted');
   });
 });

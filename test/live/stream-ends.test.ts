@@ -166,7 +166,7 @@ describeLive('how streams end', () => {
     expect(await caught(conn.call(storageVolDownload, args))).toMatchObject({ code: 'OPENS_STREAM' });
   });
 
-  // The last one, since it leaves no daemon.
+  // The last two, since they leave the connection of the others dead.
   it('a killed daemon ends everything in the middle, with one cause', async () => {
     const reading = await download(conn);
     await reading.receive();
@@ -181,5 +181,23 @@ describeLive('how streams end', () => {
     expect(errors).toEqual(errors.map(() => expect.objectContaining({ code: 'CONNECTION_LOST' })));
     expect([reading.status, own.status]).toEqual(['failed', 'failed']);
     await Promise.all([reading.abort(), own.abort(), reading.closed, own.closed]);
+  });
+
+  it('streams die with their link, also when the connection comes back', async () => {
+    await daemon.restart();
+    const other = await another({ reconnect: { delayMs: 20 } });
+    const read = async (): Promise<[Stream, Stream]> => {
+      const found = await other.getStoragePoolByName('pool');
+      const vol = await found.getVolumeByName('vol1');
+      await vol.uploadFrom(noise(4 * MIB));
+      return [await vol.download(0, 0, { highWaterMark: 1000 }), await vol.download(0, 0, { link: 'own' })];
+    };
+    const lost = (await read()).map((stream) => caught(stream.closed.then(() => stream.bytes())));
+    await daemon.kill('SIGKILL');
+    for (const error of await Promise.all(lost)) expect(error).toMatchObject({ code: 'CONNECTION_LOST' });
+    await daemon.restart();
+    await expect.poll(() => other.state, { timeout: 15_000 }).toBe('connected');
+    const found = (await read()).map((stream) => stream.bytes());
+    expect((await Promise.all(found)).map((bytes) => bytes.length)).toEqual([4 * MIB, 4 * MIB]);
   });
 }, ['qemu']);
