@@ -78,6 +78,14 @@ describeLive('the real virsh and python3-libvirt', () => {
     expect(output).toBe(live.replaceAll(/passwd='[^']*'/g, "passwd='REDACTED'"));
   });
 
+  it('print the same over TCP', async () => {
+    const { live, session } = await recorded('test+unix:///default', (uri) => virshOn(uri, 'list', '--all'));
+    await using listener = await serveReplay(session, { port: 0 });
+    const uri = `test+tcp://127.0.0.1:${listener.port}/default`;
+    expect(await virshOn(uri, 'list', '--all')).toBe(live);
+    expect(await pythonOn(uri, 'print([d.name() for d in conn.listAllDomains(3)])')).toBe("['test']\n");
+  });
+
   it('print the same errors as live', async () => {
     const use: Use = (uri) => virshOn(uri, 'dominfo', 'nobody').catch((error: Error) => error.message);
     expect(await sameOn('test+unix:///default', use)).toContain("failed to get domain 'nobody'");

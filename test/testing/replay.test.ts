@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ServerError } from '../../src/errors.js';
+import { adminConnectClose, adminConnectListServers, adminConnectOpen } from '../../src/generated/admin.js';
 import { connectGetHostname, connectGetLibVersion } from '../../src/generated/remote/connect.js';
 import { domainDefineXmlFlags, domainGetInfo, domainLookupByName } from '../../src/generated/remote/domain.js';
 import { domainOpenGraphicsFd } from '../../src/generated/remote/domain-device.js';
+import { Link } from '../../src/rpc/link.js';
 import type { MatchedCall } from '../../src/testing/replay/match.js';
 import { Replay } from '../../src/testing/replay/replay.js';
 import { parseSession } from '../../src/testing/session/parse-session.js';
@@ -213,6 +215,41 @@ describe('a replay', () => {
     await slow;
     expect(performance.now() - begin).toBeGreaterThan(45);
     expect(order).toEqual(['fast', 'slow']);
+  });
+
+  it('leaves the timers of a test to the test', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const { link } = await replayed([lookup('a'), found(1)]);
+    expect(await link.call(domainLookupByName, { name: 'a' })).toEqual({ dom: DOM });
+  });
+
+  it('starves nobody, whoever polls', async () => {
+    const { link } = await replayed([lookup('a'), found(1)], { mode: 'lenient' });
+    let over = false;
+    setTimeout(() => {
+      over = true;
+    }, 5);
+    while (!over) await link.call(domainLookupByName, { name: 'a' });
+    expect(over).toBe(true);
+  });
+
+  it('plays the admin daemon, too', async () => {
+    const lines = [
+      '{"type":"call","program":"admin","procedure":"CONNECT_OPEN","args":{"flags":0}}',
+      '{"type":"reply"}',
+      '{"type":"call","program":"admin","procedure":"CONNECT_LIST_SERVERS","args":{"need_results":1,"flags":0}}',
+      '{"type":"reply","ret":{"servers":[{"name":"libvirtd"}],"ret":1}}',
+    ];
+    const replay = new Replay(parseSession([HEADER, ...lines].join('\n')));
+    const link = new Link(replay.transport());
+    await link.call(adminConnectOpen, { flags: 0 });
+    expect(await link.call(adminConnectListServers, { need_results: 1, flags: 0 })).toMatchObject({ ret: 1 });
+    await link.call(adminConnectClose, undefined);
+    expect(await link.ended).toMatchObject({ reason: 'eof' });
+    replay.assertUsed();
   });
 
   it.each(['frames', 'glued', 1, 7] as const)('says the same when bytes come as %s', async (delivery) => {
