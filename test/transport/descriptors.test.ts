@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -86,11 +86,14 @@ describe.runIf(process.platform === 'linux' && existsSync('/usr/bin/python3'))(
       const { transport, ended } = await connected(peer.path);
       const fd = openSync(join(folder, 'file'), 'r+');
       const file = await open(join(folder, 'file'), 'r');
-      const server = createServer((socket) => socket.end('howdy'));
+      // Without the pause Node would read what is meant for the new owner.
+      const server = createServer({ pauseOnConnect: true });
       server.listen(join(folder, 'server'));
       await once(server, 'listening');
-      const socket = connect({ path: join(folder, 'server'), allowHalfOpen: true });
-      await once(socket, 'connect');
+      const viewer = connect(join(folder, 'server'));
+      viewer.write('howdy');
+      const [socket]: Socket[] = await once(server, 'connection');
+      if (socket === undefined) throw new Error('no connection');
       transport.write(Buffer.from('one'));
       for (const descriptor of takeDescriptors([fd, file])) transport.descriptors?.send(descriptor);
       transport.write(Buffer.from('two'));
@@ -107,6 +110,7 @@ describe.runIf(process.platform === 'linux' && existsSync('/usr/bin/python3'))(
       closeSync(fd);
       await file.close();
       socket.destroy();
+      viewer.destroy();
       server.close();
       transport.close();
       expect(await ended).toBeUndefined();
