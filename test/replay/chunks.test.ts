@@ -14,9 +14,11 @@ const FOLDER: string = fileURLToPath(new URL('../../fixtures/sessions', import.m
 const EVERY_BOUNDARY_MAX = 65_536;
 const SAMPLES = 5000;
 
-const FILES: readonly string[] = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.session.jsonl'))
-  .sort();
+/** The recorded sessions, and the one that the command shows where there is no daemon. */
+const FILES: readonly string[] = [
+  ...readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.session.jsonl')),
+  '../../src/cli/demo.session.jsonl',
+].sort();
 
 it('there are recorded sessions, and they stay small', () => {
   expect(FILES.length).toBeGreaterThanOrEqual(12);
