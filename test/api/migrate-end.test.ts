@@ -268,7 +268,7 @@ describe('progress', () => {
     await daemons.domain.migrate(daemons.destination, { params: {}, onProgress, progressIntervalMs: 5 });
     const asked = names(daemons).filter((name) => name === 'DOMAIN_GET_JOB_STATS').length;
     expect(told).toEqual([1, 2, 3].map(() => ({ type: 2, stats: { memory_total: 5n } })));
-    await later(30);
+    await later(150);
     expect(names(daemons).filter((name) => name === 'DOMAIN_GET_JOB_STATS')).toHaveLength(asked);
   });
 
@@ -357,10 +357,11 @@ describe('a destination that dies in the middle', () => {
   });
 
   it('does not, while the connection to it comes back', async () => {
-    await using daemons = await TwoDaemons.start({ connect: { reconnect: { delayMs: 10 } } });
+    await using daemons = await TwoDaemons.start({ connect: { reconnect: { delayMs: 2500 } } });
     daemons.on(PERFORM, async () => {
       daemons.cut('destination');
-      await later(1500);
+      // Longer than it takes to look, and than it takes to come back.
+      await later(3000);
       return performed;
     });
     expect((await daemons.domain.migrate(daemons.destination, { params: {} })).id).toBe(MOVED.id);
