@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ServerError } from '../../src/errors.js';
 import { adminConnectClose, adminConnectListServers, adminConnectOpen } from '../../src/generated/admin.js';
@@ -256,5 +258,22 @@ describe('a replay', () => {
     const { link } = await replayed([lookup('a'), found(1), lookup('b'), found(2)], {}, { delivery });
     const both = ['a', 'b'].map((name) => link.call(domainLookupByName, { name }));
     expect((await Promise.all(both)).map(({ dom }) => dom)).toEqual([DOM, { ...DOM, id: 2 }]);
+  });
+});
+
+describe('a program that does nothing but wait for a replay', () => {
+  it('lives until the answer has come', async () => {
+    const root = new URL('../..', import.meta.url).href;
+    const session = [HEADER, `{"at":0,${VERSION.slice(1)}`, `{"at":300,${version(7).slice(1)}`].join('\n');
+    const program = `
+      import { connect } from '${root}src/index.ts';
+      import { parseSession } from '${root}src/testing.ts';
+      const session = parseSession(${JSON.stringify(session)});
+      const connection = await connect({ replay: { session, timing: 'recorded' }, keepalive: false });
+      console.log(await connection.getLibraryVersion());
+      await connection.close();
+    `;
+    const args = ['--import', 'tsx', '--input-type=module', '--eval', program];
+    expect(await promisify(execFile)(process.execPath, args)).toMatchObject({ stdout: '7\n' });
   });
 });

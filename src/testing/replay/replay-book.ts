@@ -92,8 +92,13 @@ export class ReplayBook implements Responder {
   /** Runs now, or after the time that lies between two frames of the recording. */
   after(before: SessionFrame, next: SessionFrame, run: () => void): void {
     const ms = next.at - before.at;
-    if (this.#timing === 'immediate' || ms <= 0) run();
-    else setTimeout(run, Math.min(ms, TIMER_MAX)).unref();
+    if (this.#timing === 'immediate' || ms <= 0) {
+      run();
+      return;
+    }
+    const timer = setTimeout(run, Math.min(ms, TIMER_MAX));
+    // Somebody waits for an answer, but an event must not keep the process alive.
+    if (next.type === 'event') timer.unref();
   }
 
   /** Sends what waited for the calls that have been made and answered by now. */

@@ -155,7 +155,6 @@ export class ReplayStream {
     if (!this.#reads && (expected || next === undefined)) return;
     if (this.#host.stallMs === 0) return;
     this.#stall = setTimeout(() => this.#fail(this.#stallMessage()), this.#host.stallMs);
-    this.#stall.unref();
   }
 
   #stallMessage(): string {
