@@ -23,6 +23,9 @@ export interface StreamLimits {
 export const HIGH_WATER_MARK = 4_194_304;
 export const STALL_MS = 10_000;
 
+/** Received pieces that are kept, however small: holes, and packets of a few bytes, take memory as well. */
+const ITEMS_MAX = 16_384;
+
 /**
  * The life of a stream. `failed` is the daemon's or the link's doing; after it nothing may be sent, since the stream is
  * gone on the daemon's side.
@@ -292,7 +295,8 @@ export class LinkStream {
     }
     this.#items.push(item);
     if (item.type === 'data') this.#buffered += item.data.length;
-    if (this.#buffered > this.#highWaterMark && !this.#holding) this.#hold();
+    const full = this.#buffered > this.#highWaterMark || this.#items.length > ITEMS_MAX;
+    if (full && !this.#holding) this.#hold();
   }
 
   #receivedEnd(): void {
@@ -304,7 +308,7 @@ export class LinkStream {
 
   #taken(item: StreamItem): void {
     if (item.type === 'data') this.#buffered -= item.data.length;
-    if (this.#buffered <= this.#highWaterMark / 2) this.#release();
+    if (this.#buffered <= this.#highWaterMark / 2 && this.#items.length <= ITEMS_MAX / 2) this.#release();
   }
 
   /** Has the link stop reading, but not for long: everything else on it stands still, too. */

@@ -338,6 +338,14 @@ describe('a slow reader', () => {
     expect(peer.paused).toBe(false);
   });
 
+  test('stops the link for many tiny pieces, too', async () => {
+    const { peer, stream } = await start(DOWNLOAD, { sparse: true });
+    for (let i = 0; i <= 16_384; i += 1) peer.receive(hole(DOWNLOAD, 1n));
+    expect([peer.paused, stream.buffered]).toEqual([true, 0]);
+    for (let i = 0; i <= 8192; i += 1) await stream.receive();
+    expect(peer.paused).toBe(false);
+  });
+
   test('is aborted before the daemon loses patience', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const { link, peer, stream } = await start(DOWNLOAD, { highWaterMark: 2, stallMs: 1000 });
