@@ -4,7 +4,9 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**'],
-    testTimeout: 20_000,
+    // Real daemons and emulated guests on a machine that may be busy; what hangs is still found.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
 
