@@ -37,6 +37,11 @@ export async function stopped(world: World): Promise<void> {
   if ((await ask(world, 'is_active')) === '1') await ask(world, 'destroy');
 }
 
+/** A value of what Perl gave as a hash or a list. */
+export function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
 /** Asks until the answer is that. @throws when that takes longer than a minute */
 export async function until(ask: () => Promise<unknown>, wanted: (answer: unknown) => boolean): Promise<unknown> {
   const deadline = performance.now() + 60_000;

@@ -107,11 +107,18 @@ interface Lane {
   readonly effect: unknown;
 }
 
+/** What it takes to have a link, and to know once what the daemon behind it can do, says nothing about a method. */
+const LINK_PROCEDURES: ReadonlySet<string> = new Set([
+  'AUTH_LIST',
+  'CONNECT_OPEN',
+  'CONNECT_SUPPORTS_FEATURE',
+  'CONNECT_CLOSE',
+]);
+
 async function attemptOurs(world: World, { ours }: Step, procedures: string[]): Promise<Outcome> {
   const domain = await world.conn.getDomainByName(world.domain);
-  // That a connection has to ask once what the daemon can do says nothing about the method.
   const start = ({ procedure }: CallTrace): void => {
-    if (procedure !== 'CONNECT_SUPPORTS_FEATURE') procedures.push(procedure);
+    if (!LINK_PROCEDURES.has(procedure)) procedures.push(procedure);
   };
   const listener = { start, end: ignore, asyncStart: ignore, asyncEnd: ignore, error: ignore };
   callChannel.subscribe(listener);

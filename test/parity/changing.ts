@@ -10,8 +10,9 @@ export async function lifecycle(bench: Bench, world: World, settled: () => Promi
   const effect = (): Promise<unknown> => stateOf(world);
   await step('suspend', { ours: (domain) => domain.suspend(), effect, after: () => ask(world, 'resume') });
   await step('resume', { before: () => ask(world, 'suspend'), ours: (domain) => domain.resume(), effect });
-  await step('reset', { args: [0], ours: (domain) => domain.reset(), effect, after: settled });
-  await step('reboot', { args: [0], ours: (domain) => domain.reboot(), effect: settled, after: settled });
+  await step('reset', { args: [0], ours: (domain) => domain.reset(), effect });
+  await settled();
+  await step('reboot', { args: [0], ours: (domain) => domain.reboot(), effect: settled });
   const off = async (): Promise<unknown> => {
     await until(
       () => ask(world, 'is_active'),
@@ -24,7 +25,7 @@ export async function lifecycle(bench: Bench, world: World, settled: () => Promi
     await settled();
   };
   await step('shutdown', { ours: (domain) => domain.shutdown(), effect: off, after: start });
-  await step('destroy', { before: start, ours: (domain) => domain.destroy(), effect: off });
+  await step('destroy', { before: () => running(world), ours: (domain) => domain.destroy(), effect: off });
   await step('create', {
     args: [0],
     before: () => stopped(world),

@@ -1,7 +1,8 @@
-import type { BlockStats } from '../../src/api/domain/block.js';
+import type { DetailedBlockStats } from '../../src/api/domain/block.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { InterfaceStats } from '../../src/api/domain/interface.js';
 import type { DomainMemoryStats } from '../../src/api/domain/memory-stats.js';
+import type { FlagsOptions } from '../../src/api/options.js';
 import {
   DomainMemoryFlags,
   DomainMetadataType,
@@ -14,7 +15,7 @@ import { counter, gauge, type Movements } from './compare.js';
 import { cpuBits } from './normal.js';
 
 const RUNS = counter('the guest runs between the calls');
-const CLOCK = counter('the test driver makes it from the clock');
+const CLOCK = counter('the test driver makes it from the clock, and a guest reads and writes');
 
 /** What a domain is: nothing of it moves while nobody changes it. */
 export async function identity(bench: Bench, world: World): Promise<void> {
@@ -125,14 +126,28 @@ export async function cpuTimes(bench: Bench, world: World): Promise<void> {
   });
 }
 
-/** Disks and network cards, by the paths that the driver takes. */
-export async function traffic(bench: Bench, world: World, disk: string, nic: string): Promise<void> {
+/** What a driver takes for a disk and for a network card. */
+export interface Paths {
+  readonly disk: string;
+  readonly nic: string;
+}
+
+const BLOCK_COUNTERS: readonly string[] = [
+  ...['rd_req', 'rd_bytes', 'rd_total_times', 'wr_req', 'wr_bytes', 'wr_total_times', 'errs'],
+  ...['flush_reqs', 'flush_total_times'],
+];
+
+/** What has gone through a disk and a network card. With flags, be they 0, the disk tells all it can. */
+export async function traffic(bench: Bench, world: World, paths: Paths, options: FlagsOptions): Promise<void> {
+  const { disk, nic } = paths;
   const step = bench.step.bind(bench, world);
   await step('get_block_info', { args: [disk, 0], ours: (domain) => domain.getBlockInfo(disk) });
   await step('block_stats', {
     args: [disk],
-    ours: async (domain) => blockStats(await domain.blockStats(disk)),
-    moving: { rd_req: CLOCK, rd_bytes: CLOCK, wr_req: CLOCK, wr_bytes: CLOCK },
+    // A number that the driver does not have is -1 here, and not there in Perl.
+    theirs: (stats) => (typeof stats === 'object' ? { errs: '-1', ...stats } : stats),
+    ours: async (domain) => blockStats(await domain.blockStats(disk, options)),
+    moving: Object.fromEntries(BLOCK_COUNTERS.map((name) => [name, CLOCK])),
   });
   await step('interface_stats', {
     args: [nic],
@@ -141,8 +156,12 @@ export async function traffic(bench: Bench, world: World, disk: string, nic: str
   });
 }
 
-function blockStats({ rdReq, rdBytes, wrReq, wrBytes, errs }: BlockStats): Record<string, unknown> {
-  return { rd_req: rdReq, rd_bytes: rdBytes, wr_req: wrReq, wr_bytes: wrBytes, errs };
+function blockStats(stats: DetailedBlockStats): Record<string, unknown> {
+  const { rdReq, rdBytes, wrReq, wrBytes, errs, rdTotalTimes, wrTotalTimes, flushReqs, flushTotalTimes } = stats;
+  return present({
+    ...{ rd_req: rdReq, rd_bytes: rdBytes, wr_req: wrReq, wr_bytes: wrBytes, errs, flush_reqs: flushReqs },
+    ...{ rd_total_times: rdTotalTimes, wr_total_times: wrTotalTimes, flush_total_times: flushTotalTimes },
+  });
 }
 
 function interfaceStats(stats: InterfaceStats): Record<string, unknown> {

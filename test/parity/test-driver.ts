@@ -35,7 +35,7 @@ export async function richNode(bench: Bench, daemon: Daemon, perl: SysVirt): Pro
   const rich: World = { name: 'test node', perl, connection: 'node', conn, domain: 'rich' };
   await cpuTimes(bench, rich);
   await snapshots(bench, rich, 'snapshot-2');
-  await traffic(bench, rich, 'vda', 'nic0-0');
+  await traffic(bench, rich, { disk: 'vda', nic: 'nic0-0' }, {});
 }
 
 const MEMORY = 262_144;
@@ -55,7 +55,7 @@ export async function sharedNode(bench: Bench, daemon: Daemon, perl: SysVirt): P
   const settled = (): Promise<void> => Promise.resolve();
   await perl.run({ connection: 'shared', domain: 'alice', method: 'create' });
   await definition(bench, world);
-  await traffic(bench, world, 'vda', 'nic0');
+  await traffic(bench, world, { disk: 'vda', nic: 'nic0' }, {});
   await signals(bench, world);
   const tuning = {
     scheduler: { weight: 77 },

@@ -6,11 +6,11 @@ import type { Outcome } from './sys-virt.js';
 /** Names of parameters with values that the driver takes. */
 type Values = Readonly<Record<string, number | string>>;
 
-/** What is set. Each set is read, changed, and put back. */
+/** What is set; undefined is only read. Each set is read, changed, and put back. */
 export interface Tuning {
-  readonly scheduler: Values;
-  readonly memory: Values;
-  readonly blkio: Values;
+  readonly scheduler: Values | undefined;
+  readonly memory: Values | undefined;
+  readonly blkio: Values | undefined;
   readonly numa: Values;
   readonly interface: Values;
   readonly iotune: Values;
@@ -28,23 +28,29 @@ export async function parameters(bench: Bench, world: World, tuning: Tuning): Pr
   const restored = async (what: string): Promise<Restoring> =>
     restoring(world, `get_${what}`, `set_${what}`, [], flags);
   await step('get_scheduler_parameters', { args: [flags], ours: (domain) => domain.getSchedulerParameters(options) });
-  await step('set_scheduler_parameters', {
-    args: [scheduler, flags],
-    ours: (domain) => domain.setSchedulerParameters(scheduler, options),
-    ...(await restored('scheduler_parameters')),
-  });
+  if (scheduler !== undefined) {
+    await step('set_scheduler_parameters', {
+      args: [scheduler, flags],
+      ours: (domain) => domain.setSchedulerParameters(scheduler, options),
+      ...(await restored('scheduler_parameters')),
+    });
+  }
   await step('get_memory_parameters', { args: [flags], ours: (domain) => domain.getMemoryParameters(options) });
-  await step('set_memory_parameters', {
-    args: [memory, flags],
-    ours: (domain) => domain.setMemoryParameters(memory, options),
-    ...(await restored('memory_parameters')),
-  });
+  if (memory !== undefined) {
+    await step('set_memory_parameters', {
+      args: [memory, flags],
+      ours: (domain) => domain.setMemoryParameters(memory, options),
+      ...(await restored('memory_parameters')),
+    });
+  }
   await step('get_blkio_parameters', { args: [flags], ours: (domain) => domain.getBlkioParameters(options) });
-  await step('set_blkio_parameters', {
-    args: [blkio, flags],
-    ours: (domain) => domain.setBlkioParameters(blkio, options),
-    ...(await restored('blkio_parameters')),
-  });
+  if (blkio !== undefined) {
+    await step('set_blkio_parameters', {
+      args: [blkio, flags],
+      ours: (domain) => domain.setBlkioParameters(blkio, options),
+      ...(await restored('blkio_parameters')),
+    });
+  }
   await step('get_numa_parameters', { args: [flags], ours: (domain) => domain.getNumaParameters(options) });
   await step('set_numa_parameters', {
     args: [numa, flags],
