@@ -95,16 +95,21 @@ export class Bench {
   async #lane(step: Step, call: () => Promise<Outcome>): Promise<Lane> {
     await step.before?.();
     const outcome = await call();
-    // What does not come about is a difference, and no end of the run.
-    const effect = await step.effect?.().catch((error: unknown) => `${error} after ${said(outcome)}`);
-    await step.after?.();
-    return { outcome, effect };
+    try {
+      return { outcome, effect: await step.effect?.(), trouble: [] };
+    } catch (error) {
+      // What does not come about is a difference, even when it does on neither side, and no end of the run.
+      return { outcome, effect: undefined, trouble: [`${error} after ${said(outcome)}`] };
+    } finally {
+      await step.after?.();
+    }
   }
 }
 
 interface Lane {
   readonly outcome: Outcome;
   readonly effect: unknown;
+  readonly trouble: readonly string[];
 }
 
 /** What it takes to have a link, and to know once what the daemon behind it can do, says nothing about a method. */
@@ -138,7 +143,7 @@ function ignore(): void {}
 function compared(step: Step, theirs: { before: Lane; after: Lane }, ours: Lane): string[] {
   const { before, after } = theirs;
   const effects = differences({ before: before.effect, after: after.effect }, ours.effect);
-  const wrong = effects.map((line) => `then ${line}`);
+  const wrong = [...effects.map((line) => `then ${line}`), ...before.trouble, ...ours.trouble];
   if ('code' in before.outcome || 'code' in ours.outcome) {
     return [
       ...(said(before.outcome) === said(ours.outcome)

@@ -62,7 +62,15 @@ export function reportLines(rows: readonly Row[]): string[] {
       ...(surprise === '' ? [] : [`    ${surprise}`]),
     ];
   });
-  return [line('method', 'Sys::Virt', 'ours', 'equal'), ...lines, '', ...summary(rows)];
+  return [line('method', 'Sys::Virt', 'ours', 'equal'), ...lines, '', ...tolerated(rows), '', ...summary(rows)];
+}
+
+/** Numbers that were not compared digit by digit, and why. */
+function tolerated(rows: readonly Row[]): string[] {
+  return rows.flatMap(({ method, comparisons }) => {
+    const reasons = new Set(comparisons.flatMap(({ tolerances }) => tolerances));
+    return [...reasons].map((reason) => `tolerance: ${method}: ${reason}`);
+  });
 }
 
 /** How many methods there are of each verdict, and which are not simply equal. */
