@@ -8,8 +8,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generated/describe': ['generated', 'xdr'],
   describe: ['generated/describe', 'xdr', 'errors'],
   transport: ['errors'],
+  sasl: ['errors'],
   rpc: ['generated', 'xdr', 'errors'],
-  api: ['rpc', 'transport', 'generated', 'xdr', 'errors'],
+  api: ['rpc', 'transport', 'sasl', 'generated', 'xdr', 'errors'],
   testing: ['rpc', 'transport', 'generated', 'generated/describe', 'describe', 'xdr', 'errors'],
   cli: ['door', 'api', 'testing', 'rpc', 'transport', 'describe', 'generated', 'generated/describe', 'xdr', 'errors'],
   door: ['api', 'rpc', 'transport', 'generated', 'xdr', 'errors'],
@@ -22,7 +23,9 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   // The names of error codes are a table of libvirt's.
   errors: ['generated'],
   // The link is handed a transport; it makes none.
-  rpc: ['transport'],
+  rpc: ['transport', 'sasl'],
+  // A layer of SASL stands between a transport and its socket.
+  transport: ['sasl'],
   // What `connect()` takes for recordings.
   api: ['testing'],
 };
