@@ -25,9 +25,10 @@ describeLive('migration between two daemons', () => {
 
   const peerUri = (): string => hosts.destination.uri(SYSTEM);
 
+  // Slow enough that the eight MiB of the guest take a second, in which progress can be seen.
   it.each([
-    ['with parameters', { params: { bandwidth: 200 } }],
-    ['with fixed arguments', { bandwidth: 200 }],
+    ['with parameters', { params: { bandwidth: 8 } }],
+    ['with fixed arguments', { bandwidth: 8 }],
   ])('a running guest goes on where it was, with a new name and its definition: %s', async (_form, extra) => {
     const guest = await hosts.guest(CALM, true);
     const before = await countsBeyond(guest, 10);

@@ -91,7 +91,7 @@ export const PROCEDURES: Readonly<Record<string, readonly string[]>> = {
   open_console: ['DOMAIN_OPEN_CONSOLE'],
   open_graphics: ['DOMAIN_OPEN_GRAPHICS'],
   screenshot: ['DOMAIN_SCREENSHOT'],
-  get_vcpu_info: ['NODE_GET_CPU_MAP', 'DOMAIN_GET_INFO', 'DOMAIN_GET_VCPUS'],
+  get_vcpu_info: ['NODE_GET_INFO', 'DOMAIN_GET_INFO', 'DOMAIN_GET_VCPUS'],
   pin_vcpu: ['DOMAIN_PIN_VCPU'],
   get_cpu_stats: ['DOMAIN_GET_CPU_STATS'],
   get_job_info: ['DOMAIN_GET_JOB_INFO'],

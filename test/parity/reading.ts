@@ -99,7 +99,15 @@ export async function cpus(bench: Bench, world: World, bytes: number): Promise<v
     args: [0, { bytes: [1] }],
     ours: (domain) => domain.pinVcpu(0, [0]),
     effect: async () => affinities(await ask(world, 'get_vcpu_info', [], true)),
-    after: () => ask(world, 'pin_vcpu', [0, { bytes: [255] }]),
+    after: () => ask(world, 'pin_vcpu', [0, { bytes: Array.from({ length: bytes }, () => 255) }]),
+  });
+  // The last CPU that the map has room for, which need not be there.
+  const last = bytes * 8 - 1;
+  await step('pin_vcpu', {
+    args: [0, { bytes: Array.from({ length: bytes }, (_, at) => (at === bytes - 1 ? 128 : 0)) }],
+    ours: (domain) => domain.pinVcpu(0, [last]),
+    effect: async () => affinities(await ask(world, 'get_vcpu_info', [], true)),
+    after: () => ask(world, 'pin_vcpu', [0, { bytes: Array.from({ length: bytes }, () => 255) }]),
   });
 }
 

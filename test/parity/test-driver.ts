@@ -3,7 +3,7 @@ import type { Daemon } from '../support/daemon.js';
 import { askConnection } from './asking.js';
 import type { Bench, World } from './bench.js';
 import { definition, lifecycle, makingSnapshots, saving, signals, sizes } from './changing.js';
-import { cpuTimes, identity, snapshots, state, traffic } from './reading.js';
+import { cpus, cpuTimes, identity, snapshots, state, traffic } from './reading.js';
 import type { SysVirt } from './sys-virt.js';
 import { deviceParameters, parameters } from './tuning.js';
 
@@ -57,6 +57,7 @@ export async function sharedNode(bench: Bench, daemon: Daemon, perl: SysVirt): P
   await definition(bench, world);
   await traffic(bench, world, { disk: 'vda', nic: 'nic0' }, {});
   await signals(bench, world);
+  await cpus(bench, world, 2);
   const tuning = {
     scheduler: { weight: 77 },
     memory: { hard_limit: 500_000, soft_limit: 400_000 },

@@ -15,7 +15,8 @@ import {
   domainPinVcpu,
   domainPinVcpuFlags,
 } from '../../generated/remote/domain-cpu.js';
-import { nodeGetCpuMap } from '../../generated/remote/node.js';
+import { REMOTE_CPUMAP_MAX } from '../../generated/remote/limits.js';
+import { nodeGetInfo } from '../../generated/remote/node.js';
 import { cpuMap, cpuNumbers } from '../cpu-map.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -41,10 +42,13 @@ export interface IothreadInfo {
   readonly affinity: readonly number[];
 }
 
-/** Bytes of a map with a bit for each CPU of the host. */
+/**
+ * Bytes of a map with a bit for each CPU that the host could have. The CPUs that it has now may be fewer, and domains
+ * may be pinned to the others all the same.
+ */
 async function hostMapLength(session: Session, options: CallOptions): Promise<number> {
-  const { ret } = await session.call(nodeGetCpuMap, { need_map: 0, need_online: 0, flags: 0 }, options);
-  return Math.ceil(ret / 8);
+  const { nodes, sockets, cores, threads } = await session.call(nodeGetInfo, undefined, options);
+  return Math.min(Math.ceil((nodes * sockets * cores * threads) / 8), REMOTE_CPUMAP_MAX);
 }
 
 export async function getVcpuInfo(
