@@ -1,0 +1,33 @@
+import { badChallenge, outOfTurn } from './faults.js';
+import type { SaslExchange, SaslLayer } from './mechanism.js';
+
+/** An exchange in which the client says one thing, at the start, and the daemon has nothing to prove. */
+export class OneMessage implements SaslExchange {
+  readonly #mechanism: string;
+  readonly #speak: () => Promise<Uint8Array> | Uint8Array;
+  #stage: 'start' | 'speaking' | 'done' = 'start';
+
+  constructor(mechanism: string, speak: () => Promise<Uint8Array> | Uint8Array) {
+    this.#mechanism = mechanism;
+    this.#speak = speak;
+  }
+
+  async step(challenge: Uint8Array | undefined): Promise<Uint8Array | undefined> {
+    const stage = this.#stage;
+    if (stage === 'speaking') throw outOfTurn(this.#mechanism);
+    if (challenge !== undefined && challenge.length > 0) throw badChallenge(this.#mechanism, 'there should be none');
+    if (stage === 'done') return undefined;
+    this.#stage = 'speaking';
+    const message = await this.#speak();
+    this.#stage = 'done';
+    return message;
+  }
+
+  get complete(): boolean {
+    return this.#stage === 'done';
+  }
+
+  layer(): SaslLayer | undefined {
+    return undefined;
+  }
+}
