@@ -44,7 +44,10 @@ const SECOND_CODEC = /^(@stellar\/)?js-xdr(\/|$)/;
 const SECOND_CODEC_USERS = /^(test\/conformance|bench)\//;
 
 /** npm packages that files of `src` may import beside Node's own modules. */
-const PACKAGES: Readonly<Record<string, string>> = { 'src/vitest.ts': '@vitest/runner' };
+const PACKAGES: Readonly<Record<string, string>> = {
+  'src/vitest.ts': '@vitest/runner',
+  'src/transport/ssh-library.ts': 'ssh2',
+};
 
 const LONGEST_FILE = 400;
 
