@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.js';
+import { UsageError } from '../errors.js';
 
 /** @throws UsageError for what is no list: a string has a length too, and would be sent letter by letter */
 export function checkList(value: readonly unknown[], name: string): void {
@@ -10,4 +10,10 @@ export function cellCount(start: number, end: number): number {
   if (Number.isInteger(start) && Number.isInteger(end) && end >= start) return end - start + 1;
   const words = `the cells from start to end are whole numbers, the end not below the start`;
   throw new UsageError('INVALID_VALUE', `start and end: ${start} to ${end} given, but ${words}`);
+}
+
+/** The older calls want to know how much they may return; no more than this. */
+export function checkMaximum(value: number, limit: number, name: string): number {
+  if (Number.isInteger(value) && value >= 0 && value <= limit) return value;
+  throw new UsageError('INVALID_VALUE', `${name}: ${value} given, but it takes a whole number from 0 to ${limit}`);
 }

@@ -1,9 +1,9 @@
 import type { Connect } from '../api/connect/connect.js';
 import type { Domain } from '../api/domain/domain.js';
 import type { CallOptions } from '../api/options.js';
-import { isUuid } from '../describe/uuid.js';
 import { isServerError } from '../errors.js';
 import { DomainStatsTypes } from '../generated/constants/domain.js';
+import { isUuid } from '../xdr/uuid.js';
 import { countersOf, type DomainCounters, type DomainRecord, inOrder } from './domain-record.js';
 
 /** Which domains are meant: bits that `ConnectListAllDomainsFlags` and `ConnectGetAllDomainStatsFlags` share. */

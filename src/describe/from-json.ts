@@ -1,8 +1,8 @@
 import { UsageError } from '../errors.js';
 import type { DefinitionDescription, TypeDescription, TypeSetDescription } from '../generated/describe/description.js';
+import { isUuid, uuidBytes } from '../xdr/uuid.js';
 import { fieldPath, isRecord, shown } from './json.js';
 import { definitionOf, selectArm } from './lookup.js';
-import { isUuid, uuidBytes } from './uuid.js';
 
 type StructDescription = Extract<DefinitionDescription, { kind: 'struct' }>;
 type UnionDescription = Extract<DefinitionDescription, { kind: 'union' }>;

@@ -1,7 +1,7 @@
 import type { TypeDescription, TypeSetDescription } from '../generated/describe/description.js';
+import { uuidText } from '../xdr/uuid.js';
 import { fieldPath, isRecord, type Json, shown } from './json.js';
 import { definitionOf, selectArm } from './lookup.js';
-import { uuidText } from './uuid.js';
 
 /** How a value is written. */
 export interface ToJsonOptions {

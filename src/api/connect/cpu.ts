@@ -5,10 +5,10 @@ import {
   connectCompareHypervisorCpu,
   connectGetCpuModelNames,
 } from '../../generated/remote/connect.js';
+import { checkList } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { checkList } from './checks.js';
 import { type EmulatorOptions, emulatorArgs } from './host.js';
 
 export async function getCpuModelNames(session: Session, arch: string, options: FlagsOptions = {}): Promise<string[]> {

@@ -1,11 +1,11 @@
 import { UsageError } from '../../errors.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { connectGetAllDomainStats } from '../../generated/remote/connect.js';
+import { checkList } from '../checks.js';
 import { Domain } from '../domain/domain.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
-import { checkList } from './checks.js';
 
 /** Which statistics of which domains are wanted. */
 export interface DomainStatsOptions extends FlagsOptions {

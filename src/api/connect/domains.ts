@@ -15,13 +15,14 @@ import {
   domainLookupByUuid,
 } from '../../generated/remote/domain.js';
 import { REMOTE_DOMAIN_LIST_MAX } from '../../generated/remote/limits.js';
+import { checkMaximum } from '../checks.js';
 import type { Domain } from '../domain/domain.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
-import { uuidBytes } from '../uuid.js';
-import { checkMaximum, listNames, numOf } from './names.js';
+import { checkUuid } from '../uuid.js';
+import { listNames, numOf } from './names.js';
 
 export async function listAllDomains(session: Session, options: FlagsOptions = {}): Promise<Domain[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
@@ -70,7 +71,7 @@ export async function getDomainByUuid(
   uuid: string | Uint8Array,
   options?: CallOptions,
 ): Promise<Domain> {
-  return session.wrap.domain((await session.call(domainLookupByUuid, { uuid: uuidBytes(uuid) }, options)).dom);
+  return session.wrap.domain((await session.call(domainLookupByUuid, { uuid: checkUuid(uuid) }, options)).dom);
 }
 
 export async function defineDomain(session: Session, xml: string, options: FlagsOptions = {}): Promise<Domain> {

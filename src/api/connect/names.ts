@@ -1,5 +1,5 @@
-import { UsageError } from '../../errors.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import { checkMaximum } from '../checks.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
@@ -10,12 +10,6 @@ type Names = Procedure<{ readonly maxnames: number }, { readonly names: readonly
 /** How many objects of a kind there are. */
 export async function numOf(session: Session, count: Count, options?: CallOptions): Promise<number> {
   return (await session.call(count, undefined, options)).num;
-}
-
-/** The older calls want to know how much they may return; no more than this. */
-export function checkMaximum(value: number, limit: number, name: string): number {
-  if (Number.isInteger(value) && value >= 0 && value <= limit) return value;
-  throw new UsageError('INVALID_VALUE', `${name}: ${value} given, but it takes a whole number from 0 to ${limit}`);
 }
 
 /**

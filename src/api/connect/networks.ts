@@ -19,7 +19,7 @@ import { WITH_RESULTS } from '../list-all.js';
 import type { Network } from '../network/network.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { uuidBytes } from '../uuid.js';
+import { checkUuid } from '../uuid.js';
 import { listNames, numOf } from './names.js';
 
 export async function listAllNetworks(session: Session, options: FlagsOptions = {}): Promise<Network[]> {
@@ -62,7 +62,7 @@ export async function getNetworkByUuid(
   uuid: string | Uint8Array,
   options?: CallOptions,
 ): Promise<Network> {
-  return session.wrap.network((await session.call(networkLookupByUuid, { uuid: uuidBytes(uuid) }, options)).net);
+  return session.wrap.network((await session.call(networkLookupByUuid, { uuid: checkUuid(uuid) }, options)).net);
 }
 
 export async function defineNetwork(session: Session, xml: string, options: FlagsOptions = {}): Promise<Network> {

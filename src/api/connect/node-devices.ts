@@ -8,12 +8,12 @@ import {
   nodeListDevices,
   nodeNumOfDevices,
 } from '../../generated/remote/node-device.js';
+import { checkMaximum } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { NodeDevice } from '../node-device/node-device.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
-import { checkMaximum } from './names.js';
 
 export async function listAllNodeDevices(session: Session, options: FlagsOptions = {}): Promise<NodeDevice[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };

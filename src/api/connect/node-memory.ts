@@ -9,13 +9,13 @@ import {
   nodeGetMemoryStats,
   nodeSetMemoryParameters,
 } from '../../generated/remote/node.js';
+import { cellCount, checkList } from '../checks.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 import { type ParametersToSet, setParameters } from '../typed-values.js';
-import { cellCount, checkList } from './checks.js';
 import { type NodeStats, nodeStats } from './node.js';
 
 /** Free pages of a NUMA cell. */

@@ -17,7 +17,7 @@ import type { NwFilter } from '../nwfilter/nwfilter.js';
 import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { uuidBytes } from '../uuid.js';
+import { checkUuid } from '../uuid.js';
 import { listNames, numOf } from './names.js';
 
 export async function listAllNwfilters(session: Session, options: FlagsOptions = {}): Promise<NwFilter[]> {
@@ -52,7 +52,7 @@ export async function getNwfilterByUuid(
   uuid: string | Uint8Array,
   options?: CallOptions,
 ): Promise<NwFilter> {
-  return session.wrap.nwfilter((await session.call(nwfilterLookupByUuid, { uuid: uuidBytes(uuid) }, options)).nwfilter);
+  return session.wrap.nwfilter((await session.call(nwfilterLookupByUuid, { uuid: checkUuid(uuid) }, options)).nwfilter);
 }
 
 export async function getNwfilterBindingByPortDev(

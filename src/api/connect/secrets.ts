@@ -1,13 +1,14 @@
 import { connectListAllSecrets, connectListSecrets, connectNumOfSecrets } from '../../generated/remote/connect.js';
 import { REMOTE_SECRET_LIST_MAX } from '../../generated/remote/limits.js';
 import { secretDefineXml, secretLookupByUsage, secretLookupByUuid } from '../../generated/remote/secret.js';
+import { checkMaximum } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Secret } from '../secret/secret.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
-import { uuidBytes } from '../uuid.js';
-import { checkMaximum, numOf } from './names.js';
+import { checkUuid } from '../uuid.js';
+import { numOf } from './names.js';
 
 export async function listAllSecrets(session: Session, options: FlagsOptions = {}): Promise<Secret[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
@@ -31,7 +32,7 @@ export async function getSecretByUuid(
   uuid: string | Uint8Array,
   options?: CallOptions,
 ): Promise<Secret> {
-  return session.wrap.secret((await session.call(secretLookupByUuid, { uuid: uuidBytes(uuid) }, options)).secret);
+  return session.wrap.secret((await session.call(secretLookupByUuid, { uuid: checkUuid(uuid) }, options)).secret);
 }
 
 export async function getSecretByUsage(

@@ -23,7 +23,7 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import { StorageVol } from '../storage-vol/storage-vol.js';
-import { uuidBytes } from '../uuid.js';
+import { checkUuid } from '../uuid.js';
 import { listNames, numOf } from './names.js';
 
 export async function listAllStoragePools(session: Session, options: FlagsOptions = {}): Promise<StoragePool[]> {
@@ -75,7 +75,7 @@ export async function getStoragePoolByUuid(
   uuid: string | Uint8Array,
   options?: CallOptions,
 ): Promise<StoragePool> {
-  const args = { uuid: uuidBytes(uuid) };
+  const args = { uuid: checkUuid(uuid) };
   return session.wrap.storagePool((await session.call(storagePoolLookupByUuid, args, options)).pool);
 }
 

@@ -5,7 +5,7 @@ import {
   REMOTE_DOMAIN_GET_CPU_STATS_MAX,
   REMOTE_DOMAIN_GET_CPU_STATS_NCPUS_MAX,
 } from '../../generated/remote/limits.js';
-import { checkMaximum } from '../connect/names.js';
+import { checkMaximum } from '../checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';

@@ -10,7 +10,7 @@ import {
   domainSendKey,
   domainUpdateDeviceFlags,
 } from '../../generated/remote/domain-device.js';
-import { checkList } from '../connect/checks.js';
+import { checkList } from '../checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

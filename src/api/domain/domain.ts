@@ -13,6 +13,7 @@ import type {
 } from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';
+import { uuidText } from '../../xdr/uuid.js';
 import type { Connect } from '../connect/connect.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
@@ -35,7 +36,6 @@ import type { StreamFlagsOptions } from '../stream/options.js';
 import type { Stream } from '../stream/stream.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { ParametersToSet } from '../typed-values.js';
-import { uuidText } from '../uuid.js';
 import * as block from './block.js';
 import * as blockJob from './block-job.js';
 import * as checkpoint from './checkpoint.js';

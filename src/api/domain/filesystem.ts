@@ -1,6 +1,6 @@
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainFsfreeze, domainFsthaw, domainFstrim, domainGetFsinfo } from '../../generated/remote/domain-guest.js';
-import { checkList } from '../connect/checks.js';
+import { checkList } from '../checks.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

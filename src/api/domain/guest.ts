@@ -11,7 +11,7 @@ import {
   domainSetTime,
   domainSetUserPassword,
 } from '../../generated/remote/domain-guest.js';
-import { checkList } from '../connect/checks.js';
+import { checkList } from '../checks.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

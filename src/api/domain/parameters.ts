@@ -1,5 +1,5 @@
 import * as types from '../../generated/parameter-types.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
+import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
 import { domainGetLaunchSecurityInfo, domainSetLaunchSecurityState } from '../../generated/remote/domain.js';
 import {
   domainDelThrottleGroup,
@@ -29,6 +29,7 @@ import {
   domainSetSchedulerParametersFlags,
 } from '../../generated/remote/domain-tuning.js';
 import * as limits from '../../generated/remote/limits.js';
+import type { Procedure } from '../../xdr/procedure.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
@@ -55,14 +56,30 @@ export async function getSchedulerParameters(
   return typedParameters((await session.call(domainGetSchedulerParametersFlags, { ...args, flags }, step())).params);
 }
 
+/** A call that gives parameters of what its other arguments name, or their number when it is asked for none. */
+type Getting<Args> = Procedure<
+  Args & { readonly nparams: number; readonly flags: number },
+  { readonly params: readonly TypedParam[]; readonly nparams: number }
+>;
+
+function get<Args>(
+  session: Session,
+  procedure: Getting<Args>,
+  args: Args,
+  limit: number,
+  options: FlagsOptions,
+): Promise<TypedParameters> {
+  return countedParameters(session, options, limit, (nparams, flags, step) =>
+    session.call(procedure, { ...args, nparams, flags }, step),
+  );
+}
+
 export function getMemoryParameters(
   session: Session,
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  return countedParameters(session, options, limits.REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX, (nparams, flags, step) =>
-    session.call(domainGetMemoryParameters, { dom, nparams, flags }, step),
-  );
+  return get(session, domainGetMemoryParameters, { dom }, limits.REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX, options);
 }
 
 export function getBlkioParameters(
@@ -70,9 +87,7 @@ export function getBlkioParameters(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  return countedParameters(session, options, limits.REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX, (nparams, flags, step) =>
-    session.call(domainGetBlkioParameters, { dom, nparams, flags }, step),
-  );
+  return get(session, domainGetBlkioParameters, { dom }, limits.REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX, options);
 }
 
 export function getBlockIotune(
@@ -81,12 +96,8 @@ export function getBlockIotune(
   disk: string,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  return countedParameters(
-    session,
-    options,
-    limits.REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX,
-    (nparams, flags, step) => session.call(domainGetBlockIoTune, { dom, disk, nparams, flags }, step),
-  );
+  const args: { dom: NonnullDomain; disk: string | null } = { dom, disk };
+  return get(session, domainGetBlockIoTune, args, limits.REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX, options);
 }
 
 export function getInterfaceParameters(
@@ -95,8 +106,12 @@ export function getInterfaceParameters(
   device: string,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  return countedParameters(session, options, limits.REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX, (nparams, flags, step) =>
-    session.call(domainGetInterfaceParameters, { dom, device, nparams, flags }, step),
+  return get(
+    session,
+    domainGetInterfaceParameters,
+    { dom, device },
+    limits.REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX,
+    options,
   );
 }
 
@@ -105,9 +120,7 @@ export function getNumaParameters(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  return countedParameters(session, options, limits.REMOTE_DOMAIN_NUMA_PARAMETERS_MAX, (nparams, flags, step) =>
-    session.call(domainGetNumaParameters, { dom, nparams, flags }, step),
-  );
+  return get(session, domainGetNumaParameters, { dom }, limits.REMOTE_DOMAIN_NUMA_PARAMETERS_MAX, options);
 }
 
 export async function getPerfEvents(
@@ -127,6 +140,23 @@ export async function getLaunchSecurityInfo(
   const step = sharedDeadline(options);
   const flags = await stringFlags(session, options.flags, step());
   return typedParameters((await session.call(domainGetLaunchSecurityInfo, { dom, flags }, step())).params);
+}
+
+/** A call that sets parameters of what its other arguments name. */
+type Setting<Args> = Procedure<Args & { readonly params: readonly TypedParam[]; readonly flags: number }, unknown>;
+
+function set<Args>(
+  session: Session,
+  procedure: Setting<Args>,
+  args: Args,
+  params: ParametersToSet,
+  wireTypes: types.WireTypes,
+  options: FlagsOptions,
+): Promise<void> {
+  const flags = options.flags ?? 0;
+  return setParameters(session, params, wireTypes, options, (wire, step) =>
+    session.call(procedure, { ...args, flags, params: wire }, step),
+  );
 }
 
 export function setSchedulerParameters(
@@ -149,10 +179,7 @@ export function setMemoryParameters(
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, flags: options.flags ?? 0 };
-  return setParameters(session, params, types.memoryTypes, options, (wire, step) =>
-    session.call(domainSetMemoryParameters, { ...args, params: wire }, step),
-  );
+  return set(session, domainSetMemoryParameters, { dom }, params, types.memoryTypes, options);
 }
 
 export function setBlkioParameters(
@@ -161,10 +188,7 @@ export function setBlkioParameters(
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, flags: options.flags ?? 0 };
-  return setParameters(session, params, types.blkioTypes, options, (wire, step) =>
-    session.call(domainSetBlkioParameters, { ...args, params: wire }, step),
-  );
+  return set(session, domainSetBlkioParameters, { dom }, params, types.blkioTypes, options);
 }
 
 export function setBlockIotune(
@@ -174,10 +198,7 @@ export function setBlockIotune(
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, disk, flags: options.flags ?? 0 };
-  return setParameters(session, params, types.blockIoTuneTypes, options, (wire, step) =>
-    session.call(domainSetBlockIoTune, { ...args, params: wire }, step),
-  );
+  return set(session, domainSetBlockIoTune, { dom, disk }, params, types.blockIoTuneTypes, options);
 }
 
 export function setInterfaceParameters(
@@ -187,10 +208,7 @@ export function setInterfaceParameters(
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, device, flags: options.flags ?? 0 };
-  return setParameters(session, params, types.interfaceTypes, options, (wire, step) =>
-    session.call(domainSetInterfaceParameters, { ...args, params: wire }, step),
-  );
+  return set(session, domainSetInterfaceParameters, { dom, device }, params, types.interfaceTypes, options);
 }
 
 export function setNumaParameters(
@@ -199,10 +217,7 @@ export function setNumaParameters(
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, flags: options.flags ?? 0 };
-  return setParameters(session, params, types.numaTypes, options, (wire, step) =>
-    session.call(domainSetNumaParameters, { ...args, params: wire }, step),
-  );
+  return set(session, domainSetNumaParameters, { dom }, params, types.numaTypes, options);
 }
 
 export function setPerfEvents(
@@ -211,10 +226,7 @@ export function setPerfEvents(
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, flags: options.flags ?? 0 };
-  return setParameters(session, params, types.perfEventsTypes, options, (wire, step) =>
-    session.call(domainSetPerfEvents, { ...args, params: wire }, step),
-  );
+  return set(session, domainSetPerfEvents, { dom }, params, types.perfEventsTypes, options);
 }
 
 export function setIothread(
@@ -224,10 +236,7 @@ export function setIothread(
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, iothread_id: iothread, flags: options.flags ?? 0 };
-  return setParameters(session, params, types.iothreadTypes, options, (wire, step) =>
-    session.call(domainSetIothreadParams, { ...args, params: wire }, step),
-  );
+  return set(session, domainSetIothreadParams, { dom, iothread_id: iothread }, params, types.iothreadTypes, options);
 }
 
 export function setLaunchSecurityState(
@@ -236,10 +245,7 @@ export function setLaunchSecurityState(
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, flags: options.flags ?? 0 };
-  return setParameters(session, params, types.launchSecurityTypes, options, (wire, step) =>
-    session.call(domainSetLaunchSecurityState, { ...args, params: wire }, step),
-  );
+  return set(session, domainSetLaunchSecurityState, { dom }, params, types.launchSecurityTypes, options);
 }
 
 export function setThrottleGroup(
@@ -249,10 +255,7 @@ export function setThrottleGroup(
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, group, flags: options.flags ?? 0 };
-  return setParameters(session, params, types.throttleGroupTypes, options, (wire, step) =>
-    session.call(domainSetThrottleGroup, { ...args, params: wire }, step),
-  );
+  return set(session, domainSetThrottleGroup, { dom, group }, params, types.throttleGroupTypes, options);
 }
 
 export async function delThrottleGroup(
@@ -271,8 +274,5 @@ export function announceInterface(
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, device, flags: options.flags ?? 0 };
-  return setParameters(session, params, types.announceInterfaceTypes, options, (wire, step) =>
-    session.call(domainAnnounceInterface, { ...args, params: wire }, step),
-  );
+  return set(session, domainAnnounceInterface, { dom, device }, params, types.announceInterfaceTypes, options);
 }

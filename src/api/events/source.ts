@@ -6,7 +6,7 @@ import {
 import * as wire from '../../generated/remote/connect-events.js';
 import type { CallbackPayload, EventSource } from '../../rpc/event-table.js';
 import type { Procedure } from '../../xdr/procedure.js';
-import { uuidText } from '../uuid.js';
+import { uuidText } from '../../xdr/uuid.js';
 import type { EventDefinition, EventFilter } from './definition.js';
 import type { EventName } from './types.js';
 

@@ -1,12 +1,12 @@
 import type { NetworkPortParameter } from '../../generated/constants/network.js';
 import type { NonnullNetworkPort } from '../../generated/remote/common.js';
+import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import type { Network } from '../network/network.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { ParametersToSet } from '../typed-values.js';
-import { uuidText } from '../uuid.js';
 import * as config from './config.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { NonnullNetwork } from '../../generated/remote/common.js';
+import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import type { NetworkPort } from '../network-port/network-port.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { uuidText } from '../uuid.js';
 import * as config from './config.js';
 import * as leases from './leases.js';
 import * as lifecycle from './lifecycle.js';

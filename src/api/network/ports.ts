@@ -8,7 +8,7 @@ import { WITH_RESULTS } from '../list-all.js';
 import type { NetworkPort } from '../network-port/network-port.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { uuidBytes } from '../uuid.js';
+import { checkUuid } from '../uuid.js';
 
 export async function listAllPorts(
   session: Session,
@@ -36,6 +36,6 @@ export async function getPortByUuid(
   uuid: string | Uint8Array,
   options?: CallOptions,
 ): Promise<NetworkPort> {
-  const args = { network, uuid: uuidBytes(uuid) };
+  const args = { network, uuid: checkUuid(uuid) };
   return session.wrap.networkPort((await session.call(networkPortLookupByUuid, args, options)).port);
 }

@@ -1,8 +1,8 @@
 import type { NonnullSecret } from '../../generated/remote/common.js';
+import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { uuidText } from '../uuid.js';
 import * as config from './config.js';
 import * as value from './value.js';
 

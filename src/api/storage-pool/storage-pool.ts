@@ -1,9 +1,9 @@
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
+import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
-import { uuidText } from '../uuid.js';
 import * as config from './config.js';
 import * as info from './info.js';
 import * as lifecycle from './lifecycle.js';

@@ -10,7 +10,7 @@ import {
   storageVolCreateXmlFrom,
   storageVolLookupByName,
 } from '../../generated/remote/storage-vol.js';
-import { checkMaximum } from '../connect/names.js';
+import { checkMaximum } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

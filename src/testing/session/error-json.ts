@@ -1,7 +1,7 @@
 import { isRecord, type Json, shown } from '../../describe/json.js';
-import { uuidText } from '../../describe/uuid.js';
 import { type ErrorObject, type ServerErrorFields, UsageError } from '../../errors.js';
 import { errorDomainNames, errorLevelNames, errorNumberNames } from '../../generated/error-names.js';
+import { uuidText } from '../../xdr/uuid.js';
 
 type Names = Readonly<Record<number, string>>;
 
