@@ -1,4 +1,4 @@
-import { BlockStats as BlockStatsName } from '../../generated/constants/domain.js';
+import { BlockStats } from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainBlockResize,
@@ -19,7 +19,7 @@ import { sharedDeadline } from '../shared-deadline.js';
 import { countedParameters, type TypedParameterValue } from '../typed-parameters.js';
 
 /** What a disk has read and written since the domain was started. A number that is not known is -1. */
-export interface BlockStats {
+export interface BlockCounters {
   /** Number of requests to read. */
   readonly rdReq: bigint;
   readonly rdBytes: bigint;
@@ -30,8 +30,8 @@ export interface BlockStats {
   readonly errs: bigint;
 }
 
-/** {@link BlockStats} and what else the hypervisor counts. A name that is not known yet is libvirt's own. */
-export interface DetailedBlockStats extends BlockStats {
+/** {@link BlockCounters} and what else the hypervisor counts. A name that is not known yet is libvirt's own. */
+export interface DetailedBlockStats extends BlockCounters {
   /** Time spent reading, in nanoseconds. */
   readonly rdTotalTimes?: bigint;
   /** Time spent writing, in nanoseconds. */
@@ -80,15 +80,15 @@ export async function blockStats(
 
 /** What libvirt's names are called here. */
 const STATS: ReadonlyMap<string, string> = new Map([
-  [BlockStatsName.READ_REQ, 'rdReq'],
-  [BlockStatsName.READ_BYTES, 'rdBytes'],
-  [BlockStatsName.READ_TOTAL_TIMES, 'rdTotalTimes'],
-  [BlockStatsName.WRITE_REQ, 'wrReq'],
-  [BlockStatsName.WRITE_BYTES, 'wrBytes'],
-  [BlockStatsName.WRITE_TOTAL_TIMES, 'wrTotalTimes'],
-  [BlockStatsName.FLUSH_REQ, 'flushReqs'],
-  [BlockStatsName.FLUSH_TOTAL_TIMES, 'flushTotalTimes'],
-  [BlockStatsName.ERRS, 'errs'],
+  [BlockStats.READ_REQ, 'rdReq'],
+  [BlockStats.READ_BYTES, 'rdBytes'],
+  [BlockStats.READ_TOTAL_TIMES, 'rdTotalTimes'],
+  [BlockStats.WRITE_REQ, 'wrReq'],
+  [BlockStats.WRITE_BYTES, 'wrBytes'],
+  [BlockStats.WRITE_TOTAL_TIMES, 'wrTotalTimes'],
+  [BlockStats.FLUSH_REQ, 'flushReqs'],
+  [BlockStats.FLUSH_TOTAL_TIMES, 'flushTotalTimes'],
+  [BlockStats.ERRS, 'errs'],
 ]);
 
 async function detailedStats(
