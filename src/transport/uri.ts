@@ -30,6 +30,9 @@ const SLASH_DRIVERS = new Set(['qemu', 'vbox', 'vz']);
 /** Keys that an SSH client in this process tries, in this order. */
 const SSH_KEYS = ['identity', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_rsa'];
 
+/** Without a URI nothing is said of authentication. */
+const NOBODY: AuthPlan = { kind: undefined, mechanism: undefined, file: undefined, user: undefined, host: 'localhost' };
+
 /** A URI with all that is needed to make a plan of it. */
 interface Subject {
   readonly given: string;
@@ -70,6 +73,33 @@ export function resolveUri(uri: string | undefined, options: ResolveOptions): Co
   return planFor(transport, subject);
 }
 
+/** What a URI says when the way to the daemon is given otherwise. */
+export interface TargetPlan {
+  /** The URI, after aliases; empty when nobody named one. */
+  readonly uri: string;
+  /** What the daemon is asked to open; empty lets it choose. */
+  readonly name: string;
+  readonly auth: AuthPlan;
+}
+
+/**
+ * Finds out what a URI means to a daemon that is reached in a way of its own.
+ * @throws UsageError as {@link resolveUri}, and for a URI that names a transport
+ */
+export function resolveTarget(uri: string | undefined, options: ResolveOptions): TargetPlan {
+  const settings = clientSettings(options);
+  const given = chooseUri(uri, settings, options, options.aliases ?? true);
+  if (given === '') return { uri: '', name: '', auth: NOBODY };
+  const parsed = parseUri(given);
+  checkDriver(parsed, given);
+  if (parsed.transport !== undefined) {
+    const why = `a transport was given beside it; write ${parsed.driver}://… without the +${parsed.transport}`;
+    throw new UsageError('INVALID_VALUE', `${given} names the transport ${parsed.transport}, and ${why}`);
+  }
+  const way = wayParameters(parsed, given, settings);
+  return { uri: given, name: remoteName(parsed, way), auth: authPlan(parsed, way) };
+}
+
 function planFor(transport: TransportName, subject: Subject): ConnectPlan {
   const { parsed, way, base } = subject;
   const host = parsed.host ?? 'localhost';
@@ -96,8 +126,7 @@ function planFor(transport: TransportName, subject: Subject): ConnectPlan {
 function unnamedPlan(host: Host, readOnly: boolean): UnixPlan {
   checkLocal('', host);
   const query = { driver: undefined, userDaemon: host.uid > 0, readOnly, mode: 'auto' } as const;
-  const auth = { kind: undefined, mechanism: undefined, file: undefined, user: undefined, host: 'localhost' };
-  return { uri: '', name: '', auth, transport: 'unix', sockets: socketPaths(query, host, host.platform) };
+  return { uri: '', name: '', auth: NOBODY, transport: 'unix', sockets: socketPaths(query, host, host.platform) };
 }
 
 function remoteName(uri: ParsedUri, { name, passedOn }: WayParameters): string {

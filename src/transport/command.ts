@@ -1,0 +1,184 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { ConnectionError } from '../errors.js';
+import { foreignText, Tail } from './far-output.js';
+import { type StreamOwner, StreamTransport } from './streams.js';
+import type { Transport, TransportEnd } from './transport.js';
+import { systemCode } from './unix.js';
+
+/** A program whose input and output are the daemon's. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** The program may use the terminal of this process, to ask for something. */
+  readonly terminal: boolean;
+  /** For messages: `ssh:host`. */
+  readonly description: string;
+  readonly secure: boolean;
+  /** What it means when the program ended, for those that can be understood; else nothing. */
+  explain?(end: CommandEnd): Error | undefined;
+}
+
+/** How a program ended. */
+export interface CommandEnd {
+  /** Undefined when a signal ended it, or it had to be ended. */
+  readonly code: number | undefined;
+  readonly signal: string | undefined;
+  /** The end of what it complained about, in one line. */
+  readonly complaint: string;
+  /** Whether a daemon had been heard. */
+  readonly answered: boolean;
+}
+
+/** How long a program whose output has ended may take to end, in milliseconds. */
+const EXIT_MS = 1000;
+/** How long a program that is asked to end may take, in milliseconds. */
+const TERM_MS = 500;
+
+/**
+ * Runs a program as the way to a daemon.
+ * @throws ConnectionError for a program that cannot be run; what it complains about later ends the transport
+ */
+export function runCommand(command: Command, signal?: AbortSignal): Promise<Transport> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const child = start(command);
+    child.once('error', (cause) => reject(spawnError(command, cause)));
+    child.once('spawn', () => {
+      const running = new RunningCommand(child, command);
+      if (signal?.aborted === true) {
+        running.destroy();
+        reject(signal.reason);
+        return;
+      }
+      resolve(running.transport);
+    });
+  });
+}
+
+function start(command: Command): ChildProcessWithoutNullStreams {
+  try {
+    return spawn(command.file, command.args, {
+      env: command.env,
+      windowsHide: true,
+      // A session of its own has no terminal, so that nothing can be asked there; and it can be ended as a whole.
+      detached: !command.terminal && process.platform !== 'win32',
+    });
+  } catch (error) {
+    throw spawnError(command, error);
+  }
+}
+
+function spawnError({ file, description }: Command, cause: unknown): ConnectionError {
+  const code = systemCode(cause);
+  const fail = (name: string, words: string): ConnectionError =>
+    new ConnectionError(name, `${description}: ${words}`, { cause });
+  if (code === 'ENOENT') {
+    const advice = file === 'ssh' ? 'install OpenSSH, or name another program with command=' : 'is it installed?';
+    return fail('COMMAND_MISSING', `the program ${file} was not found; ${advice}`);
+  }
+  if (code === 'EACCES') return fail('COMMAND_MISSING', `the program ${file} may not be run: permission denied`);
+  return fail('COMMAND_FAILED', `${file} cannot be run: ${cause instanceof Error ? cause.message : String(cause)}`);
+}
+
+/** A child process, from its start to its end. */
+class RunningCommand implements StreamOwner {
+  readonly transport: Transport;
+  readonly #child: ChildProcessWithoutNullStreams;
+  readonly #command: Command;
+  readonly #complaints = new Tail();
+  readonly #closed: Promise<void>;
+  #destroyed = false;
+  #killing: NodeJS.Timeout | undefined;
+
+  constructor(child: ChildProcessWithoutNullStreams, command: Command) {
+    this.#child = child;
+    this.#command = command;
+    const { stdin, stdout, stderr } = child;
+    this.#closed = new Promise((resolve) => child.once('close', () => resolve()));
+    // A signal that cannot be sent is an `error` too.
+    child.on('error', () => undefined);
+    child.once('exit', () => this.#exited());
+    stderr.on('data', (chunk: Buffer) => this.#complaints.add(chunk)).on('error', () => undefined);
+    this.transport = new StreamTransport(stdout, stdin, command, this);
+  }
+
+  refuses(first: Buffer): Error | undefined {
+    const text = foreignText(first);
+    if (text === undefined) return undefined;
+    const { file, description } = this.#command;
+    const advice = 'do start-up files of a shell print something?';
+    return new ConnectionError(
+      'NOT_A_DAEMON',
+      `${description}: ${file} printed ${text} where a daemon answers; ${advice}`,
+    );
+  }
+
+  async reason(answered: boolean): Promise<TransportEnd> {
+    await this.#settled();
+    const { exitCode, signalCode } = this.#child;
+    const code = exitCode ?? undefined;
+    const signal = signalCode ?? undefined;
+    const end: CommandEnd = { code, signal, complaint: this.#complaints.line(), answered };
+    // In order: the far end has hung up.
+    if (code === 0 && answered) return undefined;
+    return this.#command.explain?.(end) ?? plainEnd(this.#command, end);
+  }
+
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    const { stdin, stdout, stderr } = this.#child;
+    for (const pipe of [stdin, stdout, stderr]) pipe.destroy();
+    if (this.#ended) {
+      this.#exited();
+      return;
+    }
+    this.#kill('SIGTERM');
+    this.#killing = setTimeout(() => this.#kill('SIGKILL'), TERM_MS);
+  }
+
+  get #ended(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
+  /** Waits until the program has ended and been heard to the end, but not for ever. */
+  async #settled(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, EXIT_MS);
+    });
+    await Promise.race([this.#closed, patience]);
+    clearTimeout(timer);
+  }
+
+  #exited(): void {
+    clearTimeout(this.#killing);
+    // What it started may still be there.
+    if (this.#destroyed) this.#kill('SIGKILL');
+  }
+
+  #kill(signal: NodeJS.Signals): void {
+    const { pid } = this.#child;
+    if (pid === undefined) return;
+    const alone = this.#command.terminal || process.platform === 'win32';
+    try {
+      if (!alone) process.kill(-pid, signal);
+      else if (!this.#ended) this.#child.kill(signal);
+    } catch {
+      // Nobody of it is left.
+    }
+  }
+}
+
+function plainEnd({ file, description }: Command, end: CommandEnd): ConnectionError {
+  const { code, signal, complaint, answered } = end;
+  const how =
+    signal !== undefined
+      ? `was ended by ${signal}`
+      : code === undefined
+        ? 'closed its output'
+        : `ended with code ${code}${answered ? '' : ' before a daemon answered'}`;
+  const words = complaint === '' ? ' and said nothing about it' : `: ${complaint}`;
+  return new ConnectionError('COMMAND_ENDED', `${description}: ${file} ${how}${words}`);
+}

@@ -1,0 +1,111 @@
+import type { Duplex } from 'node:stream';
+import { UsageError } from '../errors.js';
+import { StreamTransport } from './streams.js';
+import type { Transport } from './transport.js';
+
+/** A way to a daemon that is there: a stream in both directions, or a transport of one's own. */
+export type OpenWay = Duplex | Transport;
+
+/** Opens a way to a daemon; called again for every further link. The signal ends the attempt. */
+export type OpensWay = (signal: AbortSignal) => OpenWay | Promise<OpenWay>;
+
+/** A way of one's own with what is said about it. */
+export interface CustomTransport {
+  /** A stream, which serves one link, or a function that opens one for each. */
+  readonly open: OpenWay | OpensWay;
+  /**
+   * Nobody on the way can read along or write. False, the default, has passwords sent only under the protection of a
+   * SASL layer. A `Transport` tells it itself.
+   */
+  readonly secure?: boolean | undefined;
+  /** For messages. Default `custom`. */
+  readonly description?: string | undefined;
+}
+
+/**
+ * Makes the ways to a daemon out of what was given.
+ * @param target what is connected to, for messages
+ * @returns a function that opens one
+ * @throws UsageError for what is no way
+ */
+export function customWays(
+  given: OpenWay | OpensWay | CustomTransport,
+  target: string,
+): (signal: AbortSignal) => Promise<Transport> {
+  const { open, secure = false, description = 'custom' } = isSettings(given) ? given : { open: given };
+  const traits = { description: `${description}:${target}`, secure };
+  if (typeof open === 'function') return async (signal) => opened(open, traits, signal);
+  const only = transportOf(open, traits);
+  let used = false;
+  return async (signal) => {
+    signal.throwIfAborted();
+    if (used) throw new UsageError('TRANSPORT_USED', `${traits.description}: ${ONLY_ONE}`);
+    used = true;
+    return only;
+  };
+}
+
+/** Why a stream is not enough. */
+export const ONLY_ONE =
+  'a single stream was given as transport, and it serves one link alone; give a function that opens streams';
+
+/** Whether what was given serves more than one link. */
+export function servesMany(given: OpenWay | OpensWay | CustomTransport): boolean {
+  return typeof (isSettings(given) ? given.open : given) === 'function';
+}
+
+interface Traits {
+  readonly description: string;
+  readonly secure: boolean;
+}
+
+async function opened(open: OpensWay, traits: Traits, signal: AbortSignal): Promise<Transport> {
+  signal.throwIfAborted();
+  const opening = Promise.resolve(open(signal)).then((way) => transportOf(way, traits));
+  let abort = (): void => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    return await Promise.race([opening, aborted]);
+  } catch (error) {
+    // The function may not listen to the signal; what it opens all the same nobody wants any more.
+    if (signal.aborted) opening.then((transport) => transport.destroy()).catch(() => undefined);
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+function transportOf(way: OpenWay, traits: Traits): Transport {
+  if (isTransport(way)) return way;
+  if (isDuplex(way)) return duplexTransport(way, traits);
+  const got = way === null ? 'null' : typeof way;
+  throw new UsageError('INVALID_VALUE', `${traits.description}: the transport has to be a Duplex, not ${got}`);
+}
+
+function duplexTransport(duplex: Duplex, traits: Traits): Transport {
+  return new StreamTransport(duplex, duplex, traits, {
+    reason: () => undefined,
+    finished: () => duplex.destroy(),
+    destroy: () => duplex.destroy(),
+  });
+}
+
+function isSettings(given: OpenWay | OpensWay | CustomTransport): given is CustomTransport {
+  return typeof given === 'object' && given !== null && 'open' in given && !isTransport(given) && !isDuplex(given);
+}
+
+function isTransport(value: unknown): value is Transport {
+  return has(value, 'start', 'write', 'close', 'destroy') && !has(value, 'pipe');
+}
+
+function isDuplex(value: unknown): value is Duplex {
+  return has(value, 'pipe', 'write', 'end', 'on', 'pause', 'resume', 'destroy');
+}
+
+function has(value: unknown, ...methods: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return methods.every((method) => typeof Reflect.get(value, method) === 'function');
+}
