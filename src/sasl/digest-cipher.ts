@@ -1,0 +1,72 @@
+/** What DIGEST-MD5 protects packets with: RFC 2831, 2.4. */
+
+import { createCipheriv, createDecipheriv, getCiphers } from 'node:crypto';
+import { Rc4 } from './rc4.js';
+
+/** One way of protection. */
+export interface Protection {
+  readonly qop: 'auth' | 'auth-int' | 'auth-conf';
+  /** The cipher's name; undefined where nothing is made unreadable. */
+  readonly cipher: 'rc4' | '3des' | 'rc4-56' | undefined;
+  readonly strength: number;
+  /** How many bytes of the session's digest the key is made from. */
+  readonly keyBytes: number;
+}
+
+/** All that can be done here, strongest first. Below 56 bits there were `des` (55) and `rc4-40`, which are gone. */
+export const PROTECTIONS: readonly Protection[] = [
+  { qop: 'auth-conf', cipher: 'rc4', strength: 128, keyBytes: 16 },
+  { qop: 'auth-conf', cipher: '3des', strength: 112, keyBytes: 16 },
+  { qop: 'auth-conf', cipher: 'rc4-56', strength: 56, keyBytes: 7 },
+  { qop: 'auth-int', cipher: undefined, strength: 1, keyBytes: 16 },
+  { qop: 'auth', cipher: undefined, strength: 0, keyBytes: 16 },
+];
+
+const TRIPLE_DES = 'des-ede3-cbc';
+
+/** Whether this Node.js can do it: a build without old ciphers has no 3DES. */
+export function isAvailable(protection: Protection): boolean {
+  return protection.cipher !== '3des' || getCiphers().includes(TRIPLE_DES);
+}
+
+/** One direction of a cipher. Its state runs on from packet to packet. */
+export interface PacketCipher {
+  /** Bytes that are worked on together; what goes in is a multiple of them. */
+  readonly blockSize: number;
+  apply(bytes: Uint8Array): Uint8Array;
+}
+
+/**
+ * Makes one direction of a cipher.
+ * @param key 16 bytes
+ */
+export function packetCipher(cipher: Protection['cipher'], key: Uint8Array, way: 'seal' | 'open'): PacketCipher {
+  switch (cipher) {
+    case undefined:
+      return { blockSize: 1, apply: (bytes) => bytes };
+    case '3des':
+      return tripleDes(key, way);
+    case 'rc4':
+    case 'rc4-56': {
+      const rc4 = new Rc4(key);
+      return { blockSize: 1, apply: (bytes) => rc4.apply(bytes) };
+    }
+  }
+}
+
+/** 3DES with two keys, which are the first and the second 7 bytes. The last 8 are where CBC begins. */
+function tripleDes(key: Uint8Array, way: 'seal' | 'open'): PacketCipher {
+  const first = desKey(key.subarray(0, 7));
+  const second = desKey(key.subarray(7, 14));
+  const three = Buffer.concat([first, second, first]);
+  const start = key.subarray(8, 16);
+  const cipher = way === 'seal' ? createCipheriv(TRIPLE_DES, three, start) : createDecipheriv(TRIPLE_DES, three, start);
+  cipher.setAutoPadding(false);
+  return { blockSize: 8, apply: (bytes) => cipher.update(bytes) };
+}
+
+/** 56 bits spread over 8 bytes: 7 in each, the lowest left for a parity that nobody looks at. */
+function desKey(seven: Uint8Array): Uint8Array {
+  const bits = seven.reduce((all, byte) => (all << 8n) | BigInt(byte), 0n);
+  return Uint8Array.from({ length: 8 }, (_, at) => Number((bits >> BigInt(7 * (7 - at))) & 127n) << 1);
+}
