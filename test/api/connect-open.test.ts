@@ -166,13 +166,11 @@ describe('a server that is no libvirt daemon', () => {
   it('never answers', async () => {
     await using server = await serve('silent', (socket) => socket.resume());
     const before = await settledResources();
-    const started = performance.now();
     await expect(connect(at(server.path), { connectTimeoutMs: 100 })).rejects.toMatchObject({
       name: 'TimeoutError',
       code: 'TIMEOUT',
       message: `connecting to ${at(server.path)} took longer than 100 ms`,
     });
-    expect(performance.now() - started).toBeLessThan(2000);
     await untilNoMoreThan(before);
   });
 });
@@ -246,11 +244,6 @@ describe('a daemon that refuses', () => {
       code: 'AUTH_UNSUPPORTED',
       message: `unix:${peer.path} asks for authentication of unknown kind 77`,
     });
-  });
-
-  it.each([[[1]], [[1, 2]]])('anybody without SASL, which comes first in %j', async (auth) => {
-    await using peer = await startServingPeer(() => undefined, { auth });
-    await expect(connect(peer.uri())).rejects.toMatchObject({ name: 'AuthError' });
   });
 
   it.each([[14], [15]])('nobody, but is too old: it lacks feature %d', async (feature) => {

@@ -64,11 +64,10 @@ describe('typedParameters', () => {
     expect(Object.entries(twice)).toEqual([[field, [7n, 7n]]]);
   });
 
-  it('takes its time in proportion, also when all names are one', () => {
-    const params = Array.from({ length: 200_000 }, () => ({ field: 'a', value: { type: 1, value: 1 } }) as const);
-    const started = performance.now();
-    expect(typedParameters(params)['a']).toHaveLength(200_000);
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('takes time in proportion, also when all names are one', () => {
+    // Copying a list at each value would take longer than a test may.
+    const params = Array.from({ length: 1_000_000 }, () => ({ field: 'a', value: { type: 1, value: 1 } }) as const);
+    expect(typedParameters(params)['a']).toHaveLength(1_000_000);
   });
 });
 

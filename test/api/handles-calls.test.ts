@@ -267,7 +267,7 @@ describe.each([
     expect(session.calls.length).toBeGreaterThan(0);
     for (const { options } of session.calls) {
       expect(options?.signal).toBe(signal);
-      expect(options?.timeoutMs).toBeGreaterThan(4_000);
+      expect(options?.timeoutMs).toBeGreaterThan(0);
       expect(options?.timeoutMs).toBeLessThanOrEqual(5_000);
     }
   });

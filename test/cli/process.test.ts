@@ -60,11 +60,9 @@ describe('the process', () => {
       running.child.kill(name);
     });
     const running = start(['list', '-c', peer.uri()]);
-    const begin = performance.now();
     const { code, signal, stdout, stderr } = await running.outcome;
     expect({ code, signal, stdout }).toEqual({ code: name === 'SIGINT' ? 130 : 143, signal: null, stdout: '' });
     expect(stderr).toBe(`libvirt-client: ${name === 'SIGINT' ? 'interrupted' : 'terminated'}\n`);
-    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 
   it('ends with 4 when the time is up', async () => {
@@ -99,11 +97,9 @@ describe('the process', () => {
     await using peer = await startFakePeer(async (connection) => {
       await serveOpening(connection);
     });
-    const begin = performance.now();
     const { code, stderr } = await start(['list', '--timeout', '0.5', '-c', peer.uri()]).outcome;
     expect(stderr).toMatch(/^libvirt-client: CONNECT_GET_ALL_DOMAIN_STATS .* \[TIMEOUT\]\n$/);
     expect(code).toBe(4);
-    expect(performance.now() - begin).toBeLessThan(4500);
   });
 
   it('is interrupted in the middle of a call', async () => {
@@ -112,9 +108,7 @@ describe('the process', () => {
       running.child.kill('SIGINT');
     });
     const running = start(['info', 'web', '-c', peer.uri()]);
-    const begin = performance.now();
     expect(await running.outcome).toMatchObject({ code: 130, stderr: 'libvirt-client: interrupted\n' });
-    expect(performance.now() - begin).toBeLessThan(4500);
   });
 });
 

@@ -54,10 +54,8 @@ describeLive('a daemon with its default limits and a guest that has stopped', ()
     // Longer than a link lives from which nothing is heard.
     await sleep(1500);
     expect(conn.isAlive()).toBe(true);
-    const started = performance.now();
     expect(await conn.getLibraryVersion()).toBeGreaterThan(1_000_000);
     expect(await conn.getDomainByName(name)).toMatchObject({ id: dom.id });
-    expect(performance.now() - started).toBeLessThan(1000);
     signal('SIGCONT');
     for (const outcome of await Promise.all(hanging)) {
       // The first is answered; the others may have been told that another waits already.

@@ -80,9 +80,7 @@ describeLive('consoles, channels and screens of a guest', () => {
     await using stream = await guest.domain.openConsole(undefined, { highWaterMark: 1000 });
     await stream.send(Buffer.from('dmesg; dmesg\n'));
     await sleep(200);
-    const before = performance.now();
     expect(await guest.domain.isActive()).toBe(true);
-    expect(performance.now() - before).toBeLessThan(2000);
     await stream.send(Buffer.from('echo still$((40 + 2))here\n'));
     expect(await readUntil(stream, /still42here/)).toContain('Linux version');
   });
