@@ -3,6 +3,19 @@
  * `libvirt-client/protocol`, the daemon's own administration behind `libvirt-client/admin`.
  */
 
+export type {
+  AuthOptions,
+  CredentialCallback,
+  CredentialKind,
+  CredentialOccasion,
+  CredentialRequest,
+  Credentials,
+  SaslContext,
+  SaslExchange,
+  SaslLayer,
+  SaslMechanism,
+  SaslOptions,
+} from './api/connect/auth.js';
 export { Connect, type ConnectOrigin } from './api/connect/connect.js';
 export type { ConnectState, ReconnectOptions } from './api/connect/current-links.js';
 export type { ReachOptions } from './api/connect/dial-plan.js';

@@ -13,6 +13,12 @@ export function unexpected(header: FrameHeader, why: string): ProtocolError {
   return new ProtocolError('UNEXPECTED_FRAME', `${why} (received: ${shown(header)})`);
 }
 
+/** Bytes came in the clear after all that is true had been said in the clear. */
+export function unprotected(link: string): ConnectionError {
+  const what = `${link}: bytes came without protection, where a layer of SASL had to protect them`;
+  return new ConnectionError('SASL_UNPROTECTED', `${what}; somebody on the way may have put them in`);
+}
+
 /** The error of a call whose link has gone. All calls of a link get the same cause. */
 export function lost(what: string, link: string, error: LibvirtError | undefined): ConnectionError {
   if (error === undefined) {

@@ -1,5 +1,6 @@
 import { ConnectionError, type LibvirtError, UsageError } from '../errors.js';
 import { KEEPALIVE } from '../generated/programs.js';
+import type { SaslLayer } from '../sasl/mechanism.js';
 import type { OutgoingDescriptor, Transport, TransportEnd } from '../transport/transport.js';
 import type { Procedure } from '../xdr/procedure.js';
 import { type CallSite, CallTable, type OpenedStream, type StreamOptions } from './call-table.js';
@@ -8,7 +9,7 @@ import { DescriptorTable, type WithDescriptors } from './descriptor-table.js';
 import { EventTable } from './event-table.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from './frame.js';
 import { Keepalive, type KeepaliveOptions } from './keepalive.js';
-import { lost, unexpected } from './link-errors.js';
+import { lost, unexpected, unprotected } from './link-errors.js';
 import { Outbox } from './outbox.js';
 import { type CallOptions, checkTimeout } from './pending-call.js';
 import { type CloseReason, type LinkEnd, type LinkState, mayMove } from './state.js';
@@ -54,6 +55,8 @@ export class Link {
   readonly #goodbye: Procedure<undefined, undefined> | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
   #keepalive: Keepalive | undefined;
+  /** Messages came that nobody had asked for. */
+  #unasked = false;
   #state: LinkState = { tag: 'connecting' };
   #linger: NodeJS.Timeout | undefined;
 
@@ -125,6 +128,20 @@ export class Link {
   /** Goes on to the next stage of opening. */
   advance(tag: 'authenticating' | 'opening' | 'open'): void {
     this.#setState({ tag });
+  }
+
+  /**
+   * Puts all that follows, in both directions, under the protection of a layer.
+   * @throws ConnectionError when the peer did not stay silent after its last reply: what comes then, in the clear, need
+   *   not be the daemon's
+   */
+  protect(layer: SaslLayer): void {
+    if (this.#state.tag === 'closed') throw this.#unusable('the protection of the link');
+    if (this.#unasked || this.#decoder.buffered > 0) throw unprotected(this.description);
+    if (this.#transport.protect === undefined) {
+      throw new UsageError('NO_PROTECTION', `${this.description} takes no layer of protection`);
+    }
+    this.#transport.protect(layer);
   }
 
   /** Begins to watch for silence. */
@@ -246,6 +263,8 @@ export class Link {
   #frame(frame: Frame): void {
     if (this.#state.tag === 'closed') return;
     traceFrame(this.description, 'in', frame, frame.bytes.subarray(frame.start, frame.end));
+    const isReply = frame.type === FrameType.REPLY || frame.type === FrameType.REPLY_WITH_FDS;
+    if (frame.program === KEEPALIVE.number || !isReply) this.#unasked = true;
     if (frame.program === KEEPALIVE.number) {
       if (frame.procedure === PING) this.#sendKeepalive(PONG);
       return;

@@ -1,5 +1,4 @@
-import { AuthError, ConnectionError, isServerError } from '../errors.js';
-import { authList, authPolkit } from '../generated/remote/auth.js';
+import { ConnectionError, isServerError } from '../errors.js';
 import {
   connectClose,
   connectGetLibVersion,
@@ -8,6 +7,7 @@ import {
   connectSupportsFeature,
 } from '../generated/remote/connect.js';
 import type { Transport } from '../transport/transport.js';
+import { authenticate, type LinkAuth } from './auth.js';
 import type { KeepaliveOptions } from './keepalive.js';
 import { Link } from './link.js';
 
@@ -21,10 +21,6 @@ export const Feature = {
   CLOSE_CALLBACK: 15,
 } as const;
 
-const AUTH_NONE = 0;
-const AUTH_SASL = 1;
-const AUTH_POLKIT = 2;
-
 /** How a session is opened. */
 export interface OpenOptions {
   /** Name of the driver's connection: `qemu:///system`; empty lets the daemon choose. */
@@ -34,6 +30,7 @@ export interface OpenOptions {
   readonly maxInFlight: number | undefined;
   /** Deadline of calls that name none, in milliseconds. */
   readonly timeoutMs: number | undefined;
+  readonly auth: LinkAuth;
 }
 
 /** A link on which the driver's connection is open. */
@@ -53,7 +50,7 @@ export async function openLink(transport: Transport, options: OpenOptions, signa
   const link = new Link(transport, { maxInFlight, timeoutMs: options.timeoutMs, goodbye: connectClose });
   try {
     link.advance('authenticating');
-    await authenticate(link, signal);
+    await authenticate(link, options.auth, signal);
     link.advance('opening');
     const name = await openDriver(link, options, signal);
     link.advance('open');
@@ -61,43 +58,6 @@ export async function openLink(transport: Transport, options: OpenOptions, signa
   } catch (error) {
     link.destroy();
     throw error;
-  }
-}
-
-/**
- * Proves who we are. The list is always asked for: to a root user on a polkit socket the very question is the proof.
- */
-async function authenticate(link: Link, signal: AbortSignal): Promise<void> {
-  const [type] = await authTypes(link, signal);
-  switch (type) {
-    case undefined:
-    case AUTH_NONE:
-      return;
-    case AUTH_POLKIT:
-      return polkit(link, signal);
-    case AUTH_SASL:
-      throw new AuthError('AUTH_UNSUPPORTED', `${link.description} asks for SASL, which is not supported yet`);
-    default:
-      throw new AuthError('AUTH_UNSUPPORTED', `${link.description} asks for authentication of unknown kind ${type}`);
-  }
-}
-
-async function authTypes(link: Link, signal: AbortSignal): Promise<readonly number[]> {
-  try {
-    return (await link.call(authList, undefined, { signal })).types;
-  } catch (error) {
-    if (isServerError(error, 'NO_SUPPORT')) return [];
-    throw error;
-  }
-}
-
-async function polkit(link: Link, signal: AbortSignal): Promise<void> {
-  try {
-    await link.call(authPolkit, undefined, { signal });
-  } catch (error) {
-    if (!isServerError(error)) throw error;
-    const message = `polkit on the daemon's host did not let us use ${link.description}: ${error.message}`;
-    throw new AuthError(error.code, message, { cause: error });
   }
 }
 

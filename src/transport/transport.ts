@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { SaslLayer } from '../sasl/mechanism.js';
 
 /** Why a transport ended: nothing for an orderly end of the bytes, else what went wrong. */
 export type TransportEnd = Error | undefined;
@@ -52,6 +53,11 @@ export interface Transport {
   start(sink: TransportSink): void;
   /** Queues bytes; the memory must not change afterwards. False: wait for `drained` before writing much more. */
   write(bytes: Uint8Array): boolean;
+  /**
+   * Hands what follows to a layer, in both directions, from the next byte on. Absent where no layer is wanted.
+   * @throws ConnectionError when bytes came before their time, without protection
+   */
+  protect?(layer: SaslLayer): void;
   /** Stops reading, so that the peer has to wait. */
   pause(): void;
   resume(): void;

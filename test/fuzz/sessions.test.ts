@@ -11,6 +11,7 @@ import { parseSession } from '../../src/testing/session/parse-session.js';
 import { decode, formOf } from '../../src/testing/session/payload.js';
 import type { Session } from '../../src/testing/session/session.js';
 import { SessionError } from '../../src/testing/session-error.js';
+import { NO_AUTH } from '../support/no-auth.js';
 
 const FOLDER: string = fileURLToPath(new URL('../../fixtures/sessions', import.meta.url));
 const TEXTS: readonly string[] = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -39,7 +40,14 @@ const shuffled = fc
 async function say(session: Session): Promise<void> {
   const replay = new Replay(session, { stallMs: 20 });
   const signal = AbortSignal.timeout(2000);
-  const options = { name: '', readOnly: false, keepalive: false as const, maxInFlight: 50, timeoutMs: 1000 };
+  const options = {
+    name: '',
+    readOnly: false,
+    keepalive: false as const,
+    maxInFlight: 50,
+    timeoutMs: 1000,
+    auth: NO_AUTH,
+  };
   const link = await openLink(replay.transport(), options, signal).then(
     (opened) => opened.link,
     () => undefined,

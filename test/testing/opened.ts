@@ -7,6 +7,7 @@ import type { ReplayOptions } from '../../src/testing/replay/replay-book.js';
 import type { PairOptions } from '../../src/testing/server/pair.js';
 import { parseSession } from '../../src/testing/session/parse-session.js';
 import type { Transport } from '../../src/transport/transport.js';
+import { NO_AUTH } from '../support/no-auth.js';
 
 export const HEADER: string = '{"session":1,"uri":"test:///default","daemon":"9.0.0"}';
 export const UUID: string = '6695eb01-f6a4-8304-79aa-97f2502e193f';
@@ -26,6 +27,7 @@ export async function opened(transport: Transport): Promise<Link> {
     keepalive: false as const,
     maxInFlight: 20,
     timeoutMs: 5000,
+    auth: NO_AUTH,
   };
   const { link } = await openLink(transport, options, new AbortController().signal);
   onTestFinished(() => link.close(100));

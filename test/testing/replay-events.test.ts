@@ -13,6 +13,7 @@ import type { Link } from '../../src/rpc/link.js';
 import { openLink } from '../../src/rpc/open.js';
 import { Replay } from '../../src/testing/replay/replay.js';
 import { parseSession } from '../../src/testing/session/parse-session.js';
+import { NO_AUTH } from '../support/no-auth.js';
 import { DOM, DOM_JSON, HEADER, opened, replayed } from './opened.js';
 
 function register(id: number, callback: number, filter = 'null'): string[] {
@@ -197,6 +198,7 @@ describe('what a replay answers by its meaning', () => {
       keepalive: { interval: 0.02, count: 1 },
       maxInFlight: undefined,
       timeoutMs: 0,
+      auth: NO_AUTH,
     };
     const { link } = await openLink(new Replay(session).transport(), options, new AbortController().signal);
     await new Promise((resolve) => setTimeout(resolve, 150));

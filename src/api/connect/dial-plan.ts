@@ -27,9 +27,6 @@ export type DialSockets = (
  * @throws UsageError for a transport, or a demand of the URI, that this client does not serve
  */
 export function dialOf(plan: ConnectPlan, options: ReachOptions = {}, dialSockets: DialSockets = dial): Dial {
-  const { kind } = plan.auth;
-  // Going on without what was demanded would be a downgrade that nobody sees.
-  if (kind !== undefined) throw new UsageError('UNSUPPORTED_AUTH', `${plan.uri}: auth=${kind} is not supported yet`);
   const { tls } = options;
   if (tls !== undefined && plan.transport !== 'tls') {
     const why = `${plan.uri === '' ? 'the local daemon' : plan.uri} is reached over ${plan.transport}`;

@@ -4,6 +4,7 @@ import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
 import { checkTimeout } from '../../rpc/pending-call.js';
 import type { Transport } from '../../transport/transport.js';
 import { type ConnectingOptions, checkCount, checkLinkSettings, withDeadline } from '../connecting.js';
+import { type AuthOptions, linkAuth } from './auth.js';
 import { Connect } from './connect.js';
 import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
 import type { ReachOptions } from './dial-plan.js';
@@ -13,7 +14,7 @@ import { type RecordingOptions, type Way, wayTo } from './way.js';
 const LINKS_MAX = 1000;
 
 /** How a connection to a hypervisor host is made and behaves. */
-export interface ConnectOptions extends ConnectingOptions, RecordingOptions, ReachOptions {
+export interface ConnectOptions extends ConnectingOptions, RecordingOptions, ReachOptions, AuthOptions {
   /** Only calls that change nothing; uses the daemon's socket for readers where there is one. */
   readOnly?: boolean | undefined;
   /** Sockets to spread calls over, the way to have a daemon work on more of them at once. Default 1. */
@@ -43,7 +44,7 @@ async function connectTo(uri: string | undefined, options: ConnectOptions): Prom
   const readOnly = options.readOnly ?? false;
   const settings = checkLinkSettings(options);
   const way = await wayTo(uri, readOnly, options);
-  const open: OpenOptions = { name: way.name, readOnly, ...settings };
+  const open: OpenOptions = { name: way.name, readOnly, ...settings, auth: linkAuth(way.auth, options) };
   const fileDescriptors = options.fileDescriptors ?? false;
   const links = checkCount(options.links ?? 1, 'links', LINKS_MAX);
   const target = way.uri === '' ? 'the local daemon' : way.uri;

@@ -4,6 +4,8 @@ import type { SessionSink } from '../../testing/record/sink.js';
 import type { ReplayOptions } from '../../testing/replay/replay-book.js';
 import type { Session } from '../../testing/session/session.js';
 import { thisMachine } from '../../transport/machine.js';
+import type { AuthPlan, ConnectPlan } from '../../transport/plan.js';
+import { ProtectableTransport } from '../../transport/protected.js';
 import type { Transport } from '../../transport/transport.js';
 import { resolveUri } from '../../transport/uri.js';
 import { dial } from '../connecting.js';
@@ -42,6 +44,8 @@ export interface Way {
   readonly uri: string;
   /** What the daemon is asked to open; empty lets it choose. */
   readonly name: string;
+  /** For when the daemon asks who we are. */
+  readonly auth: AuthPlan;
   /** @param fileDescriptors whether descriptors are to be passed, where the way can carry any */
   dial(signal: AbortSignal, fileDescriptors: boolean): Promise<Transport>;
 }
@@ -68,11 +72,25 @@ export async function wayTo(
 
 function wayToDaemon(uri: string | undefined, readOnly: boolean, options: ReachOptions): Way {
   const plan = resolveUri(uri, { ...thisMachine(), readOnly });
-  return { uri: plan.uri, name: plan.name, dial: dialOf(plan, options, dial) };
+  return { uri: plan.uri, name: plan.name, auth: authOf(plan), dial: protectable(dialOf(plan, options, dial)) };
+}
+
+/** The user of an SSH URI is for SSH to know; to the daemon he is not known by that name. */
+function authOf({ transport, auth }: ConnectPlan): AuthPlan {
+  return /ssh/.test(transport) ? { ...auth, user: undefined } : auth;
+}
+
+/** Where others can read along, a layer of SASL has to be able to come in between. */
+function protectable(dialPlan: Way['dial']): Way['dial'] {
+  return async (signal, fileDescriptors) => {
+    const transport = await dialPlan(signal, fileDescriptors);
+    return transport.secure ? transport : new ProtectableTransport(transport);
+  };
 }
 
 function wayToStandIn(uri: string | undefined, daemon: StandIn): Way {
-  return { uri: uri ?? '', name: uri ?? '', dial: async () => daemon.transport() };
+  const auth = { kind: undefined, mechanism: undefined, file: undefined, user: undefined, host: 'localhost' };
+  return { uri: uri ?? '', name: uri ?? '', auth, dial: async () => daemon.transport() };
 }
 
 // The code for recordings is loaded by those who use it, and by nobody else.

@@ -1,5 +1,6 @@
 import { ADMIN, REMOTE } from '../../generated/programs.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from '../../rpc/frame.js';
+import { unprotected } from '../../rpc/link-errors.js';
 import type {
   DescriptorPassing,
   IncomingDescriptor,
@@ -36,6 +37,7 @@ const GET_VERSION: ReadonlyMap<number, number> = new Map([
  */
 export class RecordingTransport implements Transport {
   readonly descriptors?: DescriptorPassing;
+  readonly protect?: NonNullable<Transport['protect']>;
   readonly #inner: Transport;
   readonly #listener: FrameListener;
   readonly #received: FrameDecoder;
@@ -53,6 +55,14 @@ export class RecordingTransport implements Transport {
     this.#inner = inner;
     this.#listener = listener;
     if (inner.descriptors !== undefined) this.descriptors = inner.descriptors;
+    // The layer sits below, so that what is recorded is plain.
+    if (inner.protect !== undefined) {
+      this.protect = (layer) => {
+        // What has begun to come is kept here, where the link does not see it.
+        if (this.#received.buffered > 0) throw unprotected(this.description);
+        inner.protect?.(layer);
+      };
+    }
     this.#received = new FrameDecoder(
       (frame) => this.#receive(frame),
       () => this.#accompany(),

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { AuthError } from '../../errors.js';
+import type { SaslAttempt, SaslOccasion } from '../../rpc/auth.js';
+import { chooseMechanism } from '../../sasl/choose.js';
+import { thisMachine } from '../../transport/machine.js';
+import type { AuthPlan } from '../../transport/plan.js';
+import type { AuthOptions } from './auth.js';
+import { Asking, CredentialSource } from './credential-source.js';
+
+const SERVICE = 'libvirt';
+
+/** What a daemon demands of a layer on plain TCP, and so do we: the weakest cipher that DIGEST-MD5 has. */
+const MIN_STRENGTH = 56;
+/** As much as there is. */
+const MAX_STRENGTH = 100_000;
+/** Bytes of a protected packet, as a daemon sends it at most. */
+const MAX_PACKET = 65_536;
+
+/** We, as the daemons that ask for SASL get to know us: one for all links of a connection. */
+export class SaslParty {
+  readonly #plan: AuthPlan;
+  readonly #options: AuthOptions;
+  readonly #source: CredentialSource;
+
+  constructor(plan: AuthPlan, options: AuthOptions) {
+    this.#plan = plan;
+    this.#options = options;
+    this.#source = new CredentialSource(plan, options.credentials, thisMachine());
+  }
+
+  /** @throws AuthError when no offered mechanism will do */
+  async begin(occasion: SaslOccasion): Promise<SaslAttempt> {
+    const { secure, target, signal } = occasion;
+    const insecure = this.#options.sasl?.insecure ?? false;
+    const minStrength = secure || insecure ? 0 : MIN_STRENGTH;
+    const maxStrength = secure ? 0 : MAX_STRENGTH;
+    const mechanism = this.#choose(occasion, minStrength);
+    const asking = new Asking(this.#source, { target, signal, mechanism: mechanism.name });
+    const exchange = mechanism.start({
+      service: SERVICE,
+      host: this.#plan.host,
+      minStrength,
+      maxStrength,
+      maxPacket: MAX_PACKET,
+      credentials: (requests) => asking.answer(requests),
+      randomBytes,
+    });
+    return {
+      mechanism: mechanism.name,
+      exchange,
+      minStrength,
+      maxStrength,
+      get username() {
+        return asking.username;
+      },
+      accepted: () => asking.accepted(),
+      refused: () => asking.refused(),
+    };
+  }
+
+  #choose({ offered, secure }: SaslOccasion, minStrength: number): ReturnType<typeof chooseMechanism> {
+    const { mechanisms, extra, insecure = false } = this.#options.sasl ?? {};
+    const open = secure || insecure;
+    const terms = { forced: this.#plan.mechanism, minStrength, plaintext: open, anonymous: open, extra };
+    const names = offered.split(/[\s,]+/);
+    const allowed = mechanisms === undefined ? names : names.filter((name) => mechanisms.includes(name));
+    if (allowed.length === 0 && names.length > 0) {
+      const only = `sasl.mechanisms allows only ${mechanisms?.join(', ')}`;
+      throw new AuthError('SASL_NO_MECHANISM', `the daemon offers ${names.join(', ')}, but ${only}`);
+    }
+    try {
+      return chooseMechanism({ ...terms, offered: allowed.join(',') });
+    } catch (error) {
+      if (open || !(error instanceof AuthError) || error.code !== 'SASL_NO_MECHANISM') throw error;
+      const advice = 'others can read along here: use the transport tls or ssh, or have the daemon offer DIGEST-MD5';
+      throw new AuthError(error.code, `${error.message}; ${advice}`, { cause: error });
+    }
+  }
+}
