@@ -35,6 +35,9 @@ const MODULAR: Readonly<Record<string, string>> = {
   interface: 'virtinterfaced',
 };
 
+/** The daemon that has all drivers. */
+const LIBVIRTD = 'libvirtd';
+
 /** Drivers that are tried, in this order, when nobody named one. */
 const GUESSES = ['xen', 'qemu', 'lxc', 'vbox', 'bhyve', 'vz'];
 const USER_GUESSES = ['qemu', 'vbox'];
@@ -75,16 +78,28 @@ export interface SocketQuery {
 
 /** The places where the daemon's socket may be, best first (docs/protocol.md, "Local sockets"). */
 export function socketPaths(query: SocketQuery, machine: Machine, platform: string = 'linux'): string[] {
-  const folders = query.userDaemon ? [userFolder(machine)] : systemFolders(machine, platform);
-  const guesses = query.userDaemon ? USER_GUESSES : GUESSES;
-  const drivers = query.driver === undefined ? guesses : [query.driver];
-  const daemons = drivers.flatMap((driver) => MODULAR[driver] ?? []).map((daemon) => `${daemon}-sock`);
-  const names: string[] = [];
-  if (query.mode !== 'legacy') names.push(...daemons);
-  if (query.mode !== 'direct' || names.length === 0) names.push('libvirt-sock');
-  // The daemon of a user has no socket of its own for readers.
-  const suffix = query.readOnly && !query.userDaemon ? '-ro' : '';
-  return folders.flatMap((folder) => names.map((name) => `${folder}/${name}${suffix}`));
+  if (query.userDaemon) return userDaemons(query, machine).map(({ socket }) => socket);
+  const suffix = query.readOnly ? '-ro' : '';
+  const names = daemonNames(query).map((name) => `${socketName(name)}${suffix}`);
+  return systemFolders(machine, platform).flatMap((folder) => names.map((name) => `${folder}/${name}`));
+}
+
+/** The user's own daemons that may serve, best first. They have no sockets of their own for readers. */
+export function userDaemons(query: SocketQuery, machine: Machine): { name: string; socket: string }[] {
+  const folder = userFolder(machine);
+  return daemonNames(query).map((name) => ({ name, socket: `${folder}/${socketName(name)}` }));
+}
+
+/** The daemon that has all drivers keeps the name of its socket from the time when it was the only one. */
+function socketName(daemon: string): string {
+  return daemon === LIBVIRTD ? 'libvirt-sock' : `${daemon}-sock`;
+}
+
+function daemonNames({ driver, userDaemon, mode }: SocketQuery): string[] {
+  const guesses = userDaemon ? USER_GUESSES : GUESSES;
+  const drivers = driver === undefined ? guesses : [driver];
+  const own = mode === 'legacy' ? [] : drivers.flatMap((one) => MODULAR[one] ?? []);
+  return mode === 'direct' && own.length > 0 ? own : [...own, LIBVIRTD];
 }
 
 /** The socket of the common daemon on another host, which is taken to be arranged as a Linux host is. */

@@ -1,3 +1,4 @@
+import type { StartableDaemon } from './autostart-plan.js';
 import type { ProxyMode } from './ssh-command.js';
 import type { TlsFiles } from './tls-files.js';
 
@@ -28,6 +29,8 @@ export interface UnixPlan extends AnyPlan {
   readonly transport: 'unix';
   /** The sockets to try, best first. */
   readonly sockets: readonly string[];
+  /** The user's own daemons that may be started when nobody listens, best first; none for any other daemon. */
+  readonly autostart: readonly StartableDaemon[];
 }
 
 /** TCP as it is: everybody on the way can read along. */

@@ -21,9 +21,12 @@ export interface UriParameter {
   readonly value: string;
 }
 
-/*                  driver           +transport           user      host                 port      path    query     fragment */
+/*                  driver           +transport           user      host                    port      path    query     fragment */
 const FORM =
-  /^([A-Za-z][A-Za-z0-9.-]*)(?:\+([A-Za-z0-9.-]+))?:(?:\/\/(?:([^/?#@]*)@)?(\[[^\]/?#]*\]|[^/?#:]*)(?::(\d*))?)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/;
+  /^([A-Za-z][A-Za-z0-9.-]*)(?:\+([A-Za-z0-9.-]+))?:(?:\/\/(?:([^/?#@]*)@)?(\[[^\]/?#]*\]|[^/?#:[\]]*)(?::(\d+))?(?=[/?#]|$)|(?!\/\/))([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/;
+
+/** The percent sign before the name of an interface, as in `[fe80::1%eth0]`, is written as it is or as `%25`. */
+const BARE_ZONE = /^(\[[0-9A-Fa-f:.]+%)(?!25)/;
 
 function decode(text: string, uri: string): string {
   try {
@@ -61,7 +64,7 @@ export function parseUri(uri: string): ParsedUri {
     throw new UsageError('INVALID_URI', `the URI ${JSON.stringify(uri)} cannot be parsed; a form is qemu:///system`);
   }
   const [, driver = '', transport, user, host, port, path = '', query = '', fragment] = match;
-  const bare = host?.replace(/^\[|\]$/g, '');
+  const bare = host?.replace(BARE_ZONE, '$125').replace(/^\[|\]$/g, '');
   return {
     driver,
     transport: transport?.toLowerCase(),
@@ -84,7 +87,7 @@ function escapeValue(value: string): string {
  * (docs/protocol.md, "Names sent to the daemon").
  */
 export function driverName(uri: ParsedUri, passedOn: readonly UriParameter[]): string {
-  const path = encodeURI(uri.path).replace(/[?#]/g, (char) => escapeValue(char));
+  const path = encodeURI(uri.path).replace(/[:?#]/g, escapeValue);
   const query = passedOn.map(({ name, value }) => `${name}=${escapeValue(value)}`).join('&');
   const fragment = uri.fragment === undefined ? '' : `#${uri.fragment}`;
   return `${uri.driver}://${path}${query === '' ? '' : `?${query}`}${fragment}`;

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.js';
-import { type Host, remoteSocketPath, socketPaths } from './local-sockets.js';
+import { startableDaemons } from './autostart-plan.js';
+import { type Host, remoteSocketPath, type SocketQuery, socketPaths } from './local-sockets.js';
 import type { AuthPlan, CommandPlan, ConnectPlan, InProcessSshPlan, UnixPlan } from './plan.js';
 import { type ProxyMode, remoteCommand, sshArguments } from './ssh-command.js';
 import { tlsFiles } from './tls-files.js';
@@ -126,7 +127,7 @@ function planFor(transport: TransportName, subject: Subject): ConnectPlan {
 function unnamedPlan(host: Host, readOnly: boolean): UnixPlan {
   checkLocal('', host);
   const query = { driver: undefined, userDaemon: host.uid > 0, readOnly, mode: 'auto' } as const;
-  return { uri: '', name: '', auth: NOBODY, transport: 'unix', sockets: socketPaths(query, host, host.platform) };
+  return { uri: '', name: '', auth: NOBODY, ...localDaemons(query, host) };
 }
 
 function remoteName(uri: ParsedUri, { name, passedOn }: WayParameters): string {
@@ -185,8 +186,13 @@ function unixPlan({ given, parsed, way, host, readOnly, userDaemon, base }: Subj
   }
   checkLocal(given, host);
   const query = { driver: parsed.driver, userDaemon, readOnly, mode: way.mode };
-  const sockets = way.socket === undefined ? socketPaths(query, host, host.platform) : [way.socket];
-  return { ...base, transport: 'unix', sockets };
+  if (way.socket !== undefined) return { ...base, transport: 'unix', sockets: [way.socket], autostart: [] };
+  return { ...base, ...localDaemons(query, host) };
+}
+
+function localDaemons(query: SocketQuery, host: Host): Pick<UnixPlan, 'transport' | 'sockets' | 'autostart'> {
+  const sockets = socketPaths(query, host, host.platform);
+  return { transport: 'unix', sockets, autostart: startableDaemons(query, host) };
 }
 
 function sshPlan(subject: Subject, host: string): CommandPlan {

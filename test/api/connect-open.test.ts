@@ -73,6 +73,7 @@ describe('the socket', () => {
 
   it('is missing in all places: the error names every one that was tried', async () => {
     vi.spyOn(process, 'getuid').mockReturnValue(4711);
+    vi.stubEnv('LIBVIRT_AUTOSTART', '0');
     vi.stubEnv('XDG_RUNTIME_DIR', folder);
     vi.stubEnv('LIBVIRT_DEFAULT_URI', '');
     const chosen = await connect('qemu:///session').catch((error: unknown) => error);
@@ -88,6 +89,7 @@ describe('the socket', () => {
 
   it('is not for us: the worst of the places counts', async () => {
     vi.spyOn(process, 'getuid').mockReturnValue(4711);
+    vi.stubEnv('LIBVIRT_AUTOSTART', '0');
     vi.stubEnv('XDG_RUNTIME_DIR', folder);
     const home = join(folder, 'libvirt');
     mkdirSync(home, { recursive: true });

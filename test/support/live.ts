@@ -12,7 +12,7 @@ import { describe, it } from 'vitest';
 export type Isolation = 'namespace' | 'plain' | 'user';
 
 /** What a live test may need beside libvirtd and virsh. */
-export type LiveNeed = 'python' | 'qemu' | 'guest' | 'namespace';
+export type LiveNeed = 'python' | 'qemu' | 'guest' | 'strace' | 'namespace';
 
 /** The daemon under test; another build may be named in the environment. */
 export function libvirtdPath(): string {
@@ -88,6 +88,10 @@ const missing: Readonly<Record<LiveNeed, () => string | undefined>> = {
     const tools = ['/usr/bin/qemu-system-x86_64', '/usr/bin/qemu-img', '/usr/bin/apt-get', '/usr/bin/flock'];
     const path = tools.find((tool) => !isExecutable(tool));
     return path === undefined ? undefined : `${path} is missing (apt-get install qemu-system-x86 qemu-utils)`;
+  },
+  strace: () => {
+    const path = ['/usr/bin/strace', '/usr/bin/nc', '/usr/bin/python3'].find((tool) => !isExecutable(tool));
+    return path === undefined ? undefined : `${path} is missing (apt-get install strace netcat-openbsd python3)`;
   },
   namespace: () =>
     isolation() === 'namespace' ? undefined : 'more than one system daemon needs root and CAP_SYS_ADMIN',

@@ -8,8 +8,8 @@ import type { AuthPlan, ConnectPlan } from '../../transport/plan.js';
 import { ProtectableTransport } from '../../transport/protected.js';
 import type { Transport } from '../../transport/transport.js';
 import { resolveUri } from '../../transport/uri.js';
-import { dial } from '../connecting.js';
 import { dialOf, type ReachOptions } from './dial-plan.js';
+import { dialOrStart } from './local-way.js';
 
 /** A recording with what is said about it; see `RecordOptions` of `libvirt-client/testing`. */
 export interface RecordSettings extends RecordOptions {
@@ -72,7 +72,7 @@ export async function wayTo(
 
 function wayToDaemon(uri: string | undefined, readOnly: boolean, options: ReachOptions): Way {
   const plan = resolveUri(uri, { ...thisMachine(), readOnly });
-  return { uri: plan.uri, name: plan.name, auth: authOf(plan), dial: protectable(dialOf(plan, options, dial)) };
+  return { uri: plan.uri, name: plan.name, auth: authOf(plan), dial: protectable(dialOf(plan, options, dialOrStart(plan))) };
 }
 
 /** The user of an SSH URI is for SSH to know; to the daemon he is not known by that name. */

@@ -1,0 +1,20 @@
+import { connectToStarted, nobodyListens } from '../../transport/autostart.js';
+import type { ConnectPlan } from '../../transport/plan.js';
+import { connectUnix } from '../../transport/unix.js';
+import { dial } from '../connecting.js';
+import type { DialSockets } from './dial-plan.js';
+
+/** Connects to the first of some local sockets that somebody listens on, else to a daemon that is started for it. */
+export function dialOrStart(plan: ConnectPlan): DialSockets {
+  if (plan.transport !== 'unix' || plan.autostart.length === 0) return dial;
+  const { autostart } = plan;
+  return async (sockets, signal, fileDescriptors) => {
+    try {
+      return await dial(sockets, signal, fileDescriptors);
+    } catch (error) {
+      if (!nobodyListens(error)) throw error;
+      const connect = (socket: string): ReturnType<typeof connectUnix> => connectUnix(socket, signal, fileDescriptors);
+      return connectToStarted(autostart, error, connect, signal);
+    }
+  };
+}
