@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { describe, it } from 'vitest';
-import { haveLibvirtd } from '../support/live.js';
 
 /** The realm that test users live in. */
 export const REALM = 'testrealm';
 
+const PYTHON = '/usr/bin/python3';
+const SASLPASSWD = '/usr/sbin/saslpasswd2';
 const MECHANISMS = 'digest-md5 scram-sha-1 scram-sha-256 scram-sha-512 plain cram-md5 anonymous';
 
 /** Users with their passwords, in a file as `saslpasswd2` makes it. */
@@ -17,7 +18,7 @@ export class UserFile {
   readonly path: string = join(this.folder, 'passwd.db');
 
   add(user: string, password: string): void {
-    execFileSync('saslpasswd2', ['-f', this.path, '-u', REALM, '-p', '-c', user], { input: password });
+    execFileSync(SASLPASSWD, ['-f', this.path, '-u', REALM, '-p', '-c', user], { input: password });
   }
 
   remove(): void {
@@ -47,7 +48,7 @@ export class CyrusServer implements AsyncDisposable {
   constructor(users: UserFile, { least = 0, most = 0, maxbuf = 65536 }: ServerTerms = {}) {
     const script = join(import.meta.dirname, 'cyrus-server.py');
     const numbers = [least, most, maxbuf].map(String);
-    this.#child = spawn('python3', [script, users.path, MECHANISMS, REALM, ...numbers]);
+    this.#child = spawn(PYTHON, [script, users.path, MECHANISMS, REALM, ...numbers]);
     this.#child.stderr.pipe(process.stderr);
     this.#reader = createInterface({ input: this.#child.stdout });
     this.#lines = this.#reader[Symbol.asyncIterator]();
@@ -132,10 +133,8 @@ export function describeCyrus(name: string, body: () => void): void {
 }
 
 function missing(): string | undefined {
-  const python = haveLibvirtd(['python']);
-  if (python !== undefined) return python;
   // Without arguments it prints how it is used, and fails.
-  if (spawnSync('saslpasswd2').error !== undefined) return 'saslpasswd2 is missing (apt-get install sasl2-bin)';
-  const probe = spawnSync('python3', ['-c', 'import ctypes; ctypes.CDLL("libsasl2.so.2")']);
-  return probe.status === 0 ? undefined : 'libsasl2.so.2 is missing (apt-get install libsasl2-modules)';
+  if (spawnSync(SASLPASSWD).error !== undefined) return `${SASLPASSWD} is missing (apt-get install sasl2-bin)`;
+  const probe = spawnSync(PYTHON, ['-c', 'import ctypes; ctypes.CDLL("libsasl2.so.2")']);
+  return probe.status === 0 ? undefined : `${PYTHON} or libsasl2.so.2 is missing (apt-get install libsasl2-modules)`;
 }
