@@ -1,4 +1,4 @@
-import { ConnectionError, type LibvirtError, ProtocolError, UsageError } from '../errors.js';
+import { ConnectionError, LibvirtError, ProtocolError, UsageError } from '../errors.js';
 import type { FrameHeader } from './frame.js';
 
 /** The words of a header, for messages. */
@@ -25,6 +25,13 @@ export function lost(what: string, link: string, error: LibvirtError | undefined
     return new ConnectionError('CLOSED', `${what} was not answered: ${link} was closed by this program`);
   }
   return new ConnectionError(error.code, `${what} was not answered: ${error.message}`, { cause: error });
+}
+
+/** Why a link could not be opened: what its transport knows about that, when it does, else what the call knows. */
+export function openingError(error: unknown): unknown {
+  if (!(error instanceof ConnectionError) || error.code !== 'CONNECTION_LOST') return error;
+  const end = error.cause;
+  return end instanceof ConnectionError && end.cause instanceof LibvirtError ? end.cause : error;
 }
 
 /** An error of a codec with the call that it concerns in front. */

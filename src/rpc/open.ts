@@ -10,6 +10,7 @@ import type { Transport } from '../transport/transport.js';
 import { authenticate, type LinkAuth } from './auth.js';
 import type { KeepaliveOptions } from './keepalive.js';
 import { Link } from './link.js';
+import { openingError } from './link-errors.js';
 
 /** Features that are asked for at every opening (docs/protocol.md, "Opening"). */
 export const Feature = {
@@ -57,7 +58,7 @@ export async function openLink(transport: Transport, options: OpenOptions, signa
     return { link, name };
   } catch (error) {
     link.destroy();
-    throw error;
+    throw openingError(error);
   }
 }
 

@@ -45,8 +45,7 @@ export function customWays(
   };
 }
 
-/** Why a stream is not enough. */
-export const ONLY_ONE =
+const ONLY_ONE =
   'a single stream was given as transport, and it serves one link alone; give a function that opens streams';
 
 /** Whether what was given serves more than one link. */

@@ -3,7 +3,7 @@ import { type Command, type CommandEnd, runCommand } from './command.js';
 import type { CommandPlan } from './plan.js';
 import type { Transport } from './transport.js';
 
-/** What may be said of the transports `ssh`, `libssh` and `libssh2` beside the URI. */
+/** What may be said of the transport `ssh` beside the URI. */
 export interface SshOptions {
   /**
    * Lets ssh ask on the terminal of this process: for a passphrase, a password, about an unknown host. False, the

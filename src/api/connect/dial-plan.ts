@@ -1,15 +1,21 @@
 import { UsageError } from '../../errors.js';
 import type { TlsOptions } from '../../transport/certificates.js';
 import type { ConnectPlan } from '../../transport/plan.js';
+import { connectCommand, type SshOptions } from '../../transport/ssh.js';
 import { connectTcp } from '../../transport/tcp.js';
 import { checkTlsOptions, connectTls } from '../../transport/tls.js';
 import type { Transport } from '../../transport/transport.js';
 import { dial } from '../connecting.js';
+import type { AuthOptions } from './auth.js';
+import type { CustomWayOptions } from './custom-way.js';
+import { SshAnswers } from './ssh-answers.js';
 
 /** What may be said of the way to a daemon beside its URI. */
-export interface ReachOptions {
+export interface ReachOptions extends CustomWayOptions {
   /** Certificates in PEM form, each in place of its file; for the transport `tls` only. */
   tls?: TlsOptions | undefined;
+  /** What the system's ssh may do; for the transport `ssh` only. */
+  ssh?: SshOptions | undefined;
 }
 
 /** Makes a transport; each call makes another. With `fileDescriptors` one that can pass them, where the plan allows. */
@@ -26,12 +32,14 @@ export type DialSockets = (
  * Gives what makes transports as a plan says. Nothing is opened yet.
  * @throws UsageError for a transport, or a demand of the URI, that this client does not serve
  */
-export function dialOf(plan: ConnectPlan, options: ReachOptions = {}, dialSockets: DialSockets = dial): Dial {
+export function dialOf(
+  plan: ConnectPlan,
+  options: ReachOptions & Pick<AuthOptions, 'credentials'> = {},
+  dialSockets: DialSockets = dial,
+): Dial {
   const { tls } = options;
-  if (tls !== undefined && plan.transport !== 'tls') {
-    const why = `${plan.uri === '' ? 'the local daemon' : plan.uri} is reached over ${plan.transport}`;
-    throw new UsageError('INVALID_VALUE', `tls was given, but ${why}`);
-  }
+  checkMeant(plan, 'tls', tls, ['tls']);
+  checkMeant(plan, 'ssh', options.ssh, ['ssh']);
   switch (plan.transport) {
     case 'unix':
       return (signal, fileDescriptors) => dialSockets(plan.sockets, signal, fileDescriptors);
@@ -40,10 +48,24 @@ export function dialOf(plan: ConnectPlan, options: ReachOptions = {}, dialSocket
     case 'tls':
       checkTlsOptions(tls ?? {});
       return (signal) => connectTls(plan, tls ?? {}, signal);
-    default:
-      throw new UsageError(
-        'UNSUPPORTED_TRANSPORT',
-        `${plan.uri} cannot be reached: the transport ${plan.transport} is not supported yet`,
-      );
+    case 'ssh':
+    case 'ext':
+      return (signal) => connectCommand(plan, options.ssh, signal);
+    case 'libssh':
+    case 'libssh2': {
+      const answers = new SshAnswers(options.credentials, plan.uri);
+      return async (signal) => {
+        // For those who want it, and have its package.
+        const { connectInProcess } = await import('../../transport/ssh-client.js');
+        return answers.during((ask) => connectInProcess(plan, ask, signal));
+      };
+    }
   }
+}
+
+/** An option that would have no effect is a mistake. @throws UsageError */
+function checkMeant(plan: ConnectPlan, name: string, value: unknown, transports: readonly string[]): void {
+  if (value === undefined || transports.includes(plan.transport)) return;
+  const why = `${plan.uri === '' ? 'the local daemon' : plan.uri} is reached over ${plan.transport}`;
+  throw new UsageError('INVALID_VALUE', `${name} was given, but ${why}`);
 }

@@ -7,6 +7,7 @@ import { type ConnectingOptions, checkCount, checkLinkSettings, withDeadline } f
 import { type AuthOptions, linkAuth } from './auth.js';
 import { Connect } from './connect.js';
 import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
+import { checkServes } from './custom-way.js';
 import type { ReachOptions } from './dial-plan.js';
 import { SideLinks } from './side-links.js';
 import { type RecordingOptions, type Way, wayTo } from './way.js';
@@ -47,6 +48,7 @@ async function connectTo(uri: string | undefined, options: ConnectOptions): Prom
   const open: OpenOptions = { name: way.name, readOnly, ...settings, auth: linkAuth(way.auth, options) };
   const fileDescriptors = options.fileDescriptors ?? false;
   const links = checkCount(options.links ?? 1, 'links', LINKS_MAX);
+  checkServes(way, links, options.reconnect);
   const target = way.uri === '' ? 'the local daemon' : way.uri;
   const make = async (signal: AbortSignal): Promise<Made> => {
     const [first, ...others] = await openAll((one) => dialWay(way, one, fileDescriptors), open, links, signal);

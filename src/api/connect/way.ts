@@ -8,8 +8,10 @@ import type { AuthPlan, ConnectPlan } from '../../transport/plan.js';
 import { ProtectableTransport } from '../../transport/protected.js';
 import type { Transport } from '../../transport/transport.js';
 import { resolveUri } from '../../transport/uri.js';
+import { dial } from '../connecting.js';
+import type { AuthOptions } from './auth.js';
+import { customWay } from './custom-way.js';
 import { dialOf, type ReachOptions } from './dial-plan.js';
-import { dialOrStart } from './local-way.js';
 
 /** A recording with what is said about it; see `RecordOptions` of `libvirt-client/testing`. */
 export interface RecordSettings extends RecordOptions {
@@ -46,6 +48,8 @@ export interface Way {
   readonly name: string;
   /** For when the daemon asks who we are. */
   readonly auth: AuthPlan;
+  /** How many links it leads to; absent: as many as are wanted. */
+  readonly serves?: 'one' | 'many';
   /** @param fileDescriptors whether descriptors are to be passed, where the way can carry any */
   dial(signal: AbortSignal, fileDescriptors: boolean): Promise<Transport>;
 }
@@ -58,21 +62,38 @@ export interface Way {
 export async function wayTo(
   uri: string | undefined,
   readOnly: boolean,
-  options: RecordingOptions & ReachOptions,
+  options: RecordingOptions & ReachOptions & Pick<AuthOptions, 'credentials'>,
 ): Promise<Way> {
-  const { record, replay, daemon } = options;
+  const { record, replay, daemon, transport } = options;
   if (replay !== undefined && (record !== undefined || daemon !== undefined)) {
     const other = record === undefined ? 'daemon' : 'record';
     throw new UsageError('INVALID_VALUE', `replay and ${other} cannot be combined: a replay needs no daemon`);
+  }
+  if (transport !== undefined && (replay !== undefined || daemon !== undefined)) {
+    const other = replay === undefined ? 'daemon' : 'replay';
+    throw new UsageError('INVALID_VALUE', `transport and ${other} cannot be combined: each is the way to a daemon`);
   }
   if (replay !== undefined) return wayToReplay(uri, replay);
   const way = daemon === undefined ? wayToDaemon(uri, readOnly, options) : wayToStandIn(uri, daemon);
   return record === undefined ? way : recorded(way, record);
 }
 
-function wayToDaemon(uri: string | undefined, readOnly: boolean, options: ReachOptions): Way {
+function wayToDaemon(
+  uri: string | undefined,
+  readOnly: boolean,
+  options: ReachOptions & Pick<AuthOptions, 'credentials'>,
+): Way {
+  if (options.transport !== undefined) {
+    const way = customWay(uri, options.transport);
+    return { ...way, dial: protectable(way.dial) };
+  }
   const plan = resolveUri(uri, { ...thisMachine(), readOnly });
-  return { uri: plan.uri, name: plan.name, auth: authOf(plan), dial: protectable(dialOf(plan, options, dialOrStart(plan))) };
+  return {
+    uri: plan.uri,
+    name: plan.name,
+    auth: authOf(plan),
+    dial: protectable(dialOf(plan, options, dial)),
+  };
 }
 
 /** The user of an SSH URI is for SSH to know; to the daemon he is not known by that name. */

@@ -1,0 +1,30 @@
+import { UsageError } from '../../errors.js';
+import { type CustomTransport, customWays, type OpensWay, type OpenWay, servesMany } from '../../transport/duplex.js';
+import { thisMachine } from '../../transport/machine.js';
+import { resolveTarget } from '../../transport/uri.js';
+import type { Way } from './way.js';
+
+/** A way of one's own to a daemon. */
+export interface CustomWayOptions {
+  /**
+   * A stream that leads to a daemon, or a function that opens one for each link; in place of the way that the URI
+   * stands for, which then names no transport. With `{ open, secure: true }` it is said that nobody can read along.
+   */
+  transport?: OpenWay | OpensWay | CustomTransport | undefined;
+}
+
+/** Goes a way that was given. @throws UsageError for a URI that names another, and for what is no way */
+export function customWay(uri: string | undefined, transport: OpenWay | OpensWay | CustomTransport): Way {
+  const plan = resolveTarget(uri, thisMachine());
+  const dial = customWays(transport, plan.uri === '' ? 'a daemon' : plan.uri);
+  return { ...plan, dial, serves: servesMany(transport) ? 'many' : 'one' };
+}
+
+/** @throws UsageError for what needs more than one link where there is but one */
+export function checkServes({ serves }: Pick<Way, 'serves'>, links: number, reconnect: unknown): void {
+  if (serves !== 'one') return;
+  const wish = links > 1 ? 'links' : reconnect !== undefined && reconnect !== false ? 'reconnect' : undefined;
+  if (wish === undefined) return;
+  const why = 'a single stream was given as transport, which serves one link; give a function that opens streams';
+  throw new UsageError('INVALID_VALUE', `${wish} is of no use here: ${why}`);
+}
