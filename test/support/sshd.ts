@@ -124,6 +124,16 @@ export class Sshd implements AsyncDisposable {
     return program;
   }
 
+  /** User, host and port, as a URI has them. */
+  get address(): string {
+    return `${this.user}@127.0.0.1:${this.port}`;
+  }
+
+  /** Parameters for SSH inside the process. */
+  inProcess({ host = 'known', key = this.key }: Pick<ClientWish, 'host' | 'key'> = {}): string {
+    return `keyfile=${key}&known_hosts=${this.knownHosts(host)}&sshauth=privkey`;
+  }
+
   /** A known_hosts file. */
   knownHosts(host: 'known' | 'unknown' | 'other'): string {
     const path = this.#at(`known_hosts-${host}`);
