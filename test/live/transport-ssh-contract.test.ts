@@ -38,4 +38,4 @@ describeLive('ways that lead through something else do the same as any', () => {
   describeContract('a stream that was given', (driver = 'test', path = '/default') =>
     connect(`${driver}://${path}`, { transport: () => connectSocket(daemon.socket) }),
   );
-});
+}, ['sshd']);

@@ -12,7 +12,7 @@ import { describe, it } from 'vitest';
 export type Isolation = 'namespace' | 'plain' | 'user';
 
 /** What a live test may need beside libvirtd and virsh. */
-export type LiveNeed = 'python' | 'qemu' | 'guest' | 'strace' | 'namespace';
+export type LiveNeed = 'python' | 'qemu' | 'guest' | 'strace' | 'namespace' | 'sshd';
 
 /** The daemon under test; another build may be named in the environment. */
 export function libvirtdPath(): string {
@@ -82,6 +82,11 @@ const missing: Readonly<Record<LiveNeed, () => string | undefined>> = {
   qemu: () => {
     const path = '/usr/bin/qemu-system-x86_64';
     return isExecutable(path) ? undefined : `${path} is missing (apt-get install qemu-system-x86)`;
+  },
+  sshd: () => {
+    const tools = ['/usr/sbin/sshd', '/usr/bin/ssh', '/usr/bin/nc', '/usr/bin/virt-ssh-helper'];
+    const path = tools.find((tool) => !isExecutable(tool));
+    return path === undefined ? undefined : `${path} is missing (apt-get install openssh-server netcat-openbsd)`;
   },
   // The guest itself is built from packages that need not be installed.
   guest: () => {

@@ -259,23 +259,6 @@ export async function startSshd(daemon: Daemon): Promise<Sshd> {
   }
 }
 
-/** Why there can be no server here, or undefined when there can. */
-export function missingSshd(): string | undefined {
-  for (const [path, name] of [
-    [SSHD, 'openssh-server'],
-    ['/usr/bin/ssh', 'openssh-client'],
-    ['/usr/bin/nc', 'netcat-openbsd'],
-    ['/usr/bin/virt-ssh-helper', 'libvirt-daemon'],
-  ] as const) {
-    try {
-      accessSync(path);
-    } catch {
-      return `${path} is missing (apt-get install ${name})`;
-    }
-  }
-  return undefined;
-}
-
 function keygen(args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync('ssh-keygen', args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`ssh-keygen ${args.join(' ')}: ${stderr}`);
