@@ -25,6 +25,9 @@ const NAME = /^[A-Z0-9_-]{1,20}$/;
 /** How many offered names an error tells; a list of a real daemon has a dozen. */
 const MOST_TOLD = 30;
 
+const ADVICE =
+  'Over TLS or SSH every mechanism may be taken; one that is unknown here can be given in the options of connect';
+
 /**
  * Chooses the strongest mechanism that is offered and allowed. It is for one attempt: when that fails, nothing weaker is
  * to be tried.
@@ -37,12 +40,17 @@ export function chooseMechanism(terms: MechanismTerms): SaslMechanism {
   const candidates = forced === undefined ? names : [forced];
   const chosen = known(terms).find((mechanism) => candidates.includes(mechanism.name) && allowed(mechanism, terms));
   if (chosen !== undefined) return chosen;
-  if (candidates.length === 0) {
-    throw new AuthError('SASL_NO_MECHANISM', 'the daemon asks for SASL and offers no mechanism: see its mech_list');
-  }
+  if (candidates.length === 0) throw noneFits('the daemon asks for SASL and offers no mechanism (mech_list is empty)');
   const reasons = candidates.slice(0, MOST_TOLD).map((name) => `${told(name)} (${whyNot(name, terms)})`);
-  const only = forced === undefined ? 'none of the offered SASL mechanisms' : 'the demanded SASL mechanism';
-  throw new AuthError('SASL_NO_MECHANISM', `${only} can be taken: ${reasons.join(', ')}${rest(candidates)}`);
+  const fault =
+    forced === undefined
+      ? 'no SASL mechanism that the daemon offers can be taken'
+      : 'the demanded SASL mechanism cannot be taken';
+  throw noneFits(`${fault}: ${reasons.join(', ')}${rest(candidates)}. ${ADVICE}`);
+}
+
+function noneFits(message: string): AuthError {
+  return new AuthError('SASL_NO_MECHANISM', message);
 }
 
 /** All mechanisms, best first. */
