@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import dns from 'node:dns';
+import { once } from 'node:events';
+import { createServer, connect as netConnect, type Socket } from 'node:net';
+import { describe, vi } from 'vitest';
+import { answerCalls, Listening, OPENING_CALLS, type Standstill, testStage } from './connect-stages.js';
+
+const POLKIT = 2;
+
+/** Listens with the shortest queue that there is, and is stopped, so that nobody is ever let in. */
+const DEAF = `require('net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, function () {
+  require('fs').writeSync(1, String(this.address().port));
+  process.kill(process.pid, 'SIGSTOP');
+})`;
+
+/** A turn of the event loop is enough for a socket to be on its way. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+describe('connecting comes to a standstill at', () => {
+  testStage('the name of the host', async () => {
+    let reached = (): void => undefined;
+    const standstill: Promise<void> = new Promise((resolve) => {
+      reached = resolve;
+    });
+    const lookup = vi.spyOn(dns, 'lookup').mockImplementation(() => reached());
+    return {
+      uri: 'test+tcp://host.example/default',
+      reached: standstill,
+      [Symbol.asyncDispose]: async () => lookup.mockRestore(),
+    };
+  });
+
+  testStage('the host', async () => {
+    const child = spawn(process.execPath, ['-e', DEAF], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [port] = await once(child.stdout, 'data');
+    // All places of the queue are taken, and more wait.
+    const others = Array.from({ length: 8 }, () => netConnect(Number(String(port)), '127.0.0.1'));
+    for (const socket of others) socket.on('error', () => undefined);
+    await Promise.race(others.map((socket) => once(socket, 'connect')));
+    return {
+      uri: `test+tcp://127.0.0.1:${port}/default`,
+      reached: turns(),
+      [Symbol.asyncDispose]: async () => {
+        for (const socket of others) socket.destroy();
+        child.kill('SIGKILL');
+        await once(child, 'close');
+      },
+    };
+  });
+
+  const daemon = async (query: string, serve: (socket: Socket, reached: () => void) => void): Promise<Standstill> => {
+    let reached = (): void => undefined;
+    const standstill: Promise<void> = new Promise((resolve) => {
+      reached = resolve;
+    });
+    const listening = await Listening.start(createServer((socket) => serve(socket, reached)));
+    return {
+      uri: `remote+tcp://127.0.0.1:${listening.port}/${query}`,
+      reached: standstill,
+      [Symbol.asyncDispose]: () => listening[Symbol.asyncDispose](),
+    };
+  };
+
+  for (const [index, what] of OPENING_CALLS.entries()) {
+    // A name that is empty makes us ask for the one that was chosen.
+    testStage(what, () => daemon('', (socket, reached) => answerCalls(socket, index, POLKIT, reached)));
+  }
+
+  testStage('one of several links', async () => {
+    let links = 0;
+    const peer = await daemon('', (socket, reached) => {
+      links += 1;
+      answerCalls(socket, links === 2 ? 3 : OPENING_CALLS.length, POLKIT, reached);
+    });
+    return { ...peer, options: { links: 3 } };
+  });
+});

@@ -1,0 +1,117 @@
+/** Cuts connecting short at a stage that never ends by itself, in both ways, and looks at what is left. */
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { expect, it, vi } from 'vitest';
+import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import { parseFrame, reply } from '../support/fake-peer.js';
+import { Call, settledResources, untilNoMoreThan } from './connect-peer.js';
+
+/** A peer that goes along up to a stage and is silent from then on. */
+export interface Standstill extends AsyncDisposable {
+  readonly uri: string;
+  readonly options?: ConnectOptions;
+  /** Settles when connecting has come to the stage. */
+  readonly reached: Promise<void>;
+}
+
+/** Tests that connecting can be ended at a stage, by the deadline and by a signal. */
+export function testStage(name: string, arrange: () => Promise<Standstill>): void {
+  it(`${name}: the deadline ends it`, async () => {
+    await using peer = await arrange();
+    const before = await settledResources();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    try {
+      const connecting = connect(peer.uri, peer.options).catch((error: unknown) => error);
+      await peer.reached;
+      vi.advanceTimersByTime(30_000);
+      const failure = await connecting;
+      expect(failure).toMatchObject({ name: 'TimeoutError', code: 'TIMEOUT' });
+      expect(String(failure)).toContain(`connecting to ${peer.uri} took longer than 30000 ms`);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+    await untilNoMoreThan(before);
+  });
+
+  it(`${name}: a signal ends it, with its reason`, async () => {
+    await using peer = await arrange();
+    const before = await settledResources();
+    const controller = new AbortController();
+    const connecting = connect(peer.uri, { ...peer.options, signal: controller.signal });
+    const reason = new Error('changed my mind');
+    void peer.reached.then(() => controller.abort(reason));
+    await expect(connecting).rejects.toBe(reason);
+    await untilNoMoreThan(before);
+  });
+}
+
+/** A server on 127.0.0.1 that closes with all its connections. */
+export class Listening implements AsyncDisposable {
+  readonly server: Server;
+  readonly #open = new Set<Socket>();
+
+  private constructor(server: Server) {
+    this.server = server;
+    server.on('connection', (socket: Socket) => {
+      this.#open.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => this.#open.delete(socket));
+    });
+  }
+
+  static async start(server: Server): Promise<Listening> {
+    const made = new Listening(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return made;
+  }
+
+  get port(): number {
+    const address: AddressInfo | string | null = this.server.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const socket of this.#open) socket.destroy();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+/** Answers the calls of an opening up to a number of them, and not the one after. */
+export function answerCalls(socket: Socket, count: number, auth: number, reached: () => void): void {
+  let left = count;
+  let received: Buffer = Buffer.alloc(0);
+  socket.on('data', (chunk: Buffer) => {
+    received = Buffer.concat([received, chunk]);
+    while (received.length >= 4 && received.length >= received.readUInt32BE(0)) {
+      const call = parseFrame(received.subarray(0, received.readUInt32BE(0)));
+      received = received.subarray(received.readUInt32BE(0));
+      if (left > 0) socket.write(reply(call, openingReply(call.procedure, auth)));
+      if (left === 0) reached();
+      left -= 1;
+    }
+  });
+}
+
+function openingReply(procedure: number, auth: number): Buffer {
+  switch (procedure) {
+    case Call.AUTH_LIST:
+      return Buffer.from([0, 0, 0, 1, 0, 0, 0, auth]);
+    case Call.CONNECT_GET_URI:
+      return Buffer.from('\0\0\0\x0ftest:///default\0', 'latin1');
+    case Call.CONNECT_OPEN:
+      return Buffer.alloc(0);
+    default:
+      return Buffer.from([0, 0, 0, 1]);
+  }
+}
+
+/** The calls of an opening by polkit, in their order, when no URI names a driver. */
+export const OPENING_CALLS = [
+  'the list of authentication',
+  'polkit',
+  'the question for keepalive',
+  'the opening of the driver',
+  'the question for its name',
+  'the question for events',
+  'the question for closing',
+] as const;
