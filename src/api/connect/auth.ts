@@ -78,7 +78,8 @@ export function linkAuth(plan: AuthPlan, options: AuthOptions): LinkAuth {
 function checkAuthOptions({ mechanism }: AuthPlan, { credentials = {}, sasl = {} }: AuthOptions): void {
   const fail = (message: string): UsageError => new UsageError('INVALID_VALUE', message);
   if (typeof credentials !== 'function') {
-    if (typeof credentials !== 'object') throw fail(`credentials is a ${typeof credentials}; it takes an object`);
+    if (typeof credentials !== 'object')
+      throw fail(`credentials is a ${typeof credentials}; it takes an object or a function`);
     for (const [kind, value] of Object.entries(credentials)) {
       // The value may be a secret, so it is not told.
       if (!KINDS.has(kind)) throw fail(`credentials.${kind} is unknown; there are ${[...KINDS].join(', ')}`);
