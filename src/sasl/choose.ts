@@ -25,9 +25,6 @@ const NAME = /^[A-Z0-9_-]{1,20}$/;
 /** How many offered names an error tells; a list of a real daemon has a dozen. */
 const MOST_TOLD = 30;
 
-const ADVICE =
-  'Over TLS or SSH every mechanism may be taken; one that is unknown here can be given in the options of connect';
-
 /**
  * Chooses the strongest mechanism that is offered and allowed. It is for one attempt: when that fails, nothing weaker is
  * to be tried.
@@ -46,7 +43,7 @@ export function chooseMechanism(terms: MechanismTerms): SaslMechanism {
     forced === undefined
       ? 'no SASL mechanism that the daemon offers can be taken'
       : 'the demanded SASL mechanism cannot be taken';
-  throw noneFits(`${fault}: ${reasons.join(', ')}${rest(candidates)}. ${ADVICE}`);
+  throw noneFits(`${fault}: ${reasons.join(', ')}${rest(candidates)}`);
 }
 
 function noneFits(message: string): AuthError {
@@ -65,7 +62,10 @@ function allowed(mechanism: SaslMechanism, terms: MechanismTerms): boolean {
 
 function whyNot(name: string, terms: MechanismTerms): string {
   const mechanism = known(terms).find((one) => one.name === name);
-  return (mechanism === undefined ? undefined : reasonAgainst(mechanism, terms)) ?? 'unknown here';
+  return (
+    (mechanism === undefined ? undefined : reasonAgainst(mechanism, terms)) ??
+    'unknown here: connect can be given a mechanism of that name'
+  );
 }
 
 function reasonAgainst(mechanism: SaslMechanism, terms: MechanismTerms): string | undefined {

@@ -84,6 +84,19 @@ test('3des: one that is cut within a block is refused before it is opened', () =
   expect(() => layer.unwrap(cut)).toThrow(/cut within a block/);
 });
 
+test.each([
+  ['that is right', 'abc', [3, 3, 3], undefined],
+  ['with one wrong byte', 'abc', [3, 2, 3], 'SASL_PACKET_MAC'],
+  ['of more than a block', 'ab', Array.from({ length: 12 }, () => 12), 'SASL_PACKET_MAC'],
+  ['of nothing', 'abcdef', [], 'SASL_PACKET_MAC'],
+  ['of zeros', 'abc', [0, 0, 0], 'SASL_PACKET_MAC'],
+  ['longer than all there is', '', [7, 7, 7, 7, 7, 7], 'SASL_PACKET_MAC'],
+])('3des: padding %s', (_name, plain, padding, code) => {
+  const protection = PROTECTIONS.find(({ cipher }) => cipher === '3des') ?? expect.unreachable();
+  const [layer, server] = pair(protection);
+  expect(refusal(layer, server.wrap(Buffer.from(plain), Uint8Array.from(padding)))).toBe(code);
+});
+
 test.each(LAYERS)('%s: one that is longer than agreed is refused', (_name, protection) => {
   const [layer, server] = pair(protection, 65536, 100);
   expect(layer.maxPacket).toBe(100);

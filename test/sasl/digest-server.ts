@@ -28,11 +28,12 @@ export class ServerLayer {
     };
   }
 
-  wrap(plain: Uint8Array): Buffer {
+  /** @param padding what it is for 3DES, where it is not as it should be */
+  wrap(plain: Uint8Array, padding?: Uint8Array): Buffer {
     const number = word(this.sent++);
     const mac = hmac(this.#keys.to, number, plain);
     const missing = this.#cipher === '3des' ? 8 - ((plain.length + 10) % 8) : 0;
-    const sealed = this.#change.to(Buffer.concat([plain, Buffer.alloc(missing, missing), mac]));
+    const sealed = this.#change.to(Buffer.concat([plain, padding ?? Buffer.alloc(missing, missing), mac]));
     return Buffer.concat([sealed, Buffer.of(0, 1), number]);
   }
 
