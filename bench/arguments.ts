@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { workloads } from './workloads.js';
+
+/** What the command was asked for. */
+export interface Arguments {
+  /** Workloads; all when none is named. */
+  readonly names: readonly string[];
+  readonly quick: boolean;
+  readonly rounds: number | undefined;
+  /** Where the results go as JSON. */
+  readonly json: string | undefined;
+  /** Write the tables and the picture of docs/performance.md. */
+  readonly write: boolean;
+  /** Fail when a gated goal is missed. */
+  readonly check: boolean;
+}
+
+export const USAGE: string = `npm run bench -- [options] [workload ...]
+
+  --quick       small sizes, one round: shows that all works, and nothing else
+  --rounds N    timed runs of each participant (some workloads take a multiple)
+  --json FILE   write the results as JSON
+  --write       write bench/results/performance.json, docs/performance.md and its picture; needs a full run
+  --check       end with code 1 when a gated goal of bench/goals.ts is missed
+
+Workloads:
+${workloads.map(({ name, purpose }) => `  ${name.padEnd(14)}${purpose}`).join('\n')}
+`;
+
+/** @throws Error that says what is wrong */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      quick: { type: 'boolean', default: false },
+      rounds: { type: 'string' },
+      json: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+    },
+  });
+  const { quick, write, check, json } = values;
+  const unknown = positionals.find((name) => !workloads.some((one) => one.name === name));
+  if (unknown !== undefined) throw new Error(`there is no workload ${unknown}`);
+  const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+  if (rounds !== undefined && !(Number.isInteger(rounds) && rounds >= 1)) {
+    throw new Error(`--rounds takes a whole number of at least 1, not ${values.rounds}`);
+  }
+  if (write && (quick || positionals.length > 0)) throw new Error('--write needs a full run of all workloads');
+  return { names: positionals, quick, rounds, json, write, check };
+}

@@ -1,0 +1,69 @@
+import { type Result, ratio } from './rounds.js';
+
+/** How our time, or memory, shall compare with that of another participant in the same run. */
+export interface Goal {
+  /** Name of the result. */
+  readonly result: string;
+  readonly against: string;
+  /** The largest ratio of medians. */
+  readonly most: number;
+  /** `npm run bench -- --check` fails when it is missed. The others are printed and argued. */
+  readonly gated: boolean;
+}
+
+/** Against the plain program that sends the same bytes and decodes nothing. */
+const LIMITS: Readonly<Record<string, number>> = {
+  calls: 1.12,
+  'at-once-5': 1.12,
+  'at-once-128': 1.12,
+  list: 1.35,
+  xml: 1.12,
+  'xml-pipelined-5': 1.12,
+  'xml-pipelined-128': 1.12,
+  stats: 1.3,
+  upload: 1.08,
+  download: 1.08,
+  events: 1.08,
+  fresh: 1.1,
+};
+
+/** Against other clients, on a real daemon and, under names with `alone`, without one. */
+const PEERS: readonly (readonly [result: string, against: string, most: number])[] = [
+  ['list', 'python', 0.5],
+  ['stats', 'python', 0.9],
+  ['at-once-5', 'python', 0.45],
+  ['at-once-128', 'python', 0.45],
+  ['xml-pipelined-5', 'python', 0.6],
+  ['xml-pipelined-128', 'python', 0.6],
+  ['upload', 'python', 1.05],
+  ['download', 'python', 1.05],
+  ['events', 'python', 1.05],
+  ['alone-calls', 'python', 1],
+  ['alone-at-once-128', 'python-64-threads', 0.15],
+  ['alone-list', 'python', 0.12],
+  ['alone-stats', 'python', 0.45],
+  ['codec-list', 'js-xdr-3', 1 / 3],
+  ['codec-list', 'js-xdr-5', 1 / 3],
+  ['codec-stats', 'js-xdr-3', 1 / 3],
+  ['codec-stats', 'js-xdr-5', 1 / 3],
+];
+
+export const goals: readonly Goal[] = [
+  ...Object.entries(LIMITS).map(([result, most]) => ({ result, against: 'raw', most, gated: true })),
+  ...PEERS.map(([result, against, most]) => ({ result, against, most, gated: false })),
+];
+
+/** A goal and what came of it. */
+export interface Verdict extends Goal {
+  readonly ratio: number;
+  readonly met: boolean;
+}
+
+/** Compares results with the goals that they have. */
+export function judge(results: readonly Result[]): Verdict[] {
+  return goals.flatMap((goal) => {
+    const result = results.find(({ name }) => name === goal.result);
+    const found = result === undefined ? undefined : ratio(result, 'ours', goal.against);
+    return found === undefined ? [] : [{ ...goal, ratio: found, met: found <= goal.most }];
+  });
+}

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, release, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { libvirtdPath } from '../test/support/live.js';
+import type { Verdict } from './goals.js';
+import { median, type Result, ratio } from './rounds.js';
+import type { Sizes } from './sizes.js';
+import type { World } from './world.js';
+
+/** All that a run has found out. */
+export interface Report {
+  readonly library: string;
+  readonly when: string;
+  readonly machine: Machine;
+  /** Bindings that took part, as they call themselves. */
+  readonly bindings: readonly string[];
+  /** What could not be compared with, and why. */
+  readonly missing: readonly string[];
+  readonly sizes: Sizes;
+  readonly seconds: number;
+  readonly results: readonly Result[];
+  readonly verdicts: readonly Verdict[];
+  /** Workloads that failed, and why. */
+  readonly failures: readonly string[];
+}
+
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGiB: number;
+  readonly kernel: string;
+  readonly node: string;
+  readonly libvirtd: string;
+}
+
+export function machine(): Machine {
+  const all = cpus();
+  return {
+    cpu: all[0]?.model ?? 'unknown',
+    cores: all.length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    kernel: release(),
+    node: process.version,
+    libvirtd: execFileSync(libvirtdPath(), ['--version'], { encoding: 'utf8' }).trim(),
+  };
+}
+
+export function libraryVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) return 'unknown';
+  return String(manifest.version);
+}
+
+export function bindingsOf(world: World): string[] {
+  return [...world.bindings.values()];
+}
+
+/** A value as people read it. */
+export function shown(value: number, unit: Result['unit']): string {
+  if (unit === 'bytes') return `${(value / 2 ** 20).toFixed(1)} MiB`;
+  return value < 10
+    ? `${value.toFixed(2)} ms`
+    : value < 1000
+      ? `${value.toFixed(1)} ms`
+      : `${(value / 1000).toFixed(2)} s`;
+}
+
+/** What came of a workload, for the screen. */
+export function resultLines(result: Result): string[] {
+  const counts = Object.entries(result.counts).map(([what, count]) => `${count.toLocaleString('en')} ${what}`);
+  const lines = Object.entries(result.values).map(([name, values]) => {
+    const spread = `${shown(Math.min(...values), result.unit)} .. ${shown(Math.max(...values), result.unit)}`;
+    const cpu = result.cpu[name] ?? [];
+    const used = cpu.length === 0 ? '' : `  cpu ${shown(median(cpu), 'ms')}`;
+    const of = name === 'ours' ? '' : `ours is ${(ratio(result, 'ours', name) ?? Number.NaN).toFixed(2)} x`;
+    return `  ${name.padEnd(18)}${shown(median(values), result.unit).padStart(11)}  ${of.padEnd(16)}${spread}${used}`;
+  });
+  return [`${result.title}  (${counts.join(', ')})`, ...lines];
+}
+
+export function verdictLine({ result, against, most, gated, ratio: found, met }: Verdict): string {
+  const word = met ? 'met   ' : 'missed';
+  return `${word} ${gated ? 'gate' : 'goal'}  ${result} is ${found.toFixed(2)} x ${against}, at most ${most.toFixed(2)}`;
+}

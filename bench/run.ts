@@ -1,0 +1,99 @@
+/** The benchmarks: `npm run bench`; `npm run bench -- --help` tells the rest. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Arguments, readArguments, USAGE } from './arguments.js';
+import { judge } from './goals.js';
+import { writePage } from './page.js';
+import { bindingsOf, libraryVersion, machine, type Report, resultLines, verdictLine } from './report.js';
+import type { Result } from './rounds.js';
+import { FULL, QUICK } from './sizes.js';
+import { workloads } from './workloads.js';
+import { World } from './world.js';
+
+const HERE: string = import.meta.dirname;
+const STORED: string = join(HERE, 'results/performance.json');
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Installs what only the benchmark of the codecs needs, which is none of the project's own dependencies. */
+function installRivals(): void {
+  if (existsSync(join(HERE, 'node_modules/js-xdr')) && existsSync(join(HERE, 'node_modules/@stellar/js-xdr'))) return;
+  say('installing js-xdr 3 and 5 into bench/node_modules');
+  const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, encoding: 'utf8' });
+  if (status !== 0) say(`they cannot be installed, so the codecs will not be compared: ${stderr.trim()}`);
+}
+
+async function measure({ names, quick, rounds }: Arguments): Promise<Report> {
+  const begin = performance.now();
+  const sizes = quick ? QUICK : FULL;
+  await using world = new World({ ...sizes, rounds: rounds ?? sizes.rounds }, say);
+  for (const line of world.missing) say(line);
+  const chosen = workloads.filter(({ name }) => names.length === 0 || names.includes(name));
+  if (!quick && chosen.some(({ name }) => name === 'codec')) installRivals();
+  say('building the library');
+  world.buildLibrary();
+  const results: Result[] = [];
+  const failures: string[] = [];
+  for (const { name, purpose, run } of chosen) {
+    const seconds = Math.round((performance.now() - begin) / 1000);
+    say(`\n[${seconds} s] ${name}: ${purpose}`);
+    try {
+      const found = await run(world);
+      results.push(...found);
+      for (const result of found) for (const line of resultLines(result)) say(line);
+    } catch (error) {
+      failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      say(`FAILED ${failures.at(-1)}`);
+    }
+  }
+  return {
+    library: libraryVersion(),
+    when: new Date().toISOString(),
+    machine: machine(),
+    bindings: bindingsOf(world),
+    missing: world.missing,
+    sizes: world.sizes,
+    seconds: Math.round((performance.now() - begin) / 1000),
+    results,
+    verdicts: judge(results),
+    failures,
+  };
+}
+
+/** Runs what the arguments say. Returns the code to end with. */
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    say(USAGE);
+    return 0;
+  }
+  let asked: Arguments;
+  try {
+    asked = readArguments(args);
+  } catch (error) {
+    say(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  const report = await measure(asked);
+  say('');
+  for (const verdict of report.verdicts) say(verdictLine(verdict));
+  for (const line of [...report.missing, ...report.failures.map((failure) => `FAILED ${failure}`)]) say(line);
+  if (asked.json !== undefined) save(asked.json, report);
+  if (asked.write && report.failures.length === 0) {
+    save(STORED, report);
+    writePage(report);
+  }
+  const missed = report.verdicts.filter(({ gated, met }) => gated && !met);
+  say(`\n${report.results.length} results in ${report.seconds} s; ${missed.length} gated goals missed`);
+  return report.failures.length > 0 || (asked.check && missed.length > 0) ? 1 : 0;
+}
+
+function save(file: string, report: Report): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
+  say(`written: ${file}`);
+}
+
+process.exitCode = await main(process.argv.slice(2));

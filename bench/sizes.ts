@@ -1,0 +1,52 @@
+/** How much is done in each workload. */
+export interface Sizes {
+  /** Timed runs of each participant. */
+  readonly rounds: number;
+  /** Connections opened and closed one after another. */
+  readonly connections: number;
+  /** Small calls, also in groups that are wanted at once. */
+  readonly calls: number;
+  /** How many calls are wanted at once. */
+  readonly together: number;
+  readonly listed: number;
+  /** Domains whose XML is asked for. */
+  readonly documents: number;
+  readonly statsDomains: number;
+  readonly volumeBytes: number;
+  readonly events: number;
+  readonly idleLinks: number;
+  /** Replies that the codecs decode in one run. */
+  readonly decoded: number;
+}
+
+const MIB = 1_048_576;
+
+/** What the tables of docs/performance.md show. */
+export const FULL: Sizes = {
+  rounds: 5,
+  connections: 200,
+  calls: 20_000,
+  together: 64,
+  listed: 10_000,
+  documents: 1000,
+  statsDomains: 1000,
+  volumeBytes: 1024 * MIB,
+  events: 20_000,
+  idleLinks: 1000,
+  decoded: 50,
+};
+
+/** Shows that everything works, and nothing else. */
+export const QUICK: Sizes = {
+  rounds: 1,
+  connections: 3,
+  calls: 256,
+  together: 64,
+  listed: 200,
+  documents: 20,
+  statsDomains: 10,
+  volumeBytes: 3 * MIB + 5,
+  events: 100,
+  idleLinks: 10,
+  decoded: 1,
+};

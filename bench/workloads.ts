@@ -1,0 +1,33 @@
+import type { Result } from './rounds.js';
+import { alone } from './workloads/alone.js';
+import { atOnce, calls, list, xml } from './workloads/calls.js';
+import { codec } from './workloads/codec.js';
+import { connections, fresh } from './workloads/connect.js';
+import { events } from './workloads/events.js';
+import { memory } from './workloads/memory.js';
+import { stats } from './workloads/stats.js';
+import { volumes } from './workloads/streams.js';
+import type { World } from './world.js';
+
+/** Something to measure; it may have several results. */
+export interface Workload {
+  readonly name: string;
+  readonly purpose: string;
+  run(world: World): Promise<Result[]>;
+}
+
+/** In the order in which they are run. */
+export const workloads: readonly Workload[] = [
+  { name: 'connect', purpose: 'connect and close', run: connections },
+  { name: 'calls', purpose: 'one small call after another', run: calls },
+  { name: 'list', purpose: 'a long list of domains', run: list },
+  { name: 'stats', purpose: 'statistics of many domains', run: stats },
+  { name: 'volumes', purpose: 'a volume up and down', run: volumes },
+  { name: 'events', purpose: 'lifecycle events', run: events },
+  { name: 'fresh', purpose: 'a process from its start to its end', run: fresh },
+  { name: 'memory', purpose: 'memory for links, a stream, handles', run: memory },
+  { name: 'codec', purpose: 'decoding, beside js-xdr', run: codec },
+  { name: 'alone', purpose: 'the clients without a daemon', run: alone },
+  { name: 'at-once', purpose: 'small calls wanted at once', run: atOnce },
+  { name: 'xml', purpose: 'XML of many domains', run: xml },
+];

@@ -1,0 +1,102 @@
+import type { Daemon } from '../../test/support/daemon.js';
+import { type LinkWorkload, onALink, type Place, SINGLE } from '../on-a-link.js';
+import type { Result } from '../rounds.js';
+import type { World } from '../world.js';
+
+/** A daemon's default, and what a busy host is set to. */
+export const REQUESTS = [5, 128] as const;
+
+/** Bindings for calls that are wanted at once: one after another, and in as many threads as there are calls. */
+const THREADED = (threads: number): LinkWorkload['bindings'] => [
+  ...SINGLE,
+  { name: `python-${threads}-threads`, kind: 'python', threads },
+];
+
+/** Where a node of the test driver is reached, with all that the daemon works on at once. */
+export function place(daemon: Daemon, uri: string, requests: number): Place {
+  return { uri, socket: daemon.socket, maxInFlight: requests - 1 };
+}
+
+/** One small call after another: `Domain.getInfo()`. */
+export async function calls(world: World): Promise<Result[]> {
+  const daemon = await world.daemon(5);
+  const count = world.sizes.calls;
+  const result = await onALink(world, {
+    name: 'calls',
+    title: `One small call after another, ${count.toLocaleString('en')}`,
+    place: place(daemon, daemon.uri(), 5),
+    rounds: world.sizes.rounds,
+    expected: { calls: count, replies: count },
+    task: { do: 'info', count, together: 1 },
+    inFlight: 1,
+    together: 1,
+    bindings: SINGLE,
+  });
+  return [result];
+}
+
+/** Many small calls wanted at once on one connection. */
+export async function atOnce(world: World): Promise<Result[]> {
+  const { together, calls: all, rounds } = world.sizes;
+  const count = all - (all % together);
+  const results: Result[] = [];
+  for (const requests of REQUESTS) {
+    const daemon = await world.daemon(requests);
+    const work: LinkWorkload = {
+      name: `at-once-${requests}`,
+      title: `${together} small calls wanted at once on one connection, ${count.toLocaleString('en')} in all, ${requests} requests`,
+      place: place(daemon, daemon.uri(), requests),
+      rounds,
+      expected: { calls: count, replies: count },
+      task: { do: 'info', count, together },
+      inFlight: requests - 1,
+      together,
+      bindings: THREADED(together),
+    };
+    results.push(await onALink(world, work));
+  }
+  return results;
+}
+
+/** XML of many domains, one after another and all wanted at once. */
+export async function xml(world: World): Promise<Result[]> {
+  const { documents: count, rounds } = world.sizes;
+  const common = { rounds, expected: { documents: count, replies: count } };
+  const results: Result[] = [];
+  for (const requests of REQUESTS) {
+    const daemon = await world.daemon(requests);
+    const domains = Array.from({ length: count }, () => ({ state: 'shutoff' as const, disks: 24, interfaces: 27 }));
+    const at = place(daemon, daemon.writeTestNode({ domains }), requests);
+    const of = `XML of ${count.toLocaleString('en')} domains`;
+    if (requests === 5) {
+      const one = { name: 'xml', title: `${of}, one after another`, task: { do: 'xml', count, together: 1 } };
+      results.push(await onALink(world, { ...common, ...one, place: at, inFlight: 1, together: 1, bindings: SINGLE }));
+    }
+    const all = {
+      name: `xml-pipelined-${requests}`,
+      title: `${of}, all wanted at once, ${requests} requests`,
+      task: { do: 'xml', count, together: count },
+    };
+    const flight = { inFlight: requests - 1, together: count };
+    results.push(await onALink(world, { ...common, ...all, ...flight, place: at, bindings: SINGLE }));
+  }
+  return results;
+}
+
+/** A long list of domains, of each of which the name, the UUID and the id are read. */
+export async function list(world: World): Promise<Result[]> {
+  const { listed, rounds } = world.sizes;
+  const daemon = await world.daemon(5);
+  const result = await onALink(world, {
+    name: 'list',
+    title: `List ${listed.toLocaleString('en')} domains`,
+    place: place(daemon, daemon.writeTestNode({ domains: listed }), 5),
+    rounds: 3 * rounds,
+    expected: { domains: listed, replies: 1 },
+    task: { do: 'list' },
+    inFlight: 1,
+    together: 1,
+    bindings: SINGLE,
+  });
+  return [result];
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Participant, PEERS } from '../participant.js';
+import { contest, type Entrant, type Result } from '../rounds.js';
+import type { World } from '../world.js';
+import { recordTask } from './alone.js';
+import { statsNode } from './stats.js';
+
+/** Codecs, and where those live that the project itself does not depend on. */
+const CODECS: readonly (readonly [name: string, folder: string | undefined])[] = [
+  ['ours', undefined],
+  ['js-xdr-3', 'js-xdr'],
+  ['js-xdr-4', undefined],
+  ['js-xdr-5', '@stellar/js-xdr'],
+];
+const RIVALS: string = join(import.meta.dirname, '../node_modules');
+
+/** Decoding alone: replies of a real daemon, in memory, with the codecs of the library and of js-xdr. */
+export async function codec(world: World): Promise<Result[]> {
+  const { listed, statsDomains } = world.sizes;
+  const daemon = await world.daemon(5);
+  const list = await recordTask(world, daemon.writeTestNode({ domains: listed }), { do: 'list' });
+  const stats = await recordTask(world, await statsNode(daemon, statsDomains), { do: 'stats' });
+  return [
+    await decoding(world, 'list', list.received, `a list of ${listed.toLocaleString('en')} domains`),
+    await decoding(world, 'stats', stats.received, `statistics of ${statsDomains.toLocaleString('en')} domains`),
+  ];
+}
+
+async function decoding(world: World, what: 'list' | 'stats', file: string, of: string): Promise<Result> {
+  const { decoded: count, rounds } = world.sizes;
+  const participants: Participant[] = [];
+  try {
+    const entrants: Entrant[] = [];
+    for (const [name, folder] of CODECS) {
+      if (folder !== undefined && !existsSync(join(RIVALS, folder))) {
+        world.say(`${name} is missing (npm ci in bench/): nothing is compared with it`);
+        continue;
+      }
+      const one = new Participant(name, process.execPath, ['--import', 'tsx', join(PEERS, 'codec.mjs'), name]);
+      participants.push(one);
+      await one.ask({ do: 'load', file, what });
+      entrants.push({ name, run: () => one.ask({ do: what, count }) });
+    }
+    const first = (await entrants[0]?.run()) ?? {};
+    const { ms: _ms, cpuMs: _cpuMs, ...expected } = first;
+    const title = `Decode ${of}, ${count} times`;
+    return await contest({ name: `codec-${what}`, title, rounds, expected }, entrants);
+  } finally {
+    for (const one of participants) await one[Symbol.asyncDispose]();
+  }
+}

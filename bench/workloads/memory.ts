@@ -1,0 +1,89 @@
+import { recordOpening } from '../on-a-link.js';
+import type { Answer, Participant, Task } from '../participant.js';
+import { contest, type Entrant, type Result } from '../rounds.js';
+import { Crew, type Kind, type World } from '../world.js';
+import { place } from './calls.js';
+import { Volume } from './streams.js';
+
+const KINDS = ['ours', 'python', 'perl'] as const;
+
+/** What a process holds for something, over what it held before. */
+interface Growth {
+  readonly name: string;
+  readonly title: string;
+  readonly uri: string;
+  readonly task: Task;
+  /** The most that it took meanwhile counts, and not what is left afterwards. */
+  readonly peak?: boolean;
+  readonly expected: Answer;
+}
+
+/** Memory, by which a process grows: for idle connections, a stream, handles. Each is measured in new processes. */
+export async function memory(world: World): Promise<Result[]> {
+  const { idleLinks, listed, volumeBytes } = world.sizes;
+  const daemon = await world.daemon(5);
+  await using volume = await Volume.create(daemon, volumeBytes);
+  const qemu = daemon.uri('qemu:///system');
+  const { pool, volume: name } = volume;
+  const links: Growth = {
+    name: 'memory-links',
+    title: `Memory for ${idleLinks.toLocaleString('en')} idle connections`,
+    uri: daemon.uri(),
+    task: { do: 'links', uri: daemon.uri(), count: idleLinks },
+    expected: { connections: idleLinks },
+  };
+  const stream: Growth = {
+    name: 'memory-stream',
+    title: `Memory that a download of ${Math.round(volumeBytes / 2 ** 20)} MiB takes at most`,
+    uri: qemu,
+    task: { do: 'download', pool, volume: name, bytes: volumeBytes },
+    peak: true,
+    expected: { bytes: volumeBytes },
+  };
+  const handles: Growth = {
+    name: 'memory-handles',
+    title: `Memory for ${listed.toLocaleString('en')} listed handles`,
+    uri: daemon.writeTestNode({ domains: listed }),
+    task: { do: 'hold' },
+    expected: { domains: listed },
+  };
+  const results: Result[] = [];
+  for (const growth of [links, stream, handles]) results.push(await measure(world, growth));
+  return results;
+}
+
+async function measure(world: World, growth: Growth): Promise<Result> {
+  const entrants: Entrant[] = KINDS.filter((kind) => world.has(kind)).map((kind) => ({
+    name: kind,
+    run: () => grown(world, kind, growth),
+  }));
+  if (growth.name === 'memory-links') entrants.push({ name: 'raw', run: () => rawLinks(world, growth) });
+  const { name, title, expected } = growth;
+  return contest({ name, title, expected, rounds: world.sizes.rounds }, entrants, 0);
+}
+
+async function grown(world: World, kind: Kind, { uri, task, peak = false }: Growth): Promise<Answer> {
+  await using crew = new Crew(world);
+  const one = crew.start(kind);
+  await one.ask({ do: 'open', uri });
+  return await growthOf(one, task, peak);
+}
+
+async function rawLinks(world: World, { uri, task }: Growth): Promise<Answer> {
+  await using crew = new Crew(world);
+  const daemon = await world.daemon(5);
+  const hello = world.file('hello');
+  await recordOpening(crew.start('ours'), place(daemon, uri, 5), hello);
+  const raw = crew.start('raw');
+  await raw.ask({ do: 'open', socket: daemon.socket, hello });
+  return await growthOf(raw, { ...task, socket: daemon.socket, hello }, false);
+}
+
+async function growthOf(one: Participant, task: Task, peak: boolean): Promise<Answer> {
+  await one.ask({ do: 'collect' });
+  const before = one.memory();
+  const { ms: _ms, cpuMs: _cpuMs, ...counts } = await one.ask(task);
+  await one.ask({ do: 'collect' });
+  const after = one.memory();
+  return { ...counts, bytesHeld: peak ? after.most - before.now : after.now - before.now };
+}

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { connect } from '../../src/index.js';
+import type { Daemon } from '../../test/support/daemon.js';
+import { onALink, SINGLE } from '../on-a-link.js';
+import type { Result } from '../rounds.js';
+import type { World } from '../world.js';
+import { place } from './calls.js';
+
+/** Disks of each domain: QEMU's driver gives five parameters for each, and ten for the rest of a stopped domain. */
+const DISKS = 19;
+const DISK_BYTES = 65_536;
+
+/** Statistics of all domains of QEMU's driver, which are stopped and have many disks, at about 100 parameters each. */
+export async function stats(world: World): Promise<Result[]> {
+  const { statsDomains: domains, rounds } = world.sizes;
+  const daemon = await world.daemon(5);
+  const uri = await statsNode(daemon, domains);
+  const result = await onALink(world, {
+    name: 'stats',
+    title: `Statistics of ${domains.toLocaleString('en')} domains`,
+    place: place(daemon, uri, 5),
+    rounds: 2 * rounds,
+    expected: { domains, replies: 1 },
+    task: { do: 'stats' },
+    inFlight: 1,
+    together: 1,
+    bindings: SINGLE,
+  });
+  return [result];
+}
+
+/** Defines the domains, unless they are there. Returns the URI of their driver. */
+export async function statsNode(daemon: Daemon, count: number): Promise<string> {
+  const uri = daemon.uri('qemu:///system');
+  await using connection = await connect(uri);
+  if ((await connection.numOfDefinedDomains()) === count) return uri;
+  const image = join(daemon.folder, 'disk.img');
+  writeFileSync(image, Buffer.alloc(DISK_BYTES));
+  await Promise.all(Array.from({ length: count }, (_, index) => connection.defineDomain(domainXml(index, image))));
+  return uri;
+}
+
+function domainXml(index: number, image: string): string {
+  const disks = Array.from({ length: DISKS }, (_, disk) => {
+    const target = `vd${String.fromCharCode('a'.charCodeAt(0) + disk)}`;
+    return `<disk type='file' device='disk'><source file='${image}'/><target dev='${target}' bus='virtio'/></disk>`;
+  });
+  return `<domain type='qemu'><name>guest-${index}</name><memory>65536</memory><vcpu>2</vcpu>
+    <os><type>hvm</type></os><devices>${disks.join('')}</devices></domain>`;
+}

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Daemon, startDaemon } from '../test/support/daemon.js';
+import { Participant, PEERS } from './participant.js';
+import type { Sizes } from './sizes.js';
+
+const ROOT: string = join(import.meta.dirname, '..');
+
+/** Programs that take part. */
+export type Kind = 'ours' | 'raw' | 'python' | 'perl';
+
+/** The official bindings, how to find out whether they are there, and how to get them. */
+const BINDINGS = {
+  python: {
+    probe: [
+      '/usr/bin/python3',
+      [
+        '-c',
+        'import libvirt; print("python3-libvirt %d.%d.%d" % (lambda v: (v // 1000000, v // 1000 % 1000, v % 1000))(libvirt.getVersion()))',
+      ],
+    ],
+    package: 'python3-libvirt',
+  },
+  perl: {
+    probe: ['/usr/bin/perl', ['-MSys::Virt', '-e', 'print "Sys::Virt $Sys::Virt::VERSION\\n"']],
+    package: 'libsys-virt-perl',
+  },
+} as const;
+
+/** What all workloads share: the build, the daemon of the moment, and the programs that take part. */
+export class World implements AsyncDisposable {
+  readonly sizes: Sizes;
+  readonly say: (line: string) => void;
+  /** For files of the workloads; goes with the world. */
+  readonly folder: string = mkdtempSync(join(tmpdir(), 'lvb-'));
+  /** What the bindings call themselves. */
+  readonly bindings: ReadonlyMap<Kind, string>;
+  /** Bindings that are not there, and how to get them. */
+  readonly missing: readonly string[];
+  #daemon: { readonly requests: number; readonly running: Daemon } | undefined;
+  #files = 0;
+
+  constructor(sizes: Sizes, say: (line: string) => void) {
+    this.sizes = sizes;
+    this.say = say;
+    const bindings = new Map<Kind, string>();
+    const missing: string[] = [];
+    for (const kind of ['python', 'perl'] as const) {
+      const { probe, package: name } = BINDINGS[kind];
+      const { status, stdout } = spawnSync(probe[0], probe[1], { encoding: 'utf8' });
+      if (status === 0) bindings.set(kind, stdout.trim());
+      else missing.push(`${name} is missing (apt-get install ${name}): nothing is compared with it`);
+    }
+    this.bindings = bindings;
+    this.missing = missing;
+  }
+
+  /** Folder of the built library. */
+  get build(): string {
+    return join(this.folder, 'package', 'dist');
+  }
+
+  has(kind: Kind): boolean {
+    return kind === 'ours' || kind === 'raw' || this.bindings.has(kind);
+  }
+
+  /** Builds the library as it is published, in a folder of its own. */
+  buildLibrary(): void {
+    const tsup = join(ROOT, 'node_modules/.bin/tsup');
+    const args = ['--out-dir', this.build, '--on-success', 'true', '--silent'];
+    const { status, stderr } = spawnSync(tsup, args, { cwd: ROOT, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the library cannot be built: ${stderr}`);
+    copyFileSync(join(ROOT, 'package.json'), join(this.build, '..', 'package.json'));
+  }
+
+  /** The daemon that works on so many requests of a connection at once. There is one at a time. */
+  async daemon(requests: number): Promise<Daemon> {
+    if (this.#daemon?.requests !== requests) {
+      await this.#daemon?.running.stop();
+      this.#daemon = undefined;
+      this.#daemon = { requests, running: await startDaemon({ maxClientRequests: requests }) };
+    }
+    return this.#daemon.running;
+  }
+
+  /** Starts a program that takes part. */
+  start(kind: Kind, name: string = kind): Participant {
+    switch (kind) {
+      case 'ours':
+        return new Participant(name, process.execPath, ['--expose-gc', join(PEERS, 'ours.mjs'), this.build]);
+      case 'raw':
+        return new Participant(name, process.execPath, ['--expose-gc', join(PEERS, 'raw.mjs')]);
+      case 'python':
+        return new Participant(name, '/usr/bin/python3', ['-B', join(PEERS, 'python.py')]);
+      case 'perl':
+        return new Participant(name, '/usr/bin/perl', [join(PEERS, 'perl.pl')]);
+    }
+  }
+
+  /** Path of a new file. */
+  file(name: string): string {
+    this.#files += 1;
+    return join(this.folder, `${this.#files}-${name}`);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#daemon?.running.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** The programs of one workload; they end with it. */
+export class Crew implements AsyncDisposable {
+  readonly #world: World;
+  readonly #members: Participant[] = [];
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  start(kind: Kind, name?: string): Participant {
+    const member = this.#world.start(kind, name);
+    this.#members.push(member);
+    return member;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const member of this.#members) await member[Symbol.asyncDispose]();
+  }
+}
