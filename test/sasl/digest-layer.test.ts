@@ -90,6 +90,8 @@ test.each([
   ['of more than a block', 'ab', Array.from({ length: 12 }, () => 12), 'SASL_PACKET_MAC'],
   ['of nothing', 'abcdef', [], 'SASL_PACKET_MAC'],
   ['of zeros', 'abc', [0, 0, 0], 'SASL_PACKET_MAC'],
+  ['of nothing behind a zero', 'abcde\0', [], 'SASL_PACKET_MAC'],
+  ['with bytes of the message', '\x07\x07\x07\x07\x07', [7], 'SASL_PACKET_MAC'],
   ['longer than all there is', '', [7, 7, 7, 7, 7, 7], 'SASL_PACKET_MAC'],
 ])('3des: padding %s', (_name, plain, padding, code) => {
   const protection = PROTECTIONS.find(({ cipher }) => cipher === '3des') ?? expect.unreachable();
