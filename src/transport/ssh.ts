@@ -7,8 +7,9 @@ import type { Transport } from './transport.js';
 export interface SshOptions {
   /**
    * Lets ssh ask on the terminal of this process: for a passphrase, a password, about an unknown host. False, the
-   * default: it runs in a session of its own, without a terminal, and fails where it would ask. `no_tty` of the URI
-   * wins. On Windows, where there are no such sessions, it is told not to ask.
+   * default: it is told not to ask, and runs in a session of its own, without a terminal (on Windows there are none);
+   * only a program that is set up in the environment (`SSH_ASKPASS`, `DISPLAY`) may ask. `no_tty` of the URI forbids
+   * both.
    */
   readonly terminal?: boolean | undefined;
 }
@@ -38,7 +39,8 @@ export function commandOf(plan: CommandPlan, terminal: boolean, around: Surround
   const isSsh = plan.transport === 'ssh';
   const { user, host } = plan.auth;
   const mayAsk = terminal && plan.terminal;
-  const silent = isSsh && !mayAsk && plan.terminal && around.platform === 'win32';
+  // Without anybody to ask, ssh would try empty passwords, and the host would count them.
+  const silent = isSsh && plan.terminal && !mayAsk && !asksByProgram(around);
   const command = {
     file: plan.command,
     args: silent ? ['-o', 'BatchMode=yes', ...plan.args] : plan.args,
@@ -49,6 +51,12 @@ export function commandOf(plan: CommandPlan, terminal: boolean, around: Surround
   if (!isSsh) return { ...command, description: `ext:${plan.command}` };
   const description = `ssh:${user === undefined ? '' : `${user}@`}${host}`;
   return { ...command, description, explain: (end) => sshEnd(plan, description, end) };
+}
+
+/** Whether ssh would ask by a program with a window of its own. */
+function asksByProgram({ env }: Surroundings): boolean {
+  const { SSH_ASKPASS_REQUIRE: required = '', DISPLAY: display = '' } = env;
+  return required === 'force' || required === 'prefer' || (display !== '' && required !== 'never');
 }
 
 /** For any program. */

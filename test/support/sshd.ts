@@ -101,9 +101,8 @@ export class Sshd implements AsyncDisposable {
     const key = 'key' in wish ? wish.key : this.key;
     const lines = [
       ...(wish.lines ?? []),
-      'Host far\n  HostName 127.0.0.1',
-      `  Port ${this.port}`,
       'Host *',
+      `Port ${this.port}`,
       `UserKnownHostsFile ${this.knownHosts(wish.host ?? 'known')}`,
       'GlobalKnownHostsFile /dev/null',
       'IdentityAgent none',
@@ -197,6 +196,10 @@ export class Sshd implements AsyncDisposable {
     const mounts: readonly (readonly [string, string])[] = [
       [this.#daemon.folder, '/run/libvirt'],
       [file('passwd', [readFileSync('/etc/passwd', 'utf8').trimEnd(), user]), '/etc/passwd'],
+      [
+        file('group', [readFileSync('/etc/group', 'utf8').trimEnd(), `${PASSWORD_USER}:x:${PASSWORD_UID}:`]),
+        '/etc/group',
+      ],
       [file('shadow', ['root:*:19000:0:99999:7:::', `${PASSWORD_USER}:${hash}:19000:0:99999:7:::`]), '/etc/shadow'],
       [
         file('pam', ['auth required pam_unix.so', 'account required pam_permit.so', 'session required pam_permit.so']),
