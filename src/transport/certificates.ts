@@ -2,6 +2,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ConnectionError } from '../errors.js';
 import type { TlsFiles } from './tls-files.js';
+import { type CertificateRole, isAuthority, usageFault } from './tls-usage.js';
 import { systemCode } from './unix.js';
 
 /** Text of PEM files, in place of the files. */
@@ -94,16 +95,18 @@ function checkCertificates(ca: Pem, own: Certificates['own']): void {
   const authorities = certificatesOf(ca);
   for (const authority of authorities) {
     checkTimes(authority, ca.from);
-    if (!authority.ca) {
+    if (!isAuthority(authority)) {
       throw new ConnectionError('TLS_FILE_INVALID', `${ca.from} holds a certificate that is no authority's`);
     }
+    checkUsage(authority, 'authority', ca.from);
   }
   if (own === undefined) return;
   const [mine, ...between] = certificatesOf(own.cert);
   if (mine === undefined) return;
   const invalid = (why: string): ConnectionError => new ConnectionError('TLS_FILE_INVALID', `${own.cert.from} ${why}`);
   checkTimes(mine, own.cert.from);
-  if (mine.ca) throw invalid('is the certificate of an authority, not of a client');
+  if (isAuthority(mine)) throw invalid('is the certificate of an authority, not of a client');
+  checkUsage(mine, 'client', own.cert.from);
   const issued = [...between, ...authorities].some((one) => mine.checkIssued(one) && mine.verify(one.publicKey));
   if (!issued) throw invalid(`was not issued by an authority of ${ca.from}`);
   checkKey(mine, own.key, own.cert);
@@ -117,6 +120,12 @@ function checkTimes({ validFrom, validTo }: X509Certificate, from: string): void
   if (Date.parse(validFrom) > now) {
     throw new ConnectionError('TLS_FILE_EXPIRED', `the certificate ${from} is not valid before ${validFrom}`);
   }
+}
+
+function checkUsage(certificate: X509Certificate, role: CertificateRole, from: string): void {
+  const fault = usageFault(certificate, role);
+  if (fault !== undefined)
+    throw new ConnectionError('TLS_FILE_INVALID', `the certificate ${from} is of no use: ${fault}`);
 }
 
 function checkKey(mine: X509Certificate, key: Pem, cert: Pem): void {

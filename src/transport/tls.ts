@@ -7,6 +7,7 @@ import type { TlsPlan } from './plan.js';
 import { type OnRead, openSocket, type SocketTransport } from './socket.js';
 import { targetText, tcpError, tcpOptions } from './tcp.js';
 import { type TlsLimits, tlsLimits } from './tls-priority.js';
+import { isAuthority, usageFault } from './tls-usage.js';
 import type { Transport } from './transport.js';
 import { systemCode } from './unix.js';
 
@@ -83,16 +84,18 @@ function openTls({ target, limits, certificates, onread, progress }: Opening): n
   });
   // Before anybody else hears that the handshake is done.
   socket.prependOnceListener('secureConnect', () => {
-    if (verify && isAuthority(socket.getPeerX509Certificate())) {
-      const why = 'its certificate is that of an authority, not of a server';
-      socket.destroy(new ConnectionError('TLS_UNTRUSTED', `${targetText(target)} is not trusted: ${why}`));
-    }
+    const why = verify ? serverFault(socket.getPeerX509Certificate()) : undefined;
+    if (why === undefined) return;
+    socket.destroy(new ConnectionError('TLS_UNTRUSTED', `${targetText(target)} is not trusted: ${why}`));
   });
   return socket;
 }
 
-function isAuthority(certificate: X509Certificate | undefined): boolean {
-  return certificate?.ca === true;
+/** What the handshake, which has checked all else, does not look at. */
+function serverFault(certificate: X509Certificate | undefined): string | undefined {
+  if (certificate === undefined) return 'it has no certificate';
+  if (isAuthority(certificate)) return 'its certificate is that of an authority, not of a server';
+  return usageFault(certificate, 'server');
 }
 
 /**

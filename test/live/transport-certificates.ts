@@ -9,8 +9,14 @@ export interface Wish {
   readonly alternatives?: string;
   /** Over already. */
   readonly expired?: boolean;
-  /** `serverAuth` or `clientAuth`; absent: for everything. */
+  /** `serverAuth` or `clientAuth`, `critical,clientAuth`; absent: for everything. */
   readonly usage?: string;
+  /** e.g. `critical,digitalSignature`; absent: for everything. */
+  readonly keyUsage?: string;
+  /** `CA:FALSE`, critically, by default. */
+  readonly constraints?: string;
+  /** An RSA key and not one of an elliptic curve. */
+  readonly rsa?: boolean;
 }
 
 /** A certificate and its key. */
@@ -19,6 +25,8 @@ export interface Pair {
   readonly key: string;
 }
 
+const AUTHORITY = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n';
+
 /** A certificate authority in a folder, made with openssl. */
 export class Authority {
   readonly folder: string;
@@ -26,26 +34,26 @@ export class Authority {
   readonly #key: string;
   #count = 0;
 
-  constructor(folder: string, name = 'Test authority', expired = false) {
+  constructor(folder: string, name = 'Test authority', expired = false, extensions: string = AUTHORITY) {
     mkdirSync(folder, { recursive: true });
     this.folder = folder;
     this.ca = join(folder, 'cacert.pem');
     this.#key = join(folder, 'cakey.pem');
-    const extensions = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n';
     const request = this.#request('ca', name, this.#key);
     this.#sign(request, ['-signkey', this.#key], extensions, this.ca, expired);
   }
 
-  issue({ name, alternatives, expired = false, usage }: Wish): Pair {
+  issue({ name, alternatives, expired = false, usage, keyUsage, constraints, rsa = false }: Wish): Pair {
     this.#count += 1;
     const [cert, key] = [join(this.folder, `${this.#count}.pem`), join(this.folder, `${this.#count}.key`)];
     const lines = [
-      'basicConstraints=critical,CA:FALSE',
+      `basicConstraints=${constraints ?? 'critical,CA:FALSE'}`,
+      ...(keyUsage === undefined ? [] : [`keyUsage=${keyUsage}`]),
       ...(alternatives === undefined ? [] : [`subjectAltName=${alternatives}`]),
       ...(usage === undefined ? [] : [`extendedKeyUsage=${usage}`]),
     ];
     const signer = ['-CA', this.ca, '-CAkey', this.#key, '-CAcreateserial'];
-    this.#sign(this.#request(String(this.#count), name, key), signer, `${lines.join('\n')}\n`, cert, expired);
+    this.#sign(this.#request(String(this.#count), name, key, rsa), signer, `${lines.join('\n')}\n`, cert, expired);
     return { cert, key };
   }
 
@@ -61,10 +69,10 @@ export class Authority {
     return list;
   }
 
-  #request(file: string, name: string, key: string): string {
+  #request(file: string, name: string, key: string, rsa = false): string {
     const request = join(this.folder, `${file}.csr`);
-    const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-    openssl(['req', '-new', ...curve, '-keyout', key, '-subj', `/CN=${name}`, '-out', request]);
+    const kind = rsa ? ['rsa:2048'] : ['ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
+    openssl(['req', '-new', '-newkey', ...kind, '-nodes', '-keyout', key, '-subj', `/CN=${name}`, '-out', request]);
     return request;
   }
 

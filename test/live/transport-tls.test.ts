@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConnectOptions } from '../../src/api/connect/open.js';
 import { connect } from '../../src/api/connect/open.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
@@ -156,12 +156,13 @@ describeLive('TLS', () => {
     expect(String(error)).toContain('does a TLS listener');
   });
 
-  describeServers();
+  describe.each(['TLSv1.2', 'TLSv1.3'] as const)('%s', describeServers);
 
-  function describeServers(): void {
+  function describeServers(version: tls.SecureVersion): void {
     const listening: Server[] = [];
     const serve = async (own: Pair, answer: (socket: tls.TLSSocket) => void): Promise<number> => {
-      const made = tls.createServer({ cert: readFileSync(own.cert), key: readFileSync(own.key) }, (socket) => {
+      const [cert, key] = [readFileSync(own.cert), readFileSync(own.key)];
+      const made = tls.createServer({ cert, key, minVersion: version, maxVersion: version }, (socket) => {
         socket.on('error', () => undefined);
         answer(socket);
       });
@@ -184,7 +185,10 @@ describeLive('TLS', () => {
       const port = await serve(authority.issue(wish), mute);
       // This one is trusted where nothing is wrong, and then refuses us.
       const expected = code ?? 'TLS_REFUSED';
-      expect(await failure(uri(`pkipath=${pki}`, '127.0.0.1', port))).toMatchObject({ code: expected });
+      expect(await failure(uri(`pkipath=${pki}`, '127.0.0.1', port))).toMatchObject({
+        code: expected,
+        message: expect.stringContaining(`127.0.0.1:${port}`),
+      });
       expect(await failure(uri(`no_verify=1&pkipath=${pki}`, '127.0.0.1', port))).toMatchObject({
         code: 'TLS_REFUSED',
       });

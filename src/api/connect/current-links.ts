@@ -172,8 +172,7 @@ export class CurrentLinks {
       } catch (error) {
         const failure = error instanceof ConnectionError ? error : wrapped(error);
         end = { reason: 'error', error: failure };
-        // Neither a wrong password nor a wrong URI becomes right by trying again.
-        if (error instanceof AuthError || error instanceof UsageError) break;
+        if (isHopeless(error)) break;
       }
     }
     if (this.#state === 'reconnecting') this.#end(end);
@@ -221,6 +220,25 @@ export class CurrentLinks {
     if (this.#state === 'reconnecting')
       throw new ConnectionError('RECONNECTING', `${message}, for ${limit} ms in vain`);
   }
+}
+
+/** Codes of certificates, the daemon's or ours, that somebody has to replace. */
+const BAD_CERTIFICATES = new Set([
+  'TLS_FILE_MISSING',
+  'TLS_FILE_UNREADABLE',
+  'TLS_FILE_INVALID',
+  'TLS_FILE_EXPIRED',
+  'TLS_EXPIRED',
+  'TLS_WRONG_NAME',
+  'TLS_UNTRUSTED',
+  'TLS_REVOKED',
+  'TLS_CRL',
+]);
+
+/** Whether trying again makes no sense: neither a password nor a URI nor a certificate becomes right by it. */
+function isHopeless(error: unknown): boolean {
+  if (error instanceof AuthError || error instanceof UsageError) return true;
+  return error instanceof ConnectionError && BAD_CERTIFICATES.has(error.code);
 }
 
 /** Between half of a delay and all of it, so that many clients do not come back at the same moment. */
