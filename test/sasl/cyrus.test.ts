@@ -59,6 +59,15 @@ describeCyrus('Cyrus SASL', () => {
     await expect(authenticate(server, name, exchange)).rejects.toThrow(/refused: -13/);
   });
 
+  // Why nothing is put into the normal form of SASLprep, which the RFCs would have.
+  test.each(passwordMechanisms)('%s: the normal form of a password is another password', async (name) => {
+    await using server = new CyrusServer(users);
+    const username = name === 'DIGEST-MD5' ? 'half' : `half@${REALM}`;
+    const password = (USERS['half'] ?? '').normalize('NFKC');
+    expect(password).not.toBe(USERS['half']);
+    await expect(authenticate(server, name, start(name, { username, password }))).rejects.toThrow(/refused: -13/);
+  });
+
   test('ANONYMOUS', async () => {
     await using server = new CyrusServer(users);
     await authenticate(server, 'ANONYMOUS', start('ANONYMOUS', {}));
