@@ -1,19 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Daemon, DaemonOptions } from '../support/daemon.js';
-import { startDaemon } from '../support/daemon.js';
+import type { Credentials } from '../../src/api/connect/auth.js';
+import { type Daemon, type DaemonOptions, describeLive, startDaemon } from '../support/daemon.js';
+import { SASLPASSWD } from '../support/live.js';
 import { Authority } from './transport-certificates.js';
 
 export const USER = 'fred';
 /** Turns up nowhere but in the data base of users. */
-export const PASSWORD = 'pässwörd, "quoted" = 12\\34';
-const SASLPASSWD = '/usr/sbin/saslpasswd2';
+export const PASSWORD = 'pässwörd, "quoted" = 12\\s34';
+export const credentials: Credentials = { username: USER, password: PASSWORD };
 
-/** Why a daemon with SASL cannot be had here, or undefined. */
-export function saslMissing(): string | undefined {
-  return existsSync(SASLPASSWD) ? undefined : `${SASLPASSWD} is missing (apt-get install sasl2-bin libsasl2-modules)`;
+/** For tests that need a daemon with SASL. */
+export function describeSasl(name: string, body: () => void): void {
+  describeLive(name, body, ['sasl']);
 }
 
 /** What a daemon with SASL has beside. */

@@ -12,7 +12,10 @@ import { describe, it } from 'vitest';
 export type Isolation = 'namespace' | 'plain' | 'user';
 
 /** What a live test may need beside libvirtd and virsh. */
-export type LiveNeed = 'python' | 'qemu' | 'guest' | 'strace' | 'namespace' | 'sshd';
+export type LiveNeed = 'python' | 'qemu' | 'guest' | 'strace' | 'namespace' | 'sshd' | 'sasl';
+
+/** Writes the data base of users that a daemon's SASL looks names up in. */
+export const SASLPASSWD = '/usr/sbin/saslpasswd2';
 
 /** The daemon under test; another build may be named in the environment. */
 export function libvirtdPath(): string {
@@ -87,6 +90,10 @@ const missing: Readonly<Record<LiveNeed, () => string | undefined>> = {
     const tools = ['/usr/sbin/sshd', '/usr/bin/ssh', '/usr/bin/nc', '/usr/bin/virt-ssh-helper'];
     const path = tools.find((tool) => !isExecutable(tool));
     return path === undefined ? undefined : `${path} is missing (apt-get install openssh-server netcat-openbsd)`;
+  },
+  sasl: () => {
+    const why = `${SASLPASSWD} is missing (apt-get install sasl2-bin libsasl2-modules)`;
+    return isExecutable(SASLPASSWD) ? undefined : why;
   },
   // The guest itself is built from packages that need not be installed.
   guest: () => {
