@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.js';
-import { type Machine, userFolder } from './local-sockets.js';
+import { type Host, userFolder } from './local-sockets.js';
+import { adminSettings, unaliased } from './uri-choice.js';
 import { type ParsedUri, parseUri } from './uri-syntax.js';
 
 /** How the admin socket of a daemon is reached. */
@@ -14,21 +15,25 @@ const SYSTEM_FOLDER = '/var/run/libvirt';
 
 /**
  * Finds out how the admin socket of a daemon is reached, from nothing but the arguments.
- * @param uri `libvirtd:///system`, `virtqemud:///session`; absent or empty: `LIBVIRT_ADMIN_DEFAULT_URI`, else the
- *   libvirtd of the system for root and of the user for anybody else
- * @throws UsageError for a URI that names no daemon of this machine
+ * @param uri `libvirtd:///system`, `virtqemud:///session`, or one of `uri_aliases` of libvirt-admin.conf; absent or
+ *   empty: `LIBVIRT_ADMIN_DEFAULT_URI`, else `uri_default` of libvirt-admin.conf, else the libvirtd of the system for
+ *   root and of the user for anybody else
+ * @throws UsageError for a URI that names no daemon of this machine, and for a libvirt-admin.conf that cannot be read
  */
-export function resolveAdminUri(uri: string | undefined, machine: Machine): AdminPlan {
-  const given = uri !== undefined && uri !== '' ? uri : defaultUri(machine);
+export function resolveAdminUri(uri: string | undefined, machine: Host): AdminPlan {
+  const settings = adminSettings(machine);
+  const named = uri !== undefined && uri !== '' ? uri : defaultUri(machine, settings.uriDefault);
+  const given = unaliased(named, settings);
   const parsed = parseUri(given);
   checkWay(parsed, given);
   const socket = onlySocket(parsed, given) ?? `${folder(parsed, given, machine)}/${socketName(parsed.driver)}`;
   return { uri: given, sockets: [socket] };
 }
 
-function defaultUri(machine: Machine): string {
+function defaultUri(machine: Host, configured: string | undefined): string {
   const preferred = machine.env['LIBVIRT_ADMIN_DEFAULT_URI'];
   if (preferred !== undefined && preferred !== '') return preferred;
+  if (configured !== undefined && configured !== '') return configured;
   return machine.uid === 0 ? `${LIBVIRTD}:///system` : `${LIBVIRTD}:///session`;
 }
 
@@ -59,7 +64,7 @@ function onlySocket(uri: ParsedUri, given: string): string | undefined {
   return uri.query.at(-1)?.value;
 }
 
-function folder(uri: ParsedUri, given: string, machine: Machine): string {
+function folder(uri: ParsedUri, given: string, machine: Host): string {
   if (uri.path === '/system') return SYSTEM_FOLDER;
   if (uri.path === '/session') return userFolder(machine);
   throw new UsageError(

@@ -2,16 +2,20 @@ import { UsageError } from '../errors.js';
 import { type Config, listSetting, parseConfig, textSetting } from './config-file.js';
 import type { Host } from './local-sockets.js';
 
-/** What libvirt.conf says of connecting. */
-export interface ClientSettings {
+/** What a configuration file says of URIs. */
+export interface UriSettings {
   readonly uriDefault: string | undefined;
   /** Each `alias=uri`. */
   readonly uriAliases: readonly string[];
+  /** The file, whether it is there or not. */
+  readonly path: string;
+}
+
+/** What libvirt.conf says of connecting. */
+export interface ClientSettings extends UriSettings {
   readonly remoteMode: string | undefined;
   readonly remoteProxy: string | undefined;
   readonly tlsPriority: string | undefined;
-  /** The file, whether it is there or not. */
-  readonly path: string;
 }
 
 /**
@@ -19,17 +23,32 @@ export interface ClientSettings {
  * @throws UsageError naming the line that makes no sense
  */
 export function clientSettings(host: Host): ClientSettings {
-  const paths = configPaths(host);
-  const path = paths.find((candidate) => host.exists(candidate)) ?? paths[0] ?? '';
-  const config: Config = parseConfig(host.readFile(path) ?? '', path);
+  const { config, path } = readConfig(host, 'libvirt.conf');
   return {
-    uriDefault: textSetting(config, 'uri_default', path),
-    uriAliases: listSetting(config, 'uri_aliases', path),
+    ...uriSettingsOf(config, path),
     remoteMode: textSetting(config, 'remote_mode', path),
     remoteProxy: textSetting(config, 'remote_proxy', path),
     tlsPriority: textSetting(config, 'tls_priority', path),
-    path,
   };
+}
+
+/**
+ * What libvirt-admin.conf, which is kept beside libvirt.conf, says of admin URIs.
+ * @throws UsageError naming the line that makes no sense
+ */
+export function adminSettings(host: Host): UriSettings {
+  const { config, path } = readConfig(host, 'libvirt-admin.conf');
+  return uriSettingsOf(config, path);
+}
+
+function uriSettingsOf(config: Config, path: string): UriSettings {
+  const uriDefault = textSetting(config, 'uri_default', path);
+  return { uriDefault, uriAliases: listSetting(config, 'uri_aliases', path), path };
+}
+
+function readConfig(host: Host, name: string): { config: Config; path: string } {
+  const path = `${host.uid === 0 ? '/etc/libvirt' : userConfigFolder(host)}/${name}`;
+  return { config: parseConfig(host.readFile(path) ?? '', path), path };
 }
 
 /** Where a user keeps what concerns libvirt. */
@@ -42,10 +61,6 @@ export function userConfigFolder(host: Host): string {
   return `${home}/.config/libvirt`;
 }
 
-function configPaths(host: Host): string[] {
-  return host.uid === 0 ? ['/etc/libvirt/libvirt.conf'] : [`${userConfigFolder(host)}/libvirt.conf`];
-}
-
 /**
  * Finds out which URI is meant.
  * @param uri absent or empty: `LIBVIRT_DEFAULT_URI`, else `uri_default`, else nothing, which is an empty string
@@ -53,7 +68,7 @@ function configPaths(host: Host): string[] {
  */
 export function chooseUri(uri: string | undefined, settings: ClientSettings, host: Host, aliases: boolean): string {
   const given = uri === undefined || uri === '' ? defaultUri(settings, host) : legacyXen(uri);
-  return (aliases ? aliased(given, settings) : undefined) ?? given;
+  return aliases ? unaliased(given, settings) : given;
 }
 
 function defaultUri(settings: ClientSettings, host: Host): string {
@@ -66,16 +81,16 @@ function legacyXen(uri: string): string {
   return uri.toLowerCase() === 'xen' || uri === 'xen://' ? 'xen:///system' : uri;
 }
 
-/** What an alias stands for. It is looked up once: an alias of an alias is none. */
-function aliased(given: string, { uriAliases, path }: ClientSettings): string | undefined {
-  if (given === '') return undefined;
+/** The URI that an alias stands for; any other is itself. It is looked up once: an alias of an alias is none. */
+export function unaliased(given: string, { uriAliases, path }: UriSettings): string {
+  if (given === '') return given;
   for (const entry of uriAliases) {
     const match = /^([A-Za-z0-9_-]+)=(.*)$/s.exec(entry);
     if (match === null) {
       const form = 'an alias is written name=uri, with letters, digits, _ and - in its name';
       throw new UsageError('CONF_SYNTAX', `${path}: uri_aliases has ${JSON.stringify(entry)}; ${form}`);
     }
-    if (match[1] === given) return match[2];
+    if (match[1] === given) return match[2] ?? '';
   }
-  return undefined;
+  return given;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAdminUri } from '../../src/transport/admin-uri.js';
-import type { Machine } from '../../src/transport/local-sockets.js';
+import type { Host } from '../../src/transport/local-sockets.js';
 
-const ROOT: Machine = { env: {}, home: '/root', uid: 0 };
-const ALICE: Machine = { env: { XDG_RUNTIME_DIR: '/run/user/1000' }, home: '/home/alice', uid: 1000 };
+const BARE = { platform: 'linux', readFile: () => undefined, exists: () => false } as const;
+const ROOT: Host = { ...BARE, env: {}, home: '/root', uid: 0 };
+const ALICE: Host = { ...BARE, env: { XDG_RUNTIME_DIR: '/run/user/1000' }, home: '/home/alice', uid: 1000 };
 
-const socketOf = (uri: string | undefined, machine: Machine = ROOT): string | undefined =>
+const socketOf = (uri: string | undefined, machine: Host = ROOT): string | undefined =>
   resolveAdminUri(uri, machine).sockets[0];
 
 describe('resolveAdminUri', () => {
@@ -26,7 +27,7 @@ describe('resolveAdminUri', () => {
   });
 
   it('keeps the sockets of a user where all of them are', () => {
-    const without: Machine = { env: {}, home: '/home/alice', uid: 1000 };
+    const without: Host = { ...BARE, env: {}, home: '/home/alice', uid: 1000 };
     expect(socketOf('libvirtd:///session', without)).toBe('/home/alice/.cache/libvirt/libvirt-admin-sock');
   });
 
@@ -40,6 +41,23 @@ describe('resolveAdminUri', () => {
     expect(resolveAdminUri(undefined, { ...ROOT, env: { LIBVIRT_ADMIN_DEFAULT_URI: '' } }).uri).toBe(
       'libvirtd:///system',
     );
+  });
+
+  it.each<[string, Host]>([
+    ['/etc/libvirt/libvirt-admin.conf', ROOT],
+    ['/home/alice/.config/libvirt/libvirt-admin.conf', ALICE],
+    ['/x/libvirt/libvirt-admin.conf', { ...ALICE, env: { XDG_CONFIG_HOME: '/x' } }],
+  ])('looks into %s', (path, machine) => {
+    const says = (text: string): Host => ({ ...machine, readFile: (file) => (file === path ? text : undefined) });
+    const configured = says('uri_default = "q"\nuri_aliases = [ "q=virtqemud:///system", "again=q" ]');
+    expect(resolveAdminUri(undefined, configured).uri).toBe('virtqemud:///system');
+    expect(resolveAdminUri('q', configured).uri).toBe('virtqemud:///system');
+    expect(resolveAdminUri('virtlogd:///system', configured).uri).toBe('virtlogd:///system');
+    const env = { ...machine.env, LIBVIRT_ADMIN_DEFAULT_URI: 'virtlogd:///system' };
+    expect(resolveAdminUri(undefined, { ...configured, env }).uri).toBe('virtlogd:///system');
+    // An alias of an alias is none.
+    expect(() => resolveAdminUri('again', configured)).toThrow(/the URI q names no driver/);
+    expect(() => resolveAdminUri('libvirtd:///system', says('uri_default = q'))).toThrow(`${path}, line 1`);
   });
 
   it.each([

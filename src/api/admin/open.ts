@@ -11,8 +11,8 @@ export type AdminConnectOptions = ConnectingOptions;
 
 /**
  * Connects to the admin socket of a daemon on this machine. Only the user that the daemon runs as may.
- * @param uri `libvirtd:///system`, `virtqemud:///session`; absent: `LIBVIRT_ADMIN_DEFAULT_URI`, else the libvirtd of
- *   the system for root and of the user for anybody else
+ * @param uri `libvirtd:///system`, `virtqemud:///session`; absent: `LIBVIRT_ADMIN_DEFAULT_URI`, else `uri_default` of
+ *   libvirt-admin.conf, else the libvirtd of the system for root and of the user for anybody else
  * @throws UsageError for a URI that names no daemon of this machine; ConnectionError; ServerError; TimeoutError; the
  *   reason of the signal
  */
