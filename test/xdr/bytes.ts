@@ -1,38 +1,9 @@
 import { Reader, type ReaderOptions } from '../../src/xdr/reader.js';
+import { u32 } from '../support/frame.js';
 
 /*
  * XDR by hand, without any code of the library, so that tests never compare its writer with its reader.
  */
-
-export function hex(text: string): Buffer {
-  const digits = text.replaceAll(/\s/g, '');
-  if (!/^([0-9a-f]{2})*$/.test(digits)) throw new Error(`no hex: ${text}`);
-  return Buffer.from(digits, 'hex');
-}
-
-export function u32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
-}
-
-export function i32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeInt32BE(value);
-  return bytes;
-}
-
-export function u64(value: bigint): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64BE(value);
-  return bytes;
-}
-
-export function i64(value: bigint): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigInt64BE(value);
-  return bytes;
-}
 
 export function f32(value: number): Buffer {
   const bytes = Buffer.alloc(4);

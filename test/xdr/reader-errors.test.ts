@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ProtocolError } from '../../src/errors.js';
 import { Reader } from '../../src/xdr/reader.js';
-import { cat, counted, hex, packed, readerOf, thrownBy, u32, u64, units } from './bytes.js';
+import { hex, u32, u64 } from '../support/frame.js';
+import { cat, counted, packed, readerOf, thrownBy, units } from './bytes.js';
 
 describe('errors name the place', () => {
   test('inside lists and values, with the offset counted from the start of the frame', () => {

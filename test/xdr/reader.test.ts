@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ProtocolError } from '../../src/errors.js';
 import { Reader } from '../../src/xdr/reader.js';
-import { cat, counted, f32, f64, hex, i32, i64, packed, readerOf, thrownBy, u32, u64, units } from './bytes.js';
+import { hex, i32, i64, u32, u64 } from '../support/frame.js';
+import { cat, counted, f32, f64, packed, readerOf, thrownBy, units } from './bytes.js';
 
 type Scalar =
   | 'int8'

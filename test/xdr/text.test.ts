@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeOddText, encodeOddText } from '../../src/xdr/text.js';
 import { Writer } from '../../src/xdr/writer.js';
-import { counted, hex, readerOf } from './bytes.js';
+import { hex } from '../support/frame.js';
+import { counted, readerOf } from './bytes.js';
 
 const MAX = 4194304;
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.js';
 import { Writer } from '../../src/xdr/writer.js';
-import { cat, counted, thrownBy, u32 } from './bytes.js';
+import { u32 } from '../support/frame.js';
+import { cat, counted, thrownBy } from './bytes.js';
 
 describe('take', () => {
   test('hands out what was written since the last one', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.js';
 import { Writer } from '../../src/xdr/writer.js';
-import { cat, counted, f32, f64, hex, i32, packed, thrownBy, u32, units } from './bytes.js';
+import { hex, i32, u32 } from '../support/frame.js';
+import { cat, counted, f32, f64, packed, thrownBy, units } from './bytes.js';
 
 /** The methods that take one value and its field. */
 type Scalar =
