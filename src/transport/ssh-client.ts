@@ -18,7 +18,11 @@ const EXIT_MS = 1000;
  * @throws UsageError without the package `ssh2`; ConnectionError for a host that is not there, or not known by its key;
  *   AuthError when it does not let us in
  */
-export async function connectInProcess(plan: InProcessSshPlan, ask: SshAsk, signal: AbortSignal): Promise<Transport> {
+export async function connectInProcess(
+  plan: InProcessSshPlan,
+  ask: SshAsk | undefined,
+  signal: AbortSignal,
+): Promise<Transport> {
   signal.throwIfAborted();
   const ssh2 = await loadSsh2(plan.uri);
   const host = await HostCheck.of(plan);
@@ -67,7 +71,7 @@ interface LogIn {
   readonly plan: InProcessSshPlan;
   readonly host: HostCheck;
   readonly socket: net.Socket;
-  readonly ask: SshAsk;
+  readonly ask: SshAsk | undefined;
   readonly signal: AbortSignal;
 }
 

@@ -25,7 +25,7 @@ const WIRE_NAMES: Readonly<Record<string, string>> = { agent: 'publickey', privk
 export class SshLogin {
   readonly #ssh2: Ssh2;
   readonly #plan: LoginPlan;
-  readonly #ask: SshAsk;
+  readonly #ask: SshAsk | undefined;
   readonly #agent: string | undefined;
   readonly #signal: AbortSignal;
   readonly #remaining: string[];
@@ -34,7 +34,8 @@ export class SshLogin {
   #offered: readonly string[] = [];
   #begun = false;
 
-  constructor(ssh2: Ssh2, plan: LoginPlan, ask: SshAsk, agent: string | undefined, signal: AbortSignal) {
+  /** @param ask absent: there is nobody */
+  constructor(ssh2: Ssh2, plan: LoginPlan, ask: SshAsk | undefined, agent: string | undefined, signal: AbortSignal) {
     this.#ssh2 = ssh2;
     this.#plan = plan;
     this.#ask = ask;
@@ -94,10 +95,11 @@ export class SshLogin {
       }
       case 'password': {
         const prompt = `Password of ${username} on ${host}`;
-        const password = await this.#ask({ kind: 'password', prompt, secret: true }, 'ssh-password', this.#signal);
+        const password = await this.#ask?.({ kind: 'password', prompt, secret: true }, 'ssh-password', this.#signal);
         return password === undefined ? NO_ANSWER : { type: 'password', username, password };
       }
       default:
+        if (this.#ask === undefined) return NO_ANSWER;
         return { type: 'keyboard-interactive', username, prompt: this.#prompter };
     }
   }
@@ -115,7 +117,7 @@ export class SshLogin {
     if (!(parsed instanceof Error)) return parsed.isPrivateKey() ? parsed : `${path} is no private key`;
     if (!/no passphrase given/i.test(parsed.message)) return `${path} cannot be read as a private key`;
     const prompt = `Passphrase of the key ${path}`;
-    const passphrase = await this.#ask({ kind: 'password', prompt, secret: true }, 'ssh-passphrase', this.#signal);
+    const passphrase = await this.#ask?.({ kind: 'password', prompt, secret: true }, 'ssh-passphrase', this.#signal);
     if (passphrase === undefined) return `${path} has a passphrase, and ${NO_ANSWER}`;
     const opened = onlyKey(this.#ssh2.utils.parseKey(text, passphrase));
     return opened instanceof Error ? `the passphrase given does not open ${path}` : opened;
@@ -133,9 +135,10 @@ export class SshLogin {
     for (const { prompt, echo = false } of prompts) {
       const shown = [instructions, prompt].map((text) => text.trim()).filter((text) => text !== '');
       const request: CredentialRequest = { kind: 'password', prompt: shown.join('\n'), secret: !echo };
-      const answer = await this.#ask(request, 'ssh-keyboard-interactive', this.#signal);
-      if (answer === undefined) this.note(`keyboard-interactive: ${NO_ANSWER}`);
-      answers.push(answer ?? '');
+      const answer = await this.#ask?.(request, 'ssh-keyboard-interactive', this.#signal);
+      // An empty answer in its place would be a wrong one, and the host would count it.
+      if (answer === undefined) throw new AuthError('SSH_CREDENTIALS', `nobody answered to ${JSON.stringify(prompt)}`);
+      answers.push(answer);
     }
     return answers;
   }

@@ -18,10 +18,12 @@ export class SshAnswers {
     this.#target = target;
   }
 
-  /** Runs an attempt to connect with these answers; those that were refused are forgotten. */
-  async during<T>(connect: (ask: SshAsk) => Promise<T>): Promise<T> {
+  /** Runs an attempt to connect with these answers, if there are any; those that were refused are forgotten. */
+  async during<T>(connect: (ask: SshAsk | undefined) => Promise<T>): Promise<T> {
+    const credentials = this.#credentials;
+    const nobody = typeof credentials !== 'function' && credentials?.password === undefined;
     try {
-      return await connect(this.#ask);
+      return await connect(nobody ? undefined : this.#ask);
     } catch (error) {
       if (error instanceof AuthError) this.#kept.clear();
       throw error;
