@@ -1,5 +1,5 @@
 import { thisMachine } from '../../transport/machine.js';
-import type { ConnectPlan } from '../../transport/plan.js';
+import type { ConnectPlan, TlsPlan, UnixPlan } from '../../transport/plan.js';
 import { shellWord } from '../../transport/ssh-command.js';
 import { resolveUri } from '../../transport/uri.js';
 import type { Arguments } from '../arguments.js';
@@ -15,18 +15,23 @@ export function uri({ operands, uri: named, readOnly, json }: Arguments, termina
 }
 
 /** A plan for people. */
-export function planLines(plan: ConnectPlan): string[] {
-  const { kind, mechanism, user, file } = plan.auth;
-  const auth = [kind ?? '', mechanism ?? ''].filter((word) => word !== '').join('.');
+function planLines(plan: ConnectPlan): string[] {
   return recordLines([
     ['URI', plan.uri === '' ? '(none was named)' : plan.uri],
     ['Daemon opens', plan.name === '' ? '(what it chooses)' : plan.name],
     ['Transport', plan.transport],
     ...wayEntries(plan),
-    ...(user === undefined ? [] : [entry('User', user)]),
-    ...(auth === '' ? [] : [entry('Authentication', auth)]),
-    ...(file === undefined ? [] : [entry('Credentials', file)]),
+    ...authEntries(plan.auth),
   ]);
+}
+
+function authEntries({ kind, mechanism, user, file, host }: ConnectPlan['auth']): Entry[] {
+  const demanded = kind === undefined ? undefined : [kind, mechanism].filter((word) => word !== undefined).join('.');
+  return [
+    entry('Authentication', demanded === undefined ? 'as the daemon asks' : `${demanded}, and nothing else`),
+    entry('Credentials', `for ${host}${file === undefined ? '' : ` in ${file}`}`),
+    ...(user === undefined ? [] : [entry('User', user)]),
+  ];
 }
 
 type Entry = readonly [name: string, value: string];
@@ -38,19 +43,23 @@ function entry(name: string, value: string): Entry {
 function wayEntries(plan: ConnectPlan): Entry[] {
   switch (plan.transport) {
     case 'unix':
-      return plan.sockets.map((socket, index) => entry(index === 0 ? 'Socket' : 'else', socket));
+      return [...alternatives('Socket', plan.sockets), ...startEntries(plan)];
     case 'tcp':
       return [entry('Host', plan.host), entry('Port', String(plan.port))];
     case 'tls':
       return tlsEntries(plan);
     case 'ssh':
     case 'ext':
-      return [entry('Command', [plan.command, ...plan.args].map(shellWord).join(' '))];
+      return [
+        entry('Command', [plan.command, ...plan.args].map(shellWord).join(' ')),
+        ...(plan.terminal ? [] : [entry('Questions', 'none: it must not ask on the terminal')]),
+      ];
     case 'libssh':
     case 'libssh2':
       return [
         entry('Host', plan.host),
         entry('Port', String(plan.port)),
+        entry('SSH user', plan.user),
         entry('Key', plan.keyFile ?? '-'),
         entry('Known hosts', `${plan.knownHosts} (${plan.knownHostsVerify})`),
         entry('Methods', plan.methods.join(', ')),
@@ -59,14 +68,28 @@ function wayEntries(plan: ConnectPlan): Entry[] {
   }
 }
 
-function tlsEntries({ host, port, files, priority, verify }: Extract<ConnectPlan, { transport: 'tls' }>): Entry[] {
+function alternatives(name: string, values: readonly string[]): Entry[] {
+  return values.map((value, index) => entry(index === 0 ? name : 'else', value));
+}
+
+/** What is started when nobody listens; where nothing is installed, what was looked for. */
+function startEntries({ autostart }: UnixPlan): Entry[] {
+  const installed = autostart.find(({ program }) => program !== undefined);
+  if (installed?.program !== undefined) return [entry('else start', `${installed.program} for ${installed.socket}`)];
+  const places = autostart.flatMap((daemon) => daemon.places);
+  return places.length === 0 ? [] : [entry('else start', `nothing: there is no ${places.join(', ')}`)];
+}
+
+function tlsEntries({ host, port, files, priority, verify, checkFiles }: TlsPlan): Entry[] {
+  const own = files.cert === undefined ? `none at ${files.certPlaces.join(' or ')}` : files.cert;
   return [
     entry('Host', host),
     entry('Port', String(port)),
     entry('Authorities', files.ca),
     entry('Revoked', files.crl ?? '-'),
-    entry('Certificate', files.cert ?? '-'),
+    entry('Certificate', own),
     entry('Key', files.key ?? '-'),
+    ...(checkFiles ? [] : [entry('Own files', 'not checked before they are used')]),
     ...(priority === undefined ? [] : [entry('Priority', priority)]),
     ...(verify ? [] : [entry('Verification', 'off: any certificate of the daemon will do')]),
   ];
