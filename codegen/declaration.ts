@@ -1,7 +1,7 @@
 import type { BasicName, Declaration, Value } from './ast.js';
 import type { Field, ScalarKind, Type } from './model.js';
 import { UNLIMITED } from './model.js';
-import type { Resolver } from './resolve.js';
+import type { Resolution } from './resolution.js';
 
 const SCALARS: ReadonlyMap<BasicName, ScalarKind> = new Map([
   ['int', 'int32'],
@@ -21,65 +21,65 @@ const SCALARS: ReadonlyMap<BasicName, ScalarKind> = new Map([
 ]);
 
 /** Resolves `T x`, `T x[n]`, `T x<n>` or `T *x` as a part of the type `owner`. */
-export function resolveDeclaration(resolver: Resolver, declaration: Declaration, owner: string): Field {
+export function resolveDeclaration(resolution: Resolution, declaration: Declaration, owner: string): Field {
   return {
     name: declaration.name.text,
-    type: resolveType(resolver, declaration, owner),
+    type: resolveType(resolution, declaration, owner),
     idl: declarationText(declaration),
   };
 }
 
-function resolveType(resolver: Resolver, declaration: Declaration, owner: string): Type {
+function resolveType(resolution: Resolution, declaration: Declaration, owner: string): Type {
   const { type, form } = declaration;
   if (type.kind === 'basic') {
-    if (type.name === 'string' || type.name === 'opaque') return bytes(resolver, declaration, type.name);
+    if (type.name === 'string' || type.name === 'opaque') return bytes(resolution, declaration, type.name);
     if (type.name === 'char' || type.name === 'unsigned char') {
-      if (form === 'fixed') return { kind: 'fixedChars', length: length(resolver, declaration) };
-      if (form === 'variable') return { kind: 'chars', max: limit(resolver, declaration) };
+      if (form === 'fixed') return { kind: 'fixedChars', length: length(resolution, declaration) };
+      if (form === 'variable') return { kind: 'chars', max: limit(resolution, declaration) };
     }
   }
-  const of = element(resolver, declaration, owner);
+  const of = element(resolution, declaration, owner);
   switch (form) {
     case 'plain':
       return of;
     case 'optional':
       return { kind: 'optional', of };
     case 'fixed':
-      return { kind: 'array', length: length(resolver, declaration), of };
+      return { kind: 'array', length: length(resolution, declaration), of };
     case 'variable':
-      return { kind: 'list', max: limit(resolver, declaration), of };
+      return { kind: 'list', max: limit(resolution, declaration), of };
   }
 }
 
-function element(resolver: Resolver, declaration: Declaration, owner: string): Type {
+function element(resolution: Resolution, declaration: Declaration, owner: string): Type {
   const { type } = declaration;
   if (type.kind === 'named') {
-    if (!resolver.knows(type.name)) throw resolver.scope.fail(type.at, `unknown type ${type.name}`);
+    if (!resolution.knows(type.name)) throw resolution.scope.fail(type.at, `unknown type ${type.name}`);
     return { kind: 'ref', name: type.name };
   }
-  if (type.kind !== 'basic') return { kind: 'ref', name: resolver.hoist(type, owner, declaration.name) };
+  if (type.kind !== 'basic') return { kind: 'ref', name: resolution.hoist(type, owner, declaration.name) };
   const scalar = SCALARS.get(type.name);
   if (scalar !== undefined) return { kind: scalar };
   // A quadruple is given as its bytes: JavaScript has no number of that size.
   if (type.name === 'quadruple') return { kind: 'fixedOpaque', length: 16 };
-  throw resolver.scope.fail(type.at, `${type.name} cannot be declared like this`);
+  throw resolution.scope.fail(type.at, `${type.name} cannot be declared like this`);
 }
 
-function bytes(resolver: Resolver, declaration: Declaration, kind: 'string' | 'opaque'): Type {
+function bytes(resolution: Resolution, declaration: Declaration, kind: 'string' | 'opaque'): Type {
   const { form, name } = declaration;
-  if (form === 'variable') return { kind, max: limit(resolver, declaration) };
-  if (form === 'fixed' && kind === 'opaque') return { kind: 'fixedOpaque', length: length(resolver, declaration) };
+  if (form === 'variable') return { kind, max: limit(resolution, declaration) };
+  if (form === 'fixed' && kind === 'opaque') return { kind: 'fixedOpaque', length: length(resolution, declaration) };
   const ways = kind === 'string' ? `string ${name.text}<>` : `opaque ${name.text}[n] or opaque ${name.text}<>`;
-  throw resolver.scope.fail(declaration.type.at, `a field of type ${kind} is declared as ${ways}`);
+  throw resolution.scope.fail(declaration.type.at, `a field of type ${kind} is declared as ${ways}`);
 }
 
-function limit(resolver: Resolver, declaration: Declaration): number {
-  return declaration.size === undefined ? UNLIMITED : resolver.scope.limit(declaration.size);
+function limit(resolution: Resolution, declaration: Declaration): number {
+  return declaration.size === undefined ? UNLIMITED : resolution.scope.limit(declaration.size);
 }
 
-function length(resolver: Resolver, declaration: Declaration): number {
+function length(resolution: Resolution, declaration: Declaration): number {
   if (declaration.size === undefined) throw new Error('the parser gives every fixed array its size');
-  return resolver.scope.length(declaration.size);
+  return resolution.scope.length(declaration.size);
 }
 
 /** The declaration as text, without comments and in one line. */

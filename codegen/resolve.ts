@@ -5,6 +5,7 @@ import type { EnumMemberModel, Field, Module, StructDefinition, TypeDefinition, 
 import { parse } from './parser.js';
 import { assembleProgram, type ProcedureEnum, procedurePrefix } from './procedures.js';
 import { blockPrograms } from './program-blocks.js';
+import type { Resolution } from './resolution.js';
 import { Scope } from './scope.js';
 import type { Position, Source } from './source.js';
 import { resolveUnion } from './union.js';
@@ -28,7 +29,7 @@ function isForward(definition: Definition): boolean {
 }
 
 /** Looks names up, evaluates constants and gives nested types a name of their own. */
-export class Resolver {
+class Resolver implements Resolution {
   readonly scope: Scope;
   readonly file: string;
   readonly #imported: TypeTable;
@@ -63,7 +64,6 @@ export class Resolver {
     return this.#assemble(definitions, constants);
   }
 
-  /** Reserves the name of a type. */
   declare(name: Identifier): void {
     const earlier = this.#declared.get(name.text);
     if (earlier !== undefined) {
@@ -72,7 +72,6 @@ export class Resolver {
     this.#declared.set(name.text, name.at);
   }
 
-  /** Checks that a type of this name exists. */
   knows(name: string): boolean {
     return this.#declared.has(name) || this.#imported.has(name);
   }
@@ -89,7 +88,6 @@ export class Resolver {
     return { kind: 'struct', name, file: this.file, fields: this.#fields(name, declarations) };
   }
 
-  /** Gives a type that is written in the middle of a declaration the name `owner_field`. */
   hoist(type: TypeSpecifier, owner: string, field: Identifier): string {
     const name: Identifier = { text: `${owner}_${field.text}`, at: field.at };
     this.declare(name);

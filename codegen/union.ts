@@ -1,7 +1,7 @@
 import type { Identifier, UnionArm, UnionBody, Value } from './ast.js';
 import { resolveDeclaration } from './declaration.js';
 import type { EnumDefinition, Field, Type, UnionArmModel, UnionDefinition } from './model.js';
-import type { Resolver } from './resolve.js';
+import type { Resolution } from './resolution.js';
 import type { Position } from './source.js';
 
 /** What a union switches on. */
@@ -18,21 +18,21 @@ const RANGES: Readonly<Record<Switch['kind'], readonly [bigint, bigint]>> = {
 };
 
 /** Resolves a union and checks that its arms fit what it switches on. */
-export function resolveUnion(resolver: Resolver, name: Identifier, body: UnionBody): UnionDefinition {
-  const discriminant = resolveDeclaration(resolver, body.discriminant, name.text);
-  const by = switchOf(resolver, discriminant.type);
+export function resolveUnion(resolution: Resolution, name: Identifier, body: UnionBody): UnionDefinition {
+  const discriminant = resolveDeclaration(resolution, body.discriminant, name.text);
+  const by = switchOf(resolution, discriminant.type);
   if (by === undefined) {
     const text = `a union switches on int, unsigned int, bool or an enum, not on ${body.discriminant.name.text}`;
-    throw resolver.scope.fail(body.discriminant.type.at, text);
+    throw resolution.scope.fail(body.discriminant.type.at, text);
   }
   const seen = new Map<number, Position>();
-  const arms = body.arms.map((arm) => resolveArm(resolver, name.text, arm, by, seen));
-  checkComplete(resolver, name, body, by, seen);
-  const field = body.otherwise?.declaration && resolveDeclaration(resolver, body.otherwise.declaration, name.text);
+  const arms = body.arms.map((arm) => resolveArm(resolution, name.text, arm, by, seen));
+  checkComplete(resolution, name, body, by, seen);
+  const field = body.otherwise?.declaration && resolveDeclaration(resolution, body.otherwise.declaration, name.text);
   return {
     kind: 'union',
     name: name.text,
-    file: resolver.file,
+    file: resolution.file,
     discriminant,
     discriminantKind: by.kind,
     arms,
@@ -41,35 +41,35 @@ export function resolveUnion(resolver: Resolver, name: Identifier, body: UnionBo
 }
 
 /** Follows typedefs; undefined when a union cannot switch on the type. */
-function switchOf(resolver: Resolver, type: Type): Switch | undefined {
+function switchOf(resolution: Resolution, type: Type): Switch | undefined {
   if (type.kind === 'int32' || type.kind === 'uint32' || type.kind === 'bool') return { kind: type.kind };
   if (type.kind !== 'ref') return undefined;
-  const definition = resolver.table().get(type.name);
+  const definition = resolution.table().get(type.name);
   if (definition?.kind === 'enum') return { kind: 'int32', members: definition.members };
-  return definition?.kind === 'typedef' ? switchOf(resolver, definition.field.type) : undefined;
+  return definition?.kind === 'typedef' ? switchOf(resolution, definition.field.type) : undefined;
 }
 
 function resolveArm(
-  resolver: Resolver,
+  resolution: Resolution,
   owner: string,
   arm: UnionArm,
   by: Switch,
   seen: Map<number, Position>,
 ): UnionArmModel {
-  const values = arm.values.map((value) => caseValue(resolver, value, by, seen));
-  const field: Field | undefined = arm.declaration && resolveDeclaration(resolver, arm.declaration, owner);
+  const values = arm.values.map((value) => caseValue(resolution, value, by, seen));
+  const field: Field | undefined = arm.declaration && resolveDeclaration(resolution, arm.declaration, owner);
   return { values, ...(field && { field }) };
 }
 
-function caseValue(resolver: Resolver, value: Value, by: Switch, seen: Map<number, Position>): number {
+function caseValue(resolution: Resolution, value: Value, by: Switch, seen: Map<number, Position>): number {
   const [min, max] = RANGES[by.kind];
-  const number = resolver.scope.number(value, min, max, 'a case of this union');
+  const number = resolution.scope.number(value, min, max, 'a case of this union');
   if (by.members !== undefined && !by.members.some((member) => member.value === number)) {
-    throw resolver.scope.fail(value.at, `${number} is no member of the enum that the union switches on`);
+    throw resolution.scope.fail(value.at, `${number} is no member of the enum that the union switches on`);
   }
   const earlier = seen.get(number);
   if (earlier !== undefined) {
-    throw resolver.scope.fail(value.at, `the union has an arm for ${number} already, in line ${earlier.line}`);
+    throw resolution.scope.fail(value.at, `the union has an arm for ${number} already, in line ${earlier.line}`);
   }
   seen.set(number, value.at);
   return number;
@@ -77,7 +77,7 @@ function caseValue(resolver: Resolver, value: Value, by: Switch, seen: Map<numbe
 
 /** A union without default arm must have one for every value that its enum or bool can have. */
 function checkComplete(
-  resolver: Resolver,
+  resolution: Resolution,
   name: Identifier,
   body: UnionBody,
   by: Switch,
@@ -93,6 +93,6 @@ function checkComplete(
       : (by.members ?? []);
   const missing = wanted.find((member) => !seen.has(member.value));
   if (missing !== undefined) {
-    throw resolver.scope.fail(name.at, `the union ${name.text} has no arm for ${missing.name} and no default arm`);
+    throw resolution.scope.fail(name.at, `the union ${name.text} has no arm for ${missing.name} and no default arm`);
   }
 }

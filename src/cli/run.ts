@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Connect } from '../api/connect/connect.js';
-import type { CallOptions } from '../api/options.js';
 import { type Arguments, readArguments } from './arguments.js';
 import { COMMANDS } from './command-names.js';
 import { info } from './commands/info.js';
@@ -11,20 +10,12 @@ import { connectAnywhere, connectAsTold, uriOf } from './connecting.js';
 import { ExitCode as Exit, exitCodeOf } from './exit-code.js';
 import { debugLines, type FailureContext, failureLines, isNobodyThere } from './failure.js';
 import { helpLines } from './help.js';
+import type { Invocation } from './invocation.js';
 import { Ended, printLines, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 
 /** How long an orderly goodbye to the daemon may hold up the end of the command. */
 const CLOSE_WITHIN_MS = 500;
-
-/** What a command works with. */
-export interface Invocation {
-  readonly connect: Connect;
-  readonly args: Arguments;
-  readonly terminal: Terminal;
-  /** For every call. */
-  readonly options: CallOptions;
-}
 
 /** Runs one command line. Never throws: the result is the exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -4,8 +4,8 @@ import { toJson } from '../../describe/to-json.js';
 import { UsageError } from '../../errors.js';
 import type { TypeDescription } from '../../generated/describe/description.js';
 import type { KnownCall } from '../../testing/catalog.js';
+import type { Invocation } from '../invocation.js';
 import { procedureNamed } from '../procedures.js';
-import type { Invocation } from '../run.js';
 import { recordLines } from '../table.js';
 import { printJson, type Terminal } from '../terminal.js';
 

@@ -2,7 +2,7 @@ import type { Domain } from '../../api/domain/domain.js';
 import type { CallOptions } from '../../api/options.js';
 import type { DomainRecord, Traffic } from '../domain-record.js';
 import { answerOrNull, domainRecord, findDomain } from '../inventory.js';
-import type { Invocation } from '../run.js';
+import type { Invocation } from '../invocation.js';
 import { stateText } from '../states.js';
 import { recordLines } from '../table.js';
 import { printJson, printLines } from '../terminal.js';

@@ -1,5 +1,5 @@
 import { domainStates, Which } from '../inventory.js';
-import type { Invocation } from '../run.js';
+import type { Invocation } from '../invocation.js';
 import { stateText } from '../states.js';
 import { tableLines } from '../table.js';
 import { printJson, printLines } from '../terminal.js';

@@ -3,7 +3,7 @@ import type { NodeInfo } from '../../api/connect/node.js';
 import type { CallOptions } from '../../api/options.js';
 import type { DomainRecord } from '../domain-record.js';
 import { answerOrNull, domainRecords, Which } from '../inventory.js';
-import type { Invocation } from '../run.js';
+import type { Invocation } from '../invocation.js';
 import { stateText } from '../states.js';
 import { recordLines, tableLines } from '../table.js';
 import { printJson, printLines } from '../terminal.js';

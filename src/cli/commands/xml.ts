@@ -1,5 +1,5 @@
 import { findDomain } from '../inventory.js';
-import type { Invocation } from '../run.js';
+import type { Invocation } from '../invocation.js';
 import { printJson } from '../terminal.js';
 
 /** Prints the XML description of a domain as the daemon gives it. */

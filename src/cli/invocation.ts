@@ -1,0 +1,13 @@
+import type { Connect } from '../api/connect/connect.js';
+import type { CallOptions } from '../api/options.js';
+import type { Arguments } from './arguments.js';
+import type { Terminal } from './terminal.js';
+
+/** What a command works with. */
+export interface Invocation {
+  readonly connect: Connect;
+  readonly args: Arguments;
+  readonly terminal: Terminal;
+  /** For every call. */
+  readonly options: CallOptions;
+}
