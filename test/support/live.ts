@@ -12,10 +12,13 @@ import { describe, it } from 'vitest';
 export type Isolation = 'namespace' | 'plain' | 'user';
 
 /** What a live test may need beside libvirtd and virsh. */
-export type LiveNeed = 'python' | 'qemu' | 'guest' | 'strace' | 'namespace' | 'sshd' | 'sasl';
+export type LiveNeed = 'python' | 'qemu' | 'guest' | 'strace' | 'namespace' | 'sshd' | 'sasl' | 'polkit';
 
 /** Writes the data base of users that a daemon's SASL looks names up in. */
 export const SASLPASSWD = '/usr/sbin/saslpasswd2';
+
+/** Asked by a daemon whether a user of this machine may use it. */
+export const POLKITD = '/usr/lib/polkit-1/polkitd';
 
 /** The daemon under test; another build may be named in the environment. */
 export function libvirtdPath(): string {
@@ -94,6 +97,10 @@ const missing: Readonly<Record<LiveNeed, () => string | undefined>> = {
   sasl: () => {
     const why = `${SASLPASSWD} is missing (apt-get install sasl2-bin libsasl2-modules)`;
     return isExecutable(SASLPASSWD) ? undefined : why;
+  },
+  polkit: () => {
+    const path = [POLKITD, '/usr/bin/dbus-daemon', '/usr/bin/dbus-send'].find((tool) => !isExecutable(tool));
+    return path === undefined ? undefined : `${path} is missing (apt-get install dbus polkitd)`;
   },
   // The guest itself is built from packages that need not be installed.
   guest: () => {
