@@ -50,7 +50,7 @@ export function commandOf(plan: CommandPlan, terminal: boolean, around: Surround
   };
   if (!isSsh) return { ...command, description: `ext:${plan.command}` };
   const description = `ssh:${user === undefined ? '' : `${user}@`}${host}`;
-  return { ...command, description, explain: (end) => sshEnd(plan, description, end) };
+  return { ...command, description, explain: (end) => sshEnd(command, description, end) };
 }
 
 /** Whether ssh would ask by a program with a window of its own. */
@@ -131,9 +131,11 @@ const COMPLAINTS: readonly Complaint[] = [
   },
 ];
 
-function sshEnd(plan: CommandPlan, description: string, end: CommandEnd): Error | undefined {
+type Called = Pick<Command, 'file' | 'args'>;
+
+function sshEnd(command: Called, description: string, end: CommandEnd): Error | undefined {
   if (end.answered || end.code === undefined) return undefined;
-  const told = `${commandLine(plan)} ended with code ${end.code}${end.complaint === '' ? '' : `: ${end.complaint}`}`;
+  const told = `${commandLine(command)} ended with code ${end.code}${end.complaint === '' ? '' : `: ${end.complaint}`}`;
   const fail = (code: string, words: string): ConnectionError =>
     new ConnectionError(code, `${description}: ${words} (${told})`);
   if (end.code === SSH_FAILED) {
@@ -151,7 +153,7 @@ export function farEnd(
 ): ConnectionError {
   if (code === NOT_FOUND) {
     const tools = 'virt-ssh-helper, which comes with the daemon, or a netcat that knows -U';
-    return fail('REMOTE_COMMAND_MISSING', `the host has not what leads to the daemon: ${tools}`);
+    return fail('REMOTE_COMMAND_MISSING', `the host lacks what leads to the daemon: ${tools}`);
   }
   if (/No such file|Connection refused/i.test(complaint)) {
     return fail('SOCKET_MISSING', 'nobody listens on the socket of the daemon there; is it running?');
@@ -163,6 +165,6 @@ export function farEnd(
 }
 
 /** As it could be typed, but for what runs on the host, which `libvirt-client uri` shows. */
-function commandLine({ command, args }: CommandPlan): string {
-  return [command, ...args.slice(0, -1)].join(' ');
+function commandLine({ file, args }: Called): string {
+  return [file, ...args.slice(0, -1)].join(' ');
 }
