@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { type Host, userFolder } from './local-sockets.js';
+import { type Host, systemFolders, userFolder } from './local-sockets.js';
 import { adminSettings, unaliased } from './uri-choice.js';
 import { type ParsedUri, parseUri } from './uri-syntax.js';
 
@@ -11,7 +11,6 @@ export interface AdminPlan {
 
 /** The daemon that has all drivers keeps the name of its socket from the time when it was the only one. */
 const LIBVIRTD = 'libvirtd';
-const SYSTEM_FOLDER = '/var/run/libvirt';
 
 /**
  * Finds out how the admin socket of a daemon is reached, from nothing but the arguments.
@@ -25,9 +24,10 @@ export function resolveAdminUri(uri: string | undefined, machine: Host): AdminPl
   const named = uri !== undefined && uri !== '' ? uri : defaultUri(machine, settings.uriDefault);
   const given = unaliased(named, settings);
   const parsed = parseUri(given);
-  checkWay(parsed, given);
-  const socket = onlySocket(parsed, given) ?? `${folder(parsed, given, machine)}/${socketName(parsed.driver)}`;
-  return { uri: given, sockets: [socket] };
+  checkWay(parsed, given, machine.platform);
+  const socket = onlySocket(parsed, given);
+  if (socket !== undefined) return { uri: given, sockets: [socket] };
+  return { uri: given, sockets: folders(parsed, given, machine).map((at) => `${at}/${socketName(parsed.driver)}`) };
 }
 
 function defaultUri(machine: Host, configured: string | undefined): string {
@@ -38,7 +38,7 @@ function defaultUri(machine: Host, configured: string | undefined): string {
 }
 
 /** An admin socket is on this machine, whichever daemon it belongs to. */
-function checkWay(uri: ParsedUri, given: string): void {
+function checkWay(uri: ParsedUri, given: string, platform: string): void {
   if (uri.driver !== LIBVIRTD && !/^virt[a-z]+d$/.test(uri.driver)) {
     const forms = `${LIBVIRTD}:///system or virtqemud:///system`;
     throw new UsageError('INVALID_URI', `${given} names no libvirt daemon; forms are ${forms}`);
@@ -46,6 +46,9 @@ function checkWay(uri: ParsedUri, given: string): void {
   if (uri.transport !== undefined && uri.transport !== 'unix') {
     const why = `the admin socket is on this machine, there is no transport ${uri.transport}`;
     throw new UsageError('UNSUPPORTED_TRANSPORT', `${given} cannot be reached: ${why}`);
+  }
+  if (platform === 'win32') {
+    throw new UsageError('UNSUPPORTED_TRANSPORT', `${given} cannot be reached: there is no libvirt daemon on Windows`);
   }
   if (uri.host !== undefined) {
     const slash = ['system', 'session'].includes(uri.host) ? `; did you mean ${uri.driver}:///${uri.host}?` : '';
@@ -64,9 +67,9 @@ function onlySocket(uri: ParsedUri, given: string): string | undefined {
   return uri.query.at(-1)?.value;
 }
 
-function folder(uri: ParsedUri, given: string, machine: Host): string {
-  if (uri.path === '/system') return SYSTEM_FOLDER;
-  if (uri.path === '/session') return userFolder(machine);
+function folders(uri: ParsedUri, given: string, machine: Host): string[] {
+  if (uri.path === '/system') return systemFolders(machine, machine.platform);
+  if (uri.path === '/session') return [userFolder(machine)];
   throw new UsageError(
     'INVALID_URI',
     `${given} has the path ${JSON.stringify(uri.path)}; it takes /system or /session`,

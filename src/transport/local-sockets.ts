@@ -53,7 +53,7 @@ export function homebrewPrefixes(machine: Machine): string[] {
 }
 
 /** Where the sockets of the system's daemons may be. */
-function systemFolders(machine: Machine, platform: string): string[] {
+export function systemFolders(machine: Machine, platform: string): string[] {
   const prefixes = platform === 'darwin' ? homebrewPrefixes(machine) : [];
   return [...prefixes.map((prefix) => `${prefix}/var/run/libvirt`), SYSTEM_FOLDER];
 }

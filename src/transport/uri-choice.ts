@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.js';
 import { type Config, listSetting, parseConfig, textSetting } from './config-file.js';
-import type { Host } from './local-sockets.js';
+import { type Host, homebrewPrefixes } from './local-sockets.js';
 
 /** What a configuration file says of URIs. */
 export interface UriSettings {
@@ -47,7 +47,8 @@ function uriSettingsOf(config: Config, path: string): UriSettings {
 }
 
 function readConfig(host: Host, name: string): { config: Config; path: string } {
-  const path = `${host.uid === 0 ? '/etc/libvirt' : userConfigFolder(host)}/${name}`;
+  const paths = configFolders(host).map((folder) => `${folder}/${name}`);
+  const path = paths.find((candidate) => host.exists(candidate)) ?? paths.at(-1) ?? '';
   return { config: parseConfig(host.readFile(path) ?? '', path), path };
 }
 
@@ -59,6 +60,12 @@ export function userConfigFolder(host: Host): string {
   const local = env['LOCALAPPDATA'];
   if (host.platform === 'win32') return `${local ?? `${home}/AppData/Local`}/libvirt`;
   return `${home}/.config/libvirt`;
+}
+
+function configFolders(host: Host): string[] {
+  if (host.uid !== 0) return [userConfigFolder(host)];
+  const prefixes = host.platform === 'darwin' ? homebrewPrefixes(host) : [];
+  return [...prefixes.map((prefix) => `${prefix}/etc/libvirt`), '/etc/libvirt'];
 }
 
 /**

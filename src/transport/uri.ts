@@ -68,7 +68,7 @@ export function resolveUri(uri: string | undefined, options: ResolveOptions): Co
     host: options,
     readOnly,
     // The test driver runs inside the C library unless a transport is named; for us it is always a daemon's.
-    userDaemon: options.uid > 0 && (parsed.path === '/session' || parsed.driver === 'test'),
+    userDaemon: options.uid !== 0 && (parsed.path === '/session' || parsed.driver === 'test'),
     base: { uri: given, name: remoteName(parsed, way), auth: authPlan(parsed, way) },
   };
   return planFor(transport, subject);
@@ -240,6 +240,10 @@ function farEnd(transport: string, subject: Subject): { readonly line: string; r
     throw new UsageError('INVALID_URI', `${given}: ${why}`);
   }
   const proxy = proxyMode(subject);
+  if (host.platform === 'win32' && userDaemon && proxy !== 'native' && way.socket === undefined) {
+    const why = 'where a user of that host has his sockets is not known on Windows';
+    throw new UsageError('INVALID_URI', `${given} needs the parameter socket: ${why}`);
+  }
   const { netcat = 'nc', socket = remoteSocketPath(userDaemon, readOnly, host) } = way;
   return { line: remoteCommand({ proxy, netcat, socket, name: base.name, readOnly }), proxy };
 }
