@@ -8,10 +8,10 @@ import type { AuthPlan, ConnectPlan } from '../../transport/plan.js';
 import { ProtectableTransport } from '../../transport/protected.js';
 import type { Transport } from '../../transport/transport.js';
 import { resolveUri } from '../../transport/uri.js';
-import { dial } from '../connecting.js';
 import type { AuthOptions } from './auth.js';
 import { customWay } from './custom-way.js';
 import { dialOf, type ReachOptions } from './dial-plan.js';
+import { dialOrStart } from './local-way.js';
 
 /** A recording with what is said about it; see `RecordOptions` of `libvirt-client/testing`. */
 export interface RecordSettings extends RecordOptions {
@@ -92,7 +92,7 @@ function wayToDaemon(
     uri: plan.uri,
     name: plan.name,
     auth: authOf(plan),
-    dial: protectable(dialOf(plan, options, dial)),
+    dial: protectable(dialOf(plan, options, dialOrStart(plan))),
   };
 }
 
