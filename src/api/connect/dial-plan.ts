@@ -16,6 +16,11 @@ export interface ReachOptions extends CustomWayOptions {
   tls?: TlsOptions | undefined;
   /** What the system's ssh may do; for the transport `ssh` only. */
   ssh?: SshOptions | undefined;
+  /**
+   * Starts the user's own daemon when a local URI means that and it does not run. Default true, as in libvirt, unless
+   * `LIBVIRT_AUTOSTART` is 0.
+   */
+  autostart?: boolean | undefined;
 }
 
 /** Makes a transport; each call makes another. With `fileDescriptors` one that can pass them, where the plan allows. */

@@ -4,9 +4,12 @@ import { connectUnix } from '../../transport/unix.js';
 import { dial } from '../connecting.js';
 import type { DialSockets } from './dial-plan.js';
 
-/** Connects to the first of some local sockets that somebody listens on, else to a daemon that is started for it. */
-export function dialOrStart(plan: ConnectPlan): DialSockets {
-  if (plan.transport !== 'unix' || plan.autostart.length === 0) return dial;
+/**
+ * Connects to the first of some local sockets that somebody listens on, else to a daemon that is started for it.
+ * @param may whether one may be started at all
+ */
+export function dialOrStart(plan: ConnectPlan, may: boolean): DialSockets {
+  if (!may || plan.transport !== 'unix' || plan.autostart.length === 0) return dial;
   const { autostart } = plan;
   return async (sockets, signal, fileDescriptors) => {
     try {

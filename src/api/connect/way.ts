@@ -92,7 +92,7 @@ function wayToDaemon(
     uri: plan.uri,
     name: plan.name,
     auth: authOf(plan),
-    dial: protectable(dialOf(plan, options, dialOrStart(plan))),
+    dial: protectable(dialOf(plan, options, dialOrStart(plan, options.autostart ?? true))),
   };
 }
 
