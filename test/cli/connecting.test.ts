@@ -11,6 +11,7 @@ afterEach(() => vi.unstubAllEnvs());
 function withoutDaemon(): void {
   vi.stubEnv('LIBVIRT_DEFAULT_URI', undefined);
   vi.stubEnv('XDG_RUNTIME_DIR', '/nonexistent');
+  vi.stubEnv('LIBVIRT_AUTOSTART', '0');
 }
 
 describe.skipIf(someDaemon)('on a machine without a daemon', () => {

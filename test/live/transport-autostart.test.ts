@@ -84,6 +84,12 @@ describeLive("an ordinary user's own daemon", () => {
     expect(daemons).toEqual([]);
   });
 
+  it('is not started for somebody who does not want it', () => {
+    const { told, daemons } = run({ uri: 'qemu:///session', options: { autostart: false }, rounds: [1] });
+    expect(told).toMatchObject([{ code: 'SOCKET_MISSING' }]);
+    expect(daemons).toEqual([]);
+  });
+
   it('is not installed: the error names every place', () => {
     const { told } = run({ uri: 'qemu:///session', rounds: [1] }, { LIBVIRTD_PATH: '/nowhere' });
     expect(told).toMatchObject([{ code: 'SOCKET_MISSING' }]);
