@@ -6,7 +6,8 @@ import { connectUnix } from '../transport/unix.js';
 
 /** libvirt's own shell asks for a sign of life as often. */
 const KEEPALIVE: KeepaliveOptions = { interval: 5, count: 6 };
-const CONNECT_TIMEOUT_MS = 30_000;
+/** How long connecting may take, unless something else is said. */
+export const CONNECT_TIMEOUT_MS = 30_000;
 
 /** How any connection to a daemon is made and behaves. */
 export interface ConnectingOptions {

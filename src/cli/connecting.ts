@@ -2,6 +2,7 @@ import type { Connect } from '../api/connect/connect.js';
 import { connect } from '../api/connect/open.js';
 import { ConnectionError } from '../errors.js';
 import type { Arguments } from './arguments.js';
+import { Asking } from './asking.js';
 import { attempts, isNobodyThere } from './failure.js';
 import type { Terminal } from './terminal.js';
 
@@ -38,6 +39,16 @@ export async function connectAnywhere(args: Arguments, terminal: Terminal): Prom
   }
 }
 
-function open(uri: string | undefined, { readOnly, timeoutMs }: Arguments, { signal }: Terminal): Promise<Connect> {
-  return connect(uri, { readOnly, signal, timeoutMs, connectTimeoutMs: timeoutMs });
+async function open(uri: string | undefined, args: Arguments, terminal: Terminal): Promise<Connect> {
+  const { readOnly, timeoutMs } = args;
+  const { signal, keyboard } = terminal;
+  if (keyboard === undefined) return connect(uri, { readOnly, signal, timeoutMs, connectTimeoutMs: timeoutMs });
+  const asking = new Asking(keyboard, uri ?? 'the local daemon', timeoutMs, signal);
+  const { credentials } = asking;
+  asking.start();
+  try {
+    return await connect(uri, { readOnly, signal: asking.signal, timeoutMs, connectTimeoutMs: 0, credentials });
+  } finally {
+    asking.stop();
+  }
 }

@@ -2,7 +2,7 @@
 import type { Writable } from 'node:stream';
 import { ExitCode } from './exit-code.js';
 import { endedEarly, run } from './run.js';
-import { Ended } from './terminal.js';
+import { Ended, type Keyboard } from './terminal.js';
 
 const controller = new AbortController();
 
@@ -21,10 +21,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 
+/** Standard output may go into a file; what is asked and typed concerns the terminal alone. */
+function keyboard(): Keyboard | undefined {
+  const { stdin, stderr } = process;
+  if (!stdin.isTTY || !stderr.isTTY) return undefined;
+  return { input: stdin, output: stderr, interrupt: () => void process.kill(process.pid, 'SIGINT') };
+}
+
 async function main(): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
   const uid = process.getuid?.() ?? -1;
-  const code = await run(process.argv.slice(2), { stdin, stdout, stderr, env, uid, signal: controller.signal });
+  const { signal } = controller;
+  const code = await run(process.argv.slice(2), { stdin, stdout, stderr, keyboard: keyboard(), env, uid, signal });
   await Promise.all([written(stdout), written(stderr)]);
   // That the output cannot be written turns out only now.
   const { reason } = controller.signal;

@@ -1,12 +1,22 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { toJson } from '../api/to-json.js';
 import type { ExitCode } from './exit-code.js';
+
+/** Where somebody sits who can be asked. */
+export interface Keyboard {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Does what Ctrl-C does while nobody is asked. */
+  interrupt(): void;
+}
 
 /** The world that a command runs in; given from outside, so that tests can be any terminal. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Writable;
   readonly stderr: Writable;
+  /** Absent when standard input is no terminal: then nobody is asked for anything. */
+  readonly keyboard?: Keyboard | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** -1 where there are no user ids. */
   readonly uid: number;

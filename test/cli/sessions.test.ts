@@ -149,6 +149,8 @@ describe('record', () => {
 
   it('refuses a command line without a file or a program, and a daemon that is not there', async () => {
     expect((await runCommand(['record', '--', 'virsh'])).stderr).toContain('record needs a file: --output FILE');
+    const told = await runCommand(['record', '-o', 'x', '-c', 'qemu:///system?auth=sasl', '--', 'true']);
+    expect([told.code, told.stderr]).toEqual([2, expect.stringContaining('record cannot see to auth=sasl')]);
     expect(await runCommand(['record', '-o', 'x'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('needs -- COMMAND'),

@@ -23,6 +23,10 @@ export async function record(args: Arguments, terminal: Terminal): Promise<void>
   const { output } = args;
   if (output === undefined) throw new UsageError('INVALID_VALUE', 'record needs a file: --output FILE');
   const way = await wayTo(uriOf(args, terminal), args.readOnly, {});
+  if (way.auth.kind !== undefined) {
+    const why = 'the program says itself who it is, to the proxy as if that were the daemon';
+    throw new UsageError('INVALID_VALUE', `record cannot see to auth=${way.auth.kind}: ${why}`);
+  }
   const recorder = new SessionRecorder(output, { uri: way.uri });
   const folder = mkdtempSync(join(tmpdir().length > 60 ? '/tmp' : tmpdir(), 'libvirt-client-'));
   try {

@@ -1,0 +1,45 @@
+import { createInterface, type Interface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import type { CredentialRequest } from '../api/connect/auth.js';
+import type { Keyboard } from './terminal.js';
+import { printable } from './width.js';
+
+/**
+ * Asks a person on a terminal. What is secret is not shown while it is typed. However it ends, the terminal is as it
+ * was.
+ * @returns nothing for an empty line or Ctrl-D, unless there is something that will do
+ */
+export async function ask(
+  keyboard: Keyboard,
+  request: CredentialRequest,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const { input, output } = keyboard;
+  signal.throwIfAborted();
+  // The one who writes what is typed is not there for a secret.
+  const echo = request.secret ? new Writable({ write: (_chunk, _encoding, done) => done() }) : output;
+  const lines = createInterface({ input, output: echo, terminal: true, historySize: 0 });
+  lines.on('SIGINT', () => keyboard.interrupt());
+  try {
+    if (request.secret) output.write(question(request));
+    const answer = await firstLine(lines, request.secret ? '' : question(request), signal);
+    return answer === '' || answer === undefined ? request.fallback : answer;
+  } finally {
+    lines.close();
+    if (request.secret) output.write('\n');
+  }
+}
+
+/** A prompt may come from the other side: nothing in it commands the terminal. */
+function question({ prompt, fallback, choices = [] }: CredentialRequest): string {
+  const among = choices.length > 1 ? ` (${choices.join(', ')})` : '';
+  const preset = fallback === undefined ? '' : ` [${fallback}]`;
+  const text = `${prompt}${among}${preset}`.trim();
+  return `${printable(text)}${/[:?]$/.test(text) ? ' ' : ': '}`;
+}
+
+/** What is typed until Enter; nothing at the end of the input. */
+async function firstLine(lines: Interface, text: string, signal: AbortSignal): Promise<string | undefined> {
+  const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+  return Promise.race([lines.question(text, { signal }), ended]);
+}
