@@ -14,9 +14,20 @@ export function targetText({ host, port }: TcpTarget): string {
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
+/** How long one address of several may take. Node's own quarter of a second is less than some ways round the world. */
+const NEXT_ADDRESS_AFTER_MS = 2_000;
+
+/** What a socket to a host is opened with. */
+export interface TcpOptions extends TcpTarget {
+  readonly noDelay: true;
+  readonly autoSelectFamily: true;
+  readonly autoSelectFamilyAttemptTimeout: number;
+}
+
 /** Options of a socket to a host. Every message is written at once, so waiting for more would only cost time. */
-export function tcpOptions({ host, port }: TcpTarget): { host: string; port: number; noDelay: true } {
-  return { host, port, noDelay: true };
+export function tcpOptions({ host, port }: TcpTarget): TcpOptions {
+  const addresses = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_AFTER_MS } as const;
+  return { host, port, noDelay: true, ...addresses };
 }
 
 /**

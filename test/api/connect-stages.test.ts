@@ -1,17 +1,9 @@
-import { spawn } from 'node:child_process';
 import dns from 'node:dns';
-import { once } from 'node:events';
-import { createServer, connect as netConnect, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { describe, vi } from 'vitest';
-import { answerCalls, Listening, OPENING_CALLS, type Standstill, testStage } from './connect-stages.js';
+import { answerCalls, deafPort, Listening, OPENING_CALLS, type Standstill, testStage } from './connect-stages.js';
 
 const POLKIT = 2;
-
-/** Listens with the shortest queue that there is, and is stopped, so that nobody is ever let in. */
-const DEAF = `require('net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, function () {
-  require('fs').writeSync(1, String(this.address().port));
-  process.kill(process.pid, 'SIGSTOP');
-})`;
 
 /** A turn of the event loop is enough for a socket to be on its way. */
 async function turns(): Promise<void> {
@@ -33,20 +25,11 @@ describe('connecting comes to a standstill at', () => {
   });
 
   testStage('the host', async () => {
-    const child = spawn(process.execPath, ['-e', DEAF], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const [port] = await once(child.stdout, 'data');
-    // All places of the queue are taken, and more wait.
-    const others = Array.from({ length: 8 }, () => netConnect(Number(String(port)), '127.0.0.1'));
-    for (const socket of others) socket.on('error', () => undefined);
-    await Promise.race(others.map((socket) => once(socket, 'connect')));
+    const deaf = await deafPort();
     return {
-      uri: `test+tcp://127.0.0.1:${port}/default`,
+      uri: `test+tcp://127.0.0.1:${deaf.port}/default`,
       reached: turns(),
-      [Symbol.asyncDispose]: async () => {
-        for (const socket of others) socket.destroy();
-        child.kill('SIGKILL');
-        await once(child, 'close');
-      },
+      [Symbol.asyncDispose]: () => deaf[Symbol.asyncDispose](),
     };
   });
 

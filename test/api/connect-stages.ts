@@ -1,5 +1,7 @@
 /** Cuts connecting short at a stage that never ends by itself, in both ways, and looks at what is left. */
-import type { AddressInfo, Server, Socket } from 'node:net';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, connect as netConnect, type Server, type Socket } from 'node:net';
 import { expect, it, vi } from 'vitest';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import { parseFrame, reply } from '../support/fake-peer.js';
@@ -115,3 +117,26 @@ export const OPENING_CALLS = [
   'the question for events',
   'the question for closing',
 ] as const;
+
+/** Listens with the shortest queue that there is, and is stopped, so that nobody is ever let in. */
+const DEAF = `require('net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, function () {
+  require('fs').writeSync(1, String(this.address().port));
+  process.kill(process.pid, 'SIGSTOP');
+})`;
+
+/** A port of 127.0.0.1 that answers nobody, not even with a refusal. */
+export async function deafPort(): Promise<{ readonly port: number } & AsyncDisposable> {
+  const child = spawn(process.execPath, ['-e', DEAF], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [said] = await once(child.stdout, 'data');
+  const port = Number(String(said));
+  // All places of the queue are taken, and more wait.
+  const others = Array.from({ length: 8 }, () => netConnect(port, '127.0.0.1'));
+  for (const socket of others) socket.on('error', () => undefined);
+  await Promise.race(others.map((socket) => once(socket, 'connect')));
+  const close = async (): Promise<void> => {
+    for (const socket of others) socket.destroy();
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  };
+  return { port, [Symbol.asyncDispose]: close };
+}

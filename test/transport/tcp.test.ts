@@ -1,7 +1,9 @@
+import dns from 'node:dns';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { connectTcp } from '../../src/transport/tcp.js';
 import type { TransportSink } from '../../src/transport/transport.js';
+import { deafPort } from '../api/connect-stages.js';
 
 let server: Server | undefined;
 
@@ -68,6 +70,25 @@ test('nobody there', async () => {
   await expect(connectTcp({ host: '127.0.0.1', port })).rejects.toMatchObject({ code: 'REFUSED' });
   await expect(connectTcp({ host: '::1', port })).rejects.toThrow(`[::1]:${port}`);
   await expect(connectTcp({ host: 'no-such-host.invalid', port })).rejects.toMatchObject({ code: 'HOST_UNKNOWN' });
+});
+
+test('a host whose first address does not answer is reached at its second', async () => {
+  await using deaf = await deafPort();
+  const listening = createServer((socket) => socket.on('error', () => undefined));
+  server = listening;
+  await new Promise<void>((resolve) => listening.listen(deaf.port, '127.0.0.2', resolve));
+  const addresses = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }));
+  const lookup = vi.spyOn(dns, 'lookup').mockImplementation((...given: unknown[]) => {
+    const done = given.at(-1);
+    if (typeof done === 'function') done(null, addresses);
+  });
+  try {
+    const transport = await connectTcp({ host: 'host.example', port: deaf.port });
+    expect(transport.description).toBe(`tcp:host.example:${deaf.port}`);
+    transport.destroy();
+  } finally {
+    lookup.mockRestore();
+  }
 });
 
 test('a signal ends the attempt', async () => {
