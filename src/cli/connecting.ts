@@ -21,14 +21,16 @@ export function connectAsTold(args: Arguments, terminal: Terminal): Promise<Conn
 
 /**
  * Connects for somebody who wants to see what there is: an ordinary user who named nothing and runs no daemon of his
- * own gets the system's. The output names the URI.
+ * own gets the system's, and none is started for a look. The output names the URI.
  * @throws ConnectionError that holds every socket tried
  */
 export async function connectAnywhere(args: Arguments, terminal: Terminal): Promise<Connect> {
+  const uri = uriOf(args, terminal);
+  const anyWillDo = uri === undefined && terminal.uid > 0;
   try {
-    return await connectAsTold(args, terminal);
+    return await open(uri, args, terminal, !anyWillDo);
   } catch (first) {
-    if (uriOf(args, terminal) !== undefined || terminal.uid <= 0 || !isNobodyThere(first)) throw first;
+    if (!anyWillDo || !isNobodyThere(first)) throw first;
     try {
       return await open(SYSTEM_DAEMON, args, terminal);
     } catch (second) {
@@ -39,15 +41,19 @@ export async function connectAnywhere(args: Arguments, terminal: Terminal): Prom
   }
 }
 
-async function open(uri: string | undefined, args: Arguments, terminal: Terminal): Promise<Connect> {
-  const { readOnly, timeoutMs } = args;
-  const { signal, keyboard } = terminal;
-  if (keyboard === undefined) return connect(uri, { readOnly, signal, timeoutMs, connectTimeoutMs: timeoutMs });
+async function open(
+  uri: string | undefined,
+  { readOnly, timeoutMs }: Arguments,
+  { signal, keyboard }: Terminal,
+  autostart = true,
+): Promise<Connect> {
+  const options = { readOnly, timeoutMs, autostart };
+  if (keyboard === undefined) return connect(uri, { ...options, signal, connectTimeoutMs: timeoutMs });
   const asking = new Asking(keyboard, uri ?? 'the local daemon', timeoutMs, signal);
   const { credentials } = asking;
   asking.start();
   try {
-    return await connect(uri, { readOnly, signal: asking.signal, timeoutMs, connectTimeoutMs: 0, credentials });
+    return await connect(uri, { ...options, signal: asking.signal, connectTimeoutMs: 0, credentials });
   } finally {
     asking.stop();
   }

@@ -10,6 +10,7 @@ import type { Report, Task } from './transport-autostart-client.js';
 /** Nobody in particular, who is not root and need not be known to the machine. */
 const NOBODY = 65_534;
 const CLIENT: string = fileURLToPath(new URL('./transport-autostart-client.ts', import.meta.url));
+const MAIN: string = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 /** The daemon, and whatever else was left, ends with the first process of its world. */
 const WORLD = ['--mount', '--pid', '--ipc', '--fork', '--kill-child', '--mount-proc'];
 const NOBODY_AT_ALL = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
@@ -88,6 +89,13 @@ describeLive("an ordinary user's own daemon", () => {
     const { told, daemons } = run({ uri: 'qemu:///session', options: { autostart: false }, rounds: [1] });
     expect(told).toMatchObject([{ code: 'SOCKET_MISSING' }]);
     expect(daemons).toEqual([]);
+  });
+
+  it('is not started for a look at what there is, but for a command', () => {
+    const main = `${process.execPath} --import tsx ${MAIN}`;
+    const running = 'grep -lx libvirtd /proc/[0-9]*/comm | wc -l';
+    const script = `${main} --json >/dev/null 2>&1; ${running}; ${main} list --json; ${running}`;
+    expect(inWorld(['sh', '-c', script]).trim().split(/\s+/)).toEqual(['0', '[]', '1']);
   });
 
   it('is not installed: the error names every place', () => {
