@@ -18,6 +18,7 @@ export type {
 } from './api/connect/auth.js';
 export { Connect, type ConnectOrigin } from './api/connect/connect.js';
 export type { ConnectState, ReconnectOptions } from './api/connect/current-links.js';
+export type { CustomWayOptions } from './api/connect/custom-way.js';
 export type { ReachOptions } from './api/connect/dial-plan.js';
 export type { RestoreDomainOptions } from './api/connect/domain-files.js';
 export type { DomainStats, DomainStatsOptions } from './api/connect/domain-stats.js';
@@ -110,4 +111,7 @@ export type { CloseReason, LinkEnd } from './rpc/state.js';
 export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';
 export type { TlsOptions } from './transport/certificates.js';
 export type { DescriptorSource } from './transport/descriptors.js';
+export type { CustomTransport, OpensWay, OpenWay } from './transport/duplex.js';
+export type { SshOptions } from './transport/ssh.js';
+export type { Transport } from './transport/transport.js';
 export type { Procedure, Program } from './xdr/procedure.js';

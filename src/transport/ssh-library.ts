@@ -1,3 +1,4 @@
+/// <reference path="./ssh2.d.ts" />
 import type { Duplex, Readable } from 'node:stream';
 import { UsageError } from '../errors.js';
 import { systemCode } from './unix.js';
@@ -62,17 +63,15 @@ export interface Ssh2Channel extends Duplex {
  * @param load for tests
  * @throws UsageError when it is not there
  */
-export async function loadSsh2(uri: string, load: () => Promise<{ default: Ssh2 }> = importSsh2): Promise<Ssh2> {
+export async function loadSsh2(uri: string, load?: () => Promise<{ default: Ssh2 }>): Promise<Ssh2> {
   try {
-    return (await load()).default;
+    if (load !== undefined) return (await load()).default;
+    // By the `try`, or the `catch()`, bundlers know that the package need not be there.
+    return (await import('ssh2').catch((cause: unknown) => Promise.reject(cause))).default;
   } catch (cause) {
     const missing = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(systemCode(cause));
     const why = missing ? 'which is not installed' : 'which cannot be loaded, see the cause';
     const advice = 'npm install ssh2, or write +ssh in the URI to have the ssh of the system run';
     throw new UsageError('PACKAGE_MISSING', `${uri} needs the package ssh2, ${why}; ${advice}`, { cause });
   }
-}
-
-function importSsh2(): Promise<{ default: Ssh2 }> {
-  return import('ssh2');
 }

@@ -1,4 +1,3 @@
-import { UsageError } from '../../errors.js';
 import { type CustomTransport, customWays, type OpensWay, type OpenWay, servesMany } from '../../transport/duplex.js';
 import { thisMachine } from '../../transport/machine.js';
 import { resolveTarget } from '../../transport/uri.js';
@@ -18,13 +17,4 @@ export function customWay(uri: string | undefined, transport: OpenWay | OpensWay
   const plan = resolveTarget(uri, thisMachine());
   const dial = customWays(transport, plan.uri === '' ? 'a daemon' : plan.uri);
   return { ...plan, dial, serves: servesMany(transport) ? 'many' : 'one' };
-}
-
-/** @throws UsageError for what needs more than one link where there is but one */
-export function checkServes({ serves }: Pick<Way, 'serves'>, links: number, reconnect: unknown): void {
-  if (serves !== 'one') return;
-  const wish = links > 1 ? 'links' : reconnect !== undefined && reconnect !== false ? 'reconnect' : undefined;
-  if (wish === undefined) return;
-  const why = 'a single stream was given as transport, which serves one link; give a function that opens streams';
-  throw new UsageError('INVALID_VALUE', `${wish} is of no use here: ${why}`);
 }

@@ -1,14 +1,14 @@
 import { UsageError } from '../../errors.js';
 import type { TlsOptions } from '../../transport/certificates.js';
-import type { ConnectPlan } from '../../transport/plan.js';
-import { connectCommand, type SshOptions } from '../../transport/ssh.js';
+import type { ConnectPlan, InProcessSshPlan } from '../../transport/plan.js';
+import type { SshOptions } from '../../transport/ssh.js';
 import { connectTcp } from '../../transport/tcp.js';
 import { checkTlsOptions, connectTls } from '../../transport/tls.js';
 import type { Transport } from '../../transport/transport.js';
 import { dial } from '../connecting.js';
 import type { AuthOptions } from './auth.js';
 import type { CustomWayOptions } from './custom-way.js';
-import { SshAnswers } from './ssh-answers.js';
+import type { SshAnswers } from './ssh-answers.js';
 
 /** What may be said of the way to a daemon beside its URI. */
 export interface ReachOptions extends CustomWayOptions {
@@ -55,17 +55,25 @@ export function dialOf(
       return (signal) => connectTls(plan, tls ?? {}, signal);
     case 'ssh':
     case 'ext':
-      return (signal) => connectCommand(plan, options.ssh, signal);
-    case 'libssh':
-    case 'libssh2': {
-      const answers = new SshAnswers(options.credentials, plan.uri);
       return async (signal) => {
-        // For those who want it, and have its package.
-        const { connectInProcess } = await import('../../transport/ssh-client.js');
-        return answers.during((ask) => connectInProcess(plan, ask, signal));
+        const { connectCommand } = await import('../../transport/ssh.js');
+        return connectCommand(plan, options.ssh, signal);
       };
-    }
+    case 'libssh':
+    case 'libssh2':
+      return inProcess(plan, options.credentials);
   }
+}
+
+/** For those who want it, and have the package for it. */
+function inProcess(plan: InProcessSshPlan, credentials: AuthOptions['credentials']): Dial {
+  let answers: SshAnswers | undefined;
+  return async (signal) => {
+    const { SshAnswers } = await import('./ssh-answers.js');
+    const { connectInProcess } = await import('../../transport/ssh-client.js');
+    answers ??= new SshAnswers(credentials, plan.uri);
+    return answers.during((ask) => connectInProcess(plan, ask, signal));
+  };
 }
 
 /** An option that would have no effect is a mistake. @throws UsageError */

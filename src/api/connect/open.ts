@@ -7,7 +7,6 @@ import { type ConnectingOptions, checkCount, checkLinkSettings, withDeadline } f
 import { type AuthOptions, linkAuth } from './auth.js';
 import { Connect } from './connect.js';
 import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
-import { checkServes } from './custom-way.js';
 import type { ReachOptions } from './dial-plan.js';
 import { SideLinks } from './side-links.js';
 import { type RecordingOptions, type Way, wayTo } from './way.js';
@@ -72,6 +71,15 @@ async function connectTo(uri: string | undefined, options: ConnectOptions): Prom
 interface Made {
   readonly group: LinkGroup;
   readonly name: string;
+}
+
+/** @throws UsageError for what needs more than one link where there is but one */
+function checkServes({ serves }: Pick<Way, 'serves'>, links: number, reconnect: unknown): void {
+  if (serves !== 'one') return;
+  const wish = links > 1 ? 'links' : reconnect !== undefined && reconnect !== false ? 'reconnect' : undefined;
+  if (wish === undefined) return;
+  const why = 'a single stream was given as transport, which serves one link; give a function that opens streams';
+  throw new UsageError('INVALID_VALUE', `${wish} is of no use here: ${why}`);
 }
 
 function checkReconnect(

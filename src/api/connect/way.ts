@@ -9,7 +9,6 @@ import { ProtectableTransport } from '../../transport/protected.js';
 import type { Transport } from '../../transport/transport.js';
 import { resolveUri } from '../../transport/uri.js';
 import type { AuthOptions } from './auth.js';
-import { customWay } from './custom-way.js';
 import { dialOf, type ReachOptions } from './dial-plan.js';
 import { dialOrStart } from './local-way.js';
 
@@ -74,7 +73,12 @@ export async function wayTo(
     throw new UsageError('INVALID_VALUE', `transport and ${other} cannot be combined: each is the way to a daemon`);
   }
   if (replay !== undefined) return wayToReplay(uri, replay);
-  const way = daemon === undefined ? wayToDaemon(uri, readOnly, options) : wayToStandIn(uri, daemon);
+  const way =
+    daemon !== undefined
+      ? wayToStandIn(uri, daemon)
+      : transport !== undefined
+        ? await wayOver(uri, transport)
+        : wayToDaemon(uri, readOnly, options);
   return record === undefined ? way : recorded(way, record);
 }
 
@@ -83,10 +87,6 @@ function wayToDaemon(
   readOnly: boolean,
   options: ReachOptions & Pick<AuthOptions, 'credentials'>,
 ): Way {
-  if (options.transport !== undefined) {
-    const way = customWay(uri, options.transport);
-    return { ...way, dial: protectable(way.dial) };
-  }
   const plan = resolveUri(uri, { ...thisMachine(), readOnly });
   return {
     uri: plan.uri,
@@ -94,6 +94,12 @@ function wayToDaemon(
     auth: authOf(plan),
     dial: protectable(dialOf(plan, options, dialOrStart(plan, options.autostart ?? true))),
   };
+}
+
+async function wayOver(uri: string | undefined, transport: NonNullable<ReachOptions['transport']>): Promise<Way> {
+  const { customWay } = await import('./custom-way.js');
+  const way = customWay(uri, transport);
+  return { ...way, dial: protectable(way.dial) };
 }
 
 /** The user of an SSH URI is for SSH to know; to the daemon he is not known by that name. */
