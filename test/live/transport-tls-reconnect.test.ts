@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connect } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import { answerCalls, Listening, OPENING_CALLS } from '../api/connect-stages.js';
-import { describeLive } from '../support/daemon.js';
+import { describeLive, startDaemon } from '../support/daemon.js';
 import { Authority, type Pair } from './transport-certificates.js';
 
 const NO_AUTH = 0;
@@ -107,6 +107,17 @@ describeLive('coming back over TLS', () => {
     const { error } = await conn.closed;
     expect(error).toMatchObject({ code: 'RECONNECT_FAILED', cause: { name: 'AuthError', code: 'TLS_REFUSED' } });
     expect(daemon.knocks).toBe(2);
+  });
+
+  it('comes back to a daemon that is killed or stopped, each time', async () => {
+    const tlsFiles = { caFile: authority.ca, certFile: own.cert, keyFile: own.key, verify: false };
+    await using daemon = await startDaemon({ tls: tlsFiles });
+    await using conn = await open(daemon.tlsPort);
+    for (const signal of ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGTERM'] as const) {
+      await daemon.kill(signal);
+      await daemon.restart();
+      expect(await conn.getHostname()).toBe(daemon.hostname);
+    }
   });
 
   it('does not give up as long as nobody answers', async () => {
