@@ -23,6 +23,11 @@ const SUITES: readonly Suite[] = [
     environment: { LIBVIRT_CLIENT_CUTS: '1000', LIBVIRT_CLIENT_KILLS: '20' },
   },
   {
+    what: 'every row of the table of URIs, asked of virsh again',
+    files: ['test/live/transport-uri-table.test.ts'],
+    environment: { LIBVIRT_CLIENT_URI_STEP: '1' },
+  },
+  {
     what: 'a volume of 1 GiB up and down',
     files: ['test/live/stream-volumes.test.ts'],
     environment: { LIBVIRT_CLIENT_VOLUME_MIB: '1024' },
