@@ -15,9 +15,9 @@ const ENTRIES = [
 ] as const;
 
 /** Most bytes that an application loads for one import, minified. Raise it knowingly. */
-const CONNECT_BUDGET = 400_000;
-/** With what is loaded later, if ever: migration, recording and replay. */
-const WHOLE_BUDGET = 700_000;
+const CONNECT_BUDGET = 420_000;
+/** With what is loaded later, if ever: migration, SASL, SSH inside the process, recording and replay. */
+const WHOLE_BUDGET = 780_000;
 const ERRORS_BUDGET = 2_000;
 
 let packed: Packed;

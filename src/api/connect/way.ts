@@ -5,7 +5,6 @@ import type { ReplayOptions } from '../../testing/replay/replay-book.js';
 import type { Session } from '../../testing/session/session.js';
 import { thisMachine } from '../../transport/machine.js';
 import type { AuthPlan, ConnectPlan } from '../../transport/plan.js';
-import { ProtectableTransport } from '../../transport/protected.js';
 import type { Transport } from '../../transport/transport.js';
 import { resolveUri } from '../../transport/uri.js';
 import type { AuthOptions } from './auth.js';
@@ -68,9 +67,10 @@ export async function wayTo(
     const other = record === undefined ? 'daemon' : 'record';
     throw new UsageError('INVALID_VALUE', `replay and ${other} cannot be combined: a replay needs no daemon`);
   }
-  if (transport !== undefined && (replay !== undefined || daemon !== undefined)) {
-    const other = replay === undefined ? 'daemon' : 'replay';
-    throw new UsageError('INVALID_VALUE', `transport and ${other} cannot be combined: each is the way to a daemon`);
+  if (transport !== undefined) {
+    const other = (['replay', 'daemon', 'tls'] as const).find((name) => options[name] !== undefined);
+    const why = 'the transport that is given is all of the way to the daemon';
+    if (other !== undefined) throw new UsageError('INVALID_VALUE', `transport and ${other} cannot be combined: ${why}`);
   }
   if (replay !== undefined) return wayToReplay(uri, replay);
   const way =
@@ -111,7 +111,9 @@ function authOf({ transport, auth }: ConnectPlan): AuthPlan {
 function protectable(dialPlan: Way['dial']): Way['dial'] {
   return async (signal, fileDescriptors) => {
     const transport = await dialPlan(signal, fileDescriptors);
-    return transport.secure ? transport : new ProtectableTransport(transport);
+    if (transport.secure) return transport;
+    const { ProtectableTransport } = await import('../../transport/protected.js');
+    return new ProtectableTransport(transport);
   };
 }
 
