@@ -53,7 +53,8 @@ async function open(
   const { credentials } = asking;
   asking.start();
   try {
-    return await connect(uri, { ...options, signal: asking.signal, connectTimeoutMs: 0, credentials });
+    const ssh = { terminal: true };
+    return await connect(uri, { ...options, signal: asking.signal, connectTimeoutMs: 0, credentials, ssh });
   } finally {
     asking.stop();
   }

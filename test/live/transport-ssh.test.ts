@@ -183,19 +183,7 @@ describeLive('SSH by the program ssh', () => {
     });
 
     // `script` runs a program on a terminal of its own; what it types is what a person would.
-    const onTerminal = async (options: object): Promise<string> => {
-      const program = join(sshd.folder, 'on-terminal.ts');
-      const target = uri({ key: sshd.lockedKey });
-      const from = join(import.meta.dirname, '../../src/api/connect/open.ts');
-      writeFileSync(
-        program,
-        `import { connect } from ${JSON.stringify(from)};
-          connect(${JSON.stringify(target)}, ${JSON.stringify(options)}).then(
-            async (conn) => { await conn.close(); console.log('CONNECTED'); },
-            (error) => console.log('FAILED', error.code),
-          );`,
-      );
-      const command = `${process.execPath} --import tsx ${program}`;
+    const onTerminal = async (command: string): Promise<string> => {
       const running = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] });
       let output = '';
       running.stdout.on('data', (chunk: Buffer) => {
@@ -207,14 +195,39 @@ describeLive('SSH by the program ssh', () => {
       return output;
     };
 
+    const program = (options: object): string => {
+      const file = join(sshd.folder, 'on-terminal.ts');
+      const target = uri({ key: sshd.lockedKey });
+      const from = join(import.meta.dirname, '../../src/api/connect/open.ts');
+      writeFileSync(
+        file,
+        `import { connect } from ${JSON.stringify(from)};
+          connect(${JSON.stringify(target)}, ${JSON.stringify(options)}).then(
+            async (conn) => { await conn.close(); console.log('CONNECTED'); },
+            (error) => console.log('FAILED', error.code),
+          );`,
+      );
+      return `${process.execPath} --import tsx ${file}`;
+    };
+
     it('even where there is a terminal', async () => {
-      const output = await onTerminal({});
+      const output = await onTerminal(program({}));
       expect(output).toContain('FAILED SSH_DENIED');
       expect(output).not.toContain('passphrase');
     });
 
+    it('but whoever runs the command on a terminal', async () => {
+      const main = join(import.meta.dirname, '../../src/cli/main.ts');
+      const output = await onTerminal(
+        `${process.execPath} --import tsx ${main} list -c '${uri({ key: sshd.lockedKey })}'`,
+      );
+      expect(output).toContain('Enter passphrase');
+      expect(output).toMatch(/test +running/);
+      expect(output).not.toContain(PASSWORD);
+    });
+
     it('but whoever sits at a terminal that it may use', async () => {
-      const output = await onTerminal({ ssh: { terminal: true } });
+      const output = await onTerminal(program({ ssh: { terminal: true } }));
       expect(output).toContain('Enter passphrase');
       expect(output).toContain('CONNECTED');
     });

@@ -184,6 +184,7 @@ describe('connect() over it', () => {
     ['coming back over one stream', 'test:///default', { transport: new PassThrough(), reconnect: true }, 'reconnect'],
     ['several links over one stream', 'test:///default', { transport: new PassThrough(), links: 2 }, 'links'],
     ['a URI with a transport', 'qemu+ssh://host/system', { transport: new PassThrough() }, '+ssh'],
+    ['certificates that nobody looks at', 'test:///default', { transport: new PassThrough(), tls: {} }, 'tls'],
     ['a replay', 'test:///default', { transport: new PassThrough(), replay: 'x' }, 'replay'],
     [
       'another daemon',
@@ -191,7 +192,6 @@ describe('connect() over it', () => {
       { transport: new PassThrough(), daemon: { transport: () => expect.unreachable() } },
       'daemon',
     ],
-    ['options of TLS', 'test+unix:///default', { ssh: {} }, 'ssh was given'],
   ])('refuses %s', async (_what, uri, options, words) => {
     expect(await refusal(uri, options)).toMatchObject({ name: 'UsageError', message: expect.stringContaining(words) });
   });

@@ -14,7 +14,7 @@ import type { SshAnswers } from './ssh-answers.js';
 export interface ReachOptions extends CustomWayOptions {
   /** Certificates in PEM form, each in place of its file; for the transport `tls` only. */
   tls?: TlsOptions | undefined;
-  /** What the system's ssh may do; for the transport `ssh` only. */
+  /** What the system's ssh may do, where the transport is `ssh`. */
   ssh?: SshOptions | undefined;
   /**
    * Starts the user's own daemon when a local URI means that and it does not run. Default true, as in libvirt, unless
@@ -43,8 +43,10 @@ export function dialOf(
   dialSockets: DialSockets = dial,
 ): Dial {
   const { tls } = options;
-  checkMeant(plan, 'tls', tls, ['tls']);
-  checkMeant(plan, 'ssh', options.ssh, ['ssh']);
+  if (tls !== undefined && plan.transport !== 'tls') {
+    const why = `${plan.uri === '' ? 'the local daemon' : plan.uri} is reached over ${plan.transport}`;
+    throw new UsageError('INVALID_VALUE', `tls was given, but ${why}`);
+  }
   switch (plan.transport) {
     case 'unix':
       return (signal, fileDescriptors) => dialSockets(plan.sockets, signal, fileDescriptors);
@@ -74,11 +76,4 @@ function inProcess(plan: InProcessSshPlan, credentials: AuthOptions['credentials
     answers ??= new SshAnswers(credentials, plan.uri);
     return answers.during((ask) => connectInProcess(plan, ask, signal));
   };
-}
-
-/** An option that would have no effect is a mistake. @throws UsageError */
-function checkMeant(plan: ConnectPlan, name: string, value: unknown, transports: readonly string[]): void {
-  if (value === undefined || transports.includes(plan.transport)) return;
-  const why = `${plan.uri === '' ? 'the local daemon' : plan.uri} is reached over ${plan.transport}`;
-  throw new UsageError('INVALID_VALUE', `${name} was given, but ${why}`);
 }
