@@ -25,11 +25,6 @@ export interface CallTableOptions {
   readonly firstSerial: number;
 }
 
-/** Holds the stack of a call site. */
-export interface CallSite {
-  stack?: string;
-}
-
 /** How a stream is opened. */
 export interface StreamOptions extends CallOptions, StreamLimits {
   /** The call's flags allow holes. */
@@ -83,21 +78,14 @@ export class CallTable implements CallOwner {
 
   /**
    * Begins a call. The arguments are encoded before this returns.
-   * @param site holds the stack of the call site, for errors that are made when a frame arrives
    * @param urgent goes out whatever is unanswered
    */
-  begin<Args, Ret>(
-    procedure: Procedure<Args, Ret>,
-    args: Args,
-    options: CallOptions,
-    site: CallSite,
-    urgent = false,
-  ): Promise<Ret> {
-    return new Promise<Ret>((resolve, reject) => {
+  begin<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options: CallOptions, urgent = false): Promise<Ret> {
+    return new Promise<Ret>((resolve) => {
       const timeoutMs = this.#timeout(options);
       // The reply is decoded by this very procedure, so what it resolves to is a Ret.
       const settle = resolve as (ret: unknown) => void;
-      const call = new PendingCall(this, procedure, this.#nextSerial(), settle, reject, site);
+      const call = new PendingCall(this, procedure, this.#nextSerial(), settle, resolve);
       this.#send(call, args, urgent);
       call.watch(options.signal, timeoutMs);
     });
@@ -108,14 +96,13 @@ export class CallTable implements CallOwner {
     procedure: Procedure<Args, Ret>,
     args: Args,
     options: StreamOptions,
-    site: CallSite,
   ): Promise<OpenedStream<Ret>> {
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       const timeoutMs = this.#timeout(options);
       const serial = this.#nextSerial();
       const stream = new LinkStream(this.#streams, procedure, serial, options.sparse ?? false, options);
       const settle = (ret: unknown): void => resolve({ ret: ret as Ret, stream });
-      const call = new PendingCall(this, procedure, serial, settle, reject, site);
+      const call = new PendingCall(this, procedure, serial, settle, resolve);
       call.stream = stream;
       this.#send(call, args, false);
       this.#streams.add(stream);
@@ -129,12 +116,11 @@ export class CallTable implements CallOwner {
     args: Args,
     descriptors: readonly OutgoingDescriptor[],
     options: CallOptions,
-    site: CallSite,
   ): Promise<WithDescriptors<Ret>> {
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       // The reply is decoded by this very procedure.
       const settle = resolve as (ret: unknown) => void;
-      const call = new PendingCall(this, procedure, this.#nextSerial(), settle, reject, site);
+      const call = new PendingCall(this, procedure, this.#nextSerial(), settle, resolve);
       call.descriptors = descriptors;
       try {
         this.#descriptors.check(procedure.name, descriptors.length);

@@ -3,7 +3,7 @@ import { KEEPALIVE } from '../generated/programs.js';
 import type { SaslLayer } from '../sasl/mechanism.js';
 import type { OutgoingDescriptor, Transport, TransportEnd } from '../transport/transport.js';
 import type { Procedure } from '../xdr/procedure.js';
-import { type CallSite, CallTable, type OpenedStream, type StreamOptions } from './call-table.js';
+import { CallTable, type OpenedStream, type StreamOptions } from './call-table.js';
 import { type Deferred, deferred } from './deferred.js';
 import { DescriptorTable, type WithDescriptors } from './descriptor-table.js';
 import { EventTable } from './event-table.js';
@@ -167,9 +167,7 @@ export class Link {
     if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
       return Promise.reject(this.#unusable(procedure.name));
     }
-    const site: CallSite = {};
-    Error.captureStackTrace(site, this.call);
-    return this.#calls.begin(procedure, args, options, site);
+    return this.#calls.begin(procedure, args, options);
   }
 
   /**
@@ -186,9 +184,7 @@ export class Link {
       for (const descriptor of descriptors) descriptor.release();
       return Promise.reject(this.#unusable(procedure.name));
     }
-    const site: CallSite = {};
-    Error.captureStackTrace(site, this.callWithDescriptors);
-    return this.#calls.beginWithDescriptors(procedure, args, descriptors, options, site);
+    return this.#calls.beginWithDescriptors(procedure, args, descriptors, options);
   }
 
   /**
@@ -203,9 +199,7 @@ export class Link {
     if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
       return Promise.reject(this.#unusable(procedure.name));
     }
-    const site: CallSite = {};
-    Error.captureStackTrace(site, this.openStream);
-    return this.#calls.beginStream(procedure, args, options, site);
+    return this.#calls.beginStream(procedure, args, options);
   }
 
   /**
@@ -248,7 +242,7 @@ export class Link {
     // The grace may be over, or the daemon gone.
     if (this.#goodbye === undefined || this.#state.tag !== 'closing') return;
     // However it is answered, the socket is closed next.
-    await this.#calls.begin(this.#goodbye, undefined, {}, {}, true).catch(() => undefined);
+    await this.#calls.begin(this.#goodbye, undefined, {}, true).catch(() => undefined);
   }
 
   #data(chunk: Buffer): void {

@@ -51,29 +51,30 @@ export class PendingCall implements Occupant {
   /** The stream that the call opens. */
   stream: LinkStream | undefined;
   readonly #owner: CallOwner;
-  readonly #resolve: (ret: unknown) => void;
-  readonly #reject: (reason: unknown) => void;
-  readonly #site: { stack?: string };
+  readonly #succeed: (ret: unknown) => void;
+  readonly #follow: (rejected: Promise<never>) => void;
   #signal: AbortSignal | undefined;
   #timer: NodeJS.Timeout | undefined;
   #settled = false;
 
+  /**
+   * @param succeed settles the caller's promise with the result
+   * @param follow settles it as another promise is settled
+   */
   constructor(
     owner: CallOwner,
     procedure: Procedure<unknown, unknown>,
     serial: number,
-    resolve: (ret: unknown) => void,
-    reject: (reason: unknown) => void,
-    site: { stack?: string },
+    succeed: (ret: unknown) => void,
+    follow: (rejected: Promise<never>) => void,
   ) {
     this.#owner = owner;
     this.procedure = procedure;
     this.name = procedure.name;
     this.express = procedure.priority === 'high' || ABORTING.has(procedure.name);
     this.serial = serial;
-    this.#resolve = resolve;
-    this.#reject = reject;
-    this.#site = site;
+    this.#succeed = succeed;
+    this.#follow = follow;
   }
 
   /** The caller has its answer, or has gone. */
@@ -97,21 +98,20 @@ export class PendingCall implements Occupant {
   }
 
   succeed(ret: unknown): void {
-    if (this.#settle()) this.#resolve(ret);
+    if (this.#settle()) this.#succeed(ret);
   }
 
-  /** Rejects with an error of this library, which gets the stack of the call site. */
+  /** Rejects with an error of this library, which gets the stack of those who wait for the call. */
   fail(error: LibvirtError): void {
     if (!this.#settle()) return;
-    adoptStack(error, this.#site.stack);
     if (this.trace !== undefined) this.trace.error = error;
-    this.#reject(error);
+    this.#follow(rejection(error));
   }
 
   readonly #abort = (): void => {
     if (!this.#settle()) return;
     if (this.trace !== undefined) this.trace.error = this.#signal?.reason;
-    this.#reject(this.#signal?.reason);
+    this.#follow(Promise.reject(this.#signal?.reason));
     this.#owner.abandoned(this);
   };
 
@@ -133,14 +133,14 @@ export class PendingCall implements Occupant {
   }
 }
 
-/** Puts the stack of the call site under an error that was made when a frame arrived. */
-function adoptStack(error: LibvirtError, site: string | undefined): void {
-  const frames = site?.indexOf('\n') ?? -1;
-  if (site === undefined || frames < 0) return;
-  Object.defineProperty(error, 'stack', {
-    value: `${error.name}: ${error.message}${site.slice(frames)}`,
-    writable: true,
-    configurable: true,
-    enumerable: false,
-  });
+/**
+ * Rejects with an error that was made when a frame arrived, and makes its stack that of the functions that await the
+ * call. To remember the stack when a call is made would cost more than all the rest of the call.
+ */
+async function rejection(error: LibvirtError): Promise<never> {
+  // Two turns: only when the promise of the call has taken this one's place does V8 find who waits.
+  await undefined;
+  await undefined;
+  Error.captureStackTrace(error, rejection);
+  throw error;
 }

@@ -132,10 +132,10 @@ describe('calls', () => {
     expect(peer.writes).toEqual([]);
   });
 
-  test('an error of the daemon keeps all its fields and the stack of the call', async () => {
+  test('an error of the daemon keeps all its fields and the stack of who awaits it', async () => {
     const { link, peer } = open();
     const refused = (async function caller(): Promise<unknown> {
-      return link.call(domainLookupByName, { name: 'nope' });
+      return await link.call(domainLookupByName, { name: 'nope' });
     })();
     await tick();
     peer.receive(failure(23, 0, 42, 12, 'Domain not found'));
@@ -150,7 +150,7 @@ describe('calls', () => {
     });
     expect(error.fields).toMatchObject({ dom: null, str1: null, int1: -1, int2: -1, net: null });
     expect(error.procedure).toBe('DOMAIN_LOOKUP_BY_NAME');
-    expect(error.stack).toMatch(/ServerError: Domain not found\n.*caller/s);
+    expect(error.stack).toMatch(/^ServerError: Domain not found\n +at (async )?caller \(.*link\.test/);
   });
 
   test('an unknown procedure means not supported; other RPC errors stay', async () => {
