@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect as dial } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AuthOptions, CredentialRequest } from '../../src/api/connect/auth.js';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
@@ -403,6 +405,16 @@ describe('a layer', () => {
     const turned = program.map((byte) => byte ^ 0x5a);
     expect(wire.indexOf(turned)).toBeGreaterThan(plain.at(-1) ?? 0);
     expect(wire.includes('a name')).toBe(false);
+  });
+
+  it('protects a stream that was given, where that is not said to be secure', async () => {
+    await using peer = await startSaslPeer({ layer: () => turning() });
+    const transport = (): Duplex => dial(peer.path);
+    await using conn = await connect('test:///default', { transport, sasl });
+    expect(await conn.getHostname()).toBe('a name');
+    expect(await conn.isEncrypted()).toBe(true);
+    const refused = connect('test:///default', { transport: { open: transport, secure: true }, sasl });
+    await expect(refused).rejects.toMatchObject({ name: 'AuthError', code: 'SASL_LAYER' });
   });
 
   it('is not what a recording sees, nor the conversation, nor any secret', async () => {

@@ -55,6 +55,8 @@ export interface SaslScript {
   /** What AUTH_LIST tells; SASL alone by default. */
   readonly types?: readonly number[];
   readonly mechanisms?: string;
+  /** Told of AUTH_SASL_INIT; when it says no, that is not answered. */
+  readonly init?: () => boolean;
   /** Answers a turn; nothing: never. */
   readonly answer?: (turn: Turn, index: number, connection: number) => Answer | undefined | Promise<Answer | undefined>;
   /** What protects the bytes behind the conversation. */
@@ -131,7 +133,7 @@ async function converse(
       await connection.write(reply(call, Buffer.concat([u32(types.length), ...types.map(i32)])));
     } else if (call.procedure === INIT) {
       said.push('INIT');
-      await connection.write(reply(call, str(mechanisms)));
+      if (script.init?.() !== false) await connection.write(reply(call, str(mechanisms)));
     } else {
       const turn = turnOf(call);
       said.push(turn);

@@ -161,6 +161,44 @@ describe('a daemon that refuses', () => {
   });
 });
 
+describe('giving up', () => {
+  it.each([0, 1, 2])('ends a conversation whose question %d is not answered', async (stage) => {
+    const controller = new AbortController();
+    const reason = new Error('changed my mind');
+    const giveUp = (): void => controller.abort(reason);
+    const script: SaslScript = {
+      init: () => {
+        if (stage === 0) giveUp();
+        return stage !== 0;
+      },
+      answer: (_turn, index) => {
+        if (index < stage - 1) return { data: 'more' };
+        giveUp();
+        return undefined;
+      },
+    };
+    const extra = [toy({ lines: ['one', 'two', 'three'] })];
+    const { error, said } = await refused(script, { sasl: { extra }, signal: controller.signal });
+    expect([error, said[0]?.length]).toEqual([reason, stage + 1]);
+  });
+
+  it('ends a mechanism that never comes to an end', async () => {
+    const extra = [{ ...toy(), start: () => ({ complete: false, step: () => new Promise<never>(() => {}), layer }) }];
+    const layer = (): undefined => undefined;
+    const { error } = await refused({}, { sasl: { extra }, connectTimeoutMs: 200 });
+    expect(error).toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('hands on what a mechanism of the user throws', async () => {
+    const reason = new TypeError('a bug of its own');
+    const step = (): never => {
+      throw reason;
+    };
+    const extra = [{ ...toy(), start: () => ({ complete: false, step, layer: () => undefined }) }];
+    expect((await refused({}, { sasl: { extra } })).error).toBe(reason);
+  });
+});
+
 describe('a daemon that does not prove who it is', () => {
   /** Speaks SCRAM-SHA-256 with a password of its own. */
   const scram = (password: string, last: (signature: string) => Answer): NonNullable<SaslScript['answer']> => {

@@ -16,6 +16,10 @@ const MAX_STRENGTH = 100_000;
 /** Bytes of a protected packet, as a daemon sends it at most. */
 const MAX_PACKET = 65_536;
 
+/** What a mechanism may be called, and how many names an error tells. */
+const NAME = /^[A-Z0-9_-]{1,20}$/;
+const MOST_TOLD = 30;
+
 /** We, as the daemons that ask for SASL get to know us: one for all links of a connection. */
 export class SaslParty {
   readonly #plan: AuthPlan;
@@ -64,9 +68,10 @@ export class SaslParty {
     const terms = { forced: this.#plan.mechanism, minStrength, plaintext: open, anonymous: open, extra };
     const names = offered.split(/[\s,]+/);
     const allowed = mechanisms === undefined ? names : names.filter((name) => mechanisms.includes(name));
-    if (allowed.length === 0 && names.length > 0) {
-      const only = `sasl.mechanisms allows only ${mechanisms?.join(', ')}`;
-      throw new AuthError('SASL_NO_MECHANISM', `the daemon offers ${names.join(', ')}, but ${only}`);
+    if (allowed.length === 0 && mechanisms !== undefined) {
+      const offer = names.filter((name) => NAME.test(name)).slice(0, MOST_TOLD);
+      const only = `sasl.mechanisms allows only ${mechanisms.join(', ')}`;
+      throw new AuthError('SASL_NO_MECHANISM', `the daemon offers ${offer.join(', ') || 'nothing'}, but ${only}`);
     }
     try {
       return chooseMechanism({ ...terms, offered: allowed.join(',') });
