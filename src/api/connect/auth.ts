@@ -18,7 +18,10 @@ export type {
 export interface CredentialOccasion {
   /** The daemon's address, to be shown: `tcp:192.0.2.7:16509`. */
   readonly target: string;
-  /** The SASL mechanism that needs them. */
+  /**
+   * The SASL mechanism that needs them; for SSH inside the process `ssh-passphrase`, `ssh-password` or
+   * `ssh-keyboard-interactive`.
+   */
   readonly mechanism: string;
   /** Aborted when the answer is not waited for any more. */
   readonly signal: AbortSignal;
@@ -50,7 +53,8 @@ export interface SaslOptions {
 export interface AuthOptions {
   /**
    * For SASL: names and passwords, or who gives them when they are needed. What is not given here is looked for in the
-   * URI (its user) and in auth.conf; a callback is asked for the rest.
+   * URI (its user) and in auth.conf; a callback is asked for the rest. SSH inside the process asks here for its password
+   * as well, and a callback for what opens a key.
    */
   credentials?: Credentials | CredentialCallback | undefined;
   /** Which SASL mechanisms are used, and how. */
