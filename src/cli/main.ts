@@ -25,7 +25,11 @@ process.stderr.on('error', () => undefined);
 function keyboard(): Keyboard | undefined {
   const { stdin, stderr } = process;
   if (!stdin.isTTY || !stderr.isTTY) return undefined;
-  return { input: stdin, output: stderr, interrupt: () => void process.kill(process.pid, 'SIGINT') };
+  const interrupt = (): void => {
+    // Windows would end the process at once.
+    if (!process.emit('SIGINT', 'SIGINT')) process.kill(process.pid, 'SIGINT');
+  };
+  return { input: stdin, output: stderr, interrupt };
 }
 
 async function main(): Promise<void> {
