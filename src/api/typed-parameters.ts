@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.js';
-import type { TypedParam } from '../generated/remote/common.js';
+import { readTypedParam, type TypedParam } from '../generated/remote/common.js';
+import type { Reader } from '../xdr/reader.js';
 import type { CallOptions, FlagsOptions } from './options.js';
 import type { Session } from './session.js';
 import { sharedDeadline } from './shared-deadline.js';
@@ -31,6 +32,22 @@ function decoded({ value }: TypedParam): TypedParameterValue {
 export function typedParameters(params: readonly TypedParam[]): TypedParameters {
   const result: Record<string, TypedParameterValue | TypedParameterValue[]> = {};
   for (const param of params) add(result, param.field, decoded(param));
+  return result;
+}
+
+/**
+ * Reads a list of parameters and makes an object of it, one after another: for a thousand domains the list in between
+ * would be most of the work.
+ */
+export function readTypedParameters(r: Reader, max: number, field: string): TypedParameters {
+  const count = r.list(max, 12, field);
+  const result: Record<string, TypedParameterValue | TypedParameterValue[]> = {};
+  for (let i = 0; i < count; i += 1) {
+    r.item(i);
+    const param = readTypedParam(r);
+    add(result, param.field, decoded(param));
+  }
+  r.leaveList();
   return result;
 }
 

@@ -37,6 +37,14 @@ export interface Procedure<Args, Ret> {
   readRet(r: Reader): Ret;
 }
 
+/** The same procedure for a caller who reads the reply in another way. */
+export function readingAs<Args, Ret>(
+  procedure: Procedure<Args, unknown>,
+  readRet: (r: Reader) => Ret,
+): Procedure<Args, Ret> {
+  return { ...procedure, readRet };
+}
+
 /** One message that the daemon sends by itself. `writePayload` is the daemon's side. */
 export interface EventMessage<Payload> {
   readonly program: Program;
