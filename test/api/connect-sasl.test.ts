@@ -6,6 +6,7 @@ import type { Duplex } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AuthOptions, CredentialRequest } from '../../src/api/connect/auth.js';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import { wayTo } from '../../src/api/connect/way.js';
 import type { SaslContext, SaslExchange } from '../../src/sasl/mechanism.js';
 import { settledResources, untilNoMoreThan } from './connect-peer.js';
 import {
@@ -196,6 +197,16 @@ describe('who we are', () => {
     vi.stubEnv('LIBVIRT_AUTH_FILE', authFile());
     await (await connect(uri, { credentials, sasl: { extra } })).close();
     expect(names).toEqual([['password']]);
+  });
+
+  it.each([
+    ['tcp', 'joe'],
+    ['tls', 'joe'],
+    ['ssh', undefined],
+    ['libssh', undefined],
+    ['libssh2', undefined],
+  ])('over %s has the name of the URI: %s', async (transport, user) => {
+    expect((await wayTo(`qemu+${transport}://joe@host/system`, false, {})).auth).toMatchObject({ user, host: 'host' });
   });
 
   it('takes what will do when nobody is asked, and asks when there is a choice', async () => {
