@@ -41,12 +41,13 @@ type StreamState =
 /** What a stream asks of the link that it runs on. */
 export interface StreamCarrier {
   readonly description: string;
-  /** Sends a data packet. False: wait for {@link writable} before sending more. */
-  sendData(stream: LinkStream, bytes: Uint8Array): boolean;
+  /**
+   * Sends a data packet. A result says when to send more; until then the memory must not change. At the end of the link
+   * it resolves in any case.
+   */
+  sendData(stream: LinkStream, bytes: Uint8Array): Promise<void> | undefined;
   sendHole(stream: LinkStream, length: bigint): void;
   sendEnd(stream: LinkStream, how: 'finish' | 'abort'): void;
-  /** Resolves when the socket takes more; at once when the link is gone. */
-  writable(): Promise<void>;
   /** Stops the link's reading for a stream whose reader is slow. */
   holdBack(stream: LinkStream): void;
   letGo(stream: LinkStream): void;
@@ -232,18 +233,22 @@ export class LinkStream {
   }
 
   async #sendAll(bytes: Uint8Array): Promise<void> {
+    // One packet waits behind the one that leaves, so that the socket never stands idle between them.
+    let before: Promise<void> | undefined;
     for (let at = 0; at < bytes.length; at += PACKET_MAX) {
       this.#checkSendable('sent to');
-      const more = this.#carrier.sendData(this, bytes.subarray(at, at + PACKET_MAX));
-      if (!more) await this.#writable();
+      const sent = this.#carrier.sendData(this, bytes.subarray(at, at + PACKET_MAX));
+      if (before !== undefined) await this.#orWoken(before);
+      before = sent;
     }
+    if (before !== undefined) await this.#orWoken(before);
     this.#checkSendable('sent to');
   }
 
-  #writable(): Promise<void> {
+  #orWoken(sent: Promise<void>): Promise<void> {
     return new Promise((resolve) => {
       this.#wake = resolve;
-      void this.#carrier.writable().then(resolve);
+      void sent.then(resolve);
     });
   }
 

@@ -40,6 +40,12 @@ export class Outbox {
     return this.#open ? this.#transport.write(bytes) : true;
   }
 
+  /** Sends two pieces at once, behind what the writer holds, without keeping the second: see `Transport.lend`. */
+  lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
+    this.flush();
+    return this.#open ? this.#transport.lend?.(head, body) : undefined;
+  }
+
   /** Sends nothing any more. */
   stop(): void {
     this.#open = false;

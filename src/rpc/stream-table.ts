@@ -9,7 +9,10 @@ import { named, unexpected } from './link-errors.js';
 import type { LinkStream, StreamCarrier } from './link-stream.js';
 import type { Outbox } from './outbox.js';
 import { readServerError } from './server-error.js';
-import { traceDropped, traceFrame } from './trace.js';
+import { frameChannel, traceDropped, traceFrame } from './trace.js';
+
+/** Packets of so many bytes are sent from the memory of whoever sends them, who waits; a copy costs more than that. */
+const LENT = 65_536;
 
 /** The open streams of a link: sends their packets and brings received ones to them. */
 export class StreamTable implements StreamCarrier {
@@ -97,7 +100,11 @@ export class StreamTable implements StreamCarrier {
   }
 
   /** Part of {@link StreamCarrier}. */
-  sendData(stream: LinkStream, bytes: Uint8Array): boolean {
+  sendData(stream: LinkStream, bytes: Uint8Array): Promise<void> | undefined {
+    if (bytes.length >= LENT && !frameChannel.hasSubscribers) {
+      const lent = this.#outbox.lend(dataHeader(stream, bytes.length), bytes);
+      if (lent !== undefined) return lent;
+    }
     const head = header(stream, FrameType.STREAM, FrameStatus.CONTINUE);
     // A copy, made once: the caller may fill the same memory again.
     const writer = new Writer(HEADER_LENGTH + bytes.length);
@@ -105,7 +112,7 @@ export class StreamTable implements StreamCarrier {
     writer.raw(bytes);
     endFrame(writer, 0);
     traceFrame(this.description, 'out', head, writer.written(0));
-    return this.#outbox.send(writer.take());
+    return this.#outbox.send(writer.take()) ? undefined : this.#writable();
   }
 
   /** Part of {@link StreamCarrier}. */
@@ -120,11 +127,6 @@ export class StreamTable implements StreamCarrier {
     const status = how === 'finish' ? FrameStatus.OK : FrameStatus.ERROR;
     this.#packet(header(stream, FrameType.STREAM, status), () => {});
     this.#outbox.schedule();
-  }
-
-  /** Part of {@link StreamCarrier}. */
-  writable(): Promise<void> {
-    return new Promise((resolve) => this.#writers.push(resolve));
   }
 
   /** Part of {@link StreamCarrier}. */
@@ -146,6 +148,11 @@ export class StreamTable implements StreamCarrier {
   /** Part of {@link StreamCarrier}. */
   closed(stream: LinkStream): void {
     if (this.#streams.delete(stream.serial)) this.#ended(stream);
+  }
+
+  /** Resolves when the socket takes more; at once when the link is gone. */
+  #writable(): Promise<void> {
+    return new Promise((resolve) => this.#writers.push(resolve));
   }
 
   #data(stream: LinkStream, frame: Frame): void {
@@ -200,6 +207,14 @@ function belongs(stream: LinkStream, frame: Frame): boolean {
 function header(stream: LinkStream, type: number, status: number): FrameHeader {
   const { number: procedure, program } = stream.procedure;
   return { program: program.number, version: program.version, procedure, type, serial: stream.serial, status };
+}
+
+/** The header of a packet whose bytes follow on their own. */
+function dataHeader(stream: LinkStream, length: number): Uint8Array {
+  const writer = new Writer(HEADER_LENGTH);
+  beginFrame(writer, header(stream, FrameType.STREAM, FrameStatus.CONTINUE));
+  writer.patchUint32(0, HEADER_LENGTH + length);
+  return writer.take();
 }
 
 /** The payload in memory that nobody reads into again. */

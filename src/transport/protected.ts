@@ -70,6 +70,10 @@ export class ProtectableTransport implements Transport {
     }
   }
 
+  lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
+    return this.#layer === undefined ? this.#below.lend?.(head, body) : undefined;
+  }
+
   pause(): void {
     this.#below.pause();
   }

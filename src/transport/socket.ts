@@ -94,6 +94,17 @@ export class SocketTransport implements Transport {
     return this.#socket.destroyed ? true : this.#socket.write(bytes);
   }
 
+  lend(head: Uint8Array, body: Uint8Array): Promise<void> {
+    const socket = this.#socket;
+    return new Promise((resolve) => {
+      socket.cork();
+      socket.write(head);
+      // Called with an error, too, when the socket ends before.
+      socket.write(body, () => resolve());
+      socket.uncork();
+    });
+  }
+
   pause(): void {
     this.#socket.pause();
   }

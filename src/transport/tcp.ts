@@ -103,6 +103,10 @@ class PlainTransport implements Transport {
     return this.#below.write(bytes);
   }
 
+  lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
+    return this.#below.lend?.(head, body);
+  }
+
   pause(): void {
     this.#below.pause();
   }

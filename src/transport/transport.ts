@@ -54,6 +54,11 @@ export interface Transport {
   /** Queues bytes; the memory must not change afterwards. False: wait for `drained` before writing much more. */
   write(bytes: Uint8Array): boolean;
   /**
+   * Writes two pieces, one behind the other, of which the second may be changed again when the result resolves; at the
+   * end of the transport it does in any case. Undefined, or absent: not possible here, and nothing was written.
+   */
+  lend?(head: Uint8Array, body: Uint8Array): Promise<void> | undefined;
+  /**
    * Hands what follows to a layer, in both directions, from the next byte on. Absent where no layer is wanted.
    * @throws ConnectionError when bytes came before their time, without protection
    */

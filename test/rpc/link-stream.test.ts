@@ -250,18 +250,18 @@ describe('uploads', () => {
     const { peer, stream } = await start(UPLOAD);
     peer.full = true;
     let sent = false;
-    const sending = stream.send(Buffer.alloc(PACKET_MAX + 1)).then(
+    const sending = stream.send(Buffer.alloc(2 * PACKET_MAX + 1)).then(
       () => {
         sent = true;
       },
       (error: unknown) => error,
     );
     await tick();
-    expect([sent, peer.writes.length]).toEqual([false, 1]);
+    expect([sent, peer.writes.length]).toEqual([false, 2]);
     peer.full = false;
     peer.drain();
     await sending;
-    expect(peer.writes).toHaveLength(2);
+    expect(peer.writes).toHaveLength(3);
     peer.full = true;
     const stuck = stream.send(Buffer.alloc(10)).catch((error: unknown) => error);
     void stream.abort();
