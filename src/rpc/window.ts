@@ -21,6 +21,8 @@ export class Window<T extends Occupant> {
   readonly #ordinary = new Set<T>();
   #express: T | undefined;
   readonly #line = new Set<T>();
+  /** Those in line who may use the express lane, so that nobody has to look through a long line for them. */
+  readonly #hurried = new Set<T>();
 
   constructor(places: number) {
     this.#places = places;
@@ -46,6 +48,7 @@ export class Window<T extends Occupant> {
     const lane = this.#freeLane(call);
     if (lane === undefined) {
       this.#line.add(call);
+      if (call.express) this.#hurried.add(call);
       return false;
     }
     this.#place(call, lane);
@@ -54,7 +57,10 @@ export class Window<T extends Occupant> {
 
   /** Gives a place back, or leaves the line. Returns the calls that may go now. */
   leave(call: T): T[] {
-    if (this.#line.delete(call)) return [];
+    if (this.#line.delete(call)) {
+      this.#hurried.delete(call);
+      return [];
+    }
     if (this.#express === call) this.#express = undefined;
     else this.#ordinary.delete(call);
     return this.#admit();
@@ -77,6 +83,7 @@ export class Window<T extends Occupant> {
     this.#ordinary.clear();
     this.#express = undefined;
     this.#line.clear();
+    this.#hurried.clear();
   }
 
   #freeLane(call: T): Lane | undefined {
@@ -91,13 +98,15 @@ export class Window<T extends Occupant> {
 
   #admit(): T[] {
     const admitted: T[] = [];
-    for (const call of this.#line) {
-      if (this.#ordinary.size >= this.#places && this.#express !== undefined) break;
-      const lane = this.#freeLane(call);
-      if (lane === undefined) continue;
-      this.#line.delete(call);
-      this.#place(call, lane);
-      admitted.push(call);
+    for (const line of [this.#line, this.#hurried]) {
+      for (const call of line) {
+        const lane = this.#freeLane(call);
+        if (lane === undefined) break;
+        this.#line.delete(call);
+        this.#hurried.delete(call);
+        this.#place(call, lane);
+        admitted.push(call);
+      }
     }
     return admitted;
   }
