@@ -17,6 +17,8 @@ export interface LinkWorkload {
   readonly title: string;
   readonly place: Place;
   readonly rounds: number;
+  /** Runs before the first that counts; short ones need some until the code is compiled. Default 1. */
+  readonly warmUps?: number;
   readonly expected: Answer;
   /** What each does in a round; `together` of them are wanted at once. */
   readonly task: Task;
@@ -61,7 +63,7 @@ export async function onALink(world: World, work: LinkWorkload): Promise<Result>
     await binding.ask({ do: 'domains' });
     entrants.push({ name, run: () => binding.ask({ ...work.task, threads }) });
   }
-  return await contest(work, entrants);
+  return await contest(work, entrants, work.warmUps);
 }
 
 /** Opens a connection of ours and keeps what it sent for that. */

@@ -46,6 +46,7 @@ export async function alone(world: World): Promise<Result[]> {
     {
       ...one,
       rounds: 5 * rounds,
+      warmUps: 5 * rounds,
       name: 'alone-list',
       title: `List ${listed.toLocaleString('en')} domains`,
       uri: daemon.writeTestNode({ domains: listed }),
@@ -55,6 +56,7 @@ export async function alone(world: World): Promise<Result[]> {
     {
       ...one,
       rounds: 3 * rounds,
+      warmUps: 2 * rounds,
       name: 'alone-stats',
       title: `Statistics of ${statsDomains.toLocaleString('en')} domains`,
       uri: await statsNode(daemon, statsDomains),

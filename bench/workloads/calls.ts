@@ -61,7 +61,7 @@ export async function atOnce(world: World): Promise<Result[]> {
 /** XML of many domains, one after another and all wanted at once. */
 export async function xml(world: World): Promise<Result[]> {
   const { documents: count, rounds } = world.sizes;
-  const common = { rounds, expected: { documents: count, replies: count } };
+  const common = { rounds: 2 * rounds, warmUps: rounds, expected: { documents: count, replies: count } };
   const results: Result[] = [];
   for (const requests of REQUESTS) {
     const daemon = await world.daemon(requests);
@@ -92,6 +92,7 @@ export async function list(world: World): Promise<Result[]> {
     title: `List ${listed.toLocaleString('en')} domains`,
     place: place(daemon, daemon.writeTestNode({ domains: listed }), 5),
     rounds: 3 * rounds,
+    warmUps: 3 * rounds,
     expected: { domains: listed, replies: 1 },
     task: { do: 'list' },
     inFlight: 1,

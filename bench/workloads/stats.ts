@@ -21,6 +21,7 @@ export async function stats(world: World): Promise<Result[]> {
     title: `Statistics of ${domains.toLocaleString('en')} domains`,
     place: place(daemon, uri, 5),
     rounds: 2 * rounds,
+    warmUps: rounds,
     expected: { domains, replies: 1 },
     task: { do: 'stats' },
     inFlight: 1,
