@@ -173,8 +173,9 @@ class FarCommand implements StreamOwner {
   }
 
   destroy(): void {
+    // Tells the host that this was meant, when that can be told at once.
     this.#client.end();
-    this.#socket.destroySoon();
+    this.#socket.destroy();
   }
 
   #reason(answered: boolean): TransportEnd {

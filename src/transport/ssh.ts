@@ -156,10 +156,10 @@ export function farEnd(
     return fail('REMOTE_COMMAND_MISSING', `the host lacks what leads to the daemon: ${tools}`);
   }
   if (/No such file|Connection refused/i.test(complaint)) {
-    return fail('SOCKET_MISSING', 'nobody listens on the socket of the daemon there; is it running?');
+    return fail('REMOTE_SOCKET_MISSING', 'nobody listens on the socket of the daemon there; is it running?');
   }
   if (/Permission denied/i.test(complaint)) {
-    return fail('PERMISSION_DENIED', 'the user may not use the socket of the daemon there');
+    return fail('REMOTE_PERMISSION_DENIED', 'the user may not use the socket of the daemon there');
   }
   return fail('REMOTE_COMMAND_FAILED', 'the command on the host that leads to the daemon failed');
 }

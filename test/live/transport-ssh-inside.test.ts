@@ -122,10 +122,10 @@ describeLive('SSH inside the process', () => {
           return { password: PASSWORD };
         };
         // Whether the user may use the socket is another matter.
-        expect(await failure(target(method), { credentials })).toMatchObject({ code: 'PERMISSION_DENIED' });
+        expect(await failure(target(method), { credentials })).toMatchObject({ code: 'REMOTE_PERMISSION_DENIED' });
         expect(asked).toEqual([expect.stringMatching(new RegExp(`^ssh-${method}: .*Password.* true$`, 's'))]);
         expect(await failure(target(method), { credentials: { password: PASSWORD } })).toMatchObject({
-          code: 'PERMISSION_DENIED',
+          code: 'REMOTE_PERMISSION_DENIED',
         });
       });
 
@@ -220,7 +220,10 @@ describeLive('SSH inside the process', () => {
 
     it('without a daemon', async () => {
       const error = await failure(uri(`${sshd.inProcess()}&socket=/no/such/socket`));
-      expect(error).toMatchObject({ code: 'SOCKET_MISSING', message: expect.stringContaining('/no/such/socket') });
+      expect(error).toMatchObject({
+        code: 'REMOTE_SOCKET_MISSING',
+        message: expect.stringContaining('/no/such/socket'),
+      });
     });
 
     it('without a host', async () => {

@@ -153,7 +153,7 @@ describeLive('SSH by the program ssh', () => {
 
     it('a host without a daemon', async () => {
       const error = await failure(uri({}, '&proxy=netcat&socket=/no/such/socket'));
-      expect(error).toMatchObject({ name: 'ConnectionError', code: 'SOCKET_MISSING' });
+      expect(error).toMatchObject({ name: 'ConnectionError', code: 'REMOTE_SOCKET_MISSING' });
       expect(error.message).toContain('No such file or directory');
     });
 

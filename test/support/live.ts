@@ -90,6 +90,7 @@ const missing: Readonly<Record<LiveNeed, () => string | undefined>> = {
     return isExecutable(path) ? undefined : `${path} is missing (apt-get install qemu-system-x86)`;
   },
   sshd: () => {
+    if (isolation() === 'user') return 'an sshd for all of the users of the machine needs root';
     const tools = ['/usr/sbin/sshd', '/usr/bin/ssh', '/usr/bin/nc', '/usr/bin/virt-ssh-helper'];
     const path = tools.find((tool) => !isExecutable(tool));
     return path === undefined ? undefined : `${path} is missing (apt-get install openssh-server netcat-openbsd)`;

@@ -21,6 +21,17 @@ export function findDescendant(ancestor: number, name: string): number {
   return 0;
 }
 
+/** All living descendants of a process. */
+export function descendants(ancestor: number): number[] {
+  const all = processes().filter((line) => line.state !== 'Z');
+  const found: number[] = [];
+  for (let generation = [ancestor]; generation.length > 0; ) {
+    generation = all.filter((line) => generation.includes(line.parent)).map((line) => line.pid);
+    found.push(...generation);
+  }
+  return found;
+}
+
 /**
  * Whether a process runs; one that has ended but was not waited for does not. A killed process counts as running until
  * its last thread has gone, since only then its sockets are closed.

@@ -2,11 +2,12 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Daemon } from './daemon.js';
 import { freePort } from './daemon-probe.js';
 import { isolation } from './live.js';
+import { descendants } from './processes.js';
 
 /** Who may log in with a password, where the server has a world of its own. */
 export const PASSWORD_USER = 'tester';
@@ -45,6 +46,7 @@ export class Sshd implements AsyncDisposable {
   port = 0;
   readonly #daemon: Daemon;
   #process: ChildProcess | undefined;
+  readonly #placed: string[] = [];
   #clients = 0;
 
   constructor(daemon: Daemon) {
@@ -62,6 +64,7 @@ export class Sshd implements AsyncDisposable {
     this.port = await freePort();
     this.use('all');
     this.#writeConfiguration();
+    if (isolation() !== 'namespace') this.#placeSockets();
     await this.restart();
   }
 
@@ -90,7 +93,7 @@ export class Sshd implements AsyncDisposable {
     mkdirSync(folder, { recursive: true });
     for (const tool of ['sh', 'which', 'grep']) link(`/usr/bin/${tool}`, join(folder, tool));
     if (tools === 'all' || tools === 'netcat') link('/usr/bin/nc', join(folder, 'nc'));
-    if (tools === 'all' || tools === 'helper') this.#writeHelper(join(folder, 'virt-ssh-helper'));
+    if (tools === 'all' || tools === 'helper') link('/usr/bin/virt-ssh-helper', join(folder, 'virt-ssh-helper'));
     writeFileSync(this.#at('path'), folder);
   }
 
@@ -143,14 +146,15 @@ export class Sshd implements AsyncDisposable {
     const running = this.#process;
     if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
     const ended = new Promise((resolve) => running.once('exit', resolve));
-    process.kill(-(running.pid ?? 0), 'SIGKILL');
+    // Sessions have groups of their own.
+    for (const pid of [running.pid ?? 0, ...descendants(running.pid ?? 0)]) killIfThere(pid);
     await ended;
-    // Sessions have groups of their own; with a world of their own they have gone with it.
     while (await this.#listens()) await sleep(5);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.kill();
+    for (const path of this.#placed) rmSync(path, { force: true });
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -208,7 +212,7 @@ export class Sshd implements AsyncDisposable {
     ];
     const lines = [
       'set -e',
-      'mkdir -p /run/libvirt /run/sshd',
+      'mkdir -p /run/libvirt',
       ...mounts.map(([from, to]) => `mount --bind ${from} ${to}`),
       `exec sh ${this.#serveScript()}`,
     ];
@@ -217,7 +221,13 @@ export class Sshd implements AsyncDisposable {
 
   /** Serves until its standard input ends: when the test process has gone, however it went. */
   #serveScript(): string {
-    return this.#file('serve', [`${SSHD} -D -e -f ${this.#at('sshd_config')} &`, 'cat >/dev/null', 'kill $!']);
+    const folder = userInfo().uid === 0 ? ['mkdir -p /run/sshd'] : [];
+    return this.#file('serve', [
+      ...folder,
+      `${SSHD} -D -e -f ${this.#at('sshd_config')} &`,
+      'cat >/dev/null',
+      'kill $!',
+    ]);
   }
 
   #file(name: string, lines: readonly string[]): string {
@@ -225,11 +235,14 @@ export class Sshd implements AsyncDisposable {
     return this.#at(name);
   }
 
-  /** Without a world of its own the helper has to be told where the daemon is. */
-  #writeHelper(path: string): void {
-    const helper = '/usr/bin/virt-ssh-helper';
-    if (isolation() === 'namespace') link(helper, path);
-    else script(path, `for uri; do :; done; exec ${helper} "$uri?socket=${this.#daemon.socket}"`);
+  /** Without a world of its own the daemon has to be put where it is looked for; only one runs at a time then. */
+  #placeSockets(): void {
+    for (const path of [this.#daemon.socket, this.#daemon.readOnlySocket]) {
+      const place = join('/run/libvirt', basename(path));
+      rmSync(place, { force: true });
+      symlinkSync(path, place);
+      this.#placed.push(place);
+    }
   }
 
   #listens(): Promise<boolean> {
@@ -250,6 +263,14 @@ export async function startSshd(daemon: Daemon): Promise<Sshd> {
   } catch (error) {
     await sshd[Symbol.asyncDispose]();
     throw error;
+  }
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has gone with another.
   }
 }
 

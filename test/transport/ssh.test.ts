@@ -102,8 +102,8 @@ describe('what ssh means', () => {
     [255, 'ssh: connect to host host port 22: No route to host', 'ConnectionError', 'UNREACHABLE'],
     [255, 'kex_exchange_identification: read: Connection reset by peer', 'ConnectionError', 'SSH_FAILED'],
     [127, 'sh: 1: nc: not found', 'ConnectionError', 'REMOTE_COMMAND_MISSING'],
-    [1, 'nc: unix connect failed: No such file or directory', 'ConnectionError', 'SOCKET_MISSING'],
-    [1, 'nc: unix connect failed: Permission denied', 'ConnectionError', 'PERMISSION_DENIED'],
+    [1, 'nc: unix connect failed: No such file or directory', 'ConnectionError', 'REMOTE_SOCKET_MISSING'],
+    [1, 'nc: unix connect failed: Permission denied', 'ConnectionError', 'REMOTE_PERMISSION_DENIED'],
     [1, 'something else', 'ConnectionError', 'REMOTE_COMMAND_FAILED'],
   ])('%i %s', (code, complaint, name, expected) => {
     const error = explained(code, complaint);
