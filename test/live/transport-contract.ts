@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Credentials } from '../../src/api/connect/auth.js';
 import type { Connect } from '../../src/api/connect/connect.js';
+import { connect } from '../../src/api/connect/open.js';
+import type { Daemon } from '../support/daemon.js';
 import { isolation } from '../support/live.js';
 import { MIB, noise, sha256, TestPool } from './stream-pool.js';
 
@@ -66,4 +69,10 @@ export function describeContract(name: string, open: OpenDriver): void {
       await (await system.getStoragePoolByName('pool')).destroy();
     });
   });
+}
+
+/** The name of a daemon's host, asked for over its own socket. */
+export async function hostnameOf(daemon: Daemon, credentials?: Credentials): Promise<string> {
+  await using conn = await connect(daemon.uri(), { credentials });
+  return conn.getHostname();
 }
