@@ -113,5 +113,12 @@ export type { TlsOptions } from './transport/certificates.js';
 export type { DescriptorSource } from './transport/descriptors.js';
 export type { CustomTransport, OpensWay, OpenWay } from './transport/duplex.js';
 export type { SshOptions } from './transport/ssh.js';
-export type { Transport } from './transport/transport.js';
+export type {
+  DescriptorPassing,
+  IncomingDescriptor,
+  OutgoingDescriptor,
+  Transport,
+  TransportEnd,
+  TransportSink,
+} from './transport/transport.js';
 export type { Procedure, Program } from './xdr/procedure.js';

@@ -113,7 +113,8 @@ export class FrameDecoder {
   }
 
   /** @throws ProtocolError for a length that no frame can have */
-  push(chunk: Buffer): void {
+  push(bytes: Uint8Array): void {
+    const chunk = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     let at = 0;
     while (at < chunk.length && !this.#stopped) {
       if (this.#skip > 0) {

@@ -245,7 +245,7 @@ export class Link {
     await this.#calls.begin(this.#goodbye, undefined, {}, true).catch(() => undefined);
   }
 
-  #data(chunk: Buffer): void {
+  #data(chunk: Uint8Array): void {
     this.#keepalive?.heard();
     try {
       this.#decoder.push(chunk);

@@ -90,7 +90,7 @@ export class ProtectableTransport implements Transport {
     this.#below.destroy();
   }
 
-  #received(chunk: Buffer): void {
+  #received(chunk: Uint8Array): void {
     if (this.#packets === undefined) {
       this.#sink?.data(chunk);
       return;
@@ -104,7 +104,7 @@ export class ProtectableTransport implements Transport {
 
   #packet(layer: SaslLayer, packet: Uint8Array): void {
     const plain = layer.unwrap(packet);
-    if (plain.length > 0) this.#sink?.data(Buffer.from(plain.buffer, plain.byteOffset, plain.length));
+    if (plain.length > 0) this.#sink?.data(plain);
   }
 
   /** What is no packet of the daemon's, or not as the daemon sent it: nothing behind it can be trusted. */
@@ -145,11 +145,11 @@ class PacketReader {
   }
 
   /** @throws ConnectionError for a packet that is longer than was agreed, and what `deliver` throws */
-  push(chunk: Buffer): void {
+  push(chunk: Uint8Array): void {
     // The chunk's memory is used again; packets that it holds whole are handled in place.
-    let bytes = chunk;
+    let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     if (this.#kept.length > 0) {
-      this.#keep(chunk);
+      this.#keep(bytes);
       if (this.#size < this.#wanted()) return;
       bytes = Buffer.concat(this.#kept);
       this.#kept = [];

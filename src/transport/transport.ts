@@ -7,7 +7,7 @@ export type TransportEnd = Error | undefined;
 /** Who listens to a transport. Nothing is called after `ended`. */
 export interface TransportSink {
   /** Bytes came in. The chunk is only valid during the call: its memory is read into again. */
-  data(chunk: Buffer): void;
+  data(chunk: Uint8Array): void;
   /** A descriptor came in, with the last byte of the chunk that is delivered next. */
   descriptor?(descriptor: IncomingDescriptor): void;
   /** What was written has left; more may be written. */

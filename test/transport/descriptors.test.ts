@@ -41,7 +41,7 @@ async function connected(path: string): Promise<Delivered> {
   const ended = new Promise<TransportEnd>((resolve) => {
     transport.start({
       data: (chunk) => {
-        got.push(chunk.toString('latin1'));
+        got.push(Buffer.from(chunk).toString('latin1'));
         wake();
       },
       descriptor: (descriptor) => got.push(descriptor),
