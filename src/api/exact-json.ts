@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 /** JSON whose whole numbers stay exact: those that a number cannot hold are bigints. */
 export type ExactJson = null | boolean | number | bigint | string | ExactJson[] | { [key: string]: ExactJson };
 
@@ -15,7 +13,7 @@ const MANY_DIGITS = /\d{16}/;
 export function parseExactJson(text: string): ExactJson {
   if (!MANY_DIGITS.test(text)) return JSON.parse(text);
   // JSON.parse does not tell how a number was written. What nobody can guess stands for those that it would round.
-  const mark = randomUUID();
+  const mark = crypto.randomUUID();
   const marked = text.replace(TOKENS, (token) =>
     WHOLE.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
   );
@@ -26,7 +24,7 @@ export function parseExactJson(text: string): ExactJson {
 
 /** Writes JSON; bigints become whole numbers. @throws TypeError for what JSON cannot say, such as circles */
 export function exactJsonText(value: object): string {
-  const mark = randomUUID();
+  const mark = crypto.randomUUID();
   let marked = false;
   const text = JSON.stringify(value, (_, item: unknown) => {
     if (typeof item !== 'bigint') return item;

@@ -1,3 +1,4 @@
+import { ConnectionError } from '../errors.js';
 import { type Host, homebrewPrefixes, type SocketQuery, userDaemons } from './local-sockets.js';
 
 /** A daemon of the user that may be started when nobody listens. */
@@ -31,4 +32,9 @@ function programFolders(host: Host): string[] {
   // An entry of PATH that is relative would mean another program in every folder.
   const path = (host.env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'));
   return [...new Set([...usual, ...path])];
+}
+
+/** Nobody listens, so that a daemon may be started. */
+export function nobodyListens(error: unknown): error is ConnectionError {
+  return error instanceof ConnectionError && (error.code === 'SOCKET_MISSING' || error.code === 'REFUSED');
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConnectionError } from '../errors.js';
-import type { StartableDaemon } from './autostart-plan.js';
+import { nobodyListens, type StartableDaemon } from './autostart-plan.js';
 import type { Transport } from './transport.js';
 
 /** A daemon without clients ends by itself after as many seconds. */
@@ -14,11 +14,6 @@ const OTHERS_WITHIN_MS = 5_000;
 
 /** What of our environment a daemon gets: where the user's folders are, and nothing that may be a secret. */
 const PASSED_ON = /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|XDG_\w+)$/;
-
-/** Nobody listens, so that a daemon may be started. */
-export function nobodyListens(error: unknown): error is ConnectionError {
-  return error instanceof ConnectionError && (error.code === 'SOCKET_MISSING' || error.code === 'REFUSED');
-}
 
 /**
  * Starts the first of the daemons that is installed, and connects to it as soon as it listens. It goes on without us,

@@ -18,7 +18,7 @@ const ACCEPTED = 1;
 export type TlsTarget = Pick<TlsPlan, 'host' | 'port' | 'files' | 'priority' | 'verify' | 'checkFiles'>;
 
 /** Whether the options make sense together. @throws UsageError */
-export function checkTlsOptions({ cert, key }: TlsOptions): void {
+function checkTlsOptions({ cert, key }: TlsOptions): void {
   if ((cert === undefined) === (key === undefined)) return;
   const [there, missing] = cert === undefined ? ['key', 'cert'] : ['cert', 'key'];
   throw new UsageError('INVALID_VALUE', `tls.${there} is of no use without tls.${missing}`);
@@ -27,9 +27,11 @@ export function checkTlsOptions({ cert, key }: TlsOptions): void {
 /**
  * Connects over TLS, and waits until the daemon has accepted who we are.
  * @throws ConnectionError when the daemon, or its certificate, is not as it has to be, or a file of ours is not;
- *   AuthError when the daemon does not accept us; UsageError for a priority that cannot be followed
+ *   AuthError when the daemon does not accept us; UsageError for a priority that cannot be followed, or options that
+ *   make no sense together
  */
 export async function connectTls(target: TlsTarget, given: TlsOptions, signal?: AbortSignal): Promise<Transport> {
+  checkTlsOptions(given);
   const limits = tlsLimits(target.priority);
   const certificates = await loadCertificates(target.files, given, target.checkFiles);
   const traits = { description: `tls:${targetText(target)}`, secure: true, encrypted: true, local: false };

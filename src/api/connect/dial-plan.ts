@@ -3,7 +3,6 @@ import type { TlsOptions } from '../../transport/certificates.js';
 import type { ConnectPlan, InProcessSshPlan } from '../../transport/plan.js';
 import type { SshOptions } from '../../transport/ssh.js';
 import { connectTcp } from '../../transport/tcp.js';
-import { checkTlsOptions, connectTls } from '../../transport/tls.js';
 import type { Transport } from '../../transport/transport.js';
 import { dial } from '../connecting.js';
 import type { AuthOptions } from './auth.js';
@@ -53,8 +52,7 @@ export function dialOf(
     case 'tcp':
       return (signal) => connectTcp(plan, signal);
     case 'tls':
-      checkTlsOptions(tls ?? {});
-      return (signal) => connectTls(plan, tls ?? {}, signal);
+      return async (signal) => (await import('../../transport/tls.js')).connectTls(plan, tls ?? {}, signal);
     case 'ssh':
     case 'ext':
       return async (signal) => {

@@ -1,4 +1,4 @@
-import { connectToStarted, nobodyListens } from '../../transport/autostart.js';
+import { nobodyListens } from '../../transport/autostart-plan.js';
 import type { ConnectPlan } from '../../transport/plan.js';
 import { connectUnix } from '../../transport/unix.js';
 import { dial } from '../connecting.js';
@@ -17,6 +17,7 @@ export function dialOrStart(plan: ConnectPlan, may: boolean): DialSockets {
     } catch (error) {
       if (!nobodyListens(error)) throw error;
       const connect = (socket: string): ReturnType<typeof connectUnix> => connectUnix(socket, signal, fileDescriptors);
+      const { connectToStarted } = await import('../../transport/autostart.js');
       return connectToStarted(autostart, error, connect, signal);
     }
   };

@@ -1,7 +1,7 @@
-import { ReadableStream, WritableStream } from 'node:stream/web';
+import type { ReadableStream as WebReadable, WritableStream as WebWritable } from 'node:stream/web';
 import type { ReadingEnd, WritingEnd } from './ends.js';
 
-export function createWebReadable(end: ReadingEnd): ReadableStream<Uint8Array> {
+export function createWebReadable(end: ReadingEnd): WebReadable<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller): Promise<void> {
@@ -20,7 +20,7 @@ export function createWebReadable(end: ReadingEnd): ReadableStream<Uint8Array> {
   );
 }
 
-export function createWebWritable(end: WritingEnd): WritableStream<Uint8Array> {
+export function createWebWritable(end: WritingEnd): WebWritable<Uint8Array> {
   return new WritableStream<Uint8Array>({
     start(controller): void {
       // The sink's own abort would wait for a write that may never be through.
