@@ -1,13 +1,16 @@
 import type { Transport } from '../transport/transport.js';
 import { Writer } from '../xdr/writer.js';
 
+/** Enough to open a link. One that goes on to be used gets more, one that idles does not hold more. */
+const OPENING_BYTES = 4096;
+
 /**
  * Where frames gather until the tick ends, so that all of one tick leave in one write. `nextTick` runs when the
  * microtasks are done: replies of one chunk wake their callers, whose next calls then leave together too.
  */
 export class Outbox {
   readonly #transport: Transport;
-  readonly #writer = new Writer();
+  readonly #writer = new Writer(OPENING_BYTES);
   #scheduled = false;
   #open = true;
 
