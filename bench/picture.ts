@@ -23,6 +23,7 @@ export function picture(report: Report): string {
   const height = TOP + rows.length * (ROW + 10) + 30;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12">`,
+    '<title>Time of libvirt-client in terms of others</title>',
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     `<text x="12" y="22" font-size="15" fill="#222222">Time of libvirt-client ${report.library} in terms of others; shorter is better</text>`,
     ...legend(),
