@@ -1,13 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { ProtocolError } from '../errors.js';
 import { FieldPath } from './path.js';
+import { SHORT_TEXT, shortText } from './short-text.js';
 import { decodeOddText } from './text.js';
 
 /** How deep a type that contains itself may nest, so that a hostile frame cannot exhaust the stack. */
 const MAX_DEPTH = 1024;
-
-/** Texts up to this length are joined from characters. Longer ones would be a rope, flattened again at their first use. */
-const SHORT = 12;
 
 /** Names that are remembered have up to this many bytes, which is all that libvirt's own API allows for one. */
 const NAME_MAX = 80;
@@ -276,10 +274,9 @@ export class Reader {
     this.#at = at + length;
     this.#skipPadding(length, field);
     const copy = new Uint8Array(length);
-    const bytes = this.#bytes;
     // A UUID is copied faster byte by byte than through a view of it.
-    if (length > 32) copy.set(bytes.subarray(at, at + length));
-    else for (let i = 0; i < length; i += 1) copy[i] = bytes[at + i] ?? 0;
+    if (length > 32) copy.set(this.#bytes.subarray(at, at + length));
+    else copyShort(copy, this.#bytes, at);
     return copy;
   }
 
@@ -305,8 +302,8 @@ export class Reader {
 
   #text(at: number, length: number): string {
     const bytes = this.#bytes;
-    if (length <= SHORT) {
-      const short = shortAscii(bytes, at, length);
+    if (length <= SHORT_TEXT) {
+      const short = shortText(this.#view, at, length);
       if (short !== undefined) return short;
     }
     const text = bytes.toString('utf8', at, at + length);
@@ -337,23 +334,15 @@ function spells(text: string, bytes: Uint8Array, at: number): boolean {
   return true;
 }
 
-/** Builds a short text from its codes, which is faster than any decoder call. Undefined when it is not all ASCII. */
-function shortAscii(bytes: Uint8Array, at: number, length: number): string | undefined {
-  const end = at + length;
-  let text = '';
-  let i = at;
-  for (; i + 4 <= end; i += 4) {
-    const a = bytes[i] ?? 0;
-    const b = bytes[i + 1] ?? 0;
-    const c = bytes[i + 2] ?? 0;
-    const d = bytes[i + 3] ?? 0;
-    if ((a | b | c | d) > 0x7f) return undefined;
-    text += String.fromCharCode(a, b, c, d);
+/** Copies as many bytes as there is room for, four in a turn. */
+function copyShort(copy: Uint8Array, bytes: Uint8Array, at: number): void {
+  const { length } = copy;
+  let i = 0;
+  for (; i + 4 <= length; i += 4) {
+    copy[i] = bytes[at + i] ?? 0;
+    copy[i + 1] = bytes[at + i + 1] ?? 0;
+    copy[i + 2] = bytes[at + i + 2] ?? 0;
+    copy[i + 3] = bytes[at + i + 3] ?? 0;
   }
-  for (; i < end; i += 1) {
-    const code = bytes[i] ?? 0;
-    if (code > 0x7f) return undefined;
-    text += String.fromCharCode(code);
-  }
-  return text;
+  for (; i < length; i += 1) copy[i] = bytes[at + i] ?? 0;
 }

@@ -89,7 +89,7 @@ describe('scalars', () => {
 });
 
 describe('bytes', () => {
-  test.each([0, 1, 2, 3, 4, 5, 16])('opaque of %i', (length) => {
+  test.each([0, 1, 2, 3, 4, 5, 7, 16, 31, 32, 33])('opaque of %i', (length) => {
     const value = Uint8Array.from({ length }, (_, i) => 0xf0 + i);
     const reader = readerOf(cat(counted(value), packed(value), u32(77)));
     expect(reader.opaque(length, 'o')).toEqual(value);
@@ -180,6 +180,14 @@ describe('limits', () => {
       expect(() => readerOf(whole.subarray(0, -1))[kind](9, 'x')).toThrow(ProtocolError);
     }
     expect(() => readerOf(packed(value).subarray(0, -1)).fixedOpaque(value.length, 'x')).toThrow(ProtocolError);
+  });
+
+  test('padding that is not zero is no part of a short text', () => {
+    for (let length = 1; length <= 20; length += 1) {
+      const bytes = counted('x'.repeat(length));
+      bytes.fill(0xff, 4 + length);
+      expect(readerOf(bytes).string(length, 's')).toBe('x'.repeat(length));
+    }
   });
 
   test('a text at exactly its limit, of characters of several bytes', () => {

@@ -64,6 +64,14 @@ describe('text and bytes', () => {
     expect(encode(text)).toEqual(Buffer.from(text));
   });
 
+  test('all different bytes of a text of each length', () => {
+    const all = '\x00\x7fabcdefghijklmnopqrstuvwxyz';
+    for (let length = 0; length <= all.length; length += 1) {
+      const text = all.slice(0, length);
+      expect(decode(Buffer.from(text))).toBe(text);
+    }
+  });
+
   test('one odd byte at each place of a text of each length', () => {
     for (let length = 1; length <= 50; length += 1) {
       for (let at = 0; at < length; at += 1) {
