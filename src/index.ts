@@ -112,6 +112,16 @@ export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';
 export type { TlsOptions } from './transport/certificates.js';
 export type { DescriptorSource } from './transport/descriptors.js';
 export type { CustomTransport, OpensWay, OpenWay } from './transport/duplex.js';
+export { thisMachine } from './transport/machine.js';
+export type {
+  AuthPlan,
+  CommandPlan,
+  ConnectPlan,
+  InProcessSshPlan,
+  TcpPlan,
+  TlsPlan,
+  UnixPlan,
+} from './transport/plan.js';
 export type { SshOptions } from './transport/ssh.js';
 export type {
   DescriptorPassing,
@@ -121,4 +131,5 @@ export type {
   TransportEnd,
   TransportSink,
 } from './transport/transport.js';
+export { type ResolveOptions, resolveUri } from './transport/uri.js';
 export type { Procedure, Program } from './xdr/procedure.js';
