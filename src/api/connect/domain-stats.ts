@@ -8,7 +8,7 @@ import { checkList } from '../checks.js';
 import { Domain } from '../domain/domain.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { readTypedParameters, type TypedParameters } from '../typed-parameters.js';
+import { type TypedParameters, TypedParametersReader } from '../typed-parameters.js';
 
 /** Which statistics of which domains are wanted. */
 export interface DomainStatsOptions extends FlagsOptions {
@@ -44,13 +44,14 @@ interface WireStats {
 /** Reads `remote_connect_get_all_domain_stats_ret` with the parameters of each domain as an object. */
 export function readDomainStats(r: Reader): WireStats[] {
   const count = r.list(REMOTE_DOMAIN_LIST_MAX, 28, 'retStats');
+  const parameters = new TypedParametersReader();
   const found: WireStats[] = [];
   for (let i = 0; i < count; i += 1) {
     r.item(i);
     r.enter('dom');
     const dom = readNonnullDomain(r);
     r.leave();
-    found.push({ dom, params: readTypedParameters(r, REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX, 'params') });
+    found.push({ dom, params: parameters.read(r, REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX, 'params') });
   }
   r.leaveList();
   return found;
