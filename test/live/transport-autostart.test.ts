@@ -95,7 +95,7 @@ describeLive("an ordinary user's own daemon", () => {
 
   it('is not started for a look at what there is, but for a command', () => {
     const main = `${process.execPath} --import tsx ${MAIN}`;
-    const running = 'grep -lx libvirtd /proc/[0-9]*/comm | wc -l';
+    const running = 'grep -slx libvirtd /proc/[0-9]*/comm | wc -l';
     const script = `${main} --json >/dev/null 2>&1; ${running}; ${main} list --json; ${running}`;
     expect(inWorld(['sh', '-c', script]).trim().split(/\s+/)).toEqual(['0', '[]', '1']);
   });
