@@ -168,7 +168,7 @@ export async function devices(bench: Bench, world: World, xml: string, changed: 
   const gone = async (): Promise<unknown> => {
     const mark = /(?:<mac address|<target dev)='[^']*'/.exec(xml)?.[0] ?? xml;
     let asked = performance.now();
-    const ask = async (): Promise<unknown> => {
+    const look = async (): Promise<unknown> => {
       // A guest that is still busy with what was plugged in may overlook that it shall go again.
       if (performance.now() - asked > 5000) {
         await tryTo(world, 'detach_device', [xml, flags]);
@@ -176,7 +176,7 @@ export async function devices(bench: Bench, world: World, xml: string, changed: 
       }
       return effect();
     };
-    return until(ask, (description) => !String(description).includes(mark));
+    return until(look, (description) => !String(description).includes(mark));
   };
   const unplug = async (): Promise<unknown> => {
     await tryTo(world, 'detach_device', [xml, flags]);
