@@ -15,11 +15,9 @@ export type {
   SaslLayer,
   SaslMechanism,
   SaslOptions,
-} from './api/connect/auth.js';
+} from './api/connect/auth-options.js';
 export { Connect, type ConnectOrigin } from './api/connect/connect.js';
 export type { ConnectState, ReconnectOptions } from './api/connect/current-links.js';
-export type { CustomWayOptions } from './api/connect/custom-way.js';
-export type { ReachOptions } from './api/connect/dial-plan.js';
 export type { RestoreDomainOptions } from './api/connect/domain-files.js';
 export type { DomainStats, DomainStatsOptions } from './api/connect/domain-stats.js';
 export type { EmulatorOptions } from './api/connect/host.js';
@@ -27,6 +25,7 @@ export type { IdentityParameters } from './api/connect/identity.js';
 export type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './api/connect/node.js';
 export type { NodeFreePages, PageAllocation } from './api/connect/node-memory.js';
 export { type ConnectOptions, connect } from './api/connect/open.js';
+export type { CustomWayOptions, ReachOptions } from './api/connect/reach.js';
 export type { OpenedStream } from './api/connect/streams.js';
 export type { ConnectingOptions } from './api/connecting.js';
 export type { BlockInfo, DetailedBlockStats, DiskError } from './api/domain/block.js';

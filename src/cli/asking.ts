@@ -1,4 +1,4 @@
-import type { CredentialCallback, CredentialRequest } from '../api/connect/auth.js';
+import type { CredentialCallback, CredentialRequest } from '../api/connect/auth-options.js';
 import { CONNECT_TIMEOUT_MS } from '../api/connecting.js';
 import { TimeoutError } from '../errors.js';
 import type { Keyboard } from './terminal.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { AuthOptions, CredentialRequest } from '../../src/api/connect/auth.js';
+import type { AuthOptions, CredentialRequest } from '../../src/api/connect/auth-options.js';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import { wayTo } from '../../src/api/connect/way.js';
 import type { SaslContext, SaslExchange } from '../../src/sasl/mechanism.js';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, connect as dial, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { SaslContext, SaslMechanism } from '../../src/api/connect/auth.js';
+import type { SaslContext, SaslMechanism } from '../../src/api/connect/auth-options.js';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import { digestMd5 } from '../../src/sasl/digest-md5.js';
 import { expectNoSecret } from '../api/sasl-peer.js';

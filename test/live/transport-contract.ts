@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Credentials } from '../../src/api/connect/auth.js';
+import type { Credentials } from '../../src/api/connect/auth-options.js';
 import type { Connect } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Daemon } from '../support/daemon.js';

@@ -3,7 +3,7 @@ import type { CredentialRequest, Credentials } from '../../sasl/mechanism.js';
 import { authEntry, authFilePlaces } from '../../transport/auth-file.js';
 import type { Host } from '../../transport/local-sockets.js';
 import type { AuthPlan } from '../../transport/plan.js';
-import type { CredentialCallback, CredentialOccasion } from './auth.js';
+import type { CredentialCallback, CredentialOccasion } from './auth-options.js';
 
 /** What is known without asking anybody. */
 interface Known {

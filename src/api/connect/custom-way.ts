@@ -1,16 +1,7 @@
 import { type CustomTransport, customWays, type OpensWay, type OpenWay, servesMany } from '../../transport/duplex.js';
 import { thisMachine } from '../../transport/machine.js';
 import { resolveTarget } from '../../transport/uri.js';
-import type { Way } from './way.js';
-
-/** A way of one's own to a daemon. */
-export interface CustomWayOptions {
-  /**
-   * A stream that leads to a daemon, or a function that opens one for each link; in place of the way that the URI
-   * stands for, which then names no transport. With `{ open, secure: true }` it is said that nobody can read along.
-   */
-  transport?: OpenWay | OpensWay | CustomTransport | undefined;
-}
+import type { Way } from './reach.js';
 
 /** Goes a way that was given. @throws UsageError for a URI that names another, and for what is no way */
 export function customWay(uri: string | undefined, transport: OpenWay | OpensWay | CustomTransport): Way {

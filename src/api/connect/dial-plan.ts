@@ -1,36 +1,10 @@
 import { UsageError } from '../../errors.js';
-import type { TlsOptions } from '../../transport/certificates.js';
 import type { ConnectPlan, InProcessSshPlan } from '../../transport/plan.js';
-import type { SshOptions } from '../../transport/ssh.js';
 import { connectTcp } from '../../transport/tcp.js';
-import type { Transport } from '../../transport/transport.js';
 import { dial } from '../connecting.js';
-import type { AuthOptions } from './auth.js';
-import type { CustomWayOptions } from './custom-way.js';
+import type { AuthOptions } from './auth-options.js';
+import type { Dial, DialSockets, ReachOptions } from './reach.js';
 import type { SshAnswers } from './ssh-answers.js';
-
-/** What may be said of the way to a daemon beside its URI. */
-export interface ReachOptions extends CustomWayOptions {
-  /** Certificates in PEM form, each in place of its file; for the transport `tls` only. */
-  tls?: TlsOptions | undefined;
-  /** What the system's ssh may do, where the transport is `ssh`. */
-  ssh?: SshOptions | undefined;
-  /**
-   * Starts the user's own daemon when a local URI means that and it does not run. Default true, as in libvirt, unless
-   * `LIBVIRT_AUTOSTART` is 0.
-   */
-  autostart?: boolean | undefined;
-}
-
-/** Makes a transport; each call makes another. With `fileDescriptors` one that can pass them, where the plan allows. */
-export type Dial = (signal: AbortSignal, fileDescriptors?: boolean) => Promise<Transport>;
-
-/** Connects to the first of some local sockets that somebody listens on. */
-export type DialSockets = (
-  sockets: readonly string[],
-  signal: AbortSignal,
-  fileDescriptors?: boolean,
-) => Promise<Transport>;
 
 /**
  * Gives what makes transports as a plan says. Nothing is opened yet.

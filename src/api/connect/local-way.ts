@@ -2,7 +2,7 @@ import { nobodyListens } from '../../transport/autostart-plan.js';
 import type { ConnectPlan } from '../../transport/plan.js';
 import { connectUnix } from '../../transport/unix.js';
 import { dial } from '../connecting.js';
-import type { DialSockets } from './dial-plan.js';
+import type { DialSockets } from './reach.js';
 
 /**
  * Connects to the first of some local sockets that somebody listens on, else to a daemon that is started for it.

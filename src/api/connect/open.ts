@@ -4,12 +4,13 @@ import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
 import { checkTimeout } from '../../rpc/pending-call.js';
 import type { Transport } from '../../transport/transport.js';
 import { type ConnectingOptions, checkCount, checkLinkSettings, withDeadline } from '../connecting.js';
-import { type AuthOptions, linkAuth } from './auth.js';
+import { linkAuth } from './auth.js';
+import type { AuthOptions } from './auth-options.js';
 import { Connect } from './connect.js';
 import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
-import type { ReachOptions } from './dial-plan.js';
+import type { ReachOptions, Way } from './reach.js';
 import { SideLinks } from './side-links.js';
-import { type RecordingOptions, type Way, wayTo } from './way.js';
+import { type RecordingOptions, wayTo } from './way.js';
 
 const LINKS_MAX = 1000;
 

@@ -4,7 +4,7 @@ import type { SaslAttempt, SaslOccasion } from '../../rpc/auth.js';
 import { chooseMechanism } from '../../sasl/choose.js';
 import { thisMachine } from '../../transport/machine.js';
 import type { AuthPlan } from '../../transport/plan.js';
-import type { AuthOptions } from './auth.js';
+import type { AuthOptions } from './auth-options.js';
 import { Asking, CredentialSource } from './credential-source.js';
 
 const SERVICE = 'libvirt';

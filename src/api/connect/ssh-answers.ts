@@ -1,7 +1,7 @@
 import { AuthError } from '../../errors.js';
 import type { Credentials } from '../../sasl/mechanism.js';
 import type { SshAsk, SshQuestion } from '../../transport/ssh-login.js';
-import type { CredentialCallback } from './auth.js';
+import type { CredentialCallback } from './auth-options.js';
 
 /**
  * Answers to what SSH inside this process asks. What was answered once is kept while the host takes it, so that further

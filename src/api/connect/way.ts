@@ -7,9 +7,10 @@ import { thisMachine } from '../../transport/machine.js';
 import type { AuthPlan, ConnectPlan } from '../../transport/plan.js';
 import type { Transport } from '../../transport/transport.js';
 import { resolveUri } from '../../transport/uri.js';
-import type { AuthOptions } from './auth.js';
-import { dialOf, type ReachOptions } from './dial-plan.js';
+import type { AuthOptions } from './auth-options.js';
+import { dialOf } from './dial-plan.js';
 import { dialOrStart } from './local-way.js';
+import type { ReachOptions, Way } from './reach.js';
 
 /** A recording with what is said about it; see `RecordOptions` of `libvirt-client/testing`. */
 export interface RecordSettings extends RecordOptions {
@@ -36,20 +37,6 @@ export interface RecordingOptions {
   replay?: string | Session | ReplaySettings | undefined;
   /** What stands in for the daemon in a test. */
   daemon?: StandIn | undefined;
-}
-
-/** How a daemon is reached, whatever it is. */
-export interface Way {
-  /** Empty when nobody named one. */
-  readonly uri: string;
-  /** What the daemon is asked to open; empty lets it choose. */
-  readonly name: string;
-  /** For when the daemon asks who we are. */
-  readonly auth: AuthPlan;
-  /** How many links it leads to; absent: as many as are wanted. */
-  readonly serves?: 'one' | 'many';
-  /** @param fileDescriptors whether descriptors are to be passed, where the way can carry any */
-  dial(signal: AbortSignal, fileDescriptors: boolean): Promise<Transport>;
 }
 
 /**
