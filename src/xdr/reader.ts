@@ -12,6 +12,15 @@ const NAME_MAX = 80;
 /** The upper ten bits of the hash say where a name is remembered: one of 1024 places. */
 const NAME_SHIFT = 22;
 
+/** A name that came before, and what it was made of. */
+interface KnownName {
+  readonly text: string;
+  /** In bytes. */
+  readonly length: number;
+  /** The bytes and their padding. */
+  readonly words: readonly number[];
+}
+
 /** Options of a {@link Reader}. */
 export interface ReaderOptions {
   /** Refuse what libvirt's own client tolerates: padding that is not zero, flags other than 0 and 1, trailing bytes. */
@@ -26,7 +35,7 @@ export class Reader {
   readonly #strict: boolean;
   readonly #path = new FieldPath();
   /** Names seen before, by a hash of their bytes; a newer one takes the place of an older one. */
-  readonly #names: string[] = [];
+  readonly #names: KnownName[] = [];
   #bytes: Buffer = Buffer.alloc(0);
   #view: DataView = new DataView(new ArrayBuffer(0));
   #frame = 0;
@@ -318,20 +327,21 @@ export class Reader {
     let hash = length;
     for (let i = at; i < at + length; i += 4) hash = Math.imul(hash ^ this.#view.getInt32(i), 0x9e3779b1);
     const slot = hash >>> NAME_SHIFT;
-    const known = this.#names[slot] ?? '';
-    if (known.length === length && spells(known, this.#bytes, at)) return known;
+    const known = this.#names[slot];
+    if (known?.length === length && this.#same(known.words, at)) return known.text;
+    const words: number[] = [];
+    for (let i = at; i < at + length; i += 4) words.push(this.#view.getInt32(i));
     const text = this.#text(at, length);
-    this.#names[slot] = text;
+    this.#names[slot] = { text, length, words };
     return text;
   }
-}
 
-/** Whether the text is ASCII and these are its bytes. */
-function spells(text: string, bytes: Uint8Array, at: number): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    if (text.charCodeAt(i) !== bytes[at + i]) return false;
+  #same(words: readonly number[], at: number): boolean {
+    for (let i = 0; i < words.length; i += 1) {
+      if (words[i] !== this.#view.getInt32(at + 4 * i)) return false;
+    }
+    return true;
   }
-  return true;
 }
 
 /** Copies as many bytes as there is room for, four in a turn. */

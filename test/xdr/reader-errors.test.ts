@@ -116,6 +116,12 @@ describe('names', () => {
     for (const value of [...values, ...values]) expect(reader.name(80, 'n')).toBe(value);
   });
 
+  test('of equal hash that differ only in the padding are told apart', () => {
+    const values = Array.from({ length: 10_000 }, (_, i) => [`name-${i}`, `name-${i}\0`]).flat();
+    const reader = readerOf(cat(...values.map(counted)));
+    expect(values.map(() => reader.name(80, 'n'))).toEqual(values);
+  });
+
   test('with odd padding are remembered like any other', () => {
     const reader = readerOf(cat(counted('a'), hex('00000001 61 ffffff'), counted('a')));
     expect([reader.name(9, 'n'), reader.name(9, 'n'), reader.name(9, 'n')]).toEqual(['a', 'a', 'a']);
