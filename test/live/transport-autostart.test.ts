@@ -9,12 +9,17 @@ import type { Report, Task } from './transport-autostart-client.js';
 
 /** Nobody in particular, who is not root and need not be known to the machine. */
 const NOBODY = 65_534;
-const CLIENT: string = fileURLToPath(new URL('./transport-autostart-client.ts', import.meta.url));
-const MAIN: string = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
+/** Where an ordinary user sees the project, which may lie where only root can look. */
+const SEEN = '/mnt';
+const CLIENT = `${SEEN}/test/live/transport-autostart-client.ts`;
+const MAIN = `${SEEN}/src/cli/main.ts`;
 /** The daemon, and whatever else was left, ends with the first process of its world. */
 const WORLD = ['--mount', '--pid', '--ipc', '--fork', '--kill-child', '--mount-proc'];
 /** Nothing of the machine's own daemons is seen there. */
-const ALONE = ['sh', '-c', 'mkdir -p /run/libvirt && mount -t tmpfs none /run/libvirt && exec "$@"', 'sh'];
+const WITHOUT_DAEMONS = 'mkdir -p /run/libvirt && mount -t tmpfs none /run/libvirt';
+const WITH_PROJECT = `mount --bind "$0" ${SEEN} && cd ${SEEN}`;
+const ALONE = ['sh', '-c', `${WITHOUT_DAEMONS} && ${WITH_PROJECT} && exec "$@"`, ROOT];
 const NOBODY_AT_ALL = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
 
 describeLive("an ordinary user's own daemon", () => {
