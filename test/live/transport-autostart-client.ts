@@ -39,6 +39,16 @@ async function tell({ uri, options }: Task): Promise<Told> {
   }
 }
 
+/** One that finds another of its user ends by itself, on a busy machine some time after that other has served us. */
+async function daemonsThatStay(): Promise<readonly number[]> {
+  for (let look = 0; look < 200; look += 1) {
+    const daemons = processesWith('--timeout=120');
+    if (daemons.length <= 1) return daemons;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return processesWith('--timeout=120');
+}
+
 function resources(): number {
   return process.getActiveResourcesInfo().filter((name) => /Timeout|Pipe|Process/.test(name)).length;
 }
@@ -50,5 +60,5 @@ for (const count of task.rounds) told.push(...(await Promise.all(Array.from({ le
 // What has been closed is gone when its event has come.
 for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 const left = resources() - before;
-const report: Report = { told, daemons: processesWith('--timeout=120'), left };
+const report: Report = { told, daemons: await daemonsThatStay(), left };
 process.stdout.write(`${JSON.stringify(report)}\n`);
