@@ -4,6 +4,7 @@ import { lookUp, type Module, type TypeTable } from './model.js';
 /** Into which file of `src/generated/remote/` a procedure goes; the first rule that fits decides. */
 const REMOTE_FILES: readonly (readonly [RegExp, string])[] = [
   [/^AUTH_/, 'auth'],
+  [/^CONNECT_(OPEN|CLOSE|SUPPORTS_FEATURE|GET_(TYPE|URI|LIB_VERSION))$/, 'opening'],
   [/^DOMAIN_EVENT(_|$)/, 'domain-events'],
   [/^CONNECT_.*(EVENT|CLOSE_CALLBACK)/, 'connect-events'],
   [/_EVENT_/, 'object-events'],

@@ -5,7 +5,7 @@ import {
   connectGetUri,
   connectOpen,
   connectSupportsFeature,
-} from '../generated/remote/connect.js';
+} from '../generated/remote/opening.js';
 import type { Transport } from '../transport/transport.js';
 import { authenticate, type LinkAuth } from './auth.js';
 import type { KeepaliveOptions } from './keepalive.js';

@@ -1,5 +1,5 @@
 import { Stream, type StreamSettings } from '../../src/api/stream/stream.js';
-import { connectClose } from '../../src/generated/remote/connect.js';
+import { connectClose } from '../../src/generated/remote/opening.js';
 import { storageVolDownload, storageVolUpload } from '../../src/generated/remote/storage-vol.js';
 import type { StreamOptions } from '../../src/rpc/call-table.js';
 import { Link } from '../../src/rpc/link.js';

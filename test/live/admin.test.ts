@@ -12,7 +12,7 @@ import {
   adminConnectSetLoggingFilters,
 } from '../../src/generated/admin.js';
 import { ClientTransport, ServerClientInfo } from '../../src/generated/constants/admin.js';
-import { connectGetType } from '../../src/generated/remote/connect.js';
+import { connectGetType } from '../../src/generated/remote/opening.js';
 import { type Daemon, describeLive, startDaemon, virtAdmin } from '../support/daemon.js';
 
 /** What virt-admin prints as `name : value`, by name. */

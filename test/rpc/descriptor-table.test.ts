@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { connectGetType } from '../../src/generated/remote/connect.js';
 import { domainGetXmlDesc } from '../../src/generated/remote/domain.js';
 import { domainOpenGraphics, domainOpenGraphicsFd } from '../../src/generated/remote/domain-device.js';
+import { connectGetType } from '../../src/generated/remote/opening.js';
 import { Link, type LinkOptions } from '../../src/rpc/link.js';
 import type { IncomingDescriptor, OutgoingDescriptor, TransportSink } from '../../src/transport/transport.js';
 import { failure, frame, MemoryTransport, REMOTE_PROGRAM, reply, text, tick, word } from './memory-transport.js';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ServerError, StreamError, UsageError } from '../../src/errors.js';
-import { connectClose, connectGetType } from '../../src/generated/remote/connect.js';
 import { domainGetXmlDesc } from '../../src/generated/remote/domain.js';
 import { domainScreenshot } from '../../src/generated/remote/domain-device.js';
+import { connectClose, connectGetType } from '../../src/generated/remote/opening.js';
 import { storageVolDownload, storageVolUpload } from '../../src/generated/remote/storage-vol.js';
 import type { StreamOptions } from '../../src/rpc/call-table.js';
 import { Link } from '../../src/rpc/link.js';

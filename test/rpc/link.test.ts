@@ -1,13 +1,14 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ConnectionError, ProtocolError, ServerError, TimeoutError, UsageError } from '../../src/errors.js';
-import { connectClose, connectGetHostname, connectGetType } from '../../src/generated/remote/connect.js';
+import { connectGetHostname } from '../../src/generated/remote/connect.js';
 import {
   domainAbortJob,
   domainGetInfo,
   domainGetXmlDesc,
   domainLookupByName,
 } from '../../src/generated/remote/domain.js';
+import { connectClose, connectGetType } from '../../src/generated/remote/opening.js';
 import { storageVolDownload } from '../../src/generated/remote/storage-vol.js';
 import { Link, type LinkOptions } from '../../src/rpc/link.js';
 import type { Procedure } from '../../src/xdr/procedure.js';

@@ -1,7 +1,7 @@
 import { createConnection } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import { qemuConnectDomainMonitorEventRegister, qemuDomainMonitorEvent } from '../../src/generated/qemu.js';
-import { connectGetHostname, connectGetLibVersion } from '../../src/generated/remote/connect.js';
+import { connectGetHostname } from '../../src/generated/remote/connect.js';
 import {
   connectDomainEventCallbackDeregisterAny,
   connectDomainEventCallbackRegisterAny,
@@ -13,6 +13,7 @@ import {
   domainEventCallbackLifecycle,
   domainEventCallbackMigrationIteration,
 } from '../../src/generated/remote/domain-events.js';
+import { connectGetLibVersion } from '../../src/generated/remote/opening.js';
 import { storageVolDownload, storageVolUpload } from '../../src/generated/remote/storage-vol.js';
 import { PROGRAMS } from '../../src/testing/catalog.js';
 import { DaemonError } from '../../src/testing/fake/daemon-error.js';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { connectGetUri, connectSupportsFeature } from '../../src/generated/remote/connect.js';
 import {
   connectDomainEventCallbackDeregisterAny,
   connectDomainEventCallbackRegisterAny,
@@ -8,6 +7,7 @@ import {
 } from '../../src/generated/remote/connect-events.js';
 import { domainResume, domainSuspend } from '../../src/generated/remote/domain.js';
 import { domainEventCallbackLifecycle } from '../../src/generated/remote/domain-events.js';
+import { connectGetUri, connectSupportsFeature } from '../../src/generated/remote/opening.js';
 import type { EventSource } from '../../src/rpc/event-table.js';
 import type { Link } from '../../src/rpc/link.js';
 import { openLink } from '../../src/rpc/open.js';

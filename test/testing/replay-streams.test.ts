@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { connectGetLibVersion } from '../../src/generated/remote/connect.js';
 import { domainOpenConsole } from '../../src/generated/remote/domain-device.js';
+import { connectGetLibVersion } from '../../src/generated/remote/opening.js';
 import { storageVolDownload, storageVolUpload } from '../../src/generated/remote/storage-vol.js';
 import type { Link } from '../../src/rpc/link.js';
 import type { LinkStream } from '../../src/rpc/link-stream.js';

@@ -2,13 +2,13 @@ import {
   connectGetCapabilities,
   connectGetDomainCapabilities,
   connectGetHostname,
-  connectGetLibVersion,
   connectGetMaxVcpus,
   connectGetStoragePoolCapabilities,
   connectGetSysinfo,
   connectGetVersion,
   connectIsSecure,
 } from '../../generated/remote/connect.js';
+import { connectGetLibVersion } from '../../generated/remote/opening.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { ConnectSession } from './session.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isServerError, UsageError } from '../../errors.js';
-import { connectGetType, connectSupportsFeature } from '../../generated/remote/connect.js';
+import { connectGetType, connectSupportsFeature } from '../../generated/remote/opening.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';

@@ -5,7 +5,6 @@ import { authList, authPolkit, authSaslInit, authSaslStart, authSaslStep } from 
 import {
   connectBaselineCpu,
   connectBaselineHypervisorCpu,
-  connectClose,
   connectCompareCpu,
   connectCompareHypervisorCpu,
   connectDomainXmlFromNative,
@@ -16,12 +15,9 @@ import {
   connectGetCpuModelNames,
   connectGetDomainCapabilities,
   connectGetHostname,
-  connectGetLibVersion,
   connectGetMaxVcpus,
   connectGetStoragePoolCapabilities,
   connectGetSysinfo,
-  connectGetType,
-  connectGetUri,
   connectGetVersion,
   connectIsSecure,
   connectListAllDomains,
@@ -52,9 +48,7 @@ import {
   connectNumOfNwfilters,
   connectNumOfSecrets,
   connectNumOfStoragePools,
-  connectOpen,
   connectSetIdentity,
-  connectSupportsFeature,
 } from '../remote/connect.js';
 import {
   connectDomainEventCallbackDeregisterAny,
@@ -450,6 +444,14 @@ import {
   storagePoolEventLifecycle,
   storagePoolEventRefresh,
 } from '../remote/object-events.js';
+import {
+  connectClose,
+  connectGetLibVersion,
+  connectGetType,
+  connectGetUri,
+  connectOpen,
+  connectSupportsFeature,
+} from '../remote/opening.js';
 import {
   secretDefineXml,
   secretGetValue,
