@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createWrap } from '../../src/api/connect/wrap.js';
 import { catalogue } from '../../src/api/events/catalogue.js';
 import { EventHub } from '../../src/api/events/hub.js';
@@ -9,7 +9,7 @@ import { Link } from '../../src/rpc/link.js';
 import { PROGRAMS, type ProgramSet, secondCodec } from '../conformance/programs.js';
 import { toSecond } from '../conformance/second.js';
 import type { Value } from '../conformance/value.js';
-import { frame, MemoryTransport, tick, word } from '../rpc/memory-transport.js';
+import { frame, MemoryTransport, word } from '../rpc/memory-transport.js';
 
 /*
  * Every event as js-xdr writes it, so that nothing here is our own writer's word for itself.
@@ -233,9 +233,8 @@ test.each(NAMES)('%s', async (name) => {
   const session: Session = Object.create({ events: hub }, {});
   Object.defineProperty(session, 'wrap', { value: createWrap(session) });
   const events = subscribe(session, name);
-  await tick();
-  const call = peer.frames()[0];
-  if (call === undefined) throw new Error('nothing was registered');
+  // What the registration needs is loaded for the first of them.
+  const call = await vi.waitFor(() => peer.frames()[0] ?? Promise.reject(new Error('nothing was registered')));
   const [program = 0, procedure = 0, serial = 0] = [4, 12, 20].map((at) => call.readUInt32BE(at));
   peer.receive(frame([program, 1, procedure, 1, serial, 0], ...(name === 'close' ? [] : [word(5)])));
   await events.ready;

@@ -96,7 +96,7 @@ describe('descriptors', () => {
   });
 
   test('of a call without arguments and result', () => {
-    expect(declarationOf(file('remote/connect.ts'), 'export const connectClose')).toMatchInlineSnapshot(`
+    expect(declarationOf(file('remote/opening.ts'), 'export const connectClose')).toMatchInlineSnapshot(`
       "export const connectClose: Procedure<undefined, undefined> = {
         program: REMOTE,
         number: 2,

@@ -20,6 +20,7 @@ import type { NodeDevice } from '../node-device/node-device.js';
 import type { Integer } from '../numbers.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
 import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
+import { inTurn, partsOnDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
@@ -27,27 +28,35 @@ import type { StorageVol } from '../storage-vol/storage-vol.js';
 import type { StreamOptions } from '../stream/options.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { ParametersToSet } from '../typed-values.js';
-import * as call from './call.js';
-import * as cpu from './cpu.js';
+import { callProcedure } from './call.js';
 import type { ConnectState, CurrentLinks } from './current-links.js';
-import * as descriptors from './descriptors.js';
-import * as files from './domain-files.js';
-import * as stats from './domain-stats.js';
-import * as domains from './domains.js';
-import * as host from './host.js';
-import * as identity from './identity.js';
-import * as interfaces from './interfaces.js';
-import * as networks from './networks.js';
-import * as node from './node.js';
-import * as nodeDevices from './node-devices.js';
-import * as memory from './node-memory.js';
-import * as nwfilters from './nwfilters.js';
-import * as secrets from './secrets.js';
+import type { RestoreDomainOptions } from './domain-files.js';
+import type { DomainStats, DomainStatsOptions } from './domain-stats.js';
+import type { EmulatorOptions } from './host.js';
+import type { IdentityParameters } from './identity.js';
+import type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './node.js';
+import type { NodeFreePages, PageAllocation } from './node-memory.js';
 import { ConnectSession } from './session.js';
 import { noteSession } from './session-of.js';
 import type { SideLinks } from './side-links.js';
-import * as storage from './storage.js';
-import * as streams from './streams.js';
+import { type OpenedStream, openProcedureStream } from './streams.js';
+
+const {
+  cpu,
+  domains,
+  files,
+  host,
+  identity,
+  interfaces,
+  memory,
+  networks,
+  node,
+  nodeDevices,
+  nwfilters,
+  secrets,
+  stats,
+  storage,
+} = partsOnDemand(() => import('./methods.js'));
 
 /** What {@link Connect} is told when it is made. */
 export interface ConnectOrigin {
@@ -117,7 +126,7 @@ export class Connect extends Handle {
   call<Ret>(procedure: Procedure<undefined, Ret>, args?: undefined, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: NoInfer<Args>, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
-    return call.callProcedure(this.#session, procedure, args, options);
+    return inTurn(() => callProcedure(this.#session, procedure, args, options));
   }
 
   /**
@@ -129,8 +138,8 @@ export class Connect extends Handle {
     procedure: Procedure<Args, Ret>,
     args: Args,
     options?: StreamOptions,
-  ): Promise<streams.OpenedStream<Ret>> {
-    return streams.openProcedureStream(this.#session, procedure, args, options);
+  ): Promise<OpenedStream<Ret>> {
+    return inTurn(() => openProcedureStream(this.#session, procedure, args, options));
   }
 
   /**
@@ -139,7 +148,7 @@ export class Connect extends Handle {
    * `virConnectClose` · `CONNECT_CLOSE` · since 0.0.3
    */
   async close(): Promise<void> {
-    await this.#links.close();
+    await inTurn(() => this.#links.close());
   }
 
   /** The same as {@link close}: `await using connection = await connect()`. */
@@ -200,7 +209,7 @@ export class Connect extends Handle {
    * `virConnectGetType` · `CONNECT_GET_TYPE` · since 0.0.3
    */
   getType(options?: CallOptions): Promise<string> {
-    return this.#session.type(options);
+    return inTurn(() => this.#session.type(options));
   }
 
   /**
@@ -279,7 +288,7 @@ export class Connect extends Handle {
    * XML with what a guest under this emulator can have. `flags` are `ConnectGetDomainCapabilitiesFlags`.
    * `virConnectGetDomainCapabilities` · `CONNECT_GET_DOMAIN_CAPABILITIES` · since 1.2.7
    */
-  getDomainCapabilities(options?: host.EmulatorOptions): Promise<string> {
+  getDomainCapabilities(options?: EmulatorOptions): Promise<string> {
     return host.getDomainCapabilities(this.#session, options);
   }
 
@@ -313,7 +322,7 @@ export class Connect extends Handle {
    * privileged caller may. With several links only one of them changes. `flags` are unused.
    * `virConnectSetIdentity` · `CONNECT_SET_IDENTITY` · since 5.8.0
    */
-  setIdentity(parameters: identity.IdentityParameters, options?: FlagsOptions): Promise<void> {
+  setIdentity(parameters: IdentityParameters, options?: FlagsOptions): Promise<void> {
     return identity.setIdentity(this.#session, parameters, options);
   }
 
@@ -338,7 +347,7 @@ export class Connect extends Handle {
    * `ConnectCompareCPUFlags`.
    * `virConnectCompareHypervisorCPU` · `CONNECT_COMPARE_HYPERVISOR_CPU` · since 4.4.0
    */
-  compareHypervisorCpu(xml: string, options?: host.EmulatorOptions): Promise<number> {
+  compareHypervisorCpu(xml: string, options?: EmulatorOptions): Promise<number> {
     return cpu.compareHypervisorCpu(this.#session, xml, options);
   }
 
@@ -355,7 +364,7 @@ export class Connect extends Handle {
    * `ConnectBaselineCPUFlags`.
    * `virConnectBaselineHypervisorCPU` · `CONNECT_BASELINE_HYPERVISOR_CPU` · since 4.4.0
    */
-  baselineHypervisorCpu(xmls: readonly string[], options?: host.EmulatorOptions): Promise<string> {
+  baselineHypervisorCpu(xmls: readonly string[], options?: EmulatorOptions): Promise<string> {
     return cpu.baselineHypervisorCpu(this.#session, xmls, options);
   }
 
@@ -363,7 +372,7 @@ export class Connect extends Handle {
    * CPU model, memory in KiB and CPU topology of the host.
    * `virNodeGetInfo` · `NODE_GET_INFO` · since 0.1.0
    */
-  getNodeInfo(options?: CallOptions): Promise<node.NodeInfo> {
+  getNodeInfo(options?: CallOptions): Promise<NodeInfo> {
     return node.getInfo(this.#session, options);
   }
 
@@ -371,7 +380,7 @@ export class Connect extends Handle {
    * How many CPUs the host has and which of them are online. `flags` are unused.
    * `virNodeGetCPUMap` · `NODE_GET_CPU_MAP` · since 1.0.0
    */
-  getNodeCpuMap(options?: FlagsOptions): Promise<node.NodeCpuMap> {
+  getNodeCpuMap(options?: FlagsOptions): Promise<NodeCpuMap> {
     return node.getCpuMap(this.#session, options);
   }
 
@@ -380,7 +389,7 @@ export class Connect extends Handle {
    * have only `utilization`, in percent. `flags` are unused.
    * `virNodeGetCPUStats` · `NODE_GET_CPU_STATS` · since 0.9.3
    */
-  getNodeCpuStats(cpuNum = -1, options?: FlagsOptions): Promise<node.NodeStats> {
+  getNodeCpuStats(cpuNum = -1, options?: FlagsOptions): Promise<NodeStats> {
     return node.getCpuStats(this.#session, cpuNum, options);
   }
 
@@ -388,7 +397,7 @@ export class Connect extends Handle {
    * Memory of a NUMA cell, or of the whole host (-1), in KiB, by the names in `NodeMemoryStats`. `flags` are unused.
    * `virNodeGetMemoryStats` · `NODE_GET_MEMORY_STATS` · since 0.9.3
    */
-  getNodeMemoryStats(cellNum = -1, options?: FlagsOptions): Promise<node.NodeStats> {
+  getNodeMemoryStats(cellNum = -1, options?: FlagsOptions): Promise<NodeStats> {
     return memory.getMemoryStats(this.#session, cellNum, options);
   }
 
@@ -421,7 +430,7 @@ export class Connect extends Handle {
    * The security driver that labels guests, and how its labels are to be read.
    * `virNodeGetSecurityModel` · `NODE_GET_SECURITY_MODEL` · since 0.6.1
    */
-  getNodeSecurityModel(options?: CallOptions): Promise<node.NodeSecurityModel> {
+  getNodeSecurityModel(options?: CallOptions): Promise<NodeSecurityModel> {
     return node.getSecurityModel(this.#session, options);
   }
 
@@ -452,7 +461,7 @@ export class Connect extends Handle {
     start: number,
     end: number,
     options?: FlagsOptions,
-  ): Promise<memory.NodeFreePages[]> {
+  ): Promise<NodeFreePages[]> {
     return memory.getFreePages(this.#session, pageSizes, start, end, options);
   }
 
@@ -463,7 +472,7 @@ export class Connect extends Handle {
    * `virNodeAllocPages` · `NODE_ALLOC_PAGES` · since 1.2.9
    */
   nodeAllocPages(
-    pages: readonly memory.PageAllocation[],
+    pages: readonly PageAllocation[],
     start: number,
     end: number,
     options?: FlagsOptions,
@@ -591,7 +600,7 @@ export class Connect extends Handle {
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
   createDomainWithFiles(xml: string, files: readonly DescriptorSource[], options?: FlagsOptions): Promise<Domain> {
-    return descriptors.createDomainWithFiles(this.#session, xml, files, options);
+    return domains.createDomainWithFiles(this.#session, xml, files, options);
   }
 
   /**
@@ -599,7 +608,7 @@ export class Connect extends Handle {
    * and `flags` (`ConnectGetAllDomainStatsFlags`) which domains when there is no list.
    * `virConnectGetAllDomainStats` · `CONNECT_GET_ALL_DOMAIN_STATS` · since 1.2.8
    */
-  getAllDomainStats(options?: stats.DomainStatsOptions): Promise<stats.DomainStats[]> {
+  getAllDomainStats(options?: DomainStatsOptions): Promise<DomainStats[]> {
     return stats.getAllDomainStats(this.#session, options);
   }
 
@@ -611,7 +620,7 @@ export class Connect extends Handle {
    * with `params` `virDomainRestoreParams` · `DOMAIN_RESTORE_PARAMS` · since 8.4.0
    * @throws UsageError for a relative path on another host, and for a parameter that does not fit
    */
-  restoreDomain(file: string, options?: files.RestoreDomainOptions): Promise<void> {
+  restoreDomain(file: string, options?: RestoreDomainOptions): Promise<void> {
     return files.restoreDomain(this.#session, file, options);
   }
 

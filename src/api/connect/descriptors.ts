@@ -1,11 +1,8 @@
-import { domainCreateXmlWithFiles } from '../../generated/remote/domain.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';
 import type { OutgoingDescriptor } from '../../transport/transport.js';
 import type { Procedure } from '../../xdr/procedure.js';
-import type { Domain } from '../domain/domain.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
+import type { CallOptions } from '../options.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import type { CurrentLinks } from './current-links.js';
 import type { SideLinks } from './side-links.js';
@@ -42,19 +39,6 @@ export async function callForDescriptors<Args, Ret>(
   } finally {
     void link.close();
   }
-}
-
-/** Starts a domain that is gone when it ends, with open files for its first process. */
-export async function createDomainWithFiles(
-  session: Session,
-  xml: string,
-  files: readonly DescriptorSource[],
-  options: FlagsOptions = {},
-): Promise<Domain> {
-  const args = { xml_desc: xml, flags: options.flags ?? 0 };
-  const { ret, descriptors } = await session.callWithFiles(domainCreateXmlWithFiles, args, files, options);
-  for (const descriptor of descriptors) descriptor.close();
-  return session.wrap.domain(ret.dom);
 }
 
 /** The code that reaches into Node is loaded by those who need it. */

@@ -8,6 +8,7 @@ import {
 } from '../../generated/remote/connect.js';
 import {
   domainCreateXml,
+  domainCreateXmlWithFiles,
   domainDefineXml,
   domainDefineXmlFlags,
   domainLookupById,
@@ -15,6 +16,7 @@ import {
   domainLookupByUuid,
 } from '../../generated/remote/domain.js';
 import { REMOTE_DOMAIN_LIST_MAX } from '../../generated/remote/limits.js';
+import type { DescriptorSource } from '../../transport/descriptors.js';
 import { checkMaximum } from '../checks.js';
 import type { Domain } from '../domain/domain.js';
 import { WITH_RESULTS } from '../list-all.js';
@@ -87,4 +89,17 @@ export async function defineDomain(session: Session, xml: string, options: Flags
 export async function createDomain(session: Session, xml: string, options: FlagsOptions = {}): Promise<Domain> {
   const args = { xml_desc: xml, flags: options.flags ?? 0 };
   return session.wrap.domain((await session.call(domainCreateXml, args, options)).dom);
+}
+
+/** Starts a domain that is gone when it ends, with open files for its first process. */
+export async function createDomainWithFiles(
+  session: Session,
+  xml: string,
+  files: readonly DescriptorSource[],
+  options: FlagsOptions = {},
+): Promise<Domain> {
+  const args = { xml_desc: xml, flags: options.flags ?? 0 };
+  const { ret, descriptors } = await session.callWithFiles(domainCreateXmlWithFiles, args, files, options);
+  for (const descriptor of descriptors) descriptor.close();
+  return session.wrap.domain(ret.dom);
 }

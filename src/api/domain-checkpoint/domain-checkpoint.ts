@@ -1,10 +1,11 @@
 import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
+import { partsOnDemand } from '../on-demand.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import * as changes from './changes.js';
-import * as tree from './tree.js';
+
+const { changes, tree } = partsOnDemand(() => import('./methods.js'));
 
 /**
  * A moment from which on a domain's disks keep track of what changes, so that a backup can take that alone. All

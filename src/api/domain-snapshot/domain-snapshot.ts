@@ -1,10 +1,11 @@
 import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
+import { partsOnDemand } from '../on-demand.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import * as state from './state.js';
-import * as tree from './tree.js';
+
+const { state, tree } = partsOnDemand(() => import('./methods.js'));
 
 /**
  * A saved state of a domain, known by its name. All methods throw ServerError when the daemon refuses,

@@ -30,37 +30,56 @@ import type { DomainEventName, EventMap } from '../events/types.js';
 import type { ExactJson } from '../exact-json.js';
 import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
+import { onDemand, partsOnDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
 import type { Stream } from '../stream/stream.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { ParametersToSet } from '../typed-values.js';
-import * as block from './block.js';
-import * as blockJob from './block-job.js';
-import * as checkpoint from './checkpoint.js';
-import * as config from './config.js';
-import * as consoles from './console.js';
-import * as cpuStats from './cpu-stats.js';
-import * as descriptors from './descriptors.js';
-import * as device from './device.js';
-import * as filesystem from './filesystem.js';
-import * as guest from './guest.js';
-import * as info from './info.js';
-import * as guestInterface from './interface.js';
-import * as job from './job.js';
-import * as lifecycle from './lifecycle.js';
-import * as memory from './memory.js';
-import * as memoryStats from './memory-stats.js';
+import type { BlockInfo, DetailedBlockStats, DiskError } from './block.js';
+import type { BlockJobInfo } from './block-job.js';
+import type { Screenshot } from './console.js';
+import type { GuestFilesystem } from './filesystem.js';
+import type { GuestTime } from './guest.js';
+import type { DomainControlInfo, DomainInfo, DomainStateInfo, SecurityLabel } from './info.js';
+import type { GuestInterface, InterfaceStats } from './interface.js';
+import type { BackupOptions, JobInfo, JobStats } from './job.js';
+import type { DomainMemoryStats } from './memory-stats.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migrate-options.js';
-import * as parameters from './parameters.js';
-import * as peek from './peek.js';
-import * as pinning from './pinning.js';
-import * as qemu from './qemu.js';
-import * as save from './save.js';
-import * as snapshot from './snapshot.js';
-import * as vcpu from './vcpu.js';
-import * as wait from './wait.js';
+import type { IothreadInfo, VcpuInfo } from './pinning.js';
+import type { AgentCommandOptions } from './qemu.js';
+import type { SaveOptions } from './save.js';
+import type { GuestVcpus } from './vcpu.js';
+
+const {
+  block,
+  blockJob,
+  checkpoint,
+  config,
+  consoles,
+  cpuStats,
+  descriptors,
+  device,
+  filesystem,
+  guest,
+  guestInterface,
+  info,
+  job,
+  lifecycle,
+  memory,
+  memoryStats,
+  parameters,
+  peek,
+  pinning,
+  qemu,
+  save,
+  snapshot,
+  vcpu,
+  wait,
+} = partsOnDemand(() => import('./methods.js'));
+const migration = onDemand(() => import('./migrate.js'));
+const migrationTuning = onDemand(() => import('./migrate-tuning.js'));
 
 /** What the wire says instead of the id of a domain that does not run. */
 const NO_ID = -1;
@@ -171,7 +190,7 @@ export class Domain extends Handle {
    * State, memory in KiB, number of CPUs and consumed CPU time in nanoseconds.
    * `virDomainGetInfo` · `DOMAIN_GET_INFO` · since 0.0.3
    */
-  getInfo(options?: CallOptions): Promise<info.DomainInfo> {
+  getInfo(options?: CallOptions): Promise<DomainInfo> {
     return info.getInfo(this.#session, this.#wire, options);
   }
 
@@ -179,7 +198,7 @@ export class Domain extends Handle {
    * What the domain does, and why. No flags are defined.
    * `virDomainGetState` · `DOMAIN_GET_STATE` · since 0.9.2
    */
-  getState(options?: FlagsOptions): Promise<info.DomainStateInfo> {
+  getState(options?: FlagsOptions): Promise<DomainStateInfo> {
     return info.getState(this.#session, this.#wire, options);
   }
 
@@ -188,7 +207,7 @@ export class Domain extends Handle {
    * `virDomainGetControlInfo` · `DOMAIN_GET_CONTROL_INFO` · since 0.9.3
    * @throws ServerError `OPERATION_INVALID` when the domain does not run
    */
-  getControlInfo(options?: FlagsOptions): Promise<info.DomainControlInfo> {
+  getControlInfo(options?: FlagsOptions): Promise<DomainControlInfo> {
     return info.getControlInfo(this.#session, this.#wire, options);
   }
 
@@ -238,7 +257,7 @@ export class Domain extends Handle {
    * How the host's first security module confines the domain.
    * `virDomainGetSecurityLabel` · `DOMAIN_GET_SECURITY_LABEL` · since 0.6.1
    */
-  getSecurityLabel(options?: CallOptions): Promise<info.SecurityLabel> {
+  getSecurityLabel(options?: CallOptions): Promise<SecurityLabel> {
     return info.getSecurityLabel(this.#session, this.#wire, options);
   }
 
@@ -246,7 +265,7 @@ export class Domain extends Handle {
    * How all security modules of the host confine the domain.
    * `virDomainGetSecurityLabelList` · `DOMAIN_GET_SECURITY_LABEL_LIST` · since 0.10.0
    */
-  getSecurityLabelList(options?: CallOptions): Promise<info.SecurityLabel[]> {
+  getSecurityLabelList(options?: CallOptions): Promise<SecurityLabel[]> {
     return info.getSecurityLabelList(this.#session, this.#wire, options);
   }
 
@@ -472,7 +491,7 @@ export class Domain extends Handle {
    * `virDomainSaveParams` · `DOMAIN_SAVE_PARAMS` · since 8.4.0
    * @throws UsageError for a relative path on another host, and for a parameter that does not fit
    */
-  async save(filename: string, options?: save.SaveOptions): Promise<void> {
+  async save(filename: string, options?: SaveOptions): Promise<void> {
     await save.save(this.#session, this.#wire, filename, options);
     this.#learn({ id: NO_ID });
   }
@@ -578,7 +597,7 @@ export class Domain extends Handle {
    * How the guest uses its memory, as far as hypervisor and guest tell. No flags are defined.
    * `virDomainMemoryStats` · `DOMAIN_MEMORY_STATS` · since 0.7.5
    */
-  memoryStats(options?: FlagsOptions): Promise<memoryStats.DomainMemoryStats> {
+  memoryStats(options?: FlagsOptions): Promise<DomainMemoryStats> {
     return memoryStats.memoryStats(this.#session, this.#wire, options);
   }
 
@@ -671,7 +690,7 @@ export class Domain extends Handle {
    * What the guest says of its CPUs; it needs the guest agent. No flags are defined.
    * `virDomainGetGuestVcpus` · `DOMAIN_GET_GUEST_VCPUS` · since 2.0.0
    */
-  getGuestVcpus(options?: FlagsOptions): Promise<vcpu.GuestVcpus> {
+  getGuestVcpus(options?: FlagsOptions): Promise<GuestVcpus> {
     return vcpu.getGuestVcpus(this.#session, this.#wire, options);
   }
 
@@ -689,7 +708,7 @@ export class Domain extends Handle {
    * `virDomainGetVcpus` · `DOMAIN_GET_VCPUS` · since 0.1.4; else
    * `virDomainGetVcpuPinInfo` · `DOMAIN_GET_VCPU_PIN_INFO` · since 0.9.3
    */
-  getVcpuInfo(options?: FlagsOptions): Promise<pinning.VcpuInfo[]> {
+  getVcpuInfo(options?: FlagsOptions): Promise<VcpuInfo[]> {
     return pinning.getVcpuInfo(this.#session, this.#wire, options);
   }
 
@@ -725,7 +744,7 @@ export class Domain extends Handle {
    * The threads that do input and output for disks. `flags` are a `DomainModificationImpact`.
    * `virDomainGetIOThreadInfo` · `DOMAIN_GET_IOTHREAD_INFO` · since 1.2.14
    */
-  getIothreadInfo(options?: FlagsOptions): Promise<pinning.IothreadInfo[]> {
+  getIothreadInfo(options?: FlagsOptions): Promise<IothreadInfo[]> {
     return pinning.getIothreadInfo(this.#session, this.#wire, options);
   }
 
@@ -911,7 +930,7 @@ export class Domain extends Handle {
    * Takes a picture of a screen, counted from 0, in a format of the hypervisor's choice. No flags are defined.
    * `virDomainScreenshot` · `DOMAIN_SCREENSHOT` · since 0.9.2
    */
-  screenshot(screen: number, options?: StreamFlagsOptions): Promise<consoles.Screenshot> {
+  screenshot(screen: number, options?: StreamFlagsOptions): Promise<Screenshot> {
     return consoles.screenshot(this.#session, this.#wire, screen, options);
   }
 
@@ -955,7 +974,7 @@ export class Domain extends Handle {
    * `virDomainBlockStats` · `DOMAIN_BLOCK_STATS` · since 0.3.2; with flags
    * `virDomainBlockStatsFlags` · `DOMAIN_BLOCK_STATS_FLAGS` · since 0.9.5
    */
-  blockStats(path: string, options?: FlagsOptions): Promise<block.DetailedBlockStats> {
+  blockStats(path: string, options?: FlagsOptions): Promise<DetailedBlockStats> {
     return block.blockStats(this.#session, this.#wire, path, options);
   }
 
@@ -963,7 +982,7 @@ export class Domain extends Handle {
    * Sizes of a disk, in bytes. `path` is its target or source. No flags are defined.
    * `virDomainGetBlockInfo` · `DOMAIN_GET_BLOCK_INFO` · since 0.8.1
    */
-  getBlockInfo(path: string, options?: FlagsOptions): Promise<block.BlockInfo> {
+  getBlockInfo(path: string, options?: FlagsOptions): Promise<BlockInfo> {
     return block.getBlockInfo(this.#session, this.#wire, path, options);
   }
 
@@ -971,7 +990,7 @@ export class Domain extends Handle {
    * The disks that reading or writing has failed on. No flags are defined. Two calls, the first for their number.
    * `virDomainGetDiskErrors` · `DOMAIN_GET_DISK_ERRORS` · since 0.9.10
    */
-  getDiskErrors(options?: FlagsOptions): Promise<block.DiskError[]> {
+  getDiskErrors(options?: FlagsOptions): Promise<DiskError[]> {
     return block.getDiskErrors(this.#session, this.#wire, options);
   }
 
@@ -1062,7 +1081,7 @@ export class Domain extends Handle {
    * The job on a disk, and how far it is; null when there is none. `flags` are `DomainBlockJobInfoFlags`.
    * `virDomainGetBlockJobInfo` · `DOMAIN_GET_BLOCK_JOB_INFO` · since 0.9.4
    */
-  getBlockJobInfo(path: string, options?: FlagsOptions): Promise<blockJob.BlockJobInfo | null> {
+  getBlockJobInfo(path: string, options?: FlagsOptions): Promise<BlockJobInfo | null> {
     return blockJob.getBlockJobInfo(this.#session, this.#wire, path, options);
   }
 
@@ -1138,7 +1157,7 @@ export class Domain extends Handle {
    * What an interface has received and sent. `device` is its target on the host, e.g. `vnet0`, or its MAC address.
    * `virDomainInterfaceStats` · `DOMAIN_INTERFACE_STATS` · since 0.3.2
    */
-  interfaceStats(device: string, options?: CallOptions): Promise<guestInterface.InterfaceStats> {
+  interfaceStats(device: string, options?: CallOptions): Promise<InterfaceStats> {
     return guestInterface.interfaceStats(this.#session, this.#wire, device, options);
   }
 
@@ -1147,7 +1166,7 @@ export class Domain extends Handle {
    * or the host's ARP table. No flags are defined.
    * `virDomainInterfaceAddresses` · `DOMAIN_INTERFACE_ADDRESSES` · since 1.2.14
    */
-  getInterfaceAddresses(source: number, options?: FlagsOptions): Promise<guestInterface.GuestInterface[]> {
+  getInterfaceAddresses(source: number, options?: FlagsOptions): Promise<GuestInterface[]> {
     return guestInterface.getInterfaceAddresses(this.#session, this.#wire, source, options);
   }
 
@@ -1190,7 +1209,7 @@ export class Domain extends Handle {
    * The job that the domain is busy with: a save, a dump, a migration, ...
    * `virDomainGetJobInfo` · `DOMAIN_GET_JOB_INFO` · since 0.7.7
    */
-  getJobInfo(options?: CallOptions): Promise<job.JobInfo> {
+  getJobInfo(options?: CallOptions): Promise<JobInfo> {
     return job.getJobInfo(this.#session, this.#wire, options);
   }
 
@@ -1198,7 +1217,7 @@ export class Domain extends Handle {
    * The same in all detail, or, as `flags` (`DomainGetJobStatsFlags`) say, of the job that has ended.
    * `virDomainGetJobStats` · `DOMAIN_GET_JOB_STATS` · since 1.0.3
    */
-  getJobStats(options?: FlagsOptions): Promise<job.JobStats> {
+  getJobStats(options?: FlagsOptions): Promise<JobStats> {
     return job.getJobStats(this.#session, this.#wire, options);
   }
 
@@ -1216,7 +1235,7 @@ export class Domain extends Handle {
    * Starts to back up disks as the XML says, from one moment on. `flags` are `DomainBackupBeginFlags`.
    * `virDomainBackupBegin` · `DOMAIN_BACKUP_BEGIN` · since 6.0.0
    */
-  backupBegin(backupXml: string, options?: job.BackupOptions): Promise<void> {
+  backupBegin(backupXml: string, options?: BackupOptions): Promise<void> {
     return job.backupBegin(this.#session, this.#wire, backupXml, options);
   }
 
@@ -1253,8 +1272,8 @@ export class Domain extends Handle {
    *   happened: flags that exclude each other, or what one of the daemons cannot do; ConnectionError `DESTINATION_LOST`;
    *   TimeoutError; the reason of the signal
    */
-  async migrate(dest: Connect, options?: MigrateOptions): Promise<Domain> {
-    return (await import('./migrate.js')).migrate(this.#session, this.#wire, dest, options);
+  migrate(dest: Connect, options?: MigrateOptions): Promise<Domain> {
+    return migration.migrate(this.#session, this.#wire, dest, options);
   }
 
   /**
@@ -1263,8 +1282,8 @@ export class Domain extends Handle {
    * and `uri` is that of the hypervisor.
    * `virDomainMigrate2` · `DOMAIN_MIGRATE_BEGIN3` and so on · since 0.9.2
    */
-  async migrate2(dest: Connect, dxml: string | null, options?: Migrate2Options): Promise<Domain> {
-    return (await import('./migrate.js')).migrate2(this.#session, this.#wire, dest, dxml, options);
+  migrate2(dest: Connect, dxml: string | null, options?: Migrate2Options): Promise<Domain> {
+    return migration.migrate2(this.#session, this.#wire, dest, dxml, options);
   }
 
   /**
@@ -1276,8 +1295,8 @@ export class Domain extends Handle {
    * `virDomainMigrateToURI3` · since 1.1.0
    * @throws UsageError as {@link migrate} does; TimeoutError; the reason of the signal
    */
-  async migrateToUri(desturi: string | null, options?: MigrationOptions): Promise<void> {
-    await (await import('./migrate.js')).migrateToUri(this.#session, this.#wire, desturi, options);
+  migrateToUri(desturi: string | null, options?: MigrationOptions): Promise<void> {
+    return migration.migrateToUri(this.#session, this.#wire, desturi, options);
   }
 
   /**
@@ -1285,22 +1304,21 @@ export class Domain extends Handle {
    * `PEER2PEER`) and for its hypervisor (`miguri`), and with another configuration on the destination. Each may be null.
    * `virDomainMigrateToURI2` · `DOMAIN_MIGRATE_PERFORM3_PARAMS` or `DOMAIN_MIGRATE_PERFORM3` · since 0.9.2
    */
-  async migrateToUri2(
+  migrateToUri2(
     dconnuri: string | null,
     miguri: string | null,
     dxml: string | null,
     options?: MigrationOptions,
   ): Promise<void> {
-    const { migrateToUri2 } = await import('./migrate.js');
-    await migrateToUri2(this.#session, this.#wire, dconnuri, miguri, dxml, options);
+    return migration.migrateToUri2(this.#session, this.#wire, dconnuri, miguri, dxml, options);
   }
 
   /**
    * The longest time in milliseconds that a live migration may stop the guest at its end. No flags are defined.
    * `virDomainMigrateGetMaxDowntime` · `DOMAIN_MIGRATE_GET_MAX_DOWNTIME` · since 3.7.0
    */
-  async migrateGetMaxDowntime(options?: FlagsOptions): Promise<bigint> {
-    return (await import('./migrate-tuning.js')).getMaxDowntime(this.#session, this.#wire, options);
+  migrateGetMaxDowntime(options?: FlagsOptions): Promise<bigint> {
+    return migrationTuning.getMaxDowntime(this.#session, this.#wire, options);
   }
 
   /**
@@ -1308,16 +1326,16 @@ export class Domain extends Handle {
    * longer one lets the migration of a busy guest come to its end. No flags are defined.
    * `virDomainMigrateSetMaxDowntime` · `DOMAIN_MIGRATE_SET_MAX_DOWNTIME` · since 0.8.0
    */
-  async migrateSetMaxDowntime(downtime: Integer, options?: FlagsOptions): Promise<void> {
-    await (await import('./migrate-tuning.js')).setMaxDowntime(this.#session, this.#wire, downtime, options);
+  migrateSetMaxDowntime(downtime: Integer, options?: FlagsOptions): Promise<void> {
+    return migrationTuning.setMaxDowntime(this.#session, this.#wire, downtime, options);
   }
 
   /**
    * The limit for migrations of this domain in MiB/s. `flags` are `DomainMigrateMaxSpeedFlags`.
    * `virDomainMigrateGetMaxSpeed` · `DOMAIN_MIGRATE_GET_MAX_SPEED` · since 0.9.5
    */
-  async migrateGetMaxSpeed(options?: FlagsOptions): Promise<bigint> {
-    return (await import('./migrate-tuning.js')).getMaxSpeed(this.#session, this.#wire, options);
+  migrateGetMaxSpeed(options?: FlagsOptions): Promise<bigint> {
+    return migrationTuning.getMaxSpeed(this.#session, this.#wire, options);
   }
 
   /**
@@ -1325,16 +1343,16 @@ export class Domain extends Handle {
    * `DomainMigrateMaxSpeedFlags`.
    * `virDomainMigrateSetMaxSpeed` · `DOMAIN_MIGRATE_SET_MAX_SPEED` · since 0.9.0
    */
-  async migrateSetMaxSpeed(bandwidth: Integer, options?: FlagsOptions): Promise<void> {
-    await (await import('./migrate-tuning.js')).setMaxSpeed(this.#session, this.#wire, bandwidth, options);
+  migrateSetMaxSpeed(bandwidth: Integer, options?: FlagsOptions): Promise<void> {
+    return migrationTuning.setMaxSpeed(this.#session, this.#wire, bandwidth, options);
   }
 
   /**
    * Size in bytes of the cache that compression (`xbzrle`) uses in a migration. No flags are defined.
    * `virDomainMigrateGetCompressionCache` · `DOMAIN_MIGRATE_GET_COMPRESSION_CACHE` · since 1.0.3
    */
-  async migrateGetCompressionCache(options?: FlagsOptions): Promise<bigint> {
-    return (await import('./migrate-tuning.js')).getCompressionCache(this.#session, this.#wire, options);
+  migrateGetCompressionCache(options?: FlagsOptions): Promise<bigint> {
+    return migrationTuning.getCompressionCache(this.#session, this.#wire, options);
   }
 
   /**
@@ -1342,8 +1360,8 @@ export class Domain extends Handle {
    * defined.
    * `virDomainMigrateSetCompressionCache` · `DOMAIN_MIGRATE_SET_COMPRESSION_CACHE` · since 1.0.3
    */
-  async migrateSetCompressionCache(cacheSize: Integer, options?: FlagsOptions): Promise<void> {
-    await (await import('./migrate-tuning.js')).setCompressionCache(this.#session, this.#wire, cacheSize, options);
+  migrateSetCompressionCache(cacheSize: Integer, options?: FlagsOptions): Promise<void> {
+    return migrationTuning.setCompressionCache(this.#session, this.#wire, cacheSize, options);
   }
 
   /**
@@ -1352,8 +1370,8 @@ export class Domain extends Handle {
    * `virDomainMigrateStartPostCopy` · `DOMAIN_MIGRATE_START_POST_COPY` · since 1.3.3
    * @throws ServerError `OPERATION_INVALID` when no such migration is under way
    */
-  async migrateStartPostCopy(options?: FlagsOptions): Promise<void> {
-    await (await import('./migrate-tuning.js')).startPostCopy(this.#session, this.#wire, options);
+  migrateStartPostCopy(options?: FlagsOptions): Promise<void> {
+    return migrationTuning.startPostCopy(this.#session, this.#wire, options);
   }
 
   // The guest's inside. Most of it needs the guest agent.
@@ -1370,7 +1388,7 @@ export class Domain extends Handle {
    * The guest's clock. No flags are defined.
    * `virDomainGetTime` · `DOMAIN_GET_TIME` · since 1.2.5
    */
-  getTime(options?: FlagsOptions): Promise<guest.GuestTime> {
+  getTime(options?: FlagsOptions): Promise<GuestTime> {
     return guest.getTime(this.#session, this.#wire, options);
   }
 
@@ -1439,7 +1457,7 @@ export class Domain extends Handle {
    * The file systems that the guest has mounted. No flags are defined.
    * `virDomainGetFSInfo` · `DOMAIN_GET_FSINFO` · since 1.2.11
    */
-  getFsInfo(options?: FlagsOptions): Promise<filesystem.GuestFilesystem[]> {
+  getFsInfo(options?: FlagsOptions): Promise<GuestFilesystem[]> {
     return filesystem.getFsInfo(this.#session, this.#wire, options);
   }
 
@@ -1504,7 +1522,7 @@ export class Domain extends Handle {
    * @throws ServerError `AGENT_UNRESPONSIVE` when the agent does not answer in time; ProtocolError when the answer is no
    * JSON
    */
-  qemuAgentCommand(command: string | object, options?: qemu.AgentCommandOptions): Promise<ExactJson> {
+  qemuAgentCommand(command: string | object, options?: AgentCommandOptions): Promise<ExactJson> {
     return qemu.qemuAgentCommand(this.#session, this.#wire, command, options);
   }
 

@@ -5,7 +5,6 @@ import { define, type EventDefinition, nameOf } from './definition.js';
 
 export const domainReboot: EventDefinition<CallbackPayload, 'domain-reboot'> = /* @__PURE__ */ define({
   name: 'domain-reboot',
-  space: 'domain',
   eventId: constants.DomainEventID.REBOOT,
   message: wire.domainEventCallbackReboot,
   shape: (session, { msg: { dom } }) => ({
@@ -16,7 +15,6 @@ export const domainReboot: EventDefinition<CallbackPayload, 'domain-reboot'> = /
 
 export const domainRtcChange: EventDefinition<CallbackPayload, 'domain-rtc-change'> = /* @__PURE__ */ define({
   name: 'domain-rtc-change',
-  space: 'domain',
   eventId: constants.DomainEventID.RTC_CHANGE,
   message: wire.domainEventCallbackRtcChange,
   shape: (session, { msg: { dom, offset } }) => ({
@@ -28,7 +26,6 @@ export const domainRtcChange: EventDefinition<CallbackPayload, 'domain-rtc-chang
 
 export const domainWatchdog: EventDefinition<CallbackPayload, 'domain-watchdog'> = /* @__PURE__ */ define({
   name: 'domain-watchdog',
-  space: 'domain',
   eventId: constants.DomainEventID.WATCHDOG,
   message: wire.domainEventCallbackWatchdog,
   shape: (session, { msg: { dom, action } }) => ({
@@ -41,7 +38,6 @@ export const domainWatchdog: EventDefinition<CallbackPayload, 'domain-watchdog'>
 
 export const domainIoError: EventDefinition<CallbackPayload, 'domain-io-error'> = /* @__PURE__ */ define({
   name: 'domain-io-error',
-  space: 'domain',
   eventId: constants.DomainEventID.IO_ERROR,
   message: wire.domainEventCallbackIoError,
   shape: (session, { msg: { dom, srcPath, devAlias, action } }) => ({
@@ -56,7 +52,6 @@ export const domainIoError: EventDefinition<CallbackPayload, 'domain-io-error'> 
 
 export const domainIoErrorReason: EventDefinition<CallbackPayload, 'domain-io-error-reason'> = /* @__PURE__ */ define({
   name: 'domain-io-error-reason',
-  space: 'domain',
   eventId: constants.DomainEventID.IO_ERROR_REASON,
   message: wire.domainEventCallbackIoErrorReason,
   shape: (session, { msg: { dom, srcPath, devAlias, action, reason } }) => ({
@@ -72,7 +67,6 @@ export const domainIoErrorReason: EventDefinition<CallbackPayload, 'domain-io-er
 
 export const domainControlError: EventDefinition<CallbackPayload, 'domain-control-error'> = /* @__PURE__ */ define({
   name: 'domain-control-error',
-  space: 'domain',
   eventId: constants.DomainEventID.CONTROL_ERROR,
   message: wire.domainEventCallbackControlError,
   shape: (session, { msg: { dom } }) => ({
@@ -83,7 +77,6 @@ export const domainControlError: EventDefinition<CallbackPayload, 'domain-contro
 
 export const domainBlockJob: EventDefinition<CallbackPayload, 'domain-block-job'> = /* @__PURE__ */ define({
   name: 'domain-block-job',
-  space: 'domain',
   eventId: constants.DomainEventID.BLOCK_JOB,
   message: wire.domainEventCallbackBlockJob,
   shape: (session, { msg: { dom, path, type, status } }) => ({
@@ -99,7 +92,6 @@ export const domainBlockJob: EventDefinition<CallbackPayload, 'domain-block-job'
 
 export const domainBlockJob2: EventDefinition<CallbackPayload, 'domain-block-job-2'> = /* @__PURE__ */ define({
   name: 'domain-block-job-2',
-  space: 'domain',
   eventId: constants.DomainEventID.BLOCK_JOB_2,
   message: wire.domainEventBlockJob2,
   shape: (session, { dom, dst, type, status }) => ({
@@ -115,7 +107,6 @@ export const domainBlockJob2: EventDefinition<CallbackPayload, 'domain-block-job
 
 export const domainDiskChange: EventDefinition<CallbackPayload, 'domain-disk-change'> = /* @__PURE__ */ define({
   name: 'domain-disk-change',
-  space: 'domain',
   eventId: constants.DomainEventID.DISK_CHANGE,
   message: wire.domainEventCallbackDiskChange,
   shape: (session, { msg: { dom, oldSrcPath, newSrcPath, devAlias, reason } }) => ({
@@ -131,7 +122,6 @@ export const domainDiskChange: EventDefinition<CallbackPayload, 'domain-disk-cha
 
 export const domainTrayChange: EventDefinition<CallbackPayload, 'domain-tray-change'> = /* @__PURE__ */ define({
   name: 'domain-tray-change',
-  space: 'domain',
   eventId: constants.DomainEventID.TRAY_CHANGE,
   message: wire.domainEventCallbackTrayChange,
   shape: (session, { msg: { dom, devAlias, reason } }) => ({
@@ -145,7 +135,6 @@ export const domainTrayChange: EventDefinition<CallbackPayload, 'domain-tray-cha
 
 export const domainPmWakeup: EventDefinition<CallbackPayload, 'domain-pm-wakeup'> = /* @__PURE__ */ define({
   name: 'domain-pm-wakeup',
-  space: 'domain',
   eventId: constants.DomainEventID.PMWAKEUP,
   message: wire.domainEventCallbackPmwakeup,
   shape: (session, { reason, msg: { dom } }) => ({
@@ -157,7 +146,6 @@ export const domainPmWakeup: EventDefinition<CallbackPayload, 'domain-pm-wakeup'
 
 export const domainPmSuspend: EventDefinition<CallbackPayload, 'domain-pm-suspend'> = /* @__PURE__ */ define({
   name: 'domain-pm-suspend',
-  space: 'domain',
   eventId: constants.DomainEventID.PMSUSPEND,
   message: wire.domainEventCallbackPmsuspend,
   shape: (session, { reason, msg: { dom } }) => ({
@@ -169,7 +157,6 @@ export const domainPmSuspend: EventDefinition<CallbackPayload, 'domain-pm-suspen
 
 export const domainPmSuspendDisk: EventDefinition<CallbackPayload, 'domain-pm-suspend-disk'> = /* @__PURE__ */ define({
   name: 'domain-pm-suspend-disk',
-  space: 'domain',
   eventId: constants.DomainEventID.PMSUSPEND_DISK,
   message: wire.domainEventCallbackPmsuspendDisk,
   shape: (session, { reason, msg: { dom } }) => ({
@@ -181,7 +168,6 @@ export const domainPmSuspendDisk: EventDefinition<CallbackPayload, 'domain-pm-su
 
 export const domainBalloonChange: EventDefinition<CallbackPayload, 'domain-balloon-change'> = /* @__PURE__ */ define({
   name: 'domain-balloon-change',
-  space: 'domain',
   eventId: constants.DomainEventID.BALLOON_CHANGE,
   message: wire.domainEventCallbackBalloonChange,
   shape: (session, { msg: { dom, actual } }) => ({
@@ -193,7 +179,6 @@ export const domainBalloonChange: EventDefinition<CallbackPayload, 'domain-ballo
 
 export const domainDeviceRemoved: EventDefinition<CallbackPayload, 'domain-device-removed'> = /* @__PURE__ */ define({
   name: 'domain-device-removed',
-  space: 'domain',
   eventId: constants.DomainEventID.DEVICE_REMOVED,
   message: wire.domainEventCallbackDeviceRemoved,
   shape: (session, { msg: { dom, devAlias } }) => ({

@@ -1,12 +1,22 @@
 import { ServerError, UsageError } from '../../errors.js';
-import type { CallbackPayload, EventSource } from '../../rpc/event-table.js';
+import type { EventSink, EventSource } from '../../rpc/event-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
-import { type EventWish, eventSource } from './source.js';
+import type { Procedure } from '../../xdr/procedure.js';
+import type { EventName } from './types.js';
+
+/** How procedures are called on the link that a registration belongs to. */
+export type Call = <Args, Ret>(procedure: Procedure<Args, Ret>, args: Args) => Promise<Ret>;
+
+/** What is listened for, on whatever link there is. */
+export interface HubWish {
+  readonly name: EventName;
+  /** What the daemon is asked for on a link. */
+  readonly source: (call: Call) => EventSource;
+}
 
 /** Who listens. Called while frames are handled: nothing here may throw or wait. */
 export interface HubListener {
-  event(payload: CallbackPayload): void;
   /** A new link has taken the old one's place; events in between are lost. */
   resync(): void;
   /** No event will come any more. */
@@ -14,9 +24,9 @@ export interface HubListener {
 }
 
 interface Entry {
-  readonly wish: EventWish;
+  readonly wish: HubWish;
   readonly listener: HubListener;
-  readonly sink: (payload: CallbackPayload) => void;
+  readonly sink: EventSink;
   link: Link | undefined;
   source: EventSource | undefined;
 }
@@ -34,14 +44,11 @@ export class EventHub {
     this.#link = link;
   }
 
-  /** Adds a listener. Resolves when the daemon has registered the wish. */
-  async subscribe(wish: EventWish, listener: HubListener): Promise<void> {
+  /** Adds a listener, and what takes its events. Resolves when the daemon has registered the wish. */
+  async subscribe(wish: HubWish, listener: HubListener, sink: EventSink): Promise<void> {
     if (this.#end !== undefined) {
-      throw (
-        this.#end.error ?? new UsageError('CLOSED', `${wish.definition.name} was asked for after the connection closed`)
-      );
+      throw this.#end.error ?? new UsageError('CLOSED', `${wish.name} was asked for after the connection closed`);
     }
-    const sink = (payload: CallbackPayload): void => listener.event(payload);
     const entry: Entry = { wish, listener, sink, link: undefined, source: undefined };
     this.#entries.set(listener, entry);
     try {
@@ -96,7 +103,7 @@ export class EventHub {
   async #register(entry: Entry, link: Link | undefined): Promise<void> {
     // Without a link the wish is registered as soon as there is one.
     if (link === undefined) return;
-    const source = eventSource(entry.wish, (procedure, args) => link.call(procedure, args));
+    const source = entry.wish.source((procedure, args) => link.call(procedure, args));
     entry.link = link;
     entry.source = source;
     await link.events.subscribe(source, entry.sink);

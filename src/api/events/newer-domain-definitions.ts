@@ -6,7 +6,6 @@ import { define, type EventDefinition, nameOf } from './definition.js';
 
 export const domainTunable: EventDefinition<CallbackPayload, 'domain-tunable'> = /* @__PURE__ */ define({
   name: 'domain-tunable',
-  space: 'domain',
   eventId: constants.DomainEventID.TUNABLE,
   message: wire.domainEventCallbackTunable,
   shape: (session, { dom, params }) => ({
@@ -18,7 +17,6 @@ export const domainTunable: EventDefinition<CallbackPayload, 'domain-tunable'> =
 
 export const domainAgentLifecycle: EventDefinition<CallbackPayload, 'domain-agent-lifecycle'> = /* @__PURE__ */ define({
   name: 'domain-agent-lifecycle',
-  space: 'domain',
   eventId: constants.DomainEventID.AGENT_LIFECYCLE,
   message: wire.domainEventCallbackAgentLifecycle,
   shape: (session, { dom, state, reason }) => ({
@@ -33,7 +31,6 @@ export const domainAgentLifecycle: EventDefinition<CallbackPayload, 'domain-agen
 
 export const domainDeviceAdded: EventDefinition<CallbackPayload, 'domain-device-added'> = /* @__PURE__ */ define({
   name: 'domain-device-added',
-  space: 'domain',
   eventId: constants.DomainEventID.DEVICE_ADDED,
   message: wire.domainEventCallbackDeviceAdded,
   shape: (session, { dom, devAlias }) => ({
@@ -46,7 +43,6 @@ export const domainDeviceAdded: EventDefinition<CallbackPayload, 'domain-device-
 export const domainMigrationIteration: EventDefinition<CallbackPayload, 'domain-migration-iteration'> =
   /* @__PURE__ */ define({
     name: 'domain-migration-iteration',
-    space: 'domain',
     eventId: constants.DomainEventID.MIGRATION_ITERATION,
     message: wire.domainEventCallbackMigrationIteration,
     shape: (session, { dom, iteration }) => ({
@@ -58,7 +54,6 @@ export const domainMigrationIteration: EventDefinition<CallbackPayload, 'domain-
 
 export const domainJobCompleted: EventDefinition<CallbackPayload, 'domain-job-completed'> = /* @__PURE__ */ define({
   name: 'domain-job-completed',
-  space: 'domain',
   eventId: constants.DomainEventID.JOB_COMPLETED,
   message: wire.domainEventCallbackJobCompleted,
   shape: (session, { dom, params }) => ({
@@ -71,7 +66,6 @@ export const domainJobCompleted: EventDefinition<CallbackPayload, 'domain-job-co
 export const domainDeviceRemovalFailed: EventDefinition<CallbackPayload, 'domain-device-removal-failed'> =
   /* @__PURE__ */ define({
     name: 'domain-device-removal-failed',
-    space: 'domain',
     eventId: constants.DomainEventID.DEVICE_REMOVAL_FAILED,
     message: wire.domainEventCallbackDeviceRemovalFailed,
     shape: (session, { dom, devAlias }) => ({
@@ -83,7 +77,6 @@ export const domainDeviceRemovalFailed: EventDefinition<CallbackPayload, 'domain
 
 export const domainMetadataChange: EventDefinition<CallbackPayload, 'domain-metadata-change'> = /* @__PURE__ */ define({
   name: 'domain-metadata-change',
-  space: 'domain',
   eventId: constants.DomainEventID.METADATA_CHANGE,
   message: wire.domainEventCallbackMetadataChange,
   shape: (session, { dom, type, nsuri }) => ({
@@ -97,7 +90,6 @@ export const domainMetadataChange: EventDefinition<CallbackPayload, 'domain-meta
 
 export const domainBlockThreshold: EventDefinition<CallbackPayload, 'domain-block-threshold'> = /* @__PURE__ */ define({
   name: 'domain-block-threshold',
-  space: 'domain',
   eventId: constants.DomainEventID.BLOCK_THRESHOLD,
   message: wire.domainEventBlockThreshold,
   shape: (session, { dom, dev, path, threshold, excess }) => ({
@@ -112,7 +104,6 @@ export const domainBlockThreshold: EventDefinition<CallbackPayload, 'domain-bloc
 
 export const domainMemoryFailure: EventDefinition<CallbackPayload, 'domain-memory-failure'> = /* @__PURE__ */ define({
   name: 'domain-memory-failure',
-  space: 'domain',
   eventId: constants.DomainEventID.MEMORY_FAILURE,
   message: wire.domainEventMemoryFailure,
   shape: (session, { dom, recipient, action, flags }) => ({
@@ -129,7 +120,6 @@ export const domainMemoryFailure: EventDefinition<CallbackPayload, 'domain-memor
 export const domainMemoryDeviceSizeChange: EventDefinition<CallbackPayload, 'domain-memory-device-size-change'> =
   /* @__PURE__ */ define({
     name: 'domain-memory-device-size-change',
-    space: 'domain',
     eventId: constants.DomainEventID.MEMORY_DEVICE_SIZE_CHANGE,
     message: wire.domainEventMemoryDeviceSizeChange,
     shape: (session, { dom, alias, size }) => ({
@@ -142,7 +132,6 @@ export const domainMemoryDeviceSizeChange: EventDefinition<CallbackPayload, 'dom
 
 export const domainNicMacChange: EventDefinition<CallbackPayload, 'domain-nic-mac-change'> = /* @__PURE__ */ define({
   name: 'domain-nic-mac-change',
-  space: 'domain',
   eventId: constants.DomainEventID.NIC_MAC_CHANGE,
   message: wire.domainEventNicMacChange,
   shape: (session, { dom, alias, oldMAC, newMAC }) => ({
@@ -156,7 +145,6 @@ export const domainNicMacChange: EventDefinition<CallbackPayload, 'domain-nic-ma
 
 export const domainVcpuRemoved: EventDefinition<CallbackPayload, 'domain-vcpu-removed'> = /* @__PURE__ */ define({
   name: 'domain-vcpu-removed',
-  space: 'domain',
   eventId: constants.DomainEventID.VCPU_REMOVED,
   message: wire.domainEventVcpuRemoved,
   shape: (session, { dom, vcpuid }) => ({
@@ -169,7 +157,6 @@ export const domainVcpuRemoved: EventDefinition<CallbackPayload, 'domain-vcpu-re
 export const domainChannelLifecycle: EventDefinition<CallbackPayload, 'domain-channel-lifecycle'> =
   /* @__PURE__ */ define({
     name: 'domain-channel-lifecycle',
-    space: 'domain',
     eventId: constants.DomainEventID.CHANNEL_LIFECYCLE,
     message: wire.domainEventCallbackChannelLifecycle,
     shape: (session, { dom, channelName, state, reason }) => ({

@@ -5,7 +5,6 @@ import { define, type EventDefinition, nameOf } from './definition.js';
 
 export const networkLifecycle: EventDefinition<CallbackPayload, 'network-lifecycle'> = /* @__PURE__ */ define({
   name: 'network-lifecycle',
-  space: 'network',
   eventId: constants.NetworkEventID.LIFECYCLE,
   message: wire.networkEventLifecycle,
   shape: (session, { net, event, detail }) => ({
@@ -20,7 +19,6 @@ export const networkLifecycle: EventDefinition<CallbackPayload, 'network-lifecyc
 export const networkMetadataChange: EventDefinition<CallbackPayload, 'network-metadata-change'> =
   /* @__PURE__ */ define({
     name: 'network-metadata-change',
-    space: 'network',
     eventId: constants.NetworkEventID.METADATA_CHANGE,
     message: wire.networkEventCallbackMetadataChange,
     shape: (session, { net, type, nsuri }) => ({
@@ -34,7 +32,6 @@ export const networkMetadataChange: EventDefinition<CallbackPayload, 'network-me
 
 export const storagePoolLifecycle: EventDefinition<CallbackPayload, 'storage-pool-lifecycle'> = /* @__PURE__ */ define({
   name: 'storage-pool-lifecycle',
-  space: 'storage-pool',
   eventId: constants.StoragePoolEventID.LIFECYCLE,
   message: wire.storagePoolEventLifecycle,
   shape: (session, { pool, event, detail }) => ({
@@ -48,7 +45,6 @@ export const storagePoolLifecycle: EventDefinition<CallbackPayload, 'storage-poo
 
 export const storagePoolRefresh: EventDefinition<CallbackPayload, 'storage-pool-refresh'> = /* @__PURE__ */ define({
   name: 'storage-pool-refresh',
-  space: 'storage-pool',
   eventId: constants.StoragePoolEventID.REFRESH,
   message: wire.storagePoolEventRefresh,
   shape: (session, { pool }) => ({
@@ -59,7 +55,6 @@ export const storagePoolRefresh: EventDefinition<CallbackPayload, 'storage-pool-
 
 export const nodeDeviceLifecycle: EventDefinition<CallbackPayload, 'node-device-lifecycle'> = /* @__PURE__ */ define({
   name: 'node-device-lifecycle',
-  space: 'node-device',
   eventId: constants.NodeDeviceEventID.LIFECYCLE,
   message: wire.nodeDeviceEventLifecycle,
   shape: (session, { dev, event, detail }) => ({
@@ -73,7 +68,6 @@ export const nodeDeviceLifecycle: EventDefinition<CallbackPayload, 'node-device-
 
 export const nodeDeviceUpdate: EventDefinition<CallbackPayload, 'node-device-update'> = /* @__PURE__ */ define({
   name: 'node-device-update',
-  space: 'node-device',
   eventId: constants.NodeDeviceEventID.UPDATE,
   message: wire.nodeDeviceEventUpdate,
   shape: (session, { dev }) => ({
@@ -84,7 +78,6 @@ export const nodeDeviceUpdate: EventDefinition<CallbackPayload, 'node-device-upd
 
 export const secretLifecycle: EventDefinition<CallbackPayload, 'secret-lifecycle'> = /* @__PURE__ */ define({
   name: 'secret-lifecycle',
-  space: 'secret',
   eventId: constants.SecretEventID.LIFECYCLE,
   message: wire.secretEventLifecycle,
   shape: (session, { secret, event, detail }) => ({
@@ -98,7 +91,6 @@ export const secretLifecycle: EventDefinition<CallbackPayload, 'secret-lifecycle
 
 export const secretValueChanged: EventDefinition<CallbackPayload, 'secret-value-changed'> = /* @__PURE__ */ define({
   name: 'secret-value-changed',
-  space: 'secret',
   eventId: constants.SecretEventID.VALUE_CHANGED,
   message: wire.secretEventValueChanged,
   shape: (session, { secret }) => ({

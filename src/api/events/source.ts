@@ -5,35 +5,23 @@ import {
 } from '../../generated/qemu.js';
 import * as wire from '../../generated/remote/connect-events.js';
 import type { CallbackPayload, EventSource } from '../../rpc/event-table.js';
-import type { Procedure } from '../../xdr/procedure.js';
 import { uuidText } from '../../xdr/uuid.js';
-import type { EventDefinition, EventFilter } from './definition.js';
+import type { EventChoice, EventDefinition, EventFilter } from './definition.js';
+import type { Call } from './hub.js';
+import { EVENT_SPACES } from './names.js';
 import type { EventName } from './types.js';
 
-/** Which of QEMU's own events are wanted. */
-export interface MonitorFilter {
-  /** Name of the event, or a regular expression for it; absent for all. */
-  readonly event?: string | undefined;
-  readonly regex?: boolean | undefined;
-  readonly ignoreCase?: boolean | undefined;
-}
-
 /** What somebody wants to hear of. */
-export interface EventWish {
+export interface EventWish extends EventChoice {
   readonly definition: EventDefinition<CallbackPayload, EventName>;
-  readonly filter?: EventFilter | undefined;
-  readonly monitor?: MonitorFilter | undefined;
 }
-
-/** How procedures are called on the link that the registration belongs to. */
-export type Call = <Args, Ret>(procedure: Procedure<Args, Ret>, args: Args) => Promise<Ret>;
 
 /** Makes of a wish what the daemon is asked on one link. Equal wishes get equal keys and share a registration. */
 export function eventSource(wish: EventWish, call: Call): EventSource {
   const { definition } = wish;
   const { register, deregister } = definition.name === 'qemu-monitor' ? monitor(wish, call) : callbacks(wish, call);
-  const { space, message } = definition;
-  return { key: wishKey(wish), space, message, register, deregister };
+  const { name, message } = definition;
+  return { key: wishKey(wish), space: EVENT_SPACES[name], message, register, deregister };
 }
 
 interface Registering {
@@ -70,7 +58,8 @@ function monitor(wish: EventWish, call: Call): Registering {
 }
 
 function callbacks(wish: EventWish, call: Call): Registering {
-  const { space, eventId = 0 } = wish.definition;
+  const { name, eventId = 0 } = wish.definition;
+  const space = EVENT_SPACES[name];
   return {
     register: () => register(space, eventId, wish.filter, call),
     deregister: async (callbackID) => {

@@ -22,7 +22,6 @@ const DETAILS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
 
 export const domainLifecycle: EventDefinition<CallbackPayload, 'domain-lifecycle'> = /* @__PURE__ */ define({
   name: 'domain-lifecycle',
-  space: 'domain',
   eventId: constants.DomainEventID.LIFECYCLE,
   message: domainEventCallbackLifecycle,
   shape: (session, { msg: { dom, event, detail } }) => ({
@@ -41,7 +40,6 @@ function graphicsAddress({ family, node, service }: DomainEventGraphicsAddress):
 
 export const domainGraphics: EventDefinition<CallbackPayload, 'domain-graphics'> = /* @__PURE__ */ define({
   name: 'domain-graphics',
-  space: 'domain',
   eventId: constants.DomainEventID.GRAPHICS,
   message: domainEventCallbackGraphics,
   shape: (session, { msg }) => ({
@@ -58,7 +56,6 @@ export const domainGraphics: EventDefinition<CallbackPayload, 'domain-graphics'>
 
 export const qemuMonitor: EventDefinition<CallbackPayload, 'qemu-monitor'> = /* @__PURE__ */ define({
   name: 'qemu-monitor',
-  space: 'domain',
   message: qemuDomainMonitorEvent,
   shape: (session, { dom, event, seconds, micros, details }) => ({
     type: 'qemu-monitor',
@@ -71,7 +68,6 @@ export const qemuMonitor: EventDefinition<CallbackPayload, 'qemu-monitor'> = /* 
 
 export const close: EventDefinition<CallbackPayload, 'close'> = /* @__PURE__ */ define({
   name: 'close',
-  space: 'connection',
   message: connectEventConnectionClosed,
   shape: (_session, { reason }) => ({
     type: 'close',

@@ -1,17 +1,19 @@
 import { UsageError } from '../../errors.js';
-import type { CallbackPayload } from '../../rpc/event-table.js';
+import type { EventSpace } from '../../rpc/event-table.js';
 import type { Domain } from '../domain/domain.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
+import { onDemand } from '../on-demand.js';
 import type { Secret } from '../secret/secret.js';
 import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
-import { catalogue } from './catalogue.js';
-import type { EventFilter } from './definition.js';
-import type { HubListener } from './hub.js';
-import type { EventWish, MonitorFilter } from './source.js';
+import type { EventChoice, EventFilter, MonitorFilter } from './definition.js';
+import { EVENT_SPACES } from './names.js';
+import type { EventListener } from './registration.js';
 import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX } from './subscription.js';
 import type { EventMap, EventName } from './types.js';
+
+const registration = onDemand(() => import('./registration.js'));
 
 /** Which events are wanted, and how they are taken. */
 export interface EventOptions {
@@ -57,8 +59,7 @@ export function subscribe<Name extends EventName>(
   name: Name,
   options: EventIterationOptions = {},
 ): EventSubscription<EventMap[Name]> {
-  const { shape } = catalogue[name] ?? {};
-  return begin<EventMap[Name]>(session, name, options, (payload) => shape(session, payload), undefined);
+  return begin<Name, EventMap[Name]>(session, name, options, undefined);
 }
 
 /** Subscribes to an event; a gap is an item of its own. */
@@ -67,36 +68,36 @@ export function subscribeWithMarkers<Name extends EventName>(
   name: Name,
   options: EventIterationOptions = {},
 ): EventSubscription<EventMap[Name] | EventMarker> {
-  const { shape } = catalogue[name] ?? {};
   const marker = (one: EventMarker): EventMarker => one;
-  return begin<EventMap[Name] | EventMarker>(session, name, options, (payload) => shape(session, payload), marker);
+  return begin<Name, EventMap[Name] | EventMarker>(session, name, options, marker);
 }
 
-function begin<Item>(
+function begin<Name extends EventName, Item>(
   session: Session,
-  name: EventName,
+  name: Name,
   options: EventIterationOptions,
-  shape: (payload: CallbackPayload) => Item,
   marker: ((marker: EventMarker) => Item) | undefined,
-): EventSubscription<Item> {
-  const wish = eventWish(name, options);
-  const subscription = new EventSubscription<Item>({
+): EventSubscription<EventMap[Name] | Item> {
+  const choice = checkChoice(name, options);
+  const subscription = new EventSubscription<EventMap[Name] | Item>({
     name,
     marker,
     queueMax: checkQueue(options.queueMax ?? QUEUE_MAX),
     stop: async () => {
       unlisten();
-      await session.events.unsubscribe(listener);
+      await registration.unregister(session, listener);
     },
   });
-  const listener: HubListener = {
-    event: (payload) => subscription.push(shape(payload)),
+  const listener: EventListener<EventMap[Name]> = {
+    event: (event) => subscription.push(event),
     resync: () => subscription.resync(),
     ended: (end) => subscription.linkEnded(end),
   };
   let unlisten = (): void => {};
   unlisten = endOnAbort(subscription, options.signal);
-  if (options.signal?.aborted !== true) subscription.started(session.events.subscribe(wish, listener));
+  if (options.signal?.aborted !== true) {
+    subscription.started(registration.register(session, name, choice, listener));
+  }
   return subscription;
 }
 
@@ -108,17 +109,16 @@ export async function listen<Name extends EventName>(
   options: EventOptions = {},
 ): Promise<EventListening> {
   options.signal?.throwIfAborted();
-  const definition = catalogue[name];
-  const hubListener: HubListener = {
+  const inner: EventListener<EventMap[Name]> = {
     // Out of the frame loop, so that a listener can neither delay nor break it.
-    event: (payload: CallbackPayload) => queueMicrotask(() => listener(definition.shape(session, payload))),
+    event: (event) => queueMicrotask(() => listener(event)),
     resync: () => {},
     ended: () => {},
   };
-  await session.events.subscribe(eventWish(name, options), hubListener);
+  await registration.register(session, name, checkChoice(name, options), inner);
   const stop = async (): Promise<void> => {
     options.signal?.removeEventListener('abort', abort);
-    await session.events.unsubscribe(hubListener);
+    await registration.unregister(session, inner);
   };
   const abort = (): void => void stop();
   options.signal?.addEventListener('abort', abort, { once: true });
@@ -126,22 +126,21 @@ export async function listen<Name extends EventName>(
   return { stop, [Symbol.asyncDispose]: stop };
 }
 
-function eventWish(name: EventName, options: EventOptions): EventWish {
-  const definition: EventWish['definition'] | undefined = catalogue[name];
-  if (definition === undefined) {
-    throw new UsageError(
-      'INVALID_VALUE',
-      `there is no event ${String(name)}; names are ${Object.keys(catalogue).join(', ')}`,
-    );
+/** @throws UsageError for an event that there is not, and for a choice that does not go with it */
+function checkChoice(name: EventName, options: EventOptions): EventChoice {
+  const space: EventSpace | undefined = EVENT_SPACES[name];
+  if (space === undefined) {
+    const names = Object.keys(EVENT_SPACES).join(', ');
+    throw new UsageError('INVALID_VALUE', `there is no event ${String(name)}; names are ${names}`);
   }
   const filter = eventFilter(options);
-  if (filter !== undefined && filter.space !== definition.space) {
+  if (filter !== undefined && filter.space !== space) {
     throw new UsageError('INVALID_VALUE', `${name} does not come from a ${filter.space}; it cannot be filtered by one`);
   }
   if (options.monitor !== undefined && name !== 'qemu-monitor') {
     throw new UsageError('INVALID_VALUE', `${name} takes no monitor option; only qemu-monitor does`);
   }
-  return { definition, filter, monitor: options.monitor };
+  return { filter, monitor: options.monitor };
 }
 
 /** The object whose events are wanted, as the wire calls it. */

@@ -1,9 +1,10 @@
 import type { NonnullInterface } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
+import { partsOnDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import * as config from './config.js';
-import * as lifecycle from './lifecycle.js';
+
+const { config, lifecycle } = partsOnDemand(() => import('./methods.js'));
 
 /**
  * A network interface of the host. All methods throw ServerError when the daemon refuses, `NO_INTERFACE` when the

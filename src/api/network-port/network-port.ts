@@ -3,11 +3,13 @@ import type { NonnullNetworkPort } from '../../generated/remote/common.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import type { Network } from '../network/network.js';
+import { onDemand } from '../on-demand.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { ParametersToSet } from '../typed-values.js';
-import * as config from './config.js';
+
+const config = onDemand(() => import('./config.js'));
 
 /**
  * A port of a virtual network: where a guest's interface is plugged in. All methods throw ServerError when the daemon

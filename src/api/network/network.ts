@@ -2,12 +2,12 @@ import type { NonnullNetwork } from '../../generated/remote/common.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import type { NetworkPort } from '../network-port/network-port.js';
+import { partsOnDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import * as config from './config.js';
-import * as leases from './leases.js';
-import * as lifecycle from './lifecycle.js';
-import * as ports from './ports.js';
+import type { DhcpLease, DhcpLeasesOptions } from './leases.js';
+
+const { config, leases, lifecycle, ports } = partsOnDemand(() => import('./methods.js'));
 
 /**
  * A virtual network. A handle is a value: it stays good while the network exists, running or not. All methods throw
@@ -146,7 +146,7 @@ export class Network extends Handle {
    * Addresses that the network's DHCP server has given away: all of them, or those of one `mac`. No flags are defined.
    * `virNetworkGetDHCPLeases` · `NETWORK_GET_DHCP_LEASES` · since 1.2.6
    */
-  getDhcpLeases(options?: leases.DhcpLeasesOptions): Promise<leases.DhcpLease[]> {
+  getDhcpLeases(options?: DhcpLeasesOptions): Promise<DhcpLease[]> {
     return leases.getDhcpLeases(this.#session, this.#wire, options);
   }
 

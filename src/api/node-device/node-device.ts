@@ -1,10 +1,11 @@
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
+import { partsOnDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import * as hostDriver from './host-driver.js';
-import * as info from './info.js';
-import * as lifecycle from './lifecycle.js';
+import type { DettachOptions } from './host-driver.js';
+
+const { hostDriver, info, lifecycle } = partsOnDemand(() => import('./methods.js'));
 
 /**
  * A device of the host, known by its name. All methods throw ServerError when the daemon refuses, `NO_NODE_DEVICE`
@@ -131,7 +132,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceDettach` · `NODE_DEVICE_DETTACH` · since 0.6.1; with `driver` or flags
    * `virNodeDeviceDetachFlags` · `NODE_DEVICE_DETACH_FLAGS` · since 1.0.5
    */
-  dettach(options?: hostDriver.DettachOptions): Promise<void> {
+  dettach(options?: DettachOptions): Promise<void> {
     return hostDriver.dettach(this.#session, this.name, options);
   }
 

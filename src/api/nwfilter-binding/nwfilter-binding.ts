@@ -1,8 +1,10 @@
 import type { NonnullNwfilterBinding } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
+import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import * as config from './config.js';
+
+const config = onDemand(() => import('./config.js'));
 
 /**
  * A filter in force on a guest's interface. All methods throw ServerError when the daemon refuses,

@@ -1,9 +1,11 @@
 import type { NonnullNwfilter } from '../../generated/remote/common.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
+import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import * as config from './config.js';
+
+const config = onDemand(() => import('./config.js'));
 
 /**
  * A filter: rules for the traffic of guests. All methods throw ServerError when the daemon refuses, `NO_NWFILTER` when

@@ -1,10 +1,11 @@
 import type { NonnullSecret } from '../../generated/remote/common.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
+import { partsOnDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import * as config from './config.js';
-import * as value from './value.js';
+
+const { config, value } = partsOnDemand(() => import('./methods.js'));
 
 /**
  * A secret that the daemon keeps, such as the key of a disk. The handle knows what it is for, never its value. All

@@ -1,13 +1,13 @@
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
+import { partsOnDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
-import * as config from './config.js';
-import * as info from './info.js';
-import * as lifecycle from './lifecycle.js';
-import * as volumes from './volumes.js';
+import type { StoragePoolInfo } from './info.js';
+
+const { config, info, lifecycle, volumes } = partsOnDemand(() => import('./methods.js'));
 
 /**
  * A storage pool: a place that holds volumes. A handle is a value: it stays good while the pool exists, running or not.
@@ -63,7 +63,7 @@ export class StoragePool extends Handle {
    * State, and sizes in bytes.
    * `virStoragePoolGetInfo` · `STORAGE_POOL_GET_INFO` · since 0.4.1
    */
-  getInfo(options?: CallOptions): Promise<info.StoragePoolInfo> {
+  getInfo(options?: CallOptions): Promise<StoragePoolInfo> {
     return info.getInfo(this.#session, this.#wire, options);
   }
 

@@ -1,14 +1,16 @@
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
+import { partsOnDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
 import type { ByteSource } from '../stream/source.js';
 import type { Stream } from '../stream/stream.js';
-import * as content from './content.js';
-import * as info from './info.js';
-import * as transfer from './transfer.js';
+import type { StorageVolInfo } from './info.js';
+import type { TransferOptions, TransferProgress } from './transfer.js';
+
+const { content, info, transfer } = partsOnDemand(() => import('./methods.js'));
 
 /**
  * A volume in a storage pool: a disk image, a partition, ... All methods throw ServerError when the daemon refuses,
@@ -79,7 +81,7 @@ export class StorageVol extends Handle {
    * `virStorageVolGetInfo` · `STORAGE_VOL_GET_INFO` · since 0.4.1; with flags
    * `virStorageVolGetInfoFlags` · `STORAGE_VOL_GET_INFO_FLAGS` · since 3.0.0
    */
-  getInfo(options?: FlagsOptions): Promise<info.StorageVolInfo> {
+  getInfo(options?: FlagsOptions): Promise<StorageVolInfo> {
     return info.getInfo(this.#session, this.#wire, options);
   }
 
@@ -141,7 +143,7 @@ export class StorageVol extends Handle {
    * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
    * @throws StreamError with the daemon's error as cause; what the source throws
    */
-  uploadFrom(source: ByteSource, options?: transfer.TransferOptions): Promise<transfer.TransferProgress> {
+  uploadFrom(source: ByteSource, options?: TransferOptions): Promise<TransferProgress> {
     return transfer.uploadFrom(this.#session, this.#wire, source, options);
   }
 
@@ -151,7 +153,7 @@ export class StorageVol extends Handle {
    * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
    * @throws StreamError with the daemon's error as cause; the error of the file system
    */
-  uploadFromFile(path: string, options?: transfer.TransferOptions): Promise<transfer.TransferProgress> {
+  uploadFromFile(path: string, options?: TransferOptions): Promise<TransferProgress> {
     return transfer.uploadFromFile(this.#session, this.#wire, path, options);
   }
 
@@ -161,7 +163,7 @@ export class StorageVol extends Handle {
    * `virStorageVolDownload` · `STORAGE_VOL_DOWNLOAD` · since 0.9.0
    * @throws StreamError with the daemon's error as cause; the error of the file system
    */
-  downloadToFile(path: string, options?: transfer.TransferOptions): Promise<transfer.TransferProgress> {
+  downloadToFile(path: string, options?: TransferOptions): Promise<TransferProgress> {
     return transfer.downloadToFile(this.#session, this.#wire, path, options);
   }
 }

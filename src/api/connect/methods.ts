@@ -1,0 +1,14 @@
+export * as cpu from './cpu.js';
+export * as files from './domain-files.js';
+export * as stats from './domain-stats.js';
+export * as domains from './domains.js';
+export * as host from './host.js';
+export * as identity from './identity.js';
+export * as interfaces from './interfaces.js';
+export * as networks from './networks.js';
+export * as node from './node.js';
+export * as nodeDevices from './node-devices.js';
+export * as memory from './node-memory.js';
+export * as nwfilters from './nwfilters.js';
+export * as secrets from './secrets.js';
+export * as storage from './storage.js';

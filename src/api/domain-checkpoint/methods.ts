@@ -1,0 +1,2 @@
+export * as changes from './changes.js';
+export * as tree from './tree.js';

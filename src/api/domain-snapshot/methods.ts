@@ -1,0 +1,2 @@
+export * as state from './state.js';
+export * as tree from './tree.js';

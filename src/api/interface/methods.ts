@@ -1,0 +1,2 @@
+export * as config from './config.js';
+export * as lifecycle from './lifecycle.js';
