@@ -1,33 +1,66 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-const INDEX: string = join(import.meta.dirname, 'src/index.ts');
+/** What programs load, in the order in which they come to need it: each of these comes after those before it. */
+const IN_ORDER: readonly string[] = [
+  'index.ts',
+  'api/connect/methods.ts',
+  'api/domain/methods.ts',
+  'api/connect/more-methods.ts',
+].map(source);
 
-/** Doors that nobody opens without a use for all that `index` has. */
-const BESIDE_INDEX: readonly string[] = ['testing.ts', 'vitest.ts', 'cli/main.ts'].map((file) =>
-  join(import.meta.dirname, 'src', file),
+/** How many of those come before another file that is an entry or loaded by `import()`. */
+const BEFORE: readonly (readonly [RegExp, number])[] = [
+  [/src\/api\/(domain|events)\//, 3],
+  [/src\/api\/(?!connect|admin)\w[\w-]+\//, 4],
+  [/./, 1],
+];
+
+/** Entries that nobody opens without a use for what `index` loads. */
+const BESIDE_INDEX: readonly string[] = ['protocol.ts', 'admin.ts', 'testing.ts', 'vitest.ts', 'cli/main.ts'].map(
+  source,
 );
+
+function source(file: string): string {
+  return join(import.meta.dirname, 'src', file);
+}
+
+function filesBefore(path: string): readonly string[] {
+  const place = IN_ORDER.indexOf(path);
+  return IN_ORDER.slice(0, place >= 0 ? place : BEFORE.find(([pattern]) => pattern.test(path))?.[1]);
+}
 
 /**
  * Every combination of entries that share a module gets a file of its own, and what `import()` loads is an entry too:
- * `index` alone would be in 27 files, and opening them was a third of the time that loading the library takes. Whoever
- * loads one of those parts has loaded `index` already. Told so, esbuild keeps what `index` has together.
+ * `index` alone would be in dozens of files, and opening them would take longer than reading them. Here esbuild is told
+ * who comes after whom, and keeps together what comes together.
  */
 const fewFiles: Plugin = {
   name: 'few-files',
   setup(build) {
-    const parts = new Set(BESIDE_INDEX);
+    build.initialOptions.logOverride = { 'ignored-bare-import': 'silent' };
+    const imports = (path: string): string =>
+      filesBefore(path)
+        .map((file) => `\nimport 'few-files:${file}';`)
+        .join('');
+    build.onResolve({ filter: /^few-files:/ }, ({ path }) => ({
+      path: path.slice('few-files:'.length),
+      sideEffects: true,
+    }));
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (!BESIDE_INDEX.includes(path)) return undefined;
+      return { contents: `${readFileSync(path, 'utf8')}${imports(path)}\n`, loader: 'ts' };
+    });
     build.onResolve({ filter: /^\.{1,2}\// }, async ({ kind, path, pluginData, ...from }) => {
       if (kind !== 'dynamic-import' || pluginData === fewFiles) return undefined;
       const found = await build.resolve(path, { ...from, kind, pluginData: fewFiles });
-      parts.add(found.path);
-      return found;
+      return { path: found.path, namespace: 'on-demand' };
     });
-    build.onResolve({ filter: /^few-files:index$/ }, () => ({ path: INDEX, sideEffects: true }));
-    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      if (!parts.has(path)) return undefined;
-      return { contents: `${await readFile(path, 'utf8')}\nimport 'few-files:index';\n`, loader: 'ts' };
+    build.onLoad({ filter: /./, namespace: 'on-demand' }, ({ path }) => {
+      const contents = `export * from ${JSON.stringify(path)};${imports(path)}\n`;
+      return { contents, resolveDir: import.meta.dirname };
     });
   },
 };

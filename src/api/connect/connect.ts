@@ -41,22 +41,11 @@ import { noteSession } from './session-of.js';
 import type { SideLinks } from './side-links.js';
 import { type OpenedStream, openProcedureStream } from './streams.js';
 
-const {
-  cpu,
-  domains,
-  files,
-  host,
-  identity,
-  interfaces,
-  memory,
-  networks,
-  node,
-  nodeDevices,
-  nwfilters,
-  secrets,
-  stats,
-  storage,
-} = partsOnDemand(() => import('./methods.js'));
+// What is asked of the host and about domains, and about all else.
+const { cpu, domains, files, host, identity, node, stats } = partsOnDemand(() => import('./methods.js'));
+const { interfaces, memory, networks, nodeDevices, nwfilters, secrets, storage } = partsOnDemand(
+  () => import('./more-methods.js'),
+);
 
 /** What {@link Connect} is told when it is made. */
 export interface ConnectOrigin {

@@ -52,11 +52,12 @@ import type { AgentCommandOptions } from './qemu.js';
 import type { SaveOptions } from './save.js';
 import type { GuestVcpus } from './vcpu.js';
 
+// What nearly every program asks a domain, and what some do.
+const { config, info, lifecycle } = partsOnDemand(() => import('./methods.js'));
 const {
   block,
   blockJob,
   checkpoint,
-  config,
   consoles,
   cpuStats,
   descriptors,
@@ -64,9 +65,7 @@ const {
   filesystem,
   guest,
   guestInterface,
-  info,
   job,
-  lifecycle,
   memory,
   memoryStats,
   parameters,
@@ -77,7 +76,7 @@ const {
   snapshot,
   vcpu,
   wait,
-} = partsOnDemand(() => import('./methods.js'));
+} = partsOnDemand(() => import('./more-methods.js'));
 const migration = onDemand(() => import('./migrate.js'));
 const migrationTuning = onDemand(() => import('./migrate-tuning.js'));
 
