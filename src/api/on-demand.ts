@@ -14,20 +14,23 @@ export type OnDemand<Module> = {
     : never]: Module[Name];
 };
 
-/** The same of each of several modules. */
-export type PartsOnDemand<Parts> = { readonly [Name in keyof Parts]: OnDemand<Parts[Name]> };
-
 /** Settles when all that was called so far has begun; undefined while nothing is being loaded. Never rejects. */
 let latest: Promise<unknown> | undefined;
 
 /**
  * The functions of a module that is loaded when the first of them is called.
  * @param load an `import()` of the module, written where it is needed, so that bundlers see it
+ * @param part the namespace that they are in, if the module exports several
  */
 export function onDemand<Module extends object>(load: () => Promise<Module>): OnDemand<Module>;
-export function onDemand(load: () => Promise<object>): object {
-  const get = (_none: object, name: string | symbol, functions: object): unknown => {
-    const stub = stubOf(load, name);
+export function onDemand<Parts extends object, Name extends keyof Parts>(
+  load: () => Promise<Parts>,
+  part: Name,
+): OnDemand<Parts[Name]>;
+export function onDemand(load: () => Promise<object>, part?: PropertyKey): object {
+  const loadPart = part === undefined ? load : async () => memberOf(await load(), part);
+  const get = (_none: object, name: PropertyKey, functions: object): unknown => {
+    const stub = stubOf(loadPart, name);
     Object.defineProperty(functions, name, { value: stub });
     return stub;
   };
@@ -35,21 +38,12 @@ export function onDemand(load: () => Promise<object>): object {
   return Object.create(new Proxy({}, { get }));
 }
 
-/**
- * The functions of several modules that are loaded together.
- * @param load an `import()` of a module that exports the others as namespaces
- */
-export function partsOnDemand<Parts extends object>(load: () => Promise<Parts>): PartsOnDemand<Parts>;
-export function partsOnDemand(load: () => Promise<object>): object {
-  return new Proxy({}, { get: (_none, part) => onDemand(async () => memberOf(await load(), part)) });
-}
-
 /** Runs what is loaded already after all that was called before. */
 export function inTurn<T>(run: () => Promise<T>): Promise<T> {
   return latest === undefined ? run() : begin(async () => run);
 }
 
-function stubOf(load: () => Promise<object>, name: string | symbol): Fn {
+function stubOf(load: () => Promise<object>, name: PropertyKey): Fn {
   let loaded: Fn | undefined;
   const loading = async (): Promise<Fn> => {
     loaded ??= functionOf(await load(), name);
@@ -74,13 +68,13 @@ async function begin<T>(load: () => Promise<() => T>): Promise<Awaited<T>> {
   return await run.value();
 }
 
-function functionOf(module: object, name: string | symbol): Fn {
+function functionOf(module: object, name: PropertyKey): Fn {
   const found: unknown = Reflect.get(module, name);
   if (isFunction(found)) return found;
   throw new TypeError(`${String(name)} is no function of the module that was loaded for it`);
 }
 
-function memberOf(parts: object, name: string | symbol): object {
+function memberOf(parts: object, name: PropertyKey): object {
   const found: unknown = Reflect.get(parts, name);
   if (typeof found === 'object' && found !== null) return found;
   throw new TypeError(`${String(name)} is no part of the module that was loaded for it`);

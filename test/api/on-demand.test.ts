@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { inTurn, onDemand, partsOnDemand } from '../../src/api/on-demand.js';
+import { inTurn, onDemand } from '../../src/api/on-demand.js';
 import { deferred } from '../../src/rpc/deferred.js';
 
 interface Loading<Module> {
@@ -61,8 +61,8 @@ describe('code on demand', () => {
 
   it('keeps the order of calls, whatever arrives first', async () => {
     const log: string[] = [];
-    const [slow, quick, there] = [loading(noting(log)), loading({ parts: noting(log) }), loading(noting(log))];
-    const [a, { parts: b }, c] = [onDemand(slow.load), partsOnDemand(quick.load), onDemand(there.load)];
+    const [slow, quick, there] = [loading(noting(log)), loading({ part: noting(log) }), loading(noting(log))];
+    const [a, b, c] = [onDemand(slow.load), onDemand(quick.load, 'part'), onDemand(there.load)];
     there.arrive();
     await c.note('loaded before');
     const own = async (word: string): Promise<void> => void log.push(word);

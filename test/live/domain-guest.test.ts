@@ -205,7 +205,8 @@ describeLive('the inside of a guest', () => {
       expect((await refusal(domain.startDirtyRateCalc(0))).number).toBe(await officialError('startDirtyRateCalc(0)'));
       await domain.startDirtyRateCalc(1);
       const status = "conn.domainListGetStats([d], libvirt.VIR_DOMAIN_STATS_DIRTYRATE)[0][1]['dirtyrate.calc_status']";
-      expect(await official(status)).toBeGreaterThan(0);
+      // QEMU begins a moment after it has said yes.
+      await expect.poll(() => official(status), { timeout: 10_000 }).toBeGreaterThan(0);
       await expect(domain.startDirtyRateCalc(1.5)).rejects.toThrow(/seconds/);
     });
 

@@ -20,7 +20,7 @@ import type { NodeDevice } from '../node-device/node-device.js';
 import type { Integer } from '../numbers.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
 import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
-import { inTurn, partsOnDemand } from '../on-demand.js';
+import { inTurn, onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
@@ -42,10 +42,22 @@ import type { SideLinks } from './side-links.js';
 import { type OpenedStream, openProcedureStream } from './streams.js';
 
 // What is asked of the host and about domains, and about all else.
-const { cpu, domains, files, host, identity, node, stats } = partsOnDemand(() => import('./methods.js'));
-const { interfaces, memory, networks, nodeDevices, nwfilters, secrets, storage } = partsOnDemand(
-  () => import('./more-methods.js'),
-);
+const methods = () => import('./methods.js');
+const cpu = /* @__PURE__ */ onDemand(methods, 'cpu');
+const domains = /* @__PURE__ */ onDemand(methods, 'domains');
+const files = /* @__PURE__ */ onDemand(methods, 'files');
+const host = /* @__PURE__ */ onDemand(methods, 'host');
+const identity = /* @__PURE__ */ onDemand(methods, 'identity');
+const node = /* @__PURE__ */ onDemand(methods, 'node');
+const stats = /* @__PURE__ */ onDemand(methods, 'stats');
+const moreMethods = () => import('./more-methods.js');
+const interfaces = /* @__PURE__ */ onDemand(moreMethods, 'interfaces');
+const memory = /* @__PURE__ */ onDemand(moreMethods, 'memory');
+const networks = /* @__PURE__ */ onDemand(moreMethods, 'networks');
+const nodeDevices = /* @__PURE__ */ onDemand(moreMethods, 'nodeDevices');
+const nwfilters = /* @__PURE__ */ onDemand(moreMethods, 'nwfilters');
+const secrets = /* @__PURE__ */ onDemand(moreMethods, 'secrets');
+const storage = /* @__PURE__ */ onDemand(moreMethods, 'storage');
 
 /** What {@link Connect} is told when it is made. */
 export interface ConnectOrigin {

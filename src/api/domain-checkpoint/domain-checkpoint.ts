@@ -1,11 +1,13 @@
 import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
-import { partsOnDemand } from '../on-demand.js';
+import { onDemand } from '../on-demand.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-const { changes, tree } = partsOnDemand(() => import('./methods.js'));
+const methods = () => import('./methods.js');
+const changes = /* @__PURE__ */ onDemand(methods, 'changes');
+const tree = /* @__PURE__ */ onDemand(methods, 'tree');
 
 /**
  * A moment from which on a domain's disks keep track of what changes, so that a backup can take that alone. All

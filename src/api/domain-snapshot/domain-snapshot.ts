@@ -1,11 +1,13 @@
 import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
-import { partsOnDemand } from '../on-demand.js';
+import { onDemand } from '../on-demand.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-const { state, tree } = partsOnDemand(() => import('./methods.js'));
+const methods = () => import('./methods.js');
+const state = /* @__PURE__ */ onDemand(methods, 'state');
+const tree = /* @__PURE__ */ onDemand(methods, 'tree');
 
 /**
  * A saved state of a domain, known by its name. All methods throw ServerError when the daemon refuses,

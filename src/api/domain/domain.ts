@@ -30,7 +30,7 @@ import type { DomainEventName, EventMap } from '../events/types.js';
 import type { ExactJson } from '../exact-json.js';
 import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
-import { onDemand, partsOnDemand } from '../on-demand.js';
+import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
@@ -53,32 +53,34 @@ import type { SaveOptions } from './save.js';
 import type { GuestVcpus } from './vcpu.js';
 
 // What nearly every program asks a domain, and what some do.
-const { config, info, lifecycle } = partsOnDemand(() => import('./methods.js'));
-const {
-  block,
-  blockJob,
-  checkpoint,
-  consoles,
-  cpuStats,
-  descriptors,
-  device,
-  filesystem,
-  guest,
-  guestInterface,
-  job,
-  memory,
-  memoryStats,
-  parameters,
-  peek,
-  pinning,
-  qemu,
-  save,
-  snapshot,
-  vcpu,
-  wait,
-} = partsOnDemand(() => import('./more-methods.js'));
-const migration = onDemand(() => import('./migrate.js'));
-const migrationTuning = onDemand(() => import('./migrate-tuning.js'));
+const methods = () => import('./methods.js');
+const config = /* @__PURE__ */ onDemand(methods, 'config');
+const info = /* @__PURE__ */ onDemand(methods, 'info');
+const lifecycle = /* @__PURE__ */ onDemand(methods, 'lifecycle');
+const moreMethods = () => import('./more-methods.js');
+const block = /* @__PURE__ */ onDemand(moreMethods, 'block');
+const blockJob = /* @__PURE__ */ onDemand(moreMethods, 'blockJob');
+const checkpoint = /* @__PURE__ */ onDemand(moreMethods, 'checkpoint');
+const consoles = /* @__PURE__ */ onDemand(moreMethods, 'consoles');
+const cpuStats = /* @__PURE__ */ onDemand(moreMethods, 'cpuStats');
+const descriptors = /* @__PURE__ */ onDemand(moreMethods, 'descriptors');
+const device = /* @__PURE__ */ onDemand(moreMethods, 'device');
+const filesystem = /* @__PURE__ */ onDemand(moreMethods, 'filesystem');
+const guest = /* @__PURE__ */ onDemand(moreMethods, 'guest');
+const guestInterface = /* @__PURE__ */ onDemand(moreMethods, 'guestInterface');
+const job = /* @__PURE__ */ onDemand(moreMethods, 'job');
+const memory = /* @__PURE__ */ onDemand(moreMethods, 'memory');
+const memoryStats = /* @__PURE__ */ onDemand(moreMethods, 'memoryStats');
+const parameters = /* @__PURE__ */ onDemand(moreMethods, 'parameters');
+const peek = /* @__PURE__ */ onDemand(moreMethods, 'peek');
+const pinning = /* @__PURE__ */ onDemand(moreMethods, 'pinning');
+const qemu = /* @__PURE__ */ onDemand(moreMethods, 'qemu');
+const save = /* @__PURE__ */ onDemand(moreMethods, 'save');
+const snapshot = /* @__PURE__ */ onDemand(moreMethods, 'snapshot');
+const vcpu = /* @__PURE__ */ onDemand(moreMethods, 'vcpu');
+const wait = /* @__PURE__ */ onDemand(moreMethods, 'wait');
+const migration = /* @__PURE__ */ onDemand(() => import('./migrate.js'));
+const migrationTuning = /* @__PURE__ */ onDemand(() => import('./migrate-tuning.js'));
 
 /** What the wire says instead of the id of a domain that does not run. */
 const NO_ID = -1;

@@ -13,7 +13,7 @@ import type { EventListener } from './registration.js';
 import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX } from './subscription.js';
 import type { EventMap, EventName } from './types.js';
 
-const registration = onDemand(() => import('./registration.js'));
+const registration = /* @__PURE__ */ onDemand(() => import('./registration.js'));
 
 /** Which events are wanted, and how they are taken. */
 export interface EventOptions {

@@ -1,10 +1,12 @@
 import type { NonnullInterface } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
-import { partsOnDemand } from '../on-demand.js';
+import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-const { config, lifecycle } = partsOnDemand(() => import('./methods.js'));
+const methods = () => import('./methods.js');
+const config = /* @__PURE__ */ onDemand(methods, 'config');
+const lifecycle = /* @__PURE__ */ onDemand(methods, 'lifecycle');
 
 /**
  * A network interface of the host. All methods throw ServerError when the daemon refuses, `NO_INTERFACE` when the

@@ -9,7 +9,7 @@ import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { ParametersToSet } from '../typed-values.js';
 
-const config = onDemand(() => import('./config.js'));
+const config = /* @__PURE__ */ onDemand(() => import('./config.js'));
 
 /**
  * A port of a virtual network: where a guest's interface is plugged in. All methods throw ServerError when the daemon

@@ -2,12 +2,16 @@ import type { NonnullNetwork } from '../../generated/remote/common.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import type { NetworkPort } from '../network-port/network-port.js';
-import { partsOnDemand } from '../on-demand.js';
+import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { DhcpLease, DhcpLeasesOptions } from './leases.js';
 
-const { config, leases, lifecycle, ports } = partsOnDemand(() => import('./methods.js'));
+const methods = () => import('./methods.js');
+const config = /* @__PURE__ */ onDemand(methods, 'config');
+const leases = /* @__PURE__ */ onDemand(methods, 'leases');
+const lifecycle = /* @__PURE__ */ onDemand(methods, 'lifecycle');
+const ports = /* @__PURE__ */ onDemand(methods, 'ports');
 
 /**
  * A virtual network. A handle is a value: it stays good while the network exists, running or not. All methods throw

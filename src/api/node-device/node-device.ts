@@ -1,11 +1,14 @@
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
-import { partsOnDemand } from '../on-demand.js';
+import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { DettachOptions } from './host-driver.js';
 
-const { hostDriver, info, lifecycle } = partsOnDemand(() => import('./methods.js'));
+const methods = () => import('./methods.js');
+const hostDriver = /* @__PURE__ */ onDemand(methods, 'hostDriver');
+const info = /* @__PURE__ */ onDemand(methods, 'info');
+const lifecycle = /* @__PURE__ */ onDemand(methods, 'lifecycle');
 
 /**
  * A device of the host, known by its name. All methods throw ServerError when the daemon refuses, `NO_NODE_DEVICE`

@@ -4,7 +4,7 @@ import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-const config = onDemand(() => import('./config.js'));
+const config = /* @__PURE__ */ onDemand(() => import('./config.js'));
 
 /**
  * A filter in force on a guest's interface. All methods throw ServerError when the daemon refuses,

@@ -5,7 +5,7 @@ import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-const config = onDemand(() => import('./config.js'));
+const config = /* @__PURE__ */ onDemand(() => import('./config.js'));
 
 /**
  * A filter: rules for the traffic of guests. All methods throw ServerError when the daemon refuses, `NO_NWFILTER` when

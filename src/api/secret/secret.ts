@@ -1,11 +1,13 @@
 import type { NonnullSecret } from '../../generated/remote/common.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
-import { partsOnDemand } from '../on-demand.js';
+import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-const { config, value } = partsOnDemand(() => import('./methods.js'));
+const methods = () => import('./methods.js');
+const config = /* @__PURE__ */ onDemand(methods, 'config');
+const value = /* @__PURE__ */ onDemand(methods, 'value');
 
 /**
  * A secret that the daemon keeps, such as the key of a disk. The handle knows what it is for, never its value. All

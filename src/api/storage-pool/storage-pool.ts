@@ -1,13 +1,17 @@
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
-import { partsOnDemand } from '../on-demand.js';
+import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
 import type { StoragePoolInfo } from './info.js';
 
-const { config, info, lifecycle, volumes } = partsOnDemand(() => import('./methods.js'));
+const methods = () => import('./methods.js');
+const config = /* @__PURE__ */ onDemand(methods, 'config');
+const info = /* @__PURE__ */ onDemand(methods, 'info');
+const lifecycle = /* @__PURE__ */ onDemand(methods, 'lifecycle');
+const volumes = /* @__PURE__ */ onDemand(methods, 'volumes');
 
 /**
  * A storage pool: a place that holds volumes. A handle is a value: it stays good while the pool exists, running or not.

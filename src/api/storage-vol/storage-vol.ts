@@ -1,7 +1,7 @@
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
-import { partsOnDemand } from '../on-demand.js';
+import { onDemand } from '../on-demand.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
@@ -10,7 +10,10 @@ import type { Stream } from '../stream/stream.js';
 import type { StorageVolInfo } from './info.js';
 import type { TransferOptions, TransferProgress } from './transfer.js';
 
-const { content, info, transfer } = partsOnDemand(() => import('./methods.js'));
+const methods = () => import('./methods.js');
+const content = /* @__PURE__ */ onDemand(methods, 'content');
+const info = /* @__PURE__ */ onDemand(methods, 'info');
+const transfer = /* @__PURE__ */ onDemand(methods, 'transfer');
 
 /**
  * A volume in a storage pool: a disk image, a partition, ... All methods throw ServerError when the daemon refuses,
