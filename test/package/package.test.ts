@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { exportedNames } from '../support/signatures.js';
@@ -85,6 +86,22 @@ describe('the tarball', () => {
     const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', packed.tarball];
     const { code, stdout, stderr } = await packed.run(attw, args);
     expect({ code, output: code === 0 ? '' : stdout + stderr }).toEqual({ code: 0, output: '' });
+  });
+});
+
+describe('what is loaded when it is first called', () => {
+  it('is there, all of it', async () => {
+    const dist = join(packed.installed, 'dist');
+    const files = new Map(readTree(dist));
+    const later = [...files.values()].flatMap((text) => [...text.matchAll(/\bimport\('\.\/([^']+)'\)/g)]);
+    const names = [...new Set(later.map(([, name = '']) => name))];
+    expect(names.length).toBeGreaterThan(30);
+    const code = `
+      const names = ${JSON.stringify(names)};
+      const loaded = await Promise.all(names.map((name) => import(${JSON.stringify(`${pathToFileURL(dist)}/`)} + name)));
+      console.log(JSON.stringify(names.filter((_, index) => Object.keys(loaded[index]).length === 0)));
+    `;
+    expect(await packed.evaluate('module', code)).toEqual([]);
   });
 });
 
