@@ -30,6 +30,8 @@ export function tables(report: Report): string {
   const isMemory = (name: string): boolean => name.includes('memory');
   const isAlone = (name: string): boolean => name.startsWith('alone-');
   const isCodec = (name: string): boolean => name.startsWith('codec-');
+  const isSize = (name: string): boolean => name.startsWith('size-');
+  const isTime = (name: string): boolean => ![isMemory, isAlone, isCodec, isSize].some((is) => is(name));
   return [
     `libvirt-client ${report.library}, ${report.when.slice(0, 10)}, Node ${machine.node}, ${machine.libvirtd},`,
     `${[...bindings, ...missing].join(', ')}.`,
@@ -38,13 +40,16 @@ export function tables(report: Report): string {
     '',
     '### With a real daemon',
     '',
-    ...table(of((name) => !isMemory(name) && !isAlone(name) && !isCodec(name))),
+    ...table(of(isTime)),
     '### The client alone',
     '',
     ...table(of(isAlone)),
     '### Memory',
     '',
     ...table(of(isMemory)),
+    '### Size',
+    '',
+    ...table(of(isSize)),
     '### Decoding',
     '',
     ...table(of(isCodec)),

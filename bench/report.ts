@@ -58,7 +58,9 @@ export function bindingsOf(world: World): string[] {
 
 /** A value as people read it. */
 export function shown(value: number, unit: Result['unit']): string {
-  if (unit === 'bytes') return `${(value / 2 ** 20).toFixed(1)} MiB`;
+  if (unit === 'bytes') {
+    return value < 2 ** 20 ? `${(value / 2 ** 10).toFixed(1)} KiB` : `${(value / 2 ** 20).toFixed(1)} MiB`;
+  }
   return value < 10
     ? `${value.toFixed(2)} ms`
     : value < 1000
@@ -76,7 +78,7 @@ export function resultLines(result: Result): string[] {
     const of = name === 'ours' ? '' : `ours is ${(ratio(result, 'ours', name) ?? Number.NaN).toFixed(2)} x`;
     return `  ${name.padEnd(18)}${shown(median(values), result.unit).padStart(11)}  ${of.padEnd(16)}${spread}${used}`;
   });
-  return [`${result.title}  (${counts.join(', ')})`, ...lines];
+  return [counts.length === 0 ? result.title : `${result.title}  (${counts.join(', ')})`, ...lines];
 }
 
 export function verdictLine({ result, against, most, gated, ratio: found, met }: Verdict): string {

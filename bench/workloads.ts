@@ -5,6 +5,7 @@ import { codec } from './workloads/codec.js';
 import { connections, fresh } from './workloads/connect.js';
 import { events } from './workloads/events.js';
 import { memory } from './workloads/memory.js';
+import { size } from './workloads/size.js';
 import { stats } from './workloads/stats.js';
 import { volumes } from './workloads/streams.js';
 import type { World } from './world.js';
@@ -25,6 +26,7 @@ export const workloads: readonly Workload[] = [
   { name: 'volumes', purpose: 'a volume up and down', run: volumes },
   { name: 'events', purpose: 'lifecycle events', run: events },
   { name: 'fresh', purpose: 'a process from its start to its end', run: fresh },
+  { name: 'size', purpose: 'minified bundles', run: size },
   { name: 'memory', purpose: 'memory for links, a stream, handles', run: memory },
   { name: 'codec', purpose: 'decoding, beside js-xdr', run: codec },
   { name: 'alone', purpose: 'the clients without a daemon', run: alone },

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { bundledSize } from '../support/bundle.js';
 import { exportedNames } from '../support/signatures.js';
 import { type Packed, packProject, ROOT, readManifest } from './packed.js';
 
@@ -187,47 +188,33 @@ describe('the command', () => {
 
 describe('a bundle', () => {
   it('of connect stays under its budget', async () => {
-    const { loaded, whole } = await bundledSize("export { connect } from 'libvirt-client';", '--splitting');
+    const { loaded, whole } = await bundledSize(
+      packed.project,
+      "export { connect } from 'libvirt-client';",
+      '--splitting',
+    );
     expect(loaded).toBeLessThan(CONNECT_BUDGET);
     expect(whole).toBeLessThan(WHOLE_BUDGET);
   });
 
   it('of one procedure has the codecs of that procedure and no others', async () => {
-    const { whole } = await bundledSize("export { domainGetInfo } from 'libvirt-client/protocol';", '--no-splitting');
+    const { whole } = await bundledSize(
+      packed.project,
+      "export { domainGetInfo } from 'libvirt-client/protocol';",
+      '--no-splitting',
+    );
     expect(whole).toBeLessThan(PROCEDURE_BUDGET);
   });
 
   it('of one small thing drops all the rest: nothing has side effects', async () => {
-    const { whole } = await bundledSize("export { LibvirtError } from 'libvirt-client';", '--no-splitting');
+    const { whole } = await bundledSize(
+      packed.project,
+      "export { LibvirtError } from 'libvirt-client';",
+      '--no-splitting',
+    );
     expect(whole).toBeLessThan(ERRORS_BUDGET);
   });
 });
-
-/** Bytes of a minified bundle of a piece of an application: what it loads at once, and with what it may load later. */
-async function bundledSize(
-  source: string,
-  splitting: '--splitting' | '--no-splitting',
-): Promise<{ loaded: number; whole: number }> {
-  await packed.write('application.mjs', `${source}\n`);
-  const args = ['application.mjs', '--no-config', '--format=esm', '--platform=node', '--minify', '--treeshake'];
-  const { code, stderr } = await packed.run(join(ROOT, 'node_modules', '.bin', 'tsup'), [
-    ...args,
-    splitting,
-    '--out-dir=bundle',
-    '--clean',
-  ]);
-  expect({ code, stderr }).toMatchObject({ code: 0 });
-  const files = new Map(readTree(join(packed.project, 'bundle')));
-  const size = (names: Iterable<string>): number =>
-    [...names].reduce((sum, name) => sum + Buffer.byteLength(files.get(name) ?? ''), 0);
-  const entry = [...files.keys()].find((name) => name.startsWith('application')) ?? 'no bundle';
-  const loaded = new Set([entry]);
-  for (const name of loaded) {
-    const imports = (files.get(name) ?? '').matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g);
-    for (const [, next = ''] of imports) loaded.add(next);
-  }
-  return { loaded: size(loaded), whole: size(files.keys()) };
-}
 
 /** Files below a folder by their path from it. */
 function readTree(folder: string): [string, string][] {

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { type BundleSize, bundledSize } from '../../test/support/bundle.js';
+import type { Result } from '../rounds.js';
+import type { World } from '../world.js';
+
+/** Bytes of an application that imports the library, bundled and minified. */
+export async function size(world: World): Promise<Result[]> {
+  const of = (source: string, splitting: '--splitting' | '--no-splitting'): Promise<BundleSize> =>
+    bundledSize(join(world.build, '..'), source, splitting);
+  const connect = await of("export { connect } from './dist/index.js';", '--splitting');
+  const procedure = await of("export { domainGetInfo } from './dist/protocol.js';", '--no-splitting');
+  return [
+    bytes('size-connect', 'Minified: `import { connect }`, what is loaded at once', connect.loaded),
+    bytes('size-whole', 'Minified: the same with all that may be loaded later', connect.whole),
+    bytes('size-procedure', 'Minified: one procedure of `libvirt-client/protocol`', procedure.whole),
+  ];
+}
+
+function bytes(name: string, title: string, count: number): Result {
+  return { name, title, unit: 'bytes', counts: {}, values: { ours: [count] }, cpu: {} };
+}
