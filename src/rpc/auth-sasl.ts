@@ -1,8 +1,8 @@
 import { AuthError, isServerError } from '../errors.js';
 import { authSaslInit, authSaslStart, authSaslStep } from '../generated/remote/auth.js';
 import type { SaslLayer } from '../sasl/mechanism.js';
-import type { LinkAuth, SaslAttempt } from './auth.js';
 import type { Link } from './link.js';
+import type { LinkAuth, SaslAttempt } from './link-auth.js';
 import { unlessEnded } from './unless-ended.js';
 
 /** Mechanisms need two or three rounds. A daemon that never comes to an end is cut off. */

@@ -7,9 +7,10 @@ import {
   connectSupportsFeature,
 } from '../generated/remote/opening.js';
 import type { Transport } from '../transport/transport.js';
-import { authenticate, type LinkAuth } from './auth.js';
+import { authenticate } from './auth.js';
 import type { KeepaliveOptions } from './keepalive.js';
 import { Link } from './link.js';
+import type { LinkAuth } from './link-auth.js';
 import { openingError } from './link-errors.js';
 
 /** Features that are asked for at every opening (docs/protocol.md, "Opening"). */

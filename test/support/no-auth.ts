@@ -1,4 +1,4 @@
-import type { LinkAuth } from '../../src/rpc/auth.js';
+import type { LinkAuth } from '../../src/rpc/link-auth.js';
 
 /** For links to what never asks who we are. */
 export const NO_AUTH: LinkAuth = {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { AuthError } from '../../errors.js';
-import type { SaslAttempt, SaslOccasion } from '../../rpc/auth.js';
+import type { SaslAttempt, SaslOccasion } from '../../rpc/link-auth.js';
 import { chooseMechanism } from '../../sasl/choose.js';
 import { thisMachine } from '../../transport/machine.js';
 import type { AuthPlan } from '../../transport/plan.js';
