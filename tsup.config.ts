@@ -65,6 +65,23 @@ const fewFiles: Plugin = {
   },
 };
 
+/**
+ * The declarations tell what the comments do. Without them the files are half as long and plain ASCII, of which V8 keeps
+ * one byte for each character and not two. They are laid out for people all the same: whoever debugs reads them.
+ */
+const noComments: Plugin = {
+  name: 'no-comments',
+  setup({ esbuild, onEnd }) {
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const file of outputFiles) {
+        const { code: short } = await esbuild.transform(file.text, { minifyWhitespace: true });
+        const { code } = await esbuild.transform(short);
+        file.contents = new TextEncoder().encode(code);
+      }
+    });
+  },
+};
+
 // TypeScript 7 has no classic compiler API, which tsup's own declaration step needs; tsc writes the declarations.
 const config: { readonly [option: string]: unknown } = {
   entry: {
@@ -82,7 +99,7 @@ const config: { readonly [option: string]: unknown } = {
   treeshake: true,
   clean: true,
   dts: false,
-  esbuildPlugins: [fewFiles],
+  esbuildPlugins: [fewFiles, noComments],
   // What the command shows where there is no daemon.
   onSuccess: (): Promise<void> => copyFile('src/cli/demo.session.jsonl', 'dist/demo.session.jsonl'),
 };
