@@ -66,7 +66,7 @@ const fewFiles: Plugin = {
 };
 
 /** Comments that have lines to themselves. Those within a line are for bundlers. */
-const COMMENTS = /^[ \t]*(?:\/\*\*[^]*?\*\/|\/\/.*)\n/gm;
+const COMMENTS = /^[ \t]*(?:\/\*\*[\s\S]*?\*\/|\/\/.*)\n/gm;
 
 /**
  * The declarations tell what the comments do. Without them the files are half as long and plain ASCII, of which V8 keeps
