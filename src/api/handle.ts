@@ -1,4 +1,7 @@
-import { inspect } from 'node:util';
+/** What Node's `inspect` calls; written as its documentation says, because `node:util` takes a while to load. */
+const CUSTOM = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
+
+type Inspect = (value: unknown, options: object) => string;
 
 /**
  * What handles of every kind have in common: how they are shown. A handle is a value; it holds what the daemon calls
@@ -8,8 +11,8 @@ export abstract class Handle {
   // The method is put on the prototype here, because a class member under a symbol of another module has no name in
   // declarations made file by file.
   static {
-    Object.defineProperty(this.prototype, inspect.custom, {
-      value: function show(this: Handle, _depth: number, options: object): string {
+    Object.defineProperty(this.prototype, CUSTOM, {
+      value: function show(this: Handle, _depth: number, options: object, inspect: Inspect): string {
         // One line each, so that a list of them stays readable.
         const oneLine = { ...options, breakLength: Number.POSITIVE_INFINITY };
         return `${this[Symbol.toStringTag]} ${inspect(this.toJSON(), oneLine)}`;

@@ -269,7 +269,7 @@ export class CallTable implements CallOwner {
       const bytes = next.queued;
       if (bytes === undefined) continue;
       next.queued = undefined;
-      if (next.trace !== undefined) next.trace.queuedMs = performance.now() - next.since;
+      if (next.trace !== undefined) next.trace.queuedMs = Date.now() - next.since;
       this.#outbox.writer.raw(bytes);
       this.#sent(next, bytes);
     }

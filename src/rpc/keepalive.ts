@@ -11,17 +11,17 @@ export interface KeepaliveOptions {
  * does not keep the process alive.
  */
 export class Keepalive {
-  readonly #interval: number;
+  readonly #intervalMs: number;
   readonly #count: number;
   readonly #ping: () => void;
   readonly #dead: (silentMs: number) => void;
+  /** Runs for an interval since the last sign of life, or the last question. */
   #timer: NodeJS.Timeout | undefined;
-  #heard = performance.now();
   #left: number;
   #paused = false;
 
   constructor(options: KeepaliveOptions, ping: () => void, dead: (silentMs: number) => void) {
-    this.#interval = options.interval * 1000;
+    this.#intervalMs = options.interval * 1000;
     this.#count = options.count;
     this.#left = options.count;
     this.#ping = ping;
@@ -29,14 +29,14 @@ export class Keepalive {
   }
 
   start(): void {
-    this.#heard = performance.now();
-    this.#wait(this.#interval);
+    this.#timer = setTimeout(() => this.#tick(), this.#intervalMs);
+    this.#timer.unref();
   }
 
   /** Something came in. */
   heard(): void {
-    this.#heard = performance.now();
     this.#left = this.#count;
+    this.#timer?.refresh();
   }
 
   /** The link does not read, so that silence means nothing. The daemon is still told that we are there. */
@@ -52,32 +52,16 @@ export class Keepalive {
 
   stop(): void {
     clearTimeout(this.#timer);
-  }
-
-  #wait(delay: number): void {
-    this.#timer = setTimeout(() => this.#tick(), delay);
-    this.#timer.unref();
+    this.#timer = undefined;
   }
 
   #tick(): void {
-    if (this.#paused) {
-      this.#ping();
-      this.#wait(this.#interval);
+    if (this.#left === 0 && !this.#paused) {
+      this.#dead(this.#intervalMs * (this.#count + 1));
       return;
     }
-    const silent = performance.now() - this.#heard;
-    // A question resets no clock: `left` counts the intervals since the last sign of life.
-    const asked = this.#count - this.#left;
-    const due = this.#interval * (asked + 1);
-    // Timers may fire up to a millisecond early.
-    if (silent < due - 1) {
-      this.#wait(due - silent);
-    } else if (this.#left === 0) {
-      this.#dead(silent);
-    } else {
-      this.#left -= 1;
-      this.#ping();
-      this.#wait(this.#interval);
-    }
+    if (!this.#paused) this.#left -= 1;
+    this.#ping();
+    this.#timer?.refresh();
   }
 }

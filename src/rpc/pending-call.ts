@@ -40,7 +40,7 @@ export interface CallOwner {
 export class PendingCall implements Occupant {
   readonly name: string;
   readonly express: boolean;
-  readonly since: number = performance.now();
+  readonly since: number = Date.now();
   readonly procedure: Procedure<unknown, unknown>;
   readonly serial: number;
   /** The encoded frame while the call waits for a place in the window. */

@@ -4,7 +4,7 @@ export interface Occupant {
   readonly name: string;
   /** May use the express lane: the daemon keeps workers free for it. */
   readonly express: boolean;
-  /** When it was called, in `performance.now()` time. */
+  /** When it was called, in `Date.now()` time: for people, and `performance` takes a while to load. */
   readonly since: number;
 }
 
@@ -74,7 +74,7 @@ export class Window<T extends Occupant> {
 
   /** Who has the places, and for how long, for the error of a call that waited in vain. */
   describe(): string {
-    const now = performance.now();
+    const now = Date.now();
     const inside = this.all().slice(0, this.occupied);
     return inside.map((call) => `${call.name} (${((now - call.since) / 1000).toFixed(1)} s)`).join(', ');
   }

@@ -1,5 +1,5 @@
-import { isUint8Array } from 'node:util/types';
 import { UsageError } from '../errors.js';
+import { isBytes } from './bytes.js';
 import { FieldPath } from './path.js';
 import { encodeOddText } from './text.js';
 
@@ -238,7 +238,7 @@ export class Writer {
 
   #checkBytes(value: Uint8Array, field: string): void {
     // Not instanceof, which fails for bytes made in another context, as test runners have them.
-    if (!isUint8Array(value)) throw this.#range(value, field, 'a Uint8Array');
+    if (!isBytes(value)) throw this.#range(value, field, 'a Uint8Array');
   }
 
   /** A number of less than 32 bits, in a whole XDR unit. */

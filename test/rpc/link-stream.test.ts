@@ -347,7 +347,7 @@ describe('a slow reader', () => {
   });
 
   test('is aborted before the daemon loses patience', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
     const { link, peer, stream } = await start(DOWNLOAD, { highWaterMark: 2, stallMs: 1000 });
     peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('abc')));
     expect(peer.paused).toBe(true);

@@ -339,7 +339,7 @@ describe('keepalive', () => {
   });
 
   test('a silent peer ends the link', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
     const { link, peer } = open();
     link.startKeepalive({ interval: 1, count: 1 });
     const call = link.call(connectGetType, undefined).catch((error: unknown) => error);

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { isUint8Array } from 'node:util/types';
 import { UsageError } from '../../errors.js';
+import { isBytes } from '../../xdr/bytes.js';
 
 /** Where the bytes of an upload come from. Chunks may have any length. */
 export type ByteSource =
@@ -25,7 +25,7 @@ export function chunksOf(source: ByteSource): ChunkIterator {
     async next(): Promise<Uint8Array | undefined> {
       const { done, value } = await iterator.next();
       if (done === true) return undefined;
-      if (isUint8Array(value)) return value;
+      if (isBytes(value)) return value;
       const shown = typeof value === 'string' ? 'a string; encode it first' : typeof value;
       throw new UsageError('INVALID_VALUE', `an upload takes chunks of type Uint8Array, but the source gave ${shown}`);
     },
@@ -42,7 +42,7 @@ interface AnyIterator {
 }
 
 function iteratorOf(source: ByteSource): AnyIterator {
-  if (isUint8Array(source)) return [source][Symbol.iterator]();
+  if (isBytes(source)) return [source][Symbol.iterator]();
   if (typeof source === 'object' && source !== null) {
     if (Symbol.asyncIterator in source) return source[Symbol.asyncIterator]();
     if (Symbol.iterator in source) return source[Symbol.iterator]();

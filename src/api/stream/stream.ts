@@ -1,8 +1,8 @@
 import type { Duplex, Readable, Writable } from 'node:stream';
 import type { ReadableStream, WritableStream } from 'node:stream/web';
-import { isUint8Array } from 'node:util/types';
 import { UsageError } from '../../errors.js';
 import type { LinkStream, StreamItem } from '../../rpc/link-stream.js';
+import { isBytes } from '../../xdr/bytes.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import { ChunkReader } from './chunks.js';
 import type { ReadingEnd, WritingEnd } from './ends.js';
@@ -220,7 +220,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   async #send(bytes: Uint8Array): Promise<void> {
-    if (!isUint8Array(bytes)) {
+    if (!isBytes(bytes)) {
       throw new UsageError('INVALID_VALUE', `${this.procedure}: a stream sends a Uint8Array, not ${typeof bytes}`);
     }
     await this.#guard(this.#link.send(bytes));
