@@ -10,6 +10,7 @@ import { lost, named, unexpected } from './link-errors.js';
 import { LinkStream, type StreamLimits } from './link-stream.js';
 import type { Outbox } from './outbox.js';
 import { type CallOptions, type CallOwner, checkTimeout, PendingCall } from './pending-call.js';
+import { SerialTable } from './serial-table.js';
 import { readServerError } from './server-error.js';
 import type { StreamTable } from './stream-table.js';
 import { endTrace, startTrace, traceDropped, traceFrame } from './trace.js';
@@ -49,7 +50,7 @@ export class CallTable implements CallOwner {
   /** Encodes calls that have to wait, so that their frames do not lie in the outbox. */
   readonly #waiting = new Writer(4096);
   /** Calls whose reply has not come, by serial; those that nobody waits for any more too. */
-  readonly #calls = new Map<number, PendingCall>();
+  readonly #calls = new SerialTable<PendingCall>();
   /** Calls whose streams only send, which take a place until they are over. */
   readonly #placed = new Map<LinkStream | undefined, PendingCall>();
   #serial: number;
@@ -164,7 +165,7 @@ export class CallTable implements CallOwner {
 
   /** Rejects all calls: the link is gone. */
   fail(error: LibvirtError | undefined): void {
-    const calls = [...this.#calls.values()];
+    const calls = this.#calls.values();
     this.#calls.clear();
     this.#placed.clear();
     this.#window.clear();
@@ -244,7 +245,7 @@ export class CallTable implements CallOwner {
       writer.rollback(position);
       throw named(error, `${call.name}${place}`);
     }
-    this.#calls.set(call.serial, call);
+    this.#calls.add(call);
     startTrace(call, this.#description, writer.length - position);
     if (!urgent) this.#window.enter(call);
     if (goes) this.#sent(call, writer.written(position));

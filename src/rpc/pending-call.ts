@@ -3,7 +3,7 @@ import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { Procedure } from '../xdr/procedure.js';
 import type { LinkStream } from './link-stream.js';
 import type { CallTrace } from './trace.js';
-import type { Occupant } from './window.js';
+import type { Lane, Occupant } from './window.js';
 
 /** How long to wait, and who may end the waiting. The last parameter of everything that waits. */
 export interface CallOptions {
@@ -41,6 +41,8 @@ export class PendingCall implements Occupant {
   readonly name: string;
   readonly express: boolean;
   readonly since: number = Date.now();
+  /** Part of {@link Occupant}. */
+  lane: Lane | undefined;
   readonly procedure: Procedure<unknown, unknown>;
   readonly serial: number;
   /** The encoded frame while the call waits for a place in the window. */

@@ -1,3 +1,8 @@
+import { Line } from './line.js';
+
+/** The two ways into the daemon, and the line before them. */
+export type Lane = 'ordinary' | 'express' | 'line';
+
 /** What occupies or waits for a place in the window. */
 export interface Occupant {
   /** Name of the procedure. */
@@ -6,10 +11,11 @@ export interface Occupant {
   readonly express: boolean;
   /** When it was called, in `Date.now()` time: for people, and `performance` takes a while to load. */
   readonly since: number;
+  /** Where it is; only the window changes it. */
+  lane: Lane | undefined;
 }
 
-/** The two ways into the daemon. */
-type Lane = 'ordinary' | 'express';
+const NOBODY: readonly never[] = [];
 
 /**
  * How many calls of a link may be unanswered at once (docs/protocol.md, "Window"). The daemon stops reading a socket
@@ -18,11 +24,12 @@ type Lane = 'ordinary' | 'express';
  */
 export class Window<T extends Occupant> {
   readonly #places: number;
-  readonly #ordinary = new Set<T>();
+  readonly #ordinary: T[] = [];
   #express: T | undefined;
-  readonly #line = new Set<T>();
+  #waiting = 0;
+  readonly #line = new Line<T>(waits);
   /** Those in line who may use the express lane, so that nobody has to look through a long line for them. */
-  readonly #hurried = new Set<T>();
+  readonly #hurried = new Line<T>(waits);
 
   constructor(places: number) {
     this.#places = places;
@@ -30,12 +37,12 @@ export class Window<T extends Occupant> {
 
   /** Calls that the daemon has not answered. */
   get occupied(): number {
-    return this.#ordinary.size + (this.#express === undefined ? 0 : 1);
+    return this.#ordinary.length + (this.#express === undefined ? 0 : 1);
   }
 
   /** Calls that wait for a place. */
   get waiting(): number {
-    return this.#line.size;
+    return this.#waiting;
   }
 
   /** Whether a call would find a place now. */
@@ -47,6 +54,8 @@ export class Window<T extends Occupant> {
   enter(call: T): boolean {
     const lane = this.#freeLane(call);
     if (lane === undefined) {
+      call.lane = 'line';
+      this.#waiting += 1;
       this.#line.add(call);
       if (call.express) this.#hurried.add(call);
       return false;
@@ -56,20 +65,24 @@ export class Window<T extends Occupant> {
   }
 
   /** Gives a place back, or leaves the line. Returns the calls that may go now. */
-  leave(call: T): T[] {
-    if (this.#line.delete(call)) {
-      this.#hurried.delete(call);
-      return [];
+  leave(call: T): readonly T[] {
+    const { lane } = call;
+    call.lane = undefined;
+    if (lane === 'line') {
+      this.#waiting -= 1;
+      this.#line.left();
+      if (call.express) this.#hurried.left();
+      return NOBODY;
     }
-    if (this.#express === call) this.#express = undefined;
-    else this.#ordinary.delete(call);
-    return this.#admit();
+    if (lane === 'express') this.#express = undefined;
+    else if (lane === 'ordinary') this.#ordinary.splice(this.#ordinary.indexOf(call), 1);
+    return this.#waiting === 0 ? NOBODY : this.#admit();
   }
 
   /** Everybody in the window and in line, oldest first within each. */
   all(): T[] {
     const express = this.#express === undefined ? [] : [this.#express];
-    return [...this.#ordinary, ...express, ...this.#line];
+    return [...this.#ordinary, ...express, ...this.#line.all()];
   }
 
   /** Who has the places, and for how long, for the error of a call that waited in vain. */
@@ -80,34 +93,39 @@ export class Window<T extends Occupant> {
   }
 
   clear(): void {
-    this.#ordinary.clear();
+    this.#ordinary.length = 0;
     this.#express = undefined;
+    this.#waiting = 0;
     this.#line.clear();
     this.#hurried.clear();
   }
 
-  #freeLane(call: T): Lane | undefined {
-    if (this.#ordinary.size < this.#places) return 'ordinary';
+  #freeLane(call: T): Exclude<Lane, 'line'> | undefined {
+    if (this.#ordinary.length < this.#places) return 'ordinary';
     return call.express && this.#express === undefined ? 'express' : undefined;
   }
 
-  #place(call: T, lane: Lane): void {
-    if (lane === 'ordinary') this.#ordinary.add(call);
+  #place(call: T, lane: Exclude<Lane, 'line'>): void {
+    call.lane = lane;
+    if (lane === 'ordinary') this.#ordinary.push(call);
     else this.#express = call;
   }
 
   #admit(): T[] {
     const admitted: T[] = [];
     for (const line of [this.#line, this.#hurried]) {
-      for (const call of line) {
+      for (let call = line.first(); call !== undefined; call = line.first()) {
         const lane = this.#freeLane(call);
         if (lane === undefined) break;
-        this.#line.delete(call);
-        this.#hurried.delete(call);
+        this.#waiting -= 1;
         this.#place(call, lane);
         admitted.push(call);
       }
     }
     return admitted;
   }
+}
+
+function waits({ lane }: Occupant): boolean {
+  return lane === 'line';
 }
