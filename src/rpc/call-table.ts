@@ -47,8 +47,8 @@ export class CallTable implements CallOwner {
   readonly #timeoutMs: number;
   readonly #window: Window<PendingCall>;
   readonly #reader = new Reader();
-  /** Encodes calls that have to wait, so that their frames do not lie in the outbox. */
-  readonly #waiting = new Writer(4096);
+  /** Encodes calls that have to wait, so that their frames do not lie in the outbox; has no memory until one does. */
+  readonly #waiting = new Writer(0);
   /** Calls whose reply has not come, by serial; those that nobody waits for any more too. */
   readonly #calls = new SerialTable<PendingCall>();
   /** Calls whose streams only send, which take a place until they are over. */
@@ -248,8 +248,12 @@ export class CallTable implements CallOwner {
     this.#calls.add(call);
     startTrace(call, this.#description, writer.length - position);
     if (!urgent) this.#window.enter(call);
-    if (goes) this.#sent(call, writer.written(position));
-    else call.queued = writer.take();
+    if (goes) {
+      this.#sent(call, writer.written(position));
+      return;
+    }
+    call.queued = writer.take();
+    if (call.trace !== undefined) call.queuedAt = performance.now();
   }
 
   #sent(call: PendingCall, bytes: Uint8Array): void {
@@ -270,7 +274,7 @@ export class CallTable implements CallOwner {
       const bytes = next.queued;
       if (bytes === undefined) continue;
       next.queued = undefined;
-      if (next.trace !== undefined) next.trace.queuedMs = Date.now() - next.since;
+      if (next.trace !== undefined) next.trace.queuedMs = performance.now() - next.queuedAt;
       this.#outbox.writer.raw(bytes);
       this.#sent(next, bytes);
     }

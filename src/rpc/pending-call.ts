@@ -48,6 +48,8 @@ export class PendingCall implements Occupant {
   /** The encoded frame while the call waits for a place in the window. */
   queued: Uint8Array | undefined;
   trace: CallTrace | undefined;
+  /** When a traced call began to wait for a place, in `performance.now()` time. */
+  queuedAt = 0;
   /** What is handed over with a call that passes descriptors; its reply may bring some. Absent for other calls. */
   descriptors: readonly OutgoingDescriptor[] | undefined;
   /** The stream that the call opens. */

@@ -89,10 +89,11 @@ export class Window<T extends Occupant> {
   describe(): string {
     const now = Date.now();
     const inside = this.all().slice(0, this.occupied);
-    return inside.map((call) => `${call.name} (${((now - call.since) / 1000).toFixed(1)} s)`).join(', ');
+    return inside.map((call) => `${call.name} (${(Math.max(0, now - call.since) / 1000).toFixed(1)} s)`).join(', ');
   }
 
   clear(): void {
+    for (const call of this.all()) call.lane = undefined;
     this.#ordinary.length = 0;
     this.#express = undefined;
     this.#waiting = 0;

@@ -101,6 +101,14 @@ describe('code on demand', () => {
     expect((await all).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
   });
 
+  it('says what a module lacks that was loaded for it', async () => {
+    // A package of which files were exchanged: the types promise what is not there.
+    const other = async (): Promise<{ part: { go: () => Promise<void> } }> => JSON.parse('{ "part": {} }');
+    await expect(onDemand(other, 'part').go()).rejects.toThrow('go is no function of the module');
+    const none = async (): Promise<{ part: { go: () => Promise<void> } }> => JSON.parse('{}');
+    await expect(onDemand(none, 'part').go()).rejects.toThrow('part is no part of the module');
+  });
+
   it('shows the functions that can be waited for, as they are typed', () => {
     const part = onDemand(loading(noting([])).load);
     expectTypeOf(part).toEqualTypeOf<{ readonly note: (word: string) => Promise<string> }>();

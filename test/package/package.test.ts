@@ -91,6 +91,20 @@ describe('the tarball', () => {
 });
 
 describe('what is loaded when it is first called', () => {
+  it('is not loaded before, and what is loaded before is in few files', () => {
+    const files = new Map(readTree(join(packed.installed, 'dist')));
+    const loaded = new Set(['index.js']);
+    for (const name of loaded) {
+      const imports = (files.get(name) ?? '').matchAll(/^(?:import|export)\b[^;]*?'\.\/([^']+)';/gm);
+      for (const [, next = ''] of imports) loaded.add(next);
+    }
+    // tsup.config.ts says what comes together.
+    expect(loaded.size).toBe(2);
+    const texts = [...loaded].map((name) => files.get(name) ?? '').join('');
+    expect(texts).toContain('CONNECT_OPEN');
+    expect(texts).not.toContain('STORAGE_POOL_BUILD');
+  });
+
   it('is there, all of it', async () => {
     const dist = join(packed.installed, 'dist');
     const files = new Map(readTree(dist));

@@ -11,6 +11,7 @@ import {
 import { connectClose, connectGetType } from '../../src/generated/remote/opening.js';
 import { storageVolDownload } from '../../src/generated/remote/storage-vol.js';
 import { Link, type LinkOptions } from '../../src/rpc/link.js';
+import type { CallTrace } from '../../src/rpc/trace.js';
 import type { Procedure } from '../../src/xdr/procedure.js';
 import {
   failure,
@@ -241,6 +242,26 @@ describe('what a daemon may do wrong', () => {
 });
 
 describe('waiting', () => {
+  test('is told to those who trace calls, in parts of milliseconds', async () => {
+    const traces: CallTrace[] = [];
+    const listen = (message: unknown): void => void traces.push(message as CallTrace);
+    subscribe('tracing:libvirt-client:call:asyncEnd', listen);
+    const { link, peer } = open({ maxInFlight: 1 });
+    const calls = [0, 1].map(() => link.call(domainAbortJob, { dom: DOM }));
+    const third = link.call(domainGetXmlDesc, { dom: DOM, flags: 0 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    peer.receive(reply(164, 0), reply(164, 1));
+    await tick();
+    peer.receive(reply(14, 2, text('<domain/>')));
+    await Promise.all([...calls, third]);
+    unsubscribe('tracing:libvirt-client:call:asyncEnd', listen);
+    const [first, , last] = traces.map(({ queuedMs }) => queuedMs);
+    expect(first).toBe(0);
+    // A timer may fire up to a millisecond early.
+    expect(last).toBeGreaterThan(18);
+    expect(Number.isInteger(last)).toBe(false);
+  });
+
   test('the fifth ordinary call waits, an express one gets past', async () => {
     const { link, peer } = open();
     const slow = Array.from({ length: 5 }, () => link.call(domainGetInfo, { dom: DOM }));

@@ -50,6 +50,16 @@ test('who leaves the line frees no place', () => {
   expect(window.describe()).toMatch(/^a \(0\.\d s\)$/);
 });
 
+test('who was there when it was cleared takes nothing from those who come after', () => {
+  const window = new Window<Occupant>(1);
+  const [gone, comes] = [call('a'), call('b')];
+  window.enter(gone);
+  window.clear();
+  window.enter(comes);
+  expect(window.leave(gone)).toEqual([]);
+  expect(window.all()).toEqual([comes]);
+});
+
 test('no interleaving gives away more places than there are', () => {
   let seed = 7;
   const random = (below: number): number => {

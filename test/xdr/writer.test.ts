@@ -1,5 +1,7 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.js';
+import { isBytes } from '../../src/xdr/bytes.js';
 import { Writer } from '../../src/xdr/writer.js';
 import { hex, i32, u32 } from '../support/frame.js';
 import { cat, counted, f32, f64, packed, thrownBy, units } from './bytes.js';
@@ -113,6 +115,17 @@ describe('scalars', () => {
 });
 
 describe('bytes', () => {
+  test('of another realm are bytes, other views are not', () => {
+    const theirs: unknown = runInNewContext('Uint8Array.of(1, 2)');
+    expect(theirs instanceof Uint8Array).toBe(false);
+    expect(isBytes(theirs)).toBe(true);
+    expect(isBytes(Buffer.alloc(1))).toBe(true);
+    for (const other of [new Uint16Array(1), new DataView(new ArrayBuffer(1)), [1], 'a', null, undefined]) {
+      expect(isBytes(other)).toBe(false);
+    }
+    expect(isBytes({ [Symbol.toStringTag]: 'Uint8Array' })).toBe(false);
+  });
+
   test.each([0, 1, 2, 3, 4, 5, 16])('%i of them', (length) => {
     const value = Uint8Array.from({ length }, (_, i) => 0xf0 + i);
     expect(written('opaque', value, length, 'o')).toEqual(counted(value));
