@@ -69,6 +69,16 @@ describeLive('startDaemon', () => {
     expect(await virsh(daemon, ['list', '--name'])).toBe('test\n');
   });
 
+  it('is started again only when it has gone', async () => {
+    await using daemon = await startDaemon();
+    const first = daemon.pid;
+    expect(await daemon.revive()).toBe(false);
+    expect(daemon.pid).toBe(first);
+    process.kill(first, 'SIGSEGV');
+    await vi.waitFor(async () => expect(await daemon.revive()).toBe(true), 5_000);
+    expect(await virsh(daemon, ['list', '--name'])).toBe('test\n');
+  });
+
   it('can be stopped and continued', async () => {
     await using daemon = await startDaemon();
     await daemon.kill('SIGSTOP');

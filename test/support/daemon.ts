@@ -82,6 +82,11 @@ export interface Daemon extends AsyncDisposable {
   kill(signal: NodeJS.Signals): Promise<void>;
   /** Starts the daemon again after {@link kill}, in the same folder and with its guests. */
   restart(): Promise<void>;
+  /**
+   * Starts it again if it has ended by itself, and tells whether it had. For tests that end many connections hard,
+   * which libvirtd 9.0.0 does not always survive (docs/protocol.md, "Events").
+   */
+  revive(): Promise<boolean>;
   /** Ends the daemon and its guests and removes the folder. */
   stop(): Promise<void>;
 }
@@ -187,6 +192,12 @@ class RunningDaemon implements Daemon {
     this.#pid = 0;
     this.#supervisor.stdin?.write('start\n');
     await this.ready();
+  }
+
+  async revive(): Promise<boolean> {
+    if (isAlive(this.#pid)) return false;
+    await this.restart();
+    return true;
   }
 
   async stop(): Promise<void> {
