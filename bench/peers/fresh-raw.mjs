@@ -1,24 +1,32 @@
-// The same without a library: sends recorded frames (second argument) to a socket (first), one after another.
+// The same without a library: sends recorded frames (second argument) to a socket (first), so many at once as the third
+// argument says, and the next when these have been answered.
 import net from 'node:net';
 
 const frames = Buffer.from(process.argv[3], 'base64');
+const turns = process.argv[4].split(',').map(Number);
 let at = 0;
+let turn = 0;
+let unanswered = 0;
 
 function next() {
-  if (at === frames.length) {
+  if (turn === turns.length) {
     socket.destroy();
     process.stdout.write(String(process.resourceUsage().maxRSS * 1024));
     return;
   }
-  const length = frames.readUInt32BE(at);
-  socket.write(frames.subarray(at, at + length));
-  at += length;
+  unanswered = turns[turn];
+  turn += 1;
+  const from = at;
+  for (let i = 0; i < unanswered; i += 1) at += frames.readUInt32BE(at);
+  socket.write(frames.subarray(from, at));
 }
 
-// Each reply comes alone, and small as it is in one piece.
+// Replies are small, so that each comes in one piece.
 const callback = (length, buffer) => {
-  if (buffer.readUInt32BE(0) !== length) throw new Error('a reply that does not come alone');
-  next();
+  let read = 0;
+  for (; read < length; read += buffer.readUInt32BE(read)) unanswered -= 1;
+  if (read !== length) throw new Error('a reply in pieces');
+  if (unanswered === 0) next();
   return true;
 };
 const socket = net.connect({ path: process.argv[2], onread: { buffer: Buffer.alloc(65536), callback } }, next);

@@ -15,11 +15,16 @@ let connection;
 let handles = [];
 let held = [];
 let heard;
-/** Frames of the call that are being recorded, and of the replies. */
+/** Frames of the call that are being recorded, of the replies, and how many calls were sent at once each time. */
 let recorded;
 
 function record({ direction, header, bytes }) {
   if (header.program === KEEPALIVE || header.type === STREAM) return;
+  if (direction === 'out') {
+    if (recorded.answered) recorded.turns.push(0);
+    recorded.turns[recorded.turns.length - 1] += 1;
+  }
+  recorded.answered = direction === 'in';
   recorded[direction].push(bytes);
 }
 
@@ -50,15 +55,16 @@ await serve({
 
   /** Starts to record what is sent and received. */
   record() {
-    recorded = { out: [], in: [] };
+    recorded = { out: [], in: [], turns: [], answered: true };
     frameChannel.subscribe(record);
   },
 
-  /** Writes the calls that were sent since `record`, and the frames that were received, into files. */
-  recorded({ calls, received }) {
+  /** Writes the calls that were sent since `record`, the frames that were received, and the turns into files. */
+  recorded({ calls, received, turns }) {
     frameChannel.unsubscribe(record);
     writeFileSync(calls, Buffer.concat(recorded.out));
     if (received !== undefined) writeFileSync(received, Buffer.concat(recorded.in));
+    if (turns !== undefined) writeFileSync(turns, recorded.turns.join(','));
     const { length } = recorded.out;
     recorded = undefined;
     return { frames: length };

@@ -59,15 +59,26 @@ class Wire {
     });
   }
 
-  /** Sends frames one by one, each when the one before has been answered. */
-  async oneByOne(frames) {
-    for (const frame of frames.each()) {
-      const answered = new Promise((resolve) => {
-        this.frame = resolve;
-      });
-      this.write(frame);
-      if ((await answered) !== REPLY) throw new Error('a message that is no reply');
+  /** Sends frames one by one, or so many at once as `turns` says, when those before have been answered. */
+  async inTurns(frames, turns = Array.from({ length: frames.count }, () => 1)) {
+    let sent = 0;
+    for (const length of turns) {
+      const answered = this.replies(length);
+      this.write(frames.slice(sent, sent + length));
+      sent += length;
+      await answered;
     }
+  }
+
+  /** Waits for so many replies. */
+  replies(count) {
+    return new Promise((resolve, reject) => {
+      this.frame = (type) => {
+        count -= 1;
+        if (type !== REPLY) reject(new Error('a message that is no reply'));
+        else if (count === 0) resolve();
+      };
+    });
   }
 
   #count(buffer, length) {
@@ -121,10 +132,6 @@ class Frames {
 
   get last() {
     return this.slice(this.count - 1, this.count);
-  }
-
-  *each() {
-    for (let i = 0; i < this.count; i += 1) yield this.slice(i, i + 1);
   }
 }
 
@@ -219,7 +226,7 @@ async function finish(call) {
 await serve({
   async open({ socket, hello }) {
     wire = await Wire.open(socket);
-    await wire.oneByOne(new Frames(hello));
+    await wire.inTurns(new Frames(hello));
   },
 
   close: () => wire.end(),
@@ -231,11 +238,12 @@ await serve({
 
   play: ({ inFlight, together }) => timed(() => play(inFlight, together)),
 
-  connect: ({ socket, count }) =>
+  connect: ({ socket, count, turns }) =>
     timed(async () => {
+      const lengths = turns.split(',').map(Number);
       for (let i = 0; i < count; i += 1) {
         const one = await Wire.open(socket);
-        await one.oneByOne(frames);
+        await one.inTurns(frames, lengths);
         await one.end();
       }
       return { connections: count };
@@ -277,7 +285,7 @@ await serve({
     const opening = new Frames(hello);
     for (let i = 0; i < count; i += 1) {
       const one = await Wire.open(socket);
-      await one.oneByOne(opening);
+      await one.inTurns(opening);
       held.push(one);
     }
     return { connections: held.length };

@@ -13,11 +13,11 @@ export async function connections(world: World): Promise<Result[]> {
   const task = { do: 'connect', uri: daemon.uri(), count };
   const ours = crew.start('ours');
   const raw = crew.start('raw');
-  const { calls } = await recordConnect(world);
+  const { calls, turns } = await recordConnect(world);
   await raw.ask({ do: 'load', calls });
   const entrants: Entrant[] = [
     { name: 'ours', run: () => ours.ask(task) },
-    { name: 'raw', run: () => raw.ask({ do: 'connect', socket: daemon.socket, count }) },
+    { name: 'raw', run: () => raw.ask({ do: 'connect', socket: daemon.socket, count, turns }) },
   ];
   for (const kind of ['python', 'perl'] as const) {
     if (!world.has(kind)) continue;
@@ -31,12 +31,12 @@ export async function connections(world: World): Promise<Result[]> {
 /** A process that loads the library, connects, closes and ends; and the memory that it took. */
 export async function fresh(world: World): Promise<Result[]> {
   const daemon = await world.daemon(5);
-  const { calls } = await recordConnect(world);
+  const { calls, turns } = await recordConnect(world);
   const frames = readFileSync(calls).toString('base64');
   const uri = daemon.uri();
   const entrants: Entrant[] = [
     { name: 'ours', run: () => once(process.execPath, ['fresh-ours.mjs', join(world.build, 'index.js'), uri]) },
-    { name: 'raw', run: () => once(process.execPath, ['fresh-raw.mjs', daemon.socket, frames]) },
+    { name: 'raw', run: () => once(process.execPath, ['fresh-raw.mjs', daemon.socket, frames, turns]) },
     { name: 'python', run: () => once('/usr/bin/python3', ['fresh-python.py', uri]) },
     { name: 'perl', run: () => once('/usr/bin/perl', ['fresh-perl.pl', uri]) },
   ];
@@ -48,16 +48,16 @@ export async function fresh(world: World): Promise<Result[]> {
   return [time, await contest({ ...space, rounds: world.sizes.rounds }, memory, 0)];
 }
 
-/** The calls of one connection from its opening to its close, into a file. */
-async function recordConnect(world: World): Promise<{ calls: string }> {
+/** The calls of one connection from its opening to its close: the file of the calls, and how many are sent at once. */
+async function recordConnect(world: World): Promise<{ calls: string; turns: string }> {
   const daemon = await world.daemon(5);
   await using crew = new Crew(world);
   const scribe = crew.start('ours');
-  const calls = world.file('connect');
+  const [calls, turns] = [world.file('connect'), world.file('turns')];
   await scribe.ask({ do: 'record' });
   await scribe.ask({ do: 'connect', uri: daemon.uri(), count: 1 });
-  await scribe.ask({ do: 'recorded', calls });
-  return { calls };
+  await scribe.ask({ do: 'recorded', calls, turns });
+  return { calls, turns: readFileSync(turns, 'utf8') };
 }
 
 /** Runs a program from its start to its end. It prints the most memory that it had, in bytes. */

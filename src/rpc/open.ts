@@ -44,7 +44,7 @@ export interface OpenedLink {
 
 /**
  * Opens a session as libvirt's own client does: authentication list, keepalive, driver connection, features. Each step
- * waits for the one before. On failure nothing stays open.
+ * waits for the one before; what has no order is asked for at once. On failure nothing stays open.
  * @param signal ends the opening at any step
  */
 export async function openLink(transport: Transport, options: OpenOptions, signal: AbortSignal): Promise<OpenedLink> {
@@ -69,9 +69,9 @@ async function openDriver(link: Link, options: OpenOptions, signal: AbortSignal)
   // The name must be present even when it is empty: an absent one confuses the daemon.
   await link.call(connectOpen, { name: options.name, flags: options.readOnly ? 1 : 0 }, { signal });
   const name = options.name === '' ? (await link.call(connectGetUri, undefined, { signal })).uri : options.name;
-  const events = await supports(link, Feature.EVENT_CALLBACKS, signal);
-  const closing = await supports(link, Feature.CLOSE_CALLBACK, signal);
-  if (!events || !closing) await refuseOldDaemon(link, signal);
+  const features = [Feature.EVENT_CALLBACKS, Feature.CLOSE_CALLBACK];
+  const there = await Promise.all(features.map((feature) => supports(link, feature, signal)));
+  if (there.includes(false)) await refuseOldDaemon(link, signal);
   return name;
 }
 
