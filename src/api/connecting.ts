@@ -1,5 +1,6 @@
 import { ConnectionError, TimeoutError, UsageError } from '../errors.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
+import type { Link } from '../rpc/link.js';
 import { checkTimeout } from '../rpc/pending-call.js';
 import type { Transport } from '../transport/transport.js';
 import { connectUnix } from '../transport/unix.js';
@@ -85,25 +86,38 @@ export async function dial(
 /**
  * Runs the connecting with one signal for the caller's own and for the deadline.
  * @param target what is connected to, for the error
+ * @param run is given a signal, and tells of the link as soon as there is one
  */
 export async function withDeadline<T>(
   target: string,
   options: ConnectingOptions,
-  run: (signal: AbortSignal) => Promise<T>,
+  run: (signal: AbortSignal, begun: (link: Link) => void) => Promise<T>,
 ): Promise<T> {
   const timeoutMs = checkTimeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, 'connectTimeoutMs');
   options.signal?.throwIfAborted();
   const controller = new AbortController();
+  const links: Link[] = [];
+  const begun = (link: Link): void => {
+    links.push(link);
+  };
   const abort = (): void => controller.abort(options.signal?.reason);
   const expire = (): void => {
-    controller.abort(new TimeoutError('TIMEOUT', `connecting to ${target} took longer than ${timeoutMs} ms`));
+    const message = `connecting to ${target} took longer than ${timeoutMs} ms: ${standstill(links)}`;
+    controller.abort(new TimeoutError('TIMEOUT', message));
   };
   options.signal?.addEventListener('abort', abort, { once: true });
   const timer = timeoutMs > 0 ? setTimeout(expire, timeoutMs) : undefined;
   try {
-    return await run(controller.signal);
+    return await run(controller.signal, begun);
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', abort);
   }
+}
+
+/** What connecting waits for, with links that are opened or on their way. */
+function standstill(links: readonly Link[]): string {
+  const link = links.find(({ state }) => state.tag !== 'open');
+  if (link === undefined) return 'no connection came about';
+  return link.oldest === undefined ? 'the credentials were not given' : `${link.oldest} was not answered`;
 }

@@ -7,9 +7,15 @@ const NAME = 'libvirt-client';
 /** Codes of a way to the daemon that ended at the socket. */
 const NOBODY_THERE = new Set(['SOCKET_MISSING', 'REFUSED']);
 
-/** Whether no daemon was met where one was looked for. */
+/** Whether no daemon was met on this machine where one was looked for. A host that refuses is another matter. */
 export function isNobodyThere(error: unknown): error is ConnectionError {
-  return error instanceof ConnectionError && NOBODY_THERE.has(error.code);
+  return error instanceof ConnectionError && NOBODY_THERE.has(error.code) && attempts(error).every(wasOnThisMachine);
+}
+
+/** What the system says of a Unix socket has an address and no port. */
+function wasOnThisMachine(attempt: unknown): boolean {
+  const cause = attempt instanceof Error ? attempt.cause : undefined;
+  return typeof cause === 'object' && cause !== null && 'address' in cause && !('port' in cause);
 }
 
 /** The failed attempts that a failure to connect is made of. */

@@ -72,6 +72,11 @@ export class CallTable implements CallOwner {
     return this.#window.occupied;
   }
 
+  /** Name of the call that has been unanswered for the longest time. */
+  get oldest(): string | undefined {
+    return this.#calls.values()[0]?.name;
+  }
+
   /** Calls that wait for a place. */
   get waiting(): number {
     return this.#window.waiting;

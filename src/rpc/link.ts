@@ -120,6 +120,11 @@ export class Link {
     return this.#calls.unanswered;
   }
 
+  /** Name of the call that has been unanswered for the longest time. */
+  get oldest(): string | undefined {
+    return this.#calls.oldest;
+  }
+
   /** Calls that wait for a place. */
   get waiting(): number {
     return this.#calls.waiting;

@@ -33,6 +33,8 @@ export interface OpenOptions {
   /** Deadline of calls that name none, in milliseconds. */
   readonly timeoutMs: number | undefined;
   readonly auth: LinkAuth;
+  /** Is told of the link before anything is asked on it. */
+  readonly begun?: ((link: Link) => void) | undefined;
 }
 
 /** A link on which the driver's connection is open. */
@@ -50,6 +52,7 @@ export interface OpenedLink {
 export async function openLink(transport: Transport, options: OpenOptions, signal: AbortSignal): Promise<OpenedLink> {
   const { maxInFlight } = options;
   const link = new Link(transport, { maxInFlight, timeoutMs: options.timeoutMs, goodbye: connectClose });
+  options.begun?.(link);
   try {
     link.advance('authenticating');
     await authenticate(link, options.auth, signal);

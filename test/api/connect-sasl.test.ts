@@ -292,7 +292,8 @@ describe('a callback', () => {
       return new Promise(() => {});
     };
     const error = await outcome({}, { credentials, sasl: { extra }, connectTimeoutMs: 200 });
-    expect(error).toMatchObject({ name: 'TimeoutError' });
+    const message = expect.stringMatching(/took longer than 200 ms: the credentials were not given$/);
+    expect(error).toMatchObject({ name: 'TimeoutError', message });
     expect(signal?.aborted).toBe(true);
     await untilNoMoreThan(before);
   });

@@ -1,7 +1,15 @@
 import dns from 'node:dns';
 import { createServer, type Socket } from 'node:net';
 import { describe, vi } from 'vitest';
-import { answerCalls, deafPort, Listening, OPENING_CALLS, type Standstill, testStage } from './connect-stages.js';
+import {
+  answerCalls,
+  deafPort,
+  Listening,
+  NO_CONNECTION,
+  OPENING_CALLS,
+  type Standstill,
+  testStage,
+} from './connect-stages.js';
 
 const POLKIT = 2;
 
@@ -11,7 +19,7 @@ async function turns(): Promise<void> {
 }
 
 describe('connecting comes to a standstill at', () => {
-  testStage('the name of the host', async () => {
+  testStage('the name of the host', NO_CONNECTION, async () => {
     let reached = (): void => undefined;
     const standstill: Promise<void> = new Promise((resolve) => {
       reached = resolve;
@@ -24,7 +32,7 @@ describe('connecting comes to a standstill at', () => {
     };
   });
 
-  testStage('the host', async () => {
+  testStage('the host', NO_CONNECTION, async () => {
     const deaf = await deafPort();
     return {
       uri: `test+tcp://127.0.0.1:${deaf.port}/default`,
@@ -46,12 +54,14 @@ describe('connecting comes to a standstill at', () => {
     };
   };
 
-  for (const [index, what] of OPENING_CALLS.entries()) {
+  for (const [index, [what, name]] of OPENING_CALLS.entries()) {
     // A name that is empty makes us ask for the one that was chosen.
-    testStage(what, () => daemon('', (socket, reached) => answerCalls(socket, index, POLKIT, reached)));
+    testStage(what, `${name} was not answered`, () =>
+      daemon('', (socket, reached) => answerCalls(socket, index, POLKIT, reached)),
+    );
   }
 
-  testStage('one of several links', async () => {
+  testStage('one of several links', 'CONNECT_OPEN was not answered', async () => {
     let links = 0;
     const peer = await daemon('', (socket, reached) => {
       links += 1;

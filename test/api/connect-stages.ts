@@ -15,9 +15,12 @@ export interface Standstill extends AsyncDisposable {
   readonly reached: Promise<void>;
 }
 
-/** Tests that connecting can be ended at a stage, by the deadline and by a signal. */
-export function testStage(name: string, arrange: () => Promise<Standstill>): void {
-  it(`${name}: the deadline ends it`, async () => {
+/**
+ * Tests that connecting can be ended at a stage, by the deadline and by a signal.
+ * @param waitsFor what the error says of the stage
+ */
+export function testStage(name: string, waitsFor: string, arrange: () => Promise<Standstill>): void {
+  it(`${name}: the deadline ends it and says at what`, async () => {
     await using peer = await arrange();
     const before = await settledResources();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
@@ -27,7 +30,7 @@ export function testStage(name: string, arrange: () => Promise<Standstill>): voi
       vi.advanceTimersByTime(30_000);
       const failure = await connecting;
       expect(failure).toMatchObject({ name: 'TimeoutError', code: 'TIMEOUT' });
-      expect(String(failure)).toContain(`connecting to ${peer.uri} took longer than 30000 ms`);
+      expect(String(failure)).toContain(`connecting to ${peer.uri} took longer than 30000 ms: ${waitsFor}`);
       expect(vi.getTimerCount()).toBe(0);
     } finally {
       vi.useRealTimers();
@@ -107,15 +110,18 @@ function openingReply(procedure: number, auth: number): Buffer {
   }
 }
 
+/** Stages in which there is no link yet. */
+export const NO_CONNECTION = 'no connection came about';
+
 /** The calls of an opening by polkit, in their order, when no URI names a driver. */
 export const OPENING_CALLS = [
-  'the list of authentication',
-  'polkit',
-  'the question for keepalive',
-  'the opening of the driver',
-  'the question for its name',
-  'the question for events',
-  'the question for closing',
+  ['the list of authentication', 'AUTH_LIST'],
+  ['polkit', 'AUTH_POLKIT'],
+  ['the question for keepalive', 'CONNECT_SUPPORTS_FEATURE'],
+  ['the opening of the driver', 'CONNECT_OPEN'],
+  ['the question for its name', 'CONNECT_GET_URI'],
+  ['the question for events', 'CONNECT_SUPPORTS_FEATURE'],
+  ['the question for closing', 'CONNECT_SUPPORTS_FEATURE'],
 ] as const;
 
 /** Listens with the shortest queue that there is, and is stopped, so that nobody is ever let in. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { connect } from '../../src/api/connect/open.js';
 import { ExitCode, exitCodeOf } from '../../src/cli/exit-code.js';
 import { debugLines, failureLines } from '../../src/cli/failure.js';
 import {
@@ -23,8 +24,15 @@ const GONE = new ServerError('DOMAIN_LOOKUP_BY_NAME', NAMES, {
   int2: -1,
 });
 
+/** What the system says of a socket on this machine. */
+function system(code: string, address: string): Error {
+  return Object.assign(new Error(`connect ${code} ${address}`), { code, syscall: 'connect', address });
+}
+
 function missing(path: string): ConnectionError {
-  return new ConnectionError('SOCKET_MISSING', `cannot connect to ${path}: no such socket; is the daemon running?`);
+  const cause = system('ENOENT', path);
+  const message = `cannot connect to ${path}: no such socket; is the daemon running?`;
+  return new ConnectionError('SOCKET_MISSING', message, { cause });
 }
 
 describe('the exit code', () => {
@@ -64,7 +72,7 @@ describe('the message', () => {
   it('names every socket that was tried, and what to install, when nobody is there', () => {
     const cause = new AggregateError([
       missing('/run/a'),
-      new ConnectionError('REFUSED', 'cannot connect to /run/b: no'),
+      new ConnectionError('REFUSED', 'cannot connect to /run/b: no', { cause: system('ECONNREFUSED', '/run/b') }),
     ]);
     const text = failureLines(new ConnectionError('REFUSED', 'both', { cause })).join('\n');
     expect(text).toMatch(/^libvirt-client: no libvirt daemon answers on this machine/);
@@ -74,6 +82,17 @@ describe('the message', () => {
     expect(text).toContain('systemctl start libvirtd');
     expect(text).toContain('LIBVIRT_DEFAULT_URI');
     expect(failureLines(missing('/run/a')).join('\n')).toContain('\n  /run/a: no such socket\n');
+  });
+
+  it.each([
+    ['a port of TCP', 'qemu+tcp://127.0.0.1:1/system', '127.0.0.1:1: nobody listens there'],
+    ['a port of SSH', 'qemu+libssh2://127.0.0.1:1/system', '127.0.0.1:1: nobody listens there'],
+  ])('is about the host when %s refuses', async (_what, uri, words) => {
+    const error: unknown = await connect(uri).catch((failure: unknown) => failure);
+    expect(error).toMatchObject({ code: 'REFUSED' });
+    const [line, ...more] = failureLines(error, { uri });
+    expect(line).toContain(words);
+    expect(more).toEqual([]);
   });
 
   it('is about nothing but the socket when the user has named it', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll } from 'vitest';
-import { answerCalls, Listening, type Standstill, testStage } from '../api/connect-stages.js';
+import { answerCalls, Listening, NO_CONNECTION, type Standstill, testStage } from '../api/connect-stages.js';
 import { describeLive } from '../support/daemon.js';
 import { Authority, type Pair } from './transport-certificates.js';
 
@@ -47,17 +47,17 @@ describeLive('connecting over TLS comes to a standstill at', () => {
     return Listening.start(server);
   };
 
-  testStage('the handshake', () =>
+  testStage('the handshake', NO_CONNECTION, () =>
     standstill((reached) => Listening.start(createServer((socket) => socket.once('data', reached)))),
   );
 
   for (const version of ['1.2', '1.3']) {
-    testStage(`the byte that lets us in, TLS ${version}`, () =>
+    testStage(`the byte that lets us in, TLS ${version}`, NO_CONNECTION, () =>
       standstill((reached) => tlsServer(() => reached()), version),
     );
   }
 
-  testStage('the list of authentication', () =>
+  testStage('the list of authentication', 'AUTH_LIST was not answered', () =>
     standstill((reached) =>
       tlsServer((socket) => {
         socket.write(Uint8Array.of(1));

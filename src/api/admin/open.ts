@@ -2,7 +2,6 @@ import { adminConnectClose, adminConnectOpen } from '../../generated/admin.js';
 import { Link } from '../../rpc/link.js';
 import { resolveAdminUri } from '../../transport/admin-uri.js';
 import { thisMachine } from '../../transport/machine.js';
-import type { Transport } from '../../transport/transport.js';
 import { type ConnectingOptions, checkLinkSettings, dial, type LinkSettings, withDeadline } from '../connecting.js';
 import { AdminConnect } from './admin-connect.js';
 
@@ -19,22 +18,23 @@ export type AdminConnectOptions = ConnectingOptions;
 export async function connectAdmin(uri?: string, options: AdminConnectOptions = {}): Promise<AdminConnect> {
   const plan = resolveAdminUri(uri, thisMachine());
   const settings = checkLinkSettings(options);
-  return withDeadline(plan.uri, options, async (signal) => {
-    const link = await openAdminLink(await dial(plan.sockets, signal), settings, signal);
+  return withDeadline(plan.uri, options, async (signal, begun) => {
+    const { maxInFlight, timeoutMs } = settings;
+    const transport = await dial(plan.sockets, signal);
+    const link = new Link(transport, { maxInFlight, timeoutMs, goodbye: adminConnectClose });
+    begun(link);
+    await openAdminLink(link, settings, signal);
     return new AdminConnect(link, plan.uri);
   });
 }
 
 /** No questions come before the opening: who may use the socket is all that this program has of authentication. */
-async function openAdminLink(transport: Transport, settings: LinkSettings, signal: AbortSignal): Promise<Link> {
-  const { maxInFlight, timeoutMs, keepalive } = settings;
-  const link = new Link(transport, { maxInFlight, timeoutMs, goodbye: adminConnectClose });
+async function openAdminLink(link: Link, { keepalive }: LinkSettings, signal: AbortSignal): Promise<void> {
   try {
     link.advance('opening');
     await link.call(adminConnectOpen, { flags: 0 }, { signal });
     if (keepalive !== false) link.startKeepalive(keepalive);
     link.advance('open');
-    return link;
   } catch (error) {
     link.destroy();
     throw error;

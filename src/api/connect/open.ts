@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.js';
+import type { Link } from '../../rpc/link.js';
 import { LinkGroup } from '../../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
 import { checkTimeout } from '../../rpc/pending-call.js';
@@ -50,8 +51,9 @@ async function connectTo(uri: string | undefined, options: ConnectOptions): Prom
   const links = checkCount(options.links ?? 1, 'links', LINKS_MAX);
   checkServes(way, links, options.reconnect);
   const target = way.uri === '' ? 'the local daemon' : way.uri;
-  const make = async (signal: AbortSignal): Promise<Made> => {
-    const [first, ...others] = await openAll((one) => dialWay(way, one, fileDescriptors), open, links, signal);
+  const make = async (signal: AbortSignal, begun: (link: Link) => void): Promise<Made> => {
+    const how = { ...open, begun };
+    const [first, ...others] = await openAll((one) => dialWay(way, one, fileDescriptors), how, links, signal);
     const group = new LinkGroup([first.link, ...others.map((other) => other.link)]);
     return { group, name: first.name };
   };
@@ -61,8 +63,8 @@ async function connectTo(uri: string | undefined, options: ConnectOptions): Prom
   const { group, name } = await withDeadline(target, options, make);
   const side = new SideLinks(async ({ signal, timeoutMs }, needs) => {
     const connectTimeoutMs = timeoutMs ?? options.connectTimeoutMs;
-    const openOne = async (one: AbortSignal): Promise<OpenedLink> =>
-      openLink(await dialWay(way, one, needs.fileDescriptors ?? false), open, one);
+    const openOne = async (one: AbortSignal, begun: (link: Link) => void): Promise<OpenedLink> =>
+      openLink(await dialWay(way, one, needs.fileDescriptors ?? false), { ...open, begun }, one);
     return (await withDeadline(target, { ...options, signal, connectTimeoutMs }, openOne)).link;
   });
   return new Connect(new CurrentLinks(group, comeback), side, { uri: way.uri === '' ? name : way.uri, links });
