@@ -13,6 +13,9 @@ const LENGTH_WORD = 4;
 export const HEADER_LENGTH = 28;
 /** The largest frame: a message of 32 MiB behind its length word. */
 export const FRAME_MAX = 33_554_436;
+/** Frames of so many bytes are read into memory of their own. The upper length is that of a stream's largest packet. */
+const DIRECT_MIN = 32_768;
+const DIRECT_MAX = 262_148;
 /** The most descriptors that one message brings. */
 const DESCRIPTORS_MAX = 32;
 
@@ -92,6 +95,9 @@ export class FrameDecoder {
   /** The incomplete frame: its memory, and how much of it has arrived. */
   #partial: Buffer = Buffer.alloc(0);
   #filled = 0;
+  /** Length of the last large frame, and memory for another one. */
+  #large = 0;
+  #ahead: Buffer | undefined;
   /** NUL bytes that accompany descriptors, behind a frame and not part of it. */
   #skip = 0;
   #stopped = false;
@@ -105,6 +111,23 @@ export class FrameDecoder {
   /** Bytes of an incomplete frame that are stored. */
   get buffered(): number {
     return this.#filled;
+  }
+
+  /**
+   * Memory for the next bytes, so that they need not be copied: the rest of the frame that has begun, or that of a new
+   * one. Undefined where that is not worth it.
+   * @param alike whether a large frame will be followed by others: packets of a stream
+   */
+  room(alike: boolean): Buffer | undefined {
+    if (!alike) {
+      this.#large = 0;
+      this.#ahead = undefined;
+    }
+    if (this.#filled > 0) {
+      return this.#partial.length - this.#filled >= DIRECT_MIN ? this.#partial.subarray(this.#filled) : undefined;
+    }
+    if (this.#large > 0) this.#ahead ??= Buffer.allocUnsafeSlow(this.#large);
+    return this.#ahead;
   }
 
   /** Delivers nothing any more, not even frames of the chunk in hand. */
@@ -132,6 +155,7 @@ export class FrameDecoder {
     const available = chunk.length - at;
     if (available >= LENGTH_WORD) {
       const length = frameLength(chunk, at);
+      if (at === 0 && this.#adopt(chunk, length)) return chunk.length;
       if (available >= length) {
         this.#complete(chunk, this.#viewOf(chunk), at, at + length, false);
         return at + length;
@@ -139,6 +163,17 @@ export class FrameDecoder {
     }
     this.#store(chunk, at, available);
     return chunk.length;
+  }
+
+  /** Takes a chunk as the beginning of a frame if it was read into memory that was meant for that. */
+  #adopt(chunk: Buffer, length: number): boolean {
+    const ahead = this.#ahead;
+    if (ahead === undefined || chunk.buffer !== ahead.buffer || length !== ahead.length) return false;
+    this.#ahead = undefined;
+    this.#partial = ahead;
+    this.#filled = chunk.length;
+    if (this.#filled === length) this.#whole();
+    return true;
   }
 
   /** Adds to the stored frame and delivers it when it is whole. Returns where the chunk goes on. */
@@ -154,17 +189,24 @@ export class FrameDecoder {
     const part = Math.min(length - this.#filled, chunk.length - from);
     this.#store(chunk, from, part);
     from += part;
-    if (this.#filled === length) {
-      const bytes = this.#partial;
-      this.#partial = Buffer.alloc(0);
-      this.#filled = 0;
-      this.#complete(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, length, true);
-    }
+    if (this.#filled === length) this.#whole();
     return from;
+  }
+
+  /** The stored frame is whole. */
+  #whole(): void {
+    const bytes = this.#partial;
+    this.#partial = Buffer.alloc(0);
+    this.#filled = 0;
+    this.#complete(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length, true);
   }
 
   #store(chunk: Buffer, at: number, length: number): void {
     const filled = this.#filled + length;
+    if (this.#isInPlace(chunk, at)) {
+      this.#filled = filled;
+      return;
+    }
     if (filled > this.#partial.length) {
       const whole = this.#wholeLength(chunk, at);
       // The whole frame at once when at least half of it is there; so no peer has more reserved than twice its bytes.
@@ -174,6 +216,12 @@ export class FrameDecoder {
     }
     chunk.copy(this.#partial, this.#filled, at, at + length);
     this.#filled = filled;
+  }
+
+  /** Whether bytes were read into memory from {@link room}, where they belong. */
+  #isInPlace(chunk: Buffer, at: number): boolean {
+    const partial = this.#partial;
+    return chunk.buffer === partial.buffer && chunk.byteOffset + at === partial.byteOffset + this.#filled;
   }
 
   /** Length of the frame that is being stored; that of a header while the length word is incomplete. */
@@ -191,7 +239,14 @@ export class FrameDecoder {
     return this.#view;
   }
 
+  #remember(length: number): void {
+    if (length < DIRECT_MIN || length > DIRECT_MAX || length === this.#large) return;
+    this.#large = length;
+    this.#ahead = undefined;
+  }
+
   #complete(bytes: Buffer, view: DataView, start: number, end: number, owned: boolean): void {
+    this.#remember(end - start);
     const type = view.getUint32(start + 16);
     const descriptors = type === FrameType.REPLY_WITH_FDS ? descriptorCount(view, start, end) : 0;
     this.#skip = descriptors;

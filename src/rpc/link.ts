@@ -87,6 +87,7 @@ export class Link {
     transport.start({
       descriptor: (descriptor) => this.#descriptors.arrived(descriptor),
       data: (chunk) => this.#data(chunk),
+      room: () => this.#decoder.room(this.#streams.size > 0),
       drained: () => this.#streams.drained(),
       ended: (reason) => this.#transportEnded(reason),
     });

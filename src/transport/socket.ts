@@ -82,6 +82,11 @@ export class SocketTransport implements Transport {
     return first[0];
   }
 
+  /** Memory for the next read: where the sink wants the bytes, if it says so. */
+  room(): Uint8Array | undefined {
+    return this.#sink?.room?.();
+  }
+
   start(sink: TransportSink): void {
     this.#sink = sink;
     const early = this.#early;
@@ -154,14 +159,18 @@ export function openSocket(
 ): Promise<SocketTransport> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
+    // Node asks for memory at once, before there is a transport, and again after every read.
+    let transport: SocketTransport | undefined;
+    const usual = readBuffer();
     const socket = open({
-      buffer: readBuffer(),
+      buffer: () => transport?.room() ?? usual,
       callback: (length: number, memory: Uint8Array): boolean => {
-        transport.received(Buffer.from(memory.buffer, memory.byteOffset, length));
+        transport?.received(Buffer.from(memory.buffer, memory.byteOffset, length));
         return true;
       },
     });
-    const transport = new SocketTransport(socket, traits);
+    const made = new SocketTransport(socket, traits);
+    transport = made;
     const abort = (): void => {
       socket.destroy();
       reject(signal?.reason);
@@ -182,7 +191,7 @@ export function openSocket(
     socket.once('close', closed);
     socket.once(ready, () => {
       done();
-      resolve(transport);
+      resolve(made);
     });
   });
 }

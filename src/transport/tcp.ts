@@ -94,6 +94,7 @@ class PlainTransport implements Transport {
         answered = true;
         sink.data(chunk);
       },
+      room: () => sink.room?.(),
       drained: () => sink.drained(),
       ended: (reason) => end(answered ? reason : this.#unanswered(reason)),
     });

@@ -8,6 +8,8 @@ export type TransportEnd = Error | undefined;
 export interface TransportSink {
   /** Bytes came in. The chunk is only valid during the call: its memory is read into again. */
   data(chunk: Uint8Array): void;
+  /** Memory for the next bytes, from its beginning, so that nobody has to copy them; absent: any will do. */
+  room?(): Uint8Array | undefined;
   /** A descriptor came in, with the last byte of the chunk that is delivered next. */
   descriptor?(descriptor: IncomingDescriptor): void;
   /** What was written has left; more may be written. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ProtocolError, UsageError } from '../../src/errors.js';
 import { beginFrame, endFrame, FRAME_MAX, FrameDecoder } from '../../src/rpc/frame.js';
@@ -127,5 +128,92 @@ describe('descriptors', () => {
     const { decoder } = collect();
     expect(() => decoder.push(frame([1, 1, 5, 5, 0, 0], 33))).toThrow(/33 descriptors/);
     expect(() => collect().decoder.push(frame([1, 1, 5, 5, 0, 0]))).toThrow(/does not say how many/);
+  });
+});
+
+describe('memory for the next bytes', () => {
+  const LARGEST = 262_148;
+  const packet = (serial: number, length: number): Buffer =>
+    frame([1, 1, 5, 3, serial, 2], Buffer.alloc(length - 28, `${serial} `));
+
+  /** Feeds bytes as a socket does: into the memory that the decoder wants, else into one that is used again. */
+  function feed(decoder: FrameDecoder, wire: Buffer, alike: boolean, reads: readonly number[]): void {
+    const usual = Buffer.alloc(LARGEST - 4);
+    for (let at = 0, read = 0; at < wire.length; read += 1) {
+      const memory = decoder.room(alike) ?? usual;
+      const most = Math.min(memory.length, reads[read % reads.length] ?? 1);
+      const length = wire.copy(memory, 0, at, at + most);
+      decoder.push(Buffer.from(memory.buffer, memory.byteOffset, length));
+      usual.fill(0xee, 0, length);
+      at += length;
+    }
+  }
+
+  test.each([true, false])('changes nothing in the frames; alike: %s', (alike) => {
+    const lengths = fc.array(fc.constantFrom(28, 52, 32_767, 32_768, LARGEST, LARGEST, LARGEST, 700_000));
+    const reads = fc.array(fc.oneof(fc.nat(40), fc.nat(LARGEST)), { minLength: 3 });
+    fc.assert(
+      fc.property(lengths, reads, (sizes, sized) => {
+        const sent = sizes.map((size, serial) => packet(serial, size));
+        const seen: Buffer[] = [];
+        const decoder = new FrameDecoder(({ bytes, start, end, owned }) => {
+          const whole = bytes.subarray(start, end);
+          seen.push(owned ? whole : Buffer.from(whole));
+        });
+        feed(
+          decoder,
+          Buffer.concat(sent),
+          alike,
+          sized.map((size) => size + 1),
+        );
+        return seen.length === sent.length && seen.every((one, index) => one.equals(sent[index] ?? one));
+      }),
+    );
+  });
+
+  test('is that of the packet, from the second large one on', () => {
+    const memory: (ArrayBufferLike | undefined)[] = [];
+    const delivered: ArrayBufferLike[] = [];
+    const decoder = new FrameDecoder(({ bytes, owned }) => {
+      if (owned) delivered.push(bytes.buffer);
+    });
+    for (let serial = 0; serial < 5; serial += 1) {
+      const room = decoder.room(true);
+      memory.push(room?.buffer);
+      const bytes = packet(serial, LARGEST);
+      if (room !== undefined) bytes.copy(room);
+      decoder.push(room ?? bytes);
+      // Small packets come in between.
+      decoder.push(packet(serial, 52));
+    }
+    expect(memory[0]).toBeUndefined();
+    expect(delivered).toEqual(memory.slice(1));
+    expect(new Set(delivered).size).toBe(4);
+  });
+
+  test('is the rest of a frame that has begun, unless that is little', () => {
+    const { decoder, seen } = collect();
+    const bytes = packet(1, 100_000);
+    decoder.push(bytes.subarray(0, 60_000));
+    expect(decoder.room(false)).toHaveLength(40_000);
+    bytes.copy(decoder.room(false) ?? Buffer.alloc(0), 0, 60_000, 70_000);
+    decoder.push(decoder.room(false)?.subarray(0, 10_000) ?? Buffer.alloc(0));
+    expect(decoder.room(false)).toBeUndefined();
+    decoder.push(bytes.subarray(70_000));
+    expect(seen).toMatchObject([{ serial: 1, payload: bytes.subarray(28).toString('latin1') }]);
+  });
+
+  test('is no more than what has come, when a large frame is only announced', () => {
+    const { decoder } = collect();
+    decoder.push(Buffer.concat([word(FRAME_MAX), Buffer.alloc(99_996)]));
+    expect(decoder.room(true)).toHaveLength(100_000);
+  });
+
+  test('is given back when no more packets are expected', () => {
+    const { decoder } = collect();
+    decoder.push(packet(1, LARGEST));
+    expect(decoder.room(true)).toHaveLength(LARGEST);
+    expect(decoder.room(false)).toBeUndefined();
+    expect(decoder.room(true)).toBeUndefined();
   });
 });

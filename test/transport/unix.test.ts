@@ -72,6 +72,38 @@ test('bytes both ways, and the end', async () => {
   expect([transport.description, transport.secure, transport.encrypted]).toEqual([`unix:${path}`, true, false]);
 });
 
+test('bytes are read into the memory that the sink has for them', async () => {
+  const transport = await connectUnix(path);
+  const own = Buffer.alloc(5000);
+  const places: boolean[] = [];
+  const lengths: number[] = [];
+  let filled = 0;
+  const rest = new Sink();
+  transport.start({
+    room: () => (filled < own.length ? own.subarray(filled) : undefined),
+    data: (chunk) => {
+      places.push(chunk.buffer === own.buffer && chunk.byteOffset === own.byteOffset + filled);
+      lengths.push(chunk.length);
+      if (places.at(-1) === true) filled += chunk.length;
+      else rest.data(Buffer.from(chunk));
+    },
+    drained: () => undefined,
+    ended: (reason) => rest.ended(reason),
+  });
+  const other = await peer();
+  const send = (bytes: Uint8Array): Promise<void> => new Promise((resolve) => other.write(bytes, () => resolve()));
+  // The read that is under way from the beginning has memory already.
+  await send(Buffer.from('x'));
+  while (lengths.length < 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  const bytes = Buffer.from(Array.from({ length: 9000 }, (_, index) => index % 251));
+  await send(bytes);
+  other.end();
+  expect(await rest.end).toBeUndefined();
+  expect(places.slice(0, 2)).toEqual([false, true]);
+  expect(own.equals(bytes.subarray(0, 5000))).toBe(true);
+  expect(Buffer.concat(rest.chunks).equals(Buffer.concat([Buffer.from('x'), bytes.subarray(5000)]))).toBe(true);
+});
+
 test('what came before anybody listened is kept', async () => {
   const transport = await connectUnix(path);
   (await peer()).end('early');
