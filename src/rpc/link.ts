@@ -299,7 +299,7 @@ export class Link {
 
   #transportEnded(reason: TransportEnd): void {
     clearTimeout(this.#linger);
-    if (this.#state.tag === 'closing') {
+    if (this.#state.tag === 'closing' || this.#state.tag === 'closed') {
       this.#end('client');
       return;
     }
