@@ -256,7 +256,7 @@ await serve({
   /** Begins to listen, on a socket for this alone: its end is what ends the registration. */
   async listen({ socket, count }) {
     wire = await Wire.open(socket);
-    await wire.oneByOne(frames);
+    await wire.inTurns(frames);
     heard = new Promise((resolve) => {
       let events = 0;
       let begin = 0;

@@ -70,7 +70,9 @@ describe('the process', () => {
       await connection.readFrame();
     });
     const { code, stderr } = await start(['list', '--timeout', '0.2', '-c', peer.uri()]).outcome;
-    expect(stderr).toMatch(/^libvirt-client: connecting to test\+unix:.* took longer than 200 ms: AUTH_LIST was not answered \[TIMEOUT\]\n$/);
+    expect(stderr).toMatch(
+      /^libvirt-client: connecting to test\+unix:.* took longer than 200 ms: AUTH_LIST was not answered \[TIMEOUT\]\n$/,
+    );
     expect(code).toBe(4);
   });
 
