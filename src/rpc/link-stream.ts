@@ -235,9 +235,11 @@ export class LinkStream {
   async #sendAll(bytes: Uint8Array): Promise<void> {
     // One packet waits behind the one that leaves, so that the socket never stands idle between them.
     let before: Promise<void> | undefined;
-    for (let at = 0; at < bytes.length; at += PACKET_MAX) {
+    // All of one size: a rest of a few bytes would cost the daemon as much as a whole packet.
+    const size = Math.ceil(bytes.length / Math.ceil(bytes.length / PACKET_MAX));
+    for (let at = 0; at < bytes.length; at += size) {
       this.#checkSendable('sent to');
-      const sent = this.#carrier.sendData(this, bytes.subarray(at, at + PACKET_MAX));
+      const sent = this.#carrier.sendData(this, bytes.subarray(at, at + size));
       if (before !== undefined) await this.#orWoken(before);
       before = sent;
     }

@@ -230,13 +230,27 @@ describe('the end of a stream', () => {
 });
 
 describe('uploads', () => {
-  test('are cut into packets, and memory may be used again', async () => {
+  test('are cut into packets of one size, and memory may be used again', async () => {
     const { peer, stream } = await start(UPLOAD);
     const bytes = Buffer.alloc(PACKET_MAX * 2 + 5, 0x61);
     await stream.send(bytes);
     bytes.fill(0x62);
-    expect(peer.frames().map((one) => one.length - 28)).toEqual([PACKET_MAX, PACKET_MAX, 5]);
-    expect(peer.frames()[2]?.subarray(28).toString()).toBe('aaaaa');
+    expect(peer.frames().map((one) => one.length - 28)).toEqual([174_749, 174_749, 174_747]);
+    expect(Buffer.concat(peer.frames().map((one) => one.subarray(28))).every((byte) => byte === 0x61)).toBe(true);
+  });
+
+  test.each([
+    [PACKET_MAX, 1],
+    [PACKET_MAX + 1, 2],
+    [2 * PACKET_MAX, 2],
+    [1_048_576, 5],
+  ])('of %d bytes take %d packets, none larger than a daemon takes', async (length, count) => {
+    const { peer, stream } = await start(UPLOAD);
+    await stream.send(Buffer.alloc(length));
+    const sizes = peer.frames().map((one) => one.length - 28);
+    expect(sizes).toHaveLength(count);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(PACKET_MAX);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(length);
   });
 
   test('nothing empty is ever sent', async () => {
@@ -271,7 +285,7 @@ describe('uploads', () => {
   test('what is sent without waiting keeps its order, and the end comes last', async () => {
     const { peer, stream } = await start(UPLOAD);
     peer.full = true;
-    const sending = [stream.send(Buffer.alloc(PACKET_MAX + 1, 'a')), stream.send(Buffer.from('b'))];
+    const sending = [stream.send(Buffer.alloc(2 * PACKET_MAX, 'a')), stream.send(Buffer.from('b'))];
     const finished = stream.finish();
     const late = stream.send(Buffer.from('c')).catch((error: unknown) => error);
     for (let i = 0; i < 4; i += 1) {
@@ -283,7 +297,7 @@ describe('uploads', () => {
     const sent = peer
       .frames()
       .map((bytes) => `${bytes.readUInt32BE(24)} ${bytes.length} ${bytes.toString('latin1', 28, 29)}`);
-    expect(sent).toEqual([`2 ${PACKET_MAX + 28} a`, '2 29 a', '2 29 b', '0 28 ']);
+    expect(sent).toEqual([`2 ${PACKET_MAX + 28} a`, `2 ${PACKET_MAX + 28} a`, '2 29 b', '0 28 ']);
     expect(await late).toMatchObject({ code: 'STREAM_OVER' });
     peer.receive(packet(UPLOAD, OK));
     await Promise.all([finished, stream.finish(), stream.over]);
