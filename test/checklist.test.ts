@@ -7,7 +7,11 @@ import { expect, test } from 'vitest';
  */
 const CHECKLIST: readonly (readonly [point: string, file: string, title: string])[] = [
   ['the length word counts itself', 'rpc/link.test.ts', 'a call is one frame, its reply is decoded'],
-  ['stream payloads are not padded', 'rpc/link-stream.test.ts', 'are cut into packets, and memory may be used again'],
+  [
+    'stream payloads are not padded',
+    'rpc/link-stream.test.ts',
+    'are cut into packets of one size, and memory may be used again',
+  ],
   [
     'serials are unique among calls and streams',
     'rpc/link.test.ts',

@@ -132,6 +132,13 @@ class DefinedGuest implements Guest {
     await within('the agent of the guest did not come', async () =>
       agentIsThere(await this.domain.getXmlDescription()),
     );
+    // Whose channel is open need not listen yet, and a reboot that he is asked for then never comes.
+    const answer = (): Promise<boolean> =>
+      this.domain.getTime().then(
+        () => true,
+        () => false,
+      );
+    await within('the agent of the guest does not answer', answer);
   }
 
   async stop(): Promise<void> {
