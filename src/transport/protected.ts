@@ -49,6 +49,8 @@ export class ProtectableTransport implements Transport {
         if (this.#sink?.descriptor === undefined) descriptor.close();
         else this.#sink.descriptor(descriptor);
       },
+      // What a layer still has to unwrap is not the sink's yet.
+      room: () => (this.#layer === undefined ? this.#sink?.room?.() : undefined),
       drained: () => this.#sink?.drained(),
       ended: (reason) => this.#end(reason),
     });

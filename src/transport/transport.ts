@@ -6,9 +6,12 @@ export type TransportEnd = Error | undefined;
 
 /** Who listens to a transport. Nothing is called after `ended`. */
 export interface TransportSink {
-  /** Bytes came in. The chunk is only valid during the call: its memory is read into again. */
+  /** Bytes came in. The chunk is only valid during the call, unless it is in the sink's own memory: see `room`. */
   data(chunk: Uint8Array): void;
-  /** Memory for the next bytes, from its beginning, so that nobody has to copy them; absent: any will do. */
+  /**
+   * Memory of the sink's for the next bytes, which begin where it begins; so nobody has to copy them. Asked for before
+   * each read, and a transport need not ask. Absent: any memory will do.
+   */
   room?(): Uint8Array | undefined;
   /** A descriptor came in, with the last byte of the chunk that is delivered next. */
   descriptor?(descriptor: IncomingDescriptor): void;

@@ -101,6 +101,16 @@ describe('a transport that can be protected', () => {
     expect([Buffer.concat(below.written).toString(), text()]).toEqual(['ab', 'hello']);
   });
 
+  it('lets the sink say where bytes go until then, and not any more when they have to be unwrapped', () => {
+    const below = new Below();
+    const transport = new ProtectableTransport(below);
+    const memory = new Uint8Array(10);
+    transport.start({ data: () => undefined, drained: () => undefined, ended: () => undefined, room: () => memory });
+    expect(below.sink?.room?.()).toBe(memory);
+    transport.protect(flipping());
+    expect(below.sink?.room?.()).toBeUndefined();
+  });
+
   it('is secure and encrypted from then on, and cuts what it sends', () => {
     const { below, transport } = listening();
     transport.protect(flipping());

@@ -132,7 +132,7 @@ class DefinedGuest implements Guest {
     await within('the agent of the guest did not come', async () =>
       agentIsThere(await this.domain.getXmlDescription()),
     );
-    // Whose channel is open need not listen yet, and a reboot that he is asked for then never comes.
+    // Who has opened the channel need not answer yet. A guest that was asked to reboot in that moment never did.
     const answer = (): Promise<boolean> =>
       this.domain.getTime().then(
         () => true,
