@@ -1,30 +1,29 @@
-import { type LibvirtError, ServerError, StreamError, UsageError } from '../errors.js';
+import { type LibvirtError, StreamError, UsageError } from '../errors.js';
 import type { Procedure } from '../xdr/procedure.js';
 import { type Deferred, deferred } from './deferred.js';
 import { lost } from './link-errors.js';
+import { Pacer } from './pacer.js';
 import { checkTimeout } from './pending-call.js';
+import type { StreamCarrier } from './stream-carrier.js';
+import { streamFailure } from './stream-failure.js';
+import { type InboxLimits, StreamInbox, type StreamItem } from './stream-inbox.js';
+
+export type { StreamItem } from './stream-inbox.js';
 
 /** The largest data packet that every daemon takes, and the largest that one sends. */
 export const PACKET_MAX = 262_120;
 
-/** What comes out of a stream: bytes, or a stretch of zeros that were not sent. */
-export type StreamItem =
-  | { readonly type: 'data'; readonly data: Uint8Array }
-  | { readonly type: 'hole'; readonly length: bigint };
-
 /** How a stream behaves. */
-export interface StreamLimits {
-  /** Received bytes that are kept for a slow reader before the link stops reading. Default 4 MiB. */
-  readonly highWaterMark?: number | undefined;
+export interface StreamLimits extends InboxLimits {
   /** How long the link may stand still for this stream before it is aborted, in milliseconds; 0 for ever. Default 10 s. */
   readonly stallMs?: number | undefined;
 }
 
-export const HIGH_WATER_MARK = 4_194_304;
 export const STALL_MS = 10_000;
 
-/** Received pieces that are kept, however small: holes, and packets of a few bytes, take memory as well. */
-const ITEMS_MAX = 16_384;
+/** Sends that may wait behind the one that is being sent, and the bytes of all of them. */
+const WAITING_SENDS = 16_384;
+const WAITING_BYTES = 67_108_864;
 
 /**
  * The life of a stream. `failed` is the daemon's or the link's doing; after it nothing may be sent, since the stream is
@@ -37,23 +36,6 @@ type StreamState =
   | { readonly tag: 'finished' }
   | { readonly tag: 'aborted' }
   | { readonly tag: 'failed'; readonly error: LibvirtError };
-
-/** What a stream asks of the link that it runs on. */
-export interface StreamCarrier {
-  readonly description: string;
-  /**
-   * Sends a data packet. A result says when to send more; until then the memory must not change. At the end of the link
-   * it resolves in any case.
-   */
-  sendData(stream: LinkStream, bytes: Uint8Array): Promise<void> | undefined;
-  sendHole(stream: LinkStream, length: bigint): void;
-  sendEnd(stream: LinkStream, how: 'finish' | 'abort'): void;
-  /** Stops the link's reading for a stream whose reader is slow. */
-  holdBack(stream: LinkStream): void;
-  letGo(stream: LinkStream): void;
-  /** The stream is over: its number may be forgotten and its place given away. */
-  closed(stream: LinkStream): void;
-}
 
 interface Reader {
   readonly resolve: (item: StreamItem | undefined) => void;
@@ -70,11 +52,13 @@ export class LinkStream {
   /** Holes may be sent and will be received. */
   readonly sparse: boolean;
   readonly #carrier: StreamCarrier;
-  readonly #highWaterMark: number;
+  readonly #inbox: StreamInbox;
   readonly #stallMs: number;
-  readonly #items: StreamItem[] = [];
+  readonly #receivePacer = new Pacer();
+  readonly #sendPacer = new Pacer();
   #state: StreamState = { tag: 'opening' };
-  #buffered = 0;
+  /** The stream is over here, and the daemon has not confirmed yet the end that was sent. */
+  #unconfirmed = false;
   #ended = false;
   #reader: Reader | undefined;
   #stall: NodeJS.Timeout | undefined;
@@ -84,6 +68,7 @@ export class LinkStream {
   readonly #over: Deferred<void> = deferred();
   /** Steps of sending that are under way or wait, and the last of them. */
   #steps = 0;
+  #waitingBytes = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -97,7 +82,7 @@ export class LinkStream {
     this.procedure = procedure;
     this.serial = serial;
     this.sparse = sparse;
-    this.#highWaterMark = checkMark(limits.highWaterMark ?? HIGH_WATER_MARK);
+    this.#inbox = new StreamInbox(procedure, sparse, limits);
     this.#stallMs = checkTimeout(limits.stallMs ?? STALL_MS, 'stallMs');
   }
 
@@ -112,23 +97,26 @@ export class LinkStream {
 
   /** Received bytes that nobody has taken yet. */
   get buffered(): number {
-    return this.#buffered;
+    return this.#inbox.bytes;
   }
 
   /** The daemon accepted the call; from now on packets may be sent. */
   opened(): void {
     if (this.#state.tag === 'opening') this.#state = { tag: 'open' };
+    // It was given up while the daemon did not have it yet.
+    else if (this.#unconfirmed) this.#carrier.sendEnd(this, 'abort');
   }
 
   /**
    * The next piece, or undefined at the end of the data.
-   * @throws StreamError when the stream failed, UsageError for a second reader or after finish or abort
+   * @throws StreamError when the stream failed, ProtocolError when the daemon broke the rules, UsageError for a second
+   *   reader or after finish or abort
    */
   receive(): Promise<StreamItem | undefined> {
-    const item = this.#items.shift();
+    const item = this.#inbox.take();
     if (item !== undefined) {
-      this.#taken(item);
-      return Promise.resolve(item);
+      if (this.#inbox.hasRoom) this.#release();
+      return this.#receivePacer.step()?.then(() => item) ?? Promise.resolve(item);
     }
     if (this.#state.tag === 'failed') return Promise.reject(this.#failure(this.#state.error));
     if (this.#ended) return Promise.resolve(undefined);
@@ -144,15 +132,15 @@ export class LinkStream {
 
   /**
    * Sends bytes, cut into packets, as fast as the daemon takes them. A second send waits for the first.
-   * @throws StreamError when the stream failed; UsageError after finish or abort
+   * @throws StreamError when the stream failed; UsageError after finish or abort, or when too much waits already
    */
   send(bytes: Uint8Array): Promise<void> {
-    return this.#inTurn(() => this.#sendAll(bytes));
+    return this.#queued(bytes.length, () => this.#sendAll(bytes));
   }
 
   /** Sends a stretch of zeros without sending them. @throws UsageError on a stream that is not sparse */
   sendHole(length: bigint): Promise<void> {
-    return this.#inTurn(() => {
+    return this.#queued(0, async () => {
       this.#checkSendable('sent to');
       if (!this.sparse) {
         const message = `${this.procedure.name}: the stream was not opened sparse, and the daemon would close the link`;
@@ -161,7 +149,8 @@ export class LinkStream {
       if (length <= 0n || length >= 2n ** 63n) {
         throw new UsageError('INVALID_VALUE', `${this.procedure.name}: a hole of ${length} bytes cannot be sent`);
       }
-      this.#carrier.sendHole(this, length);
+      const sent = this.#carrier.sendHole(this, length) ?? this.#sendPacer.step();
+      if (sent !== undefined) await this.#orWoken(sent);
     });
   }
 
@@ -173,13 +162,30 @@ export class LinkStream {
     const { done } = await this.#inTurn(() => ({ done: this.#finishing() }));
     const error = await done;
     if (error !== undefined) throw this.#failure(error);
+    if (this.#state.tag === 'aborted') throw this.#misuse('finished');
   }
 
-  /** Throws the stream away, also on the daemon's side. Resolves when it is gone; never rejects. */
+  /**
+   * Throws the stream away, also on the daemon's side. Resolves when the daemon has confirmed that, or the finish that
+   * was under way; never rejects.
+   */
   async abort(): Promise<void> {
     const state = this.#state;
     if (state.tag === 'ending') await state.done.promise;
     if (state.tag === 'open') await this.#end('abort');
+  }
+
+  /**
+   * Throws the stream away without waiting for the daemon: everyone who waits for it is released now. Its number, and
+   * the place of its call, stay taken until the daemon confirms.
+   */
+  abandon(): void {
+    const state = this.#state;
+    if (state.tag !== 'open' && state.tag !== 'ending') return;
+    if (state.tag === 'open') this.#carrier.sendEnd(this, 'abort');
+    this.#unconfirmed = true;
+    this.#close({ tag: 'aborted' });
+    if (state.tag === 'ending') state.done.resolve(undefined);
   }
 
   /** A packet of data came in. The bytes are the stream's own. */
@@ -193,8 +199,18 @@ export class LinkStream {
     if (!this.#ended && !this.#isOver()) this.#push({ type: 'hole', length });
   }
 
+  /** The daemon broke the rules of the stream: throws it away on both sides. */
+  violated(error: LibvirtError): void {
+    if (this.#isOver()) return;
+    if (this.#state.tag === 'open') this.#carrier.sendEnd(this, 'abort');
+    this.#unconfirmed = true;
+    this.#inbox.clear();
+    this.fail(error);
+  }
+
   /** The daemon confirmed a finish or abort. False when it was not asked to. */
   receivedConfirmation(): boolean {
+    if (this.#confirmedLate()) return true;
     if (this.#state.tag !== 'ending') return false;
     const { how, done } = this.#state;
     this.#close(how === 'finish' ? { tag: 'finished' } : { tag: 'aborted' });
@@ -205,7 +221,10 @@ export class LinkStream {
   /** The stream is gone on the daemon's side, or the link is. */
   fail(error: LibvirtError): void {
     const state = this.#state;
-    if (state.tag === 'failed' || state.tag === 'finished' || state.tag === 'aborted') return;
+    if (state.tag === 'failed' || state.tag === 'finished' || state.tag === 'aborted') {
+      this.#confirmedLate();
+      return;
+    }
     // Who has thrown it away does not care how it went.
     const aborting = state.tag === 'ending' && state.how === 'abort';
     this.#close(aborting ? { tag: 'aborted' } : { tag: 'failed', error });
@@ -217,8 +236,31 @@ export class LinkStream {
     this.fail(lost(this.procedure.name, this.#carrier.description, error));
   }
 
+  /** The daemon knows of the end, too, after nobody has waited for that any longer. */
+  #confirmedLate(): boolean {
+    if (!this.#unconfirmed) return false;
+    this.#unconfirmed = false;
+    this.#carrier.closed(this);
+    return true;
+  }
+
   #isOver(): boolean {
     return this.#state.tag !== 'open' && this.#state.tag !== 'opening';
+  }
+
+  /** Queues a step of sending, unless too much waits already. */
+  #queued(bytes: number, step: () => Promise<void>): Promise<void> {
+    if (this.#steps === 0) return this.#inTurn(step);
+    if (this.#steps > WAITING_SENDS || this.#waitingBytes + bytes > WAITING_BYTES) {
+      const waiting = `${this.#steps} sends are waiting already, ${this.#waitingBytes} bytes of them for their turn`;
+      const message = `${this.procedure.name}: not sent, ${waiting}; await each send() before the next one`;
+      return Promise.reject(new UsageError('QUEUE_FULL', message));
+    }
+    this.#waitingBytes += bytes;
+    return this.#inTurn(() => {
+      this.#waitingBytes -= bytes;
+      return step();
+    });
   }
 
   /** Runs a step of sending when those before it are through, however they went: at once when there are none. */
@@ -241,6 +283,8 @@ export class LinkStream {
       this.#checkSendable('sent to');
       const sent = this.#carrier.sendData(this, bytes.subarray(at, at + size));
       if (before !== undefined) await this.#orWoken(before);
+      const pause = this.#sendPacer.step();
+      if (pause !== undefined) await pause;
       before = sent;
     }
     if (before !== undefined) await this.#orWoken(before);
@@ -279,14 +323,13 @@ export class LinkStream {
     this.#reader = undefined;
     if (state.tag === 'failed') reader?.reject(this.#failure(state.error));
     else reader?.resolve(undefined);
-    this.#carrier.closed(this);
+    if (!this.#unconfirmed) this.#carrier.closed(this);
     this.#over.resolve();
   }
 
   /** Forgets what nobody will take any more. */
   #drop(): void {
-    this.#items.length = 0;
-    this.#buffered = 0;
+    this.#inbox.clear();
     this.#release();
     const reader = this.#reader;
     this.#reader = undefined;
@@ -294,16 +337,19 @@ export class LinkStream {
   }
 
   #push(item: StreamItem): void {
+    const error = this.#inbox.count(item);
+    if (error !== undefined) {
+      this.violated(error);
+      return;
+    }
     const reader = this.#reader;
     if (reader !== undefined) {
       this.#reader = undefined;
       reader.resolve(item);
       return;
     }
-    this.#items.push(item);
-    if (item.type === 'data') this.#buffered += item.data.length;
-    const full = this.#buffered > this.#highWaterMark || this.#items.length > ITEMS_MAX;
-    if (full && !this.#holding) this.#hold();
+    this.#inbox.add(item);
+    if (this.#inbox.isFull && !this.#holding) this.#hold();
   }
 
   #receivedEnd(): void {
@@ -313,29 +359,17 @@ export class LinkStream {
     reader?.resolve(undefined);
   }
 
-  #taken(item: StreamItem): void {
-    if (item.type === 'data') this.#buffered -= item.data.length;
-    if (this.#buffered <= this.#highWaterMark / 2 && this.#items.length <= ITEMS_MAX / 2) this.#release();
-  }
-
   /** Has the link stop reading, but not for long: everything else on it stands still, too. */
   #hold(): void {
     this.#holding = true;
     this.#carrier.holdBack(this);
     if (this.#stallMs === 0) return;
     this.#stall = setTimeout(() => {
-      const kept = `${this.#buffered} bytes were not taken within ${this.#stallMs} ms`;
+      const kept = `${this.#inbox.bytes} bytes were not taken within ${this.#stallMs} ms`;
       const message = `${this.procedure.name}: ${kept}, and nothing else on the link could go on; give it its own link`;
-      this.#stalled(new StreamError('STALLED', message));
+      this.violated(new StreamError('STALLED', message));
     }, this.#stallMs);
     this.#stall.unref();
-  }
-
-  #stalled(error: StreamError): void {
-    this.#items.length = 0;
-    this.#buffered = 0;
-    this.#carrier.sendEnd(this, 'abort');
-    this.fail(error);
   }
 
   #release(): void {
@@ -355,16 +389,7 @@ export class LinkStream {
     return new UsageError('STREAM_OVER', `${this.procedure.name}: the stream cannot be ${what}, it is ${state}`);
   }
 
-  /** An own error for whoever asks, so that each has the stack of its own call. */
   #failure(error: LibvirtError): LibvirtError {
-    if (error instanceof StreamError)
-      return new StreamError(error.code, error.message, { cause: error.cause ?? error });
-    const place = error instanceof ServerError ? `${this.procedure.name}: ${error.message}` : error.message;
-    return new StreamError(error.code, place, { cause: error });
+    return streamFailure(this.procedure.name, error);
   }
-}
-
-function checkMark(highWaterMark: number): number {
-  if (Number.isSafeInteger(highWaterMark) && highWaterMark >= 1) return highWaterMark;
-  throw new UsageError('INVALID_VALUE', `highWaterMark is ${highWaterMark}; it takes a whole number of at least 1`);
 }

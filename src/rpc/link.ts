@@ -55,6 +55,8 @@ export class Link {
   readonly #goodbye: Procedure<undefined, undefined> | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
   #keepalive: Keepalive | undefined;
+  /** A ping waits for an answer until the socket has room. */
+  #pongDue = false;
   /** Messages came that nobody had asked for. */
   #unasked = false;
   #state: LinkState = { tag: 'connecting' };
@@ -88,7 +90,7 @@ export class Link {
       descriptor: (descriptor) => this.#descriptors.arrived(descriptor),
       data: (chunk) => this.#data(chunk),
       room: () => this.#decoder.room(this.#streams.size > 0),
-      drained: () => this.#streams.drained(),
+      drained: () => this.#drained(),
       ended: (reason) => this.#transportEnded(reason),
     });
   }
@@ -266,7 +268,7 @@ export class Link {
     const isReply = frame.type === FrameType.REPLY || frame.type === FrameType.REPLY_WITH_FDS;
     if (frame.program === KEEPALIVE.number || !isReply) this.#unasked = true;
     if (frame.program === KEEPALIVE.number) {
-      if (frame.procedure === PING) this.#sendKeepalive(PONG);
+      if (frame.procedure === PING) this.#answerPing();
       return;
     }
     switch (frame.type) {
@@ -284,6 +286,19 @@ export class Link {
       default:
         throw unexpected(frame, `a daemon does not send messages of type ${frame.type}`);
     }
+  }
+
+  #drained(): void {
+    this.#streams.drained();
+    if (!this.#pongDue) return;
+    this.#pongDue = false;
+    this.#sendKeepalive(PONG);
+  }
+
+  /** Answers a ping; a peer that pings without reading gets one answer when the socket has room again. */
+  #answerPing(): void {
+    if (this.#outbox.full) this.#pongDue = true;
+    else this.#sendKeepalive(PONG);
   }
 
   #sendKeepalive(procedure: number): void {

@@ -13,6 +13,7 @@ export class Outbox {
   readonly #writer = new Writer(OPENING_BYTES);
   #scheduled = false;
   #open = true;
+  #full = false;
 
   constructor(transport: Transport) {
     this.#transport = transport;
@@ -21,6 +22,16 @@ export class Outbox {
   /** The writer to put frames into; what is complete in it leaves when the tick ends. */
   get writer(): Writer {
     return this.#writer;
+  }
+
+  /** The transport has asked to wait: `drained` will follow, or the end. */
+  get full(): boolean {
+    return this.#full;
+  }
+
+  /** The transport takes more. */
+  drained(): void {
+    this.#full = false;
   }
 
   /** Sees to it that what the writer holds will leave. */
@@ -34,19 +45,25 @@ export class Outbox {
   flush(): boolean {
     this.#scheduled = false;
     if (!this.#open || this.#writer.length === 0) return true;
-    return this.#transport.write(this.#writer.take());
+    return this.#write(this.#writer.take());
   }
 
   /** Sends bytes at once, behind what the writer holds. The same result as {@link flush}. */
   send(bytes: Uint8Array): boolean {
     this.flush();
-    return this.#open ? this.#transport.write(bytes) : true;
+    return this.#open ? this.#write(bytes) : true;
   }
 
   /** Sends two pieces at once, behind what the writer holds, without keeping the second: see `Transport.lend`. */
   lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
     this.flush();
     return this.#open ? this.#transport.lend?.(head, body) : undefined;
+  }
+
+  #write(bytes: Uint8Array): boolean {
+    const more = this.#transport.write(bytes);
+    if (!more) this.#full = true;
+    return more;
   }
 
   /** Sends nothing any more. */

@@ -1,14 +1,14 @@
 import type { LibvirtError } from '../errors.js';
-import { ProtocolError } from '../errors.js';
 import { readVirNetStreamHole, writeVirNetStreamHole } from '../generated/net.js';
 import type { Transport } from '../transport/transport.js';
 import { Reader } from '../xdr/reader.js';
 import { Writer } from '../xdr/writer.js';
 import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType, HEADER_LENGTH } from './frame.js';
 import { named, unexpected } from './link-errors.js';
-import type { LinkStream, StreamCarrier } from './link-stream.js';
+import type { LinkStream } from './link-stream.js';
 import type { Outbox } from './outbox.js';
 import { readServerError } from './server-error.js';
+import type { StreamCarrier } from './stream-carrier.js';
 import { frameChannel, traceDropped, traceFrame } from './trace.js';
 
 /** Packets of so many bytes are sent from the memory of whoever sends them, who waits; a copy costs more than that. */
@@ -86,6 +86,7 @@ export class StreamTable implements StreamCarrier {
 
   /** The socket takes more. */
   drained(): void {
+    this.#outbox.drained();
     const writers = this.#writers;
     this.#writers = [];
     for (const resolve of writers) resolve();
@@ -116,10 +117,11 @@ export class StreamTable implements StreamCarrier {
   }
 
   /** Part of {@link StreamCarrier}. */
-  sendHole(stream: LinkStream, length: bigint): void {
+  sendHole(stream: LinkStream, length: bigint): Promise<void> | undefined {
     const head = header(stream, FrameType.STREAM_HOLE, FrameStatus.CONTINUE);
     this.#packet(head, (w) => writeVirNetStreamHole(w, { length, flags: 0 }));
     this.#outbox.schedule();
+    return this.#outbox.full ? this.#writable() : undefined;
   }
 
   /** Part of {@link StreamCarrier}. */
@@ -167,13 +169,9 @@ export class StreamTable implements StreamCarrier {
 
   #hole(stream: LinkStream, frame: Frame): void {
     try {
-      const { length } = readVirNetStreamHole(this.#over(frame));
-      if (length <= 0n)
-        throw new ProtocolError('MALFORMED', `a hole of ${length} bytes`, { path: 'length', offset: 28 });
-      stream.receivedHole(length);
+      stream.receivedHole(readVirNetStreamHole(this.#over(frame)).length);
     } catch (error) {
-      this.sendEnd(stream, 'abort');
-      stream.fail(named(error, `${stream.procedure.name}: hole`));
+      stream.violated(named(error, `${stream.procedure.name}: hole`));
     }
   }
 

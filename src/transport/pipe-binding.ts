@@ -163,9 +163,9 @@ export class IpcPipe {
     if (!this.#closing) this.#pipe.readStart();
   }
 
-  /** Writes bytes, whose memory must not change. True when they have left already. */
+  /** Writes bytes, whose memory must not change. True when they have left already; false also when it has ended. */
   write(bytes: Uint8Array): boolean {
-    if (this.#closing) return true;
+    if (this.#closing) return false;
     return this.#write((request) => {
       request.buffer = bytes;
       return this.#pipe.writeBuffer(request, bytes);
@@ -214,7 +214,7 @@ export class IpcPipe {
       return false;
     }
     done(status);
-    return true;
+    return !this.#closing;
   }
 }
 

@@ -68,7 +68,7 @@ export class ProtectableTransport implements Transport {
     } catch (error) {
       // Half of a message must not leave; the end is told later, as that of a socket is.
       process.nextTick(() => this.#fail(error));
-      return true;
+      return false;
     }
   }
 

@@ -34,8 +34,11 @@ export class SocketTransport implements Transport {
   readonly #socket: net.Socket;
   #sink: TransportSink | undefined;
   #failure: Error | undefined;
+  #isOver = false;
   #early: Buffer[] = [];
   #awaited: (() => void) | undefined;
+  /** Resolves what was lent to a socket that has failed since. */
+  #unsent: (() => void)[] = [];
 
   constructor(socket: net.Socket, traits: SocketTraits) {
     this.#socket = socket;
@@ -45,6 +48,9 @@ export class SocketTransport implements Transport {
     this.local = traits.local;
     socket.on('error', (error) => {
       this.#failure = error;
+      // `close` follows only when the event loop turns, and a sender may not let it.
+      socket.destroy();
+      this.#end();
     });
     socket.on('drain', () => this.#sink?.drained());
     socket.on('end', () => socket.destroy());
@@ -96,7 +102,7 @@ export class SocketTransport implements Transport {
   }
 
   write(bytes: Uint8Array): boolean {
-    return this.#socket.destroyed ? true : this.#socket.write(bytes);
+    return this.#socket.writable && this.#socket.write(bytes);
   }
 
   lend(head: Uint8Array, body: Uint8Array): Promise<void> {
@@ -104,8 +110,10 @@ export class SocketTransport implements Transport {
     return new Promise((resolve) => {
       socket.cork();
       socket.write(head);
-      // Called with an error, too, when the socket ends before.
-      socket.write(body, () => resolve());
+      socket.write(body, (error) => {
+        if (error === null || error === undefined || this.#isOver) resolve();
+        else this.#unsent.push(resolve);
+      });
       socket.uncork();
     });
   }
@@ -131,7 +139,9 @@ export class SocketTransport implements Transport {
     const sink = this.#sink;
     if (sink === undefined) return;
     this.#sink = undefined;
+    this.#isOver = true;
     sink.ended(this.#failure);
+    for (const resolve of this.#unsent.splice(0)) resolve();
   }
 }
 

@@ -62,7 +62,10 @@ export class StreamTransport implements Transport {
   }
 
   write(bytes: Uint8Array): boolean {
-    return this.#over || !this.#output.writable ? true : this.#output.write(bytes);
+    if (this.#output.writable && !this.#over) return this.#output.write(bytes);
+    // Nobody but its owner may have ended it, and then nothing else tells.
+    this.#end();
+    return false;
   }
 
   pause(): void {

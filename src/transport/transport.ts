@@ -56,11 +56,14 @@ export interface Transport {
   readonly descriptors?: DescriptorPassing;
   /** Begins to deliver. Called once. */
   start(sink: TransportSink): void;
-  /** Queues bytes; the memory must not change afterwards. False: wait for `drained` before writing much more. */
+  /**
+   * Queues bytes; the memory must not change afterwards. False: wait for `drained` before writing much more. A transport
+   * that can send nothing any more returns false, and `ended` follows, so that no sender goes on without end.
+   */
   write(bytes: Uint8Array): boolean;
   /**
    * Writes two pieces, one behind the other, of which the second may be changed again when the result resolves; at the
-   * end of the transport it does in any case. Undefined, or absent: not possible here, and nothing was written.
+   * end of the transport it does in any case, but not before `ended` was called. Undefined, or absent: not possible here, and nothing was written.
    */
   lend?(head: Uint8Array, body: Uint8Array): Promise<void> | undefined;
   /**

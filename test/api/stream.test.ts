@@ -192,6 +192,7 @@ describe('an end from outside', () => {
     await stream.closed;
     expect(await caught(stream.send(Buffer.from('x')))).toBe(reason);
     expect(await caught(stream.finish())).toBe(reason);
+    await tick();
     expect([stream.status, daemon.got]).toEqual(['aborted', ['abort']]);
   });
 
@@ -224,7 +225,7 @@ describe('an end from outside', () => {
     const { daemon, stream } = await opened('upload', { destroyLink });
     daemon.confirms = false;
     const aborted = stream.abort();
-    vi.advanceTimersByTime(5000);
+    vi.advanceTimersByTime(1000);
     expect(destroyLink).toHaveBeenCalledOnce();
     daemon.end();
     await aborted;

@@ -125,10 +125,68 @@ describe('downloads', () => {
   test.each([0n, -1n])('a hole of %d bytes fails the stream and leaves the link', async (length) => {
     const { link, peer, stream } = await start(DOWNLOAD, { sparse: true });
     peer.receive(hole(DOWNLOAD, length));
-    await expect(stream.receive()).rejects.toBeInstanceOf(StreamError);
+    await expect(stream.receive()).rejects.toMatchObject({ name: 'ProtocolError', code: 'MALFORMED', path: 'length' });
+    await tick();
+    expect(peer.frames().at(-1)?.readUInt32BE(24)).toBe(ERROR);
+    peer.receive(packet(DOWNLOAD, OK));
+    expect(link.state.tag).toBe('open');
+  });
+
+  test('a hole on a stream that was not opened sparse fails the stream and leaves the link', async () => {
+    const { link, peer, stream } = await start(DOWNLOAD);
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('abc')), hole(DOWNLOAD, 2n ** 40n));
+    await expect(stream.receive()).rejects.toMatchObject({ name: 'ProtocolError', code: 'UNEXPECTED_HOLE' });
+    await tick();
+    expect([peer.frames().at(-1)?.readUInt32BE(24), stream.buffered]).toEqual([ERROR, 0]);
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('late')), packet(DOWNLOAD, OK));
+    expect(link.state.tag).toBe('open');
+  });
+
+  test('a hole that comes before the reply is refused as soon as the stream exists', async () => {
+    const peer = new MemoryTransport();
+    const link = new Link(peer);
+    const opening = link.openStream(storageVolDownload, VOL);
+    await tick();
+    peer.writes.length = 0;
+    peer.receive(hole(DOWNLOAD, 4096n), reply(DOWNLOAD, 0));
+    const { stream } = await opening;
+    await expect(stream.receive()).rejects.toMatchObject({ name: 'ProtocolError', code: 'UNEXPECTED_HOLE' });
+    await tick();
+    expect(peer.frames().map((bytes) => [bytes.readUInt32BE(16), bytes.readUInt32BE(24)])).toEqual([[3, ERROR]]);
+    peer.receive(packet(DOWNLOAD, OK));
+    expect(link.state.tag).not.toBe('closed');
+  });
+
+  test.each([
+    ['data', { length: 10n }, [Buffer.alloc(6), Buffer.alloc(5)]],
+    ['holes', { length: 10n, sparse: true }, [6n, 5n]],
+    ['a hole behind data', { length: 10n, sparse: true }, [Buffer.alloc(6), 5n]],
+    ['holes that no file can have', { sparse: true }, [2n ** 62n, 2n ** 62n]],
+  ])('more than was requested fails the stream: %s', async (_what, options, pieces) => {
+    const { link, peer, stream } = await start(DOWNLOAD, options);
+    for (const piece of pieces) {
+      peer.receive(typeof piece === 'bigint' ? hole(DOWNLOAD, piece) : packet(DOWNLOAD, CONTINUE, piece));
+    }
+    await expect(stream.receive()).rejects.toMatchObject({ name: 'ProtocolError' });
     await tick();
     expect(peer.frames().at(-1)?.readUInt32BE(24)).toBe(ERROR);
     expect(link.state.tag).toBe('open');
+  });
+
+  test('exactly what was requested is fine', async () => {
+    const { peer, stream } = await start(DOWNLOAD, { length: 10n, sparse: true });
+    peer.receive(packet(DOWNLOAD, CONTINUE, Buffer.from('abc')), hole(DOWNLOAD, 7n), packet(DOWNLOAD, CONTINUE));
+    expect([await shown(stream), await shown(stream), await shown(stream)]).toEqual(['abc', 7n, 'end']);
+  });
+
+  test('data on a stream that only takes data fails the stream', async () => {
+    const { link, peer, stream } = await start(UPLOAD);
+    peer.receive(packet(UPLOAD, CONTINUE, Buffer.from('why?')));
+    await expect(stream.send(Buffer.from('x'))).rejects.toMatchObject({
+      name: 'ProtocolError',
+      code: 'UNEXPECTED_DATA',
+    });
+    expect([stream.buffered, link.state.tag]).toEqual([0, 'open']);
   });
 
   test('an error in the middle comes behind the data, as the daemon said it', async () => {
@@ -202,6 +260,41 @@ describe('the end of a stream', () => {
     await aborted;
     expect(stream.state).toBe('aborted');
     expect(link.state.tag).toBe('open');
+  });
+
+  test.each(['open', 'finishing', 'aborting'])(
+    'abandoned while %s, it keeps its place until the daemon confirms',
+    async (when) => {
+      const { link, peer, stream } = await start(UPLOAD);
+      const ending = when === 'finishing' ? stream.finish() : when === 'aborting' ? stream.abort() : undefined;
+      const settled = ending?.then(
+        () => 'done',
+        (error: unknown) => error,
+      );
+      const call = link.call(domainGetXmlDesc, { dom: DOM, flags: 0 });
+      await tick();
+      stream.abandon();
+      await stream.over;
+      if (when === 'finishing') expect(await settled).toMatchObject({ code: 'STREAM_OVER' });
+      if (when === 'aborting') expect(await settled).toBe('done');
+      await tick();
+      expect([stream.state, link.waiting]).toEqual(['aborted', 1]);
+      expect(peer.frames().map((bytes) => bytes.readUInt32BE(24))).toEqual([when === 'finishing' ? OK : ERROR]);
+      peer.receive(packet(UPLOAD, OK));
+      await tick();
+      expect([link.waiting, link.state.tag]).toEqual([0, 'open']);
+      peer.receive(reply(14, 1, text('<domain/>')));
+      expect(await call).toEqual({ xml: '<domain/>' });
+    },
+  );
+
+  test('an error that comes late for an abandoned stream, also as a reply, is dropped', async () => {
+    for (const late of [streamError(UPLOAD, 38, 'late'), failure(UPLOAD, 0, 38, 38, 'late')]) {
+      const { link, peer, stream } = await start(UPLOAD);
+      stream.abandon();
+      peer.receive(late);
+      expect([link.state.tag, link.unanswered, stream.state]).toEqual(['open', 0, 'aborted']);
+    }
   });
 
   test('abort of a caller who left before the reply reaches the daemon', async () => {
@@ -301,6 +394,37 @@ describe('uploads', () => {
     expect(await late).toMatchObject({ code: 'STREAM_OVER' });
     peer.receive(packet(UPLOAD, OK));
     await Promise.all([finished, stream.finish(), stream.over]);
+  });
+
+  test('only so many sends, and so many of their bytes, wait for their turn', async () => {
+    const small = await start(UPLOAD);
+    small.peer.full = true;
+    const sends = Array.from({ length: 16_385 }, () => small.stream.send(Buffer.from('x')));
+    await expect(small.stream.send(Buffer.from('x'))).rejects.toMatchObject({ name: 'UsageError', code: 'QUEUE_FULL' });
+    const large = await start(UPLOAD);
+    large.peer.full = true;
+    const big = Buffer.alloc(67_108_865);
+    sends.push(large.stream.send(big), large.stream.send(big.subarray(1)));
+    await expect(large.stream.send(Buffer.from('x'))).rejects.toMatchObject({ name: 'UsageError', code: 'QUEUE_FULL' });
+    small.stream.abandon();
+    large.stream.abandon();
+    await Promise.allSettled(sends);
+  });
+
+  test('holes wait for a full socket, too', async () => {
+    const { peer, stream } = await start(UPLOAD, { sparse: true });
+    peer.full = true;
+    await stream.sendHole(1n);
+    await tick();
+    let sent = false;
+    const second = stream.sendHole(2n).then(() => {
+      sent = true;
+    });
+    await tick();
+    expect(sent).toBe(false);
+    peer.full = false;
+    peer.drain();
+    await second;
   });
 
   test('an open upload takes a place until it is over', async () => {

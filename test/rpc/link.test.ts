@@ -359,6 +359,24 @@ describe('keepalive', () => {
     ]);
   });
 
+  test('pings of a peer that does not read are answered once, when it reads again', async () => {
+    const { peer } = open();
+    const ping = frame([KEEPALIVE_PROGRAM, 1, 1, 2, 0, 0]);
+    peer.full = true;
+    peer.receive(ping);
+    await tick();
+    for (let i = 0; i < 1000; i += 1) peer.receive(ping);
+    await tick();
+    expect(peer.frames()).toHaveLength(1);
+    peer.full = false;
+    peer.drain();
+    await tick();
+    expect(peer.frames()).toHaveLength(2);
+    peer.receive(ping);
+    await tick();
+    expect(peer.frames()).toHaveLength(3);
+  });
+
   test('a silent peer ends the link', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
     const { link, peer } = open();

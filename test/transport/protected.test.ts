@@ -170,7 +170,7 @@ describe('a transport that can be protected', () => {
       throw new Error('no more numbers');
     };
     transport.protect({ ...flipping(), wrap });
-    expect(transport.write(Buffer.from('x'))).toBe(true);
+    expect(transport.write(Buffer.from('x'))).toBe(false);
     expect([ends, below.written]).toEqual([[], []]);
     await new Promise((resolve) => process.nextTick(resolve));
     expect(ends).toEqual([expect.objectContaining({ message: 'no more numbers' })]);

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.js';
-import type { OpenedStream as OpenedLinkStream } from '../../rpc/call-table.js';
+import type { StreamOptions as LinkStreamOptions, OpenedStream as OpenedLinkStream } from '../../rpc/call-table.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
@@ -61,14 +61,13 @@ export async function openOnSideLink<Args, Ret>(
   return { ret: opened.ret, stream: new Stream(opened.stream, { signal: options.signal, destroyLink }) };
 }
 
-/** The options with what the flags of the call say about holes. */
-function settings<Args>(
-  procedure: Procedure<Args, unknown>,
-  args: Args,
-  options: StreamOptions,
-): StreamOptions & { readonly sparse: boolean } {
+/** The options with what the arguments of the call say about holes, and about the length of what comes. */
+function settings<Args>(procedure: Procedure<Args, unknown>, args: Args, options: StreamOptions): LinkStreamOptions {
   const flag = procedure.stream?.sparseFlag ?? 0;
   const isObject = typeof args === 'object' && args !== null;
   const flags: unknown = isObject ? Reflect.get(args, 'flags') : undefined;
-  return { ...options, sparse: typeof flags === 'number' && (flags & flag) !== 0 };
+  const length: unknown = isObject ? Reflect.get(args, 'length') : undefined;
+  const sparse = typeof flags === 'number' && (flags & flag) !== 0;
+  // 0 stands for everything there is.
+  return typeof length === 'bigint' && length > 0n ? { ...options, sparse, length } : { ...options, sparse };
 }

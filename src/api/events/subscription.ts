@@ -1,4 +1,5 @@
 import { LibvirtError } from '../../errors.js';
+import { Pacer } from '../../rpc/pacer.js';
 import type { LinkEnd } from '../../rpc/state.js';
 
 /** Events kept for a slow consumer unless it says otherwise. */
@@ -54,6 +55,7 @@ interface Ending {
 export class EventSubscription<Item> implements AsyncIterableIterator<Item, undefined, undefined> {
   readonly #options: SubscriptionOptions<Item>;
   readonly #queue: Item[] = [];
+  readonly #pacer = new Pacer();
   /** What the marker at the end of the queue stands for; 0 when there is none. */
   #dropped = 0;
   readonly #waiting: Waiting<Item>[] = [];
@@ -91,7 +93,10 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   next(): Promise<IteratorResult<Item, undefined>> {
     const item = this.#queue.shift();
     if (this.#queue.length === 0) this.#dropped = 0;
-    if (item !== undefined) return Promise.resolve({ done: false, value: item });
+    if (item !== undefined) {
+      const result: IteratorResult<Item, undefined> = { done: false, value: item };
+      return this.#pacer.step()?.then(() => result) ?? Promise.resolve(result);
+    }
     if (this.#ending !== undefined) return this.#finish(this.#ending);
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }

@@ -88,18 +88,18 @@ export async function uploadFromFile(
   path: string,
   options: TransferOptions = {},
 ): Promise<TransferProgress> {
-  const file = await open(path, 'r');
-  try {
-    const found = await file.stat({ bigint: true });
-    const progress = new Progress(found.isFile() ? found.size : undefined, options);
-    return await wholly(`the upload of ${vol.name}`, options, async (signal) => {
+  return wholly(`the upload of ${vol.name}`, options, async (signal) => {
+    const file = await open(path, 'r');
+    try {
+      const found = await file.stat({ bigint: true });
+      const progress = new Progress(found.isFile() ? found.size : undefined, options);
       const end = options.sparse === undefined ? await untouchedEnd(session, vol, options.length, signal) : 0n;
       const sparse = options.sparse ?? end > 0n;
-      return sendAll(session, vol, { chunks: fileChunks(file), sparse, end }, progress, { ...options, signal });
-    });
-  } finally {
-    await file.close();
-  }
+      return await sendAll(session, vol, { chunks: fileChunks(file), sparse, end }, progress, { ...options, signal });
+    } finally {
+      await file.close();
+    }
+  });
 }
 
 export async function downloadToFile(

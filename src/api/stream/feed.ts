@@ -1,3 +1,4 @@
+import { Pacer } from '../../rpc/pacer.js';
 import type { ChunkIterator } from './source.js';
 import type { Stream } from './stream.js';
 
@@ -12,6 +13,7 @@ export async function feed(
 ): Promise<void> {
   let wake = (): void => {};
   void stream.closed.then(() => wake());
+  const pacer = new Pacer();
   while (true) {
     const chunk = await new Promise<Uint8Array | undefined>((resolve, reject) => {
       wake = () => resolve(undefined);
@@ -21,5 +23,7 @@ export async function feed(
     if (stream.status !== 'open') await stream.send(new Uint8Array(0));
     if (chunk === undefined) return;
     await take(chunk);
+    // A source that is always ready, and of which nothing is sent, must not keep the event loop busy.
+    await pacer.step();
   }
 }

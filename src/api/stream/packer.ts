@@ -1,3 +1,5 @@
+import { Pacer } from '../../rpc/pacer.js';
+
 /**
  * Turns chunks of any length into pieces of one length: many small ones become one piece, so that each packet is worth
  * its way. What is handed on is only valid until the next call.
@@ -6,6 +8,7 @@ export class Packer {
   readonly #size: number;
   readonly #handOn: (bytes: Uint8Array) => Promise<void>;
   #gathered: Uint8Array | undefined;
+  readonly #pacer = new Pacer();
   #filled = 0;
 
   /** @param size length of every piece but the last */
@@ -23,6 +26,8 @@ export class Packer {
     while (rest.length >= this.#size) {
       await this.#handOn(rest.subarray(0, this.#size));
       rest = rest.subarray(this.#size);
+      const pause = this.#pacer.step();
+      if (pause !== undefined) await pause;
     }
     this.#gather(rest);
   }

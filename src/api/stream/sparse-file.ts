@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { StreamError } from '../../errors.js';
 
 /** Zeros that are not left out are written in pieces of at most this many bytes. */
 const ZEROS_MAX = 262_144n;
@@ -27,7 +28,11 @@ export class SparseFile {
 
   async hole(length: bigint): Promise<void> {
     if (this.#mayLeaveOut) {
-      this.#position += Number(length);
+      const end = BigInt(this.#position) + length;
+      if (end > Number.MAX_SAFE_INTEGER) {
+        throw new StreamError('TOO_LARGE', `the file would have ${end} bytes or more, which Node.js cannot write`);
+      }
+      this.#position = Number(end);
       this.#endsInHole = true;
       return;
     }

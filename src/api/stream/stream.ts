@@ -4,19 +4,22 @@ import { UsageError } from '../../errors.js';
 import type { LinkStream, StreamItem } from '../../rpc/link-stream.js';
 import { isBytes } from '../../xdr/bytes.js';
 import { type Integer, toBigInt } from '../numbers.js';
+import type { CallOptions } from '../options.js';
 import { ChunkReader } from './chunks.js';
+import { collect } from './collect.js';
 import type { ReadingEnd, WritingEnd } from './ends.js';
 import { Iteration } from './iteration.js';
 import { createDuplex, createReadable, createWritable } from './node-streams.js';
 import { createWebReadable, createWebWritable } from './web-streams.js';
+import { wholly } from './whole.js';
 
 export type { StreamItem } from '../../rpc/link-stream.js';
 
 /** Procedures whose stream only comes from the daemon. What is sent to it would destroy it. */
 const ONLY_READ = new Set(['STORAGE_VOL_DOWNLOAD', 'DOMAIN_SCREENSHOT']);
 
-/** How long a link of the stream's own may take to confirm an abort, in milliseconds. */
-const ABORT_GRACE_MS = 5000;
+/** How long an abort waits for the daemon's confirmation, in milliseconds. */
+const ABORT_GRACE_MS = 1000;
 
 /** What a {@link Stream} is told when it is made. */
 export interface StreamSettings {
@@ -50,7 +53,10 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   constructor(link: LinkStream, settings: StreamSettings = {}) {
     this.#link = link;
     this.#settings = settings;
-    this.#chunks = new ChunkReader(() => this.#receive());
+    this.#chunks = new ChunkReader(
+      () => this.#receive(),
+      () => this.status === 'open',
+    );
     this.#watch(settings.signal);
   }
 
@@ -84,7 +90,8 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
    * The next piece: bytes, which belong to the caller, or a hole of so many zeros; undefined at the end of the data,
    * when the stream still has to be finished. Holes come only on a stream that was opened sparse.
    * `virStreamRecv`, `virStreamRecvHole` · since 0.7.2, holes since 3.4.0
-   * @throws StreamError with the daemon's error as cause; UsageError `TWO_READERS`, `WRITE_ONLY` on an upload,
+   * @throws StreamError with the daemon's error as cause; ProtocolError for a hole or a size that the stream must not
+   *   bring; UsageError `TWO_READERS`, `WRITE_ONLY` on an upload,
    *   `STREAM_OVER` after finish or abort; the reason of the signal
    */
   async receive(): Promise<StreamItem | undefined> {
@@ -118,24 +125,40 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
    * Ends the stream behind all that was sent, and waits until the daemon confirms that it has taken everything. Data
    * that was not received yet is dropped. Again it does nothing.
    * `virStreamFinish` · since 0.7.2
-   * @throws StreamError with the daemon's error as cause: what went wrong with the last bytes comes out only here
+   * `timeoutMs` and `signal` are for this wait alone: the stream stays `ending`, and may be finished again, to go on
+   * waiting, or aborted.
+   * @throws StreamError with the daemon's error as cause: what went wrong with the last bytes comes out only here;
+   *   TimeoutError; the reason of the signal
    */
-  async finish(): Promise<void> {
-    await this.#guard(this.#link.finish());
+  async finish(options: CallOptions = {}): Promise<void> {
+    await this.#guard(wholly(`the finish of ${this.procedure}`, options, () => this.#link.finish()));
   }
 
   /**
-   * Throws the stream away, on the daemon's side, too. Who waits for it is rejected with the reason if one is given,
-   * else with a UsageError `STREAM_OVER`. On a stream that is over it does nothing. Never rejects.
+   * Throws the stream away, on the daemon's side, too. Calls that wait for it are rejected with the reason if one is
+   * given, else with a UsageError `STREAM_OVER`. On a stream that is over it does nothing. Never rejects. It waits at
+   * most one second for the daemon's confirmation: a daemon that hangs handles the abort when it reads on, and a link of
+   * the stream's own is closed.
    * `virStreamAbort` · since 0.7.2
    */
   async abort(reason?: unknown): Promise<void> {
-    if (reason !== undefined && this.status === 'open') this.#reason = { value: reason };
-    const { destroyLink } = this.#settings;
-    // A daemon that is stuck with what it has does not read the abort behind it; only a link that nobody shares can go.
-    const timer = destroyLink === undefined ? undefined : setTimeout(destroyLink, ABORT_GRACE_MS);
+    const { status } = this;
+    if (status !== 'open' && status !== 'ending') return;
+    const given = reason === undefined ? undefined : { value: reason };
+    if (status === 'open') this.#reason = given;
+    const timer = setTimeout(() => {
+      this.#reason ??= given;
+      this.#abandon();
+    }, ABORT_GRACE_MS);
     await this.#link.abort();
     clearTimeout(timer);
+  }
+
+  /** Releases everyone who waits, although the daemon is stuck with what it has and has not read the abort behind it. */
+  #abandon(): void {
+    this.#link.abandon();
+    // Only a link that is not shared can be closed.
+    this.#settings.destroyLink?.();
   }
 
   /** Aborts the stream unless it is over. */
@@ -161,17 +184,12 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
     return new Iteration(this.#readingEnd('items()'), () => this.#receive());
   }
 
-  /** Everything up to the end in one piece; then the stream is finished. */
+  /**
+   * Everything up to the end in one piece, holes as zeros; then the stream is finished.
+   * @throws StreamError `TOO_LARGE` for more than one array can hold, else as `receive()`
+   */
   async bytes(): Promise<Uint8Array> {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of this) chunks.push(chunk);
-    const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
-    return all;
+    return collect(this.procedure, new Iteration(this.#readingEnd('bytes()'), () => this.#receive()));
   }
 
   /**
@@ -237,7 +255,10 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
 
   #watch(signal: AbortSignal | undefined): void {
     if (signal === undefined) return;
-    const abort = (): void => void this.abort(signal.reason);
+    const abort = (): void => {
+      this.#reason ??= { value: signal.reason };
+      this.#link.abandon();
+    };
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });
     void this.#link.over.then(() => signal.removeEventListener('abort', abort));

@@ -1,5 +1,6 @@
 import { writeVirNetStreamHole } from '../../generated/net.js';
 import { type Frame, type FrameHeader, FrameStatus, FrameType } from '../../rpc/frame.js';
+import { Pacer } from '../../rpc/pacer.js';
 import { Writer } from '../../xdr/writer.js';
 import { holeLength } from '../replay/stream-input.js';
 import { answering, errorPayload, frameBytes } from '../server/frame-bytes.js';
@@ -22,6 +23,7 @@ export class FakeStream implements AsyncIterable<SentPiece> {
   readonly #wire: Wire;
   readonly #call: FrameHeader;
   readonly #pieces: SentPiece[] = [];
+  readonly #pacer = new Pacer();
   readonly #ending: Promise<StreamEnding>;
   #settle: (ending: StreamEnding) => void = () => undefined;
   #wake: () => void = () => undefined;
@@ -49,6 +51,7 @@ export class FakeStream implements AsyncIterable<SentPiece> {
       const more = this.#packet(FrameStatus.CONTINUE, bytes.subarray(at, at + PACKET_MAX));
       if (!more) await this.#wire.drained();
     }
+    await this.#pacer.step();
   }
 
   /** Sends a stretch of zeros without sending them. Only for streams that were opened sparse. */

@@ -98,7 +98,7 @@ export class RecordingTransport implements Transport {
 
   write(bytes: Uint8Array): boolean {
     this.#guarded(() => this.#sent.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
-    return this.#over ? true : this.#inner.write(bytes);
+    return !this.#over && this.#inner.write(bytes);
   }
 
   pause(): void {

@@ -68,10 +68,9 @@ export class PairTransport implements Transport {
   }
 
   write(bytes: Uint8Array): boolean {
-    if (this.#ending === undefined) {
-      this.#toDaemon.push(bytes);
-      this.#schedule();
-    }
+    if (this.#ending !== undefined) return false;
+    this.#toDaemon.push(bytes);
+    this.#schedule();
     return true;
   }
 
