@@ -179,6 +179,8 @@ describeLive('a lost link', () => {
     const call = waiting.getHostname();
     await expect(failing.getHostname()).rejects.toMatchObject({ code: 'RECONNECTING' });
     await expect(patient.getHostname()).rejects.toThrow(/for 20 ms in vain/);
+    const late = waiting.getHostname({ timeoutMs: 20 });
+    await expect(late).rejects.toMatchObject({ name: 'TimeoutError', code: 'TIMEOUT' });
     const reason = new Error('no more');
     await expect(waiting.getHostname({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     await other.restart();

@@ -37,6 +37,11 @@ const SUITES: readonly Suite[] = [
     files: ['test/conformance'],
     environment: { CONFORMANCE_RUNS: '200' },
   },
+  {
+    what: 'every function with a deadline or a signal, the daemon silent at every step',
+    files: ['test/api/silent.test.ts'],
+    environment: { LIBVIRT_CLIENT_SILENT: 'all' },
+  },
   { what: 'broken frames, for longer', files: ['test/fuzz'], environment: { FUZZ_MS: '60000' } },
 ];
 

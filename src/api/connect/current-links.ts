@@ -1,13 +1,15 @@
-import { AuthError, ConnectionError, UsageError } from '../../errors.js';
+import { AuthError, ConnectionError, TimeoutError, UsageError } from '../../errors.js';
 import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkGroup } from '../../rpc/link-group.js';
+import { checkTimeout } from '../../rpc/pending-call.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { OutgoingDescriptor } from '../../transport/transport.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { CallOptions } from '../options.js';
+import { sharedDeadline } from '../shared-deadline.js';
 
 /** How a connection comes back after its link was lost. */
 export interface ReconnectOptions {
@@ -79,7 +81,7 @@ export class CurrentLinks {
   }
 
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
-    return this.#whenConnected(procedure.name, options, () => this.#group.call(procedure, args, options));
+    return this.#whenConnected(procedure.name, options, (rest) => this.#group.call(procedure, args, rest));
   }
 
   openStream<Args, Ret>(
@@ -87,7 +89,9 @@ export class CurrentLinks {
     args: Args,
     options?: StreamOptions,
   ): Promise<OpenedStream<Ret>> {
-    return this.#whenConnected(procedure.name, options, () => this.#group.openStream(procedure, args, options));
+    return this.#whenConnected(procedure.name, options, (rest) => {
+      return this.#group.openStream(procedure, args, { ...options, ...rest });
+    });
   }
 
   /** Whether descriptors can be passed on the first link. */
@@ -110,11 +114,11 @@ export class CurrentLinks {
     options?: CallOptions,
   ): Promise<WithDescriptors<Ret>> {
     let taken = false;
-    const run = (): Promise<WithDescriptors<Ret>> => {
+    const run = (rest: CallOptions | undefined): Promise<WithDescriptors<Ret>> => {
       const { main } = this;
       if (main === undefined) throw new UsageError('CLOSED', `${procedure.name} was called without a link`);
       taken = true;
-      return main.callWithDescriptors(procedure, args, descriptors, options);
+      return main.callWithDescriptors(procedure, args, descriptors, rest);
     };
     return this.#whenConnected(procedure.name, options, run).finally(() => {
       if (!taken) for (const descriptor of descriptors) descriptor.release();
@@ -128,13 +132,18 @@ export class CurrentLinks {
     await this.#ended.promise;
   }
 
-  /** Does it at once, unless the links are gone and others are to come. */
-  #whenConnected<T>(what: string, options: CallOptions | undefined, run: () => Promise<T>): Promise<T> {
+  /** Does it at once, unless the links are gone and others are to come; then in what is left of the deadline. */
+  #whenConnected<T>(
+    what: string,
+    options: CallOptions | undefined,
+    run: (options: CallOptions | undefined) => Promise<T>,
+  ): Promise<T> {
     if (this.#state === 'connected' && this.#justLost()) {
       return this.#group.ended.then(() => this.#whenConnected(what, options, run));
     }
-    if (this.#state !== 'reconnecting') return run();
-    return this.#wait(what, options).then(run);
+    if (this.#state !== 'reconnecting') return run(options);
+    const rest = sharedDeadline(options);
+    return this.#wait(what, options).then(() => run(rest()));
   }
 
   /** The links are gone, and that has not been acted on yet. */
@@ -204,8 +213,8 @@ export class CurrentLinks {
     if (calls === 'fail') throw new ConnectionError('RECONNECTING', message);
     const signal = options.signal;
     signal?.throwIfAborted();
-    const limit =
-      options.timeoutMs !== undefined && options.timeoutMs > 0 ? Math.min(options.timeoutMs, waitMs) : waitMs;
+    const deadline = checkTimeout(options.timeoutMs ?? 0);
+    const limit = deadline > 0 ? Math.min(deadline, waitMs) : waitMs;
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), limit);
     const abort = (): void => over.abort();
@@ -217,8 +226,12 @@ export class CurrentLinks {
       signal?.removeEventListener('abort', abort);
     }
     signal?.throwIfAborted();
-    if (this.#state === 'reconnecting')
-      throw new ConnectionError('RECONNECTING', `${message}, for ${limit} ms in vain`);
+    if (this.#state !== 'reconnecting') return;
+    if (deadline > 0 && deadline <= waitMs) {
+      const waited = `${what} timed out after ${deadline} ms waiting for the connection to be restored; it was not sent`;
+      throw new TimeoutError('TIMEOUT', waited);
+    }
+    throw new ConnectionError('RECONNECTING', `${message}, for ${limit} ms in vain`);
   }
 }
 

@@ -1,0 +1,310 @@
+/** Calls every public function that takes a deadline or a signal, while the daemon is silent from some step on. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectAdmin } from '../../src/api/admin/open.js';
+import type { Connect } from '../../src/api/connect/connect.js';
+import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import { sessionOf } from '../../src/api/connect/session-of.js';
+import { EventSubscription } from '../../src/api/events/subscription.js';
+import type { Wrap } from '../../src/api/session.js';
+import { adminConnectListServers } from '../../src/generated/admin.js';
+import { connectGetHostname } from '../../src/generated/remote/connect.js';
+import { storageVolDownload } from '../../src/generated/remote/storage-vol.js';
+import { type Listener, listen } from '../../src/testing/server/listener.js';
+import type { LimitedFunction, Parameter } from '../support/public-methods.js';
+import { WIRE } from './handles-session.js';
+import { SilentPeer } from './silent-peer.js';
+
+/** What ends the wait. */
+export type Limiting = 'deadline' | 'signal';
+
+/** What a call came to. */
+export interface Outcome {
+  /** `timeout`, `reason`: as it has to be. `never`: not within the bound. Else what came instead. */
+  readonly end: string;
+  /** Questions of the client that the daemon left open. */
+  readonly unanswered: number;
+  /** Answers that the daemon would still have given. */
+  readonly left: number;
+}
+
+/** Deadlines and signals come after so many milliseconds. */
+const LIMIT_MS = 60;
+/** Nothing takes as long as that. */
+const BOUND_MS = 15_000;
+/** As documented: a migration that is broken off cleans up before, which may take 30 s. */
+const MIGRATION_BOUND_MS = 60_000;
+
+const VOL = { pool: 'p', name: 'v', key: '/p/v' };
+
+/** Values of parameters by their type. */
+const BY_TYPE: Readonly<Record<string, unknown>> = {
+  string: 'x',
+  'string | null': 'x',
+  'string | object': '{"execute":"x"}',
+  'string | Uint8Array': '00010203-0405-0607-0809-0a0b0c0d0e0f',
+  Uint8Array: new Uint8Array(8),
+  ByteSource: new Uint8Array(300_000),
+  number: 1,
+  Integer: 1,
+  boolean: true,
+  'readonly number[]': [1],
+  'readonly string[]': ['x'],
+  'readonly PageAllocation[]': [{ pageSize: 4, pages: 1 }],
+  IdentityParameters: { 'user-name': 'x' },
+  ParametersToSet: {},
+  ThreadpoolSettings: { maxWorkers: 5 },
+  ClientLimits: { nclients_max: 5 },
+};
+
+/** Values of parameters for which the type does not tell enough, by function and parameter. */
+const BY_NAME: Readonly<Record<string, unknown>> = {
+  'Connect.call.procedure': connectGetHostname,
+  'Connect.call.args': undefined,
+  'Connect.openStream.procedure': storageVolDownload,
+  'Connect.openStream.args': { vol: VOL, offset: 0n, length: 0n, flags: 0 },
+  'AdminConnect.call.procedure': adminConnectListServers,
+  'AdminConnect.call.args': { need_results: 1, flags: 0 },
+  'StorageVol.uploadFromFile.path': 'FILE',
+  'StorageVol.downloadToFile.path': 'TARGET',
+  'Connect.nodeSuspendForDuration.duration': 60,
+  'Connect.nodeAllocPages.pages': [[4, 1]],
+};
+
+/** Functions that pass open files, which only a real socket can. */
+export const PASSES_FILES: RegExp = /Files$|^openGraphics|^fdAssociate$/;
+
+/** A connection of the test's own, and what is needed beside it. */
+interface Scene {
+  readonly subject: object;
+  readonly argument: (parameter: Parameter) => unknown;
+  readonly peer: SilentPeer;
+  /** Cuts the connection, and resolves when it tries to come back. */
+  readonly lose: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const folder: string = mkdtempSync(join(tmpdir().length > 40 ? '/tmp' : tmpdir(), 'lvt-'));
+const file = join(folder, 'file');
+writeFileSync(file, Buffer.alloc(300_000, 'x'));
+
+/** Takes away the files of all calls. */
+export function removeFiles(): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+let sockets = 0;
+
+async function socketOf(peer: SilentPeer): Promise<{ path: string; listener: Listener }> {
+  sockets += 1;
+  const path = join(folder, `s${sockets}`);
+  return { path, listener: await listen(peer.responder, { path }) };
+}
+
+/** Waits for a call that is limited, and tells what it came to. */
+export async function callSilently(
+  fn: LimitedFunction,
+  limiting: Limiting,
+  answers: number | 'reconnecting',
+): Promise<Outcome> {
+  if (fn.owner === '') return openSilently(fn, limiting, answers === 'reconnecting' ? 0 : answers);
+  const scene = await sceneOf(fn, answers === 'reconnecting');
+  const { peer, subject } = scene;
+  try {
+    if (answers === 'reconnecting') {
+      await scene.lose();
+    } else {
+      peer.left = answers;
+    }
+    const method: unknown = Reflect.get(subject, fn.name);
+    if (typeof method !== 'function') throw new Error(`${fn.owner}.${fn.name} is no method`);
+    const args = fn.parameters.map(scene.argument);
+    const end = await limited(fn, limiting, (options) => waitOf(Reflect.apply(method, subject, [...args, options])));
+    return { end, unanswered: peer.unanswered, left: peer.left };
+  } finally {
+    await scene.close();
+  }
+}
+
+/** What is waited for: an iteration over events waits for its first one. */
+async function waitOf(result: unknown): Promise<unknown> {
+  return result instanceof EventSubscription ? result.next() : result;
+}
+
+/** Opening a connection is a function with limits, too. */
+async function openSilently(fn: LimitedFunction, limiting: Limiting, answers: number): Promise<Outcome> {
+  const peer = new SilentPeer(answers);
+  const { path, listener } = await socketOf(peer);
+  const uri = fn.name === 'connectAdmin' ? `libvirtd:///system?socket=${path}` : `test+unix:///default?socket=${path}`;
+  const open = fn.name === 'connectAdmin' ? connectAdmin : connect;
+  try {
+    const end = await limited(fn, limiting, async ({ timeoutMs, signal }) => {
+      const connection = await open(uri, { connectTimeoutMs: timeoutMs, signal, keepalive: false });
+      peer.cut();
+      await connection.close();
+    });
+    return { end, unanswered: peer.unanswered, left: peer.left };
+  } finally {
+    peer.cut();
+    await listener.close();
+  }
+}
+
+interface Options {
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+async function limited(
+  fn: LimitedFunction,
+  limiting: Limiting,
+  call: (options: Options) => Promise<unknown>,
+): Promise<string> {
+  const reason = new Error('enough');
+  const controller = new AbortController();
+  const abort = limiting === 'signal' ? setTimeout(() => controller.abort(reason), LIMIT_MS) : undefined;
+  const options = limiting === 'signal' ? { signal: controller.signal } : { timeoutMs: LIMIT_MS };
+  let bound: NodeJS.Timeout | undefined;
+  const never = new Promise<string>((resolve) => {
+    const most = fn.name.startsWith('migrate') ? MIGRATION_BOUND_MS : BOUND_MS;
+    bound = setTimeout(() => resolve('never'), most);
+  });
+  const settled = new Promise((resolve) => resolve(call(options))).then(
+    () => 'a value',
+    (error: unknown) => {
+      if (error === reason) return 'reason';
+      const shown = error instanceof Error ? error : new Error(String(error));
+      return 'code' in shown && shown.name === 'TimeoutError' ? 'timeout' : `${shown.name}: ${shown.message}`;
+    },
+  );
+  const end = await Promise.race([settled, never]);
+  clearTimeout(bound);
+  clearTimeout(abort);
+  return end;
+}
+
+async function sceneOf(fn: LimitedFunction, reconnecting: boolean): Promise<Scene> {
+  if (fn.owner.startsWith('Admin')) return adminScene(fn);
+  const peer = new SilentPeer();
+  const cleanups: (() => unknown)[] = [];
+  const options: ConnectOptions = { keepalive: false, ...(reconnecting ? { reconnect: { delayMs: 1 } } : {}) };
+  let connection: Connect;
+  if (PASSES_FILES.test(fn.name)) {
+    const { path, listener } = await socketOf(peer);
+    cleanups.push(() => listener.close());
+    connection = await connect(`test+unix:///default?socket=${path}`, { ...options, fileDescriptors: true });
+  } else {
+    let opened = 0;
+    const open = (): Promise<ReturnType<SilentPeer['transport']>> => {
+      opened += 1;
+      return reconnecting && opened > 1 ? new Promise(() => {}) : Promise.resolve(peer.transport());
+    };
+    connection = await connect('test:///default', { ...options, transport: open });
+  }
+  const wrap = sessionOf(connection)?.wrap;
+  if (wrap === undefined) throw new Error('a connection without a session');
+  const subject = await subjectOf(fn, connection, wrap);
+  const argument = await argumentsOf(fn, connection, wrap, cleanups);
+  const close = async (): Promise<void> => {
+    peer.cut();
+    await connection.close();
+    for (const cleanup of cleanups) await cleanup();
+  };
+  const lose = async (): Promise<void> => {
+    peer.cut();
+    while (connection.state !== 'reconnecting') await turn();
+  };
+  return { subject, argument, peer, lose, close };
+}
+
+async function adminScene(fn: LimitedFunction): Promise<Scene> {
+  const peer = new SilentPeer();
+  const { path, listener } = await socketOf(peer);
+  const connection = await connectAdmin(`libvirtd:///system?socket=${path}`, { keepalive: false });
+  const server = await connection.getServer('x');
+  const subjects: Readonly<Record<string, () => object | Promise<object>>> = {
+    AdminConnect: () => connection,
+    AdminServer: () => server,
+    AdminClient: () => server.getClient(1),
+  };
+  const subject = await subjects[fn.owner]?.();
+  if (subject === undefined) throw new Error(`no object of the class ${fn.owner}; add one`);
+  const close = async (): Promise<void> => {
+    peer.cut();
+    await connection.close();
+    await listener.close();
+  };
+  const lose = (): never => {
+    throw new Error('the connection of an administrator does not come back');
+  };
+  return { subject, argument: (parameter) => valueFor(fn, parameter), peer, lose, close };
+}
+
+async function subjectOf(fn: LimitedFunction, connection: Connect, wrap: Wrap): Promise<object> {
+  const subjects: Readonly<Record<string, () => object | Promise<object>>> = {
+    Connect: () => connection,
+    Domain: () => wrap.domain(WIRE.domain),
+    DomainCheckpoint: () => wrap.domainCheckpoint({ name: 'c', dom: WIRE.domain }),
+    DomainSnapshot: () => wrap.domainSnapshot({ name: 's', dom: WIRE.domain }),
+    Interface: () => wrap.interface({ name: 'eth0', mac: '' }),
+    Network: () => wrap.network(WIRE.network),
+    NetworkPort: () => wrap.networkPort({ net: WIRE.network, uuid: WIRE.network.uuid }),
+    NodeDevice: () => wrap.nodeDevice({ name: 'computer' }),
+    NwFilter: () => wrap.nwfilter(WIRE.network),
+    NwFilterBinding: () => wrap.nwfilterBinding({ portdev: 'vnet0', filtername: 'f' }),
+    Secret: () => wrap.secret({ uuid: WIRE.network.uuid, usageType: 0, usageID: '' }),
+    StoragePool: () => wrap.storagePool(WIRE.network),
+    StorageVol: () => wrap.storageVol(VOL),
+    Stream: () => wrap.storageVol(VOL).upload(0, 0),
+  };
+  const subject = subjects[fn.owner];
+  if (subject === undefined) throw new Error(`no object of the class ${fn.owner}; add one`);
+  return subject();
+}
+
+async function argumentsOf(
+  fn: LimitedFunction,
+  connection: Connect,
+  wrap: Wrap,
+  cleanups: (() => unknown)[],
+): Promise<(parameter: Parameter) => unknown> {
+  const socket = fn.parameters.some(({ type }) => type === 'Socket') ? await connectedSocket(cleanups) : undefined;
+  const made: Readonly<Record<string, () => unknown>> = {
+    Connect: () => connection,
+    StorageVol: () => wrap.storageVol(VOL),
+    Socket: () => socket,
+    'readonly DescriptorSource[]': () => [],
+    Name: () => 'domain-lifecycle',
+    '(event: EventMap[Name]) => void': () => () => undefined,
+  };
+  return (parameter) => made[parameter.type]?.() ?? valueFor(fn, parameter);
+}
+
+async function connectedSocket(cleanups: (() => unknown)[]): Promise<net.Socket> {
+  const { path, listener } = await socketOf(new SilentPeer(0));
+  const socket = net.connect(path);
+  await new Promise((resolve) => socket.once('connect', resolve));
+  cleanups.push(
+    () => listener.close(),
+    () => socket.destroy(),
+  );
+  return socket;
+}
+
+function valueFor({ owner, name }: LimitedFunction, parameter: Parameter): unknown {
+  const key = `${owner}.${name}.${parameter.name}`;
+  if (key in BY_NAME) {
+    const value = BY_NAME[key];
+    if (value === 'FILE') return file;
+    return value === 'TARGET' ? join(folder, 'target') : value;
+  }
+  const type = parameter.type.replace(/^ParametersToSet<.*>$/, 'ParametersToSet');
+  if (type in BY_TYPE) return BY_TYPE[type];
+  throw new Error(`${key} has the type ${parameter.type}, for which there is no value; add one`);
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
