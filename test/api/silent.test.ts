@@ -105,11 +105,11 @@ describe('a silent daemon', () => {
     expect(names.length).toBeGreaterThan(350);
   });
 
-  test('deadlines', { timeout: 600_000 }, async () => {
+  test('deadlines', { timeout: 900_000 }, async () => {
     expect(await faultsOfAll(takes('timeoutMs'), 'deadline')).toEqual([]);
   });
 
-  test('signals', { timeout: 600_000 }, async () => {
+  test('signals', { timeout: 900_000 }, async () => {
     expect(await faultsOfAll(takes('signal'), 'signal')).toEqual([]);
   });
 });
