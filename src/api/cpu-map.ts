@@ -30,13 +30,23 @@ export function cpuListText(cpus: readonly number[], name: string): string {
 
 /** The numbers of text such as `0-3,5`. */
 export function cpuListNumbers(text: string): number[] {
-  const cpus = new Set<number>();
+  // How many ranges begin, less how many ended, at each number: ranges that overlap cost nothing more.
+  const steps = new Int32Array(CPUS_MAX + 2);
   for (const part of text.split(',')) {
     const [first = '', last = first] = part.trim().split('-');
     if (!/^\d+$/.test(first) || !/^\d+$/.test(last)) continue;
-    for (let cpu = Number(first); cpu <= Math.min(Number(last), CPUS_MAX); cpu += 1) cpus.add(cpu);
+    const [from, to] = [Number(first), Math.min(Number(last), CPUS_MAX)];
+    if (from > to) continue;
+    steps[from] = (steps[from] ?? 0) + 1;
+    steps[to + 1] = (steps[to + 1] ?? 0) - 1;
   }
-  return [...cpus].sort((a, b) => a - b);
+  const cpus: number[] = [];
+  let depth = 0;
+  for (let cpu = 0; cpu <= CPUS_MAX; cpu += 1) {
+    depth += steps[cpu] ?? 0;
+    if (depth > 0) cpus.push(cpu);
+  }
+  return cpus;
 }
 
 function checkCpus(cpus: readonly number[], name: string): void {

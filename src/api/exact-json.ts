@@ -1,8 +1,11 @@
 /** JSON whose whole numbers stay exact: those that a number cannot hold are bigints. */
 export type ExactJson = null | boolean | number | bigint | string | ExactJson[] | { [key: string]: ExactJson };
 
-/** Strings, so that nothing inside them is taken for a number, and numbers as a whole. */
-const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+/**
+ * Strings, so that nothing inside them is taken for a number, and numbers as a whole. A string that is not closed is one
+ * token as well: otherwise each of its quotes would search the rest of the text.
+ */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"?|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 
 const WHOLE = /^-?(?:0|[1-9]\d*)$/;
 

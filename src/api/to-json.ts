@@ -27,9 +27,7 @@ function objectToJson(value: object): JsonValue {
   if (Array.isArray(value)) return value.map((item) => toJson(item));
   if (value instanceof Map) return objectToJson(Object.fromEntries(value));
   if (value instanceof Set) return objectToJson([...value]);
-  const json: { [key: string]: JsonValue } = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (item !== undefined && typeof item !== 'function') json[key] = toJson(item);
-  }
-  return json;
+  const kept = Object.entries(value).filter(([, item]) => item !== undefined && typeof item !== 'function');
+  // Not by assignment, which would take a key `__proto__` for the prototype.
+  return Object.fromEntries(kept.map(([key, item]) => [key, toJson(item)]));
 }

@@ -87,7 +87,6 @@ type Groups = ReadonlyMap<string, ReadonlyMap<string, string>>;
 const EMPTY = /^\s*(?:#.*)?$/;
 /** No brackets and no control characters in a name. */
 const GROUP = /^\s*\[([^[\]\p{Cc}]+)\]\s*$/u;
-const ENTRY = /^\s*([^=\s[][^=]*?)[ \t]*=[ \t]*(.*)$/;
 
 /**
  * Reads a key file as GLib does. Groups of one name are one group, and of several values of one key the last counts.
@@ -105,10 +104,11 @@ function parseKeyFile(text: string, path: string): Groups {
       groups.set(name, group);
       continue;
     }
-    const [, key, value] = ENTRY.exec(line) ?? [];
-    if (key === undefined || value === undefined) throw fail('neither a [group], nor key=value, nor a # comment');
+    const equals = line.indexOf('=');
+    const key = line.slice(0, Math.max(equals, 0)).trim();
+    if (key === '' || key.startsWith('[')) throw fail('neither a [group], nor key=value, nor a # comment');
     if (group === undefined) throw fail(`${key} stands before the first [group]`);
-    group.set(key, unescaped(value));
+    group.set(key, unescaped(line.slice(equals + 1).replace(/^[ \t]+/, '')));
   }
   return groups;
 }

@@ -77,7 +77,7 @@ async function read(path: string, places: string): Promise<Pem> {
 }
 
 const PEM_CERTIFICATE =
-  /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+  /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]*-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 
 /** All certificates of a PEM text. */
 function certificatesOf({ text, from }: Pem): X509Certificate[] {

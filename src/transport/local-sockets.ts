@@ -19,21 +19,21 @@ export interface Host extends Machine {
 export type DaemonMode = 'auto' | 'direct' | 'legacy';
 
 /** The daemon of each driver on hosts that run one daemon a driver. */
-const MODULAR: Readonly<Record<string, string>> = {
-  qemu: 'virtqemud',
-  xen: 'virtxend',
-  lxc: 'virtlxcd',
-  ch: 'virtchd',
-  vbox: 'virtvboxd',
-  bhyve: 'virtbhyved',
-  vz: 'virtvzd',
-  network: 'virtnetworkd',
-  nodedev: 'virtnodedevd',
-  nwfilter: 'virtnwfilterd',
-  secret: 'virtsecretd',
-  storage: 'virtstoraged',
-  interface: 'virtinterfaced',
-};
+const MODULAR: ReadonlyMap<string, string> = new Map([
+  ['qemu', 'virtqemud'],
+  ['xen', 'virtxend'],
+  ['lxc', 'virtlxcd'],
+  ['ch', 'virtchd'],
+  ['vbox', 'virtvboxd'],
+  ['bhyve', 'virtbhyved'],
+  ['vz', 'virtvzd'],
+  ['network', 'virtnetworkd'],
+  ['nodedev', 'virtnodedevd'],
+  ['nwfilter', 'virtnwfilterd'],
+  ['secret', 'virtsecretd'],
+  ['storage', 'virtstoraged'],
+  ['interface', 'virtinterfaced'],
+]);
 
 /** The daemon that has all drivers. */
 const LIBVIRTD = 'libvirtd';
@@ -98,7 +98,7 @@ function socketName(daemon: string): string {
 function daemonNames({ driver, userDaemon, mode }: SocketQuery): string[] {
   const guesses = userDaemon ? USER_GUESSES : GUESSES;
   const drivers = driver === undefined ? guesses : [driver];
-  const own = mode === 'legacy' ? [] : drivers.flatMap((one) => MODULAR[one] ?? []);
+  const own = mode === 'legacy' ? [] : drivers.flatMap((one) => MODULAR.get(one) ?? []);
   return mode === 'direct' && own.length > 0 ? own : [...own, LIBVIRTD];
 }
 

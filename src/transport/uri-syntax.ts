@@ -41,11 +41,12 @@ function decode(text: string, uri: string): string {
  */
 function parseQuery(query: string, uri: string): UriParameter[] {
   const parameters: UriParameter[] = [];
-  let rest = query;
-  while (rest !== '') {
-    const separator = rest.includes('&') ? rest.indexOf('&') : rest.indexOf(';');
-    const entry = separator < 0 ? rest : rest.slice(0, separator);
-    rest = separator < 0 ? '' : rest.slice(separator + 1);
+  const lastAmpersand = query.lastIndexOf('&');
+  const entries = [
+    ...(lastAmpersand < 0 ? [] : query.slice(0, lastAmpersand).split('&')),
+    ...query.slice(lastAmpersand + 1).split(';'),
+  ];
+  for (const entry of entries) {
     const equals = entry.indexOf('=');
     if (entry === '' || equals === 0) continue;
     const name = equals < 0 ? entry : entry.slice(0, equals);

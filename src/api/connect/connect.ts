@@ -576,7 +576,8 @@ export class Connect extends Handle {
 
   /**
    * Defines a domain, or changes the definition of the one with that UUID, without starting it. `flags` are
-   * `DomainDefineFlags`.
+   * `DomainDefineFlags`. The XML replaces the whole definition: to change one that exists, read it with
+   * `getXmlDescription({ flags: DomainXMLFlags.INACTIVE | DomainXMLFlags.SECURE })`, or its passwords are lost.
    * `virDomainDefineXML` · `DOMAIN_DEFINE_XML` · since 0.1.1;
    * with flags `virDomainDefineXMLFlags` · `DOMAIN_DEFINE_XML_FLAGS` · since 1.2.12
    * @throws ServerError `XML_ERROR`

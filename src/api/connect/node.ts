@@ -11,6 +11,7 @@ import {
 import { charsText } from '../chars.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
+import { recordByName } from '../record-by-name.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
@@ -81,7 +82,10 @@ export async function getCpuStats(session: Session, cpuNum: number, options: Fla
 
 /** Makes an object of the parameters of a reply. */
 export function nodeStats(params: readonly { readonly field: string; readonly value: bigint }[]): NodeStats {
-  return Object.fromEntries(params.map(({ field, value }) => [field, value]));
+  return recordByName(
+    params.map(({ field, value }) => [field, value] as const),
+    'statistics of the host',
+  );
 }
 
 export async function getSevInfo(session: Session, options: FlagsOptions = {}): Promise<TypedParameters> {

@@ -50,7 +50,8 @@ export class DomainSnapshot extends Handle {
   // The state
 
   /**
-   * The snapshot as XML, with the configuration that the domain had. `flags` are `DomainSnapshotXMLFlags`.
+   * The snapshot as XML, with the configuration that the domain had. `flags` are `DomainSnapshotXMLFlags`; without
+   * `SECURE`, passwords are left out.
    * `virDomainSnapshotGetXMLDesc` · `DOMAIN_SNAPSHOT_GET_XML_DESC` · since 0.8.0
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {

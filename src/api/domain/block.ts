@@ -1,3 +1,4 @@
+import { ProtocolError } from '../../errors.js';
 import { BlockStats } from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../generated/remote/limits.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
+import { recordByName } from '../record-by-name.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { countedParameters, type TypedParameterValue } from '../typed-parameters.js';
@@ -103,8 +105,22 @@ async function detailedStats(
     REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX,
     (nparams, flags, step) => session.call(domainBlockStatsFlags, { dom, path, nparams, flags }, step),
   );
-  const named = Object.entries(stats).map(([name, value]) => [STATS.get(name) ?? name, value] as const);
-  return { rdReq: -1n, rdBytes: -1n, wrReq: -1n, wrBytes: -1n, errs: -1n, ...Object.fromEntries(named) };
+  const named = Object.entries(stats).map(([name, value]) => {
+    const own = STATS.get(name);
+    return own === undefined ? ([name, value] as const) : ([own, counter(name, value)] as const);
+  });
+  return {
+    ...{ rdReq: -1n, rdBytes: -1n, wrReq: -1n, wrBytes: -1n, errs: -1n },
+    ...recordByName<DetailedBlockStats[string]>(named, `statistics of ${path}`),
+  };
+}
+
+/** @throws ProtocolError for what is not one whole number */
+function counter(name: string, value: DetailedBlockStats[string]): bigint {
+  if (typeof value === 'bigint') return value;
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
+  const message = `${name} is ${Array.isArray(value) ? 'sent more than once' : `a ${typeof value}`}, not a whole number`;
+  throw new ProtocolError('MALFORMED', message, { path: 'params' });
 }
 
 export async function getBlockInfo(

@@ -293,7 +293,8 @@ export class Domain extends Handle {
 
   /**
    * The whole configuration as XML: the running one of a running domain, else the defined one. `flags` are
-   * `DomainXMLFlags`.
+   * `DomainXMLFlags`. Without `SECURE`, the daemon leaves out passwords and cookies: a domain that is defined again from
+   * such XML loses them.
    * `virDomainGetXMLDesc` · `DOMAIN_GET_XML_DESC` · since 0.0.3
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {

@@ -3,6 +3,7 @@ import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainMemoryStats, domainSetMemoryStatsPeriod } from '../../generated/remote/domain-tuning.js';
 import { REMOTE_DOMAIN_MEMORY_STATS_MAX } from '../../generated/remote/limits.js';
 import type { FlagsOptions } from '../options.js';
+import { recordByName } from '../record-by-name.js';
 import type { Session } from '../session.js';
 
 /**
@@ -61,7 +62,10 @@ export async function memoryStats(
 ): Promise<DomainMemoryStats> {
   const args = { dom, maxStats: REMOTE_DOMAIN_MEMORY_STATS_MAX, flags: options.flags ?? 0 };
   const { stats } = await session.call(domainMemoryStats, args, options);
-  return Object.fromEntries(stats.map(({ tag, val }) => [NAMES.get(tag) ?? tag, val]));
+  return recordByName(
+    stats.map(({ tag, val }) => [NAMES.get(tag) ?? tag, val] as const),
+    'memory statistics',
+  );
 }
 
 export async function setMemoryStatsPeriod(

@@ -128,7 +128,7 @@ export async function listen<Name extends EventName>(
 
 /** @throws UsageError for an event that there is not, and for a choice that does not go with it */
 function checkChoice(name: EventName, options: EventOptions): EventChoice {
-  const space: EventSpace | undefined = EVENT_SPACES[name];
+  const space: EventSpace | undefined = Object.hasOwn(EVENT_SPACES, name) ? EVENT_SPACES[name] : undefined;
   if (space === undefined) {
     const names = Object.keys(EVENT_SPACES).join(', ');
     throw new UsageError('INVALID_VALUE', `there is no event ${String(name)}; names are ${names}`);

@@ -15,7 +15,7 @@ export function* differences(left: Json | undefined, right: Json | undefined, pa
     }
   } else if (isObject(left) && isObject(right)) {
     for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
-      yield* differences(left[key], right[key], fieldPath(path, key));
+      yield* differences(ownValue(left, key), ownValue(right, key), fieldPath(path, key));
     }
   } else if (left !== right) {
     yield { path, left, right };
@@ -26,6 +26,11 @@ export function* differences(left: Json | undefined, right: Json | undefined, pa
 export function firstDifference(left: Json, right: Json): Difference | undefined {
   for (const difference of differences(left, right)) return difference;
   return undefined;
+}
+
+/** Not what an object inherits: a key may be `constructor`. */
+function ownValue(object: { readonly [key: string]: Json }, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 function isObject(value: Json | undefined): value is { [key: string]: Json } {

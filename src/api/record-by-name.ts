@@ -1,0 +1,23 @@
+import { ProtocolError } from '../errors.js';
+
+/**
+ * Makes an object of values by the names that the daemon gives them, whatever these are: `__proto__` is a name like any
+ * other.
+ * @param what the values, for the error
+ * @throws ProtocolError `MALFORMED` when two values have the same name, as one of them would be lost
+ */
+export function recordByName<Value>(
+  entries: readonly (readonly [name: string | number, value: Value])[],
+  what: string,
+): { [name: string]: Value } {
+  const record = Object.fromEntries(entries);
+  if (Object.keys(record).length === entries.length) return record;
+  const seen = new Set<string>();
+  for (const [name] of entries) {
+    if (seen.has(String(name))) {
+      throw new ProtocolError('MALFORMED', `the daemon sent two values named ${JSON.stringify(name)} in ${what}`);
+    }
+    seen.add(String(name));
+  }
+  return record;
+}
