@@ -78,8 +78,10 @@ async function record(path: string, uri: string, options: RecordedOptions, use: 
 async function replay(task: RunningTest, path: string, options: RecordedOptions, use: Use): Promise<void> {
   const session = sessionOf(task, path, options);
   const { mode, match, redact, timing, unused = 'fail' } = options;
-  const uri = options.uri ?? session.header.uri;
-  const player = new Replay(session, { mode, match, redact, timing, hint: recordingHint(task, uri) });
+  const { header } = session;
+  const uri = options.uri ?? header.uri;
+  const source = options.uri ?? (header.uriShortened ? undefined : header.uri);
+  const player = new Replay(session, { mode, match, redact, timing, hint: recordingHint(task, source) });
   const connection = await connectTo(uri, { ...options.connect, daemon: player });
   try {
     await use(connection);
@@ -101,7 +103,7 @@ function sessionOf(task: TestTask, path: string, options: RecordedOptions): Sess
     return readSession(path, name);
   } catch (error) {
     if (!(error instanceof SessionError) || error.code !== 'SESSION_MISSING') throw error;
-    const hint = recordingHint(task, options.uri ?? '<uri>').replace('If that is meant, record it again', 'Record it');
+    const hint = recordingHint(task, options.uri).replace('If that is meant, record it again', 'Record it');
     throw new SessionError(error.code, `${error.message}\n${hint}`, { file: name, cause: error });
   }
 }

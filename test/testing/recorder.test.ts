@@ -76,6 +76,7 @@ describe('SessionRecorder', () => {
       session: 1,
       library: LIBRARY_VERSION,
       uri: 'test:///default',
+      uriShortened: true,
       daemon: '9.0.3',
       redacted: true,
       patterns: 0,
@@ -150,7 +151,11 @@ describe('SessionRecorder', () => {
     expect(text).not.toMatch(/hunter2|acme|here|AUTH_|aHVudGVyMg/);
     expect(Buffer.from(text.replace(/[^A-Za-z0-9+/=]/g, ' ')).toString()).not.toContain('hunter2');
     for (const one of session.frames) expect(Buffer.from(one.payload).includes('hunter2')).toBe(false);
-    expect(session.header).toMatchObject({ uri: 'qemu+tcp://joe:REDACTED@REDACTED.example/system', patterns: 2 });
+    expect(session.header).toMatchObject({
+      uri: 'qemu+tcp://joe:REDACTED@REDACTED.example/system',
+      uriShortened: true,
+      patterns: 2,
+    });
     const replay = new Replay(session, { redact: { patterns } });
     await use(await opened(replay.transport()));
     expect(replay.failures).toEqual([]);

@@ -38,6 +38,7 @@ describe('a session file', () => {
       session: 1,
       library: '0.1.0',
       uri: 'test:///default',
+      uriShortened: false,
       daemon: '9.0.0',
       redacted: true,
       patterns: 0,

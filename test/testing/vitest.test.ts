@@ -15,7 +15,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { connectGetHostname, connectGetLibVersion, domainLookupByName } from '../../src/protocol.js';
-import { fullName, recordingUri, refuseTwins, sessionPath } from '../../src/testing/runner/session-of-test.js';
+import {
+  fullName,
+  recordingHint,
+  recordingUri,
+  refuseTwins,
+  sessionPath,
+} from '../../src/testing/runner/session-of-test.js';
 import { FakeDaemon } from '../../src/testing.js';
 import { DOM } from './opened.js';
 
@@ -45,6 +51,19 @@ describe('the session of a test', () => {
     file.tasks = [{ type: 'suite', tasks: [task, other, twin] }];
     expect(() => refuseTwins(task)).toThrow(
       '"a host > Lists: all Domains!" and "a host > lists all domains" of test/host.test.ts would have the same session',
+    );
+  });
+
+  it.each([
+    ['qemu:///system', 'qemu:///system'],
+    ['qemu+unix:///system?socket=/run/a&mode=direct', "'qemu+unix:///system?socket=/run/a&mode=direct'"],
+    ["test:///it's", `'test:///it'\\''s'`],
+    ['qemu+tcp://joe:hunter2@host/system', '<uri>'],
+    ['', '<uri>'],
+    [undefined, '<uri>'],
+  ])('from %s is recorded again by a command that can be pasted', (uri, word) => {
+    expect(recordingHint(task, uri)).toContain(
+      `record it again: LIBVIRT_RECORD=${word} npx vitest run test/host.test.ts`,
     );
   });
 
@@ -157,7 +176,8 @@ describe('libvirt-client/vitest', () => {
       /the nearest is fixtures\/sessions\/test\/host.test.ts\/asks.session.jsonl:\d+\n {2}name:\n {4}- "a"\n {4}\+ "b"\n/,
     );
     expect(again.failures['asks']).toContain(
-      'record it again: LIBVIRT_RECORD=test+unix:///default npx vitest run test/host.test.ts -t "asks"',
+      // Recorded by way of ?socket=, without which it would record the daemon of this machine.
+      'record it again: LIBVIRT_RECORD=<uri> npx vitest run test/host.test.ts -t "asks"',
     );
     const lax = `test.override({ recorded: { unused: 'ignore' } });\ntest('asks', async ({ connect }) => {});`;
     expect((await run(lax, {})).states).toEqual({ asks: 'passed' });

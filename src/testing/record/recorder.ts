@@ -109,10 +109,13 @@ export class SessionRecorder {
     const held = this.#held;
     if (held === undefined || this.#closed) return;
     this.#held = undefined;
+    const uri = this.#publicUri();
     const header: SessionHeader = {
       session: FORMAT_VERSION,
       library: LIBRARY_VERSION,
-      uri: this.#publicUri(),
+      uri,
+      // What the daemon was asked to open does not say how to get there.
+      uriShortened: uri !== (this.#uri ?? ''),
       daemon,
       redacted: this.#redactor !== undefined,
       patterns: this.#redactor?.patterns ?? 0,

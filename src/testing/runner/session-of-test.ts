@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { withoutSecrets } from '../redact/text-rules.js';
 import { SessionError } from '../session-error.js';
 
 /** What is asked of a test runner's idea of a test: Vitest's `task` has all of it. */
@@ -98,8 +99,20 @@ export function recordingUri(environment: Environment, own: string | undefined):
   throw new SessionError('NO_URI_TO_RECORD', message);
 }
 
-/** How a test is recorded again, for messages. */
-export function recordingHint(task: TestTask, uri: string): string {
+/** What stands for a URI that is not known, or must not be printed. */
+const SOME_URI = '<uri>';
+
+/**
+ * How a test is recorded again, for messages.
+ * @param uri absent where it is not known as a whole: the command would record another host
+ */
+export function recordingHint(task: TestTask, uri: string | undefined): string {
   const name = JSON.stringify(fullName(task).replaceAll(' > ', ' '));
-  return `If that is meant, record it again: LIBVIRT_RECORD=${uri} npx vitest run ${task.file.name} -t ${name}`;
+  const shown = uri === undefined || uri === '' || withoutSecrets(uri) !== uri ? SOME_URI : shellWord(uri);
+  return `If that is meant, record it again: LIBVIRT_RECORD=${shown} npx vitest run ${task.file.name} -t ${name}`;
+}
+
+/** A text as one word of a shell's command line. */
+function shellWord(text: string): string {
+  return /^[\w:/.,+@%=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

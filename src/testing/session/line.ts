@@ -28,8 +28,9 @@ export interface LineOptions {
 
 /** The first line of a file. */
 export function headerLine(header: SessionHeader): string {
-  const { session, library, uri, daemon, redacted, patterns } = header;
-  return JSON.stringify({ session, library, uri, daemon, redacted, ...(patterns > 0 && { patterns }) });
+  const { session, library, uri, uriShortened, daemon, redacted, patterns } = header;
+  const some = { ...(uriShortened && { uriShortened }), daemon, redacted, ...(patterns > 0 && { patterns }) };
+  return JSON.stringify({ session, library, uri, ...some });
 }
 
 /** One frame in one line. */

@@ -111,11 +111,12 @@ class SessionReader {
       throw new SessionError('SESSION_TOO_NEW', message, { file: this.#name, line: 1 });
     }
     if (session !== FORMAT_VERSION) throw new UsageError('INVALID_VALUE', `there is no format ${session}`);
-    refuseUnknown(fields, ['session', 'library', 'uri', 'daemon', 'redacted', 'patterns']);
+    refuseUnknown(fields, ['session', 'library', 'uri', 'uriShortened', 'daemon', 'redacted', 'patterns']);
     return {
       session,
       library: textField(fields, 'library', ''),
       uri: textField(fields, 'uri', ''),
+      uriShortened: flagField(fields, 'uriShortened', false),
       daemon: fields['daemon'] === undefined || fields['daemon'] === null ? null : textField(fields, 'daemon'),
       redacted: flagField(fields, 'redacted', true),
       patterns: countField(fields, 'patterns', 0),

@@ -20,6 +20,8 @@ export interface SessionHeader {
   readonly library: string;
   /** What was connected to, without secrets. */
   readonly uri: string;
+  /** Whether `uri` lacks something that is needed to connect there again: its query, a password. */
+  readonly uriShortened: boolean;
   /** Version of the daemon: `9.0.0`; null where it did not tell. */
   readonly daemon: string | null;
   /** Whether secrets were taken out. */
