@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { ConnectionError, isServerError, LibvirtError } from '../errors.js';
+import { OutputRedactor } from './output-redactor.js';
 import { printable } from './width.js';
 
 const NAME = 'libvirt-client';
@@ -28,10 +29,17 @@ export interface FailureContext {
   readonly uri?: string | undefined;
   /** The domain, which not every driver names in its refusal. */
   readonly subject?: string | undefined;
+  /** Knows the secrets of the command's own arguments. */
+  readonly redactor?: OutputRedactor | undefined;
 }
 
-/** An error for standard error: one line, or a short text when there is no daemon. */
-export function failureLines(error: unknown, { uri = '', subject }: FailureContext = {}): string[] {
+/** An error for standard error, without secrets: one line, or a short text when there is no daemon. */
+export function failureLines(error: unknown, context: FailureContext = {}): string[] {
+  const { redactor = new OutputRedactor() } = context;
+  return linesOf(error, context).map((line) => redactor.text(line));
+}
+
+function linesOf(error: unknown, { uri = '', subject }: FailureContext): string[] {
   const ownSocket = /[?&]socket=/i.test(uri);
   if (isNobodyThere(error) && !ownSocket) return noDaemonLines(attempts(error));
   const message = messageOf(error);
@@ -39,10 +47,11 @@ export function failureLines(error: unknown, { uri = '', subject }: FailureConte
   return [`${NAME}: ${oneLine(about + message)}${codeOf(error)}`];
 }
 
-/** All that is known of an error: stack, fields, causes. */
-export function debugLines(error: unknown): string[] {
-  const lines = inspect(error, { depth: 6 }).split('\n');
-  return isServerError(error) ? [...lines, `fields: ${inspect(error.fields, { breakLength: 1000 })}`] : lines;
+/** All that is known of an error, without secrets: stack, fields, causes. */
+export function debugLines(thrown: unknown, redactor: OutputRedactor = new OutputRedactor()): string[] {
+  const lines = inspect(redactor.error(thrown), { depth: 6 }).split('\n');
+  if (!isServerError(thrown)) return lines;
+  return [...lines, `fields: ${inspect(redactor.error(thrown.fields), { breakLength: 1000 })}`];
 }
 
 function noDaemonLines(tried: readonly unknown[]): string[] {
@@ -75,5 +84,6 @@ function codeOf(error: unknown): string {
 }
 
 function oneLine(text: string): string {
-  return printable(text.trim().replace(/\s*\n\s*/g, ' '));
+  const lines = text.split('\n').map((line) => line.trim());
+  return printable(lines.filter((line) => line !== '').join(' '));
 }

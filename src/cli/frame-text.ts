@@ -31,17 +31,15 @@ const KINDS: ReadonlyMap<number, Kind> = new Map([
   [FrameType.STREAM_HOLE, { word: 'hole', type: 'hole' }],
 ]);
 
-const redactor = new Redactor();
-
 /** A frame in one line: `-> remote DOMAIN_GET_INFO call #7, 76 bytes {"dom":{"name":"test",...}}`. */
-export function frameText(trace: FrameTrace): string {
+export function frameText(trace: FrameTrace, redactor: Redactor = new Redactor()): string {
   const { header, direction, bytes } = trace;
   const [program, procedure] = names(header.program, header.procedure);
   const word = KINDS.get(header.type)?.word ?? `type ${header.type}`;
   const status = header.status === FrameStatus.ERROR ? ' error' : '';
   const arrow = direction === 'out' ? '->' : '<-';
   const head = `${arrow} ${program} ${procedure} ${word}${status} #${header.serial}, ${bytes.length} bytes`;
-  return `${head} ${payloadText(trace)}`.trimEnd();
+  return `${head} ${payloadText(trace, redactor)}`.trimEnd();
 }
 
 function names(program: number, procedure: number): [program: string, procedure: string] {
@@ -50,7 +48,7 @@ function names(program: number, procedure: number): [program: string, procedure:
   return [name, lookUp(program, procedure)?.name ?? String(procedure)];
 }
 
-function payloadText({ header, direction, bytes }: FrameTrace): string {
+function payloadText({ header, direction, bytes }: FrameTrace, redactor: Redactor): string {
   const kind = KINDS.get(header.type);
   if (kind === undefined) return '';
   const payload = bytes.subarray(HEADER_LENGTH + (kind.counted === true ? 4 : 0));
@@ -59,11 +57,15 @@ function payloadText({ header, direction, bytes }: FrameTrace): string {
   const form = formOf(known, { type: kind.type, status, from: direction === 'in' ? 'daemon' : 'client' });
   if (form?.type === undefined || payload.length === 0) return '';
   const name = known?.name ?? '';
-  if (status === 'ok' && isConfidential(name)) return '(withheld)';
+  const withheld = status === 'ok' && isConfidential(name);
   try {
-    const json = form.toJson(redactor.value(form, name, decode(form, payload)));
+    // Also where nothing is shown: an error may quote what is in it.
+    const clean = redactor.value(form, name, decode(form, payload));
+    if (withheld) return '(withheld)';
+    const json = form.toJson(clean);
     return shortened(printable(JSON.stringify(readable(json))), LINE_MAX);
   } catch (error) {
+    if (withheld) return '(withheld)';
     return `(not readable: ${printable(String(error))})`;
   }
 }

@@ -11,6 +11,7 @@ import { ExitCode as Exit, exitCodeOf } from './exit-code.js';
 import { debugLines, type FailureContext, failureLines, isNobodyThere } from './failure.js';
 import { helpLines } from './help.js';
 import type { Invocation } from './invocation.js';
+import { OutputRedactor } from './output-redactor.js';
 import { Ended, printLines, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 
@@ -19,18 +20,21 @@ const CLOSE_WITHIN_MS = 500;
 
 /** Runs one command line. Never throws: the result is the exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  let context: FailureContext = {};
+  const redactor = new OutputRedactor();
+  let context: FailureContext = { redactor };
   try {
     const args = readArguments(argv);
-    context = { uri: uriOf(args, terminal), subject: domainIn(args) };
+    context = { redactor, uri: uriOf(args, terminal), subject: domainIn(args) };
     if (args.version) printLines(terminal.stdout, [packageVersion()]);
     else if (args.help) printLines(terminal.stdout, await help(args));
-    else await perform(args, terminal);
+    else await perform(args, terminal, redactor);
     return Exit.DONE;
   } catch (error) {
     if (error instanceof Ended) return endedEarly(error, terminal);
+    // What the command was given may be quoted by whatever has failed.
+    for (const word of argv) redactor.learn(word);
     printLines(terminal.stderr, failureLines(error, context));
-    if (argv.includes('--debug')) printLines(terminal.stderr, debugLines(error));
+    if (argv.includes('--debug')) printLines(terminal.stderr, debugLines(error, redactor));
     return exitCodeOf(error);
   }
 }
@@ -51,9 +55,9 @@ async function help({ command, operands }: Arguments): Promise<string[]> {
   return (await import('./commands/call.js')).procedureLines(name);
 }
 
-async function perform(args: Arguments, terminal: Terminal): Promise<void> {
+async function perform(args: Arguments, terminal: Terminal, redactor: OutputRedactor): Promise<void> {
   // Codecs of every procedure are behind these two, and most commands need neither.
-  const stopTrace = args.debug ? (await import('./trace.js')).traceTo(terminal.stderr) : undefined;
+  const stopTrace = args.debug ? (await import('./trace.js')).traceTo(terminal.stderr, redactor.known) : undefined;
   try {
     await command(args, terminal);
   } finally {

@@ -1,6 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Writable } from 'node:stream';
 import type { DroppedTrace, FrameTrace } from '../rpc/trace.js';
+import { KnownSecrets } from '../testing/redact/known-secrets.js';
+import { Redactor } from '../testing/redact/redactor.js';
 import { frameText } from './frame-text.js';
 
 /** Ends a trace. */
@@ -9,14 +11,16 @@ export type StopTrace = () => void;
 /**
  * Prints a line for every frame in and out, and for every one that nobody waited for, with the milliseconds since the
  * beginning.
+ * @param known remembers the secrets that the frames contain
  */
-export function traceTo(stream: Writable): StopTrace {
+export function traceTo(stream: Writable, known: KnownSecrets = new KnownSecrets()): StopTrace {
+  const redactor = new Redactor({}, known);
   const begin = performance.now();
   const print = (text: string): void => {
     stream.write(`${(performance.now() - begin).toFixed(1).padStart(8)} ms ${text}\n`);
   };
   const onFrame = (message: unknown): void => {
-    if (isFrameTrace(message)) print(frameText(message));
+    if (isFrameTrace(message)) print(frameText(message, redactor));
   };
   const onDropped = (message: unknown): void => {
     if (isDroppedTrace(message)) print(`dropped #${message.header.serial}: ${message.why}`);

@@ -223,6 +223,24 @@ describeLive('the commands, compared with virsh', () => {
     expect((await failed('list')).stderr).toBe('');
   });
 
+  it('--debug shows no password, not even of XML that the daemon quotes because it cannot read it', async () => {
+    const lines = [
+      `<domain type='test'><name>x</name><devices><graphics type='vnc' passwd='hunter2'/></devices>`,
+      '<metadata><app:rootPassword xmlns:app="urn:a">',
+      'hunter3 & more',
+      '</app:rootPassword></metadata></domain>',
+    ];
+    for (const xml of [lines.join('\n'), lines.join('').replace('<name>', '<name')]) {
+      const argument = JSON.stringify({ xml, flags: 0 });
+      for (const options of [['--debug'], []]) {
+        const { stderr, code } = await failed(...options, 'call', 'DOMAIN_DEFINE_XML_FLAGS', argument);
+        expect(code).toBe(1);
+        expect(stderr).toContain('[XML_DETAIL]');
+        expect(stderr).not.toMatch(/hunter/);
+      }
+    }
+  });
+
   it('--help and --version need no daemon', async () => {
     expect((await runCommand(['--help'])).stdout).toMatch(/^usage: libvirt-client/);
     expect((await runCommand(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

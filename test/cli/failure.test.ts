@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connect } from '../../src/api/connect/open.js';
 import { ExitCode, exitCodeOf } from '../../src/cli/exit-code.js';
 import { debugLines, failureLines } from '../../src/cli/failure.js';
+import { OutputRedactor } from '../../src/cli/output-redactor.js';
 import {
   AuthError,
   ConnectionError,
@@ -107,5 +108,27 @@ describe('the message', () => {
     expect(text).toMatch(/UsageError: y\n\s+at /);
     expect(text).toContain('TypeError: below');
     expect(debugLines(GONE).at(-1)).toContain("str1: 'one'");
+  });
+
+  it('shows no secret of an error, its fields and its causes', () => {
+    const quoted = `bad line\n<graphics passwd='hunter2'/> and DB_PASSWORD=hunter2 and hunter2`;
+    const redactor = new OutputRedactor();
+    redactor.learn(`{"password":"hunter2"}`);
+    const fields = { ...GONE.fields, message: quoted, str1: '%s', str2: quoted };
+    const names = { code: 'XML_ERROR', domain: 'XML', level: 'ERROR' };
+    const cause = new ServerError('DOMAIN_DEFINE_XML_FLAGS', names, fields);
+    Object.assign(cause, { extra: [{ rootPassword: 'hunter2', text: quoted }], self: cause });
+    const both = new AggregateError([cause], quoted);
+    const error = new ConnectionError('REFUSED', `esx://joe:hunter2@host: ${quoted}`, { cause: both });
+    for (const lines of [debugLines(error, redactor), debugLines(cause, redactor), failureLines(error, { redactor })]) {
+      const text = lines.join('\n');
+      expect(text).not.toContain('hunter2');
+      expect(text).toContain("passwd='REDACTED'");
+    }
+    expect(debugLines(cause, redactor).join('\n')).toMatch(
+      /^<ref \*1> ServerError: bad line\n.*\n\s+at .*\n[\s\S]*fields: \{/,
+    );
+    // The error itself is the caller's, and stays as it is.
+    expect(cause.message).toBe(quoted);
   });
 });

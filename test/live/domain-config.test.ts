@@ -165,6 +165,17 @@ describeLive('the configuration of a domain', () => {
     expect(await virsh(daemon, ['list', '--all', '--name'])).not.toContain('carol');
   });
 
+  it('loses its passwords when it is defined from XML that was read without SECURE', async () => {
+    const { SECURE, INACTIVE } = DomainXMLFlags;
+    const erna = await conn.defineDomain(XML.replace('alice', 'erna'));
+    const secure = (): Promise<string> => erna.getXmlDescription({ flags: SECURE | INACTIVE });
+    await conn.defineDomain(await secure());
+    expect(await secure()).toContain("passwd='geheim'");
+    await conn.defineDomain(await erna.getXmlDescription());
+    expect(await secure()).not.toContain('passwd');
+    await erna.undefine();
+  });
+
   it('carries XML with odd characters there and back', async () => {
     const title = 'ä " \' & < > \u{1F427} ]]>';
     const file = `${daemon.folder}/dora.xml`;

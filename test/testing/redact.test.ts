@@ -42,6 +42,71 @@ describe('withoutSecrets', () => {
     ['esx://joe:hunter2@host/?no_verify=1', 'esx://joe:REDACTED@host/?no_verify=1'],
     ['test:///default?password=hunter2&x=1', 'test:///default?password=REDACTED&x=1'],
     [`<graphics passwd=''/>`, `<graphics passwd=''/>`],
+    // A name anywhere in a word.
+    [`<qemu:env name='DB_PASSWORD' value='hunter2'/>`, `<qemu:env name='DB_PASSWORD' value='REDACTED'/>`],
+    [`<qemu:env value="hunter2" name="MYSQL_PWD"/>`, `<qemu:env value="REDACTED" name="MYSQL_PWD"/>`],
+    [`<qemu:env name='DISPLAY' value=':0'/>`, `<qemu:env name='DISPLAY' value=':0'/>`],
+    [`<initenv name='API_TOKEN'>hunter2</initenv>`, `<initenv name='API_TOKEN'>REDACTED</initenv>`],
+    [
+      `<entry name='opt/com.example/root-password'>hunter2</entry>`,
+      `<entry name='opt/com.example/root-password'>REDACTED</entry>`,
+    ],
+    [
+      '<app:rootPassword xmlns:app="urn:secret">hunter2</app:rootPassword>',
+      '<app:rootPassword xmlns:app="urn:secret">REDACTED</app:rootPassword>',
+    ],
+    ['<dbPassword><v>hunter2</v> </dbPassword><v>7</v>', '<dbPassword><v>REDACTED</v> </dbPassword><v>7</v>'],
+    ['<clientSecret><![CDATA[hunter2]]></clientSecret>', '<clientSecret><![CDATA[REDACTED]]></clientSecret>'],
+    ['<password>hun<!-- x -->ter2</password>', '<password>REDACTED<!-- REDACTED -->REDACTED</password>'],
+    [`<app:db app:adminPasswd='hunter2'/>`, `<app:db app:adminPasswd='REDACTED'/>`],
+    [
+      `<cookies><cookie name='session'>hunter2</cookie></cookies>`,
+      `<cookies><cookie name='session'>REDACTED</cookie></cookies>`,
+    ],
+    [`<qemu:arg value='if=none,file.cookie=a=b; c=d,id=x'/>`, `<qemu:arg value='if=none,file.cookie=REDACTED,id=x'/>`],
+    [
+      '<m>&lt;rootPassword&gt;hunter2&lt;/rootPassword&gt;</m>',
+      '<m>&lt;rootPassword&gt;REDACTED&lt;/rootPassword&gt;</m>',
+    ],
+    [
+      `<entry>io.systemd.credential:passwd.plaintext-password.root=hunter2</entry>`,
+      `<entry>io.systemd.credential:passwd.plaintext-password.root=REDACTED</entry>`,
+    ],
+    // Cut off, or not well-formed: what a daemon quotes of XML that it cannot read.
+    [`<graphics type='vnc' passwd='hunter2`, `<graphics type='vnc' passwd='REDACTED`],
+    [`<qemu:env name='DB_PASSWORD' value='hunter2`, `<qemu:env name='DB_PASSWORD' REDACTED`],
+    [`<graphics passwd=hunter2 port='1'/>`, `<graphics passwd=REDACTED port='1'/>`],
+    ['<password>hunter2', '<password>REDACTED'],
+    // JSON
+    ['{"rootPassword": "hunter2", "n": 1}', '{"rootPassword": "REDACTED", "n": 1}'],
+    ['{"DB_PASSWORDS":["hunter2", "hunter3"],"n":[1]}', '{"DB_PASSWORDS":["REDACTED", "REDACTED"],"n":[1]}'],
+    ['{"pinToken":8675309}', '{"pinToken":0}'],
+    ['{"value":"hunter2","name":"DB_PASSWORD"}', '{"value":"REDACTED","name":"DB_PASSWORD"}'],
+    ['{"password":"a\\\\","x":"y"}', '{"password":"REDACTED","x":"y"}'],
+    ['{"password":"hunter2', '{"password":"REDACTED'],
+    ['{"m":"{\\"password\\":\\"hun\\\\\\"ter2\\",\\"a\\":1}"}', '{"m":"{\\"password\\":\\"REDACTED\\",\\"a\\":1}"}'],
+    ['{"env":["DB_PASSWORD=hunter2","A=b"]}', '{"env":["DB_PASSWORD=REDACTED","A=b"]}'],
+    ['{"arg":["--db-password","hunter2","-v"]}', '{"arg":["--db-password","REDACTED","-v"]}'],
+    ['{"data":"hunter2","qom-type":"secret"}', '{"data":"REDACTED","qom-type":"secret"}'],
+    // Command lines, YAML, headers, printed objects
+    ['mysql --root-password hunter2 -v', 'mysql --root-password REDACTED -v'],
+    ['-object secret,id=s0,data=hun,,ter2,format=raw', '-object secret,id=s0,data=REDACTED,format=raw'],
+    ['chpasswd:\n  root_password: hunter2\n', 'chpasswd:\n  root_password: REDACTED\n'],
+    ['GET / HTTP/1.1\nCookie: a=b; c=d\nHost: x', 'GET / HTTP/1.1\nCookie: REDACTED\nHost: x'],
+    ['Authorization: Bearer hunter2', 'Authorization: Bearer REDACTED'],
+    [`{ user: 'joe', password: 'hunter2' }`, `{ user: 'joe', password: 'REDACTED' }`],
+    // What only refers to a secret, or speaks of one.
+    [`<secret type='passphrase' usage='disk-1'/>`, `<secret type='passphrase' usage='disk-1'/>`],
+    [
+      `<secret ephemeral='no'><uuid>u</uuid><description>d</description><usage type='ceph'><name>n</name></usage></secret>`,
+      `<secret ephemeral='no'><uuid>u</uuid><description>d</description><usage type='ceph'><name>n</name></usage></secret>`,
+    ],
+    ['{"password-secret":"libvirt-1-auth0"}', '{"password-secret":"libvirt-1-auth0"}'],
+    ['{"secret_file":"/run/a","passwordless":"x"}', '{"secret_file":"/run/a","passwordless":"x"}'],
+    ['PASSWORD_FILE=/run/secrets/db', 'PASSWORD_FILE=/run/secrets/db'],
+    ['the element <password> is missing in <auth>', 'the element <password> is missing in <auth>'],
+    ['password: takes a string, but 5 was given', 'password: takes a string, but 5 was given'],
+    ['Secret not found: no secret with matching uuid', 'Secret not found: no secret with matching uuid'],
     ['<source path="/a/b"/> a plain text: 7', '<source path="/a/b"/> a plain text: 7'],
   ])('%s', (text, expected) => {
     expect(withoutSecrets(text)).toBe(expected);
@@ -95,6 +160,25 @@ describe('Redactor', () => {
         { field: 'sev-secret-set-address', value: { type: 4, value: 12n } },
         { field: 'title', value: { type: 7, value: `<graphics passwd='REDACTED'/>` } },
       ],
+    });
+  });
+
+  it('takes out of an error what was taken out of the calls before it', () => {
+    const redactor = new Redactor();
+    const form = (number: number, type: 'call' | 'reply', status: 'ok' | 'error') => {
+      const found = formOf(lookUp(REMOTE, number), { from: type === 'call' ? 'client' : 'daemon', type, status });
+      if (found === undefined) throw new Error('no form');
+      return found;
+    };
+    const xml = `<domain><metadata><password>\n hunter2 & rest\n</password></metadata></domain>`;
+    redactor.value(form(350, 'call', 'ok'), 'DOMAIN_DEFINE_XML_FLAGS', { xml, flags: 0 });
+    const text = 'line 2: bad entity\n hunter2 & rest\n--------^';
+    const fields = { code: 27, domain: 10, message: text, level: 2, str1: '%s', str2: text, str3: null };
+    const clean = 'line 2: bad entity\n REDACTED\n--------^';
+    expect(redactor.value(form(350, 'reply', 'error'), 'DOMAIN_DEFINE_XML_FLAGS', fields)).toEqual({
+      ...fields,
+      message: clean,
+      str2: clean,
     });
   });
 

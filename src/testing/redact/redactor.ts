@@ -4,7 +4,10 @@ import { definitionOf, selectArm } from '../../describe/lookup.js';
 import { UsageError } from '../../errors.js';
 import type { TypeDescription, TypeSetDescription } from '../../generated/describe/description.js';
 import type { Form } from '../session/payload.js';
-import { MARK, withoutSecrets } from './text-rules.js';
+import { KnownSecrets } from './known-secrets.js';
+import { isSecretName } from './secret-names.js';
+import { MARK } from './secret-values.js';
+import { withoutSecrets } from './text-rules.js';
 
 /** What is taken out of a session beside what is always taken out. */
 export interface RedactOptions {
@@ -21,8 +24,7 @@ const SECRET_FIELDS: Readonly<Record<string, string>> = {
   DOMAIN_SEND_KEY: 'keycodes',
 };
 
-/** Typed parameters that are secret: `sev-secret`, `sev-secret-header`. */
-const SECRET_PARAMETER = /passw|passphrase|secret|private.?key|token/i;
+const ERROR_TEXTS = ['message', 'str1', 'str2', 'str3'] as const;
 const TEXT_PARAMETER = 7;
 
 /** Turns to reach a text that does not change any more. */
@@ -36,9 +38,14 @@ const encoder = new TextEncoder();
  */
 export class Redactor {
   readonly #patterns: readonly RegExp[];
+  readonly #known: KnownSecrets;
 
-  /** @throws UsageError for a pattern that would match what it has put in, without end */
-  constructor(options: RedactOptions = {}) {
+  /**
+   * @param known remembers what was taken out of calls, which is then also taken out of errors
+   * @throws UsageError for a pattern that would match what it has put in, without end
+   */
+  constructor(options: RedactOptions = {}, known: KnownSecrets = new KnownSecrets()) {
+    this.#known = known;
     this.#patterns = (options.patterns ?? []).map(compiled);
   }
 
@@ -50,7 +57,7 @@ export class Redactor {
   text(text: string): string {
     let before = text;
     for (let turn = 0; turn < TURNS_MAX; turn += 1) {
-      let after = withoutSecrets(before);
+      let after = withoutSecrets(before, this.#known.replace);
       for (const pattern of this.#patterns) after = after.replace(pattern, MARK);
       if (after === before) return after;
       before = after;
@@ -73,8 +80,32 @@ export class Redactor {
   value(form: Form, procedure: string, value: unknown): unknown {
     if (form.type === undefined) return value;
     const secret = form.key === 'args' || form.key === 'ret' ? SECRET_FIELDS[procedure] : undefined;
-    const cleared = secret !== undefined && isRecord(value) ? withMark(value, secret) : value;
-    return this.#walk(form.types, form.type, cleared);
+    const cleared = secret !== undefined && isRecord(value) ? this.#withMark(value, secret) : value;
+    const clean = this.#walk(form.types, form.type, cleared);
+    return form.key === 'error' && isRecord(clean) ? this.#error(clean) : clean;
+  }
+
+  /** A daemon quotes what it was sent, without the name that was beside it. */
+  #error(fields: { readonly [field: string]: unknown }): unknown {
+    const changes = ERROR_TEXTS.flatMap((key) => {
+      const text = fields[key];
+      const after = typeof text === 'string' ? this.#known.withoutKnown(text) : text;
+      return after === text ? [] : [[key, after] as const];
+    });
+    return changes.length === 0 ? fields : { ...fields, ...Object.fromEntries(changes) };
+  }
+
+  /** A field that is secret as a whole. Of a list, the length stays: the number of keys that were typed. */
+  #withMark(value: { readonly [field: string]: unknown }, field: string): unknown {
+    const secret = value[field];
+    const mark = encoder.encode(MARK);
+    if (typeof secret === 'string' && secret !== MARK) return { ...value, [field]: this.#known.replace(secret) };
+    if (secret instanceof Uint8Array && Buffer.compare(secret, mark) !== 0) {
+      if (isUtf8(secret)) this.#known.learn(asText(secret)[0]);
+      return { ...value, [field]: mark };
+    }
+    if (Array.isArray(secret) && secret.some((item) => item !== 0)) return { ...value, [field]: secret.map(() => 0) };
+    return value;
   }
 
   #walk(types: TypeSetDescription, type: TypeDescription, value: unknown): unknown {
@@ -111,7 +142,10 @@ export class Redactor {
       if (type !== undefined) visit(definition.key, type);
     }
     const changed = Object.keys(changes).length > 0 ? { ...value, ...changes } : value;
-    return isSecretParameter(changed) ? { ...changed, value: { type: TEXT_PARAMETER, value: MARK } } : changed;
+    if (!isSecretParameter(changed)) return changed;
+    const { value: union } = changed;
+    if (isRecord(union) && typeof union['value'] === 'string') this.#known.learn(union['value']);
+    return { ...changed, value: { type: TEXT_PARAMETER, value: MARK } };
   }
 
   /** Packed bytes may be text too: cookies of a migration are XML. */
@@ -150,18 +184,8 @@ function mapped(list: readonly unknown[], change: (item: unknown) => unknown): r
   return after.some((item, index) => item !== list[index]) ? after : list;
 }
 
-/** A field that is secret as a whole. Of a list, the length stays: the number of keys that were typed. */
-function withMark(value: { readonly [field: string]: unknown }, field: string): unknown {
-  const secret = value[field];
-  const mark = encoder.encode(MARK);
-  if (typeof secret === 'string' && secret !== MARK) return { ...value, [field]: MARK };
-  if (secret instanceof Uint8Array && Buffer.compare(secret, mark) !== 0) return { ...value, [field]: mark };
-  if (Array.isArray(secret) && secret.some((item) => item !== 0)) return { ...value, [field]: secret.map(() => 0) };
-  return value;
-}
-
 function isSecretParameter(value: { readonly [field: string]: unknown }): boolean {
   const { field, value: union } = value;
-  if (typeof field !== 'string' || !SECRET_PARAMETER.test(field) || !isRecord(union)) return false;
+  if (typeof field !== 'string' || !isSecretName(field) || !isRecord(union)) return false;
   return union['type'] === TEXT_PARAMETER && union['value'] !== MARK;
 }
