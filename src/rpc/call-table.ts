@@ -14,6 +14,7 @@ import { SerialTable } from './serial-table.js';
 import { readServerError } from './server-error.js';
 import type { StreamTable } from './stream-table.js';
 import { endTrace, startTrace, traceDropped, traceFrame } from './trace.js';
+import { WaitingFrames } from './waiting-frames.js';
 import { Window } from './window.js';
 
 /** What a table of calls needs to know of its link. */
@@ -49,6 +50,7 @@ export class CallTable implements CallOwner {
   readonly #reader = new Reader();
   /** Encodes calls that have to wait, so that their frames do not lie in the outbox; has no memory until one does. */
   readonly #waiting = new Writer(0);
+  readonly #waitingFrames = new WaitingFrames();
   /** Calls whose reply has not come, by serial; those that nobody waits for any more too. */
   readonly #calls = new SerialTable<PendingCall>();
   /** Calls whose streams only send, which take a place until they are over. */
@@ -191,8 +193,7 @@ export class CallTable implements CallOwner {
 
   /** Part of {@link CallOwner}: a caller has gone; only a call that was never sent is forgotten. */
   abandoned(call: PendingCall): void {
-    if (call.queued !== undefined) {
-      call.queued = undefined;
+    if (this.#waitingFrames.take(call) !== undefined) {
       call.releaseDescriptors();
       this.#calls.delete(call.serial);
       if (call.stream !== undefined) this.#streams.forget(call.stream);
@@ -244,6 +245,7 @@ export class CallTable implements CallOwner {
       if (count > 0) writer.uint32(count, 'descriptors');
       call.procedure.writeArgs(writer, args);
       endFrame(writer, position);
+      if (!goes) this.#waitingFrames.check(writer.length - position);
     } catch (error) {
       // What is missing altogether is met by the code around the writer, which knows no field names.
       const place = error instanceof LibvirtError || writer.place === '' ? '' : `: ${writer.place}`;
@@ -257,7 +259,7 @@ export class CallTable implements CallOwner {
       this.#sent(call, writer.written(position));
       return;
     }
-    call.queued = writer.take();
+    this.#waitingFrames.put(call, writer.take());
     if (call.trace !== undefined) call.queuedAt = performance.now();
   }
 
@@ -276,9 +278,8 @@ export class CallTable implements CallOwner {
   /** Gives the place of a call to those who wait for one. */
   #release(call: PendingCall): void {
     for (const next of this.#window.leave(call)) {
-      const bytes = next.queued;
+      const bytes = this.#waitingFrames.take(next);
       if (bytes === undefined) continue;
-      next.queued = undefined;
       if (next.trace !== undefined) next.trace.queuedMs = performance.now() - next.queuedAt;
       this.#outbox.writer.raw(bytes);
       this.#sent(next, bytes);

@@ -1,9 +1,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { setMaxListeners } from 'node:events';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ConnectionError, ProtocolError, ServerError, TimeoutError, UsageError } from '../../src/errors.js';
 import { connectGetHostname } from '../../src/generated/remote/connect.js';
 import {
   domainAbortJob,
+  domainDefineXml,
   domainGetInfo,
   domainGetXmlDesc,
   domainLookupByName,
@@ -346,6 +348,41 @@ describe('waiting', () => {
     peer.receive(reply(3, 0, text('TEST')));
     await call;
     expect(spy).toHaveBeenCalledOnce();
+  });
+});
+
+describe('calls that wait', () => {
+  test('are bounded in bytes, and those that leave make room', async () => {
+    const { link } = open({ maxInFlight: 1 });
+    const xml = 'x'.repeat(4_000_000);
+    // One in the ordinary slot, one in the express lane.
+    const sent = [1, 2].map(() => link.call(connectGetHostname, undefined).catch(() => undefined));
+    const controller = new AbortController();
+    const { signal } = controller;
+    setMaxListeners(0, signal);
+    const waiting = Array.from({ length: 16 }, () => link.call(domainDefineXml, { xml }, { signal }).catch(() => 0));
+    const refused = link.call(domainDefineXml, { xml });
+    await expect(refused).rejects.toMatchObject({
+      name: 'UsageError',
+      code: 'QUEUE_FULL',
+      message: expect.stringMatching(/^DOMAIN_DEFINE_XML: not sent, 16 calls of 64000512 bytes already wait/),
+    });
+    controller.abort();
+    await Promise.all(waiting);
+    const again = link.call(domainDefineXml, { xml }).catch(() => 'was taken');
+    link.destroy();
+    expect(await again).toBe('was taken');
+    await Promise.all(sent);
+  });
+
+  test('are bounded in number', async () => {
+    const { link } = open({ maxInFlight: 1 });
+    const calls = Array.from({ length: 262_146 }, () =>
+      link.call(connectGetHostname, undefined).catch(() => undefined),
+    );
+    await expect(link.call(connectGetHostname, undefined)).rejects.toMatchObject({ code: 'QUEUE_FULL' });
+    link.destroy();
+    await Promise.all(calls);
   });
 });
 
