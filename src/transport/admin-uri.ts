@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js';
 import { type Host, systemFolders, userFolder } from './local-sockets.js';
 import { adminSettings, unaliased } from './uri-choice.js';
-import { type ParsedUri, parseUri } from './uri-syntax.js';
+import { type ParsedUri, parseUri, withoutPassword } from './uri-syntax.js';
 
 /** How the admin socket of a daemon is reached. */
 export interface AdminPlan {
@@ -22,12 +22,13 @@ const LIBVIRTD = 'libvirtd';
 export function resolveAdminUri(uri: string | undefined, machine: Host): AdminPlan {
   const settings = adminSettings(machine);
   const named = uri !== undefined && uri !== '' ? uri : defaultUri(machine, settings.uriDefault);
-  const given = unaliased(named, settings);
-  const parsed = parseUri(given);
+  const chosen = unaliased(named, settings);
+  const parsed = parseUri(chosen);
+  const given = withoutPassword(chosen);
   checkWay(parsed, given, machine.platform);
   const socket = onlySocket(parsed, given);
-  if (socket !== undefined) return { uri: given, sockets: [socket] };
-  return { uri: given, sockets: folders(parsed, given, machine).map((at) => `${at}/${socketName(parsed.driver)}`) };
+  if (socket !== undefined) return { uri: chosen, sockets: [socket] };
+  return { uri: chosen, sockets: folders(parsed, given, machine).map((at) => `${at}/${socketName(parsed.driver)}`) };
 }
 
 function defaultUri(machine: Host, configured: string | undefined): string {

@@ -2,6 +2,7 @@
 import type { Duplex, Readable } from 'node:stream';
 import { UsageError } from '../errors.js';
 import { systemCode } from './unix.js';
+import { withoutPassword } from './uri-syntax.js';
 
 /** What is used of the package `ssh2`, as it documents it. */
 export interface Ssh2 {
@@ -72,6 +73,8 @@ export async function loadSsh2(uri: string, load?: () => Promise<{ default: Ssh2
     const missing = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(systemCode(cause));
     const why = missing ? 'which is not installed' : 'which cannot be loaded, see the cause';
     const advice = 'npm install ssh2, or write +ssh in the URI to have the ssh of the system run';
-    throw new UsageError('PACKAGE_MISSING', `${uri} needs the package ssh2, ${why}; ${advice}`, { cause });
+    throw new UsageError('PACKAGE_MISSING', `${withoutPassword(uri)} needs the package ssh2, ${why}; ${advice}`, {
+      cause,
+    });
   }
 }

@@ -28,11 +28,16 @@ const FORM =
 /** The percent sign before the name of an interface, as in `[fe80::1%eth0]`, is written as it is or as `%25`. */
 const BARE_ZONE = /^(\[[0-9A-Fa-f:.]+%)(?!25)/;
 
+/** A URI for messages: libvirt has no password in URIs, but other programs do. */
+export function withoutPassword(uri: string): string {
+  return uri.replace(/(:\/\/[^/?#@:]*:)[^/?#@]+(?=@)/g, '$1REDACTED');
+}
+
 function decode(text: string, uri: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new UsageError('INVALID_URI', `the URI ${uri} has a percent-escape that is no UTF-8 text: ${text}`);
+    throw new UsageError('INVALID_URI', `the URI ${withoutPassword(uri)} has a percent-escape that is no UTF-8 text`);
   }
 }
 
@@ -62,7 +67,10 @@ export function parseUri(uri: string): ParsedUri {
   }
   const match = FORM.exec(uri);
   if (match === null || /\s/.test(uri)) {
-    throw new UsageError('INVALID_URI', `the URI ${JSON.stringify(uri)} cannot be parsed; a form is qemu:///system`);
+    throw new UsageError(
+      'INVALID_URI',
+      `the URI ${JSON.stringify(withoutPassword(uri))} cannot be parsed; a form is qemu:///system`,
+    );
   }
   const [, driver = '', transport, user, host, port, path = '', query = '', fragment] = match;
   const bare = host?.replace(BARE_ZONE, '$125').replace(/^\[|\]$/g, '');

@@ -6,7 +6,7 @@ import { type ProxyMode, remoteCommand, sshArguments } from './ssh-command.js';
 import { tlsFiles } from './tls-files.js';
 import { chooseUri, clientSettings, userConfigFolder } from './uri-choice.js';
 import { type WayParameters, wayParameters } from './uri-parameters.js';
-import { driverName, type ParsedUri, parseUri } from './uri-syntax.js';
+import { driverName, type ParsedUri, parseUri, withoutPassword } from './uri-syntax.js';
 
 /** What decides a plan beside the URI. */
 export interface ResolveOptions extends Host {
@@ -54,10 +54,11 @@ interface Subject {
  */
 export function resolveUri(uri: string | undefined, options: ResolveOptions): ConnectPlan {
   const settings = clientSettings(options);
-  const given = chooseUri(uri, settings, options, options.aliases ?? true);
+  const chosen = chooseUri(uri, settings, options, options.aliases ?? true);
   const readOnly = options.readOnly ?? false;
-  if (given === '') return unnamedPlan(options, readOnly);
-  const parsed = parseUri(given);
+  if (chosen === '') return unnamedPlan(options, readOnly);
+  const parsed = parseUri(chosen);
+  const given = withoutPassword(chosen);
   checkDriver(parsed, given);
   const transport = transportOf(parsed, given);
   const way = wayParameters(parsed, given, settings);
@@ -69,7 +70,7 @@ export function resolveUri(uri: string | undefined, options: ResolveOptions): Co
     readOnly,
     // The test driver runs inside the C library unless a transport is named; for us it is always a daemon's.
     userDaemon: options.uid !== 0 && (parsed.path === '/session' || parsed.driver === 'test'),
-    base: { uri: given, name: remoteName(parsed, way), auth: authPlan(parsed, way) },
+    base: { uri: chosen, name: remoteName(parsed, way), auth: authPlan(parsed, way) },
   };
   return planFor(transport, subject);
 }
@@ -89,16 +90,17 @@ export interface TargetPlan {
  */
 export function resolveTarget(uri: string | undefined, options: ResolveOptions): TargetPlan {
   const settings = clientSettings(options);
-  const given = chooseUri(uri, settings, options, options.aliases ?? true);
-  if (given === '') return { uri: '', name: '', auth: NOBODY };
-  const parsed = parseUri(given);
+  const chosen = chooseUri(uri, settings, options, options.aliases ?? true);
+  if (chosen === '') return { uri: '', name: '', auth: NOBODY };
+  const parsed = parseUri(chosen);
+  const given = withoutPassword(chosen);
   checkDriver(parsed, given);
   if (parsed.transport !== undefined) {
     const why = `a transport was given beside it; write ${parsed.driver}://… without the +${parsed.transport}`;
     throw new UsageError('INVALID_VALUE', `${given} names the transport ${parsed.transport}, and ${why}`);
   }
   const way = wayParameters(parsed, given, settings);
-  return { uri: given, name: remoteName(parsed, way), auth: authPlan(parsed, way) };
+  return { uri: chosen, name: remoteName(parsed, way), auth: authPlan(parsed, way) };
 }
 
 function planFor(transport: TransportName, subject: Subject): ConnectPlan {

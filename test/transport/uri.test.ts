@@ -128,6 +128,21 @@ describe('the sockets that are tried', () => {
   });
 });
 
+describe('a password in a URI', () => {
+  test.each([
+    'qemu+bad://root:hunter2@h/',
+    'qemu://root:hunter2@h h/',
+    'esx://root:hunter2@h/',
+    'test+unix://root:hunter2@h/default?socket=/a',
+    'qemu+tcp://root:hunter2@h/system?mode=x',
+    'qemu+tcp://root:hunter2%ff@h/',
+    'qemu+tcp://root:hun:ter2@h:70000/',
+  ])('is not in the error about %s', (uri) => {
+    expect(() => plan(uri)).toThrow(/:\/\/root:REDACTED@/);
+    expect(() => plan(uri)).not.toThrow(/hun|ter2/);
+  });
+});
+
 describe('URIs that lead nowhere from here', () => {
   test.each([
     ['qemu://system', /did you mean qemu:\/\/\/system/],
