@@ -42,7 +42,17 @@ const SUITES: readonly Suite[] = [
     files: ['test/api/silent.test.ts'],
     environment: { LIBVIRT_CLIENT_SILENT: 'all' },
   },
-  { what: 'broken frames, for longer', files: ['test/fuzz'], environment: { FUZZ_MS: '60000' } },
+  {
+    what: 'broken frames, for longer',
+    files: ['test/fuzz/frames.test.ts', 'test/fuzz/hostile.test.ts', 'test/fuzz/sessions.test.ts'],
+    environment: { FUZZ_MS: '60000' },
+  },
+  {
+    what: 'a hostile server, 300,000 mutated frames',
+    files: ['test/fuzz/hostile-server.test.ts'],
+    // HOSTILE_SEED, which a failure names, tries the same again.
+    environment: { HOSTILE_FRAMES: '300000' },
+  },
 ];
 
 /** Tests of `npm test`, longer. */
@@ -72,7 +82,12 @@ function runSuite({ what, files, environment }: Suite): Promise<Finding> {
   return new Promise((resolve) => {
     child.on('close', (code) => {
       const summary = /Tests {2}(.*)/.exec(output)?.[1] ?? 'no test ran';
-      resolve({ what, passed: code === 0, detail: code === 0 ? summary : `${summary}\n${output.slice(-4000)}` });
+      const seed = /seed \d+/.exec(output)?.[0];
+      resolve({
+        what,
+        passed: code === 0,
+        detail: code === 0 ? [summary, seed].filter(Boolean).join(', ') : `${summary}\n${output.slice(-4000)}`,
+      });
     });
   });
 }
