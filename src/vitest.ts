@@ -5,6 +5,9 @@ import { dirname, isAbsolute, relative } from 'node:path';
 import { test as plainTest, type TestAPI } from '@vitest/runner';
 import type { Connect } from './api/connect/connect.js';
 import { type ConnectOptions, connect as connectTo } from './api/connect/open.js';
+import { nested, object, oneOf, text } from './option-kinds.js';
+import { checkOptions, type OptionTable } from './options.js';
+import { matchOptions, redactOptions } from './testing/option-tables.js';
 import type { RedactOptions } from './testing/redact/redactor.js';
 import type { MatchOptions } from './testing/replay/match.js';
 import type { ReplayMode } from './testing/replay/matcher.js';
@@ -38,6 +41,17 @@ export interface RecordedOptions {
   readonly connect?: Omit<ConnectOptions, 'record' | 'replay' | 'daemon'> | undefined;
 }
 
+const recordedOptions: OptionTable<RecordedOptions> = {
+  mode: /* @__PURE__ */ oneOf('matched', 'strict', 'lenient'),
+  uri: text,
+  redact: /* @__PURE__ */ nested(redactOptions),
+  match: /* @__PURE__ */ nested(matchOptions),
+  unused: /* @__PURE__ */ oneOf('fail', 'ignore'),
+  timing: /* @__PURE__ */ oneOf('immediate', 'recorded'),
+  // Its names are checked by `connect()`.
+  connect: /* @__PURE__ */ object(),
+};
+
 /** What a test gets. */
 export interface RecordedFixtures {
   recorded: RecordedOptions;
@@ -55,6 +69,7 @@ type RunningTest = TestTask & { readonly result?: { readonly state: string } | u
 export const test: TestAPI<RecordedFixtures> = /* @__PURE__ */ plainTest.extend<RecordedFixtures>({
   recorded: {},
   connect: async ({ task, recorded }, use) => {
+    checkOptions(recorded, recordedOptions);
     refuseTwins(task);
     const path = sessionPath(task, process.env['LIBVIRT_SESSIONS']);
     const uri = recordingUri(process.env, recorded.uri);

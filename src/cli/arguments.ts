@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.js';
+import { didYouMean } from '../nearest.js';
 import { COMMANDS, type CommandName, isCommand } from './command-names.js';
-import { didYouMean } from './nearest.js';
 
 /** What the command line asks for. */
 export interface Arguments {

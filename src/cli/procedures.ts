@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.js';
+import { didYouMean } from '../nearest.js';
 import { type KnownCall, type KnownProgram, PROGRAMS } from '../testing/catalog.js';
-import { didYouMean } from './nearest.js';
 
 /** Case, dashes and underscores do not count: `domain-get-info` and `domainGetInfo` are meant by nothing else. */
 function plain(name: string): string {

@@ -1,4 +1,6 @@
 import { UsageError } from '../errors.js';
+import { bool, callback, number, object, text } from '../option-kinds.js';
+import { checkRequired, type OptionTable, typeOf } from '../options.js';
 import { startableDaemons } from './autostart-plan.js';
 import { type Host, remoteSocketPath, type SocketQuery, socketPaths } from './local-sockets.js';
 import type { AuthPlan, CommandPlan, ConnectPlan, InProcessSshPlan, UnixPlan } from './plan.js';
@@ -14,6 +16,17 @@ export interface ResolveOptions extends Host {
   /** False: the URI is taken as it is written, and `uri_aliases` do not count. */
   readonly aliases?: boolean;
 }
+
+const resolveOptions: OptionTable<ResolveOptions> = {
+  readOnly: bool,
+  aliases: bool,
+  platform: text,
+  env: /* @__PURE__ */ object(),
+  home: text,
+  uid: number,
+  readFile: /* @__PURE__ */ callback(),
+  exists: /* @__PURE__ */ callback(),
+};
 
 const TRANSPORTS = ['unix', 'tcp', 'tls', 'ssh', 'libssh', 'libssh2', 'ext'] as const;
 type TransportName = (typeof TRANSPORTS)[number];
@@ -53,6 +66,10 @@ interface Subject {
  * @throws UsageError for a URI that cannot be reached, and for a libvirt.conf that cannot be read
  */
 export function resolveUri(uri: string | undefined, options: ResolveOptions): ConnectPlan {
+  checkRequired(options, resolveOptions, ['platform', 'env', 'home', 'uid', 'readFile', 'exists']);
+  if (uri !== undefined && typeof uri !== 'string') {
+    throw new UsageError('INVALID_VALUE', `the URI must be a string, not ${typeOf(uri)}`);
+  }
   const settings = clientSettings(options);
   const chosen = chooseUri(uri, settings, options, options.aliases ?? true);
   const readOnly = options.readOnly ?? false;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { distance, nearest } from '../../src/cli/nearest.js';
 import { stateText } from '../../src/cli/states.js';
 import { recordLines, tableLines } from '../../src/cli/table.js';
 import { printJson } from '../../src/cli/terminal.js';
 import { bytesText, durationText, kibText, versionText } from '../../src/cli/units.js';
 import { columnsOf, printable } from '../../src/cli/width.js';
+import { distance, nearest } from '../../src/nearest.js';
 import { Kept } from './fake-terminal.js';
 
 describe('units', () => {

@@ -39,6 +39,9 @@ const MAY_IMPORT_LATER: Readonly<Record<string, readonly string[]>> = {
 /** Files directly in `src` that a package entry points at. All but these have a folder. */
 const TESTING_DOORS: readonly string[] = ['src/testing.ts', 'src/vitest.ts'];
 
+/** Errors, and checks that every layer makes. */
+const GROUND_FLOOR: readonly string[] = ['src/errors.ts', 'src/nearest.ts', 'src/options.ts', 'src/option-kinds.ts'];
+
 /** The independent second codec; only what compares against it may touch it. */
 const SECOND_CODEC = /^(@stellar\/)?js-xdr(\/|$)/;
 const SECOND_CODEC_USERS = /^(test\/conformance|bench)\//;
@@ -68,7 +71,7 @@ export function layerOf(path: string): string | undefined {
   if (top === 'codegen') return 'codegen';
   if (top !== 'src' || folder === undefined) return undefined;
   if (inner === undefined) {
-    if (folder === 'errors.ts') return 'errors';
+    if (GROUND_FLOOR.includes(path)) return 'errors';
     return TESTING_DOORS.includes(path) ? 'testing door' : 'door';
   }
   return folder === 'generated' && inner === 'describe' ? 'generated/describe' : folder;

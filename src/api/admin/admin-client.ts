@@ -1,5 +1,7 @@
 import { type AdminNonnullClient, adminClientClose, adminClientGetInfo } from '../../generated/admin.js';
+import { checkOptions } from '../../options.js';
 import { Handle } from '../handle.js';
+import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { AdminSession } from './session.js';
@@ -42,6 +44,7 @@ export class AdminClient extends Handle {
    * @throws ServerError `NO_CLIENT` when it has gone
    */
   async getInfo(options: FlagsOptions = {}): Promise<TypedParameters> {
+    checkOptions(options, flagsOptions);
     const args = { clnt: this.#wire, flags: options.flags ?? 0 };
     return typedParameters((await this.#session.call(adminClientGetInfo, args, options)).params);
   }
@@ -52,6 +55,7 @@ export class AdminClient extends Handle {
    * @throws ServerError `NO_CLIENT` when it has gone
    */
   async close(options: FlagsOptions = {}): Promise<void> {
+    checkOptions(options, flagsOptions);
     await this.#session.call(adminClientClose, { clnt: this.#wire, flags: options.flags ?? 0 }, options);
   }
 

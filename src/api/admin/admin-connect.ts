@@ -1,10 +1,12 @@
 import { UsageError } from '../../errors.js';
 import { adminConnectGetLibVersion, adminConnectListServers, adminConnectLookupServer } from '../../generated/admin.js';
+import { checkOptions } from '../../options.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import { Handle } from '../handle.js';
 import { WITH_RESULTS } from '../list-all.js';
+import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import { AdminClient } from './admin-client.js';
 import { AdminServer } from './admin-server.js';
@@ -57,6 +59,7 @@ export class AdminConnect extends Handle {
   call<Ret>(procedure: Procedure<undefined, Ret>, args?: undefined, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: NoInfer<Args>, options?: CallOptions): Promise<Ret>;
   async call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
+    checkOptions(options, callOptions);
     const { name, program } = procedure;
     if (program.name === 'admin') return this.#link.call(procedure, args, options);
     throw new UsageError('WRONG_PROGRAM', `${name} belongs to the ${program.name} program; use connect()`);
@@ -67,6 +70,7 @@ export class AdminConnect extends Handle {
    * `virAdmConnectGetLibVersion` · `CONNECT_GET_LIB_VERSION` · since 2.0.0
    */
   async getLibraryVersion(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptions);
     return Number((await this.#session.call(adminConnectGetLibVersion, undefined, options)).libVer);
   }
 
@@ -75,6 +79,7 @@ export class AdminConnect extends Handle {
    * `virAdmConnectListServers` · `CONNECT_LIST_SERVERS` · since 2.0.0
    */
   async listServers(options: FlagsOptions = {}): Promise<AdminServer[]> {
+    checkOptions(options, flagsOptions);
     const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
     const { servers } = await this.#session.call(adminConnectListServers, args, options);
     return servers.map((wire) => this.#session.wrap.server(wire));
@@ -86,6 +91,7 @@ export class AdminConnect extends Handle {
    * @throws ServerError `NO_SERVER`
    */
   async getServer(name: string, options: FlagsOptions = {}): Promise<AdminServer> {
+    checkOptions(options, flagsOptions);
     const args = { name, flags: options.flags ?? 0 };
     return this.#session.wrap.server((await this.#session.call(adminConnectLookupServer, args, options)).srv);
   }

@@ -8,9 +8,11 @@ import {
   adminServerSetThreadpoolParameters,
   adminServerUpdateTlsFiles,
 } from '../../generated/admin.js';
+import { checkOptions } from '../../options.js';
 import { Handle } from '../handle.js';
 import { WITH_RESULTS } from '../list-all.js';
 import { type Integer, toBigInt } from '../numbers.js';
+import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { AdminClient } from './admin-client.js';
@@ -39,6 +41,7 @@ export class AdminServer extends Handle {
    * `virAdmServerListClients` · `SERVER_LIST_CLIENTS` · since 2.0.0
    */
   async listClients(options: FlagsOptions = {}): Promise<AdminClient[]> {
+    checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
     const { clients } = await this.#session.call(adminServerListClients, args, options);
     return clients.map((wire) => this.#session.wrap.client(wire));
@@ -50,6 +53,7 @@ export class AdminServer extends Handle {
    * @throws ServerError `NO_CLIENT`
    */
   async getClient(id: Integer, options: FlagsOptions = {}): Promise<AdminClient> {
+    checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, id: toBigInt(id, 'id'), flags: options.flags ?? 0 };
     return this.#session.wrap.client((await this.#session.call(adminServerLookupClient, args, options)).clnt);
   }
@@ -60,6 +64,7 @@ export class AdminServer extends Handle {
    * `virAdmServerGetThreadPoolParameters` · `SERVER_GET_THREADPOOL_PARAMETERS` · since 2.0.0
    */
   async getThreadpoolParameters(options: FlagsOptions = {}): Promise<TypedParameters> {
+    checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, flags: options.flags ?? 0 };
     return typedParameters((await this.#session.call(adminServerGetThreadpoolParameters, args, options)).params);
   }
@@ -69,6 +74,7 @@ export class AdminServer extends Handle {
    * `virAdmServerSetThreadPoolParameters` · `SERVER_SET_THREADPOOL_PARAMETERS` · since 2.0.0
    */
   async setThreadpoolParameters(settings: ThreadpoolSettings, options: FlagsOptions = {}): Promise<void> {
+    checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, params: threadpoolSettings(settings), flags: options.flags ?? 0 };
     await this.#session.call(adminServerSetThreadpoolParameters, args, options);
   }
@@ -78,6 +84,7 @@ export class AdminServer extends Handle {
    * `virAdmServerGetClientLimits` · `SERVER_GET_CLIENT_LIMITS` · since 2.0.0
    */
   async getClientLimits(options: FlagsOptions = {}): Promise<TypedParameters> {
+    checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, flags: options.flags ?? 0 };
     return typedParameters((await this.#session.call(adminServerGetClientLimits, args, options)).params);
   }
@@ -87,6 +94,7 @@ export class AdminServer extends Handle {
    * `virAdmServerSetClientLimits` · `SERVER_SET_CLIENT_LIMITS` · since 2.0.0
    */
   async setClientLimits(limits: ClientLimits, options: FlagsOptions = {}): Promise<void> {
+    checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, params: clientLimits(limits), flags: options.flags ?? 0 };
     await this.#session.call(adminServerSetClientLimits, args, options);
   }
@@ -96,6 +104,7 @@ export class AdminServer extends Handle {
    * `virAdmServerUpdateTlsFiles` · `SERVER_UPDATE_TLS_FILES` · since 2.0.0
    */
   async updateTlsFiles(options: FlagsOptions = {}): Promise<void> {
+    checkOptions(options, flagsOptions);
     await this.#session.call(adminServerUpdateTlsFiles, { srv: this.#wire, flags: options.flags ?? 0 }, options);
   }
 

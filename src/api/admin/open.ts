@@ -1,7 +1,9 @@
 import { adminConnectClose, adminConnectOpen } from '../../generated/admin.js';
+import { checkOptions } from '../../options.js';
 import { Link } from '../../rpc/link.js';
 import { resolveAdminUri } from '../../transport/admin-uri.js';
 import { thisMachine } from '../../transport/machine.js';
+import { adminConnectOptions, checkUri } from '../connect-option-tables.js';
 import { type ConnectingOptions, checkLinkSettings, dial, type LinkSettings, withDeadline } from '../connecting.js';
 import { AdminConnect } from './admin-connect.js';
 
@@ -16,6 +18,8 @@ export type AdminConnectOptions = ConnectingOptions;
  *   reason of the signal
  */
 export async function connectAdmin(uri?: string, options: AdminConnectOptions = {}): Promise<AdminConnect> {
+  checkOptions(options, adminConnectOptions);
+  checkUri(uri);
   const plan = resolveAdminUri(uri, thisMachine());
   const settings = checkLinkSettings(options);
   return withDeadline(plan.uri, options, async (signal, begun) => {

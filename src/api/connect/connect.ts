@@ -1,4 +1,5 @@
 import type { NodeMemoryParameter } from '../../generated/constants/node.js';
+import { checkOptions, refusal } from '../../options.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';
 import type { Procedure } from '../../xdr/procedure.js';
@@ -21,6 +22,16 @@ import type { Integer } from '../numbers.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
 import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
 import { inTurn, onDemand } from '../on-demand.js';
+import {
+  callOptions,
+  domainStatsOptions,
+  emulatorOptions,
+  eventIterationOptions,
+  eventOptions,
+  flagsOptions,
+  restoreDomainOptions,
+  streamOptions,
+} from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
@@ -127,7 +138,7 @@ export class Connect extends Handle {
   call<Ret>(procedure: Procedure<undefined, Ret>, args?: undefined, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: NoInfer<Args>, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
-    return inTurn(() => callProcedure(this.#session, procedure, args, options));
+    return refusal(options, callOptions) ?? inTurn(() => callProcedure(this.#session, procedure, args, options));
   }
 
   /**
@@ -140,7 +151,9 @@ export class Connect extends Handle {
     args: Args,
     options?: StreamOptions,
   ): Promise<OpenedStream<Ret>> {
-    return inTurn(() => openProcedureStream(this.#session, procedure, args, options));
+    return (
+      refusal(options, streamOptions) ?? inTurn(() => openProcedureStream(this.#session, procedure, args, options))
+    );
   }
 
   /**
@@ -172,6 +185,7 @@ export class Connect extends Handle {
     name: Name,
     options?: EventIterationOptions,
   ): EventSubscription<EventMap[Name] | EventMarker> | EventSubscription<EventMap[Name]> {
+    checkOptions(options, eventIterationOptions);
     return options?.markers === true
       ? subscribeWithMarkers(this.#session, name, options)
       : subscribe(this.#session, name, options);
@@ -186,7 +200,7 @@ export class Connect extends Handle {
     listener: (event: EventMap[Name]) => void,
     options?: EventOptions,
   ): Promise<EventListening> {
-    return listen(this.#session, name, listener, options);
+    return refusal(options, eventOptions) ?? listen(this.#session, name, listener, options);
   }
 
   /**
@@ -210,7 +224,7 @@ export class Connect extends Handle {
    * `virConnectGetType` · `CONNECT_GET_TYPE` · since 0.0.3
    */
   getType(options?: CallOptions): Promise<string> {
-    return inTurn(() => this.#session.type(options));
+    return refusal(options, callOptions) ?? inTurn(() => this.#session.type(options));
   }
 
   /**
@@ -218,7 +232,7 @@ export class Connect extends Handle {
    * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
    */
   getVersion(options?: CallOptions): Promise<number> {
-    return host.getVersion(this.#session, options);
+    return refusal(options, callOptions) ?? host.getVersion(this.#session, options);
   }
 
   /**
@@ -226,7 +240,7 @@ export class Connect extends Handle {
    * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
    */
   getMajorVersion(options?: CallOptions): Promise<number> {
-    return host.getMajorVersion(this.#session, options);
+    return refusal(options, callOptions) ?? host.getMajorVersion(this.#session, options);
   }
 
   /**
@@ -234,7 +248,7 @@ export class Connect extends Handle {
    * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
    */
   getMinorVersion(options?: CallOptions): Promise<number> {
-    return host.getMinorVersion(this.#session, options);
+    return refusal(options, callOptions) ?? host.getMinorVersion(this.#session, options);
   }
 
   /**
@@ -242,7 +256,7 @@ export class Connect extends Handle {
    * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
    */
   getMicroVersion(options?: CallOptions): Promise<number> {
-    return host.getMicroVersion(this.#session, options);
+    return refusal(options, callOptions) ?? host.getMicroVersion(this.#session, options);
   }
 
   /**
@@ -250,7 +264,7 @@ export class Connect extends Handle {
    * `virConnectGetLibVersion` · `CONNECT_GET_LIB_VERSION` · since 0.7.3
    */
   getLibraryVersion(options?: CallOptions): Promise<number> {
-    return host.getLibraryVersion(this.#session, options);
+    return refusal(options, callOptions) ?? host.getLibraryVersion(this.#session, options);
   }
 
   /**
@@ -258,7 +272,7 @@ export class Connect extends Handle {
    * `virConnectGetHostname` · `CONNECT_GET_HOSTNAME` · since 0.3.0
    */
   getHostname(options?: CallOptions): Promise<string> {
-    return host.getHostname(this.#session, options);
+    return refusal(options, callOptions) ?? host.getHostname(this.#session, options);
   }
 
   /**
@@ -266,7 +280,7 @@ export class Connect extends Handle {
    * `virConnectGetSysinfo` · `CONNECT_GET_SYSINFO` · since 0.8.8
    */
   getSysinfo(options?: FlagsOptions): Promise<string> {
-    return host.getSysinfo(this.#session, options);
+    return refusal(options, flagsOptions) ?? host.getSysinfo(this.#session, options);
   }
 
   /**
@@ -274,7 +288,7 @@ export class Connect extends Handle {
    * `virConnectGetMaxVcpus` · `CONNECT_GET_MAX_VCPUS` · since 0.2.1
    */
   getMaxVcpus(type?: string | null, options?: CallOptions): Promise<number> {
-    return host.getMaxVcpus(this.#session, type, options);
+    return refusal(options, callOptions) ?? host.getMaxVcpus(this.#session, type, options);
   }
 
   /**
@@ -282,7 +296,7 @@ export class Connect extends Handle {
    * `virConnectGetCapabilities` · `CONNECT_GET_CAPABILITIES` · since 0.2.1
    */
   getCapabilities(options?: CallOptions): Promise<string> {
-    return host.getCapabilities(this.#session, options);
+    return refusal(options, callOptions) ?? host.getCapabilities(this.#session, options);
   }
 
   /**
@@ -290,7 +304,7 @@ export class Connect extends Handle {
    * `virConnectGetDomainCapabilities` · `CONNECT_GET_DOMAIN_CAPABILITIES` · since 1.2.7
    */
   getDomainCapabilities(options?: EmulatorOptions): Promise<string> {
-    return host.getDomainCapabilities(this.#session, options);
+    return refusal(options, emulatorOptions) ?? host.getDomainCapabilities(this.#session, options);
   }
 
   /**
@@ -298,7 +312,7 @@ export class Connect extends Handle {
    * `virConnectGetStoragePoolCapabilities` · `CONNECT_GET_STORAGE_POOL_CAPABILITIES` · since 5.2.0
    */
   getStoragePoolCapabilities(options?: FlagsOptions): Promise<string> {
-    return host.getStoragePoolCapabilities(this.#session, options);
+    return refusal(options, flagsOptions) ?? host.getStoragePoolCapabilities(this.#session, options);
   }
 
   /**
@@ -307,7 +321,7 @@ export class Connect extends Handle {
    * `virConnectIsSecure` · `CONNECT_IS_SECURE` · since 0.7.3
    */
   isSecure(options?: CallOptions): Promise<boolean> {
-    return host.isSecure(this.#session, options);
+    return refusal(options, callOptions) ?? host.isSecure(this.#session, options);
   }
 
   /**
@@ -315,7 +329,7 @@ export class Connect extends Handle {
    * `virConnectIsEncrypted` · `CONNECT_IS_SECURE` · since 0.7.3
    */
   isEncrypted(options?: CallOptions): Promise<boolean> {
-    return host.isEncrypted(this.#session, options);
+    return refusal(options, callOptions) ?? host.isEncrypted(this.#session, options);
   }
 
   /**
@@ -324,7 +338,7 @@ export class Connect extends Handle {
    * `virConnectSetIdentity` · `CONNECT_SET_IDENTITY` · since 5.8.0
    */
   setIdentity(parameters: IdentityParameters, options?: FlagsOptions): Promise<void> {
-    return identity.setIdentity(this.#session, parameters, options);
+    return refusal(options, flagsOptions) ?? identity.setIdentity(this.#session, parameters, options);
   }
 
   /**
@@ -332,7 +346,7 @@ export class Connect extends Handle {
    * `virConnectGetCPUModelNames` · `CONNECT_GET_CPU_MODEL_NAMES` · since 1.1.3
    */
   getCpuModelNames(arch: string, options?: FlagsOptions): Promise<string[]> {
-    return cpu.getCpuModelNames(this.#session, arch, options);
+    return refusal(options, flagsOptions) ?? cpu.getCpuModelNames(this.#session, arch, options);
   }
 
   /**
@@ -340,7 +354,7 @@ export class Connect extends Handle {
    * `virConnectCompareCPU` · `CONNECT_COMPARE_CPU` · since 0.7.5
    */
   compareCpu(xml: string, options?: FlagsOptions): Promise<number> {
-    return cpu.compareCpu(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? cpu.compareCpu(this.#session, xml, options);
   }
 
   /**
@@ -349,7 +363,7 @@ export class Connect extends Handle {
    * `virConnectCompareHypervisorCPU` · `CONNECT_COMPARE_HYPERVISOR_CPU` · since 4.4.0
    */
   compareHypervisorCpu(xml: string, options?: EmulatorOptions): Promise<number> {
-    return cpu.compareHypervisorCpu(this.#session, xml, options);
+    return refusal(options, emulatorOptions) ?? cpu.compareHypervisorCpu(this.#session, xml, options);
   }
 
   /**
@@ -357,7 +371,7 @@ export class Connect extends Handle {
    * `virConnectBaselineCPU` · `CONNECT_BASELINE_CPU` · since 0.7.7
    */
   baselineCpu(xmls: readonly string[], options?: FlagsOptions): Promise<string> {
-    return cpu.baselineCpu(this.#session, xmls, options);
+    return refusal(options, flagsOptions) ?? cpu.baselineCpu(this.#session, xmls, options);
   }
 
   /**
@@ -366,7 +380,7 @@ export class Connect extends Handle {
    * `virConnectBaselineHypervisorCPU` · `CONNECT_BASELINE_HYPERVISOR_CPU` · since 4.4.0
    */
   baselineHypervisorCpu(xmls: readonly string[], options?: EmulatorOptions): Promise<string> {
-    return cpu.baselineHypervisorCpu(this.#session, xmls, options);
+    return refusal(options, emulatorOptions) ?? cpu.baselineHypervisorCpu(this.#session, xmls, options);
   }
 
   /**
@@ -374,7 +388,7 @@ export class Connect extends Handle {
    * `virNodeGetInfo` · `NODE_GET_INFO` · since 0.1.0
    */
   getNodeInfo(options?: CallOptions): Promise<NodeInfo> {
-    return node.getInfo(this.#session, options);
+    return refusal(options, callOptions) ?? node.getInfo(this.#session, options);
   }
 
   /**
@@ -382,7 +396,7 @@ export class Connect extends Handle {
    * `virNodeGetCPUMap` · `NODE_GET_CPU_MAP` · since 1.0.0
    */
   getNodeCpuMap(options?: FlagsOptions): Promise<NodeCpuMap> {
-    return node.getCpuMap(this.#session, options);
+    return refusal(options, flagsOptions) ?? node.getCpuMap(this.#session, options);
   }
 
   /**
@@ -391,7 +405,7 @@ export class Connect extends Handle {
    * `virNodeGetCPUStats` · `NODE_GET_CPU_STATS` · since 0.9.3
    */
   getNodeCpuStats(cpuNum = -1, options?: FlagsOptions): Promise<NodeStats> {
-    return node.getCpuStats(this.#session, cpuNum, options);
+    return refusal(options, flagsOptions) ?? node.getCpuStats(this.#session, cpuNum, options);
   }
 
   /**
@@ -399,7 +413,7 @@ export class Connect extends Handle {
    * `virNodeGetMemoryStats` · `NODE_GET_MEMORY_STATS` · since 0.9.3
    */
   getNodeMemoryStats(cellNum = -1, options?: FlagsOptions): Promise<NodeStats> {
-    return memory.getMemoryStats(this.#session, cellNum, options);
+    return refusal(options, flagsOptions) ?? memory.getMemoryStats(this.#session, cellNum, options);
   }
 
   /**
@@ -407,7 +421,7 @@ export class Connect extends Handle {
    * `virNodeGetMemoryParameters` · `NODE_GET_MEMORY_PARAMETERS` · since 0.10.2
    */
   getNodeMemoryParameters(options?: FlagsOptions): Promise<TypedParameters> {
-    return memory.getMemoryParameters(this.#session, options);
+    return refusal(options, flagsOptions) ?? memory.getMemoryParameters(this.#session, options);
   }
 
   /**
@@ -416,7 +430,7 @@ export class Connect extends Handle {
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
   setNodeMemoryParameters(params: ParametersToSet<NodeMemoryParameter>, options?: FlagsOptions): Promise<void> {
-    return memory.setMemoryParameters(this.#session, params, options);
+    return refusal(options, flagsOptions) ?? memory.setMemoryParameters(this.#session, params, options);
   }
 
   /**
@@ -424,7 +438,7 @@ export class Connect extends Handle {
    * `virNodeGetSEVInfo` · `NODE_GET_SEV_INFO` · since 4.5.0
    */
   getNodeSevInfo(options?: FlagsOptions): Promise<TypedParameters> {
-    return node.getSevInfo(this.#session, options);
+    return refusal(options, flagsOptions) ?? node.getSevInfo(this.#session, options);
   }
 
   /**
@@ -432,7 +446,7 @@ export class Connect extends Handle {
    * `virNodeGetSecurityModel` · `NODE_GET_SECURITY_MODEL` · since 0.6.1
    */
   getNodeSecurityModel(options?: CallOptions): Promise<NodeSecurityModel> {
-    return node.getSecurityModel(this.#session, options);
+    return refusal(options, callOptions) ?? node.getSecurityModel(this.#session, options);
   }
 
   /**
@@ -440,7 +454,7 @@ export class Connect extends Handle {
    * `virNodeGetFreeMemory` · `NODE_GET_FREE_MEMORY` · since 0.3.3
    */
   getNodeFreeMemory(options?: CallOptions): Promise<bigint> {
-    return memory.getFreeMemory(this.#session, options);
+    return refusal(options, callOptions) ?? memory.getFreeMemory(this.#session, options);
   }
 
   /**
@@ -449,7 +463,7 @@ export class Connect extends Handle {
    * `virNodeGetCellsFreeMemory` · `NODE_GET_CELLS_FREE_MEMORY` · since 0.3.3
    */
   getNodeCellsFreeMemory(start: number, end: number, options?: CallOptions): Promise<bigint[]> {
-    return memory.getCellsFreeMemory(this.#session, start, end, options);
+    return refusal(options, callOptions) ?? memory.getCellsFreeMemory(this.#session, start, end, options);
   }
 
   /**
@@ -463,7 +477,7 @@ export class Connect extends Handle {
     end: number,
     options?: FlagsOptions,
   ): Promise<NodeFreePages[]> {
-    return memory.getFreePages(this.#session, pageSizes, start, end, options);
+    return refusal(options, flagsOptions) ?? memory.getFreePages(this.#session, pageSizes, start, end, options);
   }
 
   /**
@@ -478,7 +492,7 @@ export class Connect extends Handle {
     end: number,
     options?: FlagsOptions,
   ): Promise<number> {
-    return memory.allocPages(this.#session, pages, start, end, options);
+    return refusal(options, flagsOptions) ?? memory.allocPages(this.#session, pages, start, end, options);
   }
 
   /**
@@ -487,7 +501,7 @@ export class Connect extends Handle {
    * `virNodeSuspendForDuration` · `NODE_SUSPEND_FOR_DURATION` · since 0.9.8
    */
   nodeSuspendForDuration(target: number, duration: Integer, options?: FlagsOptions): Promise<void> {
-    return node.suspendForDuration(this.#session, target, duration, options);
+    return refusal(options, flagsOptions) ?? node.suspendForDuration(this.#session, target, duration, options);
   }
 
   /**
@@ -495,7 +509,7 @@ export class Connect extends Handle {
    * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
    */
   listAllDomains(options?: FlagsOptions): Promise<Domain[]> {
-    return domains.listAllDomains(this.#session, options);
+    return refusal(options, flagsOptions) ?? domains.listAllDomains(this.#session, options);
   }
 
   /**
@@ -503,7 +517,7 @@ export class Connect extends Handle {
    * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
    */
   listDomains(options?: CallOptions): Promise<Domain[]> {
-    return domains.listDomains(this.#session, options);
+    return refusal(options, callOptions) ?? domains.listDomains(this.#session, options);
   }
 
   /**
@@ -511,7 +525,7 @@ export class Connect extends Handle {
    * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
    */
   listDefinedDomains(options?: CallOptions): Promise<Domain[]> {
-    return domains.listDefinedDomains(this.#session, options);
+    return refusal(options, callOptions) ?? domains.listDefinedDomains(this.#session, options);
   }
 
   /**
@@ -519,7 +533,7 @@ export class Connect extends Handle {
    * `virConnectNumOfDomains` · `CONNECT_NUM_OF_DOMAINS` · since 0.0.3
    */
   numOfDomains(options?: CallOptions): Promise<number> {
-    return domains.numOfDomains(this.#session, options);
+    return refusal(options, callOptions) ?? domains.numOfDomains(this.#session, options);
   }
 
   /**
@@ -527,7 +541,7 @@ export class Connect extends Handle {
    * `virConnectListDomains` · `CONNECT_LIST_DOMAINS` · since 0.0.3
    */
   listDomainIds(maxIds?: number, options?: CallOptions): Promise<number[]> {
-    return domains.listDomainIds(this.#session, maxIds, options);
+    return refusal(options, callOptions) ?? domains.listDomainIds(this.#session, maxIds, options);
   }
 
   /**
@@ -535,7 +549,7 @@ export class Connect extends Handle {
    * `virConnectNumOfDefinedDomains` · `CONNECT_NUM_OF_DEFINED_DOMAINS` · since 0.1.5
    */
   numOfDefinedDomains(options?: CallOptions): Promise<number> {
-    return domains.numOfDefinedDomains(this.#session, options);
+    return refusal(options, callOptions) ?? domains.numOfDefinedDomains(this.#session, options);
   }
 
   /**
@@ -544,7 +558,7 @@ export class Connect extends Handle {
    * `virConnectListDefinedDomains` · `CONNECT_LIST_DEFINED_DOMAINS` · since 0.1.1
    */
   listDefinedDomainNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return domains.listDefinedDomainNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? domains.listDefinedDomainNames(this.#session, maxNames, options);
   }
 
   /**
@@ -553,7 +567,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_DOMAIN`
    */
   getDomainByName(name: string, options?: CallOptions): Promise<Domain> {
-    return domains.getDomainByName(this.#session, name, options);
+    return refusal(options, callOptions) ?? domains.getDomainByName(this.#session, name, options);
   }
 
   /**
@@ -562,7 +576,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_DOMAIN`
    */
   getDomainById(id: number, options?: CallOptions): Promise<Domain> {
-    return domains.getDomainById(this.#session, id, options);
+    return refusal(options, callOptions) ?? domains.getDomainById(this.#session, id, options);
   }
 
   /**
@@ -571,7 +585,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_DOMAIN`; UsageError for what is no UUID
    */
   getDomainByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Domain> {
-    return domains.getDomainByUuid(this.#session, uuid, options);
+    return refusal(options, callOptions) ?? domains.getDomainByUuid(this.#session, uuid, options);
   }
 
   /**
@@ -583,7 +597,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   defineDomain(xml: string, options?: FlagsOptions): Promise<Domain> {
-    return domains.defineDomain(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? domains.defineDomain(this.#session, xml, options);
   }
 
   /**
@@ -592,7 +606,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   createDomain(xml: string, options?: FlagsOptions): Promise<Domain> {
-    return domains.createDomain(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? domains.createDomain(this.#session, xml, options);
   }
 
   /**
@@ -602,7 +616,7 @@ export class Connect extends Handle {
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
   createDomainWithFiles(xml: string, files: readonly DescriptorSource[], options?: FlagsOptions): Promise<Domain> {
-    return domains.createDomainWithFiles(this.#session, xml, files, options);
+    return refusal(options, flagsOptions) ?? domains.createDomainWithFiles(this.#session, xml, files, options);
   }
 
   /**
@@ -611,7 +625,7 @@ export class Connect extends Handle {
    * `virConnectGetAllDomainStats` · `CONNECT_GET_ALL_DOMAIN_STATS` · since 1.2.8
    */
   getAllDomainStats(options?: DomainStatsOptions): Promise<DomainStats[]> {
-    return stats.getAllDomainStats(this.#session, options);
+    return refusal(options, domainStatsOptions) ?? stats.getAllDomainStats(this.#session, options);
   }
 
   /**
@@ -623,7 +637,7 @@ export class Connect extends Handle {
    * @throws UsageError for a relative path on another host, and for a parameter that does not fit
    */
   restoreDomain(file: string, options?: RestoreDomainOptions): Promise<void> {
-    return files.restoreDomain(this.#session, file, options);
+    return refusal(options, restoreDomainOptions) ?? files.restoreDomain(this.#session, file, options);
   }
 
   /**
@@ -633,7 +647,7 @@ export class Connect extends Handle {
    * @throws UsageError for a relative path on another host
    */
   getSaveImageXmlDescription(file: string, options?: FlagsOptions): Promise<string> {
-    return files.getSaveImageXmlDescription(this.#session, file, options);
+    return refusal(options, flagsOptions) ?? files.getSaveImageXmlDescription(this.#session, file, options);
   }
 
   /**
@@ -643,7 +657,7 @@ export class Connect extends Handle {
    * @throws UsageError for a relative path on another host
    */
   defineSaveImageXml(file: string, dxml: string, options?: FlagsOptions): Promise<void> {
-    return files.defineSaveImageXml(this.#session, file, dxml, options);
+    return refusal(options, flagsOptions) ?? files.defineSaveImageXml(this.#session, file, dxml, options);
   }
 
   /**
@@ -651,7 +665,7 @@ export class Connect extends Handle {
    * `virConnectDomainXMLFromNative` · `CONNECT_DOMAIN_XML_FROM_NATIVE` · since 0.6.4
    */
   domainXmlFromNative(format: string, config: string, options?: FlagsOptions): Promise<string> {
-    return files.domainXmlFromNative(this.#session, format, config, options);
+    return refusal(options, flagsOptions) ?? files.domainXmlFromNative(this.#session, format, config, options);
   }
 
   /**
@@ -660,7 +674,7 @@ export class Connect extends Handle {
    * `virConnectDomainXMLToNative` · `CONNECT_DOMAIN_XML_TO_NATIVE` · since 0.6.4
    */
   domainXmlToNative(format: string, xml: string, options?: FlagsOptions): Promise<string> {
-    return files.domainXmlToNative(this.#session, format, xml, options);
+    return refusal(options, flagsOptions) ?? files.domainXmlToNative(this.#session, format, xml, options);
   }
 
   /**
@@ -668,7 +682,7 @@ export class Connect extends Handle {
    * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
    */
   listAllNetworks(options?: FlagsOptions): Promise<Network[]> {
-    return networks.listAllNetworks(this.#session, options);
+    return refusal(options, flagsOptions) ?? networks.listAllNetworks(this.#session, options);
   }
 
   /**
@@ -676,7 +690,7 @@ export class Connect extends Handle {
    * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
    */
   listNetworks(options?: CallOptions): Promise<Network[]> {
-    return networks.listNetworks(this.#session, options);
+    return refusal(options, callOptions) ?? networks.listNetworks(this.#session, options);
   }
 
   /**
@@ -684,7 +698,7 @@ export class Connect extends Handle {
    * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
    */
   listDefinedNetworks(options?: CallOptions): Promise<Network[]> {
-    return networks.listDefinedNetworks(this.#session, options);
+    return refusal(options, callOptions) ?? networks.listDefinedNetworks(this.#session, options);
   }
 
   /**
@@ -692,7 +706,7 @@ export class Connect extends Handle {
    * `virConnectNumOfNetworks` · `CONNECT_NUM_OF_NETWORKS` · since 0.2.0
    */
   numOfNetworks(options?: CallOptions): Promise<number> {
-    return networks.numOfNetworks(this.#session, options);
+    return refusal(options, callOptions) ?? networks.numOfNetworks(this.#session, options);
   }
 
   /**
@@ -701,7 +715,7 @@ export class Connect extends Handle {
    * `virConnectListNetworks` · `CONNECT_LIST_NETWORKS` · since 0.2.0
    */
   listNetworkNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return networks.listNetworkNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? networks.listNetworkNames(this.#session, maxNames, options);
   }
 
   /**
@@ -709,7 +723,7 @@ export class Connect extends Handle {
    * `virConnectNumOfDefinedNetworks` · `CONNECT_NUM_OF_DEFINED_NETWORKS` · since 0.2.0
    */
   numOfDefinedNetworks(options?: CallOptions): Promise<number> {
-    return networks.numOfDefinedNetworks(this.#session, options);
+    return refusal(options, callOptions) ?? networks.numOfDefinedNetworks(this.#session, options);
   }
 
   /**
@@ -718,7 +732,7 @@ export class Connect extends Handle {
    * `virConnectListDefinedNetworks` · `CONNECT_LIST_DEFINED_NETWORKS` · since 0.2.0
    */
   listDefinedNetworkNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return networks.listDefinedNetworkNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? networks.listDefinedNetworkNames(this.#session, maxNames, options);
   }
 
   /**
@@ -727,7 +741,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_NETWORK`
    */
   getNetworkByName(name: string, options?: CallOptions): Promise<Network> {
-    return networks.getNetworkByName(this.#session, name, options);
+    return refusal(options, callOptions) ?? networks.getNetworkByName(this.#session, name, options);
   }
 
   /**
@@ -736,7 +750,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_NETWORK`; UsageError for what is no UUID
    */
   getNetworkByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Network> {
-    return networks.getNetworkByUuid(this.#session, uuid, options);
+    return refusal(options, callOptions) ?? networks.getNetworkByUuid(this.#session, uuid, options);
   }
 
   /**
@@ -746,7 +760,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   defineNetwork(xml: string, options?: FlagsOptions): Promise<Network> {
-    return networks.defineNetwork(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? networks.defineNetwork(this.#session, xml, options);
   }
 
   /**
@@ -756,7 +770,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   createNetwork(xml: string, options?: FlagsOptions): Promise<Network> {
-    return networks.createNetwork(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? networks.createNetwork(this.#session, xml, options);
   }
 
   /**
@@ -764,7 +778,7 @@ export class Connect extends Handle {
    * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
    */
   listAllStoragePools(options?: FlagsOptions): Promise<StoragePool[]> {
-    return storage.listAllStoragePools(this.#session, options);
+    return refusal(options, flagsOptions) ?? storage.listAllStoragePools(this.#session, options);
   }
 
   /**
@@ -772,7 +786,7 @@ export class Connect extends Handle {
    * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
    */
   listStoragePools(options?: CallOptions): Promise<StoragePool[]> {
-    return storage.listStoragePools(this.#session, options);
+    return refusal(options, callOptions) ?? storage.listStoragePools(this.#session, options);
   }
 
   /**
@@ -780,7 +794,7 @@ export class Connect extends Handle {
    * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
    */
   listDefinedStoragePools(options?: CallOptions): Promise<StoragePool[]> {
-    return storage.listDefinedStoragePools(this.#session, options);
+    return refusal(options, callOptions) ?? storage.listDefinedStoragePools(this.#session, options);
   }
 
   /**
@@ -788,7 +802,7 @@ export class Connect extends Handle {
    * `virConnectNumOfStoragePools` · `CONNECT_NUM_OF_STORAGE_POOLS` · since 0.4.1
    */
   numOfStoragePools(options?: CallOptions): Promise<number> {
-    return storage.numOfStoragePools(this.#session, options);
+    return refusal(options, callOptions) ?? storage.numOfStoragePools(this.#session, options);
   }
 
   /**
@@ -797,7 +811,7 @@ export class Connect extends Handle {
    * `virConnectListStoragePools` · `CONNECT_LIST_STORAGE_POOLS` · since 0.4.1
    */
   listStoragePoolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return storage.listStoragePoolNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? storage.listStoragePoolNames(this.#session, maxNames, options);
   }
 
   /**
@@ -805,7 +819,7 @@ export class Connect extends Handle {
    * `virConnectNumOfDefinedStoragePools` · `CONNECT_NUM_OF_DEFINED_STORAGE_POOLS` · since 0.4.1
    */
   numOfDefinedStoragePools(options?: CallOptions): Promise<number> {
-    return storage.numOfDefinedStoragePools(this.#session, options);
+    return refusal(options, callOptions) ?? storage.numOfDefinedStoragePools(this.#session, options);
   }
 
   /**
@@ -814,7 +828,7 @@ export class Connect extends Handle {
    * `virConnectListDefinedStoragePools` · `CONNECT_LIST_DEFINED_STORAGE_POOLS` · since 0.4.1
    */
   listDefinedStoragePoolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return storage.listDefinedStoragePoolNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? storage.listDefinedStoragePoolNames(this.#session, maxNames, options);
   }
 
   /**
@@ -823,7 +837,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_STORAGE_POOL`
    */
   getStoragePoolByName(name: string, options?: CallOptions): Promise<StoragePool> {
-    return storage.getStoragePoolByName(this.#session, name, options);
+    return refusal(options, callOptions) ?? storage.getStoragePoolByName(this.#session, name, options);
   }
 
   /**
@@ -832,7 +846,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_STORAGE_POOL`; UsageError for what is no UUID
    */
   getStoragePoolByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<StoragePool> {
-    return storage.getStoragePoolByUuid(this.#session, uuid, options);
+    return refusal(options, callOptions) ?? storage.getStoragePoolByUuid(this.#session, uuid, options);
   }
 
   /**
@@ -841,7 +855,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_STORAGE_POOL`; UsageError for what is no StorageVol
    */
   getStoragePoolByVolume(volume: StorageVol, options?: CallOptions): Promise<StoragePool> {
-    return storage.getStoragePoolByVolume(this.#session, volume, options);
+    return refusal(options, callOptions) ?? storage.getStoragePoolByVolume(this.#session, volume, options);
   }
 
   /**
@@ -850,7 +864,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_STORAGE_POOL`
    */
   getStoragePoolByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
-    return storage.getStoragePoolByTargetPath(this.#session, path, options);
+    return refusal(options, callOptions) ?? storage.getStoragePoolByTargetPath(this.#session, path, options);
   }
 
   /**
@@ -859,7 +873,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_STORAGE_VOL`
    */
   getStorageVolumeByPath(path: string, options?: CallOptions): Promise<StorageVol> {
-    return storage.getStorageVolumeByPath(this.#session, path, options);
+    return refusal(options, callOptions) ?? storage.getStorageVolumeByPath(this.#session, path, options);
   }
 
   /**
@@ -868,7 +882,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_STORAGE_VOL`
    */
   getStorageVolumeByKey(key: string, options?: CallOptions): Promise<StorageVol> {
-    return storage.getStorageVolumeByKey(this.#session, key, options);
+    return refusal(options, callOptions) ?? storage.getStorageVolumeByKey(this.#session, key, options);
   }
 
   /**
@@ -877,7 +891,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   defineStoragePool(xml: string, options?: FlagsOptions): Promise<StoragePool> {
-    return storage.defineStoragePool(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? storage.defineStoragePool(this.#session, xml, options);
   }
 
   /**
@@ -886,7 +900,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   createStoragePool(xml: string, options?: FlagsOptions): Promise<StoragePool> {
-    return storage.createStoragePool(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? storage.createStoragePool(this.#session, xml, options);
   }
 
   /**
@@ -895,7 +909,7 @@ export class Connect extends Handle {
    * `virConnectFindStoragePoolSources` · `CONNECT_FIND_STORAGE_POOL_SOURCES` · since 0.4.5
    */
   findStoragePoolSources(type: string, srcSpec?: string | null, options?: FlagsOptions): Promise<string> {
-    return storage.findStoragePoolSources(this.#session, type, srcSpec, options);
+    return refusal(options, flagsOptions) ?? storage.findStoragePoolSources(this.#session, type, srcSpec, options);
   }
 
   /**
@@ -903,7 +917,7 @@ export class Connect extends Handle {
    * `virConnectListAllNodeDevices` · `CONNECT_LIST_ALL_NODE_DEVICES` · since 0.10.2
    */
   listAllNodeDevices(options?: FlagsOptions): Promise<NodeDevice[]> {
-    return nodeDevices.listAllNodeDevices(this.#session, options);
+    return refusal(options, flagsOptions) ?? nodeDevices.listAllNodeDevices(this.#session, options);
   }
 
   /**
@@ -912,7 +926,7 @@ export class Connect extends Handle {
    * `virNodeListDevices` · `NODE_LIST_DEVICES` · since 0.5.0
    */
   listNodeDevices(capability?: string | null, options?: FlagsOptions): Promise<NodeDevice[]> {
-    return nodeDevices.listNodeDevices(this.#session, capability, options);
+    return refusal(options, flagsOptions) ?? nodeDevices.listNodeDevices(this.#session, capability, options);
   }
 
   /**
@@ -920,7 +934,7 @@ export class Connect extends Handle {
    * `virNodeNumOfDevices` · `NODE_NUM_OF_DEVICES` · since 0.5.0
    */
   numOfNodeDevices(capability?: string | null, options?: FlagsOptions): Promise<number> {
-    return nodeDevices.numOfNodeDevices(this.#session, capability, options);
+    return refusal(options, flagsOptions) ?? nodeDevices.numOfNodeDevices(this.#session, capability, options);
   }
 
   /**
@@ -929,7 +943,9 @@ export class Connect extends Handle {
    * `virNodeListDevices` · `NODE_LIST_DEVICES` · since 0.5.0
    */
   listNodeDeviceNames(capability?: string | null, maxNames?: number, options?: FlagsOptions): Promise<string[]> {
-    return nodeDevices.listNodeDeviceNames(this.#session, capability, maxNames, options);
+    return (
+      refusal(options, flagsOptions) ?? nodeDevices.listNodeDeviceNames(this.#session, capability, maxNames, options)
+    );
   }
 
   /**
@@ -938,7 +954,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_NODE_DEVICE`
    */
   getNodeDeviceByName(name: string, options?: CallOptions): Promise<NodeDevice> {
-    return nodeDevices.getNodeDeviceByName(this.#session, name, options);
+    return refusal(options, callOptions) ?? nodeDevices.getNodeDeviceByName(this.#session, name, options);
   }
 
   /**
@@ -947,7 +963,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_NODE_DEVICE`
    */
   getNodeDeviceScsihostByWwn(wwnn: string, wwpn: string, options?: FlagsOptions): Promise<NodeDevice> {
-    return nodeDevices.getNodeDeviceScsihostByWwn(this.#session, wwnn, wwpn, options);
+    return refusal(options, flagsOptions) ?? nodeDevices.getNodeDeviceScsihostByWwn(this.#session, wwnn, wwpn, options);
   }
 
   /**
@@ -957,7 +973,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   createNodeDevice(xml: string, options?: FlagsOptions): Promise<NodeDevice> {
-    return nodeDevices.createNodeDevice(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? nodeDevices.createNodeDevice(this.#session, xml, options);
   }
 
   /**
@@ -966,7 +982,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   defineNodeDevice(xml: string, options?: FlagsOptions): Promise<NodeDevice> {
-    return nodeDevices.defineNodeDevice(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? nodeDevices.defineNodeDevice(this.#session, xml, options);
   }
 
   /**
@@ -975,7 +991,7 @@ export class Connect extends Handle {
    * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
    */
   listAllInterfaces(options?: FlagsOptions): Promise<Interface[]> {
-    return interfaces.listAllInterfaces(this.#session, options);
+    return refusal(options, flagsOptions) ?? interfaces.listAllInterfaces(this.#session, options);
   }
 
   /**
@@ -983,7 +999,7 @@ export class Connect extends Handle {
    * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
    */
   listInterfaces(options?: CallOptions): Promise<Interface[]> {
-    return interfaces.listInterfaces(this.#session, options);
+    return refusal(options, callOptions) ?? interfaces.listInterfaces(this.#session, options);
   }
 
   /**
@@ -991,7 +1007,7 @@ export class Connect extends Handle {
    * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
    */
   listDefinedInterfaces(options?: CallOptions): Promise<Interface[]> {
-    return interfaces.listDefinedInterfaces(this.#session, options);
+    return refusal(options, callOptions) ?? interfaces.listDefinedInterfaces(this.#session, options);
   }
 
   /**
@@ -999,7 +1015,7 @@ export class Connect extends Handle {
    * `virConnectNumOfInterfaces` · `CONNECT_NUM_OF_INTERFACES` · since 0.6.4
    */
   numOfInterfaces(options?: CallOptions): Promise<number> {
-    return interfaces.numOfInterfaces(this.#session, options);
+    return refusal(options, callOptions) ?? interfaces.numOfInterfaces(this.#session, options);
   }
 
   /**
@@ -1008,7 +1024,7 @@ export class Connect extends Handle {
    * `virConnectListInterfaces` · `CONNECT_LIST_INTERFACES` · since 0.6.4
    */
   listInterfaceNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return interfaces.listInterfaceNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? interfaces.listInterfaceNames(this.#session, maxNames, options);
   }
 
   /**
@@ -1016,7 +1032,7 @@ export class Connect extends Handle {
    * `virConnectNumOfDefinedInterfaces` · `CONNECT_NUM_OF_DEFINED_INTERFACES` · since 0.7.0
    */
   numOfDefinedInterfaces(options?: CallOptions): Promise<number> {
-    return interfaces.numOfDefinedInterfaces(this.#session, options);
+    return refusal(options, callOptions) ?? interfaces.numOfDefinedInterfaces(this.#session, options);
   }
 
   /**
@@ -1025,7 +1041,7 @@ export class Connect extends Handle {
    * `virConnectListDefinedInterfaces` · `CONNECT_LIST_DEFINED_INTERFACES` · since 0.7.0
    */
   listDefinedInterfaceNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return interfaces.listDefinedInterfaceNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? interfaces.listDefinedInterfaceNames(this.#session, maxNames, options);
   }
 
   /**
@@ -1034,7 +1050,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_INTERFACE`
    */
   getInterfaceByName(name: string, options?: CallOptions): Promise<Interface> {
-    return interfaces.getInterfaceByName(this.#session, name, options);
+    return refusal(options, callOptions) ?? interfaces.getInterfaceByName(this.#session, name, options);
   }
 
   /**
@@ -1043,7 +1059,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_INTERFACE`, or `MULTIPLE_INTERFACES` when it is not the only one
    */
   getInterfaceByMac(mac: string, options?: CallOptions): Promise<Interface> {
-    return interfaces.getInterfaceByMac(this.#session, mac, options);
+    return refusal(options, callOptions) ?? interfaces.getInterfaceByMac(this.#session, mac, options);
   }
 
   /**
@@ -1053,7 +1069,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   defineInterface(xml: string, options?: FlagsOptions): Promise<Interface> {
-    return interfaces.defineInterface(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? interfaces.defineInterface(this.#session, xml, options);
   }
 
   /**
@@ -1062,7 +1078,7 @@ export class Connect extends Handle {
    * `virInterfaceChangeBegin` · `INTERFACE_CHANGE_BEGIN` · since 0.9.2
    */
   interfaceChangeBegin(options?: FlagsOptions): Promise<void> {
-    return interfaces.changeBegin(this.#session, options);
+    return refusal(options, flagsOptions) ?? interfaces.changeBegin(this.#session, options);
   }
 
   /**
@@ -1070,7 +1086,7 @@ export class Connect extends Handle {
    * `virInterfaceChangeCommit` · `INTERFACE_CHANGE_COMMIT` · since 0.9.2
    */
   interfaceChangeCommit(options?: FlagsOptions): Promise<void> {
-    return interfaces.changeCommit(this.#session, options);
+    return refusal(options, flagsOptions) ?? interfaces.changeCommit(this.#session, options);
   }
 
   /**
@@ -1078,7 +1094,7 @@ export class Connect extends Handle {
    * `virInterfaceChangeRollback` · `INTERFACE_CHANGE_ROLLBACK` · since 0.9.2
    */
   interfaceChangeRollback(options?: FlagsOptions): Promise<void> {
-    return interfaces.changeRollback(this.#session, options);
+    return refusal(options, flagsOptions) ?? interfaces.changeRollback(this.#session, options);
   }
 
   /**
@@ -1086,7 +1102,7 @@ export class Connect extends Handle {
    * `virConnectListAllSecrets` · `CONNECT_LIST_ALL_SECRETS` · since 0.10.2
    */
   listAllSecrets(options?: FlagsOptions): Promise<Secret[]> {
-    return secrets.listAllSecrets(this.#session, options);
+    return refusal(options, flagsOptions) ?? secrets.listAllSecrets(this.#session, options);
   }
 
   /**
@@ -1094,7 +1110,7 @@ export class Connect extends Handle {
    * `virConnectListAllSecrets` · `CONNECT_LIST_ALL_SECRETS` · since 0.10.2
    */
   listSecrets(options?: CallOptions): Promise<Secret[]> {
-    return secrets.listAllSecrets(this.#session, options);
+    return refusal(options, callOptions) ?? secrets.listAllSecrets(this.#session, options);
   }
 
   /**
@@ -1102,7 +1118,7 @@ export class Connect extends Handle {
    * `virConnectNumOfSecrets` · `CONNECT_NUM_OF_SECRETS` · since 0.7.1
    */
   numOfSecrets(options?: CallOptions): Promise<number> {
-    return secrets.numOfSecrets(this.#session, options);
+    return refusal(options, callOptions) ?? secrets.numOfSecrets(this.#session, options);
   }
 
   /**
@@ -1110,7 +1126,7 @@ export class Connect extends Handle {
    * `virConnectListSecrets` · `CONNECT_LIST_SECRETS` · since 0.7.1
    */
   listSecretUuids(maxUuids?: number, options?: CallOptions): Promise<string[]> {
-    return secrets.listSecretUuids(this.#session, maxUuids, options);
+    return refusal(options, callOptions) ?? secrets.listSecretUuids(this.#session, maxUuids, options);
   }
 
   /**
@@ -1119,7 +1135,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_SECRET`; UsageError for what is no UUID
    */
   getSecretByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Secret> {
-    return secrets.getSecretByUuid(this.#session, uuid, options);
+    return refusal(options, callOptions) ?? secrets.getSecretByUuid(this.#session, uuid, options);
   }
 
   /**
@@ -1128,7 +1144,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_SECRET`
    */
   getSecretByUsage(usageType: number, usageId: string, options?: CallOptions): Promise<Secret> {
-    return secrets.getSecretByUsage(this.#session, usageType, usageId, options);
+    return refusal(options, callOptions) ?? secrets.getSecretByUsage(this.#session, usageType, usageId, options);
   }
 
   /**
@@ -1138,7 +1154,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   defineSecret(xml: string, options?: FlagsOptions): Promise<Secret> {
-    return secrets.defineSecret(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? secrets.defineSecret(this.#session, xml, options);
   }
 
   /**
@@ -1146,7 +1162,7 @@ export class Connect extends Handle {
    * `virConnectListAllNWFilters` · `CONNECT_LIST_ALL_NWFILTERS` · since 0.10.2
    */
   listAllNwfilters(options?: FlagsOptions): Promise<NwFilter[]> {
-    return nwfilters.listAllNwfilters(this.#session, options);
+    return refusal(options, flagsOptions) ?? nwfilters.listAllNwfilters(this.#session, options);
   }
 
   /**
@@ -1154,7 +1170,7 @@ export class Connect extends Handle {
    * `virConnectListAllNWFilters` · `CONNECT_LIST_ALL_NWFILTERS` · since 0.10.2
    */
   listNwfilters(options?: CallOptions): Promise<NwFilter[]> {
-    return nwfilters.listAllNwfilters(this.#session, options);
+    return refusal(options, callOptions) ?? nwfilters.listAllNwfilters(this.#session, options);
   }
 
   /**
@@ -1162,7 +1178,7 @@ export class Connect extends Handle {
    * `virConnectNumOfNWFilters` · `CONNECT_NUM_OF_NWFILTERS` · since 0.8.0
    */
   numOfNwfilters(options?: CallOptions): Promise<number> {
-    return nwfilters.numOfNwfilters(this.#session, options);
+    return refusal(options, callOptions) ?? nwfilters.numOfNwfilters(this.#session, options);
   }
 
   /**
@@ -1170,7 +1186,7 @@ export class Connect extends Handle {
    * `virConnectListNWFilters` · `CONNECT_LIST_NWFILTERS` · since 0.8.0
    */
   listNwfilterNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return nwfilters.listNwfilterNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? nwfilters.listNwfilterNames(this.#session, maxNames, options);
   }
 
   /**
@@ -1179,7 +1195,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_NWFILTER`
    */
   getNwfilterByName(name: string, options?: CallOptions): Promise<NwFilter> {
-    return nwfilters.getNwfilterByName(this.#session, name, options);
+    return refusal(options, callOptions) ?? nwfilters.getNwfilterByName(this.#session, name, options);
   }
 
   /**
@@ -1188,7 +1204,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_NWFILTER`; UsageError for what is no UUID
    */
   getNwfilterByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<NwFilter> {
-    return nwfilters.getNwfilterByUuid(this.#session, uuid, options);
+    return refusal(options, callOptions) ?? nwfilters.getNwfilterByUuid(this.#session, uuid, options);
   }
 
   /**
@@ -1199,7 +1215,7 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   defineNwfilter(xml: string, options?: FlagsOptions): Promise<NwFilter> {
-    return nwfilters.defineNwfilter(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? nwfilters.defineNwfilter(this.#session, xml, options);
   }
 
   /**
@@ -1207,7 +1223,7 @@ export class Connect extends Handle {
    * `virConnectListAllNWFilterBindings` · `CONNECT_LIST_ALL_NWFILTER_BINDINGS` · since 4.5.0
    */
   listAllNwfilterBindings(options?: FlagsOptions): Promise<NwFilterBinding[]> {
-    return nwfilters.listAllNwfilterBindings(this.#session, options);
+    return refusal(options, flagsOptions) ?? nwfilters.listAllNwfilterBindings(this.#session, options);
   }
 
   /**
@@ -1216,7 +1232,7 @@ export class Connect extends Handle {
    * @throws ServerError `NO_NWFILTER_BINDING`
    */
   getNwfilterBindingByPortDev(name: string, options?: CallOptions): Promise<NwFilterBinding> {
-    return nwfilters.getNwfilterBindingByPortDev(this.#session, name, options);
+    return refusal(options, callOptions) ?? nwfilters.getNwfilterBindingByPortDev(this.#session, name, options);
   }
 
   /**
@@ -1225,6 +1241,6 @@ export class Connect extends Handle {
    * @throws ServerError `XML_ERROR`
    */
   createNwfilterBinding(xml: string, options?: FlagsOptions): Promise<NwFilterBinding> {
-    return nwfilters.createNwfilterBinding(this.#session, xml, options);
+    return refusal(options, flagsOptions) ?? nwfilters.createNwfilterBinding(this.#session, xml, options);
   }
 }

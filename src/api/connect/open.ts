@@ -1,9 +1,11 @@
 import { UsageError } from '../../errors.js';
+import { checkOptions } from '../../options.js';
 import type { Link } from '../../rpc/link.js';
 import { LinkGroup } from '../../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
 import { checkTimeout } from '../../rpc/pending-call.js';
 import type { Transport } from '../../transport/transport.js';
+import { checkUri, connectOptions } from '../connect-option-tables.js';
 import { type ConnectingOptions, checkCount, checkLinkSettings, withDeadline } from '../connecting.js';
 import { linkAuth } from './auth.js';
 import type { AuthOptions } from './auth-options.js';
@@ -38,11 +40,15 @@ export interface ConnectOptions extends ConnectingOptions, RecordingOptions, Rea
  *   ServerError when the daemon cannot open the driver; TimeoutError; the reason of the signal; SessionError for a
  *   recording that cannot be written or replayed
  */
-export function connect(uri?: string | ConnectOptions, options: ConnectOptions = {}): Promise<Connect> {
-  return typeof uri === 'object' ? connectTo(undefined, uri) : connectTo(uri, options);
+export function connect(uri?: string | ConnectOptions, options?: ConnectOptions): Promise<Connect> {
+  // Null is not taken for absent, and options in both places are a mistake.
+  if (typeof uri !== 'object' || uri === null) return connectTo(uri, options);
+  return options === undefined ? connectTo(undefined, uri) : connectTo(uri, options);
 }
 
-async function connectTo(uri: string | undefined, options: ConnectOptions): Promise<Connect> {
+async function connectTo(uri: unknown, options: ConnectOptions = {}): Promise<Connect> {
+  checkOptions(options, connectOptions);
+  checkUri(uri);
   const readOnly = options.readOnly ?? false;
   const settings = checkLinkSettings(options);
   const way = await wayTo(uri, readOnly, options);

@@ -112,14 +112,18 @@ function wayToStandIn(uri: string | undefined, daemon: StandIn): Way {
 // The code for recordings is loaded by those who use it, and by nobody else.
 async function wayToReplay(uri: string | undefined, from: string | Session | ReplaySettings): Promise<Way> {
   const { Replay } = await import('../../testing/replay/replay.js');
-  if (typeof from === 'object' && 'session' in from) return wayToStandIn(uri, new Replay(from.session, from));
+  if (typeof from === 'object' && 'session' in from) {
+    const { session, ...options } = from;
+    return wayToStandIn(uri, new Replay(session, options));
+  }
   return wayToStandIn(uri, new Replay(from));
 }
 
 async function recorded(way: Way, record: string | SessionSink | RecordSettings): Promise<Way> {
   const { SessionRecorder } = await import('../../testing/record/recorder.js');
   const settings = typeof record === 'object' && 'to' in record ? record : { to: record };
-  const recorder = new SessionRecorder(settings.to, { uri: way.uri, ...settings });
+  const { to, ...options } = settings;
+  const recorder = new SessionRecorder(to, { uri: way.uri, ...options });
   const dialRecorded = async (signal: AbortSignal, fileDescriptors: boolean): Promise<Transport> => {
     try {
       return recorder.wrap(await way.dial(signal, fileDescriptors));

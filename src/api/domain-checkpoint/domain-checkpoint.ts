@@ -1,7 +1,9 @@
 import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
+import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -54,7 +56,7 @@ export class DomainCheckpoint extends Handle {
    * `virDomainCheckpointGetXMLDesc` · `DOMAIN_CHECKPOINT_GET_XML_DESC` · since 5.6.0
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return changes.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? changes.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -63,7 +65,7 @@ export class DomainCheckpoint extends Handle {
    * `virDomainCheckpointDelete` · `DOMAIN_CHECKPOINT_DELETE` · since 5.6.0
    */
   delete(options?: FlagsOptions): Promise<void> {
-    return changes.remove(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? changes.remove(this.#session, this.#wire, options);
   }
 
   /**
@@ -72,7 +74,7 @@ export class DomainCheckpoint extends Handle {
    * @throws ServerError `NO_DOMAIN_CHECKPOINT` when it has no parent
    */
   getParent(options?: FlagsOptions): Promise<DomainCheckpoint> {
-    return tree.getParent(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? tree.getParent(this.#session, this.#wire, options);
   }
 
   /**
@@ -80,6 +82,6 @@ export class DomainCheckpoint extends Handle {
    * `virDomainCheckpointListAllChildren` · `DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN` · since 5.6.0
    */
   listAllChildren(options?: FlagsOptions): Promise<DomainCheckpoint[]> {
-    return tree.listAllChildren(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? tree.listAllChildren(this.#session, this.#wire, options);
   }
 }

@@ -1,7 +1,9 @@
 import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
+import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -55,7 +57,7 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotGetXMLDesc` · `DOMAIN_SNAPSHOT_GET_XML_DESC` · since 0.8.0
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return state.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? state.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -64,7 +66,7 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotDelete` · `DOMAIN_SNAPSHOT_DELETE` · since 0.8.0
    */
   delete(options?: FlagsOptions): Promise<void> {
-    return state.remove(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? state.remove(this.#session, this.#wire, options);
   }
 
   /**
@@ -72,7 +74,7 @@ export class DomainSnapshot extends Handle {
    * `virDomainRevertToSnapshot` · `DOMAIN_REVERT_TO_SNAPSHOT` · since 0.8.0
    */
   revertTo(options?: FlagsOptions): Promise<void> {
-    return state.revertTo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? state.revertTo(this.#session, this.#wire, options);
   }
 
   /**
@@ -80,7 +82,7 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotIsCurrent` · `DOMAIN_SNAPSHOT_IS_CURRENT` · since 0.9.13
    */
   isCurrent(options?: FlagsOptions): Promise<boolean> {
-    return state.isCurrent(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? state.isCurrent(this.#session, this.#wire, options);
   }
 
   /**
@@ -88,7 +90,7 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotHasMetadata` · `DOMAIN_SNAPSHOT_HAS_METADATA` · since 0.9.13
    */
   hasMetadata(options?: FlagsOptions): Promise<boolean> {
-    return state.hasMetadata(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? state.hasMetadata(this.#session, this.#wire, options);
   }
 
   // The tree of snapshots
@@ -99,7 +101,7 @@ export class DomainSnapshot extends Handle {
    * @throws ServerError `NO_DOMAIN_SNAPSHOT` when it has no parent
    */
   getParent(options?: FlagsOptions): Promise<DomainSnapshot> {
-    return tree.getParent(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? tree.getParent(this.#session, this.#wire, options);
   }
 
   /**
@@ -107,7 +109,7 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotNumChildren` · `DOMAIN_SNAPSHOT_NUM_CHILDREN` · since 0.9.7
    */
   numOfChildSnapshots(options?: FlagsOptions): Promise<number> {
-    return tree.numOfChildSnapshots(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? tree.numOfChildSnapshots(this.#session, this.#wire, options);
   }
 
   /**
@@ -115,7 +117,7 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotListChildrenNames` · `DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES` · since 0.9.7
    */
   listChildSnapshotNames(options?: FlagsOptions): Promise<string[]> {
-    return tree.listChildSnapshotNames(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? tree.listChildSnapshotNames(this.#session, this.#wire, options);
   }
 
   /**
@@ -123,7 +125,7 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotListAllChildren` · `DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN` · since 0.9.13
    */
   listChildSnapshots(options?: FlagsOptions): Promise<DomainSnapshot[]> {
-    return tree.listAllChildren(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? tree.listAllChildren(this.#session, this.#wire, options);
   }
 
   /**
@@ -131,6 +133,6 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotListAllChildren` · `DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN` · since 0.9.13
    */
   listAllChildren(options?: FlagsOptions): Promise<DomainSnapshot[]> {
-    return tree.listAllChildren(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? tree.listAllChildren(this.#session, this.#wire, options);
   }
 }

@@ -12,6 +12,7 @@ import type {
   SchedulerParameter,
 } from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import { checkOptions, refusal } from '../../options.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';
 import { uuidText } from '../../xdr/uuid.js';
 import type { Connect } from '../connect/connect.js';
@@ -31,6 +32,19 @@ import type { ExactJson } from '../exact-json.js';
 import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
 import { onDemand } from '../on-demand.js';
+import {
+  agentCommandOptions,
+  backupOptions,
+  callOptions,
+  flagsOptions,
+  handleEventOptions,
+  handleListenOptions,
+  migrate2Options,
+  migrateOptions,
+  migrationOptions,
+  saveOptions,
+  streamFlagsOptions,
+} from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
@@ -155,6 +169,7 @@ export class Domain extends Handle {
     name: Name,
     options?: HandleEventOptions,
   ): EventSubscription<EventMap[Name] | EventMarker> | EventSubscription<EventMap[Name]> {
+    checkOptions(options, handleEventOptions);
     return options?.markers === true
       ? subscribeWithMarkers(this.#session, name, { ...options, domain: this })
       : subscribe(this.#session, name, { ...options, domain: this });
@@ -169,7 +184,7 @@ export class Domain extends Handle {
     listener: (event: EventMap[Name]) => void,
     options?: HandleListenOptions,
   ): Promise<EventListening> {
-    return listen(this.#session, name, listener, { ...options, domain: this });
+    return refusal(options, handleListenOptions) ?? listen(this.#session, name, listener, { ...options, domain: this });
   }
 
   /**
@@ -178,7 +193,7 @@ export class Domain extends Handle {
    * @throws TimeoutError; the reason of the signal; ConnectionError when the link is lost for good
    */
   waitForState(state: number, options?: CallOptions): Promise<void> {
-    return wait.waitForState(this.#session, this.#wire, state, options);
+    return refusal(options, callOptions) ?? wait.waitForState(this.#session, this.#wire, state, options);
   }
 
   toJSON(): Record<string, unknown> {
@@ -192,7 +207,7 @@ export class Domain extends Handle {
    * `virDomainGetInfo` · `DOMAIN_GET_INFO` · since 0.0.3
    */
   getInfo(options?: CallOptions): Promise<DomainInfo> {
-    return info.getInfo(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.getInfo(this.#session, this.#wire, options);
   }
 
   /**
@@ -200,7 +215,7 @@ export class Domain extends Handle {
    * `virDomainGetState` · `DOMAIN_GET_STATE` · since 0.9.2
    */
   getState(options?: FlagsOptions): Promise<DomainStateInfo> {
-    return info.getState(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? info.getState(this.#session, this.#wire, options);
   }
 
   /**
@@ -209,7 +224,7 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` when the domain does not run
    */
   getControlInfo(options?: FlagsOptions): Promise<DomainControlInfo> {
-    return info.getControlInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? info.getControlInfo(this.#session, this.#wire, options);
   }
 
   /**
@@ -217,7 +232,7 @@ export class Domain extends Handle {
    * `virDomainGetOSType` · `DOMAIN_GET_OS_TYPE` · since 0.0.3
    */
   getOsType(options?: CallOptions): Promise<string> {
-    return info.getOsType(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.getOsType(this.#session, this.#wire, options);
   }
 
   /**
@@ -225,7 +240,7 @@ export class Domain extends Handle {
    * `virDomainIsActive` · `DOMAIN_IS_ACTIVE` · since 0.7.3
    */
   isActive(options?: CallOptions): Promise<boolean> {
-    return info.isActive(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.isActive(this.#session, this.#wire, options);
   }
 
   /**
@@ -233,7 +248,7 @@ export class Domain extends Handle {
    * `virDomainIsPersistent` · `DOMAIN_IS_PERSISTENT` · since 0.7.3
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
-    return info.isPersistent(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.isPersistent(this.#session, this.#wire, options);
   }
 
   /**
@@ -242,7 +257,7 @@ export class Domain extends Handle {
    * `virDomainIsUpdated` · `DOMAIN_IS_UPDATED` · since 0.8.6
    */
   isUpdated(options?: CallOptions): Promise<boolean> {
-    return info.isUpdated(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.isUpdated(this.#session, this.#wire, options);
   }
 
   /**
@@ -251,7 +266,7 @@ export class Domain extends Handle {
    * `virDomainGetMessages` · `DOMAIN_GET_MESSAGES` · since 7.1.0
    */
   getMessages(options?: FlagsOptions): Promise<string[]> {
-    return info.getMessages(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? info.getMessages(this.#session, this.#wire, options);
   }
 
   /**
@@ -259,7 +274,7 @@ export class Domain extends Handle {
    * `virDomainGetSecurityLabel` · `DOMAIN_GET_SECURITY_LABEL` · since 0.6.1
    */
   getSecurityLabel(options?: CallOptions): Promise<SecurityLabel> {
-    return info.getSecurityLabel(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.getSecurityLabel(this.#session, this.#wire, options);
   }
 
   /**
@@ -267,7 +282,7 @@ export class Domain extends Handle {
    * `virDomainGetSecurityLabelList` · `DOMAIN_GET_SECURITY_LABEL_LIST` · since 0.10.0
    */
   getSecurityLabelList(options?: CallOptions): Promise<SecurityLabel[]> {
-    return info.getSecurityLabelList(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.getSecurityLabelList(this.#session, this.#wire, options);
   }
 
   /**
@@ -276,7 +291,7 @@ export class Domain extends Handle {
    * `virDomainGetLaunchSecurityInfo` · `DOMAIN_GET_LAUNCH_SECURITY_INFO` · since 4.5.0
    */
   getLaunchSecurityInfo(options?: FlagsOptions): Promise<TypedParameters> {
-    return parameters.getLaunchSecurityInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getLaunchSecurityInfo(this.#session, this.#wire, options);
   }
 
   /**
@@ -286,7 +301,9 @@ export class Domain extends Handle {
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
   setLaunchSecurityState(params: ParametersToSet<LaunchSecurity>, options?: FlagsOptions): Promise<void> {
-    return parameters.setLaunchSecurityState(this.#session, this.#wire, params, options);
+    return (
+      refusal(options, flagsOptions) ?? parameters.setLaunchSecurityState(this.#session, this.#wire, params, options)
+    );
   }
 
   // Its configuration
@@ -298,7 +315,7 @@ export class Domain extends Handle {
    * `virDomainGetXMLDesc` · `DOMAIN_GET_XML_DESC` · since 0.0.3
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return config.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -308,7 +325,7 @@ export class Domain extends Handle {
    * @throws ServerError `NO_DOMAIN_METADATA` when there is none
    */
   getMetadata(type: number, uri: string | null, options?: FlagsOptions): Promise<string> {
-    return config.getMetadata(this.#session, this.#wire, type, uri, options);
+    return refusal(options, flagsOptions) ?? config.getMetadata(this.#session, this.#wire, type, uri, options);
   }
 
   /**
@@ -324,7 +341,10 @@ export class Domain extends Handle {
     uri: string | null,
     options?: FlagsOptions,
   ): Promise<void> {
-    return config.setMetadata(this.#session, this.#wire, { type, metadata, key, uri }, options);
+    return (
+      refusal(options, flagsOptions) ??
+      config.setMetadata(this.#session, this.#wire, { type, metadata, key, uri }, options)
+    );
   }
 
   /**
@@ -334,7 +354,7 @@ export class Domain extends Handle {
    * `virDomainUndefineFlags` · `DOMAIN_UNDEFINE_FLAGS` · since 0.9.4
    */
   undefine(options?: FlagsOptions): Promise<void> {
-    return config.undefine(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.undefine(this.#session, this.#wire, options);
   }
 
   /**
@@ -342,7 +362,7 @@ export class Domain extends Handle {
    * `virDomainGetAutostart` · `DOMAIN_GET_AUTOSTART` · since 0.2.1
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
-    return config.getAutostart(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.getAutostart(this.#session, this.#wire, options);
   }
 
   /**
@@ -351,7 +371,7 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` for a domain that is not defined
    */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    return config.setAutostart(this.#session, this.#wire, autostart, options);
+    return refusal(options, callOptions) ?? config.setAutostart(this.#session, this.#wire, autostart, options);
   }
 
   /**
@@ -359,7 +379,7 @@ export class Domain extends Handle {
    * `virDomainGetAutostartOnce` · `DOMAIN_GET_AUTOSTART_ONCE` · since 11.2.0
    */
   getAutostartOnce(options?: CallOptions): Promise<boolean> {
-    return config.getAutostartOnce(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.getAutostartOnce(this.#session, this.#wire, options);
   }
 
   /**
@@ -367,7 +387,7 @@ export class Domain extends Handle {
    * `virDomainSetAutostartOnce` · `DOMAIN_SET_AUTOSTART_ONCE` · since 11.2.0
    */
   setAutostartOnce(autostart: boolean, options?: CallOptions): Promise<void> {
-    return config.setAutostartOnce(this.#session, this.#wire, autostart, options);
+    return refusal(options, callOptions) ?? config.setAutostartOnce(this.#session, this.#wire, autostart, options);
   }
 
   /**
@@ -376,6 +396,7 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it runs
    */
   async rename(newName: string, options?: FlagsOptions): Promise<void> {
+    checkOptions(options, flagsOptions);
     await config.rename(this.#session, this.#wire, newName, options);
     this.#learn({ name: newName });
   }
@@ -388,6 +409,7 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it runs already
    */
   async create(options?: FlagsOptions): Promise<void> {
+    checkOptions(options, flagsOptions);
     this.#learn({ id: await lifecycle.create(this.#session, this.#wire, options) });
   }
 
@@ -398,6 +420,7 @@ export class Domain extends Handle {
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
   async createWithFiles(files: readonly DescriptorSource[], options?: FlagsOptions): Promise<void> {
+    checkOptions(options, flagsOptions);
     this.#learn({ id: await descriptors.createWithFiles(this.#session, this.#wire, files, options) });
   }
 
@@ -408,7 +431,7 @@ export class Domain extends Handle {
    * `virDomainShutdownFlags` · `DOMAIN_SHUTDOWN_FLAGS` · since 0.9.10
    */
   shutdown(options?: FlagsOptions): Promise<void> {
-    return lifecycle.shutdown(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? lifecycle.shutdown(this.#session, this.#wire, options);
   }
 
   /**
@@ -417,7 +440,7 @@ export class Domain extends Handle {
    * `virDomainReboot` · `DOMAIN_REBOOT` · since 0.1.0
    */
   reboot(options?: FlagsOptions): Promise<void> {
-    return lifecycle.reboot(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? lifecycle.reboot(this.#session, this.#wire, options);
   }
 
   /**
@@ -425,7 +448,7 @@ export class Domain extends Handle {
    * `virDomainReset` · `DOMAIN_RESET` · since 0.9.7
    */
   reset(options?: FlagsOptions): Promise<void> {
-    return lifecycle.reset(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? lifecycle.reset(this.#session, this.#wire, options);
   }
 
   /**
@@ -433,7 +456,7 @@ export class Domain extends Handle {
    * `virDomainSuspend` · `DOMAIN_SUSPEND` · since 0.0.3
    */
   suspend(options?: CallOptions): Promise<void> {
-    return lifecycle.suspend(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? lifecycle.suspend(this.#session, this.#wire, options);
   }
 
   /**
@@ -441,7 +464,7 @@ export class Domain extends Handle {
    * `virDomainResume` · `DOMAIN_RESUME` · since 0.0.3
    */
   resume(options?: CallOptions): Promise<void> {
-    return lifecycle.resume(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? lifecycle.resume(this.#session, this.#wire, options);
   }
 
   /**
@@ -449,7 +472,7 @@ export class Domain extends Handle {
    * `virDomainPMWakeup` · `DOMAIN_PM_WAKEUP` · since 0.9.11
    */
   pmWakeup(options?: FlagsOptions): Promise<void> {
-    return lifecycle.pmWakeup(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? lifecycle.pmWakeup(this.#session, this.#wire, options);
   }
 
   /**
@@ -458,7 +481,10 @@ export class Domain extends Handle {
    * `virDomainPMSuspendForDuration` · `DOMAIN_PM_SUSPEND_FOR_DURATION` · since 0.9.10
    */
   pmSuspendForDuration(target: number, duration: Integer, options?: FlagsOptions): Promise<void> {
-    return lifecycle.pmSuspendForDuration(this.#session, this.#wire, target, duration, options);
+    return (
+      refusal(options, flagsOptions) ??
+      lifecycle.pmSuspendForDuration(this.#session, this.#wire, target, duration, options)
+    );
   }
 
   /**
@@ -469,6 +495,7 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it does not run
    */
   async destroy(options?: FlagsOptions): Promise<void> {
+    checkOptions(options, flagsOptions);
     await lifecycle.destroy(this.#session, this.#wire, options);
     this.#learn({ id: NO_ID });
   }
@@ -479,7 +506,9 @@ export class Domain extends Handle {
    * `virDomainSetLifecycleAction` · `DOMAIN_SET_LIFECYCLE_ACTION` · since 3.9.0
    */
   setLifecycleAction(type: number, action: number, options?: FlagsOptions): Promise<void> {
-    return lifecycle.setLifecycleAction(this.#session, this.#wire, type, action, options);
+    return (
+      refusal(options, flagsOptions) ?? lifecycle.setLifecycleAction(this.#session, this.#wire, type, action, options)
+    );
   }
 
   // Saved states
@@ -494,6 +523,7 @@ export class Domain extends Handle {
    * @throws UsageError for a relative path on another host, and for a parameter that does not fit
    */
   async save(filename: string, options?: SaveOptions): Promise<void> {
+    checkOptions(options, saveOptions);
     await save.save(this.#session, this.#wire, filename, options);
     this.#learn({ id: NO_ID });
   }
@@ -504,6 +534,7 @@ export class Domain extends Handle {
    * `virDomainManagedSave` · `DOMAIN_MANAGED_SAVE` · since 0.8.0
    */
   async managedSave(options?: FlagsOptions): Promise<void> {
+    checkOptions(options, flagsOptions);
     await save.managedSave(this.#session, this.#wire, options);
     this.#learn({ id: NO_ID });
   }
@@ -513,7 +544,7 @@ export class Domain extends Handle {
    * `virDomainHasManagedSaveImage` · `DOMAIN_HAS_MANAGED_SAVE_IMAGE` · since 0.8.0
    */
   hasManagedSaveImage(options?: FlagsOptions): Promise<boolean> {
-    return save.hasManagedSaveImage(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? save.hasManagedSaveImage(this.#session, this.#wire, options);
   }
 
   /**
@@ -521,7 +552,7 @@ export class Domain extends Handle {
    * `virDomainManagedSaveRemove` · `DOMAIN_MANAGED_SAVE_REMOVE` · since 0.8.0
    */
   managedSaveRemove(options?: FlagsOptions): Promise<void> {
-    return save.managedSaveRemove(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? save.managedSaveRemove(this.#session, this.#wire, options);
   }
 
   /**
@@ -529,7 +560,7 @@ export class Domain extends Handle {
    * `virDomainManagedSaveDefineXML` · `DOMAIN_MANAGED_SAVE_DEFINE_XML` · since 3.7.0
    */
   managedSaveDefineXml(xml: string, options?: FlagsOptions): Promise<void> {
-    return save.managedSaveDefineXml(this.#session, this.#wire, xml, options);
+    return refusal(options, flagsOptions) ?? save.managedSaveDefineXml(this.#session, this.#wire, xml, options);
   }
 
   /**
@@ -537,7 +568,7 @@ export class Domain extends Handle {
    * `virDomainManagedSaveGetXMLDesc` · `DOMAIN_MANAGED_SAVE_GET_XML_DESC` · since 3.7.0
    */
   managedSaveGetXmlDescription(options?: FlagsOptions): Promise<string> {
-    return save.managedSaveGetXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? save.managedSaveGetXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -547,7 +578,7 @@ export class Domain extends Handle {
    * @throws UsageError for a relative path on another host
    */
   coreDump(filename: string, options?: FlagsOptions): Promise<void> {
-    return save.coreDump(this.#session, this.#wire, filename, options);
+    return refusal(options, flagsOptions) ?? save.coreDump(this.#session, this.#wire, filename, options);
   }
 
   /**
@@ -555,7 +586,7 @@ export class Domain extends Handle {
    * `virDomainCoreDumpWithFormat` · `DOMAIN_CORE_DUMP_WITH_FORMAT` · since 1.2.3
    */
   coreDumpFormat(filename: string, format: number, options?: FlagsOptions): Promise<void> {
-    return save.coreDumpFormat(this.#session, this.#wire, filename, format, options);
+    return refusal(options, flagsOptions) ?? save.coreDumpFormat(this.#session, this.#wire, filename, format, options);
   }
 
   // Memory
@@ -565,7 +596,7 @@ export class Domain extends Handle {
    * `virDomainGetMaxMemory` · `DOMAIN_GET_MAX_MEMORY` · since 0.0.3
    */
   getMaxMemory(options?: CallOptions): Promise<bigint> {
-    return memory.getMaxMemory(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? memory.getMaxMemory(this.#session, this.#wire, options);
   }
 
   /**
@@ -573,7 +604,7 @@ export class Domain extends Handle {
    * `virDomainSetMaxMemory` · `DOMAIN_SET_MAX_MEMORY` · since 0.0.3
    */
   setMaxMemory(memoryKiB: Integer, options?: CallOptions): Promise<void> {
-    return memory.setMaxMemory(this.#session, this.#wire, memoryKiB, options);
+    return refusal(options, callOptions) ?? memory.setMaxMemory(this.#session, this.#wire, memoryKiB, options);
   }
 
   /**
@@ -583,7 +614,7 @@ export class Domain extends Handle {
    * `virDomainSetMemoryFlags` · `DOMAIN_SET_MEMORY_FLAGS` · since 0.9.0
    */
   setMemory(memoryKiB: Integer, options?: FlagsOptions): Promise<void> {
-    return memory.setMemory(this.#session, this.#wire, memoryKiB, options);
+    return refusal(options, flagsOptions) ?? memory.setMemory(this.#session, this.#wire, memoryKiB, options);
   }
 
   /**
@@ -592,7 +623,9 @@ export class Domain extends Handle {
    * `virDomainSetMemoryStatsPeriod` · `DOMAIN_SET_MEMORY_STATS_PERIOD` · since 1.1.1
    */
   setMemoryStatsPeriod(period: number, options?: FlagsOptions): Promise<void> {
-    return memoryStats.setMemoryStatsPeriod(this.#session, this.#wire, period, options);
+    return (
+      refusal(options, flagsOptions) ?? memoryStats.setMemoryStatsPeriod(this.#session, this.#wire, period, options)
+    );
   }
 
   /**
@@ -600,7 +633,7 @@ export class Domain extends Handle {
    * `virDomainMemoryStats` · `DOMAIN_MEMORY_STATS` · since 0.7.5
    */
   memoryStats(options?: FlagsOptions): Promise<DomainMemoryStats> {
-    return memoryStats.memoryStats(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? memoryStats.memoryStats(this.#session, this.#wire, options);
   }
 
   /**
@@ -610,7 +643,7 @@ export class Domain extends Handle {
    * @throws UsageError for more than 4 MiB
    */
   memoryPeek(offset: Integer, size: number, options?: FlagsOptions): Promise<Uint8Array> {
-    return peek.memoryPeek(this.#session, this.#wire, offset, size, options);
+    return refusal(options, flagsOptions) ?? peek.memoryPeek(this.#session, this.#wire, offset, size, options);
   }
 
   /**
@@ -619,7 +652,7 @@ export class Domain extends Handle {
    * `virDomainGetMemoryParameters` · `DOMAIN_GET_MEMORY_PARAMETERS` · since 0.8.5
    */
   getMemoryParameters(options?: FlagsOptions): Promise<TypedParameters> {
-    return parameters.getMemoryParameters(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getMemoryParameters(this.#session, this.#wire, options);
   }
 
   /**
@@ -629,7 +662,7 @@ export class Domain extends Handle {
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
   setMemoryParameters(params: ParametersToSet<MemoryParameter>, options?: FlagsOptions): Promise<void> {
-    return parameters.setMemoryParameters(this.#session, this.#wire, params, options);
+    return refusal(options, flagsOptions) ?? parameters.setMemoryParameters(this.#session, this.#wire, params, options);
   }
 
   /**
@@ -637,7 +670,7 @@ export class Domain extends Handle {
    * `virDomainGetNumaParameters` · `DOMAIN_GET_NUMA_PARAMETERS` · since 0.9.9
    */
   getNumaParameters(options?: FlagsOptions): Promise<TypedParameters> {
-    return parameters.getNumaParameters(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getNumaParameters(this.#session, this.#wire, options);
   }
 
   /**
@@ -647,7 +680,7 @@ export class Domain extends Handle {
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
   setNumaParameters(params: ParametersToSet<NumaParameter>, options?: FlagsOptions): Promise<void> {
-    return parameters.setNumaParameters(this.#session, this.#wire, params, options);
+    return refusal(options, flagsOptions) ?? parameters.setNumaParameters(this.#session, this.#wire, params, options);
   }
 
   // Virtual CPUs
@@ -659,7 +692,7 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it does not run
    */
   getMaxVcpus(options?: CallOptions): Promise<number> {
-    return vcpu.getMaxVcpus(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? vcpu.getMaxVcpus(this.#session, this.#wire, options);
   }
 
   /**
@@ -668,7 +701,7 @@ export class Domain extends Handle {
    * `virDomainGetVcpusFlags` · `DOMAIN_GET_VCPUS_FLAGS` · since 0.8.5
    */
   getVcpus(options?: FlagsOptions): Promise<number> {
-    return vcpu.getVcpus(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? vcpu.getVcpus(this.#session, this.#wire, options);
   }
 
   /**
@@ -677,7 +710,7 @@ export class Domain extends Handle {
    * `virDomainSetVcpusFlags` · `DOMAIN_SET_VCPUS_FLAGS` · since 0.8.5
    */
   setVcpus(count: number, options?: FlagsOptions): Promise<void> {
-    return vcpu.setVcpus(this.#session, this.#wire, count, options);
+    return refusal(options, flagsOptions) ?? vcpu.setVcpus(this.#session, this.#wire, count, options);
   }
 
   /**
@@ -685,7 +718,7 @@ export class Domain extends Handle {
    * `virDomainSetVcpu` · `DOMAIN_SET_VCPU` · since 3.1.0
    */
   setVcpu(vcpus: readonly number[], on: boolean, options?: FlagsOptions): Promise<void> {
-    return vcpu.setVcpu(this.#session, this.#wire, vcpus, on, options);
+    return refusal(options, flagsOptions) ?? vcpu.setVcpu(this.#session, this.#wire, vcpus, on, options);
   }
 
   /**
@@ -693,7 +726,7 @@ export class Domain extends Handle {
    * `virDomainGetGuestVcpus` · `DOMAIN_GET_GUEST_VCPUS` · since 2.0.0
    */
   getGuestVcpus(options?: FlagsOptions): Promise<GuestVcpus> {
-    return vcpu.getGuestVcpus(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? vcpu.getGuestVcpus(this.#session, this.#wire, options);
   }
 
   /**
@@ -701,7 +734,7 @@ export class Domain extends Handle {
    * `virDomainSetGuestVcpus` · `DOMAIN_SET_GUEST_VCPUS` · since 2.0.0
    */
   setGuestVcpus(vcpus: readonly number[], online: boolean, options?: FlagsOptions): Promise<void> {
-    return vcpu.setGuestVcpus(this.#session, this.#wire, vcpus, online, options);
+    return refusal(options, flagsOptions) ?? vcpu.setGuestVcpus(this.#session, this.#wire, vcpus, online, options);
   }
 
   /**
@@ -711,7 +744,7 @@ export class Domain extends Handle {
    * `virDomainGetVcpuPinInfo` · `DOMAIN_GET_VCPU_PIN_INFO` · since 0.9.3
    */
   getVcpuInfo(options?: FlagsOptions): Promise<VcpuInfo[]> {
-    return pinning.getVcpuInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? pinning.getVcpuInfo(this.#session, this.#wire, options);
   }
 
   /**
@@ -721,7 +754,7 @@ export class Domain extends Handle {
    * `virDomainPinVcpuFlags` · `DOMAIN_PIN_VCPU_FLAGS` · since 0.9.3
    */
   pinVcpu(vcpuNumber: number, cpus: readonly number[], options?: FlagsOptions): Promise<void> {
-    return pinning.pinVcpu(this.#session, this.#wire, vcpuNumber, cpus, options);
+    return refusal(options, flagsOptions) ?? pinning.pinVcpu(this.#session, this.#wire, vcpuNumber, cpus, options);
   }
 
   /**
@@ -730,7 +763,7 @@ export class Domain extends Handle {
    * `virDomainGetEmulatorPinInfo` · `DOMAIN_GET_EMULATOR_PIN_INFO` · since 0.10.0
    */
   getEmulatorPinInfo(options?: FlagsOptions): Promise<number[]> {
-    return pinning.getEmulatorPinInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? pinning.getEmulatorPinInfo(this.#session, this.#wire, options);
   }
 
   /**
@@ -739,7 +772,7 @@ export class Domain extends Handle {
    * `virDomainPinEmulator` · `DOMAIN_PIN_EMULATOR` · since 0.10.0
    */
   pinEmulator(cpus: readonly number[], options?: FlagsOptions): Promise<void> {
-    return pinning.pinEmulator(this.#session, this.#wire, cpus, options);
+    return refusal(options, flagsOptions) ?? pinning.pinEmulator(this.#session, this.#wire, cpus, options);
   }
 
   /**
@@ -747,7 +780,7 @@ export class Domain extends Handle {
    * `virDomainGetIOThreadInfo` · `DOMAIN_GET_IOTHREAD_INFO` · since 1.2.14
    */
   getIothreadInfo(options?: FlagsOptions): Promise<IothreadInfo[]> {
-    return pinning.getIothreadInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? pinning.getIothreadInfo(this.#session, this.#wire, options);
   }
 
   /**
@@ -755,7 +788,7 @@ export class Domain extends Handle {
    * `virDomainPinIOThread` · `DOMAIN_PIN_IOTHREAD` · since 1.2.14
    */
   pinIothread(iothread: number, cpus: readonly number[], options?: FlagsOptions): Promise<void> {
-    return pinning.pinIothread(this.#session, this.#wire, iothread, cpus, options);
+    return refusal(options, flagsOptions) ?? pinning.pinIothread(this.#session, this.#wire, iothread, cpus, options);
   }
 
   /**
@@ -763,7 +796,7 @@ export class Domain extends Handle {
    * `virDomainAddIOThread` · `DOMAIN_ADD_IOTHREAD` · since 1.2.15
    */
   addIothread(iothread: number, options?: FlagsOptions): Promise<void> {
-    return pinning.addIothread(this.#session, this.#wire, iothread, options);
+    return refusal(options, flagsOptions) ?? pinning.addIothread(this.#session, this.#wire, iothread, options);
   }
 
   /**
@@ -771,7 +804,7 @@ export class Domain extends Handle {
    * `virDomainDelIOThread` · `DOMAIN_DEL_IOTHREAD` · since 1.2.15
    */
   delIothread(iothread: number, options?: FlagsOptions): Promise<void> {
-    return pinning.delIothread(this.#session, this.#wire, iothread, options);
+    return refusal(options, flagsOptions) ?? pinning.delIothread(this.#session, this.#wire, iothread, options);
   }
 
   /**
@@ -781,7 +814,9 @@ export class Domain extends Handle {
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
   setIothread(iothread: number, params: ParametersToSet<IOThreadParameter>, options?: FlagsOptions): Promise<void> {
-    return parameters.setIothread(this.#session, this.#wire, iothread, params, options);
+    return (
+      refusal(options, flagsOptions) ?? parameters.setIothread(this.#session, this.#wire, iothread, params, options)
+    );
   }
 
   /**
@@ -791,7 +826,9 @@ export class Domain extends Handle {
    * `virDomainGetCPUStats` · `DOMAIN_GET_CPU_STATS` · since 0.9.10
    */
   getCpuStats(startCpu: number, numCpus: number, options?: FlagsOptions): Promise<TypedParameters[]> {
-    return cpuStats.getCpuStats(this.#session, this.#wire, startCpu, numCpus, options);
+    return (
+      refusal(options, flagsOptions) ?? cpuStats.getCpuStats(this.#session, this.#wire, startCpu, numCpus, options)
+    );
   }
 
   /**
@@ -799,7 +836,7 @@ export class Domain extends Handle {
    * `virDomainGetSchedulerType` · `DOMAIN_GET_SCHEDULER_TYPE` · since 0.2.3
    */
   getSchedulerType(options?: CallOptions): Promise<string> {
-    return parameters.getSchedulerType(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? parameters.getSchedulerType(this.#session, this.#wire, options);
   }
 
   /**
@@ -808,7 +845,7 @@ export class Domain extends Handle {
    * `virDomainGetSchedulerParametersFlags` · `DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS` · since 0.9.2
    */
   getSchedulerParameters(options?: FlagsOptions): Promise<TypedParameters> {
-    return parameters.getSchedulerParameters(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getSchedulerParameters(this.#session, this.#wire, options);
   }
 
   /**
@@ -819,7 +856,9 @@ export class Domain extends Handle {
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
   setSchedulerParameters(params: ParametersToSet<SchedulerParameter>, options?: FlagsOptions): Promise<void> {
-    return parameters.setSchedulerParameters(this.#session, this.#wire, params, options);
+    return (
+      refusal(options, flagsOptions) ?? parameters.setSchedulerParameters(this.#session, this.#wire, params, options)
+    );
   }
 
   /**
@@ -827,7 +866,7 @@ export class Domain extends Handle {
    * `virDomainGetPerfEvents` · `DOMAIN_GET_PERF_EVENTS` · since 1.3.3
    */
   getPerfEvents(options?: FlagsOptions): Promise<TypedParameters> {
-    return parameters.getPerfEvents(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getPerfEvents(this.#session, this.#wire, options);
   }
 
   /**
@@ -837,7 +876,7 @@ export class Domain extends Handle {
    * @throws UsageError naming the event that is not known here
    */
   setPerfEvents(params: ParametersToSet<PerfEvent>, options?: FlagsOptions): Promise<void> {
-    return parameters.setPerfEvents(this.#session, this.#wire, params, options);
+    return refusal(options, flagsOptions) ?? parameters.setPerfEvents(this.#session, this.#wire, params, options);
   }
 
   // Devices
@@ -849,7 +888,7 @@ export class Domain extends Handle {
    * `virDomainAttachDeviceFlags` · `DOMAIN_ATTACH_DEVICE_FLAGS` · since 0.7.7
    */
   attachDevice(xml: string, options?: FlagsOptions): Promise<void> {
-    return device.attachDevice(this.#session, this.#wire, xml, options);
+    return refusal(options, flagsOptions) ?? device.attachDevice(this.#session, this.#wire, xml, options);
   }
 
   /**
@@ -860,7 +899,7 @@ export class Domain extends Handle {
    * `virDomainDetachDeviceFlags` · `DOMAIN_DETACH_DEVICE_FLAGS` · since 0.7.7
    */
   detachDevice(xml: string, options?: FlagsOptions): Promise<void> {
-    return device.detachDevice(this.#session, this.#wire, xml, options);
+    return refusal(options, flagsOptions) ?? device.detachDevice(this.#session, this.#wire, xml, options);
   }
 
   /**
@@ -869,7 +908,7 @@ export class Domain extends Handle {
    * `virDomainDetachDeviceAlias` · `DOMAIN_DETACH_DEVICE_ALIAS` · since 4.4.0
    */
   detachDeviceAlias(alias: string, options?: FlagsOptions): Promise<void> {
-    return device.detachDeviceAlias(this.#session, this.#wire, alias, options);
+    return refusal(options, flagsOptions) ?? device.detachDeviceAlias(this.#session, this.#wire, alias, options);
   }
 
   /**
@@ -877,7 +916,7 @@ export class Domain extends Handle {
    * `virDomainUpdateDeviceFlags` · `DOMAIN_UPDATE_DEVICE_FLAGS` · since 0.8.0
    */
   updateDevice(xml: string, options?: FlagsOptions): Promise<void> {
-    return device.updateDevice(this.#session, this.#wire, xml, options);
+    return refusal(options, flagsOptions) ?? device.updateDevice(this.#session, this.#wire, xml, options);
   }
 
   /**
@@ -886,7 +925,10 @@ export class Domain extends Handle {
    * `virDomainSendKey` · `DOMAIN_SEND_KEY` · since 0.9.3
    */
   sendKey(keycodeSet: number, holdTime: number, keycodes: readonly number[], options?: FlagsOptions): Promise<void> {
-    return device.sendKey(this.#session, this.#wire, keycodeSet, holdTime, keycodes, options);
+    return (
+      refusal(options, flagsOptions) ??
+      device.sendKey(this.#session, this.#wire, keycodeSet, holdTime, keycodes, options)
+    );
   }
 
   /**
@@ -894,7 +936,7 @@ export class Domain extends Handle {
    * `virDomainInjectNMI` · `DOMAIN_INJECT_NMI` · since 0.9.2
    */
   injectNmi(options?: FlagsOptions): Promise<void> {
-    return device.injectNmi(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? device.injectNmi(this.#session, this.#wire, options);
   }
 
   /**
@@ -903,7 +945,7 @@ export class Domain extends Handle {
    * `virDomainGraphicsReload` · `DOMAIN_GRAPHICS_RELOAD` · since 10.2.0
    */
   graphicsReload(type: number, options?: FlagsOptions): Promise<void> {
-    return device.graphicsReload(this.#session, this.#wire, type, options);
+    return refusal(options, flagsOptions) ?? device.graphicsReload(this.#session, this.#wire, type, options);
   }
 
   // Consoles, channels, screens
@@ -916,7 +958,9 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_FAILED` when somebody else has it
    */
   openConsole(devName?: string | null, options?: StreamFlagsOptions): Promise<Stream> {
-    return consoles.openConsole(this.#session, this.#wire, devName ?? null, options);
+    return (
+      refusal(options, streamFlagsOptions) ?? consoles.openConsole(this.#session, this.#wire, devName ?? null, options)
+    );
   }
 
   /**
@@ -925,7 +969,9 @@ export class Domain extends Handle {
    * `virDomainOpenChannel` · `DOMAIN_OPEN_CHANNEL` · since 1.0.2
    */
   openChannel(name?: string | null, options?: StreamFlagsOptions): Promise<Stream> {
-    return consoles.openChannel(this.#session, this.#wire, name ?? null, options);
+    return (
+      refusal(options, streamFlagsOptions) ?? consoles.openChannel(this.#session, this.#wire, name ?? null, options)
+    );
   }
 
   /**
@@ -933,7 +979,7 @@ export class Domain extends Handle {
    * `virDomainScreenshot` · `DOMAIN_SCREENSHOT` · since 0.9.2
    */
   screenshot(screen: number, options?: StreamFlagsOptions): Promise<Screenshot> {
-    return consoles.screenshot(this.#session, this.#wire, screen, options);
+    return refusal(options, streamFlagsOptions) ?? consoles.screenshot(this.#session, this.#wire, screen, options);
   }
 
   /**
@@ -944,7 +990,7 @@ export class Domain extends Handle {
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
   openGraphics(idx: number, socket: Socket, options?: FlagsOptions): Promise<void> {
-    return descriptors.openGraphics(this.#session, this.#wire, idx, socket, options);
+    return refusal(options, flagsOptions) ?? descriptors.openGraphics(this.#session, this.#wire, idx, socket, options);
   }
 
   /**
@@ -955,7 +1001,7 @@ export class Domain extends Handle {
    * @throws UsageError `NO_DESCRIPTORS` on any other kind of connection
    */
   openGraphicsFd(idx: number, options?: FlagsOptions): Promise<Socket> {
-    return descriptors.openGraphicsFd(this.#session, this.#wire, idx, options);
+    return refusal(options, flagsOptions) ?? descriptors.openGraphicsFd(this.#session, this.#wire, idx, options);
   }
 
   /**
@@ -965,7 +1011,7 @@ export class Domain extends Handle {
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
   fdAssociate(name: string, files: readonly DescriptorSource[], options?: FlagsOptions): Promise<void> {
-    return descriptors.fdAssociate(this.#session, this.#wire, name, files, options);
+    return refusal(options, flagsOptions) ?? descriptors.fdAssociate(this.#session, this.#wire, name, files, options);
   }
 
   // Disks
@@ -977,7 +1023,7 @@ export class Domain extends Handle {
    * `virDomainBlockStatsFlags` · `DOMAIN_BLOCK_STATS_FLAGS` · since 0.9.5
    */
   blockStats(path: string, options?: FlagsOptions): Promise<DetailedBlockStats> {
-    return block.blockStats(this.#session, this.#wire, path, options);
+    return refusal(options, flagsOptions) ?? block.blockStats(this.#session, this.#wire, path, options);
   }
 
   /**
@@ -985,7 +1031,7 @@ export class Domain extends Handle {
    * `virDomainGetBlockInfo` · `DOMAIN_GET_BLOCK_INFO` · since 0.8.1
    */
   getBlockInfo(path: string, options?: FlagsOptions): Promise<BlockInfo> {
-    return block.getBlockInfo(this.#session, this.#wire, path, options);
+    return refusal(options, flagsOptions) ?? block.getBlockInfo(this.#session, this.#wire, path, options);
   }
 
   /**
@@ -993,7 +1039,7 @@ export class Domain extends Handle {
    * `virDomainGetDiskErrors` · `DOMAIN_GET_DISK_ERRORS` · since 0.9.10
    */
   getDiskErrors(options?: FlagsOptions): Promise<DiskError[]> {
-    return block.getDiskErrors(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? block.getDiskErrors(this.#session, this.#wire, options);
   }
 
   /**
@@ -1003,7 +1049,7 @@ export class Domain extends Handle {
    * @throws UsageError for more than 4 MiB
    */
   blockPeek(path: string, offset: Integer, size: number, options?: FlagsOptions): Promise<Uint8Array> {
-    return peek.blockPeek(this.#session, this.#wire, path, offset, size, options);
+    return refusal(options, flagsOptions) ?? peek.blockPeek(this.#session, this.#wire, path, offset, size, options);
   }
 
   /**
@@ -1011,7 +1057,7 @@ export class Domain extends Handle {
    * `virDomainBlockResize` · `DOMAIN_BLOCK_RESIZE` · since 0.9.8
    */
   blockResize(disk: string, size: Integer, options?: FlagsOptions): Promise<void> {
-    return block.blockResize(this.#session, this.#wire, disk, size, options);
+    return refusal(options, flagsOptions) ?? block.blockResize(this.#session, this.#wire, disk, size, options);
   }
 
   /**
@@ -1020,7 +1066,9 @@ export class Domain extends Handle {
    * `virDomainSetBlockThreshold` · `DOMAIN_SET_BLOCK_THRESHOLD` · since 3.1.0
    */
   setBlockThreshold(dev: string, threshold: Integer, options?: FlagsOptions): Promise<void> {
-    return block.setBlockThreshold(this.#session, this.#wire, dev, threshold, options);
+    return (
+      refusal(options, flagsOptions) ?? block.setBlockThreshold(this.#session, this.#wire, dev, threshold, options)
+    );
   }
 
   /**
@@ -1028,7 +1076,7 @@ export class Domain extends Handle {
    * `virDomainGetBlkioParameters` · `DOMAIN_GET_BLKIO_PARAMETERS` · since 0.9.0
    */
   getBlkioParameters(options?: FlagsOptions): Promise<TypedParameters> {
-    return parameters.getBlkioParameters(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getBlkioParameters(this.#session, this.#wire, options);
   }
 
   /**
@@ -1038,7 +1086,7 @@ export class Domain extends Handle {
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
   setBlkioParameters(params: ParametersToSet<BlkioParameter>, options?: FlagsOptions): Promise<void> {
-    return parameters.setBlkioParameters(this.#session, this.#wire, params, options);
+    return refusal(options, flagsOptions) ?? parameters.setBlkioParameters(this.#session, this.#wire, params, options);
   }
 
   /**
@@ -1046,7 +1094,7 @@ export class Domain extends Handle {
    * `virDomainGetBlockIoTune` · `DOMAIN_GET_BLOCK_IO_TUNE` · since 0.9.8
    */
   getBlockIotune(disk: string, options?: FlagsOptions): Promise<TypedParameters> {
-    return parameters.getBlockIotune(this.#session, this.#wire, disk, options);
+    return refusal(options, flagsOptions) ?? parameters.getBlockIotune(this.#session, this.#wire, disk, options);
   }
 
   /**
@@ -1056,7 +1104,9 @@ export class Domain extends Handle {
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
   setBlockIotune(disk: string, params: ParametersToSet<BlockIoTune>, options?: FlagsOptions): Promise<void> {
-    return parameters.setBlockIotune(this.#session, this.#wire, disk, params, options);
+    return (
+      refusal(options, flagsOptions) ?? parameters.setBlockIotune(this.#session, this.#wire, disk, params, options)
+    );
   }
 
   /**
@@ -1066,7 +1116,9 @@ export class Domain extends Handle {
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
   setThrottleGroup(group: string, params: ParametersToSet<BlockIoTune>, options?: FlagsOptions): Promise<void> {
-    return parameters.setThrottleGroup(this.#session, this.#wire, group, params, options);
+    return (
+      refusal(options, flagsOptions) ?? parameters.setThrottleGroup(this.#session, this.#wire, group, params, options)
+    );
   }
 
   /**
@@ -1074,7 +1126,7 @@ export class Domain extends Handle {
    * `virDomainDelThrottleGroup` · `DOMAIN_DEL_THROTTLE_GROUP` · since 11.2.0
    */
   delThrottleGroup(group: string, options?: FlagsOptions): Promise<void> {
-    return parameters.delThrottleGroup(this.#session, this.#wire, group, options);
+    return refusal(options, flagsOptions) ?? parameters.delThrottleGroup(this.#session, this.#wire, group, options);
   }
 
   // Jobs on disks
@@ -1084,7 +1136,7 @@ export class Domain extends Handle {
    * `virDomainGetBlockJobInfo` · `DOMAIN_GET_BLOCK_JOB_INFO` · since 0.9.4
    */
   getBlockJobInfo(path: string, options?: FlagsOptions): Promise<BlockJobInfo | null> {
-    return blockJob.getBlockJobInfo(this.#session, this.#wire, path, options);
+    return refusal(options, flagsOptions) ?? blockJob.getBlockJobInfo(this.#session, this.#wire, path, options);
   }
 
   /**
@@ -1093,7 +1145,9 @@ export class Domain extends Handle {
    * `virDomainBlockJobSetSpeed` · `DOMAIN_BLOCK_JOB_SET_SPEED` · since 0.9.4
    */
   setBlockJobSpeed(path: string, bandwidth: Integer, options?: FlagsOptions): Promise<void> {
-    return blockJob.setBlockJobSpeed(this.#session, this.#wire, path, bandwidth, options);
+    return (
+      refusal(options, flagsOptions) ?? blockJob.setBlockJobSpeed(this.#session, this.#wire, path, bandwidth, options)
+    );
   }
 
   /**
@@ -1101,7 +1155,7 @@ export class Domain extends Handle {
    * `virDomainBlockJobAbort` · `DOMAIN_BLOCK_JOB_ABORT` · since 0.9.4
    */
   abortBlockJob(path: string, options?: FlagsOptions): Promise<void> {
-    return blockJob.abortBlockJob(this.#session, this.#wire, path, options);
+    return refusal(options, flagsOptions) ?? blockJob.abortBlockJob(this.#session, this.#wire, path, options);
   }
 
   /**
@@ -1110,7 +1164,7 @@ export class Domain extends Handle {
    * `virDomainBlockPull` · `DOMAIN_BLOCK_PULL` · since 0.9.4
    */
   blockPull(path: string, bandwidth: Integer, options?: FlagsOptions): Promise<void> {
-    return blockJob.blockPull(this.#session, this.#wire, path, bandwidth, options);
+    return refusal(options, flagsOptions) ?? blockJob.blockPull(this.#session, this.#wire, path, bandwidth, options);
   }
 
   /**
@@ -1120,7 +1174,9 @@ export class Domain extends Handle {
    * `virDomainBlockRebase` · `DOMAIN_BLOCK_REBASE` · since 0.9.10
    */
   blockRebase(path: string, base: string | null, bandwidth: Integer, options?: FlagsOptions): Promise<void> {
-    return blockJob.blockRebase(this.#session, this.#wire, path, base, bandwidth, options);
+    return (
+      refusal(options, flagsOptions) ?? blockJob.blockRebase(this.#session, this.#wire, path, base, bandwidth, options)
+    );
   }
 
   /**
@@ -1135,7 +1191,10 @@ export class Domain extends Handle {
     bandwidth: Integer,
     options?: FlagsOptions,
   ): Promise<void> {
-    return blockJob.blockCommit(this.#session, this.#wire, disk, { base, top }, bandwidth, options);
+    return (
+      refusal(options, flagsOptions) ??
+      blockJob.blockCommit(this.#session, this.#wire, disk, { base, top }, bandwidth, options)
+    );
   }
 
   /**
@@ -1150,7 +1209,10 @@ export class Domain extends Handle {
     params: ParametersToSet<BlockCopyParameter> = {},
     options?: FlagsOptions,
   ): Promise<void> {
-    return blockJob.blockCopy(this.#session, this.#wire, path, { destXml, params }, options);
+    return (
+      refusal(options, flagsOptions) ??
+      blockJob.blockCopy(this.#session, this.#wire, path, { destXml, params }, options)
+    );
   }
 
   // Interfaces
@@ -1160,7 +1222,7 @@ export class Domain extends Handle {
    * `virDomainInterfaceStats` · `DOMAIN_INTERFACE_STATS` · since 0.3.2
    */
   interfaceStats(device: string, options?: CallOptions): Promise<InterfaceStats> {
-    return guestInterface.interfaceStats(this.#session, this.#wire, device, options);
+    return refusal(options, callOptions) ?? guestInterface.interfaceStats(this.#session, this.#wire, device, options);
   }
 
   /**
@@ -1169,7 +1231,9 @@ export class Domain extends Handle {
    * `virDomainInterfaceAddresses` · `DOMAIN_INTERFACE_ADDRESSES` · since 1.2.14
    */
   getInterfaceAddresses(source: number, options?: FlagsOptions): Promise<GuestInterface[]> {
-    return guestInterface.getInterfaceAddresses(this.#session, this.#wire, source, options);
+    return (
+      refusal(options, flagsOptions) ?? guestInterface.getInterfaceAddresses(this.#session, this.#wire, source, options)
+    );
   }
 
   /**
@@ -1178,7 +1242,9 @@ export class Domain extends Handle {
    * `virDomainGetInterfaceParameters` · `DOMAIN_GET_INTERFACE_PARAMETERS` · since 0.9.9
    */
   getInterfaceParameters(device: string, options?: FlagsOptions): Promise<TypedParameters> {
-    return parameters.getInterfaceParameters(this.#session, this.#wire, device, options);
+    return (
+      refusal(options, flagsOptions) ?? parameters.getInterfaceParameters(this.#session, this.#wire, device, options)
+    );
   }
 
   /**
@@ -1192,7 +1258,10 @@ export class Domain extends Handle {
     params: ParametersToSet<InterfaceParameter>,
     options?: FlagsOptions,
   ): Promise<void> {
-    return parameters.setInterfaceParameters(this.#session, this.#wire, device, params, options);
+    return (
+      refusal(options, flagsOptions) ??
+      parameters.setInterfaceParameters(this.#session, this.#wire, device, params, options)
+    );
   }
 
   /**
@@ -1202,7 +1271,9 @@ export class Domain extends Handle {
    * @throws UsageError naming a parameter whose wire type is not said
    */
   announceInterface(device: string | null, params: ParametersToSet = {}, options?: FlagsOptions): Promise<void> {
-    return parameters.announceInterface(this.#session, this.#wire, device, params, options);
+    return (
+      refusal(options, flagsOptions) ?? parameters.announceInterface(this.#session, this.#wire, device, params, options)
+    );
   }
 
   // Jobs
@@ -1212,7 +1283,7 @@ export class Domain extends Handle {
    * `virDomainGetJobInfo` · `DOMAIN_GET_JOB_INFO` · since 0.7.7
    */
   getJobInfo(options?: CallOptions): Promise<JobInfo> {
-    return job.getJobInfo(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? job.getJobInfo(this.#session, this.#wire, options);
   }
 
   /**
@@ -1220,7 +1291,7 @@ export class Domain extends Handle {
    * `virDomainGetJobStats` · `DOMAIN_GET_JOB_STATS` · since 1.0.3
    */
   getJobStats(options?: FlagsOptions): Promise<JobStats> {
-    return job.getJobStats(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? job.getJobStats(this.#session, this.#wire, options);
   }
 
   /**
@@ -1230,7 +1301,7 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` when there is no job
    */
   abortJob(options?: FlagsOptions): Promise<void> {
-    return job.abortJob(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? job.abortJob(this.#session, this.#wire, options);
   }
 
   /**
@@ -1238,7 +1309,7 @@ export class Domain extends Handle {
    * `virDomainBackupBegin` · `DOMAIN_BACKUP_BEGIN` · since 6.0.0
    */
   backupBegin(backupXml: string, options?: BackupOptions): Promise<void> {
-    return job.backupBegin(this.#session, this.#wire, backupXml, options);
+    return refusal(options, backupOptions) ?? job.backupBegin(this.#session, this.#wire, backupXml, options);
   }
 
   /**
@@ -1247,7 +1318,7 @@ export class Domain extends Handle {
    * @throws ServerError `NO_DOMAIN_BACKUP` when there is none
    */
   backupGetXmlDescription(options?: FlagsOptions): Promise<string> {
-    return job.backupGetXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? job.backupGetXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -1256,7 +1327,7 @@ export class Domain extends Handle {
    * `virDomainStartDirtyRateCalc` · `DOMAIN_START_DIRTY_RATE_CALC` · since 7.2.0
    */
   startDirtyRateCalc(seconds: number, options?: FlagsOptions): Promise<void> {
-    return guest.startDirtyRateCalc(this.#session, this.#wire, seconds, options);
+    return refusal(options, flagsOptions) ?? guest.startDirtyRateCalc(this.#session, this.#wire, seconds, options);
   }
 
   // Migration
@@ -1275,7 +1346,7 @@ export class Domain extends Handle {
    *   TimeoutError; the reason of the signal
    */
   migrate(dest: Connect, options?: MigrateOptions): Promise<Domain> {
-    return migration.migrate(this.#session, this.#wire, dest, options);
+    return refusal(options, migrateOptions) ?? migration.migrate(this.#session, this.#wire, dest, options);
   }
 
   /**
@@ -1285,7 +1356,7 @@ export class Domain extends Handle {
    * `virDomainMigrate2` · `DOMAIN_MIGRATE_BEGIN3` and so on · since 0.9.2
    */
   migrate2(dest: Connect, dxml: string | null, options?: Migrate2Options): Promise<Domain> {
-    return migration.migrate2(this.#session, this.#wire, dest, dxml, options);
+    return refusal(options, migrate2Options) ?? migration.migrate2(this.#session, this.#wire, dest, dxml, options);
   }
 
   /**
@@ -1298,7 +1369,7 @@ export class Domain extends Handle {
    * @throws UsageError as {@link migrate} does; TimeoutError; the reason of the signal
    */
   migrateToUri(desturi: string | null, options?: MigrationOptions): Promise<void> {
-    return migration.migrateToUri(this.#session, this.#wire, desturi, options);
+    return refusal(options, migrationOptions) ?? migration.migrateToUri(this.#session, this.#wire, desturi, options);
   }
 
   /**
@@ -1312,7 +1383,10 @@ export class Domain extends Handle {
     dxml: string | null,
     options?: MigrationOptions,
   ): Promise<void> {
-    return migration.migrateToUri2(this.#session, this.#wire, dconnuri, miguri, dxml, options);
+    return (
+      refusal(options, migrationOptions) ??
+      migration.migrateToUri2(this.#session, this.#wire, dconnuri, miguri, dxml, options)
+    );
   }
 
   /**
@@ -1320,7 +1394,7 @@ export class Domain extends Handle {
    * `virDomainMigrateGetMaxDowntime` · `DOMAIN_MIGRATE_GET_MAX_DOWNTIME` · since 3.7.0
    */
   migrateGetMaxDowntime(options?: FlagsOptions): Promise<bigint> {
-    return migrationTuning.getMaxDowntime(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? migrationTuning.getMaxDowntime(this.#session, this.#wire, options);
   }
 
   /**
@@ -1329,7 +1403,9 @@ export class Domain extends Handle {
    * `virDomainMigrateSetMaxDowntime` · `DOMAIN_MIGRATE_SET_MAX_DOWNTIME` · since 0.8.0
    */
   migrateSetMaxDowntime(downtime: Integer, options?: FlagsOptions): Promise<void> {
-    return migrationTuning.setMaxDowntime(this.#session, this.#wire, downtime, options);
+    return (
+      refusal(options, flagsOptions) ?? migrationTuning.setMaxDowntime(this.#session, this.#wire, downtime, options)
+    );
   }
 
   /**
@@ -1337,7 +1413,7 @@ export class Domain extends Handle {
    * `virDomainMigrateGetMaxSpeed` · `DOMAIN_MIGRATE_GET_MAX_SPEED` · since 0.9.5
    */
   migrateGetMaxSpeed(options?: FlagsOptions): Promise<bigint> {
-    return migrationTuning.getMaxSpeed(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? migrationTuning.getMaxSpeed(this.#session, this.#wire, options);
   }
 
   /**
@@ -1346,7 +1422,7 @@ export class Domain extends Handle {
    * `virDomainMigrateSetMaxSpeed` · `DOMAIN_MIGRATE_SET_MAX_SPEED` · since 0.9.0
    */
   migrateSetMaxSpeed(bandwidth: Integer, options?: FlagsOptions): Promise<void> {
-    return migrationTuning.setMaxSpeed(this.#session, this.#wire, bandwidth, options);
+    return refusal(options, flagsOptions) ?? migrationTuning.setMaxSpeed(this.#session, this.#wire, bandwidth, options);
   }
 
   /**
@@ -1354,7 +1430,7 @@ export class Domain extends Handle {
    * `virDomainMigrateGetCompressionCache` · `DOMAIN_MIGRATE_GET_COMPRESSION_CACHE` · since 1.0.3
    */
   migrateGetCompressionCache(options?: FlagsOptions): Promise<bigint> {
-    return migrationTuning.getCompressionCache(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? migrationTuning.getCompressionCache(this.#session, this.#wire, options);
   }
 
   /**
@@ -1363,7 +1439,10 @@ export class Domain extends Handle {
    * `virDomainMigrateSetCompressionCache` · `DOMAIN_MIGRATE_SET_COMPRESSION_CACHE` · since 1.0.3
    */
   migrateSetCompressionCache(cacheSize: Integer, options?: FlagsOptions): Promise<void> {
-    return migrationTuning.setCompressionCache(this.#session, this.#wire, cacheSize, options);
+    return (
+      refusal(options, flagsOptions) ??
+      migrationTuning.setCompressionCache(this.#session, this.#wire, cacheSize, options)
+    );
   }
 
   /**
@@ -1373,7 +1452,7 @@ export class Domain extends Handle {
    * @throws ServerError `OPERATION_INVALID` when no such migration is under way
    */
   migrateStartPostCopy(options?: FlagsOptions): Promise<void> {
-    return migrationTuning.startPostCopy(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? migrationTuning.startPostCopy(this.#session, this.#wire, options);
   }
 
   // The guest's inside. Most of it needs the guest agent.
@@ -1383,7 +1462,7 @@ export class Domain extends Handle {
    * `virDomainGetHostname` · `DOMAIN_GET_HOSTNAME` · since 0.10.0
    */
   getHostname(options?: FlagsOptions): Promise<string> {
-    return guest.getHostname(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? guest.getHostname(this.#session, this.#wire, options);
   }
 
   /**
@@ -1391,7 +1470,7 @@ export class Domain extends Handle {
    * `virDomainGetTime` · `DOMAIN_GET_TIME` · since 1.2.5
    */
   getTime(options?: FlagsOptions): Promise<GuestTime> {
-    return guest.getTime(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? guest.getTime(this.#session, this.#wire, options);
   }
 
   /**
@@ -1400,7 +1479,7 @@ export class Domain extends Handle {
    * `virDomainSetTime` · `DOMAIN_SET_TIME` · since 1.2.5
    */
   setTime(seconds: Integer, nseconds: number, options?: FlagsOptions): Promise<void> {
-    return guest.setTime(this.#session, this.#wire, seconds, nseconds, options);
+    return refusal(options, flagsOptions) ?? guest.setTime(this.#session, this.#wire, seconds, nseconds, options);
   }
 
   /**
@@ -1409,7 +1488,7 @@ export class Domain extends Handle {
    * `virDomainSetUserPassword` · `DOMAIN_SET_USER_PASSWORD` · since 1.2.16
    */
   setUserPassword(user: string, password: string, options?: FlagsOptions): Promise<void> {
-    return guest.setUserPassword(this.#session, this.#wire, user, password, options);
+    return refusal(options, flagsOptions) ?? guest.setUserPassword(this.#session, this.#wire, user, password, options);
   }
 
   /**
@@ -1417,7 +1496,7 @@ export class Domain extends Handle {
    * `virDomainSendProcessSignal` · `DOMAIN_SEND_PROCESS_SIGNAL` · since 1.0.1
    */
   sendProcessSignal(pid: Integer, signum: number, options?: FlagsOptions): Promise<void> {
-    return guest.sendProcessSignal(this.#session, this.#wire, pid, signum, options);
+    return refusal(options, flagsOptions) ?? guest.sendProcessSignal(this.#session, this.#wire, pid, signum, options);
   }
 
   /**
@@ -1426,7 +1505,7 @@ export class Domain extends Handle {
    * `virDomainGetGuestInfo` · `DOMAIN_GET_GUEST_INFO` · since 5.7.0
    */
   getGuestInfo(types: number, options?: FlagsOptions): Promise<TypedParameters> {
-    return guest.getGuestInfo(this.#session, this.#wire, types, options);
+    return refusal(options, flagsOptions) ?? guest.getGuestInfo(this.#session, this.#wire, types, options);
   }
 
   /**
@@ -1435,7 +1514,7 @@ export class Domain extends Handle {
    * `virDomainAgentSetResponseTimeout` · `DOMAIN_AGENT_SET_RESPONSE_TIMEOUT` · since 5.10.0
    */
   setAgentResponseTimeout(timeout: number, options?: FlagsOptions): Promise<void> {
-    return guest.setAgentResponseTimeout(this.#session, this.#wire, timeout, options);
+    return refusal(options, flagsOptions) ?? guest.setAgentResponseTimeout(this.#session, this.#wire, timeout, options);
   }
 
   /**
@@ -1443,7 +1522,7 @@ export class Domain extends Handle {
    * `virDomainAuthorizedSSHKeysGet` · `DOMAIN_AUTHORIZED_SSH_KEYS_GET` · since 6.10.0
    */
   authorizedSshKeysGet(user: string, options?: FlagsOptions): Promise<string[]> {
-    return guest.authorizedSshKeysGet(this.#session, this.#wire, user, options);
+    return refusal(options, flagsOptions) ?? guest.authorizedSshKeysGet(this.#session, this.#wire, user, options);
   }
 
   /**
@@ -1452,7 +1531,7 @@ export class Domain extends Handle {
    * `virDomainAuthorizedSSHKeysSet` · `DOMAIN_AUTHORIZED_SSH_KEYS_SET` · since 6.10.0
    */
   authorizedSshKeysSet(user: string, keys: readonly string[], options?: FlagsOptions): Promise<void> {
-    return guest.authorizedSshKeysSet(this.#session, this.#wire, user, keys, options);
+    return refusal(options, flagsOptions) ?? guest.authorizedSshKeysSet(this.#session, this.#wire, user, keys, options);
   }
 
   /**
@@ -1460,7 +1539,7 @@ export class Domain extends Handle {
    * `virDomainGetFSInfo` · `DOMAIN_GET_FSINFO` · since 1.2.11
    */
   getFsInfo(options?: FlagsOptions): Promise<GuestFilesystem[]> {
-    return filesystem.getFsInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? filesystem.getFsInfo(this.#session, this.#wire, options);
   }
 
   /**
@@ -1469,7 +1548,7 @@ export class Domain extends Handle {
    * `virDomainFSTrim` · `DOMAIN_FSTRIM` · since 1.0.1
    */
   fsTrim(mountPoint: string | null, minimum: Integer, options?: FlagsOptions): Promise<void> {
-    return filesystem.fsTrim(this.#session, this.#wire, mountPoint, minimum, options);
+    return refusal(options, flagsOptions) ?? filesystem.fsTrim(this.#session, this.#wire, mountPoint, minimum, options);
   }
 
   /**
@@ -1478,7 +1557,7 @@ export class Domain extends Handle {
    * `virDomainFSFreeze` · `DOMAIN_FSFREEZE` · since 1.2.5
    */
   fsFreeze(mountPoints: readonly string[], options?: FlagsOptions): Promise<number> {
-    return filesystem.fsFreeze(this.#session, this.#wire, mountPoints, options);
+    return refusal(options, flagsOptions) ?? filesystem.fsFreeze(this.#session, this.#wire, mountPoints, options);
   }
 
   /**
@@ -1487,7 +1566,7 @@ export class Domain extends Handle {
    * `virDomainFSThaw` · `DOMAIN_FSTHAW` · since 1.2.5
    */
   fsThaw(mountPoints: readonly string[], options?: FlagsOptions): Promise<number> {
-    return filesystem.fsThaw(this.#session, this.#wire, mountPoints, options);
+    return refusal(options, flagsOptions) ?? filesystem.fsThaw(this.#session, this.#wire, mountPoints, options);
   }
 
   // QEMU itself
@@ -1500,7 +1579,7 @@ export class Domain extends Handle {
    * @throws ProtocolError when the answer is no JSON
    */
   qemuMonitorCommand(command: string | object, options?: FlagsOptions): Promise<ExactJson> {
-    return qemu.qemuMonitorCommand(this.#session, this.#wire, command, options);
+    return refusal(options, flagsOptions) ?? qemu.qemuMonitorCommand(this.#session, this.#wire, command, options);
   }
 
   /**
@@ -1514,7 +1593,10 @@ export class Domain extends Handle {
     files: readonly DescriptorSource[],
     options?: FlagsOptions,
   ): Promise<ExactJson> {
-    return descriptors.qemuMonitorCommandWithFiles(this.#session, this.#wire, command, files, options);
+    return (
+      refusal(options, flagsOptions) ??
+      descriptors.qemuMonitorCommandWithFiles(this.#session, this.#wire, command, files, options)
+    );
   }
 
   /**
@@ -1525,7 +1607,7 @@ export class Domain extends Handle {
    * JSON
    */
   qemuAgentCommand(command: string | object, options?: AgentCommandOptions): Promise<ExactJson> {
-    return qemu.qemuAgentCommand(this.#session, this.#wire, command, options);
+    return refusal(options, agentCommandOptions) ?? qemu.qemuAgentCommand(this.#session, this.#wire, command, options);
   }
 
   // Snapshots
@@ -1535,7 +1617,7 @@ export class Domain extends Handle {
    * `virDomainSnapshotNum` · `DOMAIN_SNAPSHOT_NUM` · since 0.8.0
    */
   numOfSnapshots(options?: FlagsOptions): Promise<number> {
-    return snapshot.numOfSnapshots(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? snapshot.numOfSnapshots(this.#session, this.#wire, options);
   }
 
   /**
@@ -1544,7 +1626,7 @@ export class Domain extends Handle {
    * `virDomainSnapshotListNames` · `DOMAIN_SNAPSHOT_LIST_NAMES` · since 0.8.0
    */
   listSnapshotNames(options?: FlagsOptions): Promise<string[]> {
-    return snapshot.listSnapshotNames(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? snapshot.listSnapshotNames(this.#session, this.#wire, options);
   }
 
   /**
@@ -1552,7 +1634,7 @@ export class Domain extends Handle {
    * `virDomainListAllSnapshots` · `DOMAIN_LIST_ALL_SNAPSHOTS` · since 0.9.13
    */
   listSnapshots(options?: FlagsOptions): Promise<DomainSnapshot[]> {
-    return snapshot.listAllSnapshots(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? snapshot.listAllSnapshots(this.#session, this.#wire, options);
   }
 
   /**
@@ -1560,7 +1642,7 @@ export class Domain extends Handle {
    * `virDomainListAllSnapshots` · `DOMAIN_LIST_ALL_SNAPSHOTS` · since 0.9.13
    */
   listAllSnapshots(options?: FlagsOptions): Promise<DomainSnapshot[]> {
-    return snapshot.listAllSnapshots(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? snapshot.listAllSnapshots(this.#session, this.#wire, options);
   }
 
   /**
@@ -1569,7 +1651,7 @@ export class Domain extends Handle {
    * @throws ServerError `NO_DOMAIN_SNAPSHOT`
    */
   getSnapshotByName(name: string, options?: FlagsOptions): Promise<DomainSnapshot> {
-    return snapshot.getSnapshotByName(this.#session, this.#wire, name, options);
+    return refusal(options, flagsOptions) ?? snapshot.getSnapshotByName(this.#session, this.#wire, name, options);
   }
 
   /**
@@ -1577,7 +1659,7 @@ export class Domain extends Handle {
    * `virDomainHasCurrentSnapshot` · `DOMAIN_HAS_CURRENT_SNAPSHOT` · since 0.8.0
    */
   hasCurrentSnapshot(options?: FlagsOptions): Promise<boolean> {
-    return snapshot.hasCurrentSnapshot(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? snapshot.hasCurrentSnapshot(this.#session, this.#wire, options);
   }
 
   /**
@@ -1586,7 +1668,7 @@ export class Domain extends Handle {
    * @throws ServerError `NO_DOMAIN_SNAPSHOT` when there is none
    */
   currentSnapshot(options?: FlagsOptions): Promise<DomainSnapshot> {
-    return snapshot.currentSnapshot(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? snapshot.currentSnapshot(this.#session, this.#wire, options);
   }
 
   /**
@@ -1594,7 +1676,7 @@ export class Domain extends Handle {
    * `virDomainSnapshotCreateXML` · `DOMAIN_SNAPSHOT_CREATE_XML` · since 0.8.0
    */
   createSnapshot(xml: string, options?: FlagsOptions): Promise<DomainSnapshot> {
-    return snapshot.createSnapshot(this.#session, this.#wire, xml, options);
+    return refusal(options, flagsOptions) ?? snapshot.createSnapshot(this.#session, this.#wire, xml, options);
   }
 
   // Checkpoints
@@ -1604,7 +1686,7 @@ export class Domain extends Handle {
    * `virDomainListAllCheckpoints` · `DOMAIN_LIST_ALL_CHECKPOINTS` · since 5.6.0
    */
   listAllCheckpoints(options?: FlagsOptions): Promise<DomainCheckpoint[]> {
-    return checkpoint.listAllCheckpoints(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? checkpoint.listAllCheckpoints(this.#session, this.#wire, options);
   }
 
   /**
@@ -1613,7 +1695,7 @@ export class Domain extends Handle {
    * @throws ServerError `NO_DOMAIN_CHECKPOINT`
    */
   getCheckpointByName(name: string, options?: FlagsOptions): Promise<DomainCheckpoint> {
-    return checkpoint.getCheckpointByName(this.#session, this.#wire, name, options);
+    return refusal(options, flagsOptions) ?? checkpoint.getCheckpointByName(this.#session, this.#wire, name, options);
   }
 
   /**
@@ -1622,7 +1704,7 @@ export class Domain extends Handle {
    * `virDomainCheckpointCreateXML` · `DOMAIN_CHECKPOINT_CREATE_XML` · since 5.6.0
    */
   createCheckpoint(xml: string, options?: FlagsOptions): Promise<DomainCheckpoint> {
-    return checkpoint.createCheckpoint(this.#session, this.#wire, xml, options);
+    return refusal(options, flagsOptions) ?? checkpoint.createCheckpoint(this.#session, this.#wire, xml, options);
   }
 
   /** Takes over what a call has changed; others may have changed something meanwhile. */

@@ -1,6 +1,8 @@
 import type { NonnullInterface } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
+import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -56,7 +58,7 @@ export class Interface extends Handle {
    * `virInterfaceIsActive` · `INTERFACE_IS_ACTIVE` · since 0.7.3
    */
   isActive(options?: CallOptions): Promise<boolean> {
-    return lifecycle.isActive(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? lifecycle.isActive(this.#session, this.#wire, options);
   }
 
   /**
@@ -64,7 +66,7 @@ export class Interface extends Handle {
    * `virInterfaceGetXMLDesc` · `INTERFACE_GET_XML_DESC` · since 0.6.4
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return config.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -72,7 +74,7 @@ export class Interface extends Handle {
    * `virInterfaceCreate` · `INTERFACE_CREATE` · since 0.6.4
    */
   create(options?: FlagsOptions): Promise<void> {
-    return lifecycle.create(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? lifecycle.create(this.#session, this.#wire, options);
   }
 
   /**
@@ -80,7 +82,7 @@ export class Interface extends Handle {
    * `virInterfaceUndefine` · `INTERFACE_UNDEFINE` · since 0.6.4
    */
   undefine(options?: CallOptions): Promise<void> {
-    return config.undefine(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.undefine(this.#session, this.#wire, options);
   }
 
   /**
@@ -88,6 +90,6 @@ export class Interface extends Handle {
    * `virInterfaceDestroy` · `INTERFACE_DESTROY` · since 0.6.4
    */
   destroy(options?: FlagsOptions): Promise<void> {
-    return lifecycle.destroy(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? lifecycle.destroy(this.#session, this.#wire, options);
   }
 }

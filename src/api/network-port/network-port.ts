@@ -1,9 +1,11 @@
 import type { NetworkPortParameter } from '../../generated/constants/network.js';
 import type { NonnullNetworkPort } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import type { Network } from '../network/network.js';
 import { onDemand } from '../on-demand.js';
+import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
@@ -59,7 +61,7 @@ export class NetworkPort extends Handle {
    * `virNetworkPortGetXMLDesc` · `NETWORK_PORT_GET_XML_DESC` · since 5.5.0
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return config.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -67,7 +69,7 @@ export class NetworkPort extends Handle {
    * `virNetworkPortDelete` · `NETWORK_PORT_DELETE` · since 5.5.0
    */
   delete(options?: FlagsOptions): Promise<void> {
-    return config.remove(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.remove(this.#session, this.#wire, options);
   }
 
   /**
@@ -75,7 +77,7 @@ export class NetworkPort extends Handle {
    * `virNetworkPortGetParameters` · `NETWORK_PORT_GET_PARAMETERS` · since 5.5.0
    */
   getParameters(options?: FlagsOptions): Promise<TypedParameters> {
-    return config.getParameters(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.getParameters(this.#session, this.#wire, options);
   }
 
   /**
@@ -85,6 +87,6 @@ export class NetworkPort extends Handle {
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
   setParameters(params: ParametersToSet<NetworkPortParameter>, options?: FlagsOptions): Promise<void> {
-    return config.setParameters(this.#session, this.#wire, params, options);
+    return refusal(options, flagsOptions) ?? config.setParameters(this.#session, this.#wire, params, options);
   }
 }

@@ -1,8 +1,10 @@
 import type { NonnullNetwork } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import type { NetworkPort } from '../network-port/network-port.js';
 import { onDemand } from '../on-demand.js';
+import { callOptions, dhcpLeasesOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { DhcpLease, DhcpLeasesOptions } from './leases.js';
@@ -66,7 +68,7 @@ export class Network extends Handle {
    * `virNetworkIsActive` · `NETWORK_IS_ACTIVE` · since 0.7.3
    */
   isActive(options?: CallOptions): Promise<boolean> {
-    return lifecycle.isActive(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? lifecycle.isActive(this.#session, this.#wire, options);
   }
 
   /**
@@ -74,7 +76,7 @@ export class Network extends Handle {
    * `virNetworkIsPersistent` · `NETWORK_IS_PERSISTENT` · since 0.7.3
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
-    return lifecycle.isPersistent(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? lifecycle.isPersistent(this.#session, this.#wire, options);
   }
 
   /**
@@ -82,7 +84,7 @@ export class Network extends Handle {
    * `virNetworkGetXMLDesc` · `NETWORK_GET_XML_DESC` · since 0.2.0
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return config.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -91,7 +93,7 @@ export class Network extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it runs already
    */
   create(options?: CallOptions): Promise<void> {
-    return lifecycle.create(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? lifecycle.create(this.#session, this.#wire, options);
   }
 
   /**
@@ -99,7 +101,7 @@ export class Network extends Handle {
    * `virNetworkUndefine` · `NETWORK_UNDEFINE` · since 0.2.0
    */
   undefine(options?: CallOptions): Promise<void> {
-    return config.undefine(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.undefine(this.#session, this.#wire, options);
   }
 
   /**
@@ -108,7 +110,7 @@ export class Network extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it does not run
    */
   destroy(options?: CallOptions): Promise<void> {
-    return lifecycle.destroy(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? lifecycle.destroy(this.#session, this.#wire, options);
   }
 
   /**
@@ -118,7 +120,10 @@ export class Network extends Handle {
    * `virNetworkUpdate` · `NETWORK_UPDATE` · since 0.10.2
    */
   update(command: number, section: number, parentIndex: number, xml: string, options?: FlagsOptions): Promise<void> {
-    return config.update(this.#session, this.#wire, { command, section, parentIndex, xml }, options);
+    return (
+      refusal(options, flagsOptions) ??
+      config.update(this.#session, this.#wire, { command, section, parentIndex, xml }, options)
+    );
   }
 
   /**
@@ -127,7 +132,7 @@ export class Network extends Handle {
    * @throws ServerError `INTERNAL_ERROR` when it has none
    */
   getBridgeName(options?: CallOptions): Promise<string> {
-    return config.getBridgeName(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.getBridgeName(this.#session, this.#wire, options);
   }
 
   /**
@@ -135,7 +140,7 @@ export class Network extends Handle {
    * `virNetworkGetAutostart` · `NETWORK_GET_AUTOSTART` · since 0.2.1
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
-    return config.getAutostart(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.getAutostart(this.#session, this.#wire, options);
   }
 
   /**
@@ -143,7 +148,7 @@ export class Network extends Handle {
    * `virNetworkSetAutostart` · `NETWORK_SET_AUTOSTART` · since 0.2.1
    */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    return config.setAutostart(this.#session, this.#wire, autostart, options);
+    return refusal(options, callOptions) ?? config.setAutostart(this.#session, this.#wire, autostart, options);
   }
 
   /**
@@ -151,7 +156,7 @@ export class Network extends Handle {
    * `virNetworkGetDHCPLeases` · `NETWORK_GET_DHCP_LEASES` · since 1.2.6
    */
   getDhcpLeases(options?: DhcpLeasesOptions): Promise<DhcpLease[]> {
-    return leases.getDhcpLeases(this.#session, this.#wire, options);
+    return refusal(options, dhcpLeasesOptions) ?? leases.getDhcpLeases(this.#session, this.#wire, options);
   }
 
   /**
@@ -159,7 +164,7 @@ export class Network extends Handle {
    * `virNetworkListAllPorts` · `NETWORK_LIST_ALL_PORTS` · since 5.5.0
    */
   listAllPorts(options?: FlagsOptions): Promise<NetworkPort[]> {
-    return ports.listAllPorts(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? ports.listAllPorts(this.#session, this.#wire, options);
   }
 
   /**
@@ -167,7 +172,7 @@ export class Network extends Handle {
    * `virNetworkPortCreateXML` · `NETWORK_PORT_CREATE_XML` · since 5.5.0
    */
   createPort(xml: string, options?: FlagsOptions): Promise<NetworkPort> {
-    return ports.createPort(this.#session, this.#wire, xml, options);
+    return refusal(options, flagsOptions) ?? ports.createPort(this.#session, this.#wire, xml, options);
   }
 
   /**
@@ -176,6 +181,6 @@ export class Network extends Handle {
    * @throws ServerError `NO_NETWORK_PORT`; UsageError for what is no UUID
    */
   getPortByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<NetworkPort> {
-    return ports.getPortByUuid(this.#session, this.#wire, uuid, options);
+    return refusal(options, callOptions) ?? ports.getPortByUuid(this.#session, this.#wire, uuid, options);
   }
 }

@@ -1,6 +1,8 @@
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
+import { callOptions, dettachOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { DettachOptions } from './host-driver.js';
@@ -50,7 +52,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceGetParent` · `NODE_DEVICE_GET_PARENT` · since 0.5.0
    */
   getParent(options?: CallOptions): Promise<string | null> {
-    return info.getParent(this.#session, this.name, options);
+    return refusal(options, callOptions) ?? info.getParent(this.#session, this.name, options);
   }
 
   /**
@@ -58,7 +60,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceGetXMLDesc` · `NODE_DEVICE_GET_XML_DESC` · since 0.5.0
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return info.getXmlDescription(this.#session, this.name, options);
+    return refusal(options, flagsOptions) ?? info.getXmlDescription(this.#session, this.name, options);
   }
 
   /**
@@ -66,7 +68,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceListCaps` · `NODE_DEVICE_LIST_CAPS` · since 0.5.0
    */
   listCapabilities(options?: CallOptions): Promise<string[]> {
-    return info.listCapabilities(this.#session, this.name, options);
+    return refusal(options, callOptions) ?? info.listCapabilities(this.#session, this.name, options);
   }
 
   /**
@@ -74,7 +76,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceIsActive` · `NODE_DEVICE_IS_ACTIVE` · since 7.8.0
    */
   isActive(options?: CallOptions): Promise<boolean> {
-    return info.isActive(this.#session, this.name, options);
+    return refusal(options, callOptions) ?? info.isActive(this.#session, this.name, options);
   }
 
   /**
@@ -82,7 +84,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceIsPersistent` · `NODE_DEVICE_IS_PERSISTENT` · since 7.8.0
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
-    return info.isPersistent(this.#session, this.name, options);
+    return refusal(options, callOptions) ?? info.isPersistent(this.#session, this.name, options);
   }
 
   // Devices of one's own making: mediated devices, virtual SCSI hosts
@@ -92,7 +94,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceCreate` · `NODE_DEVICE_CREATE` · since 7.3.0
    */
   create(options?: FlagsOptions): Promise<void> {
-    return lifecycle.create(this.#session, this.name, options);
+    return refusal(options, flagsOptions) ?? lifecycle.create(this.#session, this.name, options);
   }
 
   /**
@@ -100,7 +102,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceUndefine` · `NODE_DEVICE_UNDEFINE` · since 7.3.0
    */
   undefine(options?: FlagsOptions): Promise<void> {
-    return lifecycle.undefine(this.#session, this.name, options);
+    return refusal(options, flagsOptions) ?? lifecycle.undefine(this.#session, this.name, options);
   }
 
   /**
@@ -108,7 +110,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceDestroy` · `NODE_DEVICE_DESTROY` · since 0.6.3
    */
   destroy(options?: CallOptions): Promise<void> {
-    return lifecycle.destroy(this.#session, this.name, options);
+    return refusal(options, callOptions) ?? lifecycle.destroy(this.#session, this.name, options);
   }
 
   /**
@@ -116,7 +118,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceGetAutostart` · `NODE_DEVICE_GET_AUTOSTART` · since 7.8.0
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
-    return lifecycle.getAutostart(this.#session, this.name, options);
+    return refusal(options, callOptions) ?? lifecycle.getAutostart(this.#session, this.name, options);
   }
 
   /**
@@ -124,7 +126,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceSetAutostart` · `NODE_DEVICE_SET_AUTOSTART` · since 7.8.0
    */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    return lifecycle.setAutostart(this.#session, this.name, autostart, options);
+    return refusal(options, callOptions) ?? lifecycle.setAutostart(this.#session, this.name, autostart, options);
   }
 
   // Lending it to guests
@@ -136,7 +138,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceDetachFlags` · `NODE_DEVICE_DETACH_FLAGS` · since 1.0.5
    */
   dettach(options?: DettachOptions): Promise<void> {
-    return hostDriver.dettach(this.#session, this.name, options);
+    return refusal(options, dettachOptions) ?? hostDriver.dettach(this.#session, this.name, options);
   }
 
   /**
@@ -144,7 +146,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceReAttach` · `NODE_DEVICE_RE_ATTACH` · since 0.6.1
    */
   reattach(options?: CallOptions): Promise<void> {
-    return hostDriver.reattach(this.#session, this.name, options);
+    return refusal(options, callOptions) ?? hostDriver.reattach(this.#session, this.name, options);
   }
 
   /**
@@ -152,6 +154,6 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceReset` · `NODE_DEVICE_RESET` · since 0.6.1
    */
   reset(options?: CallOptions): Promise<void> {
-    return hostDriver.reset(this.#session, this.name, options);
+    return refusal(options, callOptions) ?? hostDriver.reset(this.#session, this.name, options);
   }
 }

@@ -1,6 +1,8 @@
 import type { NonnullNwfilterBinding } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
+import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -54,7 +56,7 @@ export class NwFilterBinding extends Handle {
    * `virNWFilterBindingGetXMLDesc` · `NWFILTER_BINDING_GET_XML_DESC` · since 4.5.0
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return config.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -62,6 +64,6 @@ export class NwFilterBinding extends Handle {
    * `virNWFilterBindingDelete` · `NWFILTER_BINDING_DELETE` · since 4.5.0
    */
   delete(options?: CallOptions): Promise<void> {
-    return config.remove(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.remove(this.#session, this.#wire, options);
   }
 }

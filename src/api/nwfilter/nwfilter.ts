@@ -1,7 +1,9 @@
 import type { NonnullNwfilter } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
+import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -60,7 +62,7 @@ export class NwFilter extends Handle {
    * `virNWFilterGetXMLDesc` · `NWFILTER_GET_XML_DESC` · since 0.8.0
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return config.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -69,6 +71,6 @@ export class NwFilter extends Handle {
    * @throws ServerError `OPERATION_INVALID` while a guest or another filter uses it
    */
   undefine(options?: CallOptions): Promise<void> {
-    return config.undefine(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.undefine(this.#session, this.#wire, options);
   }
 }

@@ -1,7 +1,9 @@
 import type { NonnullSecret } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
+import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -72,7 +74,7 @@ export class Secret extends Handle {
    * `virSecretGetXMLDesc` · `SECRET_GET_XML_DESC` · since 0.7.1
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return config.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -80,7 +82,7 @@ export class Secret extends Handle {
    * `virSecretUndefine` · `SECRET_UNDEFINE` · since 0.7.1
    */
   undefine(options?: CallOptions): Promise<void> {
-    return config.undefine(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.undefine(this.#session, this.#wire, options);
   }
 
   /**
@@ -89,7 +91,7 @@ export class Secret extends Handle {
    * @throws ServerError `NO_SECRET` when it has no value, `INVALID_SECRET` when it is private
    */
   getValue(options?: FlagsOptions): Promise<Uint8Array> {
-    return value.getValue(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? value.getValue(this.#session, this.#wire, options);
   }
 
   /**
@@ -97,6 +99,6 @@ export class Secret extends Handle {
    * `virSecretSetValue` · `SECRET_SET_VALUE` · since 0.7.1
    */
   setValue(bytes: Uint8Array, options?: FlagsOptions): Promise<void> {
-    return value.setValue(this.#session, this.#wire, bytes, options);
+    return refusal(options, flagsOptions) ?? value.setValue(this.#session, this.#wire, bytes, options);
   }
 }

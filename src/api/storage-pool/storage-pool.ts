@@ -1,7 +1,9 @@
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
+import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
@@ -68,7 +70,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolGetInfo` · `STORAGE_POOL_GET_INFO` · since 0.4.1
    */
   getInfo(options?: CallOptions): Promise<StoragePoolInfo> {
-    return info.getInfo(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.getInfo(this.#session, this.#wire, options);
   }
 
   /**
@@ -76,7 +78,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolIsActive` · `STORAGE_POOL_IS_ACTIVE` · since 0.7.3
    */
   isActive(options?: CallOptions): Promise<boolean> {
-    return info.isActive(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.isActive(this.#session, this.#wire, options);
   }
 
   /**
@@ -84,7 +86,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolIsPersistent` · `STORAGE_POOL_IS_PERSISTENT` · since 0.7.3
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
-    return info.isPersistent(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.isPersistent(this.#session, this.#wire, options);
   }
 
   // Its configuration
@@ -94,7 +96,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolGetXMLDesc` · `STORAGE_POOL_GET_XML_DESC` · since 0.4.1
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return config.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -103,7 +105,7 @@ export class StoragePool extends Handle {
    * @throws ServerError `OPERATION_INVALID` while it runs
    */
   undefine(options?: CallOptions): Promise<void> {
-    return config.undefine(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.undefine(this.#session, this.#wire, options);
   }
 
   /**
@@ -111,7 +113,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolGetAutostart` · `STORAGE_POOL_GET_AUTOSTART` · since 0.4.1
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
-    return config.getAutostart(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? config.getAutostart(this.#session, this.#wire, options);
   }
 
   /**
@@ -119,7 +121,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolSetAutostart` · `STORAGE_POOL_SET_AUTOSTART` · since 0.4.1
    */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    return config.setAutostart(this.#session, this.#wire, autostart, options);
+    return refusal(options, callOptions) ?? config.setAutostart(this.#session, this.#wire, autostart, options);
   }
 
   // Its life
@@ -130,7 +132,7 @@ export class StoragePool extends Handle {
    * @throws ServerError `OPERATION_INVALID` while the pool runs
    */
   build(options?: FlagsOptions): Promise<void> {
-    return lifecycle.build(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? lifecycle.build(this.#session, this.#wire, options);
   }
 
   /**
@@ -139,7 +141,7 @@ export class StoragePool extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it runs already
    */
   create(options?: FlagsOptions): Promise<void> {
-    return lifecycle.create(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? lifecycle.create(this.#session, this.#wire, options);
   }
 
   /**
@@ -148,7 +150,7 @@ export class StoragePool extends Handle {
    * @throws ServerError `OPERATION_INVALID` when the pool does not run
    */
   refresh(options?: FlagsOptions): Promise<void> {
-    return lifecycle.refresh(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? lifecycle.refresh(this.#session, this.#wire, options);
   }
 
   /**
@@ -157,7 +159,7 @@ export class StoragePool extends Handle {
    * @throws ServerError `OPERATION_INVALID` when it does not run
    */
   destroy(options?: CallOptions): Promise<void> {
-    return lifecycle.destroy(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? lifecycle.destroy(this.#session, this.#wire, options);
   }
 
   /**
@@ -166,7 +168,7 @@ export class StoragePool extends Handle {
    * @throws ServerError `OPERATION_INVALID` while it runs
    */
   delete(options?: FlagsOptions): Promise<void> {
-    return lifecycle.remove(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? lifecycle.remove(this.#session, this.#wire, options);
   }
 
   // Its volumes
@@ -177,7 +179,7 @@ export class StoragePool extends Handle {
    * @throws ServerError `OPERATION_INVALID` when the pool does not run
    */
   numOfStorageVolumes(options?: CallOptions): Promise<number> {
-    return volumes.numOfStorageVolumes(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? volumes.numOfStorageVolumes(this.#session, this.#wire, options);
   }
 
   /**
@@ -187,7 +189,7 @@ export class StoragePool extends Handle {
    * @throws ServerError `OPERATION_INVALID` when the pool does not run
    */
   listStorageVolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return volumes.listStorageVolNames(this.#session, this.#wire, maxNames, options);
+    return refusal(options, callOptions) ?? volumes.listStorageVolNames(this.#session, this.#wire, maxNames, options);
   }
 
   /**
@@ -195,7 +197,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolListAllVolumes` · `STORAGE_POOL_LIST_ALL_VOLUMES` · since 0.10.2
    */
   listVolumes(options?: FlagsOptions): Promise<StorageVol[]> {
-    return volumes.listAllVolumes(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? volumes.listAllVolumes(this.#session, this.#wire, options);
   }
 
   /**
@@ -204,7 +206,7 @@ export class StoragePool extends Handle {
    * @throws ServerError `OPERATION_INVALID` when the pool does not run
    */
   listAllVolumes(options?: FlagsOptions): Promise<StorageVol[]> {
-    return volumes.listAllVolumes(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? volumes.listAllVolumes(this.#session, this.#wire, options);
   }
 
   /**
@@ -213,7 +215,7 @@ export class StoragePool extends Handle {
    * @throws ServerError `NO_STORAGE_VOL`
    */
   getVolumeByName(name: string, options?: CallOptions): Promise<StorageVol> {
-    return volumes.getVolumeByName(this.#session, this.#wire, name, options);
+    return refusal(options, callOptions) ?? volumes.getVolumeByName(this.#session, this.#wire, name, options);
   }
 
   /**
@@ -221,7 +223,7 @@ export class StoragePool extends Handle {
    * `virStorageVolCreateXML` · `STORAGE_VOL_CREATE_XML` · since 0.4.1
    */
   createVolume(xml: string, options?: FlagsOptions): Promise<StorageVol> {
-    return volumes.createVolume(this.#session, this.#wire, xml, options);
+    return refusal(options, flagsOptions) ?? volumes.createVolume(this.#session, this.#wire, xml, options);
   }
 
   /**
@@ -230,6 +232,6 @@ export class StoragePool extends Handle {
    * `virStorageVolCreateXMLFrom` · `STORAGE_VOL_CREATE_XML_FROM` · since 0.6.4
    */
   cloneVolume(xml: string, source: StorageVol, options?: FlagsOptions): Promise<StorageVol> {
-    return volumes.cloneVolume(this.#session, this.#wire, xml, source, options);
+    return refusal(options, flagsOptions) ?? volumes.cloneVolume(this.#session, this.#wire, xml, source, options);
   }
 }

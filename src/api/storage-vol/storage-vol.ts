@@ -1,7 +1,9 @@
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
+import { refusal } from '../../options.js';
 import { Handle } from '../handle.js';
 import type { Integer } from '../numbers.js';
 import { onDemand } from '../on-demand.js';
+import { callOptions, flagsOptions, streamFlagsOptions, transferOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
@@ -68,7 +70,7 @@ export class StorageVol extends Handle {
    * `virStorageVolGetPath` · `STORAGE_VOL_GET_PATH` · since 0.4.1
    */
   getPath(options?: CallOptions): Promise<string> {
-    return info.getPath(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? info.getPath(this.#session, this.#wire, options);
   }
 
   /**
@@ -76,7 +78,7 @@ export class StorageVol extends Handle {
    * `virStorageVolGetXMLDesc` · `STORAGE_VOL_GET_XML_DESC` · since 0.4.1
    */
   getXmlDescription(options?: FlagsOptions): Promise<string> {
-    return info.getXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? info.getXmlDescription(this.#session, this.#wire, options);
   }
 
   /**
@@ -85,7 +87,7 @@ export class StorageVol extends Handle {
    * `virStorageVolGetInfoFlags` · `STORAGE_VOL_GET_INFO_FLAGS` · since 3.0.0
    */
   getInfo(options?: FlagsOptions): Promise<StorageVolInfo> {
-    return info.getInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? info.getInfo(this.#session, this.#wire, options);
   }
 
   /**
@@ -93,7 +95,7 @@ export class StorageVol extends Handle {
    * `virStorageVolDelete` · `STORAGE_VOL_DELETE` · since 0.4.1
    */
   delete(options?: FlagsOptions): Promise<void> {
-    return content.remove(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? content.remove(this.#session, this.#wire, options);
   }
 
   /**
@@ -101,7 +103,7 @@ export class StorageVol extends Handle {
    * `virStorageVolResize` · `STORAGE_VOL_RESIZE` · since 0.9.10
    */
   resize(capacity: Integer, options?: FlagsOptions): Promise<void> {
-    return content.resize(this.#session, this.#wire, capacity, options);
+    return refusal(options, flagsOptions) ?? content.resize(this.#session, this.#wire, capacity, options);
   }
 
   /**
@@ -109,7 +111,7 @@ export class StorageVol extends Handle {
    * `virStorageVolWipe` · `STORAGE_VOL_WIPE` · since 0.8.0
    */
   wipe(options?: FlagsOptions): Promise<void> {
-    return content.wipe(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? content.wipe(this.#session, this.#wire, options);
   }
 
   /**
@@ -117,7 +119,7 @@ export class StorageVol extends Handle {
    * `virStorageVolWipePattern` · `STORAGE_VOL_WIPE_PATTERN` · since 0.9.10
    */
   wipePattern(algorithm: number, options?: FlagsOptions): Promise<void> {
-    return content.wipePattern(this.#session, this.#wire, algorithm, options);
+    return refusal(options, flagsOptions) ?? content.wipePattern(this.#session, this.#wire, algorithm, options);
   }
 
   /**
@@ -126,7 +128,9 @@ export class StorageVol extends Handle {
    * `virStorageVolDownload` · `STORAGE_VOL_DOWNLOAD` · since 0.9.0
    */
   download(offset: Integer, length: Integer, options?: StreamFlagsOptions): Promise<Stream> {
-    return transfer.download(this.#session, this.#wire, offset, length, options);
+    return (
+      refusal(options, streamFlagsOptions) ?? transfer.download(this.#session, this.#wire, offset, length, options)
+    );
   }
 
   /**
@@ -136,7 +140,7 @@ export class StorageVol extends Handle {
    * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
    */
   upload(offset: Integer, length: Integer, options?: StreamFlagsOptions): Promise<Stream> {
-    return transfer.upload(this.#session, this.#wire, offset, length, options);
+    return refusal(options, streamFlagsOptions) ?? transfer.upload(this.#session, this.#wire, offset, length, options);
   }
 
   /**
@@ -147,7 +151,7 @@ export class StorageVol extends Handle {
    * @throws StreamError with the daemon's error as cause; what the source throws
    */
   uploadFrom(source: ByteSource, options?: TransferOptions): Promise<TransferProgress> {
-    return transfer.uploadFrom(this.#session, this.#wire, source, options);
+    return refusal(options, transferOptions) ?? transfer.uploadFrom(this.#session, this.#wire, source, options);
   }
 
   /**
@@ -157,7 +161,7 @@ export class StorageVol extends Handle {
    * @throws StreamError with the daemon's error as cause; the error of the file system
    */
   uploadFromFile(path: string, options?: TransferOptions): Promise<TransferProgress> {
-    return transfer.uploadFromFile(this.#session, this.#wire, path, options);
+    return refusal(options, transferOptions) ?? transfer.uploadFromFile(this.#session, this.#wire, path, options);
   }
 
   /**
@@ -167,6 +171,6 @@ export class StorageVol extends Handle {
    * @throws StreamError with the daemon's error as cause; the error of the file system
    */
   downloadToFile(path: string, options?: TransferOptions): Promise<TransferProgress> {
-    return transfer.downloadToFile(this.#session, this.#wire, path, options);
+    return refusal(options, transferOptions) ?? transfer.downloadToFile(this.#session, this.#wire, path, options);
   }
 }

@@ -1,5 +1,7 @@
 import { LibvirtError, ServerError, type ServerErrorFields } from '../../errors.js';
 import { errorDomainNames, errorNumberNames } from '../../generated/error-names.js';
+import { checkOptions } from '../../options.js';
+import { daemonErrorDetails } from '../option-tables.js';
 import { ownError } from '../server/frame-bytes.js';
 
 /** What an error may say beside its code and message. */
@@ -25,6 +27,7 @@ export class DaemonError extends LibvirtError {
    */
   constructor(code: string | number, message: string, details: DaemonErrorDetails = {}) {
     super(String(code), message);
+    checkOptions(details, daemonErrorDetails);
     const { domain = 0, level = 2, str1, str2, str3, int1 = -1, int2 = -1 } = details;
     this.fields = {
       code: numberOf(code, errorNumberNames),

@@ -1,9 +1,11 @@
 import { isRecord } from '../../describe/json.js';
+import { checkOptions } from '../../options.js';
 import { FrameStatus, FrameType } from '../../rpc/frame.js';
 import type { Transport } from '../../transport/transport.js';
 import type { EventMessage, Procedure } from '../../xdr/procedure.js';
 import { Writer } from '../../xdr/writer.js';
 import { lookUp } from '../catalog.js';
+import { fakeDaemonOptions, faultOptions, pairOptions } from '../option-tables.js';
 import { meaningOf } from '../replay/meaning.js';
 import { frameBytes } from '../server/frame-bytes.js';
 import { type ListenAddress, type Listener, listen } from '../server/listener.js';
@@ -51,6 +53,7 @@ export class FakeDaemon {
   readonly #calls: ReceivedCall[] = [];
 
   constructor(options: FakeDaemonOptions = {}) {
+    checkOptions(options, fakeDaemonOptions);
     this.#uri = options.uri ?? 'test:///default';
     this.#features = options.features ?? FEATURES;
   }
@@ -73,6 +76,7 @@ export class FakeDaemon {
 
   /** Plans that something goes wrong with the answers to a procedure. Several faults happen one after another. */
   fault<Args, Ret>(procedure: Procedure<Args, Ret>, fault: Fault): this {
+    checkOptions(fault, faultOptions);
     this.#faults.add(keyOf(procedure), fault);
     return this;
   }
@@ -99,6 +103,7 @@ export class FakeDaemon {
 
   /** A connection to the daemon inside the process. */
   transport(options: PairOptions = {}): Transport {
+    checkOptions(options, pairOptions);
     return new PairTransport(this.#responder, { description: 'fake daemon', ...options });
   }
 

@@ -1,5 +1,7 @@
 import { createServer, type Socket } from 'node:net';
+import { checkRequired } from '../../options.js';
 import type { Transport } from '../../transport/transport.js';
+import { proxyOptions } from '../option-tables.js';
 import { bound, type ListenAddress, type Listener } from '../server/listener.js';
 import type { SessionRecorder } from './recorder.js';
 
@@ -18,6 +20,7 @@ export interface ProxyOptions {
  * are as they would without it, but to the daemon they all come from this process.
  */
 export async function recordingProxy(options: ProxyOptions): Promise<Listener> {
+  checkRequired(options, proxyOptions, ['recorder', 'dial', 'address']);
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);

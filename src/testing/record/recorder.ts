@@ -1,5 +1,7 @@
+import { checkOptions } from '../../options.js';
 import type { Transport } from '../../transport/transport.js';
 import { LIBRARY_VERSION } from '../library-version.js';
+import { recordOptions } from '../option-tables.js';
 import { type RedactOptions, Redactor } from '../redact/redactor.js';
 import { endLine, frameLine, headerLine, type LineOptions } from '../session/line.js';
 import { FORMAT_VERSION, type SessionFrame, type SessionHeader } from '../session/session.js';
@@ -42,6 +44,7 @@ export class SessionRecorder {
    * @throws SessionError when the file cannot be written, or is being recorded already; UsageError for a bad pattern
    */
   constructor(to: string | SessionSink, options: RecordOptions = {}) {
+    checkOptions(options, recordOptions);
     this.#redactor = options.redact === false ? undefined : new Redactor(options.redact);
     this.#line = { bytes: options.bytes ?? 'always' };
     this.#uri = options.uri;

@@ -1,4 +1,6 @@
+import { checkOptions } from '../../options.js';
 import type { Transport } from '../../transport/transport.js';
+import { pairOptions, replayOptions } from '../option-tables.js';
 import { type PairOptions, PairTransport } from '../server/pair.js';
 import type { Session, SessionFrame } from '../session/session.js';
 import { SessionError } from '../session-error.js';
@@ -19,6 +21,7 @@ export class Replay {
    * @throws SessionError for a file that is missing or damaged; UsageError for options that make no sense
    */
   constructor(session: Session | string, options: ReplayOptions = {}) {
+    checkOptions(options, replayOptions);
     this.#book = new ReplayBook(session, options);
   }
 
@@ -53,6 +56,7 @@ export class Replay {
 
   /** A connection to the replay inside the process. */
   transport(options: PairOptions = {}): Transport {
+    checkOptions(options, pairOptions);
     return new PairTransport(this.#book, { description: `replay of ${this.session.name}`, ...options });
   }
 }

@@ -1,3 +1,5 @@
+import { checkOptions } from '../../options.js';
+import { serveOptions } from '../option-tables.js';
 import { type ListenAddress, type Listener, listen } from '../server/listener.js';
 import type { Wire, WireHandler } from '../server/wire.js';
 import { readSession } from '../session/parse-session.js';
@@ -23,6 +25,7 @@ export async function serveReplay(
   address: ListenAddress,
   options: ServeOptions = {},
 ): Promise<Listener> {
+  checkOptions(options, serveOptions);
   const read = typeof session === 'string' ? readSession(session) : session;
   const make = (): ReplayBook => {
     const book = new ReplayBook(read, options);

@@ -1,0 +1,153 @@
+/** The names of the options of `connect()` and `connectAdmin()`, and of the objects within them. */
+
+import { UsageError } from '../errors.js';
+import {
+  abortSignal,
+  anyOf,
+  bool,
+  count,
+  isText,
+  list,
+  milliseconds,
+  nested,
+  nestedOr,
+  number,
+  object,
+  oneOf,
+  secretText,
+  text,
+} from '../option-kinds.js';
+import { type OptionKind, type OptionTable, optionFault, typeOf } from '../options.js';
+import type { KeepaliveOptions } from '../rpc/keepalive.js';
+import type { TlsOptions } from '../transport/certificates.js';
+import type { CustomTransport } from '../transport/duplex.js';
+import type { SshOptions } from '../transport/ssh.js';
+import type { AdminConnectOptions } from './admin/open.js';
+import type { SaslOptions } from './connect/auth-options.js';
+import type { ReconnectOptions } from './connect/current-links.js';
+import type { ConnectOptions } from './connect/open.js';
+
+const keepaliveOptions: OptionTable<KeepaliveOptions> = { interval: number, count: number };
+
+const keepalive: OptionKind<KeepaliveOptions | false> = /* @__PURE__ */ nestedOr(
+  'false or { interval, count }',
+  keepaliveOptions,
+  (value) => value === false,
+);
+
+export const adminConnectOptions: OptionTable<AdminConnectOptions> = {
+  maxInFlight: count,
+  timeoutMs: milliseconds,
+  connectTimeoutMs: milliseconds,
+  keepalive,
+  signal: abortSignal,
+};
+
+const reconnectOptions: OptionTable<ReconnectOptions> = {
+  delayMs: milliseconds,
+  maxDelayMs: milliseconds,
+  attempts: count,
+  calls: /* @__PURE__ */ oneOf('wait', 'fail'),
+  waitMs: milliseconds,
+};
+
+const saslOptions: OptionTable<SaslOptions> = {
+  mechanisms: /* @__PURE__ */ list('an array of names of SASL mechanisms', isText),
+  extra: /* @__PURE__ */ list('an array of SASL mechanisms', isObject),
+  insecure: bool,
+};
+
+const pem: OptionKind<string | Uint8Array> = /* @__PURE__ */ anyOf(
+  'a PEM text or its bytes',
+  (value) => typeof value === 'string' || value instanceof Uint8Array,
+  true,
+);
+
+const tlsOptions: OptionTable<TlsOptions> = { ca: pem, cert: pem, key: pem, crl: pem };
+
+const sshOptions: OptionTable<SshOptions> = { terminal: bool };
+
+const customTransport: OptionTable<CustomTransport> = {
+  open: /* @__PURE__ */ anyOf('a stream, a Transport or a function that opens one', isObjectOrFunction),
+  secure: bool,
+  description: text,
+};
+
+export const connectOptions: OptionTable<ConnectOptions> = {
+  readOnly: bool,
+  links: count,
+  fileDescriptors: bool,
+  reconnect: /* @__PURE__ */ nestedOr('true, false or an object', reconnectOptions, isBoolean),
+  autostart: bool,
+  maxInFlight: count,
+  timeoutMs: milliseconds,
+  connectTimeoutMs: milliseconds,
+  keepalive,
+  signal: abortSignal,
+  tls: /* @__PURE__ */ nested(tlsOptions),
+  ssh: /* @__PURE__ */ nested(sshOptions),
+  sasl: /* @__PURE__ */ nested(saslOptions),
+  credentials: credentials(),
+  transport: transport(),
+  // What is within these is checked by the code of recordings, which is loaded when it is needed.
+  record: /* @__PURE__ */ anyOf('the path of a file, a SessionSink or an object', isTextOrObject),
+  replay: /* @__PURE__ */ anyOf('the path of a file, a session or an object', isTextOrObject),
+  daemon: /* @__PURE__ */ object('a FakeDaemon or a Replay'),
+};
+
+const MAX_NAME = 40;
+
+/** Passwords are never shown, and names are the caller's own. */
+function credentials(): ConnectKind<'credentials'> {
+  return {
+    takes: 'an object with strings, or a function',
+    secret: true,
+    accepts: (value): value is ConnectValue<'credentials'> => isObjectOrFunction(value),
+    inside: (value, path) => {
+      if (typeof value !== 'object' || value === null) return undefined;
+      const kinds = Object.fromEntries(Object.keys(value).map((name) => [name.slice(0, MAX_NAME), secretText]));
+      return optionFault(value, kinds, path);
+    },
+  };
+}
+
+/** A transport described by an object has names to be checked; a stream does not. */
+function transport(): ConnectKind<'transport'> {
+  return {
+    takes: 'a stream, a Transport, a function that opens one, or { open, secure, description }',
+    accepts: (value): value is ConnectValue<'transport'> => isObjectOrFunction(value),
+    inside: (value, path) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, 'open') && !isDuplex(value)
+        ? optionFault(value, customTransport, path)
+        : undefined,
+  };
+}
+
+type ConnectValue<Name extends keyof ConnectOptions> = Exclude<ConnectOptions[Name], undefined>;
+type ConnectKind<Name extends keyof ConnectOptions> = OptionKind<ConnectValue<Name>>;
+
+function isDuplex(value: object): boolean {
+  return typeof Reflect.get(value, 'pipe') === 'function';
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isObjectOrFunction(value: unknown): boolean {
+  return isObject(value) || typeof value === 'function';
+}
+
+function isTextOrObject(value: unknown): boolean {
+  return isObject(value) || typeof value === 'string';
+}
+
+/** @throws UsageError for a URI that is not text; its value may hold a password and is not shown */
+export function checkUri(uri: unknown): asserts uri is string | undefined {
+  if (uri === undefined || typeof uri === 'string') return;
+  throw new UsageError('INVALID_VALUE', `the URI must be a string, not ${typeOf(uri)}. Nothing was sent`);
+}

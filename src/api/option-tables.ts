@@ -1,0 +1,225 @@
+/**
+ * The names of the options of every method. They are apart from the interfaces, so that checking options loads no
+ * method; the compiler compares each table with its interface.
+ */
+
+import {
+  abortSignal,
+  anyOf,
+  bool,
+  callback,
+  count,
+  flagBits,
+  int32,
+  integer,
+  list,
+  milliseconds,
+  nested,
+  object,
+  oneOf,
+  text,
+  textOrNull,
+} from '../option-kinds.js';
+import type { OptionKind, OptionTable } from '../options.js';
+import type { RestoreDomainOptions } from './connect/domain-files.js';
+import type { DomainStatsOptions } from './connect/domain-stats.js';
+import type { EmulatorOptions } from './connect/host.js';
+import type { BackupOptions } from './domain/job.js';
+import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain/migrate-options.js';
+import type { AgentCommandOptions } from './domain/qemu.js';
+import type { SaveOptions } from './domain/save.js';
+import type { MonitorFilter } from './events/definition.js';
+import type {
+  EventIterationOptions,
+  EventOptions,
+  HandleEventOptions,
+  HandleListenOptions,
+} from './events/subscribe.js';
+import type { DhcpLeasesOptions } from './network/leases.js';
+import type { DettachOptions } from './node-device/host-driver.js';
+import type { CallOptions, FlagsOptions } from './options.js';
+import type { TransferOptions } from './storage-vol/transfer.js';
+import type { StreamFlagsOptions, StreamOptions } from './stream/options.js';
+
+export const callOptions: OptionTable<CallOptions> = { signal: abortSignal, timeoutMs: milliseconds };
+
+export const flagsOptions: OptionTable<FlagsOptions> = {
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+const linkOfStream = /* @__PURE__ */ oneOf('shared', 'own');
+
+export const streamOptions: OptionTable<StreamOptions> = {
+  highWaterMark: count,
+  stallMs: milliseconds,
+  link: linkOfStream,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const streamFlagsOptions: OptionTable<StreamFlagsOptions> = {
+  flags: flagBits,
+  highWaterMark: count,
+  stallMs: milliseconds,
+  link: linkOfStream,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const transferOptions: OptionTable<TransferOptions> = {
+  offset: integer,
+  length: integer,
+  sparse: bool,
+  onProgress: /* @__PURE__ */ callback(),
+  highWaterMark: count,
+  stallMs: milliseconds,
+  link: linkOfStream,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const domainStatsOptions: OptionTable<DomainStatsOptions> = {
+  stats: flagBits,
+  domains: /* @__PURE__ */ list('an array of domains', isHandle),
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const emulatorOptions: OptionTable<EmulatorOptions> = {
+  emulator: text,
+  arch: text,
+  machine: text,
+  virttype: text,
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+const PARAMETERS = 'an object with parameters';
+
+export const restoreDomainOptions: OptionTable<RestoreDomainOptions> = {
+  dxml: text,
+  params: /* @__PURE__ */ object(PARAMETERS),
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const saveOptions: OptionTable<SaveOptions> = {
+  dxml: text,
+  params: /* @__PURE__ */ object(PARAMETERS),
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const backupOptions: OptionTable<BackupOptions> = {
+  checkpointXml: text,
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const agentCommandOptions: OptionTable<AgentCommandOptions> = {
+  agentTimeout: int32,
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const dhcpLeasesOptions: OptionTable<DhcpLeasesOptions> = {
+  mac: text,
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const dettachOptions: OptionTable<DettachOptions> = {
+  driver: text,
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const migrationOptions: OptionTable<MigrationOptions> = {
+  dname: textOrNull,
+  bandwidth: integer,
+  params: /* @__PURE__ */ object(PARAMETERS),
+  onProgress: /* @__PURE__ */ callback(),
+  progressIntervalMs: milliseconds,
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const migrate2Options: OptionTable<Migrate2Options> = {
+  dname: textOrNull,
+  uri: textOrNull,
+  bandwidth: integer,
+  params: /* @__PURE__ */ object(PARAMETERS),
+  onProgress: /* @__PURE__ */ callback(),
+  progressIntervalMs: milliseconds,
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const migrateOptions: OptionTable<MigrateOptions> = {
+  dname: textOrNull,
+  uri: textOrNull,
+  dxml: textOrNull,
+  bandwidth: integer,
+  params: /* @__PURE__ */ object(PARAMETERS),
+  onProgress: /* @__PURE__ */ callback(),
+  progressIntervalMs: milliseconds,
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+const monitorFilter: OptionTable<MonitorFilter> = { event: text, regex: bool, ignoreCase: bool };
+const monitor = /* @__PURE__ */ nested(monitorFilter);
+
+export const handleListenOptions: OptionTable<HandleListenOptions> = { monitor, signal: abortSignal };
+
+export const handleEventOptions: OptionTable<HandleEventOptions> = {
+  monitor,
+  signal: abortSignal,
+  markers: bool,
+  queueMax: count,
+};
+
+export const eventOptions: OptionTable<EventOptions> = {
+  domain: /* @__PURE__ */ handle('a Domain'),
+  network: /* @__PURE__ */ handle('a Network'),
+  storagePool: /* @__PURE__ */ handle('a StoragePool'),
+  nodeDevice: /* @__PURE__ */ handle('a NodeDevice'),
+  secret: /* @__PURE__ */ handle('a Secret'),
+  monitor,
+  signal: abortSignal,
+};
+
+export const eventIterationOptions: OptionTable<EventIterationOptions> = {
+  domain: /* @__PURE__ */ handle('a Domain'),
+  network: /* @__PURE__ */ handle('a Network'),
+  storagePool: /* @__PURE__ */ handle('a StoragePool'),
+  nodeDevice: /* @__PURE__ */ handle('a NodeDevice'),
+  secret: /* @__PURE__ */ handle('a Secret'),
+  monitor,
+  signal: abortSignal,
+  markers: bool,
+  queueMax: count,
+};
+
+/** A handle of this copy of the package or of another. */
+function handle<T>(takes: string): OptionKind<T> {
+  const tag = takes.slice('a '.length);
+  return anyOf(takes, (value) => isHandle(value) && Reflect.get(Object(value), Symbol.toStringTag) === tag);
+}
+
+function isHandle(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, Symbol.toStringTag) === 'string';
+}

@@ -1,0 +1,135 @@
+/** The kinds of values that options take; {@link OptionTable} ties them to interfaces. */
+
+import type { UsageError } from './errors.js';
+import { type OptionKind, type OptionTable, optionFault } from './options.js';
+
+/** The longest delay of a timer. */
+const TIMEOUT_MAX = 2_147_483_647;
+const UINT32_MAX = 0xffff_ffff;
+
+/** A 32-bit field of flags. */
+export const flagBits: OptionKind<number> = {
+  takes: 'flags joined with `|`, a whole number from 0 to 4294967295',
+  // `|` gives bit 31 as a negative number.
+  accepts: (value): value is number => isWhole(value, 0, UINT32_MAX),
+};
+
+export const abortSignal: OptionKind<AbortSignal> = {
+  takes: 'an AbortSignal',
+  // By its shape: a signal may come from another realm or from a polyfill.
+  accepts: (value): value is AbortSignal =>
+    typeof value === 'object' &&
+    value !== null &&
+    typeof Reflect.get(value, 'aborted') === 'boolean' &&
+    typeof Reflect.get(value, 'addEventListener') === 'function' &&
+    typeof Reflect.get(value, 'removeEventListener') === 'function',
+};
+
+export const milliseconds: OptionKind<number> = {
+  takes: `0 to ${TIMEOUT_MAX} milliseconds`,
+  code: 'INVALID_TIMEOUT',
+  accepts: (value): value is number => typeof value === 'number' && value >= 0 && value <= TIMEOUT_MAX,
+};
+
+export const text: OptionKind<string> = {
+  takes: 'a string',
+  accepts: (value): value is string => typeof value === 'string',
+};
+
+export const secretText: OptionKind<string> = { ...text, secret: true };
+
+export const textOrNull: OptionKind<string | null> = {
+  takes: 'a string or null',
+  accepts: (value): value is string | null => value === null || typeof value === 'string',
+};
+
+export const bool: OptionKind<boolean> = {
+  takes: 'true or false',
+  accepts: (value): value is boolean => typeof value === 'boolean',
+};
+
+/** A number whose range is checked where it is used. */
+export const number: OptionKind<number> = {
+  takes: 'a number',
+  accepts: (value): value is number => typeof value === 'number',
+};
+
+/** A signed 32-bit field. */
+export const int32: OptionKind<number> = {
+  takes: 'a whole number of 32 bits',
+  accepts: (value): value is number => isWhole(value, -0x8000_0000, 0x7fff_ffff),
+};
+
+export const integer: OptionKind<number | bigint> = {
+  takes: 'a whole number or a bigint',
+  accepts: (value): value is number | bigint => typeof value === 'bigint' || Number.isSafeInteger(value),
+};
+
+/** A whole number of at least 1. */
+export const count: OptionKind<number> = {
+  takes: 'a whole number of at least 1',
+  accepts: (value): value is number => isWhole(value, 1, Number.MAX_SAFE_INTEGER),
+};
+
+/** One of some words. */
+export function oneOf<Word extends string>(...words: readonly Word[]): OptionKind<Word> {
+  return {
+    takes: words.map((word) => JSON.stringify(word)).join(' or '),
+    accepts: (value): value is Word => words.some((word) => word === value),
+  };
+}
+
+/** A function; what it is called with is a matter of the types. */
+export function callback<T>(): OptionKind<T> {
+  return { takes: 'a function', accepts: (value): value is T => typeof value === 'function' };
+}
+
+/** A list. Its items are checked where they are used, unless a check is given. */
+export function list<T>(takes = 'an array', item?: (value: unknown) => boolean): OptionKind<T> {
+  return {
+    takes,
+    accepts: (value): value is T => Array.isArray(value) && (item === undefined || value.every(item)),
+  };
+}
+
+export const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** An object whose content is checked where it is used. */
+export function object<T>(takes = 'an object'): OptionKind<T> {
+  return {
+    takes,
+    accepts: (value): value is T => typeof value === 'object' && value !== null && !Array.isArray(value),
+  };
+}
+
+/** Anything that a test accepts; the content is checked where it is used. */
+export function anyOf<T>(takes: string, test: (value: unknown) => boolean, secret = false): OptionKind<T> {
+  return { takes, secret, accepts: (value): value is T => test(value) };
+}
+
+/** Options within options. */
+export function nested<Options>(table: OptionTable<Options>): OptionKind<Options> {
+  return {
+    takes: 'an object',
+    accepts: (value): value is Options => typeof value === 'object' && value !== null && !Array.isArray(value),
+    inside: (value, path) => optionFault(value, table, path),
+  };
+}
+
+/** Options within options that may also be a word or another value; only a plain object has its names checked. */
+export function nestedOr<Options, Other>(
+  takes: string,
+  table: OptionTable<Options>,
+  other: (value: unknown) => boolean,
+): OptionKind<Options | Other> {
+  const isOptions = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+  return {
+    takes,
+    accepts: (value): value is Options | Other => other(value) || isOptions(value),
+    inside: (value, path): UsageError | undefined => (other(value) ? undefined : optionFault(value, table, path)),
+  };
+}
+
+function isWhole(value: unknown, least: number, most: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}
