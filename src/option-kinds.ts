@@ -71,6 +71,14 @@ export const count: OptionKind<number> = {
   accepts: (value): value is number => isWhole(value, 1, Number.MAX_SAFE_INTEGER),
 };
 
+/** A whole number from 1. */
+export function countTo(limit: number): OptionKind<number> {
+  return {
+    takes: `a whole number from 1 to ${limit}`,
+    accepts: (value): value is number => isWhole(value, 1, limit),
+  };
+}
+
 /** One of some words. */
 export function oneOf<Word extends string>(...words: readonly Word[]): OptionKind<Word> {
   return {
@@ -121,10 +129,12 @@ export function nestedOr<Options, Other>(
   takes: string,
   table: OptionTable<Options>,
   other: (value: unknown) => boolean,
+  secret = false,
 ): OptionKind<Options | Other> {
   const isOptions = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
   return {
     takes,
+    secret,
     accepts: (value): value is Options | Other => other(value) || isOptions(value),
     inside: (value, path): UsageError | undefined => (other(value) ? undefined : optionFault(value, table, path)),
   };

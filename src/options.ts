@@ -71,7 +71,7 @@ export function optionFault(options: unknown, table: AnyTable, path = ''): Usage
   if (typeof options !== 'object' || options === null || Array.isArray(options)) return noOptions(options, path, table);
   for (const name in options) {
     const value: unknown = Reflect.get(options, name);
-    if (value === undefined) continue;
+    if (value === undefined || isPolluted(options, name)) continue;
     const kind = Object.hasOwn(table, name) ? table[name] : undefined;
     const fault = kind === undefined ? unknownOption(name, path, table) : valueFault(value, kind, join(path, name));
     if (fault !== undefined) return fault;
@@ -79,6 +79,11 @@ export function optionFault(options: unknown, table: AnyTable, path = ''): Usage
   const prototype: unknown = Object.getPrototypeOf(options);
   if (prototype === Object.prototype || prototype === null) return undefined;
   return instanceFault(options, table, path);
+}
+
+/** Added to every object of the process, by other code than the caller's. */
+function isPolluted(options: object, name: string): boolean {
+  return !Object.hasOwn(options, name) && Object.hasOwn(Object.prototype, name);
 }
 
 /** An inherited option would be lost where options are copied; a Map or a Promise does not have any option. */
@@ -104,9 +109,7 @@ function valueFault(value: unknown, kind: AnyKind, path: string): UsageError | u
   return new UsageError(kind.code ?? 'INVALID_VALUE', message);
 }
 
-function unknownOption(name: string, path: string, table: AnyTable): UsageError | undefined {
-  // Added to every object of the process by somebody else's code.
-  if (Object.hasOwn(Object.prototype, name)) return undefined;
+function unknownOption(name: string, path: string, table: AnyTable): UsageError {
   const shown = name.length > MAX_SHOWN ? `${name.slice(0, MAX_SHOWN)}...` : name;
   const meant = didYouMean(name, Object.keys(table)).replace(/did you mean (.*)\?/, 'did you mean `$1`?');
   const message = `unknown option \`${join(path, shown)}\`${meant === '' ? `; ${names(table)}` : meant}`;
@@ -145,5 +148,5 @@ export function typeOf(value: unknown): string {
   if (typeof value !== 'object') return `a ${typeof value}`;
   if (value instanceof LibvirtError) return `a ${value.name}`;
   const tag = Object.prototype.toString.call(value).slice('[object '.length, -1);
-  return tag === 'Object' ? 'an object' : `${/^[AEIOU]/.test(tag) ? 'an' : 'a'} ${tag}`;
+  return tag === 'Object' ? 'an object' : `${/^([AEIO]|Un)/.test(tag) ? 'an' : 'a'} ${tag}`;
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js';
+import { formatValue } from '../options.js';
 
 /** @throws UsageError for what is no list: a string has a length too, and would be sent letter by letter */
 export function checkList(value: readonly unknown[], name: string): void {
@@ -9,11 +10,32 @@ export function checkList(value: readonly unknown[], name: string): void {
 export function cellCount(start: number, end: number): number {
   if (Number.isInteger(start) && Number.isInteger(end) && end >= start) return end - start + 1;
   const words = `the cells from start to end are whole numbers, the end not below the start`;
-  throw new UsageError('INVALID_VALUE', `start and end: ${start} to ${end} given, but ${words}`);
+  throw new UsageError(
+    'INVALID_VALUE',
+    `start and end: ${formatValue(start)} to ${formatValue(end)} given, but ${words}`,
+  );
 }
 
 /** The older calls want to know how much they may return; no more than this. */
 export function checkMaximum(value: number, limit: number, name: string): number {
   if (Number.isInteger(value) && value >= 0 && value <= limit) return value;
-  throw new UsageError('INVALID_VALUE', `${name}: ${value} given, but it takes a whole number from 0 to ${limit}`);
+  throw new UsageError(
+    'INVALID_VALUE',
+    `${name}: ${formatValue(value)} given, but it takes a whole number from 0 to ${limit}`,
+  );
+}
+
+/** The path of a local file. @throws UsageError for anything that is not a string */
+export function checkPath(path: string): string {
+  if (typeof path === 'string' && path !== '' && !path.includes('\0')) return path;
+  throw new UsageError('INVALID_VALUE', `the path of a local file is ${formatValue(path)}; it takes a string`);
+}
+
+/** A procedure of `libvirt-client/protocol`. @throws UsageError for anything else */
+export function checkProcedure(procedure: { readonly name: string }): void {
+  const fields = Object(procedure);
+  const program: unknown = Reflect.get(fields, 'program');
+  if (typeof Reflect.get(fields, 'name') === 'string' && typeof program === 'object' && program !== null) return;
+  const takes = 'it takes a procedure of libvirt-client/protocol';
+  throw new UsageError('INVALID_VALUE', `the procedure is ${formatValue(procedure)}; ${takes}. Nothing was sent`);
 }

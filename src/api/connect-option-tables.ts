@@ -6,6 +6,7 @@ import {
   anyOf,
   bool,
   count,
+  countTo,
   isText,
   list,
   milliseconds,
@@ -23,7 +24,7 @@ import type { TlsOptions } from '../transport/certificates.js';
 import type { CustomTransport } from '../transport/duplex.js';
 import type { SshOptions } from '../transport/ssh.js';
 import type { AdminConnectOptions } from './admin/open.js';
-import type { SaslOptions } from './connect/auth-options.js';
+import type { Credentials, SaslOptions } from './connect/auth-options.js';
 import type { ReconnectOptions } from './connect/current-links.js';
 import type { ConnectOptions } from './connect/open.js';
 
@@ -73,9 +74,16 @@ const customTransport: OptionTable<CustomTransport> = {
   description: text,
 };
 
+const credentialOptions: OptionTable<Credentials> = {
+  username: secretText,
+  authorizationName: secretText,
+  password: secretText,
+  realm: secretText,
+};
+
 export const connectOptions: OptionTable<ConnectOptions> = {
   readOnly: bool,
-  links: count,
+  links: /* @__PURE__ */ countTo(1000),
   fileDescriptors: bool,
   reconnect: /* @__PURE__ */ nestedOr('true, false or an object', reconnectOptions, isBoolean),
   autostart: bool,
@@ -87,29 +95,13 @@ export const connectOptions: OptionTable<ConnectOptions> = {
   tls: /* @__PURE__ */ nested(tlsOptions),
   ssh: /* @__PURE__ */ nested(sshOptions),
   sasl: /* @__PURE__ */ nested(saslOptions),
-  credentials: credentials(),
-  transport: transport(),
+  credentials: /* @__PURE__ */ nestedOr('an object or a function', credentialOptions, isFunction, true),
+  transport: /* @__PURE__ */ transport(),
   // What is within these is checked by the code of recordings, which is loaded when it is needed.
   record: /* @__PURE__ */ anyOf('the path of a file, a SessionSink or an object', isTextOrObject),
   replay: /* @__PURE__ */ anyOf('the path of a file, a session or an object', isTextOrObject),
   daemon: /* @__PURE__ */ object('a FakeDaemon or a Replay'),
 };
-
-const MAX_NAME = 40;
-
-/** Passwords are never shown, and names are the caller's own. */
-function credentials(): ConnectKind<'credentials'> {
-  return {
-    takes: 'an object with strings, or a function',
-    secret: true,
-    accepts: (value): value is ConnectValue<'credentials'> => isObjectOrFunction(value),
-    inside: (value, path) => {
-      if (typeof value !== 'object' || value === null) return undefined;
-      const kinds = Object.fromEntries(Object.keys(value).map((name) => [name.slice(0, MAX_NAME), secretText]));
-      return optionFault(value, kinds, path);
-    },
-  };
-}
 
 /** A transport described by an object has names to be checked; a stream does not. */
 function transport(): ConnectKind<'transport'> {
@@ -132,6 +124,10 @@ function isDuplex(value: object): boolean {
 
 function isBoolean(value: unknown): boolean {
   return typeof value === 'boolean';
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
 }
 
 function isObject(value: unknown): boolean {

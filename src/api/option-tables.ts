@@ -82,7 +82,7 @@ export const transferOptions: OptionTable<TransferOptions> = {
 
 export const domainStatsOptions: OptionTable<DomainStatsOptions> = {
   stats: flagBits,
-  domains: /* @__PURE__ */ list('an array of domains', isHandle),
+  domains: /* @__PURE__ */ list('an array of Domain handles', isHandle),
   flags: flagBits,
   signal: abortSignal,
   timeoutMs: milliseconds,

@@ -387,9 +387,9 @@ describe('options that make no sense', () => {
   it('are told without their values', async () => {
     const wrong = [{ passwort: SECRET }, { password: Buffer.from(SECRET) }, SECRET];
     const messages = [
-      'credentials.passwort is unknown; there are username, password, realm, authorizationName',
-      'credentials.password is no string',
-      'credentials is a string; it takes an object or a function',
+      'unknown option `credentials.passwort`; did you mean `password`?',
+      'option `credentials.password` is a Uint8Array; it takes a string. Nothing was sent',
+      'option `credentials` is a string; it takes an object or a function. Nothing was sent',
     ];
     for (const [index, credentials] of wrong.entries()) {
       // What a program without types may do.

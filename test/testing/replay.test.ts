@@ -95,7 +95,9 @@ describe('a replay', () => {
   it('refuses a mode that it does not have', () => {
     const session = parseSession(HEADER);
     const options: object = { mode: 'loose' };
-    expect(() => new Replay(session, options)).toThrow('the mode of a replay is matched, strict, lenient, not loose');
+    expect(() => new Replay(session, options)).toThrow(
+      'option `mode` is "loose"; it takes "matched" or "strict" or "lenient"',
+    );
   });
 
   it('answers a call that was not recorded with its difference to the nearest', async () => {

@@ -4,6 +4,7 @@ import { checkOptions } from '../../options.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import { checkProcedure } from '../checks.js';
 import { Handle } from '../handle.js';
 import { WITH_RESULTS } from '../list-all.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
@@ -60,6 +61,7 @@ export class AdminConnect extends Handle {
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: NoInfer<Args>, options?: CallOptions): Promise<Ret>;
   async call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
     checkOptions(options, callOptions);
+    checkProcedure(procedure);
     const { name, program } = procedure;
     if (program.name === 'admin') return this.#link.call(procedure, args, options);
     throw new UsageError('WRONG_PROGRAM', `${name} belongs to the ${program.name} program; use connect()`);

@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import { checkProcedure } from '../checks.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -21,6 +22,7 @@ export async function callProcedure<Args, Ret>(
   args: Args,
   options?: CallOptions,
 ): Promise<Ret> {
+  checkProcedure(procedure);
   const { name, program, stream } = procedure;
   if (program.name === 'admin' || program.name === 'keepalive') {
     throw new UsageError('WRONG_PROGRAM', `${name} belongs to the ${program.name} program; use connectAdmin()`);

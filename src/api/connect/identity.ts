@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.js';
 import type { TypedParam } from '../../generated/remote/common.js';
 import { connectSetIdentity } from '../../generated/remote/connect.js';
+import { formatValue } from '../../options.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -41,6 +42,9 @@ export async function setIdentity(
   identity: IdentityParameters,
   options: FlagsOptions = {},
 ): Promise<void> {
+  if (typeof identity !== 'object' || identity === null) {
+    throw new UsageError('INVALID_VALUE', `identity: an object is needed, not ${formatValue(identity)}`);
+  }
   const params = Object.entries(identity).flatMap(([field, value]) =>
     value === undefined ? [] : [param(field, value)],
   );
@@ -58,7 +62,7 @@ function param(field: string, value: string | Integer): TypedParam {
   }
   if (type === STRING) {
     if (typeof value === 'string') return { field, value: { type, value } };
-    throw new UsageError('INVALID_VALUE', `identity: ${field} takes a string, not ${value}`);
+    throw new UsageError('INVALID_VALUE', `identity: ${field} takes a string, not ${formatValue(value)}`);
   }
   if (typeof value !== 'string') return { field, value: { type, value: toBigInt(value, field) } };
   throw new UsageError('INVALID_VALUE', `identity: ${field} takes a whole number, not a string`);

@@ -101,6 +101,7 @@ export async function allocPages(
   options: FlagsOptions = {},
 ): Promise<number> {
   checkList(pages, 'pages');
+  for (const [index, pair] of pages.entries()) checkList(pair, `pages[${index}]`);
   const args = {
     pageSizes: pages.map(([size]) => size),
     pageCounts: pages.map(([, count], index) => toBigInt(count, `pages[${index}]`)),

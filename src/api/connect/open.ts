@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.js';
-import { checkOptions } from '../../options.js';
+import { refusal } from '../../options.js';
 import type { Link } from '../../rpc/link.js';
 import { LinkGroup } from '../../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
@@ -41,13 +41,12 @@ export interface ConnectOptions extends ConnectingOptions, RecordingOptions, Rea
  *   recording that cannot be written or replayed
  */
 export function connect(uri?: string | ConnectOptions, options?: ConnectOptions): Promise<Connect> {
-  // Null is not taken for absent, and options in both places are a mistake.
-  if (typeof uri !== 'object' || uri === null) return connectTo(uri, options);
-  return options === undefined ? connectTo(undefined, uri) : connectTo(uri, options);
+  // Options in both places are a mistake, and null is not the same as absent.
+  if (typeof uri !== 'object' || uri === null) return refusal(options, connectOptions) ?? connectTo(uri, options);
+  return refusal(options ?? uri, connectOptions) ?? connectTo(options === undefined ? undefined : uri, options ?? uri);
 }
 
 async function connectTo(uri: unknown, options: ConnectOptions = {}): Promise<Connect> {
-  checkOptions(options, connectOptions);
   checkUri(uri);
   const readOnly = options.readOnly ?? false;
   const settings = checkLinkSettings(options);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isServerError, UsageError } from '../../errors.js';
 import { connectGetType, connectSupportsFeature } from '../../generated/remote/opening.js';
+import { formatValue } from '../../options.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';
@@ -104,7 +105,7 @@ export class ConnectSession implements Session, LinksWatcher {
 
   absolutePath(path: string): string {
     if (typeof path !== 'string' || path === '') {
-      throw new UsageError('INVALID_VALUE', `the path of a file is needed, not ${JSON.stringify(path)}`);
+      throw new UsageError('INVALID_VALUE', `the path of a file is needed, not ${formatValue(path)}`);
     }
     if (path.startsWith('/')) return path;
     if (this.#links.main?.transport.local === true) return resolve(path);

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.js';
 import type { StreamOptions as LinkStreamOptions, OpenedStream as OpenedLinkStream } from '../../rpc/call-table.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import { checkProcedure } from '../checks.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import type { StreamOptions } from '../stream/options.js';
@@ -22,6 +23,7 @@ export async function openProcedureStream<Args, Ret>(
   args: Args,
   options?: StreamOptions,
 ): Promise<OpenedStream<Ret>> {
+  checkProcedure(procedure);
   if (procedure.stream === undefined) {
     throw new UsageError('NO_STREAM', `${procedure.name} opens no stream; use call()`);
   }

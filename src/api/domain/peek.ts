@@ -7,6 +7,7 @@ import {
   REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX,
   REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX,
 } from '../../generated/remote/limits.js';
+import { formatValue } from '../../options.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -39,7 +40,10 @@ export async function memoryPeek(
 
 function checkSize(size: number, limit: number): void {
   if (Number.isInteger(size) && size >= 0 && size <= limit) return;
-  throw new UsageError('INVALID_VALUE', `size: ${size} given, but it takes a whole number from 0 to ${limit}`);
+  throw new UsageError(
+    'INVALID_VALUE',
+    `size: ${formatValue(size)} given, but it takes a whole number from 0 to ${limit}`,
+  );
 }
 
 /** Less or more than was asked for would be taken for something that it is not. */

@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.js';
+import { formatValue } from '../../options.js';
 import type { EventSpace } from '../../rpc/event-table.js';
 import type { Domain } from '../domain/domain.js';
 import type { Network } from '../network/network.js';
@@ -108,6 +109,9 @@ export async function listen<Name extends EventName>(
   listener: (event: EventMap[Name]) => void,
   options: EventOptions = {},
 ): Promise<EventListening> {
+  if (typeof listener !== 'function') {
+    throw new UsageError('INVALID_VALUE', `the listener is ${formatValue(listener)}; it takes a function`);
+  }
   options.signal?.throwIfAborted();
   const inner: EventListener<EventMap[Name]> = {
     // Out of the frame loop, so that a listener can neither delay nor break it.

@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.js';
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import { REMOTE_STORAGE_VOL_LIST_MAX } from '../../generated/remote/limits.js';
 import {
@@ -10,6 +11,7 @@ import {
   storageVolCreateXmlFrom,
   storageVolLookupByName,
 } from '../../generated/remote/storage-vol.js';
+import { formatValue } from '../../options.js';
 import { checkMaximum } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
@@ -73,6 +75,9 @@ export async function cloneVolume(
   source: StorageVol,
   options: FlagsOptions = {},
 ): Promise<StorageVol> {
+  if (typeof source !== 'object' || source === null) {
+    throw new UsageError('INVALID_VALUE', `source: a StorageVol is needed, not ${formatValue(source)}`);
+  }
   const clonevol = { pool: source.poolName, name: source.name, key: source.key };
   const args = { pool, xml, clonevol, flags: options.flags ?? 0 };
   return session.wrap.storageVol((await session.call(storageVolCreateXmlFrom, args, options)).vol);

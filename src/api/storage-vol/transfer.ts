@@ -3,6 +3,7 @@ import { StorageVolDownloadFlags, StorageVolType, StorageVolUploadFlags } from '
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { storageVolDownload, storageVolUpload } from '../../generated/remote/storage-vol.js';
 import { PACKET_MAX } from '../../rpc/link-stream.js';
+import { checkPath } from '../checks.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { Session } from '../session.js';
 import { feed } from '../stream/feed.js';
@@ -89,7 +90,7 @@ export async function uploadFromFile(
   options: TransferOptions = {},
 ): Promise<TransferProgress> {
   return wholly(`the upload of ${vol.name}`, options, async (signal) => {
-    const file = await open(path, 'r');
+    const file = await open(checkPath(path), 'r');
     try {
       const found = await file.stat({ bigint: true });
       const progress = new Progress(found.isFile() ? found.size : undefined, options);
@@ -108,6 +109,7 @@ export async function downloadToFile(
   path: string,
   options: TransferOptions = {},
 ): Promise<TransferProgress> {
+  checkPath(path);
   const { offset = 0, length = 0, sparse = true } = options;
   const flags = sparse ? StorageVolDownloadFlags.SPARSE_STREAM : 0;
   const limit = toBigInt(length, 'length');

@@ -1,9 +1,11 @@
 import type { Duplex, Readable, Writable } from 'node:stream';
 import type { ReadableStream, WritableStream } from 'node:stream/web';
 import { UsageError } from '../../errors.js';
+import { checkOptions } from '../../options.js';
 import type { LinkStream, StreamItem } from '../../rpc/link-stream.js';
 import { isBytes } from '../../xdr/bytes.js';
 import { type Integer, toBigInt } from '../numbers.js';
+import { callOptions } from '../option-tables.js';
 import type { CallOptions } from '../options.js';
 import { ChunkReader } from './chunks.js';
 import { collect } from './collect.js';
@@ -131,6 +133,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
    *   TimeoutError; the reason of the signal
    */
   async finish(options: CallOptions = {}): Promise<void> {
+    checkOptions(options, callOptions);
     await this.#guard(wholly(`the finish of ${this.procedure}`, options, () => this.#link.finish()));
   }
 
