@@ -14,6 +14,7 @@ export const flagBits: OptionKind<number> = {
   accepts: (value): value is number => isWhole(value, 0, UINT32_MAX),
 };
 
+/** The signal of a call. */
 export const abortSignal: OptionKind<AbortSignal> = {
   takes: 'an AbortSignal',
   // By its shape: a signal may come from another realm or from a polyfill.
@@ -25,24 +26,29 @@ export const abortSignal: OptionKind<AbortSignal> = {
     typeof Reflect.get(value, 'removeEventListener') === 'function',
 };
 
+/** A delay that a timer can wait. */
 export const milliseconds: OptionKind<number> = {
   takes: `0 to ${TIMEOUT_MAX} milliseconds`,
   code: 'INVALID_TIMEOUT',
   accepts: (value): value is number => typeof value === 'number' && value >= 0 && value <= TIMEOUT_MAX,
 };
 
+/** A string. */
 export const text: OptionKind<string> = {
   takes: 'a string',
   accepts: (value): value is string => typeof value === 'string',
 };
 
+/** A string that is never shown. */
 export const secretText: OptionKind<string> = { ...text, secret: true };
 
+/** A string, or null for absent. */
 export const textOrNull: OptionKind<string | null> = {
   takes: 'a string or null',
   accepts: (value): value is string | null => value === null || typeof value === 'string',
 };
 
+/** A boolean. */
 export const bool: OptionKind<boolean> = {
   takes: 'true or false',
   accepts: (value): value is boolean => typeof value === 'boolean',
@@ -60,6 +66,7 @@ export const int32: OptionKind<number> = {
   accepts: (value): value is number => isWhole(value, -0x8000_0000, 0x7fff_ffff),
 };
 
+/** A 64-bit argument. */
 export const integer: OptionKind<number | bigint> = {
   takes: 'a whole number or a bigint',
   accepts: (value): value is number | bigint => typeof value === 'bigint' || Number.isSafeInteger(value),
@@ -100,6 +107,7 @@ export function list<T>(takes = 'an array', item?: (value: unknown) => boolean):
   };
 }
 
+/** Tests whether an item of a list is a string. */
 export const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** An object whose content is checked where it is used. */
