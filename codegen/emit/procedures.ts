@@ -1,5 +1,6 @@
 import type { Api } from '../api.js';
 import { cFunctionOf, correctionsOf, releaseOf } from '../corrections.js';
+import { forwardedDriver } from '../forwarding.js';
 import type { ProcedureModel, ProgramModel } from '../model.js';
 import { type Context, fileOf, nameOf, PROCEDURE } from './context.js';
 import { type GeneratedFile, quote, sinceText } from './file.js';
@@ -29,6 +30,8 @@ export function emitProcedure(
       code.add(`priority: ${quote(procedure.annotations.priority)},`);
       const stream = streamText(program, procedure, api);
       if (stream !== undefined) code.add(stream);
+      const driver = forwardedDriver(program, procedure, context.types);
+      if (driver !== undefined) code.add(`forwardedTo: ${quote(driver)},`);
     }
     if (since !== undefined) code.add(`since: ${quote(since)},`);
     if (procedure.kind === 'message') {

@@ -5,13 +5,14 @@ import { Reader } from '../xdr/reader.js';
 import { Writer } from '../xdr/writer.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { DescriptorTable, WithDescriptors } from './descriptor-table.js';
+import { DriverGate } from './driver-gate.js';
 import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType } from './frame.js';
 import { lost, named, unexpected } from './link-errors.js';
 import { LinkStream, type StreamLimits } from './link-stream.js';
 import type { Outbox } from './outbox.js';
 import { type CallOptions, type CallOwner, checkTimeout, PendingCall } from './pending-call.js';
 import { SerialTable } from './serial-table.js';
-import { readServerError } from './server-error.js';
+import { isDaemonUnreachable, readServerError } from './server-error.js';
 import type { StreamTable } from './stream-table.js';
 import { endTrace, startTrace, traceDropped, traceFrame } from './trace.js';
 import { WaitingFrames } from './waiting-frames.js';
@@ -47,6 +48,7 @@ export class CallTable implements CallOwner {
   readonly #description: string;
   readonly #timeoutMs: number;
   readonly #window: Window<PendingCall>;
+  readonly #drivers = new DriverGate<PendingCall>();
   readonly #reader = new Reader();
   /** Encodes calls that have to wait, so that their frames do not lie in the outbox; has no memory until one does. */
   readonly #waiting = new Writer(0);
@@ -79,9 +81,9 @@ export class CallTable implements CallOwner {
     return this.#calls.values()[0]?.name;
   }
 
-  /** Calls that wait for a place. */
+  /** Calls that wait for a place, or for the first call of their driver. */
   get waiting(): number {
-    return this.#window.waiting;
+    return this.#window.waiting + this.#drivers.held;
   }
 
   /**
@@ -152,6 +154,7 @@ export class CallTable implements CallOwner {
     this.#calls.delete(frame.serial);
     this.#streamOpened(call, frame);
     if (!this.#placed.has(call.stream)) this.#release(call);
+    if (call.driver !== undefined) this.#driverAnswered(call, frame);
     if (call.settled) {
       traceDropped(this.#description, frame, 'its caller did not wait for it');
       if (frame.descriptors > 0) this.#descriptors.announced(call, frame.descriptors, undefined);
@@ -175,6 +178,7 @@ export class CallTable implements CallOwner {
     const calls = this.#calls.values();
     this.#calls.clear();
     this.#placed.clear();
+    this.#drivers.clear();
     this.#window.clear();
     for (const call of calls) {
       call.releaseDescriptors();
@@ -197,15 +201,20 @@ export class CallTable implements CallOwner {
       call.releaseDescriptors();
       this.#calls.delete(call.serial);
       if (call.stream !== undefined) this.#streams.forget(call.stream);
-      this.#release(call);
+      if (!call.held) this.#release(call);
+      this.#admit(this.#drivers.leave(call, false));
       endTrace(call);
     }
     this.#checkIdle();
   }
 
   /** Part of {@link CallOwner}. */
-  describeWindow(): string {
-    return this.#window.describe();
+  describeWait(call: PendingCall): string {
+    const first = this.#drivers.firstOf(call);
+    if (call.driver === undefined || first === undefined || first === call) {
+      return `unanswered are ${this.#window.describe()}`;
+    }
+    return `the first call of this link to the ${call.driver} driver, ${first.name}, has to be answered before it`;
   }
 
   #timeout(options: CallOptions): number {
@@ -234,9 +243,9 @@ export class CallTable implements CallOwner {
     return serial;
   }
 
-  /** Encodes a call into the outbox, or, if it finds no place in the window, aside. */
+  /** Encodes a call into the outbox, or, if it has to wait, aside. */
   #send(call: PendingCall, args: unknown, urgent: boolean): void {
-    const goes = urgent || this.#window.hasPlace(call);
+    const goes = urgent || (this.#drivers.admits(call) && this.#window.hasPlace(call));
     const writer = goes ? this.#outbox.writer : this.#waiting;
     const position = writer.length;
     try {
@@ -254,7 +263,8 @@ export class CallTable implements CallOwner {
     }
     this.#calls.add(call);
     startTrace(call, this.#description, writer.length - position);
-    if (!urgent) this.#window.enter(call);
+    this.#drivers.enter(call);
+    if (!urgent && !call.held) this.#window.enter(call);
     if (goes) {
       this.#sent(call, writer.written(position));
       return;
@@ -277,13 +287,29 @@ export class CallTable implements CallOwner {
 
   /** Gives the place of a call to those who wait for one. */
   #release(call: PendingCall): void {
-    for (const next of this.#window.leave(call)) {
-      const bytes = this.#waitingFrames.take(next);
-      if (bytes === undefined) continue;
-      if (next.trace !== undefined) next.trace.queuedMs = performance.now() - next.queuedAt;
-      this.#outbox.writer.raw(bytes);
-      this.#sent(next, bytes);
-    }
+    for (const next of this.#window.leave(call)) this.#sendQueued(next);
+  }
+
+  /** Gives a place to calls that no longer wait for the first call of their driver, or puts them in line for one. */
+  #admit(calls: readonly PendingCall[]): void {
+    for (const call of calls) if (this.#window.enter(call)) this.#sendQueued(call);
+  }
+
+  #sendQueued(call: PendingCall): void {
+    const bytes = this.#waitingFrames.take(call);
+    if (bytes === undefined) return;
+    if (call.trace !== undefined) call.trace.queuedMs = performance.now() - call.queuedAt;
+    this.#outbox.writer.raw(bytes);
+    this.#sent(call, bytes);
+  }
+
+  /** Sends the calls that waited for the first one of their driver. */
+  #driverAnswered(call: PendingCall, frame: Frame): void {
+    if (this.#drivers.firstOf(call) !== call) return;
+    const { bytes, view, start, payload, end, status } = frame;
+    const reader = this.#reader.reset(bytes, view, start, payload, end);
+    const reached = status === FrameStatus.OK || !isDaemonUnreachable(reader, call.name);
+    this.#admit(this.#drivers.leave(call, reached));
   }
 
   /** Settles a call by its reply. A reply that makes no sense fails its own call and no other. */

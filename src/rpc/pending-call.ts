@@ -1,6 +1,7 @@
 import { type LibvirtError, TimeoutError, UsageError } from '../errors.js';
 import type { OutgoingDescriptor } from '../transport/transport.js';
-import type { Procedure } from '../xdr/procedure.js';
+import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
+import type { ForwardedCall } from './driver-gate.js';
 import type { LinkStream } from './link-stream.js';
 import type { CallTrace } from './trace.js';
 import type { Lane, Occupant } from './window.js';
@@ -29,20 +30,24 @@ const ABORTING = new Set(['DOMAIN_ABORT_JOB', 'DOMAIN_ABORT_JOB_FLAGS']);
 export interface CallOwner {
   /** The caller has gone; the reply may still come. */
   abandoned(call: PendingCall): void;
-  /** For the error of a call that waited for a place in vain. */
-  describeWindow(): string;
+  /** Describes what an unsent call waits for, for the error of one that timed out. */
+  describeWait(call: PendingCall): string;
 }
 
 /**
  * A call from its beginning to its reply. It settles exactly once. A caller that leaves early (signal, deadline) leaves
  * a tombstone behind: the call keeps its serial and its place until the late reply has come and been dropped.
  */
-export class PendingCall implements Occupant {
+export class PendingCall implements Occupant, ForwardedCall {
   readonly name: string;
   readonly express: boolean;
   readonly since: number = Date.now();
   /** Part of {@link Occupant}. */
   lane: Lane | undefined;
+  /** Part of {@link ForwardedCall}. */
+  readonly driver: ForwardedDriver | undefined;
+  /** Part of {@link ForwardedCall}. */
+  held = false;
   readonly procedure: Procedure<unknown, unknown>;
   readonly serial: number;
   /** The encoded frame while the call waits for a place in the window. */
@@ -75,6 +80,7 @@ export class PendingCall implements Occupant {
     this.#owner = owner;
     this.procedure = procedure;
     this.name = procedure.name;
+    this.driver = procedure.forwardedTo;
     this.express = procedure.priority === 'high' || ABORTING.has(procedure.name);
     this.serial = serial;
     this.#succeed = succeed;
@@ -123,7 +129,7 @@ export class PendingCall implements Occupant {
     const waited =
       this.queued === undefined
         ? `${this.name} was not answered within ${timeoutMs} ms; the daemon may still be at work on it`
-        : `${this.name} found no place to be sent within ${timeoutMs} ms; unanswered are ${this.#owner.describeWindow()}`;
+        : `${this.name} found no place to be sent within ${timeoutMs} ms; ${this.#owner.describeWait(this)}`;
     this.fail(new TimeoutError('TIMEOUT', waited));
     this.#owner.abandoned(this);
   }

@@ -37,3 +37,13 @@ export function serverError(procedure: string, fields: ServerErrorFields): Serve
 export function readServerError(r: Reader, procedure: string): ServerError {
   return serverError(procedure, readVirNetMessageError(r));
 }
+
+/** Returns whether an error is one that a daemon has when it cannot connect to the daemon of a driver. */
+export function isDaemonUnreachable(r: Reader, procedure: string): boolean {
+  try {
+    const { domain } = readServerError(r, procedure).fields;
+    return domain === FROM_RPC || domain === FROM_REMOTE;
+  } catch {
+    return true;
+  }
+}

@@ -17,6 +17,9 @@ export interface StreamUse {
   readonly sparseFlag?: number;
 }
 
+/** A driver that a modular daemon leaves to another daemon. */
+export type ForwardedDriver = 'interface' | 'network' | 'node-device' | 'nwfilter' | 'secret' | 'storage';
+
 /**
  * One remote procedure: how it is called and how its bytes are made. `readArgs` and `writeRet` are the daemon's side.
  * Methods, not function properties, so that every descriptor is also a `Procedure<unknown, unknown>`.
@@ -29,6 +32,8 @@ export interface Procedure<Args, Ret> {
   /** High-priority procedures never wait for a hypervisor; the daemon keeps workers free for them. */
   readonly priority: 'high' | 'low';
   readonly stream?: StreamUse;
+  /** The driver whose daemon a modular daemon forwards it to; absent where the daemon answers it itself. */
+  readonly forwardedTo?: ForwardedDriver;
   /** First libvirt release that has it; `>9.0.0` where only that is known; absent where unknown. */
   readonly since?: string;
   writeArgs(w: Writer, args: Args): void;

@@ -1,0 +1,111 @@
+import type { ForwardedDriver } from '../xdr/procedure.js';
+import { Line } from './line.js';
+
+/** A call that may be forwarded by the daemon. */
+export interface ForwardedCall {
+  /** Name of the procedure. */
+  readonly name: string;
+  /** The driver it is forwarded to, if any. */
+  readonly driver: ForwardedDriver | undefined;
+  /** Waits for the first call of its driver; only the gate changes it. */
+  held: boolean;
+}
+
+/** A driver whose first call has not been answered. */
+interface Opening<T extends object> {
+  first: T;
+  readonly held: Line<T>;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * Sends the first call of each forwarded driver alone (docs/protocol.md, "Modular daemons"). A modular daemon connects
+ * to the driver's daemon at the first call that needs it, and does not lock: two first calls at once open two
+ * connections, of which one is lost, and with event registrations the daemon crashes.
+ */
+export class DriverGate<T extends ForwardedCall> {
+  readonly #reached = new Set<ForwardedDriver>();
+  readonly #opening = new Map<ForwardedDriver, Opening<T>>();
+  #held = 0;
+
+  /** Calls that wait for the first call of their driver. */
+  get held(): number {
+    return this.#held;
+  }
+
+  /** Returns whether a call would be sent without waiting. */
+  admits({ driver }: T): boolean {
+    return driver === undefined || this.#reached.has(driver) || !this.#opening.has(driver);
+  }
+
+  /** Lets a call pass, or holds it and marks it as held. */
+  enter(call: T): void {
+    const { driver } = call;
+    if (driver === undefined || this.#reached.has(driver)) return;
+    const opening = this.#opening.get(driver);
+    if (opening === undefined) {
+      this.#opening.set(driver, { first: call, held: new Line<T>(isHeld) });
+      return;
+    }
+    call.held = true;
+    this.#held += 1;
+    opening.held.add(call);
+  }
+
+  /** Returns the call that others of its driver wait for, or undefined when nothing waits. */
+  firstOf({ driver }: T): T | undefined {
+    return driver === undefined ? undefined : this.#opening.get(driver)?.first;
+  }
+
+  /**
+   * Removes a call that was answered, or will not be sent.
+   * @param reached the daemon has opened the driver; if not, the next call is sent alone, too
+   * @returns the calls that may be sent now, in order
+   */
+  leave(call: T, reached: boolean): readonly T[] {
+    const { driver } = call;
+    const opening = driver === undefined ? undefined : this.#opening.get(driver);
+    if (driver === undefined || opening === undefined) return NONE;
+    if (call.held) {
+      call.held = false;
+      this.#held -= 1;
+      opening.held.left();
+      return NONE;
+    }
+    if (opening.first !== call) return NONE;
+    if (reached) {
+      this.#reached.add(driver);
+      this.#opening.delete(driver);
+      return this.#release(opening.held.all());
+    }
+    const next = opening.held.first();
+    if (next === undefined) {
+      this.#opening.delete(driver);
+      return NONE;
+    }
+    opening.first = next;
+    return this.#release([next]);
+  }
+
+  /** The held calls whose driver waits for a call that passes the test, oldest first within each driver. */
+  heldBehind(test: (first: T) => boolean): T[] {
+    return [...this.#opening.values()].flatMap(({ first, held }) => (test(first) ? held.all() : []));
+  }
+
+  clear(): void {
+    for (const { held } of this.#opening.values()) for (const call of held.all()) call.held = false;
+    this.#opening.clear();
+    this.#held = 0;
+  }
+
+  #release(calls: readonly T[]): readonly T[] {
+    for (const call of calls) call.held = false;
+    this.#held -= calls.length;
+    return calls;
+  }
+}
+
+function isHeld({ held }: ForwardedCall): boolean {
+  return held;
+}
