@@ -151,7 +151,10 @@ async function main(): Promise<void> {
     problem(`unhandled: ${reason instanceof Error ? reason.stack : reason}`),
   );
   process.on('uncaughtException', (error) => problem(`uncaught: ${error.stack}`));
-  process.on('warning', (warning) => problem(`warning: ${warning.stack}`));
+  // Events are lost here, and this library warns of that.
+  process.on('warning', (warning) => {
+    if (warning.name !== 'LibvirtWarning') problem(`warning: ${warning.stack}`);
+  });
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir().length > 40 ? '/tmp' : tmpdir(), 'lvh-'));
   const lanes = Array.from({ length: LANES }, (_, number) => new Lane(join(folder, String(number))));
