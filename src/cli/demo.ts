@@ -24,7 +24,7 @@ export async function demo(args: Arguments, terminal: Terminal): Promise<void> {
     '  npm start -- --uri qemu:///system        or LIBVIRT_DEFAULT_URI=qemu:///system npm start',
     '',
   ]);
-  const replay = new Replay(session, { mode: 'lenient' });
+  const replay = new Replay(session, { mode: 'lenient', match: { ignore: ['CONNECT_GET_ALL_DOMAIN_STATS:flags'] } });
   const connection = await connect(session.header.uri, { daemon: replay });
   try {
     await overview({ connect: connection, args, terminal, options: { signal: terminal.signal } });

@@ -1,4 +1,5 @@
 import type { TypedParameters, TypedParameterValue } from '../api/typed-parameters.js';
+import { printable } from './width.js';
 
 /** What is known of a domain; null is what the driver does not tell. */
 export interface DomainRecord {
@@ -16,6 +17,8 @@ export interface DomainRecord {
   readonly block: Traffic | null;
   /** All network interfaces together. */
   readonly net: Traffic | null;
+  /** The hypervisor process was busy or did not answer, so that counters are missing. */
+  readonly busy: boolean;
 }
 
 /** Counters of what went in and out of a domain since it was started. */
@@ -43,6 +46,7 @@ export function countersOf(params: TypedParameters): DomainCounters {
     cpuTimeNs: whole(params['cpu.time']),
     block: traffic(params, 'block', ['rd.bytes', 'wr.bytes', 'rd.reqs', 'wr.reqs']),
     net: traffic(params, 'net', ['rx.bytes', 'tx.bytes', 'rx.pkts', 'tx.pkts']),
+    busy: false,
   };
 }
 
@@ -75,6 +79,13 @@ function whole(value: TypedParameterValue | readonly TypedParameterValue[] | und
 
 function numberOrNull(value: bigint | null): number | null {
   return value === null ? null : Number(value);
+}
+
+/** A line about the domains whose counters are missing; none when all have answered. */
+export function busyLines(domains: readonly DomainRecord[]): string[] {
+  const names = domains.filter(({ busy }) => busy).map(({ name }) => printable(name));
+  if (names.length === 0) return [];
+  return ['', `Counters are missing because the hypervisor process is busy or does not answer: ${names.join(', ')}`];
 }
 
 /** As libvirt's own shell sorts: the running ones by id, then the others by name. */

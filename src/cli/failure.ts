@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { ConnectionError, isServerError, LibvirtError } from '../errors.js';
+import { noDaemonLines } from './no-daemon.js';
 import { OutputRedactor } from './output-redactor.js';
 import { printable } from './width.js';
 
@@ -41,7 +42,11 @@ export function failureLines(error: unknown, context: FailureContext = {}): stri
 
 function linesOf(error: unknown, { uri = '', subject }: FailureContext): string[] {
   const ownSocket = /[?&]socket=/i.test(uri);
-  if (isNobodyThere(error) && !ownSocket) return noDaemonLines(attempts(error));
+  if (isNobodyThere(error) && !ownSocket) {
+    const tried = attempts(error).map((attempt) => oneLine(messageOf(attempt)));
+    const [head, ...rest] = noDaemonLines(tried, uri);
+    return [`${NAME}: ${head}`, ...rest];
+  }
   const message = messageOf(error);
   const about = isServerError(error) && subject !== undefined && !message.includes(subject) ? `${subject}: ` : '';
   return [`${NAME}: ${oneLine(about + message)}${codeOf(error)}`];
@@ -52,24 +57,6 @@ export function debugLines(thrown: unknown, redactor: OutputRedactor = new Outpu
   const lines = inspect(redactor.error(thrown), { depth: 6 }).split('\n');
   if (!isServerError(thrown)) return lines;
   return [...lines, `fields: ${inspect(redactor.error(thrown.fields), { breakLength: 1000 })}`];
-}
-
-function noDaemonLines(tried: readonly unknown[]): string[] {
-  return [
-    `${NAME}: no libvirt daemon answers on this machine; these sockets were tried:`,
-    ...tried.map((attempt) => `  ${attemptText(attempt)}`),
-    'To install and start one:',
-    '  Debian, Ubuntu:  sudo apt install libvirt-daemon-system qemu-system && sudo systemctl start libvirtd',
-    '  Fedora, RHEL:    sudo dnf install libvirt-daemon-kvm && sudo systemctl start virtqemud.socket',
-    'To use another one, name it: --uri qemu:///system, or LIBVIRT_DEFAULT_URI in the environment.',
-  ];
-}
-
-/** The path and the reason; what the library suggests is said once, below. */
-function attemptText(attempt: unknown): string {
-  return oneLine(messageOf(attempt))
-    .replace(/^cannot connect to /, '')
-    .replace(/; [^;]*\?$/, '');
 }
 
 function messageOf(error: unknown): string {

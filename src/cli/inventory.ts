@@ -1,10 +1,11 @@
 import type { Connect } from '../api/connect/connect.js';
 import type { Domain } from '../api/domain/domain.js';
 import type { CallOptions } from '../api/options.js';
-import { isServerError } from '../errors.js';
-import { DomainStatsTypes } from '../generated/constants/domain.js';
+import { isServerError, TimeoutError } from '../errors.js';
+import { DomainControlState, DomainStatsTypes } from '../generated/constants/domain.js';
 import { isUuid } from '../xdr/uuid.js';
 import { countersOf, type DomainCounters, type DomainRecord, inOrder } from './domain-record.js';
+import { patientStats } from './statistics.js';
 
 /** Which domains are meant: bits that `ConnectListAllDomainsFlags` and `ConnectGetAllDomainStatsFlags` share. */
 export const Which = { ALL: 0, ACTIVE: 1, INACTIVE: 2 } as const;
@@ -28,6 +29,7 @@ const UNKNOWN: DomainCounters = {
   cpuTimeNs: null,
   block: null,
   net: null,
+  busy: false,
 };
 
 /** A domain with what its statistics say. */
@@ -39,20 +41,66 @@ export async function domainStates(connect: Connect, which: Which, options: Call
   return records(found ?? (await plainList(connect, which, withState, options)));
 }
 
-/** Domains with all counters. What the driver's statistics leave out is asked for domain by domain. */
-export async function domainRecords(connect: Connect, which: Which, options: CallOptions): Promise<DomainRecord[]> {
-  const found = await statistics(connect, which, COUNTERS, options);
-  if (found === undefined) return records(await plainList(connect, which, withInfo, options));
-  return records(await Promise.all(found.map((one) => complete(one, options))));
+/**
+ * Domains with all counters. What the driver's statistics leave out is asked for domain by domain. A domain whose
+ * hypervisor process is busy or hangs is listed with what is known without it.
+ * @param withinMs time for each question, if the user has set one
+ */
+export async function domainRecords(
+  connect: Connect,
+  which: Which,
+  options: CallOptions,
+  withinMs?: number,
+): Promise<DomainRecord[]> {
+  const found = await counters(connect, which, options, withinMs);
+  if (found !== undefined) return records(await Promise.all(found.map((one) => complete(one, options))));
+  return records(await plainList(connect, which, withInfo, options));
 }
 
 /** One domain with all counters. */
-export async function domainRecord(connect: Connect, domain: Domain, options: CallOptions): Promise<DomainRecord> {
-  const asked = connect.getAllDomainStats({ ...options, stats: COUNTERS, domains: [domain] });
-  const [stats] = (await answerOrNull(asked)) ?? [];
-  const counters = stats === undefined ? UNKNOWN : countersOf(stats.params);
+export async function domainRecord(
+  connect: Connect,
+  domain: Domain,
+  options: CallOptions,
+  withinMs?: number,
+): Promise<DomainRecord> {
+  const asked = patientStats(connect, { ...options, stats: COUNTERS, domains: [domain] }, withinMs);
+  const answer = await answerOrNull(asked);
+  const [stats] = answer?.stats ?? [];
+  const known = stats === undefined ? UNKNOWN : countersOf(stats.params);
+  const skipped = answer === undefined || answer?.skipped === true;
   // Its own information says more than statistics do, and says that the domain is gone if it is.
-  return record(await withInfo([domain, counters], options));
+  return record(await withBusy(await withInfo([domain, known], options), skipped, options));
+}
+
+/** Undefined where the driver has no statistics of many domains. */
+async function counters(
+  connect: Connect,
+  flags: Which,
+  options: CallOptions,
+  withinMs: number | undefined,
+): Promise<Found[] | undefined> {
+  try {
+    const answer = await patientStats(connect, { ...options, stats: COUNTERS, flags }, withinMs);
+    const found: Found[] =
+      answer === undefined
+        ? await plainList(connect, flags, withInfo, options)
+        : answer.stats.map(({ domain, params }) => [domain, countersOf(params)]);
+    const skipped = answer === undefined || answer.skipped;
+    return await Promise.all(found.map((one) => withBusy(one, skipped, options)));
+  } catch (error) {
+    if (isServerError(error, 'NO_SUPPORT')) return undefined;
+    throw error;
+  }
+}
+
+/** Asks the daemon, which knows without asking the hypervisor, whether a domain whose counters are missing is busy. */
+async function withBusy(found: Found, skipped: boolean, options: CallOptions): Promise<Found> {
+  const [domain, known] = found;
+  if (domain.id < 0 || (!skipped && known.block !== null)) return found;
+  const control = await answerOrNull(domain.getControlInfo(options));
+  const busy = control !== null && control.state !== DomainControlState.OK;
+  return busy ? [domain, { ...known, busy }] : found;
 }
 
 /**
@@ -73,6 +121,16 @@ export async function answerOrNull<T>(answer: Promise<T>): Promise<T | null> {
     return await answer;
   } catch (error) {
     if (isServerError(error)) return null;
+    throw error;
+  }
+}
+
+/** As {@link answerOrNull}; null as well for an answer that does not come in time, so that the rest can be shown. */
+export async function answerInTime<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answerOrNull(answer);
+  } catch (error) {
+    if (error instanceof TimeoutError) return null;
     throw error;
   }
 }

@@ -35,6 +35,11 @@ const MODULAR: ReadonlyMap<string, string> = new Map([
   ['interface', 'virtinterfaced'],
 ]);
 
+/** Name of the daemon that has only this driver; undefined for a driver without one. */
+export function daemonOfDriver(driver: string): string | undefined {
+  return MODULAR.get(driver);
+}
+
 /** The daemon that has all drivers. */
 const LIBVIRTD = 'libvirtd';
 

@@ -1,7 +1,7 @@
 import type { Domain } from '../../api/domain/domain.js';
 import type { CallOptions } from '../../api/options.js';
-import type { DomainRecord, Traffic } from '../domain-record.js';
-import { answerOrNull, domainRecord, findDomain } from '../inventory.js';
+import { busyLines, type DomainRecord, type Traffic } from '../domain-record.js';
+import { answerInTime, domainRecord, findDomain } from '../inventory.js';
 import type { Invocation } from '../invocation.js';
 import { stateText } from '../states.js';
 import { recordLines } from '../table.js';
@@ -20,17 +20,20 @@ interface Traits {
 /** Prints what is known of one domain. */
 export async function info({ connect, args, terminal, options }: Invocation): Promise<void> {
   const domain = await findDomain(connect, args.operands[0] ?? '', options);
-  const [record, traits] = await Promise.all([domainRecord(connect, domain, options), traitsOf(domain, options)]);
+  const [record, traits] = await Promise.all([
+    domainRecord(connect, domain, options, args.timeoutMs),
+    traitsOf(domain, options),
+  ]);
   if (args.json) printJson(terminal.stdout, { ...record, state: stateText(record.state), ...traits });
-  else printLines(terminal.stdout, recordLines(entries(record, traits)));
+  else printLines(terminal.stdout, [...recordLines(entries(record, traits)), ...busyLines([record])]);
 }
 
 async function traitsOf(domain: Domain, options: CallOptions): Promise<Traits> {
   const [osType, persistent, autostart, managedSave] = await Promise.all([
-    answerOrNull(domain.getOsType(options)),
-    answerOrNull(domain.isPersistent(options)),
-    answerOrNull(domain.getAutostart(options)),
-    answerOrNull(domain.hasManagedSaveImage(options)),
+    answerInTime(domain.getOsType(options)),
+    answerInTime(domain.isPersistent(options)),
+    answerInTime(domain.getAutostart(options)),
+    answerInTime(domain.hasManagedSaveImage(options)),
   ]);
   return { osType, persistent, autostart, managedSave };
 }

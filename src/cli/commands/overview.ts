@@ -1,8 +1,10 @@
 import type { Connect } from '../../api/connect/connect.js';
 import type { NodeInfo } from '../../api/connect/node.js';
 import type { CallOptions } from '../../api/options.js';
-import type { DomainRecord } from '../domain-record.js';
-import { answerOrNull, domainRecords, Which } from '../inventory.js';
+import { isServerError } from '../../errors.js';
+import { busyLines, type DomainRecord } from '../domain-record.js';
+import { driverObjects, groupLines, type ObjectGroup } from '../driver-objects.js';
+import { answerInTime, domainRecords, Which } from '../inventory.js';
 import type { Invocation } from '../invocation.js';
 import { stateText } from '../states.js';
 import { recordLines, tableLines } from '../table.js';
@@ -33,27 +35,54 @@ const COLUMNS = [
   { title: 'NET SENT', right: true },
 ];
 
-/** The main job: prints the host, and every domain with its counters. */
+/** The main job: prints the host, and every domain with its counters, or what else the driver has. */
 export async function overview({ connect, args, terminal, options }: Invocation): Promise<void> {
-  const [host, domains] = await Promise.all([hostOf(connect, options), domainRecords(connect, Which.ALL, options)]);
+  const [host, inventory] = await Promise.all([
+    hostOf(connect, options),
+    inventoryOf(connect, args.timeoutMs, options),
+  ]);
+  const { domains, groups } = inventory;
   if (args.json) {
-    const named = domains.map((domain) => ({ ...domain, state: stateText(domain.state) }));
-    printJson(terminal.stdout, { host, domains: named });
+    const named = domains?.map((domain) => ({ ...domain, state: stateText(domain.state) })) ?? null;
+    const others = Object.fromEntries(groups.map(({ kind, records }) => [kind, records]));
+    printJson(terminal.stdout, { host, domains: named, ...others });
     return;
   }
-  printLines(terminal.stdout, [...recordLines(hostEntries(host)), '']);
-  const rows = domains.length === 0 ? ['No domains.'] : tableLines(COLUMNS, domains.map(cells));
-  printLines(terminal.stdout, rows);
+  const rows = domains === null ? [] : domainLines(domains);
+  const parts = groups.map(groupLines).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+  printLines(terminal.stdout, [...recordLines(hostEntries(host)), '', ...rows, ...parts]);
+}
+
+/** What the driver has: domains, or where it knows none, objects of other kinds. */
+interface Inventory {
+  readonly domains: readonly DomainRecord[] | null;
+  readonly groups: readonly ObjectGroup[];
+}
+
+async function inventoryOf(connect: Connect, withinMs: number | undefined, options: CallOptions): Promise<Inventory> {
+  try {
+    return { domains: await domainRecords(connect, Which.ALL, options, withinMs), groups: [] };
+  } catch (error) {
+    if (!isServerError(error, 'NO_SUPPORT')) throw error;
+    const groups = await driverObjects(connect, options);
+    if (groups.length === 0) throw error;
+    return { domains: null, groups };
+  }
+}
+
+function domainLines(domains: readonly DomainRecord[]): string[] {
+  if (domains.length === 0) return ['No domains.'];
+  return [...tableLines(COLUMNS, domains.map(cells)), ...busyLines(domains)];
 }
 
 async function hostOf(connect: Connect, options: CallOptions): Promise<Host> {
   const [hostname, hypervisor, version, library, node, freeBytes] = await Promise.all([
-    answerOrNull(connect.getHostname(options)),
-    answerOrNull(connect.getType(options)),
-    answerOrNull(connect.getVersion(options)),
-    answerOrNull(connect.getLibraryVersion(options)),
-    answerOrNull(connect.getNodeInfo(options)),
-    answerOrNull(connect.getNodeFreeMemory(options)),
+    answerInTime(connect.getHostname(options)),
+    answerInTime(connect.getType(options)),
+    answerInTime(connect.getVersion(options)),
+    answerInTime(connect.getLibraryVersion(options)),
+    answerInTime(connect.getNodeInfo(options)),
+    answerInTime(connect.getNodeFreeMemory(options)),
   ]);
   return {
     uri: connect.uri,

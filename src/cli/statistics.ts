@@ -1,0 +1,82 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Connect } from '../api/connect/connect.js';
+import type { DomainStats, DomainStatsOptions } from '../api/connect/domain-stats.js';
+import { isServerError, TimeoutError } from '../errors.js';
+import { ConnectGetAllDomainStatsFlags } from '../generated/constants/connect.js';
+
+/**
+ * A hypervisor process that hangs holds up the call that asks it, for ever. With NOWAIT the daemon skips domains that
+ * another call is already waiting for, so a second call gets past the domain on which the first one hangs, a third one
+ * past the second such domain.
+ */
+const ATTEMPTS = 3;
+/** Between two attempts, unless the whole time is shorter. */
+const STEP_MS = 2000;
+/** In steps: a host with very many domains may take long although none hangs. */
+const GIVE_UP_AFTER = 5;
+
+/** Statistics, and whether every hypervisor process was asked. */
+export interface Answered {
+  readonly stats: readonly DomainStats[];
+  /** Some domains may have been skipped. */
+  readonly skipped: boolean;
+}
+
+/**
+ * Asks for statistics without waiting for domains that are busy.
+ * @param withinMs time for all attempts; undefined for the usual
+ * @returns undefined when no attempt was answered
+ */
+export async function patientStats(
+  connect: Connect,
+  options: DomainStatsOptions,
+  withinMs?: number,
+): Promise<Answered | undefined> {
+  const stepMs = withinMs === undefined ? STEP_MS : Math.min(STEP_MS, withinMs / (ATTEMPTS + 1));
+  const totalMs = withinMs === undefined ? stepMs * GIVE_UP_AFTER : withinMs;
+  const over = new AbortController();
+  const signal = options.signal === undefined ? over.signal : AbortSignal.any([options.signal, over.signal]);
+  const attempt = async (number: number): Promise<Answered> => {
+    await delay(number * stepMs, undefined, { signal });
+    const timeoutMs = Math.max(1, totalMs - number * stepMs);
+    return { stats: await statsWithoutWaiting(connect, { ...options, signal, timeoutMs }), skipped: number > 0 };
+  };
+  try {
+    return await firstAnswer(Array.from({ length: ATTEMPTS }, (_, number) => attempt(number)));
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof TimeoutError) return undefined;
+    throw error;
+  } finally {
+    over.abort();
+  }
+}
+
+/** The first answer or refusal; a deadline counts only when all attempts have reached it. */
+async function firstAnswer(attempts: readonly Promise<Answered>[]): Promise<Answered> {
+  const settled = attempts.map((attempt) =>
+    attempt.then(
+      (value) => ({ value }),
+      (error: unknown) => {
+        if (error instanceof TimeoutError) throw error;
+        return { error };
+      },
+    ),
+  );
+  const first = await Promise.any(settled).catch(() => ({
+    error: new TimeoutError('TIMEOUT', 'no statistics in time'),
+  }));
+  if ('value' in first) return first.value;
+  throw first.error;
+}
+
+/** Daemons before 4.5.0 do not have the flag, and drivers that never wait refuse it. */
+async function statsWithoutWaiting(connect: Connect, options: DomainStatsOptions): Promise<DomainStats[]> {
+  const { flags = 0 } = options;
+  try {
+    return await connect.getAllDomainStats({ ...options, flags: flags | ConnectGetAllDomainStatsFlags.NOWAIT });
+  } catch (error) {
+    if (!isServerError(error, 'INVALID_ARG')) throw error;
+    return connect.getAllDomainStats(options);
+  }
+}
