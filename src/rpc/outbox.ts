@@ -5,8 +5,9 @@ import { Writer } from '../xdr/writer.js';
 const OPENING_BYTES = 4096;
 
 /**
- * Where frames gather until the tick ends, so that all of one tick leave in one write. `nextTick` runs when the
- * microtasks are done: replies of one chunk wake their callers, whose next calls then leave together too.
+ * Where frames gather until the tick ends, so that all of one tick leave in one write, unless the transport has to keep
+ * them apart. `nextTick` runs when the microtasks are done: replies of one chunk wake their callers, whose next calls
+ * then leave together too.
  */
 export class Outbox {
   readonly #transport: Transport;
@@ -45,7 +46,8 @@ export class Outbox {
   flush(): boolean {
     this.#scheduled = false;
     if (!this.#open || this.#writer.length === 0) return true;
-    return this.#write(this.#writer.take());
+    const bytes = this.#writer.take();
+    return this.#transport.separateFrames === true ? this.#writeFrames(bytes) : this.#write(bytes);
   }
 
   /** Sends bytes at once, behind what the writer holds. The same result as {@link flush}. */
@@ -58,6 +60,18 @@ export class Outbox {
   lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
     this.flush();
     return this.#open ? this.#transport.lend?.(head, body) : undefined;
+  }
+
+  /** Writes each frame alone. The result is that of the last. */
+  #writeFrames(bytes: Uint8Array): boolean {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    let more = true;
+    for (let at = 0; at < bytes.length; ) {
+      const end = at + view.getUint32(at);
+      more = this.#write(bytes.subarray(at, end));
+      at = end;
+    }
+    return more;
   }
 
   #write(bytes: Uint8Array): boolean {

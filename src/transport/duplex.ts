@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { UsageError } from '../errors.js';
 import { StreamTransport } from './streams.js';
@@ -85,11 +86,21 @@ function transportOf(way: OpenWay, traits: Traits): Transport {
 }
 
 function duplexTransport(duplex: Duplex, traits: Traits): Transport {
-  return new StreamTransport(duplex, duplex, traits, {
-    reason: () => undefined,
-    finished: () => duplex.destroy(),
-    destroy: () => duplex.destroy(),
-  });
+  return new StreamTransport(
+    duplex,
+    duplex,
+    { ...traits, separateFrames: !isPlainSocket(duplex) },
+    {
+      reason: () => undefined,
+      finished: () => duplex.destroy(),
+      destroy: () => duplex.destroy(),
+    },
+  );
+}
+
+/** Whether nothing lies between a stream and the network, or a socket of this machine, as TLS might. */
+function isPlainSocket(duplex: Duplex): boolean {
+  return duplex instanceof Socket && Reflect.get(duplex, 'encrypted') !== true;
 }
 
 function isSettings(given: OpenWay | OpensWay | CustomTransport): given is CustomTransport {

@@ -41,6 +41,10 @@ export class ProtectableTransport implements Transport {
     return this.#below.local;
   }
 
+  get separateFrames(): boolean {
+    return this.#below.separateFrames === true;
+  }
+
   start(sink: TransportSink): void {
     this.#sink = sink;
     this.#below.start({

@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { ConnectionError } from '../errors.js';
+import { SingleWrites } from './single-writes.js';
 import type { Transport, TransportSink } from './transport.js';
 
 /** Large enough for the biggest stream packet of a daemon, so that one read can take it whole. */
@@ -23,6 +24,8 @@ export interface SocketTraits {
   readonly secure: boolean;
   readonly encrypted: boolean;
   readonly local: boolean;
+  /** See `Transport.separateFrames`. */
+  readonly separateFrames?: boolean;
 }
 
 /** A connected `net.Socket` as a transport. */
@@ -31,6 +34,8 @@ export class SocketTransport implements Transport {
   readonly secure: boolean;
   readonly encrypted: boolean;
   readonly local: boolean;
+  readonly separateFrames: boolean;
+  readonly #single: SingleWrites | undefined;
   readonly #socket: net.Socket;
   #sink: TransportSink | undefined;
   #failure: Error | undefined;
@@ -46,13 +51,16 @@ export class SocketTransport implements Transport {
     this.secure = traits.secure;
     this.encrypted = traits.encrypted;
     this.local = traits.local;
+    this.separateFrames = traits.separateFrames === true;
+    const drained = (): void => this.#sink?.drained();
+    if (this.separateFrames) this.#single = new SingleWrites(socket, drained);
+    else socket.on('drain', drained);
     socket.on('error', (error) => {
       this.#failure = error;
       // `close` follows only when the event loop turns, and a sender may not let it.
       socket.destroy();
       this.#end();
     });
-    socket.on('drain', () => this.#sink?.drained());
     socket.on('end', () => socket.destroy());
     socket.on('close', () => this.#end());
   }
@@ -102,10 +110,12 @@ export class SocketTransport implements Transport {
   }
 
   write(bytes: Uint8Array): boolean {
-    return this.#socket.writable && this.#socket.write(bytes);
+    return this.#socket.writable && (this.#single ?? this.#socket).write(bytes);
   }
 
-  lend(head: Uint8Array, body: Uint8Array): Promise<void> {
+  lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
+    // TLS copies what it encrypts, so that nothing would be gained.
+    if (this.#single !== undefined) return undefined;
     const socket = this.#socket;
     return new Promise((resolve) => {
       socket.cork();
@@ -127,7 +137,8 @@ export class SocketTransport implements Transport {
   }
 
   close(): void {
-    this.#socket.destroySoon();
+    if (this.#single === undefined) this.#socket.destroySoon();
+    else this.#single.whenEmpty(() => this.#socket.destroySoon());
   }
 
   destroy(): void {

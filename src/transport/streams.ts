@@ -1,11 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
 import { ConnectionError } from '../errors.js';
+import { SingleWrites } from './single-writes.js';
 import type { Transport, TransportEnd, TransportSink } from './transport.js';
 
 /** What a {@link StreamTransport} says of itself. */
 export interface StreamTraits {
   readonly description: string;
   readonly secure: boolean;
+  /** See `Transport.separateFrames`. */
+  readonly separateFrames?: boolean;
 }
 
 /** What stands behind two streams, and ends with them. */
@@ -29,6 +32,8 @@ export class StreamTransport implements Transport {
   readonly secure: boolean;
   readonly encrypted = false;
   readonly local = false;
+  readonly separateFrames: boolean;
+  readonly #single: SingleWrites | undefined;
   readonly #input: Readable;
   readonly #output: Writable;
   readonly #owner: StreamOwner;
@@ -44,12 +49,16 @@ export class StreamTransport implements Transport {
     this.#owner = owner;
     this.description = traits.description;
     this.secure = traits.secure;
+    this.separateFrames = traits.separateFrames === true;
+    const drained = (): void => this.#sink?.drained();
+    if (this.separateFrames) this.#single = new SingleWrites(output, drained);
+    else output.on('drain', drained);
     const fail = (error: Error): void => this.#fail(error);
     const end = (): void => this.#end();
     // They stay: an error that nobody listens to would end the process, however late it comes.
     input.on('error', fail).on('end', end).on('close', end);
     output.on('error', fail).on('close', end);
-    output.on('drain', () => this.#sink?.drained()).on('finish', () => owner.finished?.());
+    output.on('finish', () => owner.finished?.());
   }
 
   start(sink: TransportSink): void {
@@ -62,7 +71,7 @@ export class StreamTransport implements Transport {
   }
 
   write(bytes: Uint8Array): boolean {
-    if (this.#output.writable && !this.#over) return this.#output.write(bytes);
+    if (this.#output.writable && !this.#over) return (this.#single ?? this.#output).write(bytes);
     // Nobody but its owner may have ended it, and then nothing else tells.
     this.#end();
     return false;
@@ -77,8 +86,9 @@ export class StreamTransport implements Transport {
   }
 
   close(): void {
-    if (this.#output.writable) this.#output.end();
-    else this.destroy();
+    if (!this.#output.writable) this.destroy();
+    else if (this.#single === undefined) this.#output.end();
+    else this.#single.whenEmpty(() => this.#output.end());
   }
 
   destroy(): void {

@@ -34,7 +34,13 @@ export async function connectTls(target: TlsTarget, given: TlsOptions, signal?: 
   checkTlsOptions(given);
   const limits = tlsLimits(target.priority);
   const certificates = await loadCertificates(target.files, given, target.checkFiles);
-  const traits = { description: `tls:${targetText(target)}`, secure: true, encrypted: true, local: false };
+  const traits = {
+    description: `tls:${targetText(target)}`,
+    secure: true,
+    encrypted: true,
+    local: false,
+    separateFrames: true,
+  };
   const progress = { connected: false };
   let transport: SocketTransport;
   try {

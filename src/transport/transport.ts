@@ -52,6 +52,12 @@ export interface Transport {
   readonly encrypted: boolean;
   /** The daemon sits at the other end of a socket of this machine, so that it sees the same files. */
   readonly local: boolean;
+  /**
+   * Each frame is passed to `write` alone, and the transport must not join it with another: as below TLS, where a daemon
+   * handles one frame of a record and leaves the others (docs/protocol.md, "TLS"). Absent: frames may be joined, which
+   * is faster.
+   */
+  readonly separateFrames?: boolean | undefined;
   /** Absent on a transport that carries bytes alone. */
   readonly descriptors?: DescriptorPassing;
   /** Begins to deliver. Called once. */

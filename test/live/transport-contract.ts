@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Credentials } from '../../src/api/connect/auth-options.js';
 import type { Connect } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
+import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import type { Daemon } from '../support/daemon.js';
 import { isolation } from '../support/live.js';
 import { MIB, noise, sha256, TestPool } from './stream-pool.js';
@@ -11,10 +11,46 @@ import { MIB, noise, sha256, TestPool } from './stream-pool.js';
 const MANY = 1000;
 
 /** Opens a driver over the transport in question: `test` and `/default` unless said otherwise. */
-export type OpenDriver = (driver?: string, path?: string) => Promise<Connect>;
+export type OpenDriver = (driver?: string, path?: string, options?: ConnectOptions) => Promise<Connect>;
 
-/** What every transport does in the same way. */
-export function describeContract(name: string, open: OpenDriver): void {
+/** Calls that are made in one tick, to see that none of them waits for something else to come. */
+const BURSTS = [2, 4, 100, 500] as const;
+/** Bursts of each size: what is lost is not lost every time. */
+const ROUNDS = 3;
+
+/**
+ * Slower than this, beside the plain transport in the same run, only when a frame waited for the daemon's keepalive (5 s)
+ * and not when the machine is slow.
+ */
+const FACTOR = 10;
+const ALLOWANCE_MS = 2000;
+
+/** How long bursts of calls take, in milliseconds: each answered before the next is sent. */
+async function burstMs(conn: Connect, calls: number): Promise<number> {
+  const started = performance.now();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await Promise.all(Array.from({ length: calls }, () => conn.getLibraryVersion()));
+  }
+  return performance.now() - started;
+}
+
+/** Asserts that a transport takes about as long as the plain one. */
+async function expectComparable(conn: Connect, plain: Connect, calls: number): Promise<void> {
+  const plainMs = await burstMs(plain, calls);
+  const ownMs = await burstMs(conn, calls);
+  expect(ownMs).toBeLessThan(FACTOR * plainMs + ALLOWANCE_MS);
+}
+
+/** Beside the connection that a test looks at, one over a plain socket of the same daemon. */
+async function beside(open: OpenDriver, plain: OpenDriver, options: ConnectOptions): Promise<[Connect, Connect]> {
+  return [await open('test', '/default', options), await plain('test', '/default', options)];
+}
+
+/**
+ * What every transport does in the same way.
+ * @param plain opens the same over a Unix socket or plain TCP
+ */
+export function describeContract(name: string, open: OpenDriver, plain: OpenDriver): void {
   describe(name, () => {
     let conn: Connect;
 
@@ -56,6 +92,68 @@ export function describeContract(name: string, open: OpenDriver): void {
       expect(versions).toEqual(Array.from({ length: MANY }, () => versions[0]));
     });
 
+    it('connects about as fast as the plain transport', async () => {
+      const timeToOpen = async (way: OpenDriver): Promise<number> => {
+        const started = performance.now();
+        await (await way()).close();
+        return performance.now() - started;
+      };
+      const plainMs = await timeToOpen(plain);
+      expect(await timeToOpen(open)).toBeLessThan(FACTOR * plainMs + ALLOWANCE_MS);
+    });
+
+    it.each([
+      ['by default', {}],
+      ['with more calls in flight than the daemon takes', { maxInFlight: 600 }],
+      ['with keepalive off', { keepalive: false, maxInFlight: 600 } as const],
+    ])('answers bursts of calls about as fast as the plain transport, %s', async (_how, options) => {
+      const [own, other] = await beside(open, plain, options);
+      await using conn = own;
+      await using reference = other;
+      for (const calls of BURSTS) await expectComparable(conn, reference, calls);
+    });
+
+    it('registers for several events, and ends that, in one tick', async () => {
+      const names = [
+        'domain-lifecycle',
+        'domain-metadata-change',
+        'network-lifecycle',
+        'storage-pool-refresh',
+      ] as const;
+      const register = async (session: Connect): Promise<number> => {
+        const started = performance.now();
+        const listening = await Promise.all(names.map((event) => session.on(event, () => undefined)));
+        await Promise.all(listening.map((one) => one.stop()));
+        return performance.now() - started;
+      };
+      await using reference = await plain();
+      const plainMs = await register(reference);
+      expect(await register(conn)).toBeLessThan(FACTOR * plainMs + ALLOWANCE_MS);
+    });
+
+    it.runIf(isolation() !== 'user')('carries several streams at once, in small pieces, beside calls', async () => {
+      const carry = async (session: Connect): Promise<number> => {
+        using pool = await TestPool.create(session, 8 * MIB);
+        const vols = [await pool.volume(MIB), await pool.volume(MIB)];
+        const started = performance.now();
+        const bytes = noise(64 * 1024);
+        const calls = burstMs(session, 4);
+        await Promise.all(vols.map((vol) => vol.uploadFrom(pieces(bytes, 1000))));
+        await calls;
+        const took = performance.now() - started;
+        for (const vol of vols) {
+          expect(sha256(pool.content(vol).subarray(0, bytes.length))).toBe(sha256(bytes));
+          await vol.delete();
+        }
+        await (await session.getStoragePoolByName('pool')).destroy();
+        return took;
+      };
+      await using reference = await plain('qemu', '/system');
+      await using system = await open('qemu', '/system');
+      const plainMs = await carry(reference);
+      expect(await carry(system)).toBeLessThan(FACTOR * plainMs + ALLOWANCE_MS);
+    });
+
     it.runIf(isolation() !== 'user')('carries a volume up and down', async () => {
       await using system = await open('qemu', '/system');
       using pool = await TestPool.create(system, 64 * MIB);
@@ -69,6 +167,11 @@ export function describeContract(name: string, open: OpenDriver): void {
       await (await system.getStoragePoolByName('pool')).destroy();
     });
   });
+}
+
+/** Bytes cut into pieces of one size. */
+function* pieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 /** The name of a daemon's host, asked for over its own socket. */

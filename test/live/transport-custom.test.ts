@@ -6,11 +6,13 @@ import { connect as connectSocket, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Duplex, PassThrough } from 'node:stream';
+import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect } from '../../src/api/connect/open.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { credentials, describeSasl, PASSWORD, type SaslDaemon, startSaslDaemon } from './sasl-daemon.js';
-import { describeContract, hostnameOf } from './transport-contract.js';
+import { Authority } from './transport-certificates.js';
+import { describeContract, hostnameOf, type OpenDriver } from './transport-contract.js';
 
 const ROOT: string = join(import.meta.dirname, '../..');
 
@@ -100,6 +102,41 @@ function take(bytes: Buffer): { opcode: number; payload: Buffer; size: number } 
   return { opcode: bytes.readUInt8(0) & 0x0f, payload: Buffer.from(payload), size };
 }
 
+/** A TLS connection to a daemon that has accepted us, which its first byte says. */
+function accepted(port: number): Promise<TLSSocket> {
+  return new Promise((resolve, reject) => {
+    const socket = connectTls({ port, host: '127.0.0.1', rejectUnauthorized: false });
+    socket.once('error', reject);
+    const read = (): void => {
+      const byte: unknown = socket.read(1);
+      if (byte === null) return;
+      socket.off('readable', read);
+      resolve(socket);
+    };
+    socket.on('readable', read);
+  });
+}
+
+/** A stream of another kind that passes everything on. */
+function above(socket: TLSSocket): Duplex {
+  const duplex = new Duplex({
+    read: () => void socket.resume(),
+    write: (chunk, _encoding, done) => void socket.write(chunk, done),
+    // As streams that know of it do: what is joined here leaves in one piece.
+    writev: (chunks, done) => void socket.write(Buffer.concat(chunks.map(({ chunk }) => chunk)), done),
+    final: (done) => void socket.end(done),
+    destroy: (error, done) => {
+      socket.destroy();
+      done(error);
+    },
+  });
+  socket.on('data', (chunk: Buffer) => {
+    if (!duplex.push(chunk)) socket.pause();
+  });
+  socket.on('end', () => duplex.push(null));
+  return duplex;
+}
+
 describeLive('a way of one’s own', () => {
   let folder: string;
   let daemon: Daemon;
@@ -111,7 +148,13 @@ describeLive('a way of one’s own', () => {
     folder = mkdtempSync(join(tmpdir(), 'lvc-'));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-    daemon = await startDaemon({ tcp: {} });
+    const authority = new Authority(join(folder, 'authority'));
+    const { cert, key } = authority.issue({ name: 'server', alternatives: 'IP:127.0.0.1' });
+    daemon = await startDaemon({
+      tcp: {},
+      tls: { caFile: authority.ca, certFile: cert, keyFile: key, verify: false },
+      settings: { keepalive_interval: -1 },
+    });
     hostname = await hostnameOf(daemon);
   });
 
@@ -148,8 +191,28 @@ describeLive('a way of one’s own', () => {
     expect(lines.join('')).toContain('CONNECT_GET_HOSTNAME');
   });
 
-  describeContract('a stream for each link', (driver = 'test', path = '/default') =>
-    connect(`${driver}://${path}`, { transport: () => connectSocket(daemon.tcpPort, '127.0.0.1') }),
+  const plain: OpenDriver = (driver = 'test', path = '/default', options = {}) =>
+    connect(daemon.uri(`${driver}://${path}`), options);
+
+  describeContract(
+    'a stream for each link',
+    (driver = 'test', path = '/default', options = {}) =>
+      connect(`${driver}://${path}`, { ...options, transport: () => connectSocket(daemon.tcpPort, '127.0.0.1') }),
+    plain,
+  );
+
+  describeContract(
+    'TLS that was given',
+    (driver = 'test', path = '/default', options = {}) =>
+      connect(`${driver}://${path}`, { ...options, transport: () => accepted(daemon.tlsPort) }),
+    plain,
+  );
+
+  describeContract(
+    'a stream above TLS',
+    (driver = 'test', path = '/default', options = {}) =>
+      connect(`${driver}://${path}`, { ...options, transport: async () => above(await accepted(daemon.tlsPort)) }),
+    plain,
   );
 });
 

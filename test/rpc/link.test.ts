@@ -70,6 +70,25 @@ describe('calls', () => {
     expect(await Promise.all(calls)).toEqual([{ type: 'TEST' }, { hostname: 'host' }]);
   });
 
+  test('a transport that keeps frames apart gets each in a write of its own', async () => {
+    const peer = new MemoryTransport(true);
+    const link = new Link(peer);
+    for (const stage of ['authenticating', 'opening', 'open'] as const) link.advance(stage);
+    link.startKeepalive({ interval: 5, count: 5 });
+    const calls = Array.from({ length: 6 }, () => link.call(connectGetType, undefined));
+    peer.receive(frame([KEEPALIVE_PROGRAM, 1, 1, 2, 0, 0]));
+    await tick();
+    // Four calls, one in the express lane, and the pong.
+    expect(peer.writes).toHaveLength(6);
+    peer.receive(Buffer.concat([0, 1].map((serial) => reply(3, serial, text('TEST')))));
+    await tick();
+    peer.receive(Buffer.concat([2, 3, 4, 5].map((serial) => reply(3, serial, text('TEST')))));
+    await Promise.all(calls);
+    expect(peer.writes).toHaveLength(7);
+    for (const bytes of peer.writes) expect(bytes.readUInt32BE(0)).toBe(bytes.length);
+    link.destroy();
+  });
+
   test('serials are counted up across calls and streams, and wrap at 32 bits', async () => {
     const { link, peer } = open({ maxInFlight: 10, firstSerial: 0xfffffffe });
     const opening = link.openStream(storageVolDownload, VOL);

@@ -6,6 +6,7 @@ export class MemoryTransport implements Transport {
   readonly secure = true;
   readonly encrypted = false;
   readonly local = true;
+  readonly separateFrames: boolean;
   /** Each write of the link. */
   readonly writes: Buffer[] = [];
   paused = false;
@@ -13,6 +14,10 @@ export class MemoryTransport implements Transport {
   full = false;
   destroyed = false;
   #sink: TransportSink | undefined;
+
+  constructor(separateFrames = false) {
+    this.separateFrames = separateFrames;
+  }
 
   start(sink: TransportSink): void {
     this.#sink = sink;

@@ -86,6 +86,10 @@ export class RecordingTransport implements Transport {
     return this.#inner.local;
   }
 
+  get separateFrames(): boolean {
+    return this.#inner.separateFrames === true;
+  }
+
   start(sink: TransportSink): void {
     this.#sink = sink;
     this.#inner.start({
