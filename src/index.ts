@@ -47,9 +47,10 @@ export type { GuestVcpus } from './api/domain/vcpu.js';
 export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
 export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
 export type { MonitorFilter } from './api/events/definition.js';
+export type { EventListening } from './api/events/listening.js';
 export type {
   EventIterationOptions,
-  EventListening,
+  EventListenOptions,
   EventOptions,
   HandleEventOptions,
   HandleListenOptions,

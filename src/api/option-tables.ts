@@ -31,7 +31,7 @@ import type { SaveOptions } from './domain/save.js';
 import type { MonitorFilter } from './events/definition.js';
 import type {
   EventIterationOptions,
-  EventOptions,
+  EventListenOptions,
   HandleEventOptions,
   HandleListenOptions,
 } from './events/subscribe.js';
@@ -183,16 +183,23 @@ export const migrateOptions: OptionTable<MigrateOptions> = {
 const monitorFilter: OptionTable<MonitorFilter> = { event: text, regex: bool, ignoreCase: bool };
 const monitor = /* @__PURE__ */ nested(monitorFilter);
 
-export const handleListenOptions: OptionTable<HandleListenOptions> = { monitor, signal: abortSignal };
+export const handleListenOptions: OptionTable<HandleListenOptions> = {
+  monitor,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+  markers: bool,
+};
 
 export const handleEventOptions: OptionTable<HandleEventOptions> = {
   monitor,
   signal: abortSignal,
+  timeoutMs: milliseconds,
   markers: bool,
   queueMax: count,
+  queueMaxBytes: count,
 };
 
-export const eventOptions: OptionTable<EventOptions> = {
+export const eventListenOptions: OptionTable<EventListenOptions> = {
   domain: /* @__PURE__ */ handle('a Domain'),
   network: /* @__PURE__ */ handle('a Network'),
   storagePool: /* @__PURE__ */ handle('a StoragePool'),
@@ -200,6 +207,8 @@ export const eventOptions: OptionTable<EventOptions> = {
   secret: /* @__PURE__ */ handle('a Secret'),
   monitor,
   signal: abortSignal,
+  timeoutMs: milliseconds,
+  markers: bool,
 };
 
 export const eventIterationOptions: OptionTable<EventIterationOptions> = {
@@ -210,8 +219,10 @@ export const eventIterationOptions: OptionTable<EventIterationOptions> = {
   secret: /* @__PURE__ */ handle('a Secret'),
   monitor,
   signal: abortSignal,
+  timeoutMs: milliseconds,
   markers: bool,
   queueMax: count,
+  queueMaxBytes: count,
 };
 
 /** A handle of this copy of the package or of another. */

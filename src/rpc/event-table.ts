@@ -1,5 +1,6 @@
 import type { EventMessage } from '../xdr/procedure.js';
 import { Reader } from '../xdr/reader.js';
+import { EarlyEvents } from './early-events.js';
 import type { Frame } from './frame.js';
 import { traceDropped } from './trace.js';
 
@@ -24,15 +25,12 @@ export interface EventSource {
   deregister(callbackID: number): Promise<void>;
 }
 
-/** Takes an event. It must neither throw nor wait: it is called while frames are handled. */
-export type EventSink = (payload: CallbackPayload) => void;
-
-/** Events of unknown callbacks that are kept while a registration is on its way. */
-const EARLY_MAX = 10_000;
-
-interface Early {
-  readonly space: EventSpace;
-  readonly payload: CallbackPayload;
+/** Takes events. It must neither throw nor wait: it is called while frames are handled. */
+export interface EventSink {
+  /** @param bytes size of the event on the wire */
+  event(payload: CallbackPayload, bytes: number): void;
+  /** Reports events that were lost before they reached the sink: unreadable ones, or those beyond a limit. */
+  dropped(count: number): void;
 }
 
 /** One wish, registered with the daemon while anybody shares it. */
@@ -59,7 +57,7 @@ export class EventTable {
   readonly #routes = new Map<string, EventSource>();
   /** By callback, as `space:id`. */
   readonly #callbacks = new Map<string, Registration>();
-  readonly #early: Early[] = [];
+  readonly #early = new EarlyEvents();
   /** Registrations on their way. */
   #asked = 0;
 
@@ -72,7 +70,10 @@ export class EventTable {
     return this.#callbacks.size;
   }
 
-  /** Adds a listener. Resolves when the daemon knows; an event may come before that. */
+  /**
+   * Adds a listener. Resolves when the daemon knows; an event may come before that. A caller that stops waiting calls
+   * {@link unsubscribe}: the registration is completed all the same, because only its reply tells what to deregister.
+   */
   async subscribe(source: EventSource, sink: EventSink): Promise<void> {
     const known = this.#registrations.get(source.key);
     const registration = known ?? new Registration(source);
@@ -103,34 +104,40 @@ export class EventTable {
       return;
     }
     const payload = this.#decode(source, frame);
-    if (payload === undefined || this.#deliver(source.space, payload)) return;
-    if (this.#asked > 0 && this.#early.length < EARLY_MAX) this.#early.push({ space: source.space, payload });
-    else traceDropped(this.#description, frame, `nobody has the callback ${callbackId(payload)}`);
+    if (payload === undefined) return;
+    const { message, space } = source;
+    const id = callback(space, callbackId(payload));
+    const registration = this.#callbacks.get(id);
+    const bytes = frame.end - frame.start;
+    if (registration !== undefined) {
+      if (registration.source.message === message) for (const sink of registration.sinks) sink.event(payload, bytes);
+      else traceDropped(this.#description, frame, `callback ${id} is registered for ${registration.source.key}`);
+    } else if (this.#asked === 0 || !this.#early.keep({ message, callback: id, payload, bytes })) {
+      traceDropped(this.#description, frame, `nobody has the callback ${id}`);
+    }
   }
 
   /** The link is gone. */
   clear(): void {
     this.#registrations.clear();
     this.#callbacks.clear();
-    this.#early.length = 0;
+    this.#early.clear();
   }
 
+  /** Reads an event. One that cannot be read is lost, and its listeners are told, as far as its callback is known. */
   #decode(source: EventSource, frame: Frame): CallbackPayload | undefined {
+    const { message, space } = source;
     try {
       const reader = this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
-      return source.message.readPayload(reader);
+      return message.readPayload(reader);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       traceDropped(this.#description, frame, `its payload is malformed: ${why}`);
+      const hasId = space !== 'connection' && frame.end - frame.payload >= 4;
+      const registration = this.#callbacks.get(callback(space, hasId ? frame.view.getInt32(frame.payload) : 0));
+      if (registration?.source.message === message) for (const sink of registration.sinks) sink.dropped(1);
       return undefined;
     }
-  }
-
-  #deliver(space: EventSpace, payload: CallbackPayload): boolean {
-    const registration = this.#callbacks.get(callback(space, callbackId(payload)));
-    if (registration === undefined) return false;
-    for (const sink of registration.sinks) sink(payload);
-    return true;
   }
 
   /** Brings the daemon's registration in line with whether anybody listens. */
@@ -162,23 +169,27 @@ export class EventTable {
       const id = await source.register();
       registration.id = id;
       this.#callbacks.set(callback(source.space, id), registration);
+      this.#deliverEarly(registration, callback(source.space, id));
     } finally {
       this.#asked -= 1;
-      this.#sortEarly();
+      // What is left is nobody's once nothing is in flight.
+      if (this.#asked === 0) this.#early.clear();
     }
   }
 
   async #deregister(registration: Registration, id: number): Promise<void> {
     registration.id = undefined;
     this.#callbacks.delete(callback(registration.source.space, id));
-    await registration.source.deregister(id);
+    // A refusal means that there is nothing to undo; a lost link fails whatever comes next.
+    await registration.source.deregister(id).catch(() => undefined);
   }
 
-  /** Delivers what came ahead of its registration; the rest is nobody's once nothing is on its way. */
-  #sortEarly(): void {
-    const early = this.#early.splice(0);
-    for (const one of early) {
-      if (!this.#deliver(one.space, one.payload) && this.#asked > 0) this.#early.push(one);
+  /** Delivers what came ahead of the reply to a registration. */
+  #deliverEarly(registration: Registration, id: string): void {
+    const { events, lost } = this.#early.take(id, registration.source.message);
+    for (const sink of registration.sinks) {
+      for (const { payload, bytes } of events) sink.event(payload, bytes);
+      if (lost > 0) sink.dropped(lost);
     }
   }
 }

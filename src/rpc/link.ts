@@ -54,6 +54,8 @@ export class Link {
   readonly #events: EventTable;
   readonly #goodbye: Procedure<undefined, undefined> | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
+  /** Deadline of calls that name none, in milliseconds; 0 for none. */
+  readonly timeoutMs: number;
   #keepalive: Keepalive | undefined;
   /** A ping waits for an answer until the socket has room. */
   #pongDue = false;
@@ -65,6 +67,7 @@ export class Link {
   constructor(transport: Transport, options: LinkOptions = {}) {
     const places = checkPlaces(options.maxInFlight ?? MAX_IN_FLIGHT);
     const timeoutMs = checkTimeout(options.timeoutMs ?? 0);
+    this.timeoutMs = timeoutMs;
     this.#transport = transport;
     this.#goodbye = options.goodbye;
     this.#outbox = new Outbox(transport);

@@ -14,7 +14,13 @@ function plain(queueMax = 10): Made<number> {
     return Promise.resolve();
   };
   return {
-    subscription: new EventSubscription<number>({ name: 'test-event', marker: undefined, queueMax, stop }),
+    subscription: new EventSubscription<number>({
+      name: 'test-event',
+      marker: undefined,
+      queueMax,
+      queueMaxBytes: 1000,
+      stop,
+    }),
     stops,
   };
 }
@@ -27,7 +33,13 @@ function marked(queueMax = 10): Made<number | EventMarker> {
   };
   const marker = (one: EventMarker): EventMarker => one;
   return {
-    subscription: new EventSubscription<number | EventMarker>({ name: 'test-event', marker, queueMax, stop }),
+    subscription: new EventSubscription<number | EventMarker>({
+      name: 'test-event',
+      marker,
+      queueMax,
+      queueMaxBytes: 1000,
+      stop,
+    }),
     stops,
   };
 }
@@ -111,6 +123,76 @@ describe('a consumer that is too slow', () => {
     }
     while (subscription.queued > 0) accounted += count((await subscription.next()).value);
     expect(accounted).toBe(pushed);
+  });
+});
+
+describe('a consumer of large events that is too slow', () => {
+  test('without markers: what is queued, then the gap', async () => {
+    const { subscription } = plain();
+    for (let i = 0; i < 5; i += 1) subscription.push(i, 400);
+    expect(await take(subscription, 2)).toEqual([0, 1]);
+    await expect(subscription.next()).rejects.toMatchObject({
+      code: 'OVERFLOW',
+      message: expect.stringContaining('events of 800 bytes were not taken, and queueMaxBytes is 1000'),
+    });
+  });
+
+  test('with markers: how many are missing, in their place', async () => {
+    const { subscription } = marked();
+    for (let i = 0; i < 5; i += 1) subscription.push(i, 400);
+    subscription.push(5, 100);
+    subscription.push(6, 200);
+    expect(await take(subscription, 4)).toEqual([0, 1, { type: 'dropped', count: 3 }, 5]);
+    subscription.push(7, 900);
+    expect(await take(subscription, 2)).toEqual([{ type: 'dropped', count: 1 }, 7]);
+  });
+
+  test('keeps a single event that is larger than the limit', async () => {
+    const { subscription } = marked();
+    subscription.push(1, 5000);
+    subscription.push(2, 1);
+    expect(await take(subscription, 2)).toEqual([1, { type: 'dropped', count: 1 }]);
+    subscription.push(3, 1000);
+    expect(await take(subscription, 1)).toEqual([3]);
+  });
+});
+
+describe('markers', () => {
+  test('never take each other’s place, and are bounded themselves', async () => {
+    const { subscription } = marked(2);
+    const pushed = 2 + 20 * 5;
+    subscription.push(0);
+    subscription.push(1);
+    for (let round = 0; round < 20; round += 1) {
+      subscription.resync();
+      subscription.resync();
+      for (let i = 0; i < 5; i += 1) subscription.push(i);
+    }
+    expect(subscription.queued).toBeLessThanOrEqual(5);
+    const items = await take(subscription, subscription.queued);
+    const lost = items.reduce<number>(
+      (sum, item) => sum + (typeof item === 'object' && item !== null && 'count' in item ? Number(item.count) : 0),
+      0,
+    );
+    expect(lost + 2).toBe(pushed);
+    expect(items).toContainEqual({ type: 'resync' });
+  });
+
+  test('a full queue still takes a resync', async () => {
+    const { subscription } = marked(2);
+    subscription.push(1);
+    subscription.push(2);
+    subscription.resync();
+    expect(await take(subscription, 3)).toEqual([1, 2, { type: 'resync' }]);
+  });
+
+  test('events that are lost before they come here are reported, too', async () => {
+    const withMarkers = marked();
+    withMarkers.subscription.dropped(7);
+    expect(await take(withMarkers.subscription, 1)).toEqual([{ type: 'dropped', count: 7 }]);
+    const without = plain();
+    without.subscription.dropped(7);
+    await expect(without.subscription.next()).rejects.toMatchObject({ code: 'OVERFLOW' });
   });
 });
 

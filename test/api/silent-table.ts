@@ -121,16 +121,19 @@ export async function callSilently(
     const method: unknown = Reflect.get(subject, fn.name);
     if (typeof method !== 'function') throw new Error(`${fn.owner}.${fn.name} is no method`);
     const args = fn.parameters.map(scene.argument);
-    const end = await limited(fn, limiting, (options) => waitOf(Reflect.apply(method, subject, [...args, options])));
+    const end = await limited(fn, limiting, (options) =>
+      waitOf(Reflect.apply(method, subject, [...args, options]), limiting),
+    );
     return { end, unanswered: peer.unanswered, left: peer.left };
   } finally {
     await scene.close();
   }
 }
 
-/** What is waited for: an iteration over events waits for its first one. */
-async function waitOf(result: unknown): Promise<unknown> {
-  return result instanceof EventSubscription ? result.next() : result;
+/** What is waited for: a deadline limits the registration of events, a signal ends the iteration as well. */
+async function waitOf(result: unknown, limiting: Limiting): Promise<unknown> {
+  if (!(result instanceof EventSubscription)) return result;
+  return limiting === 'deadline' ? result.ready : result.next();
 }
 
 /** Opening a connection is a function with limits, too. */
@@ -277,7 +280,7 @@ async function argumentsOf(
     Socket: () => socket,
     'readonly DescriptorSource[]': () => [],
     Name: () => 'domain-lifecycle',
-    '(event: EventMap[Name]) => void': () => () => undefined,
+    '(event: EventMap[Name] | EventMarker) => void': () => () => undefined,
   };
   return (parameter) => made[parameter.type]?.() ?? valueFor(fn, parameter);
 }

@@ -79,6 +79,7 @@ describe('reading', () => {
       name: 'test',
       marker: undefined,
       queueMax: ENDLESS,
+      queueMaxBytes: ENDLESS,
       stop: async () => undefined,
     });
     for (let i = 0; i < ENDLESS; i += 1) events.push(i);

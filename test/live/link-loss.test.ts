@@ -8,6 +8,7 @@ import { connect } from '../../src/api/connect/open.js';
 import type { EventMarker } from '../../src/api/events/subscription.js';
 import type { DomainLifecycleEvent } from '../../src/api/events/types.js';
 import { ConnectionError } from '../../src/errors.js';
+import { DomainState } from '../../src/generated/constants/index.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 
 /** How often; `npm run test:long` has larger numbers. */
@@ -186,6 +187,49 @@ describeLive('a lost link', () => {
     await other.restart();
     expect(await call).not.toBe('');
     expect(waiting.state).toBe('connected');
+  });
+
+  it('registers again what timed out while the daemon was stopped', async () => {
+    await using other = await startDaemon();
+    await using conn = await connect(other.uri());
+    const domain = await conn.getDomainByName('test');
+    await other.kill('SIGSTOP');
+    const given = performance.now();
+    const failures = await Promise.all([
+      conn.on('domain-lifecycle', () => {}, { timeoutMs: 200 }).catch((error: unknown) => error),
+      conn.on('close', () => {}, { timeoutMs: 200 }).catch((error: unknown) => error),
+      domain.waitForState(DomainState.SHUTOFF, { timeoutMs: 200 }).catch((error: unknown) => error),
+    ]);
+    expect(performance.now() - given).toBeLessThan(3000);
+    for (const failure of failures) expect(failure).toMatchObject({ name: 'TimeoutError' });
+    await other.kill('SIGCONT');
+    const seen: DomainLifecycleEvent[] = [];
+    await using listening = await conn.on('domain-lifecycle', (event) => seen.push(event));
+    await using closing = await conn.on('close', () => {});
+    await using more = conn.events('domain-lifecycle', { domain });
+    await more.ready;
+    await domain.suspend();
+    await domain.resume();
+    while (seen.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(seen.map((event) => event.eventName)).toEqual(['SUSPENDED', 'RESUMED']);
+    await Promise.all([listening.stop(), closing.stop(), more.return()]);
+  });
+
+  it('is survived by a wait for a state, if the connection comes back', async () => {
+    await using cutter = await proxy();
+    await using direct = await connect(daemon.uri());
+    const uri = `test+unix:///default?socket=${cutter.socket}`;
+    await using conn = await connect(uri, { reconnect: { delayMs: 5 } });
+    const domain = await conn.getDomainByName('test');
+    const waiting = domain.waitForState(DomainState.PAUSED, { timeoutMs: 60_000 });
+    for (let round = 0; round < 20; round += 1) {
+      cutter.cut();
+      await new Promise((resolve) => setTimeout(resolve, round));
+    }
+    const same = await direct.getDomainByName('test');
+    await same.suspend();
+    await waiting;
+    await same.resume();
   });
 
   it('gives up after the attempts it was given', async () => {

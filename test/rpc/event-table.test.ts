@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { domainEventCallbackLifecycle, domainEventCallbackReboot } from '../../src/generated/remote/domain-events.js';
 import { networkEventLifecycle } from '../../src/generated/remote/object-events.js';
-import type { CallbackPayload, EventSource } from '../../src/rpc/event-table.js';
+import type { CallbackPayload, EventSink, EventSource } from '../../src/rpc/event-table.js';
 import { Link } from '../../src/rpc/link.js';
 import { frame, MemoryTransport, REMOTE_PROGRAM, text, tick } from './memory-transport.js';
 
@@ -37,6 +37,11 @@ class Source implements EventSource {
   }
 }
 
+/** A sink that only takes events. */
+function taking(event: (payload: CallbackPayload) => void): EventSink {
+  return { event, dropped: () => {} };
+}
+
 function lifecycle(callbackID: number, event: number): Buffer {
   const dom = [text('test'), Buffer.alloc(16), 1];
   return frame([REMOTE_PROGRAM, 1, LIFECYCLE, 2, 1, 0], callbackID, ...dom, event, 0);
@@ -52,8 +57,8 @@ describe('registrations', () => {
     const { link, peer } = open();
     const source = new Source();
     const seen: string[] = [];
-    const first = (payload: CallbackPayload): void => void seen.push(`first ${Reflect.get(payload, 'callbackID')}`);
-    const second = (payload: CallbackPayload): void => void seen.push(`second ${Reflect.get(payload, 'callbackID')}`);
+    const first = taking((payload) => void seen.push(`first ${Reflect.get(payload, 'callbackID')}`));
+    const second = taking((payload) => void seen.push(`second ${Reflect.get(payload, 'callbackID')}`));
     const both = Promise.all([link.events.subscribe(source, first), link.events.subscribe(source, second)]);
     source.answer(7);
     await both;
@@ -74,7 +79,7 @@ describe('registrations', () => {
   test('are made again only after they are undone', async () => {
     const { link } = open();
     const source = new Source();
-    const sink = (): void => {};
+    const sink = taking(() => {});
     const first = link.events.subscribe(source, sink);
     source.answer(1);
     await first;
@@ -94,7 +99,7 @@ describe('registrations', () => {
   test('a listener that goes while the daemon is asked leaves nothing behind', async () => {
     const { link } = open();
     const source = new Source();
-    const sink = (): void => {};
+    const sink = taking(() => {});
     const coming = link.events.subscribe(source, sink);
     const going = link.events.unsubscribe(source, sink);
     source.answer(3);
@@ -107,10 +112,22 @@ describe('registrations', () => {
   test('a refusal reaches every listener, and the next may try again', async () => {
     const { link } = open();
     const source = new Source();
-    const both = [link.events.subscribe(source, () => {}), link.events.subscribe(source, () => {})];
+    const both = [
+      link.events.subscribe(
+        source,
+        taking(() => {}),
+      ),
+      link.events.subscribe(
+        source,
+        taking(() => {}),
+      ),
+    ];
     source.refuse(new Error('unsupported'));
     for (const one of both) await expect(one).rejects.toThrow('unsupported');
-    const again = link.events.subscribe(source, () => {});
+    const again = link.events.subscribe(
+      source,
+      taking(() => {}),
+    );
     source.answer(0);
     await again;
     expect(source.log).toEqual(['register', 'register']);
@@ -122,7 +139,10 @@ describe('events', () => {
     const { link, peer } = open();
     const source = new Source();
     const seen: unknown[] = [];
-    const coming = link.events.subscribe(source, (payload) => void seen.push(Reflect.get(payload, 'callbackID')));
+    const coming = link.events.subscribe(
+      source,
+      taking((payload) => void seen.push(Reflect.get(payload, 'callbackID'))),
+    );
     peer.receive(lifecycle(5, 1), lifecycle(6, 1), lifecycle(5, 2));
     source.answer(5);
     await coming;
@@ -140,10 +160,16 @@ describe('events', () => {
       register: () => Promise.resolve(0),
       deregister: () => Promise.resolve(),
     };
-    const coming = link.events.subscribe(domains, () => void seen.push('domain'));
+    const coming = link.events.subscribe(
+      domains,
+      taking(() => void seen.push('domain')),
+    );
     domains.answer(0);
     await coming;
-    await link.events.subscribe(networks, () => void seen.push('network'));
+    await link.events.subscribe(
+      networks,
+      taking(() => void seen.push('network')),
+    );
     peer.receive(frame([REMOTE_PROGRAM, 1, 315, 2, 1, 0], 0, text('net'), Buffer.alloc(16), 2, 0));
     peer.receive(lifecycle(0, 2));
     expect(seen).toEqual(['network', 'domain']);
@@ -153,7 +179,10 @@ describe('events', () => {
     const { link, peer } = open();
     const source = new Source();
     const seen: unknown[] = [];
-    const coming = link.events.subscribe(source, (payload) => void seen.push(payload));
+    const coming = link.events.subscribe(
+      source,
+      taking((payload) => void seen.push(payload)),
+    );
     source.answer(0);
     await coming;
     peer.receive(
@@ -164,5 +193,42 @@ describe('events', () => {
     peer.receive(lifecycle(0, 2));
     expect(seen).toMatchObject([{ callbackID: 0, msg: { event: 2, dom: { name: 'test' } } }]);
     expect(link.state.tag).not.toBe('closed');
+  });
+
+  test('that cannot be read are reported to the listeners of their callback', async () => {
+    const { link, peer } = open();
+    const source = new Source();
+    const lost: number[] = [];
+    const coming = link.events.subscribe(source, { event: () => {}, dropped: (count) => void lost.push(count) });
+    source.answer(4);
+    await coming;
+    peer.receive(frame([REMOTE_PROGRAM, 1, LIFECYCLE, 2, 1, 0], 4, 99_999_999));
+    peer.receive(frame([REMOTE_PROGRAM, 1, LIFECYCLE, 2, 1, 0], 5, 99_999_999));
+    peer.receive(frame([REMOTE_PROGRAM, 1, LIFECYCLE, 2, 1, 0]));
+    expect(lost).toEqual([1]);
+  });
+
+  test('ahead of a reply that does not come are bounded in bytes, and the lost ones are counted', async () => {
+    const { link, peer } = open();
+    const source = new Source();
+    let seen = 0;
+    let lost = 0;
+    const coming = link.events.subscribe(source, {
+      event: () => {
+        seen += 1;
+      },
+      dropped: (count) => {
+        lost += count;
+      },
+    });
+    const name = text('x'.repeat(1_000_000));
+    const large = frame([REMOTE_PROGRAM, 1, LIFECYCLE, 2, 1, 0], 5, name, Buffer.alloc(16), 1, 2, 0);
+    const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+    for (let index = 0; index < 100; index += 1) peer.receive(large);
+    const grown = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before;
+    source.answer(5);
+    await coming;
+    expect([seen, lost]).toEqual([16, 84]);
+    expect(grown).toBeLessThan(60_000_000);
   });
 });

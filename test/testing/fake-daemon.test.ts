@@ -98,7 +98,7 @@ describe('events of a fake daemon', () => {
             (await link.call(connectDomainEventCallbackRegisterAny, { eventID: 0, dom: filter })).callbackID,
           deregister: (callbackID) => link.call(connectDomainEventCallbackDeregisterAny, { callbackID }),
         },
-        (payload) => seen.push(payload),
+        { event: (payload) => void seen.push(payload), dropped: () => {} },
       );
     const msg = { dom: DOM, event: 3, detail: 0 };
     expect(daemon.emit(domainEventCallbackLifecycle, { msg })).toBe(0);

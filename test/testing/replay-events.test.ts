@@ -44,8 +44,11 @@ async function lifecycle(link: Link, filter: typeof DOM | null = null): Promise<
       (await link.call(connectDomainEventCallbackRegisterAny, { eventID: 0, dom: filter })).callbackID,
     deregister: (callbackID) => link.call(connectDomainEventCallbackDeregisterAny, { callbackID }),
   };
-  await link.events.subscribe(source, (payload) => {
-    if ('msg' in payload) details.push(Reflect.get(Object(payload.msg), 'detail'));
+  await link.events.subscribe(source, {
+    event: (payload) => {
+      if ('msg' in payload) details.push(Reflect.get(Object(payload.msg), 'detail'));
+    },
+    dropped: () => {},
   });
   return details;
 }

@@ -4,11 +4,12 @@ import type { LinkEnd } from '../../rpc/state.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { Domain } from '../domain/domain.js';
+import type { EventListening } from '../events/listening.js';
 import {
   type EventIterationOptions,
-  type EventListening,
-  type EventOptions,
+  type EventListenOptions,
   listen,
+  listenWithMarkers,
   subscribe,
   subscribeWithMarkers,
 } from '../events/subscribe.js';
@@ -27,7 +28,7 @@ import {
   domainStatsOptions,
   emulatorOptions,
   eventIterationOptions,
-  eventOptions,
+  eventListenOptions,
   flagsOptions,
   restoreDomainOptions,
   streamOptions,
@@ -193,14 +194,32 @@ export class Connect extends Handle {
 
   /**
    * Calls a function for every event, outside the handling of frames; what it throws is an uncaught exception. Resolves
-   * when the daemon has registered it. After a lost link nothing comes unless the connection reconnects.
+   * when the daemon has registered it. With `{ markers: true }` the listener is also called with `dropped` and `resync`,
+   * where events are lost; without it such a gap is a warning of the process. After a lost link nothing comes unless
+   * the connection reconnects; `closed` of the result says so.
+   * `virConnectDomainEventRegisterAny` and its like for other objects
+   * @throws TimeoutError when the daemon does not confirm in time; the reason of the signal
    */
   on<Name extends EventName>(
     name: Name,
+    listener: (event: EventMap[Name] | EventMarker) => void,
+    options: EventListenOptions & { markers: true },
+  ): Promise<EventListening>;
+  on<Name extends EventName>(
+    name: Name,
     listener: (event: EventMap[Name]) => void,
-    options?: EventOptions,
+    options?: EventListenOptions,
+  ): Promise<EventListening>;
+  on<Name extends EventName>(
+    name: Name,
+    listener: (event: EventMap[Name] | EventMarker) => void,
+    options?: EventListenOptions,
   ): Promise<EventListening> {
-    return refusal(options, eventOptions) ?? listen(this.#session, name, listener, options);
+    const refused = refusal(options, eventListenOptions);
+    if (refused !== undefined) return refused;
+    return options?.markers === true
+      ? listenWithMarkers(this.#session, name, listener, options)
+      : listen(this.#session, name, listener, options);
   }
 
   /**

@@ -38,8 +38,10 @@ export interface Comeback {
 /** Who has to know that the links are gone, or others. */
 export interface LinksWatcher {
   unlink(): void;
-  /** Resolves when the new link can be used by everybody. */
+  /** A new link has been opened. Calls wait until this resolves. */
   relink(link: Link | undefined): Promise<void>;
+  /** Calls are made on the new link. */
+  relinked(): void;
 }
 
 /** The links that a connection has now; when they are lost and it is to come back, the next ones. */
@@ -197,6 +199,7 @@ export class CurrentLinks {
     if (this.#group !== group || !group.open || this.#state !== 'reconnecting') return;
     this.#state = 'connected';
     this.#settled.resolve();
+    this.#watcher?.relinked();
   }
 
   #end(end: LinkEnd): void {

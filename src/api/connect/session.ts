@@ -48,6 +48,11 @@ export class ConnectSession implements Session, LinksWatcher {
     await this.events.relink(link);
   }
 
+  /** Part of {@link LinksWatcher}. */
+  relinked(): void {
+    this.events.relinked();
+  }
+
   /** Nobody between us and the daemon can read along. */
   get secure(): boolean {
     return this.#links.main?.transport.secure === true;

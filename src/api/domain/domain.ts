@@ -18,11 +18,12 @@ import { uuidText } from '../../xdr/uuid.js';
 import type { Connect } from '../connect/connect.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
+import type { EventListening } from '../events/listening.js';
 import {
-  type EventListening,
   type HandleEventOptions,
   type HandleListenOptions,
   listen,
+  listenWithMarkers,
   subscribe,
   subscribeWithMarkers,
 } from '../events/subscribe.js';
@@ -181,16 +182,31 @@ export class Domain extends Handle {
    */
   on<Name extends DomainEventName>(
     name: Name,
+    listener: (event: EventMap[Name] | EventMarker) => void,
+    options: HandleListenOptions & { markers: true },
+  ): Promise<EventListening>;
+  on<Name extends DomainEventName>(
+    name: Name,
     listener: (event: EventMap[Name]) => void,
     options?: HandleListenOptions,
+  ): Promise<EventListening>;
+  on<Name extends DomainEventName>(
+    name: Name,
+    listener: (event: EventMap[Name] | EventMarker) => void,
+    options?: HandleListenOptions,
   ): Promise<EventListening> {
-    return refusal(options, handleListenOptions) ?? listen(this.#session, name, listener, { ...options, domain: this });
+    const refused = refusal(options, handleListenOptions);
+    if (refused !== undefined) return refused;
+    return options?.markers === true
+      ? listenWithMarkers(this.#session, name, listener, { ...options, domain: this })
+      : listen(this.#session, name, listener, { ...options, domain: this });
   }
 
   /**
-   * Waits until the domain is in a state, a `DomainState`. A domain that is gone counts as `SHUTOFF`.
+   * Waits until the domain is in a state, a `DomainState`. A domain that is gone counts as `SHUTOFF`. With `reconnect`
+   * the wait survives a lost link: the state is asked for again on the next one.
    * `DOMAIN_GET_STATE` and `domain-lifecycle` events
-   * @throws TimeoutError; the reason of the signal; ConnectionError when the link is lost for good
+   * @throws TimeoutError; the reason of the signal; ConnectionError when the connection ends before
    */
   waitForState(state: number, options?: CallOptions): Promise<void> {
     return refusal(options, callOptions) ?? wait.waitForState(this.#session, this.#wire, state, options);

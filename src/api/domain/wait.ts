@@ -1,4 +1,4 @@
-import { isServerError, TimeoutError } from '../../errors.js';
+import { ConnectionError, isServerError, TimeoutError } from '../../errors.js';
 import { DomainState } from '../../generated/constants/index.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainGetState } from '../../generated/remote/domain.js';
@@ -43,7 +43,8 @@ async function follow(session: Session, dom: NonnullDomain, state: number, signa
   if (await isIn(session, dom, state, signal)) return;
   // Whatever happened, and whatever was missed: the state itself is asked for.
   for await (const _ of events) if (await isIn(session, dom, state, signal)) return;
-  signal.throwIfAborted();
+  const wanted = nameOf(DomainState, state) ?? String(state);
+  throw new ConnectionError('CLOSED', `${dom.name} was not ${wanted} before this program closed the connection`);
 }
 
 async function isIn(session: Session, dom: NonnullDomain, state: number, signal: AbortSignal): Promise<boolean> {
@@ -52,6 +53,9 @@ async function isIn(session: Session, dom: NonnullDomain, state: number, signal:
   } catch (error) {
     // A transient domain is gone as soon as it stops.
     if (state === DomainState.SHUTOFF && isServerError(error, 'NO_DOMAIN')) return true;
+    // The events say how it goes on: with a resync when the connection is back, after which the question is asked
+    // again, or with the error that ended it.
+    if (error instanceof ConnectionError) return false;
     throw error;
   }
 }

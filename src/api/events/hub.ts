@@ -1,9 +1,11 @@
-import { ServerError, UsageError } from '../../errors.js';
+import { ConnectionError, LibvirtError, TimeoutError, UsageError } from '../../errors.js';
+import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { EventSink, EventSource } from '../../rpc/event-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { EventName } from './types.js';
+import { within } from './waiting.js';
 
 /** How procedures are called on the link that a registration belongs to. */
 export type Call = <Args, Ret>(procedure: Procedure<Args, Ret>, args: Args) => Promise<Ret>;
@@ -23,59 +25,107 @@ export interface HubListener {
   ended(end: LinkEnd): void;
 }
 
+/** How long a registration may take on a new link, unless calls have a deadline of their own. */
+const REREGISTER_MS = 30_000;
+
+/** How long calls are held back for registrations on a new link. */
+const RELINK_MS = 5_000;
+
 interface Entry {
   readonly wish: HubWish;
   readonly listener: HubListener;
   readonly sink: EventSink;
+  /** Settles with the first registration: undefined, or the error that ended the listener before. */
+  readonly registered: Deferred<{ readonly error?: unknown }>;
+  /** The daemon had registered it once, so that a later registration follows a gap. */
+  begun: boolean;
+  /** Registered on the newest link, and not told so yet. */
+  owed: boolean;
   link: Link | undefined;
   source: EventSource | undefined;
 }
 
 /**
  * All listeners of a connection. They outlive a link: when another takes its place, every wish is registered there and
- * its listener told that there may be a gap.
+ * its listener told that there may be a gap. A listener never stays without events and without a sign: each one is
+ * registered, waits for the next link, or is ended.
  */
 export class EventHub {
   readonly #entries = new Map<HubListener, Entry>();
   #link: Link | undefined;
   #end: LinkEnd | undefined;
+  /** Calls can be made, so that listeners who are told to look at the state can do so. */
+  #usable = true;
+  #timeoutMs: number;
 
   constructor(link: Link | undefined) {
     this.#link = link;
+    this.#timeoutMs = link?.timeoutMs ?? 0;
   }
 
-  /** Adds a listener, and what takes its events. Resolves when the daemon has registered the wish. */
+  /** Deadline of calls that name none, in milliseconds; 0 for none. */
+  get timeoutMs(): number {
+    return this.#timeoutMs;
+  }
+
+  /** The connection has ended. */
+  get over(): boolean {
+    return this.#end !== undefined;
+  }
+
+  /**
+   * Adds a listener, and what takes its events. Resolves when the daemon has registered the wish, if need be on the
+   * next link, or when the listener is removed. It knows no deadline: a caller that stops waiting removes the listener.
+   */
   async subscribe(wish: HubWish, listener: HubListener, sink: EventSink): Promise<void> {
-    if (this.#end !== undefined) {
-      throw this.#end.error ?? new UsageError('CLOSED', `${wish.name} was asked for after the connection closed`);
-    }
-    const entry: Entry = { wish, listener, sink, link: undefined, source: undefined };
+    if (this.#end !== undefined) throw this.#overError(wish);
+    const registered = deferred<{ readonly error?: unknown }>();
+    const entry: Entry = {
+      wish,
+      listener,
+      sink,
+      registered,
+      begun: false,
+      owed: false,
+      link: undefined,
+      source: undefined,
+    };
     this.#entries.set(listener, entry);
-    try {
-      await this.#register(entry, this.#link);
-    } catch (error) {
-      this.#entries.delete(listener);
-      throw error;
-    }
+    void this.#register(entry, this.#link);
+    const outcome = await registered.promise;
+    if ('error' in outcome) throw outcome.error;
   }
 
-  /** Removes a listener. Resolves when the daemon knows. */
+  /** Removes a listener at once. Resolves when the daemon knows. */
   async unsubscribe(listener: HubListener): Promise<void> {
     const entry = this.#entries.get(listener);
     if (entry === undefined) return;
     this.#entries.delete(listener);
-    if (entry.source !== undefined) await entry.link?.events.unsubscribe(entry.source, entry.sink);
+    entry.registered.resolve({});
+    await withdraw(entry);
   }
 
   /** The link is gone, and another is being made. */
   unlink(): void {
     this.#link = undefined;
+    this.#usable = false;
   }
 
-  /** Another link has taken the place of the lost one. A wish that it refuses ends for its listener alone. */
+  /**
+   * Another link takes the place of the lost one. Resolves when everything is registered on it, but does not wait for
+   * long; {@link relinked} follows when calls can be made.
+   */
   async relink(link: Link | undefined): Promise<void> {
     this.#link = link;
-    await Promise.all([...this.#entries.values()].map((entry) => this.#again(entry, link)));
+    this.#timeoutMs = link?.timeoutMs ?? this.#timeoutMs;
+    const all = Promise.all([...this.#entries.values()].map((entry) => this.#registerInTime(entry, link)));
+    await within(RELINK_MS, all);
+  }
+
+  /** Calls can be made again: the listeners that are registered are told of the gap. */
+  relinked(): void {
+    this.#usable = true;
+    for (const entry of [...this.#entries.values()]) if (entry.owed) this.#announce(entry);
   }
 
   /** There will be no link any more. */
@@ -83,29 +133,77 @@ export class EventHub {
     this.#end = end;
     const entries = [...this.#entries.values()];
     this.#entries.clear();
-    for (const { listener } of entries) listener.ended(end);
-  }
-
-  async #again(entry: Entry, link: Link | undefined): Promise<void> {
-    try {
-      await this.#register(entry, link);
-    } catch (error) {
-      // When this link is lost, too, the next one will be asked.
-      if (!(error instanceof ServerError)) return;
-      this.#entries.delete(entry.listener);
-      entry.listener.ended({ reason: 'error', error });
-      return;
+    for (const entry of entries) {
+      if (entry.begun) entry.listener.ended(end);
+      else entry.registered.resolve({ error: this.#overError(entry.wish) });
     }
-    // Behind the registration: who looks at the state now misses nothing.
-    entry.listener.resync();
   }
 
+  /** Registers on a new link; no answer in time is an end, too. */
+  async #registerInTime(entry: Entry, link: Link | undefined): Promise<void> {
+    // The first registration has its caller's deadline.
+    const limit = !entry.begun || link === undefined ? 0 : link.timeoutMs || REREGISTER_MS;
+    if (await within(limit, this.#register(entry, link))) return;
+    const message = `${entry.wish.name} was not registered on the new link within ${limit} ms`;
+    this.#fail(entry, link, new TimeoutError('TIMEOUT', `${message}; its listener is ended`));
+  }
+
+  /** Registers on a link. Never rejects: the listener hears of a failure, unless the next link will be asked. */
   async #register(entry: Entry, link: Link | undefined): Promise<void> {
     // Without a link the wish is registered as soon as there is one.
     if (link === undefined) return;
-    const source = entry.wish.source((procedure, args) => link.call(procedure, args));
+    entry.owed = false;
     entry.link = link;
-    entry.source = source;
-    await link.events.subscribe(source, entry.sink);
+    try {
+      // No deadline of calls: whoever stops waiting does so elsewhere, while a late reply must find its registration.
+      entry.source = entry.wish.source((procedure, args) => link.call(procedure, args, { timeoutMs: 0 }));
+      await link.events.subscribe(entry.source, entry.sink);
+    } catch (error) {
+      // When the link is lost, the next one will be asked, or the connection ends.
+      const { tag } = link.state;
+      if (tag !== 'closing' && tag !== 'closed') this.#fail(entry, link, error);
+      return;
+    }
+    if (!this.#isCurrent(entry, link)) return;
+    entry.owed = true;
+    if (this.#usable) this.#announce(entry);
   }
+
+  /** Says that the wish is registered. Behind the registration: who looks at the state now misses nothing. */
+  #announce(entry: Entry): void {
+    entry.owed = false;
+    if (entry.begun) entry.listener.resync();
+    else {
+      entry.begun = true;
+      entry.registered.resolve({});
+    }
+  }
+
+  /** Ends one listener, while the connection goes on. */
+  #fail(entry: Entry, link: Link | undefined, error: unknown): void {
+    if (!this.#isCurrent(entry, link)) return;
+    this.#entries.delete(entry.listener);
+    void withdraw(entry);
+    if (!entry.begun) entry.registered.resolve({ error });
+    else entry.listener.ended({ reason: 'error', error: asLibvirtError(entry.wish, error) });
+  }
+
+  #isCurrent(entry: Entry, link: Link | undefined): boolean {
+    return this.#entries.get(entry.listener) === entry && entry.link === link;
+  }
+
+  #overError(wish: HubWish): LibvirtError {
+    return this.#end?.error ?? new UsageError('CLOSED', `${wish.name} was asked for, but the connection is closed`);
+  }
+}
+
+/** Undoes a registration on its link. */
+async function withdraw(entry: Entry): Promise<void> {
+  if (entry.source !== undefined) await entry.link?.events.unsubscribe(entry.source, entry.sink);
+}
+
+function asLibvirtError(wish: HubWish, error: unknown): LibvirtError {
+  if (error instanceof LibvirtError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new ConnectionError('NOT_REGISTERED', `${wish.name} was not registered: ${message}`, { cause: error });
 }

@@ -5,9 +5,12 @@ import type { HubListener, HubWish } from './hub.js';
 import { eventSource } from './source.js';
 import type { EventMap, EventName } from './types.js';
 
-/** Who listens for one kind of event. */
+/** Who listens for one kind of event. Called while frames are handled: nothing here may throw or wait. */
 export interface EventListener<Event> extends HubListener {
-  event(event: Event): void;
+  /** @param bytes size of the event on the wire */
+  event(event: Event, bytes: number): void;
+  /** Events were lost before they reached the listener. */
+  dropped(count: number): void;
 }
 
 /** Adds a listener. Resolves when the daemon has registered what it listens for. */
@@ -19,7 +22,23 @@ export async function register<Name extends EventName>(
 ): Promise<void> {
   const definition = catalogue[name];
   const wish: HubWish = { name, source: (call) => eventSource({ definition, ...choice }, call) };
-  await session.events.subscribe(wish, listener, (payload) => listener.event(definition.shape(session, payload)));
+  await session.events.subscribe(wish, listener, {
+    event: (payload, bytes) => {
+      const event = shaped(() => definition.shape(session, payload));
+      if (event === undefined) listener.dropped(1);
+      else listener.event(event, bytes);
+    },
+    dropped: (count) => listener.dropped(count),
+  });
+}
+
+/** Nothing that a peer puts into an event may end the link: an event that makes no sense is lost like a malformed one. */
+function shaped<Event>(shape: () => Event): Event | undefined {
+  try {
+    return shape();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Removes a listener, also one that is still being added. Resolves when the daemon knows. */

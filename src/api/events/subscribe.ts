@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.js';
 import { formatValue } from '../../options.js';
 import type { EventSpace } from '../../rpc/event-table.js';
+import { checkTimeout } from '../../rpc/pending-call.js';
 import type { Domain } from '../domain/domain.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
@@ -9,10 +10,13 @@ import type { Secret } from '../secret/secret.js';
 import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { EventChoice, EventFilter, MonitorFilter } from './definition.js';
+import type { HubListener } from './hub.js';
+import { type EventListening, Listening } from './listening.js';
 import { EVENT_SPACES } from './names.js';
 import type { EventListener } from './registration.js';
-import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX } from './subscription.js';
+import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX, QUEUE_MAX_BYTES } from './subscription.js';
 import type { EventMap, EventName } from './types.js';
+import { UNREGISTER_MS, untilRegistered, within } from './waiting.js';
 
 const registration = /* @__PURE__ */ onDemand(() => import('./registration.js'));
 
@@ -30,8 +34,13 @@ export interface EventOptions {
   secret?: Secret | undefined;
   /** Which of QEMU's events; for `qemu-monitor`. */
   monitor?: MonitorFilter | undefined;
-  /** Ends the iteration with the signal's reason. */
+  /** Ends the iteration with the signal's reason, or removes the listener. */
   signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds for the daemon to confirm the registration; 0 for no deadline. Default: `timeoutMs` of the connection.
+   * The iteration or listener that follows has no deadline.
+   */
+  timeoutMs?: number | undefined;
 }
 
 /** Options of an iteration. */
@@ -40,19 +49,24 @@ export interface EventIterationOptions extends EventOptions {
   markers?: boolean | undefined;
   /** Events kept while the consumer is busy. Default 10,000. */
   queueMax?: number | undefined;
+  /** Bytes of events, as received, kept while the consumer is busy. Default 67,108,864 (64 MiB). */
+  queueMaxBytes?: number | undefined;
+}
+
+/** Options of a listener. */
+export interface EventListenOptions extends EventOptions {
+  /** Also call the listener with `dropped` and `resync`. Without it such a gap is a warning of the process. */
+  markers?: boolean | undefined;
 }
 
 /** Options of an iteration over the events of one object: the filter is the object. */
-export type HandleEventOptions = Pick<EventIterationOptions, 'monitor' | 'signal' | 'markers' | 'queueMax'>;
+export type HandleEventOptions = Pick<
+  EventIterationOptions,
+  'monitor' | 'signal' | 'timeoutMs' | 'markers' | 'queueMax' | 'queueMaxBytes'
+>;
 
 /** Options of a listener to the events of one object. */
-export type HandleListenOptions = Pick<EventOptions, 'monitor' | 'signal'>;
-
-/** A listener that was added with `on`. */
-export interface EventListening extends AsyncDisposable {
-  /** Removes the listener. Resolves when the daemon knows. */
-  stop(): Promise<void>;
-}
+export type HandleListenOptions = Pick<EventListenOptions, 'monitor' | 'signal' | 'timeoutMs' | 'markers'>;
 
 /** Subscribes to an event; a gap ends the iteration. */
 export function subscribe<Name extends EventName>(
@@ -69,8 +83,7 @@ export function subscribeWithMarkers<Name extends EventName>(
   name: Name,
   options: EventIterationOptions = {},
 ): EventSubscription<EventMap[Name] | EventMarker> {
-  const marker = (one: EventMarker): EventMarker => one;
-  return begin<Name, EventMap[Name] | EventMarker>(session, name, options, marker);
+  return begin<Name, EventMap[Name] | EventMarker>(session, name, options, asItem);
 }
 
 function begin<Name extends EventName, Item>(
@@ -80,54 +93,109 @@ function begin<Name extends EventName, Item>(
   marker: ((marker: EventMarker) => Item) | undefined,
 ): EventSubscription<EventMap[Name] | Item> {
   const choice = checkChoice(name, options);
+  const timeoutMs = registrationTimeout(session, options);
   const subscription = new EventSubscription<EventMap[Name] | Item>({
     name,
     marker,
-    queueMax: checkQueue(options.queueMax ?? QUEUE_MAX),
+    queueMax: checkQueue(options.queueMax ?? QUEUE_MAX, 'queueMax'),
+    queueMaxBytes: checkQueue(options.queueMaxBytes ?? QUEUE_MAX_BYTES, 'queueMaxBytes'),
     stop: async () => {
+      await unregister(session, listener);
       unlisten();
-      await registration.unregister(session, listener);
     },
   });
   const listener: EventListener<EventMap[Name]> = {
-    event: (event) => subscription.push(event),
+    event: (event, bytes) => subscription.push(event, bytes),
+    dropped: (count) => subscription.dropped(count),
     resync: () => subscription.resync(),
     ended: (end) => subscription.linkEnded(end),
   };
   let unlisten = (): void => {};
   unlisten = endOnAbort(subscription, options.signal);
   if (options.signal?.aborted !== true) {
-    subscription.started(registration.register(session, name, choice, listener));
+    const registered = registration.register(session, name, choice, listener);
+    subscription.started(untilRegistered(name, timeoutMs, registered));
   }
   return subscription;
 }
 
 /** Adds a listener. Resolves when the daemon has registered it. What the listener throws is an uncaught exception. */
-export async function listen<Name extends EventName>(
+export function listen<Name extends EventName>(
   session: Session,
   name: Name,
   listener: (event: EventMap[Name]) => void,
-  options: EventOptions = {},
+  options: EventListenOptions = {},
 ): Promise<EventListening> {
+  return add<Name, never>(session, name, listener, options, undefined);
+}
+
+/** Adds a listener that is also called with markers. */
+export function listenWithMarkers<Name extends EventName>(
+  session: Session,
+  name: Name,
+  listener: (event: EventMap[Name] | EventMarker) => void,
+  options: EventListenOptions = {},
+): Promise<EventListening> {
+  return add<Name, EventMarker>(session, name, listener, options, asItem);
+}
+
+async function add<Name extends EventName, Item>(
+  session: Session,
+  name: Name,
+  listener: (item: EventMap[Name] | Item) => void,
+  options: EventListenOptions,
+  marker: ((marker: EventMarker) => Item) | undefined,
+): Promise<EventListening> {
+  const { signal } = options;
   if (typeof listener !== 'function') {
     throw new UsageError('INVALID_VALUE', `the listener is ${formatValue(listener)}; it takes a function`);
   }
-  options.signal?.throwIfAborted();
-  const inner: EventListener<EventMap[Name]> = {
-    // Out of the frame loop, so that a listener can neither delay nor break it.
-    event: (event) => queueMicrotask(() => listener(event)),
-    resync: () => {},
-    ended: () => {},
+  signal?.throwIfAborted();
+  const choice = checkChoice(name, options);
+  const timeoutMs = registrationTimeout(session, options);
+  let aborted: (reason: unknown) => void = () => {};
+  const abort = (): void => {
+    aborted(signal?.reason);
+    void listening.stop();
   };
-  await registration.register(session, name, checkChoice(name, options), inner);
-  const stop = async (): Promise<void> => {
-    options.signal?.removeEventListener('abort', abort);
-    await registration.unregister(session, inner);
-  };
-  const abort = (): void => void stop();
-  options.signal?.addEventListener('abort', abort, { once: true });
-  if (options.signal?.aborted === true) await stop();
-  return { stop, [Symbol.asyncDispose]: stop };
+  const listening = new Listening<EventMap[Name], Item>({
+    name,
+    listener,
+    marker,
+    stop: async () => {
+      signal?.removeEventListener('abort', abort);
+      await unregister(session, listening);
+    },
+    isOver: () => session.events.over,
+  });
+  signal?.addEventListener('abort', abort, { once: true });
+  const registered = registration.register(session, name, choice, listening);
+  try {
+    const early = new Promise<never>((_resolve, reject) => {
+      aborted = reject;
+    });
+    await Promise.race([untilRegistered(name, timeoutMs, registered), early]);
+  } catch (error) {
+    void listening.stop();
+    throw error;
+  }
+  return listening;
+}
+
+function asItem(marker: EventMarker): EventMarker {
+  return marker;
+}
+
+/** Removes a listener at once; waits a while for the daemon to know. Never rejects. */
+async function unregister(session: Session, listener: HubListener): Promise<void> {
+  await within(
+    UNREGISTER_MS,
+    registration.unregister(session, listener).catch(() => undefined),
+  );
+}
+
+function registrationTimeout(session: Session, { timeoutMs }: EventOptions): number {
+  return timeoutMs === undefined ? session.events.timeoutMs : checkTimeout(timeoutMs);
 }
 
 /** @throws UsageError for an event that there is not, and for a choice that does not go with it */
@@ -163,7 +231,7 @@ function eventFilter(options: EventOptions): EventFilter | undefined {
   return { space: 'secret', wire: { uuid: secret.getUuid(), usageType, usageID: usageId } };
 }
 
-function checkQueue(queueMax: number): number {
-  if (Number.isInteger(queueMax) && queueMax >= 1) return queueMax;
-  throw new UsageError('INVALID_VALUE', `queueMax is ${queueMax}; it takes a whole number of at least 1`);
+function checkQueue(limit: number, name: string): number {
+  if (Number.isSafeInteger(limit) && limit >= 1) return limit;
+  throw new UsageError('INVALID_VALUE', `${name} is ${limit}; it takes a whole number of at least 1`);
 }

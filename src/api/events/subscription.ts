@@ -1,11 +1,15 @@
 import { LibvirtError } from '../../errors.js';
+import { deferred } from '../../rpc/deferred.js';
 import { Pacer } from '../../rpc/pacer.js';
 import type { LinkEnd } from '../../rpc/state.js';
 
 /** Events kept for a slow consumer unless it says otherwise. */
 export const QUEUE_MAX = 10_000;
 
-/** Stands in the place of events that a slow consumer lost. */
+/** Bytes of events kept for a slow consumer unless it says otherwise. */
+export const QUEUE_MAX_BYTES: number = 64 * 1024 * 1024;
+
+/** Stands in the place of lost events: a slow consumer's, or ones that could not be read or kept. */
 export interface DroppedMarker {
   readonly type: 'dropped';
   /** How many. */
@@ -34,13 +38,25 @@ export interface SubscriptionOptions<Item> {
   /** Makes an item of a marker; absent when the consumer does not want any. */
   readonly marker: ((marker: EventMarker) => Item) | undefined;
   readonly queueMax: number;
-  /** Undoes the registration. */
+  /** As the events were received; a single larger event is kept all the same. */
+  readonly queueMaxBytes: number;
+  /** Undoes the registration. Does not wait for ever, and never rejects. */
   readonly stop: () => Promise<void>;
 }
 
 interface Waiting<Item> {
   readonly resolve: (result: IteratorResult<Item, undefined>) => void;
   readonly reject: (reason: unknown) => void;
+}
+
+/** A place in the queue. */
+interface Queued<Item> {
+  item: Item;
+  /** Size of an event on the wire; 0 for a marker. */
+  readonly bytes: number;
+  readonly kind: 'event' | 'dropped' | 'resync';
+  /** Events that a `dropped` marker stands for. */
+  dropped: number;
 }
 
 /** How it ended. The error is thrown once, behind what the queue still holds. */
@@ -54,16 +70,18 @@ interface Ending {
  */
 export class EventSubscription<Item> implements AsyncIterableIterator<Item, undefined, undefined> {
   readonly #options: SubscriptionOptions<Item>;
-  readonly #queue: Item[] = [];
+  readonly #queue: Queued<Item>[] = [];
   readonly #pacer = new Pacer();
-  /** What the marker at the end of the queue stands for; 0 when there is none. */
-  #dropped = 0;
+  /** Size of the events in the queue. */
+  #bytes = 0;
   readonly #waiting: Waiting<Item>[] = [];
   readonly #ready: Promise<void>;
   #isReady: () => void = () => {};
   #isNotReady: (reason: unknown) => void = () => {};
   #ending: Ending | undefined;
   #stopped: Promise<void> | undefined;
+  /** Settles when nobody has the time to wait for the daemon any more. */
+  readonly #hurried = deferred<void>();
 
   /** Subscriptions come from `events()`. @internal */
   constructor(options: SubscriptionOptions<Item>) {
@@ -84,28 +102,32 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     return this.#ready;
   }
 
-  /** Events that wait to be taken. */
+  /** Events and markers that wait to be taken. */
   get queued(): number {
     return this.#queue.length;
   }
 
   /** The next event, as soon as there is one. */
   next(): Promise<IteratorResult<Item, undefined>> {
-    const item = this.#queue.shift();
-    if (this.#queue.length === 0) this.#dropped = 0;
-    if (item !== undefined) {
-      const result: IteratorResult<Item, undefined> = { done: false, value: item };
+    const next = this.#queue.shift();
+    if (next !== undefined) {
+      this.#bytes -= next.bytes;
+      const result: IteratorResult<Item, undefined> = { done: false, value: next.item };
       return this.#pacer.step()?.then(() => result) ?? Promise.resolve(result);
     }
     if (this.#ending !== undefined) return this.#finish(this.#ending);
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
-  /** Ends the iteration and drops what was not taken. Resolves when the daemon has undone the registration. */
+  /**
+   * Ends the iteration and drops what was not taken. Resolves when the daemon has undone the registration, but waits
+   * for that five seconds at most, and not at all once the signal has aborted.
+   */
   async return(): Promise<IteratorReturnResult<undefined>> {
     this.#queue.length = 0;
+    this.#bytes = 0;
     this.end({ error: undefined });
-    await this.#stopped;
+    await Promise.race([this.#stopped, this.#hurried.promise]);
     return { done: true, value: undefined };
   }
 
@@ -121,34 +143,61 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   started(registered: Promise<void>): void {
     registered.then(
       () => this.#isReady(),
-      (error: unknown) => this.end({ error }),
+      (error: unknown) => this.abort(error),
     );
   }
 
-  /** Adds an item, or what stands for items that there is no room for. @internal */
-  push(item: Item): void {
+  /** Adds an event, or counts it as lost when there is no room for it. @internal */
+  push(item: Item, bytes = 0): void {
     if (this.#ending !== undefined) return;
     const waiting = this.#waiting.shift();
-    if (waiting !== undefined) {
-      waiting.resolve({ done: false, value: item });
-    } else if (this.#queue.length < this.#options.queueMax) {
-      this.#queue.push(item);
-      this.#dropped = 0;
-    } else {
-      this.#overflow();
+    if (waiting !== undefined) waiting.resolve({ done: false, value: item });
+    else if (this.#hasRoom(bytes)) this.#add({ item, bytes, kind: 'event', dropped: 0 });
+    else this.dropped(1);
+  }
+
+  /** Events are lost. @internal */
+  dropped(count: number): void {
+    const { marker } = this.#options;
+    if (this.#ending !== undefined) return;
+    if (marker === undefined) {
+      this.#gap('OVERFLOW', this.#overflowText(count));
+      return;
     }
+    const waiting = this.#waiting.shift();
+    if (waiting !== undefined) {
+      waiting.resolve({ done: false, value: marker({ type: 'dropped', count }) });
+      return;
+    }
+    const place = this.#dropPlace(marker);
+    place.dropped += count;
+    place.item = marker({ type: 'dropped', count: place.dropped });
   }
 
   /** The link was replaced. @internal */
   resync(): void {
     const { marker } = this.#options;
-    if (marker !== undefined) this.push(marker({ type: 'resync' }));
-    else this.#gap('RESYNC', 'the link was lost and replaced; events in between are lost');
+    if (marker === undefined) {
+      this.#gap('RESYNC', 'the link was lost and replaced; events in between are lost');
+      return;
+    }
+    if (this.#ending !== undefined) return;
+    const item = marker({ type: 'resync' });
+    const waiting = this.#waiting.shift();
+    if (waiting !== undefined) waiting.resolve({ done: false, value: item });
+    // One stands for all that nobody has taken; it has a place even in a full queue.
+    else if (this.#queue.at(-1)?.kind !== 'resync') this.#add({ item, bytes: 0, kind: 'resync', dropped: 0 });
   }
 
   /** No event will come any more. @internal */
   linkEnded(end: LinkEnd): void {
     this.end({ error: end.error });
+  }
+
+  /** Ends the iteration behind what is queued, and has nobody wait for the daemon. @internal */
+  abort(reason: unknown): void {
+    this.#hurried.resolve();
+    this.end({ error: reason });
   }
 
   /** Ends the iteration behind what is queued. @internal */
@@ -164,18 +213,47 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     for (const one of others) one.resolve({ done: true, value: undefined });
   }
 
-  #overflow(): void {
-    const { marker, queueMax } = this.#options;
-    if (marker === undefined) {
-      this.#gap('OVERFLOW', `${queueMax} events were not taken, and there is no room for more`);
-      return;
+  #hasRoom(bytes: number): boolean {
+    const { queueMax, queueMaxBytes } = this.#options;
+    const { length } = this.#queue;
+    return length < queueMax && (length === 0 || this.#bytes + bytes <= queueMaxBytes);
+  }
+
+  #add(place: Queued<Item>): Queued<Item> {
+    this.#queue.push(place);
+    this.#bytes += place.bytes;
+    return place;
+  }
+
+  /** The place of the marker for events that are lost now. */
+  #dropPlace(marker: (marker: EventMarker) => Item): Queued<Item> {
+    const queue = this.#queue;
+    const last = queue.at(-1);
+    if (last?.kind === 'dropped') return last;
+    let dropped = 0;
+    if (last !== undefined && queue.length >= this.#options.queueMax) {
+      const before = queue.at(-2);
+      // Behind a resync that nobody has taken everything is to be looked at again anyway.
+      if (last.kind === 'resync' && before?.kind === 'dropped') return before;
+      if (last.kind === 'event') {
+        // The newest event makes room for the marker, so that what is kept stays in order.
+        queue.pop();
+        this.#bytes -= last.bytes;
+        dropped = 1;
+      }
     }
-    // The newest event makes room for the marker, so that what is kept stays in order.
-    this.#dropped = this.#dropped === 0 ? 2 : this.#dropped + 1;
-    this.#queue[this.#queue.length - 1] = marker({ type: 'dropped', count: this.#dropped });
+    return this.#add({ item: marker({ type: 'dropped', count: dropped }), bytes: 0, kind: 'dropped', dropped });
+  }
+
+  #overflowText(count: number): string {
+    const { queueMax, queueMaxBytes } = this.#options;
+    if (this.#queue.length >= queueMax) return `${queueMax} events were not taken, and there is no room for more`;
+    if (this.#queue.length === 0) return `${count} events could not be read, or came before there was room for them`;
+    return `events of ${this.#bytes} bytes were not taken, and queueMaxBytes is ${queueMaxBytes}`;
   }
 
   #gap(code: string, why: string): void {
+    if (this.#ending !== undefined) return;
     const advice = 'ask for { markers: true } to go on past a gap';
     this.end({ error: new EventGapError(code, `${this.#options.name}: ${why}; ${advice}`) });
   }
@@ -190,7 +268,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
 /** Ends the subscription when the signal aborts; returns what takes the listener off again. */
 export function endOnAbort<Item>(subscription: EventSubscription<Item>, signal: AbortSignal | undefined): () => void {
   if (signal === undefined) return () => {};
-  const abort = (): void => subscription.end({ error: signal.reason });
+  const abort = (): void => subscription.abort(signal.reason);
   if (signal.aborted) abort();
   else signal.addEventListener('abort', abort, { once: true });
   return () => signal.removeEventListener('abort', abort);

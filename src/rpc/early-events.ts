@@ -1,0 +1,55 @@
+import type { EventMessage } from '../xdr/procedure.js';
+import type { CallbackPayload } from './event-table.js';
+
+/** Limits of what is kept while registrations are in flight. */
+const EARLY_MAX = 10_000;
+const EARLY_MAX_BYTES = 16 * 1024 * 1024;
+
+/** An event that arrived before the reply to its registration. */
+export interface EarlyEvent {
+  readonly message: EventMessage<CallbackPayload>;
+  /** The callback as `space:id`. */
+  readonly callback: string;
+  readonly payload: CallbackPayload;
+  /** Size of the frame. */
+  readonly bytes: number;
+}
+
+/**
+ * Events that arrive before the reply to their registration, which alone tells the callback id. Bounded in number and
+ * bytes, because a peer may withhold the reply for ever.
+ */
+export class EarlyEvents {
+  #events: EarlyEvent[] = [];
+  #bytes = 0;
+  /** Events that did not fit, by message: whose they were is unknown. There are as many keys as kinds of event. */
+  readonly #lost = new Map<EventMessage<CallbackPayload>, number>();
+
+  /** Keeps an event, or counts it as lost. Returns false for the latter. */
+  keep(event: EarlyEvent): boolean {
+    if (this.#events.length >= EARLY_MAX || this.#bytes + event.bytes > EARLY_MAX_BYTES) {
+      this.#lost.set(event.message, (this.#lost.get(event.message) ?? 0) + 1);
+      return false;
+    }
+    this.#events.push(event);
+    this.#bytes += event.bytes;
+    return true;
+  }
+
+  /** Takes out the events of a callback, in order, and returns how many more of its kind may have been lost. */
+  take(
+    callback: string,
+    message: EventMessage<CallbackPayload>,
+  ): { readonly events: readonly EarlyEvent[]; readonly lost: number } {
+    const events = this.#events.filter((event) => event.callback === callback);
+    if (events.length > 0) this.#events = this.#events.filter((event) => event.callback !== callback);
+    for (const event of events) this.#bytes -= event.bytes;
+    return { events: events.filter((event) => event.message === message), lost: this.#lost.get(message) ?? 0 };
+  }
+
+  clear(): void {
+    this.#events = [];
+    this.#bytes = 0;
+    this.#lost.clear();
+  }
+}

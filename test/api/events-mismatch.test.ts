@@ -1,0 +1,102 @@
+import { expect, test, vi } from 'vitest';
+import { createWrap } from '../../src/api/connect/wrap.js';
+import { catalogue } from '../../src/api/events/catalogue.js';
+import { EventHub } from '../../src/api/events/hub.js';
+import { EVENT_SPACES } from '../../src/api/events/names.js';
+import { subscribe } from '../../src/api/events/subscribe.js';
+import type { EventMap, EventName } from '../../src/api/events/types.js';
+import type { Session } from '../../src/api/session.js';
+import { Link } from '../../src/rpc/link.js';
+import { frame, MemoryTransport, word } from '../rpc/memory-transport.js';
+
+/*
+ * A peer that sends every kind of event to the callback of every other kind, before and after the registrations are
+ * answered. What is not of the callback's own kind reaches nobody, and harms nobody.
+ */
+
+const NAMES = Object.keys(EVENT_SPACES).filter((name): name is EventName => name in catalogue);
+
+/** Zeros are valid payloads: empty text, empty lists, absent values. */
+const ZEROS = Buffer.alloc(512);
+
+const idOf = (name: EventName): number => NAMES.indexOf(name) + 100;
+
+/** An event of one kind for the callback of another. Only `close` has no callback id. */
+function sent(kind: EventName, target: EventName): Buffer {
+  const { message } = catalogue[kind];
+  const id = kind === 'close' ? [] : [word(idOf(target))];
+  return frame([message.program.number, 1, message.number, 2, 0, 0], ...id, ZEROS);
+}
+
+function everyPair(peer: MemoryTransport): void {
+  for (const target of NAMES) for (const kind of NAMES) peer.receive(sent(kind, target));
+}
+
+/** Registers every event, and answers the registrations when told to. */
+async function everyEvent(): Promise<{
+  readonly peer: MemoryTransport;
+  readonly link: Link;
+  readonly taken: Map<EventName, EventMap[EventName][]>;
+  answer(): Promise<void>;
+}> {
+  const peer = new MemoryTransport();
+  const link = new Link(peer, { maxInFlight: NAMES.length });
+  const session: Session = Object.create({ events: new EventHub(link) }, {});
+  Object.defineProperty(session, 'wrap', { value: createWrap(session) });
+  const taken = new Map<EventName, EventMap[EventName][]>();
+  const ready: Promise<void>[] = [];
+  const calls = new Map<EventName, Buffer>();
+  for (const name of NAMES) {
+    const events = subscribe(session, name);
+    const items: EventMap[EventName][] = [];
+    taken.set(name, items);
+    ready.push(events.ready);
+    void (async () => {
+      for await (const event of events) items.push(event);
+    })();
+    await vi.waitFor(() => {
+      const call = peer.frames()[calls.size];
+      if (call === undefined) throw new Error('nothing was registered');
+      calls.set(name, call);
+    });
+  }
+  const answer = async (): Promise<void> => {
+    for (const [name, call] of calls) {
+      const [program = 0, procedure = 0, serial = 0] = [4, 12, 20].map((at) => call.readUInt32BE(at));
+      const id = name === 'close' ? [] : [word(idOf(name))];
+      peer.receive(frame([program, 1, procedure, 1, serial, 0], ...id));
+    }
+    await Promise.all(ready);
+  };
+  return { peer, link, taken, answer };
+}
+
+/** What each kind's own iteration got; `close` has one callback, which every one of its events is for. */
+function expectOwn(taken: ReadonlyMap<EventName, readonly EventMap[EventName][]>, rounds: number): void {
+  for (const [name, items] of taken) {
+    const count = name === 'close' ? NAMES.length * rounds : rounds;
+    expect([name, items.map((item) => item?.type)]).toEqual([name, Array.from({ length: count }, () => name)]);
+  }
+}
+
+test('an event for the callback of another kind is dropped', async () => {
+  const { peer, link, taken, answer } = await everyEvent();
+  await answer();
+  everyPair(peer);
+  everyPair(peer);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expectOwn(taken, 2);
+  expect(link.state.tag).not.toBe('closed');
+  link.destroy();
+});
+
+test('so is one that comes before its registration is answered', async () => {
+  const { peer, link, taken, answer } = await everyEvent();
+  everyPair(peer);
+  await answer();
+  everyPair(peer);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expectOwn(taken, 2);
+  expect(link.state.tag).not.toBe('closed');
+  link.destroy();
+});
