@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+import { addAbortListener, removeAbortListener } from '../abort.js';
 import { ConnectionError, TimeoutError, UsageError } from '../errors.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { Link } from '../rpc/link.js';
@@ -96,6 +98,8 @@ export async function withDeadline<T>(
   const timeoutMs = checkTimeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, 'connectTimeoutMs');
   options.signal?.throwIfAborted();
   const controller = new AbortController();
+  // Every link gets this signal, and a custom transport may listen to it as often as it is asked for one.
+  setMaxListeners(0, controller.signal);
   const links: Link[] = [];
   const begun = (link: Link): void => {
     links.push(link);
@@ -105,13 +109,13 @@ export async function withDeadline<T>(
     const message = `connecting to ${target} took longer than ${timeoutMs} ms: ${standstill(links)}`;
     controller.abort(new TimeoutError('TIMEOUT', message));
   };
-  options.signal?.addEventListener('abort', abort, { once: true });
+  addAbortListener(options.signal, abort);
   const timer = timeoutMs > 0 ? setTimeout(expire, timeoutMs) : undefined;
   try {
     return await run(controller.signal, begun);
   } finally {
     clearTimeout(timer);
-    options.signal?.removeEventListener('abort', abort);
+    removeAbortListener(options.signal, abort);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../abort.js';
 import { type LibvirtError, TimeoutError, UsageError } from '../errors.js';
 import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
@@ -102,7 +103,7 @@ export class PendingCall implements Occupant, ForwardedCall {
   watch(signal: AbortSignal | undefined, timeoutMs: number): void {
     if (signal !== undefined) {
       this.#signal = signal;
-      signal.addEventListener('abort', this.#abort, { once: true });
+      addAbortListener(signal, this.#abort);
     }
     if (timeoutMs > 0) this.#timer = setTimeout(() => this.#expire(timeoutMs), timeoutMs);
   }
@@ -138,7 +139,7 @@ export class PendingCall implements Occupant, ForwardedCall {
     if (this.#settled) return false;
     this.#settled = true;
     clearTimeout(this.#timer);
-    this.#signal?.removeEventListener('abort', this.#abort);
+    removeAbortListener(this.#signal, this.#abort);
     return true;
   }
 }

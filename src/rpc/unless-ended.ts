@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../abort.js';
 import type { Link } from './link.js';
 import { lost } from './link-errors.js';
 
@@ -10,7 +11,7 @@ export async function unlessEnded<T>(link: Link, signal: AbortSignal, work: Prom
   const aborted = new Promise<never>((_resolve, reject) => {
     abort = () => reject(signal.reason);
     if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
+    addAbortListener(signal, abort);
   });
   const ended = link.ended.then((end): never => {
     throw lost('the authentication', link.description, end.error);
@@ -18,7 +19,7 @@ export async function unlessEnded<T>(link: Link, signal: AbortSignal, work: Prom
   try {
     return await Promise.race([work, aborted, ended]);
   } finally {
-    signal.removeEventListener('abort', abort);
+    removeAbortListener(signal, abort);
     // Whichever lost the race may still fail, and nobody listens.
     for (const late of [work, aborted, ended]) late.catch(() => undefined);
   }

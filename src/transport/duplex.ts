@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { addAbortListener, removeAbortListener } from '../abort.js';
 import { UsageError } from '../errors.js';
 import { StreamTransport } from './streams.js';
 import type { Transport } from './transport.js';
@@ -65,7 +66,7 @@ async function opened(open: OpensWay, traits: Traits, signal: AbortSignal): Prom
   let abort = (): void => {};
   const aborted = new Promise<never>((_resolve, reject) => {
     abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
+    addAbortListener(signal, abort);
   });
   try {
     return await Promise.race([opening, aborted]);
@@ -74,7 +75,7 @@ async function opened(open: OpensWay, traits: Traits, signal: AbortSignal): Prom
     if (signal.aborted) opening.then((transport) => transport.destroy()).catch(() => undefined);
     throw error;
   } finally {
-    signal.removeEventListener('abort', abort);
+    removeAbortListener(signal, abort);
   }
 }
 

@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { addAbortListener, removeAbortListener } from '../abort.js';
 import { ConnectionError } from '../errors.js';
 import { SingleWrites } from './single-writes.js';
 import type { Transport, TransportSink } from './transport.js';
@@ -197,7 +198,7 @@ export function openSocket(
       reject(signal?.reason);
     };
     const done = (): void => {
-      signal?.removeEventListener('abort', abort);
+      removeAbortListener(signal, abort);
       socket.removeListener('error', failed);
       socket.removeListener('close', closed);
     };
@@ -207,7 +208,7 @@ export function openSocket(
       reject(error);
     };
     const closed = (): void => failed(new ConnectionError('CLOSED', `${traits.description} closed while connecting`));
-    signal?.addEventListener('abort', abort, { once: true });
+    addAbortListener(signal, abort);
     socket.once('error', failed);
     socket.once('close', closed);
     socket.once(ready, () => {

@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { addAbortListener, removeAbortListener } from '../abort.js';
 import { ConnectionError } from '../errors.js';
 import { foreignText, Tail } from './far-output.js';
 import type { InProcessSshPlan } from './plan.js';
@@ -28,7 +29,7 @@ export async function connectInProcess(
   const host = await HostCheck.of(plan);
   const socket = await connectTo(plan, signal);
   const abort = (): void => void socket.destroy();
-  signal.addEventListener('abort', abort, { once: true });
+  addAbortListener(signal, abort);
   try {
     const client = await logIn({ ssh2, plan, host, socket, ask, signal });
     await host.learn();
@@ -40,7 +41,7 @@ export async function connectInProcess(
     signal.throwIfAborted();
     throw error;
   } finally {
-    signal.removeEventListener('abort', abort);
+    removeAbortListener(signal, abort);
   }
 }
 
@@ -52,12 +53,12 @@ function connectTo(plan: InProcessSshPlan, signal: AbortSignal): Promise<net.Soc
       socket.destroy();
       reject(signal.reason);
     };
-    signal.addEventListener('abort', abort, { once: true });
+    addAbortListener(signal, abort);
     const failed = (error: Error): void => reject(tcpError(plan, error));
     socket.once('error', failed);
-    socket.once('close', () => signal.removeEventListener('abort', abort));
+    socket.once('close', () => removeAbortListener(signal, abort));
     socket.once('connect', () => {
-      signal.removeEventListener('abort', abort);
+      removeAbortListener(signal, abort);
       socket.removeListener('error', failed);
       // Others listen from now on; nothing that comes late may end the process.
       socket.on('error', () => undefined);

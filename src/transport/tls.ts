@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import net from 'node:net';
 import tls from 'node:tls';
+import { addAbortListener, removeAbortListener } from '../abort.js';
 import { AuthError, ConnectionError, UsageError } from '../errors.js';
 import { type Certificates, loadCertificates, type TlsOptions } from './certificates.js';
 import type { TlsPlan } from './plan.js';
@@ -126,7 +127,7 @@ async function acceptance(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const abort = (): void => transport.destroy();
-  signal?.addEventListener('abort', abort, { once: true });
+  addAbortListener(signal, abort);
   try {
     if (signal?.aborted === true) transport.destroy();
     const byte = await transport.takeByte();
@@ -143,7 +144,7 @@ async function acceptance(
     // With TLS 1.3 a refusal of our certificate comes as an alert after the handshake, or as a reset.
     throw new AuthError('TLS_REFUSED', `${targetText(target)} refused us: ${certificates.ownText}`, { cause: error });
   } finally {
-    signal?.removeEventListener('abort', abort);
+    removeAbortListener(signal, abort);
   }
 }
 

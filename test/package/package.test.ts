@@ -17,7 +17,7 @@ const ENTRIES = [
 ] as const;
 
 /** Most bytes that an application loads for one import, minified. Raise it knowingly. */
-const CONNECT_BUDGET = 172_000;
+const CONNECT_BUDGET = 178_000;
 /** With what is loaded later, if ever: codecs and bodies of methods, SASL, SSH inside the process, recording and replay. */
 const WHOLE_BUDGET = 815_000;
 const ERRORS_BUDGET = 2_000;

@@ -40,7 +40,13 @@ const MAY_IMPORT_LATER: Readonly<Record<string, readonly string[]>> = {
 const TESTING_DOORS: readonly string[] = ['src/testing.ts', 'src/vitest.ts'];
 
 /** Errors, and checks that every layer makes. */
-const GROUND_FLOOR: readonly string[] = ['src/errors.ts', 'src/nearest.ts', 'src/options.ts', 'src/option-kinds.ts'];
+const GROUND_FLOOR: readonly string[] = [
+  'src/errors.ts',
+  'src/abort.ts',
+  'src/nearest.ts',
+  'src/options.ts',
+  'src/option-kinds.ts',
+];
 
 /** The independent second codec; only what compares against it may touch it. */
 const SECOND_CODEC = /^(@stellar\/)?js-xdr(\/|$)/;

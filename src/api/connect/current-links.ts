@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { AuthError, ConnectionError, TimeoutError, UsageError } from '../../errors.js';
 import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
@@ -221,12 +222,12 @@ export class CurrentLinks {
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), limit);
     const abort = (): void => over.abort();
-    signal?.addEventListener('abort', abort, { once: true });
+    addAbortListener(signal, abort);
     try {
       await Promise.race([this.#settled.promise, aborted(over.signal)]);
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      removeAbortListener(signal, abort);
     }
     signal?.throwIfAborted();
     if (this.#state !== 'reconnecting') return;
@@ -268,7 +269,7 @@ function wrapped(error: unknown): ConnectionError {
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  return new Promise((resolve) => addAbortListener(signal, () => resolve()));
 }
 
 async function pause(delayMs: number, signal: AbortSignal): Promise<void> {
@@ -280,7 +281,7 @@ async function pause(delayMs: number, signal: AbortSignal): Promise<void> {
       clearTimeout(timer);
       resolve();
     };
-    signal.addEventListener('abort', stop, { once: true });
+    addAbortListener(signal, stop);
   });
-  signal.removeEventListener('abort', stop);
+  removeAbortListener(signal, stop);
 }

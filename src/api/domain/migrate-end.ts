@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { TimeoutError } from '../../errors.js';
 import { checkTimeout } from '../../rpc/pending-call.js';
 import type { CallOptions } from '../options.js';
@@ -16,7 +17,7 @@ export class EarlyEnd implements Disposable {
     const timeoutMs = checkTimeout(options.timeoutMs ?? 0);
     options.signal?.throwIfAborted();
     this.#outer = options.signal;
-    this.#outer?.addEventListener('abort', this.#abort, { once: true });
+    addAbortListener(this.#outer, this.#abort);
     const expire = (): void => this.now(new TimeoutError('TIMEOUT', `${what} did not end within ${timeoutMs} ms`));
     this.#timer = timeoutMs > 0 ? setTimeout(expire, timeoutMs) : undefined;
   }
@@ -47,7 +48,7 @@ export class EarlyEnd implements Disposable {
       };
     });
     if (this.signal.aborted) giveUp();
-    else this.signal.addEventListener('abort', giveUp, { once: true });
+    else addAbortListener(this.signal, giveUp);
     try {
       return await Promise.race([work, patience]);
     } catch (error) {
@@ -55,13 +56,13 @@ export class EarlyEnd implements Disposable {
       throw error;
     } finally {
       clearTimeout(timer);
-      this.signal.removeEventListener('abort', giveUp);
+      removeAbortListener(this.signal, giveUp);
     }
   }
 
   [Symbol.dispose](): void {
     clearTimeout(this.#timer);
-    this.#outer?.removeEventListener('abort', this.#abort);
+    removeAbortListener(this.#outer, this.#abort);
   }
 
   readonly #abort = (): void => this.now(this.#outer?.reason);

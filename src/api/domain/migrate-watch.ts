@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { ConnectionError, isServerError, UsageError } from '../../errors.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainAbortJob } from '../../generated/remote/domain.js';
@@ -43,7 +44,7 @@ export async function watched<T>(watch: Watched, perform: () => Promise<T>): Pro
   // The step goes first: what ends a job has to come behind it.
   const step = perform();
   if (end.signal.aborted) stop();
-  else end.signal.addEventListener('abort', stop, { once: true });
+  else addAbortListener(end.signal, stop);
   void followJob(watch, over.signal);
   void followDestination(watch, over.signal);
   try {
@@ -54,7 +55,7 @@ export async function watched<T>(watch: Watched, perform: () => Promise<T>): Pro
     await noteLoss(watch);
     throw error;
   } finally {
-    end.signal.removeEventListener('abort', stop);
+    removeAbortListener(end.signal, stop);
     over.abort();
   }
 }

@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { ConnectionError, isServerError, TimeoutError } from '../../errors.js';
 import { DomainState } from '../../generated/constants/index.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
@@ -22,7 +23,7 @@ export async function waitForState(
   const controller = new AbortController();
   const abort = (): void => controller.abort(options.signal?.reason);
   options.signal?.throwIfAborted();
-  options.signal?.addEventListener('abort', abort, { once: true });
+  addAbortListener(options.signal, abort);
   const wanted = nameOf(DomainState, state) ?? String(state);
   const expire = (): void => {
     controller.abort(new TimeoutError('TIMEOUT', `${dom.name} was not ${wanted} within ${timeoutMs} ms`));
@@ -32,7 +33,7 @@ export async function waitForState(
     await follow(session, dom, state, controller.signal);
   } finally {
     clearTimeout(timer);
-    options.signal?.removeEventListener('abort', abort);
+    removeAbortListener(options.signal, abort);
   }
 }
 

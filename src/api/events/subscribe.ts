@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { UsageError } from '../../errors.js';
 import { formatValue } from '../../options.js';
 import type { EventSpace } from '../../rpc/event-table.js';
@@ -163,12 +164,12 @@ async function add<Name extends EventName, Item>(
     listener,
     marker,
     stop: async () => {
-      signal?.removeEventListener('abort', abort);
+      removeAbortListener(signal, abort);
       await unregister(session, listening);
     },
     isOver: () => session.events.over,
   });
-  signal?.addEventListener('abort', abort, { once: true });
+  addAbortListener(signal, abort);
   const registered = registration.register(session, name, choice, listening);
   try {
     const early = new Promise<never>((_resolve, reject) => {

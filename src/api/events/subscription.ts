@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { LibvirtError } from '../../errors.js';
 import { deferred } from '../../rpc/deferred.js';
 import { Pacer } from '../../rpc/pacer.js';
@@ -270,6 +271,6 @@ export function endOnAbort<Item>(subscription: EventSubscription<Item>, signal: 
   if (signal === undefined) return () => {};
   const abort = (): void => subscription.abort(signal.reason);
   if (signal.aborted) abort();
-  else signal.addEventListener('abort', abort, { once: true });
-  return () => signal.removeEventListener('abort', abort);
+  else addAbortListener(signal, abort);
+  return () => removeAbortListener(signal, abort);
 }

@@ -1,5 +1,6 @@
 import type { Duplex, Readable, Writable } from 'node:stream';
 import type { ReadableStream, WritableStream } from 'node:stream/web';
+import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { UsageError } from '../../errors.js';
 import { checkOptions } from '../../options.js';
 import type { LinkStream, StreamItem } from '../../rpc/link-stream.js';
@@ -263,8 +264,8 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
       this.#link.abandon();
     };
     if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-    void this.#link.over.then(() => signal.removeEventListener('abort', abort));
+    else addAbortListener(signal, abort);
+    void this.#link.over.then(() => removeAbortListener(signal, abort));
   }
 
   #checkReadable(): void {

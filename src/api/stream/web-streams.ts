@@ -1,4 +1,5 @@
 import type { ReadableStream as WebReadable, WritableStream as WebWritable } from 'node:stream/web';
+import { addAbortListener } from '../../abort.js';
 import type { ReadingEnd, WritingEnd } from './ends.js';
 
 export function createWebReadable(end: ReadingEnd): WebReadable<Uint8Array> {
@@ -26,7 +27,7 @@ export function createWebWritable(end: WritingEnd): WebWritable<Uint8Array> {
       // The sink's own abort would wait for a write that may never be through.
       const signal = 'signal' in controller ? controller.signal : undefined;
       if (!(signal instanceof AbortSignal)) return;
-      signal.addEventListener('abort', () => void end.abort(signal.reason), { once: true });
+      addAbortListener(signal, () => void end.abort(signal.reason));
     },
     write: (chunk) => end.send(chunk),
     close: () => end.finish(),

@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { TimeoutError } from '../../errors.js';
 import { checkTimeout } from '../../rpc/pending-call.js';
 import type { CallOptions } from '../options.js';
@@ -23,12 +24,12 @@ export async function wholly<T>(
   const expire = (): void => controller.abort(new TimeoutError('TIMEOUT', `${what} took longer than ${limit} ms`));
   const abort = (): void => controller.abort(signal?.reason);
   const timer = limit === 0 ? undefined : setTimeout(expire, limit);
-  signal?.addEventListener('abort', abort, { once: true });
+  addAbortListener(signal, abort);
   try {
     return await unlessStopped(run(controller.signal), controller.signal);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    removeAbortListener(signal, abort);
   }
 }
 
@@ -44,10 +45,10 @@ function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
       work.then(cleaned, cleaned);
     };
     const settle = (done: () => void): void => {
-      signal.removeEventListener('abort', stop);
+      removeAbortListener(signal, stop);
       if (!signal.aborted) done();
     };
-    signal.addEventListener('abort', stop, { once: true });
+    addAbortListener(signal, stop);
     work.then(
       (result) => settle(() => resolve(result)),
       (error: unknown) => settle(() => reject(error)),
