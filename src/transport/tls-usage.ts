@@ -5,7 +5,6 @@ export type CertificateRole = 'authority' | 'client' | 'server';
 
 /** Bits of the extension "key usage", as its first byte has them. */
 const DIGITAL_SIGNATURE = 0x80;
-const KEY_ENCIPHERMENT = 0x20;
 const CERTIFICATE_SIGN = 0x04;
 
 /** Object identifiers in the form in which a certificate holds them. */
@@ -30,11 +29,8 @@ export function usageFault(certificate: X509Certificate, role: CertificateRole):
   const may = (bit: number): boolean => usage === undefined || (firstBits(usage) & bit) !== 0;
   if (role === 'authority')
     return may(CERTIFICATE_SIGN) ? undefined : 'its key usage does not permit to sign certificates';
+  // Not key encipherment: only the key exchange of RSA itself needs it, which TLS 1.3 does not have.
   if (!may(DIGITAL_SIGNATURE)) return 'its key usage does not permit digital signatures';
-  // Only an RSA key can encipher another.
-  if (certificate.publicKey.asymmetricKeyType === 'rsa' && !may(KEY_ENCIPHERMENT)) {
-    return 'its key usage does not permit key encipherment';
-  }
   // `keyUsage` is Node's name for the purposes of the extended one.
   const purposes = forbidding(EXTENDED_KEY_USAGE) === undefined ? [ANY_PURPOSE] : certificate.keyUsage;
   if (purposes.includes(ANY_PURPOSE) || purposes.includes(PURPOSES[role])) return undefined;

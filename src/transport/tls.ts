@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import net from 'node:net';
+import type net from 'node:net';
 import tls from 'node:tls';
 import { addAbortListener, removeAbortListener } from '../abort.js';
 import { AuthError, ConnectionError, UsageError } from '../errors.js';
@@ -7,6 +7,7 @@ import { type Certificates, loadCertificates, type TlsOptions } from './certific
 import type { TlsPlan } from './plan.js';
 import { type OnRead, openSocket, type SocketTransport } from './socket.js';
 import { targetText, tcpError, tcpOptions } from './tcp.js';
+import { checkName, serverName } from './tls-name.js';
 import { type TlsLimits, tlsLimits } from './tls-priority.js';
 import { isAuthority, usageFault } from './tls-usage.js';
 import type { Transport } from './transport.js';
@@ -73,10 +74,12 @@ function openTls({ target, limits, certificates, onread, progress }: Opening): n
     maxVersion: limits.maxVersion,
     ...(limits.ciphers === undefined ? {} : { ciphers: limits.ciphers }),
     ca: ca.text,
-    ...(crl === undefined ? {} : { crl: crl.text }),
+    // An authority need not be a root, as for GnuTLS. With a list of revoked certificates it does: OpenSSL then ends the
+    // chain at the authority and wants the list of the one above.
+    allowPartialTrustChain: crl === undefined,
+    ...(crl === undefined ? {} : { crl: listsOf(crl.text) }),
     ...(own === undefined ? {} : { cert: own.cert.text, key: own.key.text }),
-    // An address is no name that a server could be asked for.
-    servername: net.isIP(host) === 0 ? host : '',
+    servername: serverName(host),
     rejectUnauthorized: verify,
     checkServerIdentity: (_name, certificate) => checkName(host, certificate),
     onread,
@@ -100,23 +103,19 @@ function openTls({ target, limits, certificates, onread, progress }: Opening): n
   return socket;
 }
 
+const PEM_LIST = /-----BEGIN X509 CRL-----[^-]*-----END X509 CRL-----/g;
+
+/** The lists of revoked certificates in a PEM text, of which Node reads only the first of each string. */
+function listsOf(text: string): string[] {
+  // A text without any is refused by Node itself.
+  return text.match(PEM_LIST) ?? [text];
+}
+
 /** What the handshake, which has checked all else, does not look at. */
 function serverFault(certificate: X509Certificate | undefined): string | undefined {
   if (certificate === undefined) return 'it has no certificate';
   if (isAuthority(certificate)) return 'its certificate is that of an authority, not of a server';
   return usageFault(certificate, 'server');
-}
-
-/**
- * Whether a certificate is for a host. Beside what Node allows, an address may stand where a name belongs: hosts that
- * are reached by address have long been set up like that, and libvirt's own client takes it.
- */
-export function checkName(host: string, certificate: tls.PeerCertificate): Error | undefined {
-  const refusal = tls.checkServerIdentity(host, certificate);
-  if (refusal === undefined || net.isIP(host) === 0) return refusal;
-  const names = (certificate.subjectaltname ?? '').split(', ').filter((name) => name.startsWith('DNS:'));
-  if (names.length > 0) return names.includes(`DNS:${host}`) ? undefined : refusal;
-  return certificate.subject.CN === host ? undefined : refusal;
 }
 
 /** Waits for the byte that says that we may come in; whoever is refused gets an end of the bytes in its place. */

@@ -34,13 +34,21 @@ export class Authority {
   readonly #key: string;
   #count = 0;
 
-  constructor(folder: string, name = 'Test authority', expired = false, extensions: string = AUTHORITY) {
+  /** @param parent the authority that issues this one's certificate; absent: itself */
+  constructor(
+    folder: string,
+    name = 'Test authority',
+    expired = false,
+    extensions: string = AUTHORITY,
+    parent?: Authority,
+  ) {
     mkdirSync(folder, { recursive: true });
     this.folder = folder;
     this.ca = join(folder, 'cacert.pem');
     this.#key = join(folder, 'cakey.pem');
     const request = this.#request('ca', name, this.#key);
-    this.#sign(request, ['-signkey', this.#key], extensions, this.ca, expired);
+    const signer = parent === undefined ? ['-signkey', this.#key] : parent.#signer();
+    this.#sign(request, signer, extensions, this.ca, expired);
   }
 
   issue({ name, alternatives, expired = false, usage, keyUsage, constraints, rsa = false }: Wish): Pair {
@@ -52,8 +60,13 @@ export class Authority {
       ...(alternatives === undefined ? [] : [`subjectAltName=${alternatives}`]),
       ...(usage === undefined ? [] : [`extendedKeyUsage=${usage}`]),
     ];
-    const signer = ['-CA', this.ca, '-CAkey', this.#key, '-CAcreateserial'];
-    this.#sign(this.#request(String(this.#count), name, key, rsa), signer, `${lines.join('\n')}\n`, cert, expired);
+    this.#sign(
+      this.#request(String(this.#count), name, key, rsa),
+      this.#signer(),
+      `${lines.join('\n')}\n`,
+      cert,
+      expired,
+    );
     return { cert, key };
   }
 
@@ -67,6 +80,10 @@ export class Authority {
     for (const { cert } of pairs) openssl([...ca, '-revoke', cert]);
     openssl([...ca, '-gencrl', '-out', list]);
     return list;
+  }
+
+  #signer(): string[] {
+    return ['-CA', this.ca, '-CAkey', this.#key, '-CAcreateserial'];
   }
 
   #request(file: string, name: string, key: string, rsa = false): string {

@@ -1,3 +1,4 @@
+import dns from 'node:dns';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,13 @@ import { Authority, type Pair } from './transport-certificates.js';
 
 /** Says nothing of who it is. */
 const ANYBODY: ConnectOptions = { connectTimeoutMs: 15_000 };
+
+/** Every name is one of this machine, as long as it is held. */
+function resolvingHere(): Disposable {
+  const { lookup } = dns;
+  Reflect.set(dns, 'lookup', (_name: string, ...rest: unknown[]) => Reflect.apply(lookup, dns, ['127.0.0.1', ...rest]));
+  return { [Symbol.dispose]: () => void Reflect.set(dns, 'lookup', lookup) };
+}
 
 describeLive('TLS', () => {
   let folder: string;
@@ -46,7 +54,11 @@ describeLive('TLS', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'lvt-'));
     authority = new Authority(join(folder, 'authority'));
-    server = authority.issue({ name: 'server', alternatives: 'DNS:localhost,IP:127.0.0.1', usage: 'serverAuth' });
+    server = authority.issue({
+      name: 'server',
+      alternatives: 'DNS:localhost,DNS:vm_host,DNS:*.rack_1.example.com,DNS:xn--bcher-kva.example.com,IP:127.0.0.1',
+      usage: 'serverAuth',
+    });
     client = authority.issue({ name: 'client', usage: 'clientAuth' });
     pki = folderWith('pki', authority.ca, client);
     daemon = await startDaemon({ tls: { caFile: authority.ca, certFile: server.cert, keyFile: server.key } });
@@ -61,6 +73,24 @@ describeLive('TLS', () => {
     await using conn = await connect(uri(`pkipath=${pki}`, host));
     expect((await conn.listAllDomains()).map(({ name }) => name)).toEqual(['test']);
   });
+
+  it.each(['vm_host', 'vm_host.rack_1.example.com', 'bücher.example.com'])(
+    'connects to %s, a name that is not one of hosts',
+    async (host) => {
+      using _ = resolvingHere();
+      await using conn = await connect(uri(`pkipath=${pki}`, host));
+      expect(await conn.getHostname()).toBe(daemon.hostname);
+    },
+  );
+
+  it.each(['vm_other', 'vm_host.rack_2.example.com', 'vm_host.more.rack_1.example.com', 'bucher.example.com'])(
+    'does not take %s for another name',
+    async (host) => {
+      using _ = resolvingHere();
+      const error = await failure(uri(`pkipath=${pki}`, host));
+      expect(error).toMatchObject({ code: 'TLS_WRONG_NAME', message: expect.stringContaining(host) });
+    },
+  );
 
   it('connects with certificates in the options', async () => {
     const [ca, cert, key] = [authority.ca, client.cert, client.key].map((path) => readFileSync(path));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkName } from '../../src/transport/tls.js';
+import { checkName, serverName } from '../../src/transport/tls-name.js';
 import { tlsLimits } from '../../src/transport/tls-priority.js';
 
 test.each([
@@ -51,6 +51,36 @@ test.each<[string, string, string | undefined, boolean]>([
   ['10.0.0.1', '10.0.0.1', undefined, true],
   ['10.0.0.1', '10.0.0.1', 'DNS:other.example', false],
   ['10.0.0.1', 'x', 'DNS:10.0.0.*', false],
+  ['vm_host', 'x', 'DNS:vm_host', true],
+  ['vm_host', 'vm_host', undefined, true],
+  ['vm_host', 'vm_host', 'DNS:vm-host', false],
+  ['vm_host', 'x', 'DNS:vm_hos', false],
+  ['vm_host', 'x', 'DNS:*', false],
+  ['vm_host.rack_1.example', 'x', 'DNS:*.rack_1.example', true],
+  ['vm_host.rack_1.example', 'x', 'DNS:vm_*.rack_1.example', true],
+  ['vm_host.rack_2.example', 'x', 'DNS:*.rack_1.example', false],
+  ['bücher.example', 'x', 'DNS:xn--bcher-kva.example', true],
+  ['bucher.example', 'x', 'DNS:xn--bcher-kva.example', false],
 ])('%s for the subject %s with %s: %s', (host, cn, alternatives, fits) => {
   expect(checkName(host, certificate(cn, alternatives)) === undefined).toBe(fits);
+});
+
+test.each([
+  ['host', 'host'],
+  ['host-1.example.com', 'host-1.example.com'],
+  ['bücher.example', 'xn--bcher-kva.example'],
+  // GnuTLS refuses what is not a letter, digit, hyphen or dot.
+  ['vm_host', ''],
+  ['vm_host.example.com', ''],
+  ['-host', ''],
+  ['host.', ''],
+  ['a..b', ''],
+  ['', ''],
+  [`${'a'.repeat(64)}.example`, ''],
+  [Array.from({ length: 64 }, () => 'abc').join('.'), ''],
+  // An address is not a name.
+  ['10.0.0.1', ''],
+  ['::1', ''],
+])('the server name sent to %s', (host, name) => {
+  expect(serverName(host)).toBe(name);
 });
