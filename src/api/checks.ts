@@ -16,15 +16,6 @@ export function cellCount(start: number, end: number): number {
   );
 }
 
-/** The older calls want to know how much they may return; no more than this. */
-export function checkMaximum(value: number, limit: number, name: string): number {
-  if (Number.isInteger(value) && value >= 0 && value <= limit) return value;
-  throw new UsageError(
-    'INVALID_VALUE',
-    `${name}: ${formatValue(value)} given, but it takes a whole number from 0 to ${limit}`,
-  );
-}
-
 /** The path of a local file. @throws UsageError for anything that is not a string */
 export function checkPath(path: string): string {
   if (typeof path === 'string' && path !== '' && !path.includes('\0')) return path;

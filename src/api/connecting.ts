@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
-import { addAbortListener, removeAbortListener } from '../abort.js';
+import { integerIn } from '../checks.js';
+import { checkTimeout, withDeadline } from '../deadline.js';
 import { ConnectionError, TimeoutError, UsageError } from '../errors.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { Link } from '../rpc/link.js';
-import { checkTimeout } from '../rpc/pending-call.js';
 import type { Transport } from '../transport/transport.js';
 import { connectUnix } from '../transport/unix.js';
 
@@ -36,19 +36,12 @@ export interface LinkSettings {
 /** Checks what is said of links before any socket is opened. @throws UsageError naming the option */
 export function checkLinkSettings(options: ConnectingOptions): LinkSettings {
   const { maxInFlight } = options;
-  if (maxInFlight !== undefined) checkCount(maxInFlight, 'maxInFlight');
+  if (maxInFlight !== undefined) integerIn(maxInFlight, 'maxInFlight', 1);
   return {
     keepalive: checkKeepalive(options.keepalive ?? KEEPALIVE),
     maxInFlight,
     timeoutMs: checkTimeout(options.timeoutMs ?? 0),
   };
-}
-
-/** @throws UsageError for what is no whole number from 1 */
-export function checkCount(count: number, name: string, limit: number = Number.MAX_SAFE_INTEGER): number {
-  if (Number.isInteger(count) && count >= 1 && count <= limit) return count;
-  const range = limit === Number.MAX_SAFE_INTEGER ? 'of at least 1' : `from 1 to ${limit}`;
-  throw new UsageError('INVALID_VALUE', `${name} is ${count}; it takes a whole number ${range}`);
 }
 
 function checkKeepalive(keepalive: KeepaliveOptions | false): KeepaliveOptions | false {
@@ -88,35 +81,25 @@ export async function dial(
 /**
  * Runs the connecting with one signal for the caller's own and for the deadline.
  * @param target what is connected to, for the error
- * @param run is given a signal, and tells of the link as soon as there is one
+ * @param run is given the signal, and a function to report each link to as soon as it exists
  */
-export async function withDeadline<T>(
+export async function connectWithin<T>(
   target: string,
   options: ConnectingOptions,
   run: (signal: AbortSignal, begun: (link: Link) => void) => Promise<T>,
 ): Promise<T> {
-  const timeoutMs = checkTimeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, 'connectTimeoutMs');
-  options.signal?.throwIfAborted();
-  const controller = new AbortController();
-  // Every link gets this signal, and a custom transport may listen to it as often as it is asked for one.
-  setMaxListeners(0, controller.signal);
+  const limit = checkTimeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, 'connectTimeoutMs');
   const links: Link[] = [];
   const begun = (link: Link): void => {
     links.push(link);
   };
-  const abort = (): void => controller.abort(options.signal?.reason);
-  const expire = (): void => {
-    const message = `connecting to ${target} took longer than ${timeoutMs} ms: ${standstill(links)}`;
-    controller.abort(new TimeoutError('TIMEOUT', message));
-  };
-  addAbortListener(options.signal, abort);
-  const timer = timeoutMs > 0 ? setTimeout(expire, timeoutMs) : undefined;
-  try {
-    return await run(controller.signal, begun);
-  } finally {
-    clearTimeout(timer);
-    removeAbortListener(options.signal, abort);
-  }
+  const expired = (timeoutMs: number): TimeoutError =>
+    new TimeoutError('TIMEOUT', `connecting to ${target} took longer than ${timeoutMs} ms: ${standstill(links)}`);
+  return await withDeadline({ signal: options.signal, timeoutMs: limit }, expired, (signal) => {
+    // Every link gets this signal, and a custom transport may listen to it as often as it is asked for one.
+    setMaxListeners(0, signal);
+    return run(signal, begun);
+  });
 }
 
 /** What connecting waits for, with links that are opened or on their way. */

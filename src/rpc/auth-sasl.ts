@@ -3,7 +3,7 @@ import { authSaslInit, authSaslStart, authSaslStep } from '../generated/remote/a
 import type { SaslLayer } from '../sasl/mechanism.js';
 import type { Link } from './link.js';
 import type { LinkAuth, SaslAttempt } from './link-auth.js';
-import { unlessEnded } from './unless-ended.js';
+import { raceWithClose } from './race-with-close.js';
 
 /** Mechanisms need two or three rounds. A daemon that never comes to an end is cut off. */
 const ROUNDS_MAX = 100;
@@ -36,7 +36,7 @@ async function tryOnce(link: Link, auth: LinkAuth, signal: AbortSignal): Promise
   const { description: target, transport } = link;
   const offered = await offer(link, signal);
   const occasion = { offered, target, secure: transport.secure, signal };
-  const attempt = await unlessEnded(link, signal, auth.beginSasl(occasion));
+  const attempt = await raceWithClose(link, signal, auth.beginSasl(occasion));
   try {
     await converse(link, attempt, signal);
   } catch (error) {
@@ -62,7 +62,7 @@ async function offer(link: Link, signal: AbortSignal): Promise<string> {
 /** Speaks in turn with the daemon until both sides are done. */
 async function converse(link: Link, { mechanism, exchange }: SaslAttempt, signal: AbortSignal): Promise<void> {
   const step = (challenge: Uint8Array | undefined): Promise<Uint8Array | undefined> =>
-    unlessEnded(link, signal, Promise.resolve(exchange.step(challenge)));
+    raceWithClose(link, signal, Promise.resolve(exchange.step(challenge)));
   const first = { mech: mechanism, ...sent(await step(undefined)) };
   let answer: Answer = await link.call(authSaslStart, first, { signal });
   for (let round = 0; answer.complete === 0; round += 1) {

@@ -1,3 +1,4 @@
+import { checkTimeout } from '../deadline.js';
 import { LibvirtError } from '../errors.js';
 import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { Procedure, Program } from '../xdr/procedure.js';
@@ -10,7 +11,7 @@ import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameT
 import { lost, named, unexpected } from './link-errors.js';
 import { LinkStream, type StreamLimits } from './link-stream.js';
 import type { Outbox } from './outbox.js';
-import { type CallOptions, type CallOwner, checkTimeout, PendingCall } from './pending-call.js';
+import { type CallOptions, type CallOwner, PendingCall } from './pending-call.js';
 import { SerialTable } from './serial-table.js';
 import { isDaemonUnreachable, readServerError } from './server-error.js';
 import type { StreamTable } from './stream-table.js';

@@ -1,9 +1,9 @@
+import { checkTimeout } from '../deadline.js';
 import { type LibvirtError, StreamError, UsageError } from '../errors.js';
 import type { Procedure } from '../xdr/procedure.js';
 import { type Deferred, deferred } from './deferred.js';
 import { lost } from './link-errors.js';
 import { Pacer } from './pacer.js';
-import { checkTimeout } from './pending-call.js';
 import type { StreamCarrier } from './stream-carrier.js';
 import { streamFailure } from './stream-failure.js';
 import { type InboxLimits, StreamInbox, type StreamItem } from './stream-inbox.js';

@@ -1,3 +1,5 @@
+import { integerIn } from '../checks.js';
+import { checkTimeout } from '../deadline.js';
 import { ConnectionError, type LibvirtError, UsageError } from '../errors.js';
 import { KEEPALIVE } from '../generated/programs.js';
 import type { SaslLayer } from '../sasl/mechanism.js';
@@ -11,7 +13,7 @@ import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType 
 import { Keepalive, type KeepaliveOptions } from './keepalive.js';
 import { lost, unexpected, unprotected } from './link-errors.js';
 import { Outbox } from './outbox.js';
-import { type CallOptions, checkTimeout } from './pending-call.js';
+import type { CallOptions } from './pending-call.js';
 import { type CloseReason, type LinkEnd, type LinkState, mayMove } from './state.js';
 import { StreamTable } from './stream-table.js';
 import { traceFrame } from './trace.js';
@@ -65,7 +67,7 @@ export class Link {
   #linger: NodeJS.Timeout | undefined;
 
   constructor(transport: Transport, options: LinkOptions = {}) {
-    const places = checkPlaces(options.maxInFlight ?? MAX_IN_FLIGHT);
+    const places = integerIn(options.maxInFlight ?? MAX_IN_FLIGHT, 'maxInFlight', 1);
     const timeoutMs = checkTimeout(options.timeoutMs ?? 0);
     this.timeoutMs = timeoutMs;
     this.#transport = transport;
@@ -352,9 +354,4 @@ export class Link {
     else this.#transport.destroy();
     this.#ended.resolve(error === undefined ? { reason } : { reason, error });
   }
-}
-
-function checkPlaces(maxInFlight: number): number {
-  if (Number.isInteger(maxInFlight) && maxInFlight >= 1) return maxInFlight;
-  throw new UsageError('INVALID_VALUE', `maxInFlight is ${maxInFlight}; it takes a whole number of at least 1`);
 }

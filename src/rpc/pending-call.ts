@@ -1,5 +1,6 @@
 import { addAbortListener, removeAbortListener } from '../abort.js';
-import { type LibvirtError, TimeoutError, UsageError } from '../errors.js';
+import type { WaitOptions } from '../deadline.js';
+import { type LibvirtError, TimeoutError } from '../errors.js';
 import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
 import type { ForwardedCall } from './driver-gate.js';
@@ -7,21 +8,12 @@ import type { LinkStream } from './link-stream.js';
 import type { CallTrace } from './trace.js';
 import type { Lane, Occupant } from './window.js';
 
-/** How long to wait, and who may end the waiting. The last parameter of everything that waits. */
-export interface CallOptions {
-  /** Rejects the call with the signal's reason. The daemon goes on with what it has begun. */
+/** How long to wait for the reply to a call. The last parameter of everything that waits. */
+export interface CallOptions extends WaitOptions {
+  /** Rejects the call with the signal's reason. The protocol has no cancel message: the daemon keeps working. */
   signal?: AbortSignal | undefined;
   /** Milliseconds until the call is rejected with a TimeoutError; 0 for no deadline. */
   timeoutMs?: number | undefined;
-}
-
-/** The longest delay of a timer. */
-const TIMEOUT_MAX = 2_147_483_647;
-
-/** Checks a number of milliseconds. @throws UsageError for one that no timer can wait */
-export function checkTimeout(timeoutMs: number, name = 'timeoutMs'): number {
-  if (Number.isFinite(timeoutMs) && timeoutMs >= 0 && timeoutMs <= TIMEOUT_MAX) return timeoutMs;
-  throw new UsageError('INVALID_TIMEOUT', `${name} is ${timeoutMs}; it takes 0 (none) to ${TIMEOUT_MAX} milliseconds`);
 }
 
 /** Express procedures beside the high-priority ones: what ends a job must get past it. */

@@ -1,4 +1,5 @@
-import { ProtocolError, UsageError } from '../errors.js';
+import { integerIn } from '../checks.js';
+import { ProtocolError } from '../errors.js';
 import type { Procedure } from '../xdr/procedure.js';
 
 /** What comes out of a stream: bytes, or a stretch of zeros that were not sent. */
@@ -40,14 +41,10 @@ export class StreamInbox {
     sparse: boolean,
     { highWaterMark = HIGH_WATER_MARK, length }: InboxLimits,
   ) {
-    if (!Number.isSafeInteger(highWaterMark) || highWaterMark < 1) {
-      const message = `highWaterMark is ${highWaterMark}; it takes a whole number of at least 1`;
-      throw new UsageError('INVALID_VALUE', message);
-    }
     this.#name = procedure.name;
     this.#onlySends = procedure.stream?.direction === 'write';
     this.#sparse = sparse;
-    this.#highWaterMark = highWaterMark;
+    this.#highWaterMark = integerIn(highWaterMark, 'highWaterMark', 1);
     this.#length = length;
   }
 

@@ -1,9 +1,9 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { systemCode } from '../checks.js';
 import { ConnectionError } from '../errors.js';
 import type { TlsFiles } from './tls-files.js';
 import { type CertificateRole, isAuthority, usageFault } from './tls-usage.js';
-import { systemCode } from './unix.js';
 
 /** Text of PEM files, in place of the files. */
 export interface TlsOptions {

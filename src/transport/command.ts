@@ -1,9 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { systemCode } from '../checks.js';
+import { within } from '../deadline.js';
 import { ConnectionError } from '../errors.js';
 import { foreignText, Tail } from './far-output.js';
 import { type StreamOwner, StreamTransport } from './streams.js';
 import type { Transport, TransportEnd } from './transport.js';
-import { systemCode } from './unix.js';
 
 /** A program whose input and output are the daemon's. */
 export interface Command {
@@ -144,12 +145,7 @@ class RunningCommand implements StreamOwner {
 
   /** Waits until the program has ended and been heard to the end, but not for ever. */
   async #settled(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, EXIT_MS);
-    });
-    await Promise.race([this.#closed, patience]);
-    clearTimeout(timer);
+    await within(EXIT_MS, this.#closed);
   }
 
   #exited(): void {

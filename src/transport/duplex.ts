@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { addAbortListener, removeAbortListener } from '../abort.js';
+import { raceAbort } from '../deadline.js';
 import { UsageError } from '../errors.js';
 import { StreamTransport } from './streams.js';
 import type { Transport } from './transport.js';
@@ -63,19 +63,12 @@ interface Traits {
 async function opened(open: OpensWay, traits: Traits, signal: AbortSignal): Promise<Transport> {
   signal.throwIfAborted();
   const opening = Promise.resolve(open(signal)).then((way) => transportOf(way, traits));
-  let abort = (): void => {};
-  const aborted = new Promise<never>((_resolve, reject) => {
-    abort = () => reject(signal.reason);
-    addAbortListener(signal, abort);
-  });
   try {
-    return await Promise.race([opening, aborted]);
+    return await raceAbort(opening, signal);
   } catch (error) {
     // The function may not listen to the signal; what it opens all the same nobody wants any more.
     if (signal.aborted) opening.then((transport) => transport.destroy()).catch(() => undefined);
     throw error;
-  } finally {
-    removeAbortListener(signal, abort);
   }
 }
 

@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { addAbortListener, removeAbortListener } from '../abort.js';
+import { within } from '../deadline.js';
 import { ConnectionError } from '../errors.js';
 import { foreignText, Tail } from './far-output.js';
 import type { InProcessSshPlan } from './plan.js';
@@ -164,12 +165,7 @@ class FarCommand implements StreamOwner {
   }
 
   async reason(answered: boolean): Promise<TransportEnd> {
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, EXIT_MS);
-    });
-    await Promise.race([this.#closed, patience]);
-    clearTimeout(timer);
+    await within(EXIT_MS, this.#closed);
     return this.#reason(answered);
   }
 

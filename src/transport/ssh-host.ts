@@ -1,5 +1,6 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { systemCode } from '../checks.js';
 import { ConnectionError } from '../errors.js';
 import {
   fingerprint,
@@ -13,7 +14,6 @@ import {
   parseKnownHosts,
 } from './known-hosts.js';
 import type { InProcessSshPlan } from './plan.js';
-import { systemCode } from './unix.js';
 
 /** What of a plan concerns the host's key. */
 export type HostToKnow = Pick<InProcessSshPlan, 'host' | 'port' | 'knownHosts' | 'knownHostsVerify'>;

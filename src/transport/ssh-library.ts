@@ -1,7 +1,7 @@
 /// <reference path="./ssh2.d.ts" />
 import type { Duplex, Readable } from 'node:stream';
+import { systemCode } from '../checks.js';
 import { UsageError } from '../errors.js';
-import { systemCode } from './unix.js';
 import { withoutPassword } from './uri-syntax.js';
 
 /** What is used of the package `ssh2`, as it documents it. */

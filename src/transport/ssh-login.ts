@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { systemCode } from '../checks.js';
 import { AuthError } from '../errors.js';
 import type { CredentialRequest } from '../sasl/mechanism.js';
 import type { InProcessSshPlan } from './plan.js';
 import type { Ssh2, Ssh2Attempt, Ssh2Key, Ssh2Prompter } from './ssh-library.js';
-import { systemCode } from './unix.js';
 
 /** What a question is for, as who is asked learns it. */
 export type SshQuestion = 'ssh-passphrase' | 'ssh-password' | 'ssh-keyboard-interactive';

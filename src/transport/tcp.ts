@@ -1,7 +1,7 @@
+import { systemCode } from '../checks.js';
 import { ConnectionError } from '../errors.js';
 import { connectSocket } from './socket.js';
 import type { Transport, TransportEnd, TransportSink } from './transport.js';
-import { systemCode } from './unix.js';
 
 /** A host and a port of it. */
 export interface TcpTarget {

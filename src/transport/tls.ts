@@ -2,6 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import type net from 'node:net';
 import tls from 'node:tls';
 import { addAbortListener, removeAbortListener } from '../abort.js';
+import { systemCode } from '../checks.js';
 import { AuthError, ConnectionError, UsageError } from '../errors.js';
 import { type Certificates, loadCertificates, type TlsOptions } from './certificates.js';
 import type { TlsPlan } from './plan.js';
@@ -11,7 +12,6 @@ import { checkName, serverName } from './tls-name.js';
 import { type TlsLimits, tlsLimits } from './tls-priority.js';
 import { isAuthority, usageFault } from './tls-usage.js';
 import type { Transport } from './transport.js';
-import { systemCode } from './unix.js';
 
 /** What a daemon sends, ahead of all else, once it has accepted who we are. */
 const ACCEPTED = 1;

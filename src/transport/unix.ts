@@ -1,16 +1,11 @@
 import { stat } from 'node:fs/promises';
+import { systemCode } from '../checks.js';
 import { ConnectionError, UsageError } from '../errors.js';
 import { connectSocket } from './socket.js';
 import type { Transport } from './transport.js';
 
 /** `sun_path` of Linux holds 108 bytes with the closing NUL. */
 const PATH_MAX = 107;
-
-/** The system's name of an error, e.g. `ENOENT`. */
-export function systemCode(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
-  return typeof error.code === 'string' ? error.code : '';
-}
 
 /** Why a socket could not be opened, in words that say what to do. */
 async function explain(path: string, cause: unknown): Promise<ConnectionError> {

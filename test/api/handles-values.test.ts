@@ -259,7 +259,7 @@ describe('calls in several steps', () => {
   it('refuse a maximum that is none', async () => {
     const pool = new NotingSession().wrap.storagePool(WIRE.network);
     for (const most of [-1, 1.5, 16_385]) {
-      await expect(pool.listStorageVolNames(most)).rejects.toThrow(/^maxNames: /);
+      await expect(pool.listStorageVolNames(most)).rejects.toThrow(/^maxNames is /);
     }
   });
 });

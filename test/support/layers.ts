@@ -42,10 +42,12 @@ const TESTING_DOORS: readonly string[] = ['src/testing.ts', 'src/vitest.ts'];
 /** Errors, and checks that every layer makes. */
 const GROUND_FLOOR: readonly string[] = [
   'src/errors.ts',
-  'src/abort.ts',
   'src/nearest.ts',
   'src/options.ts',
   'src/option-kinds.ts',
+  'src/abort.ts',
+  'src/deadline.ts',
+  'src/checks.ts',
 ];
 
 /** The independent second codec; only what compares against it may touch it. */

@@ -4,7 +4,7 @@ import { Link } from '../../rpc/link.js';
 import { resolveAdminUri } from '../../transport/admin-uri.js';
 import { thisMachine } from '../../transport/machine.js';
 import { adminConnectOptions, checkUri } from '../connect-option-tables.js';
-import { type ConnectingOptions, checkLinkSettings, dial, type LinkSettings, withDeadline } from '../connecting.js';
+import { type ConnectingOptions, checkLinkSettings, connectWithin, dial, type LinkSettings } from '../connecting.js';
 import { AdminConnect } from './admin-connect.js';
 
 /** How a connection to a daemon's admin socket is made and behaves. */
@@ -22,7 +22,7 @@ export async function connectAdmin(uri?: string, options: AdminConnectOptions = 
   checkUri(uri);
   const plan = resolveAdminUri(uri, thisMachine());
   const settings = checkLinkSettings(options);
-  return withDeadline(plan.uri, options, async (signal, begun) => {
+  return connectWithin(plan.uri, options, async (signal, begun) => {
     const { maxInFlight, timeoutMs } = settings;
     const transport = await dial(plan.sockets, signal);
     const link = new Link(transport, { maxInFlight, timeoutMs, goodbye: adminConnectClose });

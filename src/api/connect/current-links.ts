@@ -1,11 +1,10 @@
-import { addAbortListener, removeAbortListener } from '../../abort.js';
-import { AuthError, ConnectionError, TimeoutError, UsageError } from '../../errors.js';
+import { checkTimeout, raceAbort, sleep, withDeadline } from '../../deadline.js';
+import { AuthError, ConnectionError, type LibvirtError, TimeoutError, UsageError } from '../../errors.js';
 import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkGroup } from '../../rpc/link-group.js';
-import { checkTimeout } from '../../rpc/pending-call.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { OutgoingDescriptor } from '../../transport/transport.js';
 import type { Procedure } from '../../xdr/procedure.js';
@@ -176,7 +175,7 @@ export class CurrentLinks {
     const { delayMs, maxDelayMs, attempts } = comeback.options;
     let end = lost;
     for (let attempt = 0; attempt < attempts && this.#state === 'reconnecting'; attempt += 1) {
-      await pause(jitter(Math.min(delayMs * 2 ** Math.min(attempt, 30), maxDelayMs)), this.#abort.signal);
+      await sleep(jitter(Math.min(delayMs * 2 ** Math.min(attempt, 30), maxDelayMs)), this.#abort.signal);
       if (this.#abort.signal.aborted) return;
       try {
         await this.#use(await comeback.dial(this.#abort.signal));
@@ -215,27 +214,19 @@ export class CurrentLinks {
     const { calls, waitMs } = this.#comeback?.options ?? { calls: 'fail', waitMs: 0 };
     const message = `${what} was called while the connection is being made again`;
     if (calls === 'fail') throw new ConnectionError('RECONNECTING', message);
-    const signal = options.signal;
-    signal?.throwIfAborted();
-    const deadline = checkTimeout(options.timeoutMs ?? 0);
-    const limit = deadline > 0 ? Math.min(deadline, waitMs) : waitMs;
-    const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), limit);
-    const abort = (): void => over.abort();
-    addAbortListener(signal, abort);
-    try {
-      await Promise.race([this.#settled.promise, aborted(over.signal)]);
-    } finally {
-      clearTimeout(timer);
-      removeAbortListener(signal, abort);
-    }
-    signal?.throwIfAborted();
-    if (this.#state !== 'reconnecting') return;
-    if (deadline > 0 && deadline <= waitMs) {
-      const waited = `${what} timed out after ${deadline} ms waiting for the connection to be restored; it was not sent`;
-      throw new TimeoutError('TIMEOUT', waited);
-    }
-    throw new ConnectionError('RECONNECTING', `${message}, for ${limit} ms in vain`);
+    const deadlineMs = checkTimeout(options.timeoutMs ?? 0);
+    const timeoutMs = deadlineMs > 0 ? Math.min(deadlineMs, waitMs) : waitMs;
+    const expired = (): LibvirtError => {
+      if (deadlineMs === 0 || deadlineMs > waitMs) {
+        return new ConnectionError('RECONNECTING', `${message}; gave up waiting after ${waitMs} ms, it was not sent`);
+      }
+      const waited = `${what} timed out after ${deadlineMs} ms waiting for the connection to be restored`;
+      return new TimeoutError('TIMEOUT', `${waited}; it was not sent`);
+    };
+    if (timeoutMs === 0) throw expired();
+    await withDeadline({ signal: options.signal, timeoutMs }, expired, (signal) =>
+      raceAbort(this.#settled.promise, signal),
+    );
   }
 }
 
@@ -266,22 +257,4 @@ function jitter(delayMs: number): number {
 function wrapped(error: unknown): ConnectionError {
   const message = error instanceof Error ? error.message : String(error);
   return new ConnectionError('RECONNECT_FAILED', message, { cause: error });
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => addAbortListener(signal, () => resolve()));
-}
-
-async function pause(delayMs: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  let stop = (): void => {};
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, delayMs);
-    stop = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    addAbortListener(signal, stop);
-  });
-  removeAbortListener(signal, stop);
 }

@@ -1,3 +1,4 @@
+import { integerIn } from '../../checks.js';
 import { ConnectListAllDomainsFlags } from '../../generated/constants/connect.js';
 import {
   connectListAllDomains,
@@ -17,7 +18,6 @@ import {
 } from '../../generated/remote/domain.js';
 import { REMOTE_DOMAIN_LIST_MAX } from '../../generated/remote/limits.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';
-import { checkMaximum } from '../checks.js';
 import type { Domain } from '../domain/domain.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
@@ -47,7 +47,7 @@ export function numOfDomains(session: Session, options?: CallOptions): Promise<n
 export async function listDomainIds(session: Session, maxIds?: number, options?: CallOptions): Promise<number[]> {
   const step = sharedDeadline(options);
   const most = maxIds ?? (await numOfDomains(session, step()));
-  const maxids = checkMaximum(most, REMOTE_DOMAIN_LIST_MAX, 'maxIds');
+  const maxids = integerIn(most, 'maxIds', 0, REMOTE_DOMAIN_LIST_MAX);
   return [...(await session.call(connectListDomains, { maxids }, step())).ids];
 }
 

@@ -1,5 +1,5 @@
+import { integerIn } from '../../checks.js';
 import type { Procedure } from '../../xdr/procedure.js';
-import { checkMaximum } from '../checks.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
@@ -26,6 +26,6 @@ export async function listNames(
 ): Promise<string[]> {
   const step = sharedDeadline(options);
   const most = maxNames ?? (await numOf(session, count, step()));
-  const maxnames = checkMaximum(most, limit, 'maxNames');
+  const maxnames = integerIn(most, 'maxNames', 0, limit);
   return [...(await session.call(list, { maxnames }, step())).names];
 }

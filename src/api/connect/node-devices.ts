@@ -1,3 +1,4 @@
+import { integerIn } from '../../checks.js';
 import { connectListAllNodeDevices } from '../../generated/remote/connect.js';
 import { REMOTE_NODE_DEVICE_LIST_MAX } from '../../generated/remote/limits.js';
 import {
@@ -8,7 +9,6 @@ import {
   nodeListDevices,
   nodeNumOfDevices,
 } from '../../generated/remote/node-device.js';
-import { checkMaximum } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { NodeDevice } from '../node-device/node-device.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
@@ -49,7 +49,7 @@ export async function listNodeDeviceNames(
   const step = sharedDeadline(options);
   const { flags = 0 } = options;
   const most = maxNames ?? (await numOfNodeDevices(session, capability, { ...step(), flags }));
-  const maxnames = checkMaximum(most, REMOTE_NODE_DEVICE_LIST_MAX, 'maxNames');
+  const maxnames = integerIn(most, 'maxNames', 0, REMOTE_NODE_DEVICE_LIST_MAX);
   return [...(await session.call(nodeListDevices, { cap: capability ?? null, maxnames, flags }, step())).names];
 }
 

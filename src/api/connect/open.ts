@@ -1,12 +1,13 @@
+import { integerIn } from '../../checks.js';
+import { checkTimeout } from '../../deadline.js';
 import { UsageError } from '../../errors.js';
 import { refusal } from '../../options.js';
 import type { Link } from '../../rpc/link.js';
 import { LinkGroup } from '../../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
-import { checkTimeout } from '../../rpc/pending-call.js';
 import type { Transport } from '../../transport/transport.js';
 import { checkUri, connectOptions } from '../connect-option-tables.js';
-import { type ConnectingOptions, checkCount, checkLinkSettings, withDeadline } from '../connecting.js';
+import { type ConnectingOptions, checkLinkSettings, connectWithin } from '../connecting.js';
 import { linkAuth } from './auth.js';
 import type { AuthOptions } from './auth-options.js';
 import { Connect } from './connect.js';
@@ -53,7 +54,7 @@ async function connectTo(uri: unknown, options: ConnectOptions = {}): Promise<Co
   const way = await wayTo(uri, readOnly, options);
   const open: OpenOptions = { name: way.name, readOnly, ...settings, auth: linkAuth(way.auth, options) };
   const fileDescriptors = options.fileDescriptors ?? false;
-  const links = checkCount(options.links ?? 1, 'links', LINKS_MAX);
+  const links = integerIn(options.links ?? 1, 'links', 1, LINKS_MAX);
   checkServes(way, links, options.reconnect);
   const target = way.uri === '' ? 'the local daemon' : way.uri;
   const make = async (signal: AbortSignal, begun: (link: Link) => void): Promise<Made> => {
@@ -63,14 +64,14 @@ async function connectTo(uri: unknown, options: ConnectOptions = {}): Promise<Co
     return { group, name: first.name };
   };
   const comeback = checkReconnect(options.reconnect, async (signal) => {
-    return (await withDeadline(target, { ...options, signal }, make)).group;
+    return (await connectWithin(target, { ...options, signal }, make)).group;
   });
-  const { group, name } = await withDeadline(target, options, make);
+  const { group, name } = await connectWithin(target, options, make);
   const side = new SideLinks(async ({ signal, timeoutMs }, needs) => {
     const connectTimeoutMs = timeoutMs ?? options.connectTimeoutMs;
     const openOne = async (one: AbortSignal, begun: (link: Link) => void): Promise<OpenedLink> =>
       openLink(await dialWay(way, one, needs.fileDescriptors ?? false), { ...open, begun }, one);
-    return (await withDeadline(target, { ...options, signal, connectTimeoutMs }, openOne)).link;
+    return (await connectWithin(target, { ...options, signal, connectTimeoutMs }, openOne)).link;
   });
   return new Connect(new CurrentLinks(group, comeback), side, { uri: way.uri === '' ? name : way.uri, links });
 }
@@ -105,7 +106,7 @@ function checkReconnect(
   const options = {
     delayMs: checkTimeout(delayMs, 'reconnect.delayMs'),
     maxDelayMs: checkTimeout(maxDelayMs, 'reconnect.maxDelayMs'),
-    attempts: attempts === undefined ? Number.POSITIVE_INFINITY : checkCount(attempts, 'reconnect.attempts'),
+    attempts: attempts === undefined ? Number.POSITIVE_INFINITY : integerIn(attempts, 'reconnect.attempts', 1),
     calls,
     waitMs: checkTimeout(waitMs, 'reconnect.waitMs'),
   };

@@ -1,7 +1,7 @@
+import { integerIn } from '../../checks.js';
 import { connectListAllSecrets, connectListSecrets, connectNumOfSecrets } from '../../generated/remote/connect.js';
 import { REMOTE_SECRET_LIST_MAX } from '../../generated/remote/limits.js';
 import { secretDefineXml, secretLookupByUsage, secretLookupByUuid } from '../../generated/remote/secret.js';
-import { checkMaximum } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Secret } from '../secret/secret.js';
@@ -23,7 +23,7 @@ export function numOfSecrets(session: Session, options?: CallOptions): Promise<n
 export async function listSecretUuids(session: Session, maxUuids?: number, options?: CallOptions): Promise<string[]> {
   const step = sharedDeadline(options);
   const most = maxUuids ?? (await numOfSecrets(session, step()));
-  const maxuuids = checkMaximum(most, REMOTE_SECRET_LIST_MAX, 'maxUuids');
+  const maxuuids = integerIn(most, 'maxUuids', 0, REMOTE_SECRET_LIST_MAX);
   return [...(await session.call(connectListSecrets, { maxuuids }, step())).uuids];
 }
 

@@ -1,3 +1,4 @@
+import { integerIn } from '../../checks.js';
 import { ProtocolError } from '../../errors.js';
 import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
 import { domainGetCpuStats } from '../../generated/remote/domain-cpu.js';
@@ -5,7 +6,6 @@ import {
   REMOTE_DOMAIN_GET_CPU_STATS_MAX,
   REMOTE_DOMAIN_GET_CPU_STATS_NCPUS_MAX,
 } from '../../generated/remote/limits.js';
-import { checkMaximum } from '../checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
@@ -24,7 +24,7 @@ export async function getCpuStats(
   options: FlagsOptions = {},
 ): Promise<TypedParameters[]> {
   const step = sharedDeadline(options);
-  checkMaximum(numCpus, INT32_MAX, 'numCpus');
+  integerIn(numCpus, 'numCpus', 0, INT32_MAX);
   const args = { dom, start_cpu: startCpu, flags: await stringFlags(session, options.flags, step()) };
   const count = await session.call(domainGetCpuStats, { ...args, nparams: 0, ncpus: 1 }, step());
   const nparams = Math.min(count.nparams, REMOTE_DOMAIN_GET_CPU_STATS_MAX / CPUS_MAX);

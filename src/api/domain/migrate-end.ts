@@ -1,29 +1,24 @@
 import { addAbortListener, removeAbortListener } from '../../abort.js';
+import { Deadline } from '../../deadline.js';
 import { TimeoutError } from '../../errors.js';
-import { checkTimeout } from '../../rpc/pending-call.js';
 import type { CallOptions } from '../options.js';
 
 /** How long a caller who has ended a migration waits for daemons that do not answer. */
 const PATIENCE_MS = 30_000;
 
-/** The wish to end a migration before it is over, whoever has it: the caller, the clock, or what is noticed on the way. */
+/** Ends a migration before it is over: for the caller, for the clock, or for a fault noticed on the way. */
 export class EarlyEnd implements Disposable {
-  readonly #controller = new AbortController();
-  readonly #outer: AbortSignal | undefined;
-  readonly #timer: NodeJS.Timeout | undefined;
+  readonly #deadline: Deadline;
 
   /** @throws the reason of a signal that is already aborted; UsageError for a deadline that no timer can wait */
   constructor(what: string, options: CallOptions) {
-    const timeoutMs = checkTimeout(options.timeoutMs ?? 0);
-    options.signal?.throwIfAborted();
-    this.#outer = options.signal;
-    addAbortListener(this.#outer, this.#abort);
-    const expire = (): void => this.now(new TimeoutError('TIMEOUT', `${what} did not end within ${timeoutMs} ms`));
-    this.#timer = timeoutMs > 0 ? setTimeout(expire, timeoutMs) : undefined;
+    const expired = (timeoutMs: number): TimeoutError =>
+      new TimeoutError('TIMEOUT', `${what} did not end within ${timeoutMs} ms`);
+    this.#deadline = new Deadline(options, expired);
   }
 
   get signal(): AbortSignal {
-    return this.#controller.signal;
+    return this.#deadline.signal;
   }
 
   /** @throws the reason, when there is one */
@@ -32,7 +27,7 @@ export class EarlyEnd implements Disposable {
   }
 
   now(reason: unknown): void {
-    this.#controller.abort(reason);
+    this.#deadline.abort(reason);
   }
 
   /**
@@ -61,9 +56,6 @@ export class EarlyEnd implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    clearTimeout(this.#timer);
-    removeAbortListener(this.#outer, this.#abort);
+    this.#deadline[Symbol.dispose]();
   }
-
-  readonly #abort = (): void => this.now(this.#outer?.reason);
 }

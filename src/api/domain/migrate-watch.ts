@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addAbortListener, removeAbortListener } from '../../abort.js';
+import { checkTimeout } from '../../deadline.js';
 import { ConnectionError, isServerError, UsageError } from '../../errors.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainAbortJob } from '../../generated/remote/domain.js';
-import { checkTimeout } from '../../rpc/pending-call.js';
 import type { Connect } from '../connect/connect.js';
 import type { Session } from '../session.js';
 import { getJobStats } from './job.js';

@@ -1,4 +1,5 @@
-import { ProtocolError, UsageError } from '../../errors.js';
+import { integerIn } from '../../checks.js';
+import { ProtocolError } from '../../errors.js';
 import { DomainMemoryFlags } from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainBlockPeek } from '../../generated/remote/domain-block.js';
@@ -7,7 +8,6 @@ import {
   REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX,
   REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX,
 } from '../../generated/remote/limits.js';
-import { formatValue } from '../../options.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -20,7 +20,7 @@ export async function blockPeek(
   size: number,
   options: FlagsOptions = {},
 ): Promise<Uint8Array> {
-  checkSize(size, REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX);
+  integerIn(size, 'size', 0, REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX);
   const args = { dom, path, offset: toBigInt(offset, 'offset'), size, flags: options.flags ?? 0 };
   return peeked((await session.call(domainBlockPeek, args, options)).buffer, size);
 }
@@ -32,18 +32,10 @@ export async function memoryPeek(
   size: number,
   options: FlagsOptions = {},
 ): Promise<Uint8Array> {
-  checkSize(size, REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX);
+  integerIn(size, 'size', 0, REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX);
   const flags = options.flags ?? DomainMemoryFlags.VIRTUAL;
   const args = { dom, offset: toBigInt(offset, 'offset'), size, flags };
   return peeked((await session.call(domainMemoryPeek, args, options)).buffer, size);
-}
-
-function checkSize(size: number, limit: number): void {
-  if (Number.isInteger(size) && size >= 0 && size <= limit) return;
-  throw new UsageError(
-    'INVALID_VALUE',
-    `size: ${formatValue(size)} given, but it takes a whole number from 0 to ${limit}`,
-  );
 }
 
 /** Less or more than was asked for would be taken for something that it is not. */

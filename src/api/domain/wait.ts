@@ -1,9 +1,8 @@
-import { addAbortListener, removeAbortListener } from '../../abort.js';
+import { withDeadline } from '../../deadline.js';
 import { ConnectionError, isServerError, TimeoutError } from '../../errors.js';
 import { DomainState } from '../../generated/constants/index.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainGetState } from '../../generated/remote/domain.js';
-import { checkTimeout } from '../../rpc/pending-call.js';
 import { nameOf } from '../events/definition.js';
 import { subscribeWithMarkers } from '../events/subscribe.js';
 import type { CallOptions } from '../options.js';
@@ -19,22 +18,10 @@ export async function waitForState(
   state: number,
   options: CallOptions = {},
 ): Promise<void> {
-  const timeoutMs = checkTimeout(options.timeoutMs ?? 0);
-  const controller = new AbortController();
-  const abort = (): void => controller.abort(options.signal?.reason);
-  options.signal?.throwIfAborted();
-  addAbortListener(options.signal, abort);
   const wanted = nameOf(DomainState, state) ?? String(state);
-  const expire = (): void => {
-    controller.abort(new TimeoutError('TIMEOUT', `${dom.name} was not ${wanted} within ${timeoutMs} ms`));
-  };
-  const timer = timeoutMs > 0 ? setTimeout(expire, timeoutMs) : undefined;
-  try {
-    await follow(session, dom, state, controller.signal);
-  } finally {
-    clearTimeout(timer);
-    removeAbortListener(options.signal, abort);
-  }
+  const expired = (timeoutMs: number): TimeoutError =>
+    new TimeoutError('TIMEOUT', `${dom.name} was not ${wanted} within ${timeoutMs} ms`);
+  await withDeadline(options, expired, (signal) => follow(session, dom, state, signal));
 }
 
 async function follow(session: Session, dom: NonnullDomain, state: number, signal: AbortSignal): Promise<void> {

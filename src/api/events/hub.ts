@@ -1,3 +1,4 @@
+import { within } from '../../deadline.js';
 import { ConnectionError, LibvirtError, TimeoutError, UsageError } from '../../errors.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { EventSink, EventSource } from '../../rpc/event-table.js';
@@ -5,7 +6,6 @@ import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { EventName } from './types.js';
-import { within } from './waiting.js';
 
 /** How procedures are called on the link that a registration belongs to. */
 export type Call = <Args, Ret>(procedure: Procedure<Args, Ret>, args: Args) => Promise<Ret>;

@@ -1,8 +1,8 @@
 import { addAbortListener, removeAbortListener } from '../../abort.js';
+import { checkTimeout, within } from '../../deadline.js';
 import { UsageError } from '../../errors.js';
 import { formatValue } from '../../options.js';
 import type { EventSpace } from '../../rpc/event-table.js';
-import { checkTimeout } from '../../rpc/pending-call.js';
 import type { Domain } from '../domain/domain.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
@@ -17,7 +17,7 @@ import { EVENT_SPACES } from './names.js';
 import type { EventListener } from './registration.js';
 import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX, QUEUE_MAX_BYTES } from './subscription.js';
 import type { EventMap, EventName } from './types.js';
-import { UNREGISTER_MS, untilRegistered, within } from './waiting.js';
+import { UNREGISTER_MS, untilRegistered } from './waiting.js';
 
 const registration = /* @__PURE__ */ onDemand(() => import('./registration.js'));
 

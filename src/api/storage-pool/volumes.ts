@@ -1,3 +1,4 @@
+import { integerIn } from '../../checks.js';
 import { UsageError } from '../../errors.js';
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import { REMOTE_STORAGE_VOL_LIST_MAX } from '../../generated/remote/limits.js';
@@ -12,7 +13,6 @@ import {
   storageVolLookupByName,
 } from '../../generated/remote/storage-vol.js';
 import { formatValue } from '../../options.js';
-import { checkMaximum } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -35,7 +35,7 @@ export async function listStorageVolNames(
 ): Promise<string[]> {
   const step = sharedDeadline(options);
   const most = maxNames ?? (await numOfStorageVolumes(session, pool, step()));
-  const maxnames = checkMaximum(most, REMOTE_STORAGE_VOL_LIST_MAX, 'maxNames');
+  const maxnames = integerIn(most, 'maxNames', 0, REMOTE_STORAGE_VOL_LIST_MAX);
   return [...(await session.call(storagePoolListVolumes, { pool, maxnames }, step())).names];
 }
 

@@ -1,6 +1,6 @@
 import { addAbortListener, removeAbortListener } from '../../abort.js';
+import { withDeadline } from '../../deadline.js';
 import { TimeoutError } from '../../errors.js';
-import { checkTimeout } from '../../rpc/pending-call.js';
 import type { CallOptions } from '../options.js';
 
 /** How long work that was stopped may take to clean up, e.g. to close its file, before its caller is told. */
@@ -16,21 +16,10 @@ export async function wholly<T>(
   options: CallOptions,
   run: (signal: AbortSignal | undefined) => Promise<T>,
 ): Promise<T> {
-  const { signal, timeoutMs } = options;
-  signal?.throwIfAborted();
-  const limit = checkTimeout(timeoutMs ?? 0);
-  if (limit === 0 && signal === undefined) return run(undefined);
-  const controller = new AbortController();
-  const expire = (): void => controller.abort(new TimeoutError('TIMEOUT', `${what} took longer than ${limit} ms`));
-  const abort = (): void => controller.abort(signal?.reason);
-  const timer = limit === 0 ? undefined : setTimeout(expire, limit);
-  addAbortListener(signal, abort);
-  try {
-    return await unlessStopped(run(controller.signal), controller.signal);
-  } finally {
-    clearTimeout(timer);
-    removeAbortListener(signal, abort);
-  }
+  if (options.signal === undefined && (options.timeoutMs ?? 0) === 0) return run(undefined);
+  const expired = (timeoutMs: number): TimeoutError =>
+    new TimeoutError('TIMEOUT', `${what} took longer than ${timeoutMs} ms`);
+  return await withDeadline(options, expired, (signal) => unlessStopped(run(signal), signal));
 }
 
 /** Settles as the work does, or rejects with the reason of the signal shortly after it has aborted. */

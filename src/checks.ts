@@ -1,0 +1,22 @@
+/** Checks of numbers that several layers share. */
+
+import { UsageError } from './errors.js';
+import { formatValue } from './options.js';
+
+/**
+ * Checks a whole number.
+ * @param name what the caller calls the value, for the message
+ * @throws UsageError for a value that is not a whole number from `min` to `max`
+ */
+export function integerIn(value: number, name: string, min: number, max: number = Number.MAX_SAFE_INTEGER): number {
+  if (Number.isSafeInteger(value) && value >= min && value <= max) return value;
+  const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
+  throw new UsageError('INVALID_VALUE', `${name} is ${formatValue(value)}; it takes a whole number ${range}`);
+}
+
+/** The code of a failed system call (`ENOENT`), or an empty string for an error without one. */
+export function systemCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const code: unknown = Reflect.get(error, 'code');
+  return typeof code === 'string' ? code : '';
+}
