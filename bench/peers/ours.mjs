@@ -45,7 +45,7 @@ async function volume({ pool, volume: name }) {
 }
 
 await serve({
-  async open({ uri, ...options }) {
+  async open({ do: _task, uri, ...options }) {
     connection = await connect(uri, options);
   },
 
