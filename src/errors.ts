@@ -169,8 +169,14 @@ export class ServerError extends LibvirtError {
   /** All fields as they came. */
   readonly fields: ServerErrorFields;
 
-  constructor(procedure: string, names: ServerErrorNames, fields: ServerErrorFields) {
-    super(names.code, fields.message ?? 'Unknown error');
+  /** @param message default: the daemon's own */
+  constructor(
+    procedure: string,
+    names: ServerErrorNames,
+    fields: ServerErrorFields,
+    message: string = fields.message ?? 'Unknown error',
+  ) {
+    super(names.code, message);
     this.procedure = procedure;
     this.number = fields.code;
     this.domain = names.domain;

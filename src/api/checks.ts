@@ -1,3 +1,4 @@
+import { integerIn } from '../checks.js';
 import { UsageError } from '../errors.js';
 import { formatValue } from '../options.js';
 
@@ -29,4 +30,30 @@ export function checkProcedure(procedure: { readonly name: string }): void {
   if (typeof Reflect.get(fields, 'name') === 'string' && typeof program === 'object' && program !== null) return;
   const takes = 'it takes a procedure of libvirt-client/protocol';
   throw new UsageError('INVALID_VALUE', `the procedure is ${formatValue(procedure)}; ${takes}. Nothing was sent`);
+}
+
+/** A text whose field on the wire has another name. @throws UsageError naming the argument */
+export function checkText<T extends string | null | undefined>(value: T, name: string): T {
+  if (typeof value === 'string' || value === null) return value;
+  throw wrongArgument(value, name, 'a string');
+}
+
+/** An unsigned 32-bit number whose field on the wire has another name. @throws UsageError naming the argument */
+export function checkUint(value: number, name: string): number {
+  return integerIn(value, name, 0, 0xffff_ffff);
+}
+
+/** A signed 32-bit number. @throws UsageError naming the argument */
+export function checkInt(value: number, name: string): number {
+  return integerIn(value, name, -0x8000_0000, 0x7fff_ffff);
+}
+
+/** Text such as `'false'` would count as true. @throws UsageError naming the argument */
+export function checkBoolean(value: boolean, name: string): boolean {
+  if (typeof value === 'boolean') return value;
+  throw wrongArgument(value, name, 'true or false');
+}
+
+function wrongArgument(value: unknown, name: string, takes: string): UsageError {
+  return new UsageError('INVALID_VALUE', `${name} is ${formatValue(value)}; it takes ${takes}. Nothing was sent`);
 }

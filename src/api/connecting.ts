@@ -102,9 +102,15 @@ export async function connectWithin<T>(
   });
 }
 
+/** A daemon that reads nothing at all has not got to this one. */
+const FIRST_CALL = 'AUTH_LIST';
+const AT_LIMIT = 'the daemon may be stopped, or at its limit of clients (max_clients, max_anonymous_clients)';
+
 /** What connecting waits for, with links that are opened or on their way. */
 function standstill(links: readonly Link[]): string {
   const link = links.find(({ state }) => state.tag !== 'open');
   if (link === undefined) return 'no connection came about';
-  return link.oldest === undefined ? 'the credentials were not given' : `${link.oldest} was not answered`;
+  if (link.oldest === undefined) return 'the credentials were not given';
+  const hint = link.oldest === FIRST_CALL ? `; ${AT_LIMIT}` : '';
+  return `${link.oldest} was not answered${hint}`;
 }

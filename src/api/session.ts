@@ -58,7 +58,7 @@ export interface Session {
   /** Whether the driver has a feature (docs/protocol.md, "Opening"). Asked for once. */
   supports(feature: number, options?: CallOptions): Promise<boolean>;
   /** Makes a path that the daemon shall use absolute. @throws UsageError for a relative path on another host */
-  absolutePath(path: string): string;
+  absolutePath(path: string, name: string): string;
   /** Makes handles of every kind, so that no kind has to know another. */
   readonly wrap: Wrap;
   /** Listeners of the connection. */

@@ -8,7 +8,7 @@ import { type Deferred, deferred } from './deferred.js';
 import type { DescriptorTable, WithDescriptors } from './descriptor-table.js';
 import { DriverGate } from './driver-gate.js';
 import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType } from './frame.js';
-import { lost, named, unexpected } from './link-errors.js';
+import { lost, named, notSent, unexpected } from './link-errors.js';
 import { LinkStream, type StreamLimits } from './link-stream.js';
 import type { Outbox } from './outbox.js';
 import { type CallOptions, type CallOwner, PendingCall } from './pending-call.js';
@@ -183,7 +183,8 @@ export class CallTable implements CallOwner {
     this.#window.clear();
     for (const call of calls) {
       call.releaseDescriptors();
-      call.fail(lost(call.name, this.#description, error));
+      const why = call.queued === undefined ? lost : notSent;
+      call.fail(why(call.name, this.#description, error));
       endTrace(call);
     }
     this.#checkIdle();
@@ -309,7 +310,7 @@ export class CallTable implements CallOwner {
     if (this.#drivers.firstOf(call) !== call) return;
     const { bytes, view, start, payload, end, status } = frame;
     const reader = this.#reader.reset(bytes, view, start, payload, end);
-    const reached = status === FrameStatus.OK || !isDaemonUnreachable(reader, call.name);
+    const reached = status === FrameStatus.OK || !isDaemonUnreachable(reader, call.procedure);
     this.#admit(this.#drivers.leave(call, reached));
   }
 
@@ -330,7 +331,7 @@ export class CallTable implements CallOwner {
       if (frame.status !== FrameStatus.OK && frame.status !== FrameStatus.ERROR) {
         throw unexpected(frame, `a reply cannot have the status ${frame.status}`);
       }
-      const refusal = frame.status === FrameStatus.ERROR ? readServerError(reader, call.name) : undefined;
+      const refusal = frame.status === FrameStatus.ERROR ? readServerError(reader, call.procedure) : undefined;
       const success = refusal === undefined ? { ret: call.procedure.readRet(reader) } : undefined;
       reader.finish();
       if (call.trace !== undefined) call.trace.oddities = reader.oddities;

@@ -30,6 +30,9 @@ export const FrameType = {
   STREAM_HOLE: 6,
 } as const;
 
+/** Characters of a foreign greeting that are shown. */
+const GREETING_MAX = 80;
+
 /** How it went, in its `status` word. */
 export const FrameStatus = { OK: 0, ERROR: 1, CONTINUE: 2 } as const;
 
@@ -273,7 +276,7 @@ function frameLength(bytes: Buffer, at: number): number {
   const length = bytes.readUInt32BE(at);
   if (length >= HEADER_LENGTH && length <= FRAME_MAX) return length;
   const shown = `a frame of ${length} bytes was announced`;
-  const hint = looksLikeText(bytes, at) ? '; the peer seems to speak another protocol' : '';
+  const hint = looksLikeText(bytes, at) ? `; the peer speaks another protocol: it sent ${greeting(bytes, at)}` : '';
   const problem = length < HEADER_LENGTH ? `a header has ${HEADER_LENGTH}` : `at most ${FRAME_MAX} are allowed`;
   throw new ProtocolError('BAD_FRAME', `${shown}, but ${problem}${hint}`, { offset: 0 });
 }
@@ -281,6 +284,12 @@ function frameLength(bytes: Buffer, at: number): number {
 /** Another protocol's greeting ("SSH-", "HTTP") read as a length. */
 function looksLikeText(bytes: Buffer, at: number): boolean {
   return bytes.subarray(at, at + 4).every((byte) => byte >= 0x20 && byte < 0x7f);
+}
+
+/** The first line of it, quoted. */
+function greeting(bytes: Buffer, at: number): string {
+  const [line = ''] = bytes.toString('latin1', at, Math.min(bytes.length, at + GREETING_MAX)).split(/[\r\n]/);
+  return JSON.stringify(line.replace(/[^ -~]+/g, '?'));
 }
 
 function descriptorCount(view: DataView, start: number, end: number): number {

@@ -27,6 +27,13 @@ export function lost(what: string, link: string, error: LibvirtError | undefined
   return new ConnectionError(error.code, `${what} was not answered: ${error.message}`, { cause: error });
 }
 
+/** The error of a call that never left: the link has gone before. */
+export function notSent(what: string, link: string, error: LibvirtError | undefined): ConnectionError {
+  if (error === undefined)
+    return new ConnectionError('CLOSED', `${what} was not sent: ${link} was closed by this program`);
+  return new ConnectionError(error.code, `${what} was not sent: ${error.message}`, { cause: error });
+}
+
 /** Why a link could not be opened: what its transport knows about that, when it does, else what the call knows. */
 export function openingError(error: unknown): unknown {
   if (!(error instanceof ConnectionError) || error.code !== 'CONNECTION_LOST') return error;

@@ -1,4 +1,4 @@
-import { integerIn } from '../checks.js';
+import { integerIn, systemCode } from '../checks.js';
 import { checkTimeout } from '../deadline.js';
 import { ConnectionError, type LibvirtError, UsageError } from '../errors.js';
 import { KEEPALIVE } from '../generated/programs.js';
@@ -11,7 +11,7 @@ import { DescriptorTable, type WithDescriptors } from './descriptor-table.js';
 import { EventTable } from './event-table.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from './frame.js';
 import { Keepalive, type KeepaliveOptions } from './keepalive.js';
-import { lost, unexpected, unprotected } from './link-errors.js';
+import { notSent, unexpected, unprotected } from './link-errors.js';
 import { Outbox } from './outbox.js';
 import type { CallOptions } from './pending-call.js';
 import { type CloseReason, type LinkEnd, type LinkState, mayMove } from './state.js';
@@ -247,7 +247,7 @@ export class Link {
     if (state.tag !== 'closed') {
       return new UsageError('CLOSING', `${what} was called while ${this.description} is being closed`);
     }
-    if (state.error !== undefined) return lost(what, this.description, state.error);
+    if (state.error !== undefined) return notSent(what, this.description, state.error);
     return new UsageError('CLOSED', `${what} was called after ${this.description} was closed`);
   }
 
@@ -323,7 +323,7 @@ export class Link {
       this.#end('client');
       return;
     }
-    const why = reason === undefined ? 'closed by the daemon' : reason.message;
+    const why = reason === undefined ? 'closed by the daemon' : endText(reason);
     const details = reason === undefined ? {} : { cause: reason };
     const error = new ConnectionError('CONNECTION_LOST', `${this.description}: ${why}`, details);
     // A reset is an end of the bytes too, to libvirt's own client as well.
@@ -354,4 +354,15 @@ export class Link {
     else this.#transport.destroy();
     this.#ended.resolve(error === undefined ? { reason } : { reason, error });
   }
+}
+
+/** Codes of the system for a socket that the peer has closed. */
+const CLOSED_BY_PEER = new Set(['EPIPE', 'ECONNRESET']);
+
+/** Says what the system's words for a closed socket mean. */
+function endText(reason: Error): string {
+  if (!CLOSED_BY_PEER.has(systemCode(reason))) return reason.message;
+  const causes =
+    'it was stopped, or keepalive messages were not answered in time, e.g. while this process was suspended';
+  return `closed by the daemon (${reason.message}): ${causes}`;
 }

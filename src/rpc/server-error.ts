@@ -26,20 +26,41 @@ function isUnknownProcedure(fields: ServerErrorFields): boolean {
   );
 }
 
+/** A call, as far as its error tells of it. */
+export interface CalledProcedure {
+  readonly name: string;
+  readonly since?: string;
+}
+
 /** Makes the error of a call from the fields that the daemon sent (docs/protocol.md, "Errors"). */
-export function serverError(procedure: string, fields: ServerErrorFields): ServerError {
-  const code = isUnknownProcedure(fields) ? NO_SUPPORT : nameOf(errorNumberNames, fields.code);
+export function serverError({ name, since }: CalledProcedure, fields: ServerErrorFields): ServerError {
+  const unknown = isUnknownProcedure(fields);
+  const code = unknown ? NO_SUPPORT : nameOf(errorNumberNames, fields.code);
   const domain = nameOf(errorDomainNames, fields.domain);
-  return new ServerError(procedure, { code, domain, level: nameOf(errorLevelNames, fields.level) }, fields);
+  const names = { code, domain, level: nameOf(errorLevelNames, fields.level) };
+  if (!unknown || since === undefined) return new ServerError(name, names, fields);
+  return new ServerError(
+    name,
+    names,
+    fields,
+    `${fields.message}: the daemon is too old; ${neededRelease(name, since)}`,
+  );
+}
+
+/** Names the release that has something: `DOMAIN_FD_ASSOCIATE needs libvirt 9.0.0 or later`. */
+export function neededRelease(what: string, since: string): string {
+  return since.startsWith('>')
+    ? `${what} needs a libvirt later than ${since.slice(1)}`
+    : `${what} needs libvirt ${since} or later`;
 }
 
 /** Reads the payload of a frame with status ERROR. */
-export function readServerError(r: Reader, procedure: string): ServerError {
+export function readServerError(r: Reader, procedure: CalledProcedure): ServerError {
   return serverError(procedure, readVirNetMessageError(r));
 }
 
 /** Returns whether an error is one that a daemon has when it cannot connect to the daemon of a driver. */
-export function isDaemonUnreachable(r: Reader, procedure: string): boolean {
+export function isDaemonUnreachable(r: Reader, procedure: CalledProcedure): boolean {
   try {
     const { domain } = readServerError(r, procedure).fields;
     return domain === FROM_RPC || domain === FROM_REMOTE;

@@ -176,11 +176,11 @@ export class StreamTable implements StreamCarrier {
   }
 
   #error(stream: LinkStream, frame: Frame): LibvirtError {
-    const { name } = stream.procedure;
+    const { procedure } = stream;
     try {
-      return readServerError(this.#over(frame), name);
+      return readServerError(this.#over(frame), procedure);
     } catch (error) {
-      return named(error, `error of the stream of ${name}`);
+      return named(error, `error of the stream of ${procedure.name}`);
     }
   }
 

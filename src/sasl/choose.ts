@@ -43,7 +43,16 @@ export function chooseMechanism(terms: MechanismTerms): SaslMechanism {
     forced === undefined
       ? 'no SASL mechanism that the daemon offers can be taken'
       : 'the demanded SASL mechanism cannot be taken';
-  throw noneFits(`${fault}: ${reasons.join(', ')}${rest(candidates)}`);
+  throw noneFits(`${fault}: ${reasons.join(', ')}${rest(candidates)}${advice(names, terms)}`);
+}
+
+/** Says so where encryption is all that is missing. */
+function advice(offered: readonly string[], terms: MechanismTerms): string {
+  if (terms.minStrength === 0) return '';
+  const encrypts = known(terms).some(({ name, strength }) => offered.includes(name) && strength > 0);
+  const ways =
+    'use TLS or SSH, have the daemon offer GSSAPI or DIGEST-MD5, or allow it with { sasl: { insecure: true } }';
+  return encrypts ? '' : `. None of the daemon's mechanisms encrypts, and neither does plain TCP: ${ways}`;
 }
 
 function noneFits(message: string): AuthError {

@@ -55,7 +55,7 @@ describe('a value that cannot be sent', () => {
     ['a maximum over the limit', 'listNetworkNames', [16385], 'maxNames is 16385'],
     ['a fraction of a name', 'listSecretUuids', [0.5], 'maxUuids is 0.5'],
     ['too many devices', 'listNodeDeviceNames', [null, 65537], 'maxNames is 65537'],
-    ['a capability that is a number', 'listNodeDevices', [5], 'cap: 5 given'],
+    ['a capability that is a number', 'listNodeDevices', [5], 'capability is 5; it takes a string'],
     ['cells that go backwards', 'getNodeCellsFreeMemory', [2, 1], 'start and end: 2 to 1 given'],
     ['half a cell', 'getNodeFreePages', [[4], 0, 0.5], 'start and end: 0 to 0.5 given'],
     ['one page size', 'getNodeFreePages', [4, 0, 0], 'pageSizes: a list is needed, not number'],

@@ -174,6 +174,6 @@ test('what does not fit is refused before anything is sent', async () => {
   expect(await complaint(daemon.domain().setMemoryParameters({ hard_limit: -1 }))).toContain('hard_limit: -1 given');
   expect(await complaint(daemon.domain().setMemoryParameters({ hard: 1 }))).toContain('UNKNOWN_PARAMETER: hard is no');
   expect(await complaint(daemon.domain().setThrottleGroup('a\0', {}))).toContain('group: has a NUL character');
-  expect(await complaint(daemon.domain().setIothread(-1, {}))).toContain('iothread_id: -1 given');
+  expect(await complaint(daemon.domain().setIothread(-1, {}))).toContain('iothread is -1; it takes a whole number');
   expect(daemon.calls).toEqual([]);
 });

@@ -449,6 +449,16 @@ describe('keepalive', () => {
 });
 
 describe('the end', () => {
+  test.each(['EPIPE', 'ECONNRESET'])('%s of the system is said in words', async (code) => {
+    const { link, peer } = open();
+    const call = link.call(domainGetInfo, { dom: DOM }).catch(String);
+    await tick();
+    peer.end(Object.assign(new Error(`write ${code}`), { code }));
+    expect(await call).toContain(
+      `closed by the daemon (write ${code}): it was stopped, or keepalive messages were not`,
+    );
+  });
+
   test('a lost socket rejects what is sent and what waits', async () => {
     const { link, peer } = open({ maxInFlight: 1 });
     const calls = [0, 1, 2].map(() => link.call(domainGetInfo, { dom: DOM }).catch((error: unknown) => error));

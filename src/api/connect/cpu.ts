@@ -5,7 +5,7 @@ import {
   connectCompareHypervisorCpu,
   connectGetCpuModelNames,
 } from '../../generated/remote/connect.js';
-import { checkList } from '../checks.js';
+import { checkList, checkText } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -26,7 +26,7 @@ export async function compareHypervisorCpu(
   options: EmulatorOptions = {},
 ): Promise<number> {
   const emulator = options.emulator ?? null;
-  const args = { emulator, ...emulatorArgs(options), xmlCPU: xml, flags: options.flags ?? 0 };
+  const args = { emulator, ...emulatorArgs(options), xmlCPU: checkText(xml, 'xml'), flags: options.flags ?? 0 };
   return (await session.call(connectCompareHypervisorCpu, args, options)).result;
 }
 

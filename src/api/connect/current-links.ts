@@ -4,6 +4,7 @@ import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { Link } from '../../rpc/link.js';
+import { notSent } from '../../rpc/link-errors.js';
 import type { LinkGroup } from '../../rpc/link-group.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { OutgoingDescriptor } from '../../transport/transport.js';
@@ -52,6 +53,8 @@ export class CurrentLinks {
   #watcher: LinksWatcher | undefined;
   #group: LinkGroup;
   #state: ConnectState = 'connected';
+  /** Why reconnecting ended without a connection. */
+  #gaveUp: ConnectionError | undefined;
   /** Resolves when the state is no longer `reconnecting`. */
   #settled: Deferred<void> = deferred();
 
@@ -143,9 +146,13 @@ export class CurrentLinks {
     if (this.#state === 'connected' && this.#justLost()) {
       return this.#group.ended.then(() => this.#whenConnected(what, options, run));
     }
+    if (this.#gaveUp !== undefined) return Promise.reject(notSent(what, '', this.#gaveUp));
     if (this.#state !== 'reconnecting') return run(options);
     const rest = sharedDeadline(options);
-    return this.#wait(what, options).then(() => run(rest()));
+    return this.#wait(what, options).then(() => {
+      if (this.#gaveUp !== undefined) throw notSent(what, '', this.#gaveUp);
+      return run(rest());
+    });
   }
 
   /** The links are gone, and that has not been acted on yet. */
@@ -174,9 +181,11 @@ export class CurrentLinks {
   async #comeBack(comeback: Comeback, lost: LinkEnd): Promise<void> {
     const { delayMs, maxDelayMs, attempts } = comeback.options;
     let end = lost;
+    let made = 0;
     for (let attempt = 0; attempt < attempts && this.#state === 'reconnecting'; attempt += 1) {
       await sleep(jitter(Math.min(delayMs * 2 ** Math.min(attempt, 30), maxDelayMs)), this.#abort.signal);
       if (this.#abort.signal.aborted) return;
+      made += 1;
       try {
         await this.#use(await comeback.dial(this.#abort.signal));
         return;
@@ -186,7 +195,11 @@ export class CurrentLinks {
         if (isHopeless(error)) break;
       }
     }
-    if (this.#state === 'reconnecting') this.#end(end);
+    if (this.#state !== 'reconnecting') return;
+    const times = made === 1 ? 'one attempt' : `${made} attempts`;
+    const message = `the connection was given up after ${times} to restore it: ${end.error?.message ?? 'it was lost'}`;
+    this.#gaveUp = new ConnectionError(end.error?.code ?? 'CONNECTION_LOST', message, { cause: end.error });
+    this.#end(end);
   }
 
   async #use(group: LinkGroup): Promise<void> {

@@ -1,6 +1,7 @@
-import { UsageError } from '../../errors.js';
+import { ConnectionError, UsageError } from '../../errors.js';
 import type { ConnectPlan, InProcessSshPlan } from '../../transport/plan.js';
 import { connectTcp } from '../../transport/tcp.js';
+import { withoutPassword } from '../../transport/uri-syntax.js';
 import { dial } from '../connecting.js';
 import type { AuthOptions } from './auth-options.js';
 import type { Dial, DialSockets, ReachOptions } from './reach.js';
@@ -26,7 +27,12 @@ export function dialOf(
     case 'tcp':
       return (signal) => connectTcp(plan, signal);
     case 'tls':
-      return async (signal) => (await import('../../transport/tls.js')).connectTls(plan, tls ?? {}, signal);
+      return async (signal) => {
+        const { connectTls } = await import('../../transport/tls.js');
+        return connectTls(plan, tls ?? {}, signal).catch((error: unknown) =>
+          Promise.reject(impliedTls(error, plan.uri)),
+        );
+      };
     case 'ssh':
     case 'ext':
       return async (signal) => {
@@ -37,6 +43,18 @@ export function dialOf(
     case 'libssh2':
       return inProcess(plan, options.credentials);
   }
+}
+
+/** Codes of a TLS connection that somebody did not mean to make. */
+const NOT_MEANT = new Set(['TLS_FILE_MISSING', 'REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ETIMEDOUT']);
+
+/** A host without a transport means TLS, which surprises those who only have SSH. */
+function impliedTls(error: unknown, uri: string): unknown {
+  const implied = /^[^:/?#+]+:\/\//.test(uri);
+  if (!implied || !(error instanceof ConnectionError) || !NOT_MEANT.has(error.code)) return error;
+  const ssh = withoutPassword(uri).replace(/^[^:/?#]+/, (driver) => `${driver}+ssh`);
+  const message = `${error.message}. A URI with a host and without a transport means TLS; for SSH, use ${ssh}`;
+  return new ConnectionError(error.code, message, { cause: error });
 }
 
 /** For those who want it, and have the package for it. */

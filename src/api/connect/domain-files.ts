@@ -8,6 +8,7 @@ import {
   domainSaveImageDefineXml,
   domainSaveImageGetXmlDesc,
 } from '../../generated/remote/domain.js';
+import { checkText } from '../checks.js';
 import { saveParameters } from '../domain/save.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -25,7 +26,7 @@ export interface RestoreDomainOptions extends FlagsOptions {
 const SECURE = 1;
 
 export async function restoreDomain(session: Session, file: string, options: RestoreDomainOptions = {}): Promise<void> {
-  const from = session.absolutePath(file);
+  const from = session.absolutePath(file, 'file');
   const { dxml = null, flags = 0, params } = options;
   if (params !== undefined) {
     await setParameters(session, saveParameters(from, options.dxml, params), saveTypes, options, (wire, step) =>
@@ -40,7 +41,7 @@ export async function getSaveImageXmlDescription(
   file: string,
   options: FlagsOptions = {},
 ): Promise<string> {
-  const args = { file: session.absolutePath(file), flags: options.flags ?? SECURE };
+  const args = { file: session.absolutePath(file, 'file'), flags: options.flags ?? SECURE };
   return (await session.call(domainSaveImageGetXmlDesc, args, options)).xml;
 }
 
@@ -50,7 +51,7 @@ export async function defineSaveImageXml(
   dxml: string,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { file: session.absolutePath(file), dxml, flags: options.flags ?? 0 };
+  const args = { file: session.absolutePath(file, 'file'), dxml, flags: options.flags ?? 0 };
   await session.call(domainSaveImageDefineXml, args, options);
 }
 
@@ -60,7 +61,11 @@ export async function domainXmlFromNative(
   config: string,
   options: FlagsOptions = {},
 ): Promise<string> {
-  const args = { nativeFormat: format, nativeConfig: config, flags: options.flags ?? 0 };
+  const args = {
+    nativeFormat: checkText(format, 'format'),
+    nativeConfig: checkText(config, 'config'),
+    flags: options.flags ?? 0,
+  };
   return (await session.call(connectDomainXmlFromNative, args, options)).domainXml;
 }
 
@@ -70,6 +75,10 @@ export async function domainXmlToNative(
   xml: string,
   options: FlagsOptions = {},
 ): Promise<string> {
-  const args = { nativeFormat: format, domainXml: xml, flags: options.flags ?? 0 };
+  const args = {
+    nativeFormat: checkText(format, 'format'),
+    domainXml: checkText(xml, 'xml'),
+    flags: options.flags ?? 0,
+  };
   return (await session.call(connectDomainXmlToNative, args, options)).nativeConfig;
 }

@@ -18,6 +18,7 @@ import {
 } from '../../generated/remote/domain.js';
 import { REMOTE_DOMAIN_LIST_MAX } from '../../generated/remote/limits.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';
+import { checkText } from '../checks.js';
 import type { Domain } from '../domain/domain.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
@@ -87,7 +88,7 @@ export async function defineDomain(session: Session, xml: string, options: Flags
 }
 
 export async function createDomain(session: Session, xml: string, options: FlagsOptions = {}): Promise<Domain> {
-  const args = { xml_desc: xml, flags: options.flags ?? 0 };
+  const args = { xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
   return session.wrap.domain((await session.call(domainCreateXml, args, options)).dom);
 }
 
@@ -98,7 +99,7 @@ export async function createDomainWithFiles(
   files: readonly DescriptorSource[],
   options: FlagsOptions = {},
 ): Promise<Domain> {
-  const args = { xml_desc: xml, flags: options.flags ?? 0 };
+  const args = { xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
   const { ret, descriptors } = await session.callWithFiles(domainCreateXmlWithFiles, args, files, options);
   for (const descriptor of descriptors) descriptor.close();
   return session.wrap.domain(ret.dom);

@@ -43,7 +43,7 @@ export async function setIdentity(
   options: FlagsOptions = {},
 ): Promise<void> {
   if (typeof identity !== 'object' || identity === null) {
-    throw new UsageError('INVALID_VALUE', `identity: an object is needed, not ${formatValue(identity)}`);
+    throw new UsageError('INVALID_VALUE', `parameters: an object is needed, not ${formatValue(identity)}`);
   }
   const params = Object.entries(identity).flatMap(([field, value]) =>
     value === undefined ? [] : [param(field, value)],

@@ -9,6 +9,7 @@ import {
   nodeListDevices,
   nodeNumOfDevices,
 } from '../../generated/remote/node-device.js';
+import { checkText } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { NodeDevice } from '../node-device/node-device.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
@@ -36,7 +37,7 @@ export async function numOfNodeDevices(
   capability: string | null | undefined,
   options: FlagsOptions = {},
 ): Promise<number> {
-  const args = { cap: capability ?? null, flags: options.flags ?? 0 };
+  const args = { cap: checkText(capability ?? null, 'capability'), flags: options.flags ?? 0 };
   return (await session.call(nodeNumOfDevices, args, options)).num;
 }
 
@@ -50,7 +51,11 @@ export async function listNodeDeviceNames(
   const { flags = 0 } = options;
   const most = maxNames ?? (await numOfNodeDevices(session, capability, { ...step(), flags }));
   const maxnames = integerIn(most, 'maxNames', 0, REMOTE_NODE_DEVICE_LIST_MAX);
-  return [...(await session.call(nodeListDevices, { cap: capability ?? null, maxnames, flags }, step())).names];
+  return [
+    ...(
+      await session.call(nodeListDevices, { cap: checkText(capability ?? null, 'capability'), maxnames, flags }, step())
+    ).names,
+  ];
 }
 
 export async function getNodeDeviceByName(session: Session, name: string, options?: CallOptions): Promise<NodeDevice> {
@@ -68,11 +73,11 @@ export async function getNodeDeviceScsihostByWwn(
 }
 
 export async function createNodeDevice(session: Session, xml: string, options: FlagsOptions = {}): Promise<NodeDevice> {
-  const args = { xml_desc: xml, flags: options.flags ?? 0 };
+  const args = { xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
   return session.wrap.nodeDevice((await session.call(nodeDeviceCreateXml, args, options)).dev);
 }
 
 export async function defineNodeDevice(session: Session, xml: string, options: FlagsOptions = {}): Promise<NodeDevice> {
-  const args = { xml_desc: xml, flags: options.flags ?? 0 };
+  const args = { xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
   return session.wrap.nodeDevice((await session.call(nodeDeviceDefineXml, args, options)).dev);
 }

@@ -2,6 +2,7 @@ import { integerIn } from '../../checks.js';
 import { connectListAllSecrets, connectListSecrets, connectNumOfSecrets } from '../../generated/remote/connect.js';
 import { REMOTE_SECRET_LIST_MAX } from '../../generated/remote/limits.js';
 import { secretDefineXml, secretLookupByUsage, secretLookupByUuid } from '../../generated/remote/secret.js';
+import { checkText } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Secret } from '../secret/secret.js';
@@ -41,7 +42,7 @@ export async function getSecretByUsage(
   usageId: string,
   options?: CallOptions,
 ): Promise<Secret> {
-  const args = { usageType, usageID: usageId };
+  const args = { usageType, usageID: checkText(usageId, 'usageId') };
   return session.wrap.secret((await session.call(secretLookupByUsage, args, options)).secret);
 }
 

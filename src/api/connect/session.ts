@@ -108,13 +108,13 @@ export class ConnectSession implements Session, LinksWatcher {
     return this.#type;
   }
 
-  absolutePath(path: string): string {
+  absolutePath(path: string, name: string): string {
     if (typeof path !== 'string' || path === '') {
-      throw new UsageError('INVALID_VALUE', `the path of a file is needed, not ${formatValue(path)}`);
+      throw new UsageError('INVALID_VALUE', `${name}: the path of a file is needed, not ${formatValue(path)}`);
     }
     if (path.startsWith('/')) return path;
     if (this.#links.main?.transport.local === true) return resolve(path);
-    throw new UsageError('RELATIVE_PATH', `the path ${path} is relative, but the daemon is on another host`);
+    throw new UsageError('RELATIVE_PATH', `${name}: the path ${path} is relative, but the daemon is on another host`);
   }
 
   async #ask(feature: number, options?: CallOptions): Promise<boolean> {

@@ -9,6 +9,7 @@ import {
   domainBlockRebase,
   domainGetBlockJobInfo,
 } from '../../generated/remote/domain-block.js';
+import { checkText } from '../checks.js';
 import { type Integer, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -103,14 +104,14 @@ export interface BlockCopy {
   readonly params: ParametersToSet;
 }
 
-export function blockCopy(
+export async function blockCopy(
   session: Session,
   dom: NonnullDomain,
   path: string,
   { destXml, params }: BlockCopy,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, path, destxml: destXml, flags: options.flags ?? 0 };
+  const args = { dom, path, destxml: checkText(destXml, 'destXml'), flags: options.flags ?? 0 };
   return setParameters(session, params, blockCopyTypes, options, (wire, step) =>
     session.call(domainBlockCopy, { ...args, params: wire }, step),
   );

@@ -4,6 +4,7 @@ import {
   domainCheckpointLookupByName,
   domainListAllCheckpoints,
 } from '../../generated/remote/domain-checkpoint.js';
+import { checkText } from '../checks.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
@@ -35,6 +36,6 @@ export async function createCheckpoint(
   xml: string,
   options: FlagsOptions = {},
 ): Promise<DomainCheckpoint> {
-  const args = { dom, xml_desc: xml, flags: options.flags ?? 0 };
+  const args = { dom, xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
   return session.wrap.domainCheckpoint((await session.call(domainCheckpointCreateXml, args, options)).checkpoint);
 }

@@ -11,6 +11,7 @@ import {
   domainUndefine,
   domainUndefineFlags,
 } from '../../generated/remote/domain.js';
+import { checkBoolean, checkText } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -38,7 +39,7 @@ export async function setAutostart(
   autostart: boolean,
   options?: CallOptions,
 ): Promise<void> {
-  await session.call(domainSetAutostart, { dom, autostart: autostart ? 1 : 0 }, options);
+  await session.call(domainSetAutostart, { dom, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 }, options);
 }
 
 export async function getAutostartOnce(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<boolean> {
@@ -51,7 +52,7 @@ export async function setAutostartOnce(
   autostart: boolean,
   options?: CallOptions,
 ): Promise<void> {
-  await session.call(domainSetAutostartOnce, { dom, autostart: autostart ? 1 : 0 }, options);
+  await session.call(domainSetAutostartOnce, { dom, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 }, options);
 }
 
 export async function getMetadata(
@@ -88,5 +89,5 @@ export async function rename(
   name: string,
   options: FlagsOptions = {},
 ): Promise<void> {
-  await session.call(domainRename, { dom, new_name: name, flags: options.flags ?? 0 }, options);
+  await session.call(domainRename, { dom, new_name: checkText(name, 'newName'), flags: options.flags ?? 0 }, options);
 }

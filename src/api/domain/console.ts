@@ -1,5 +1,6 @@
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainOpenChannel, domainOpenConsole, domainScreenshot } from '../../generated/remote/domain-device.js';
+import { checkText } from '../checks.js';
 import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
 import type { Stream } from '../stream/stream.js';
@@ -19,7 +20,7 @@ export async function openConsole(
   devName: string | null,
   options: StreamFlagsOptions = {},
 ): Promise<Stream> {
-  const args = { dom, dev_name: devName, flags: options.flags ?? 0 };
+  const args = { dom, dev_name: checkText(devName, 'devName'), flags: options.flags ?? 0 };
   return (await session.openStream(domainOpenConsole, args, { link: 'own', ...options })).stream;
 }
 

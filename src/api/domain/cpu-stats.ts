@@ -6,6 +6,7 @@ import {
   REMOTE_DOMAIN_GET_CPU_STATS_MAX,
   REMOTE_DOMAIN_GET_CPU_STATS_NCPUS_MAX,
 } from '../../generated/remote/limits.js';
+import { checkInt } from '../checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
@@ -25,6 +26,7 @@ export async function getCpuStats(
 ): Promise<TypedParameters[]> {
   const step = sharedDeadline(options);
   integerIn(numCpus, 'numCpus', 0, INT32_MAX);
+  checkInt(startCpu, 'startCpu');
   const args = { dom, start_cpu: startCpu, flags: await stringFlags(session, options.flags, step()) };
   const count = await session.call(domainGetCpuStats, { ...args, nparams: 0, ncpus: 1 }, step());
   const nparams = Math.min(count.nparams, REMOTE_DOMAIN_GET_CPU_STATS_MAX / CPUS_MAX);

@@ -10,7 +10,7 @@ import {
   domainSendKey,
   domainUpdateDeviceFlags,
 } from '../../generated/remote/domain-device.js';
-import { checkList } from '../checks.js';
+import { checkList, checkUint } from '../checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -63,7 +63,13 @@ export async function sendKey(
   options: FlagsOptions = {},
 ): Promise<void> {
   checkList(keycodes, 'keycodes');
-  const args = { dom, codeset: keycodeSet, holdtime: holdTime, keycodes, flags: options.flags ?? 0 };
+  const args = {
+    dom,
+    codeset: checkUint(keycodeSet, 'keycodeSet'),
+    holdtime: checkUint(holdTime, 'holdTime'),
+    keycodes,
+    flags: options.flags ?? 0,
+  };
   await session.call(domainSendKey, args, options);
 }
 

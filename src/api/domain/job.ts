@@ -6,6 +6,7 @@ import {
   domainGetJobStats,
 } from '../../generated/remote/domain.js';
 import { domainBackupBegin, domainBackupGetXmlDesc } from '../../generated/remote/domain-checkpoint.js';
+import { checkText } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
@@ -65,7 +66,7 @@ export async function backupBegin(
   options: BackupOptions = {},
 ): Promise<void> {
   const { checkpointXml = null, flags = 0 } = options;
-  const args = { dom, backup_xml: backupXml, checkpoint_xml: checkpointXml, flags };
+  const args = { dom, backup_xml: checkText(backupXml, 'backupXml'), checkpoint_xml: checkpointXml, flags };
   await session.call(domainBackupBegin, args, options);
 }
 

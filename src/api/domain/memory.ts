@@ -19,7 +19,7 @@ export async function setMaxMemory(
   memory: Integer,
   options?: CallOptions,
 ): Promise<void> {
-  await session.call(domainSetMaxMemory, { dom, memory: toBigInt(memory, 'memory') }, options);
+  await session.call(domainSetMaxMemory, { dom, memory: toBigInt(memory, 'memoryKiB') }, options);
 }
 
 export async function setMemory(
@@ -28,7 +28,7 @@ export async function setMemory(
   memory: Integer,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, memory: toBigInt(memory, 'memory') };
+  const args = { dom, memory: toBigInt(memory, 'memoryKiB') };
   const { flags } = options;
   if (flags === undefined) await session.call(domainSetMemory, args, options);
   else await session.call(domainSetMemoryFlags, { ...args, flags }, options);

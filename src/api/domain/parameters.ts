@@ -30,6 +30,7 @@ import {
 } from '../../generated/remote/domain-tuning.js';
 import * as limits from '../../generated/remote/limits.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import { checkUint } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
@@ -229,14 +230,21 @@ export function setPerfEvents(
   return set(session, domainSetPerfEvents, { dom }, params, types.perfEventsTypes, options);
 }
 
-export function setIothread(
+export async function setIothread(
   session: Session,
   dom: NonnullDomain,
   iothread: number,
   params: ParametersToSet,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(session, domainSetIothreadParams, { dom, iothread_id: iothread }, params, types.iothreadTypes, options);
+  return set(
+    session,
+    domainSetIothreadParams,
+    { dom, iothread_id: checkUint(iothread, 'iothread') },
+    params,
+    types.iothreadTypes,
+    options,
+  );
 }
 
 export function setLaunchSecurityState(

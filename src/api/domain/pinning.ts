@@ -17,6 +17,7 @@ import {
 } from '../../generated/remote/domain-cpu.js';
 import { REMOTE_CPUMAP_MAX } from '../../generated/remote/limits.js';
 import { nodeGetInfo } from '../../generated/remote/node.js';
+import { checkUint } from '../checks.js';
 import { cpuMap, cpuNumbers } from '../cpu-map.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -99,7 +100,7 @@ export async function pinVcpu(
   options: FlagsOptions = {},
 ): Promise<void> {
   const { flags } = options;
-  const args = { dom, vcpu, cpumap: cpuMap(cpus, 'cpus') };
+  const args = { dom, vcpu: checkUint(vcpu, 'vcpuNumber'), cpumap: cpuMap(cpus, 'cpus') };
   if (flags === undefined) await session.call(domainPinVcpu, args, options);
   else await session.call(domainPinVcpuFlags, { ...args, flags }, options);
 }
@@ -141,7 +142,12 @@ export async function pinIothread(
   cpus: readonly number[],
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, iothreads_id: iothread, cpumap: cpuMap(cpus, 'cpus'), flags: options.flags ?? 0 };
+  const args = {
+    dom,
+    iothreads_id: checkUint(iothread, 'iothread'),
+    cpumap: cpuMap(cpus, 'cpus'),
+    flags: options.flags ?? 0,
+  };
   await session.call(domainPinIothread, args, options);
 }
 
@@ -151,7 +157,11 @@ export async function addIothread(
   iothread: number,
   options: FlagsOptions = {},
 ): Promise<void> {
-  await session.call(domainAddIothread, { dom, iothread_id: iothread, flags: options.flags ?? 0 }, options);
+  await session.call(
+    domainAddIothread,
+    { dom, iothread_id: checkUint(iothread, 'iothread'), flags: options.flags ?? 0 },
+    options,
+  );
 }
 
 export async function delIothread(
@@ -160,5 +170,9 @@ export async function delIothread(
   iothread: number,
   options: FlagsOptions = {},
 ): Promise<void> {
-  await session.call(domainDelIothread, { dom, iothread_id: iothread, flags: options.flags ?? 0 }, options);
+  await session.call(
+    domainDelIothread,
+    { dom, iothread_id: checkUint(iothread, 'iothread'), flags: options.flags ?? 0 },
+    options,
+  );
 }

@@ -14,6 +14,7 @@ import {
   domainSaveFlags,
   domainSaveParams,
 } from '../../generated/remote/domain.js';
+import { checkText, checkUint } from '../checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { type ParametersToSet, setParameters } from '../typed-values.js';
@@ -46,7 +47,7 @@ export async function save(
   options: SaveOptions = {},
 ): Promise<void> {
   const { dxml, flags, params } = options;
-  const args = { dom, to: session.absolutePath(filename) };
+  const args = { dom, to: session.absolutePath(filename, 'filename') };
   if (params !== undefined) {
     await setParameters(session, saveParameters(args.to, dxml, params), saveTypes, options, (wire, step) =>
       session.call(domainSaveParams, { dom, params: wire, flags: flags ?? 0 }, step),
@@ -81,7 +82,11 @@ export async function managedSaveDefineXml(
   xml: string,
   options: FlagsOptions = {},
 ): Promise<void> {
-  await session.call(domainManagedSaveDefineXml, { dom, dxml: xml, flags: options.flags ?? 0 }, options);
+  await session.call(
+    domainManagedSaveDefineXml,
+    { dom, dxml: checkText(xml, 'xml'), flags: options.flags ?? 0 },
+    options,
+  );
 }
 
 export async function managedSaveGetXmlDescription(
@@ -98,7 +103,7 @@ export async function coreDump(
   filename: string,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, to: session.absolutePath(filename), flags: options.flags ?? 0 };
+  const args = { dom, to: session.absolutePath(filename, 'filename'), flags: options.flags ?? 0 };
   await session.call(domainCoreDump, args, options);
 }
 
@@ -109,6 +114,11 @@ export async function coreDumpFormat(
   format: number,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, to: session.absolutePath(filename), dumpformat: format, flags: options.flags ?? 0 };
+  const args = {
+    dom,
+    to: session.absolutePath(filename, 'filename'),
+    dumpformat: checkUint(format, 'format'),
+    flags: options.flags ?? 0,
+  };
   await session.call(domainCoreDumpWithFormat, args, options);
 }

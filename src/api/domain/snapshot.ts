@@ -8,6 +8,7 @@ import {
   domainSnapshotLookupByName,
   domainSnapshotNum,
 } from '../../generated/remote/domain-snapshot.js';
+import { checkText } from '../checks.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
@@ -76,6 +77,6 @@ export async function createSnapshot(
   xml: string,
   options: FlagsOptions = {},
 ): Promise<DomainSnapshot> {
-  const args = { dom, xml_desc: xml, flags: options.flags ?? 0 };
+  const args = { dom, xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
   return session.wrap.domainSnapshot((await session.call(domainSnapshotCreateXml, args, options)).snap);
 }

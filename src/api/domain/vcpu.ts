@@ -8,6 +8,7 @@ import {
   domainSetVcpus,
   domainSetVcpusFlags,
 } from '../../generated/remote/domain-cpu.js';
+import { checkBoolean, checkUint } from '../checks.js';
 import { cpuListNumbers, cpuListText } from '../cpu-map.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -36,6 +37,7 @@ export async function setVcpus(
   options: FlagsOptions = {},
 ): Promise<void> {
   const { flags } = options;
+  checkUint(nvcpus, 'count');
   if (flags === undefined) await session.call(domainSetVcpus, { dom, nvcpus }, options);
   else await session.call(domainSetVcpusFlags, { dom, nvcpus, flags }, options);
 }
@@ -47,7 +49,12 @@ export async function setVcpu(
   on: boolean,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, cpumap: cpuListText(vcpus, 'vcpus'), state: on ? 1 : 0, flags: options.flags ?? 0 };
+  const args = {
+    dom,
+    cpumap: cpuListText(vcpus, 'vcpus'),
+    state: checkBoolean(on, 'on') ? 1 : 0,
+    flags: options.flags ?? 0,
+  };
   await session.call(domainSetVcpu, args, options);
 }
 
@@ -73,6 +80,11 @@ export async function setGuestVcpus(
   online: boolean,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, cpumap: cpuListText(vcpus, 'vcpus'), state: online ? 1 : 0, flags: options.flags ?? 0 };
+  const args = {
+    dom,
+    cpumap: cpuListText(vcpus, 'vcpus'),
+    state: checkBoolean(online, 'online') ? 1 : 0,
+    flags: options.flags ?? 0,
+  };
   await session.call(domainSetGuestVcpus, args, options);
 }

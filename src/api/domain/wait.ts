@@ -3,6 +3,7 @@ import { ConnectionError, isServerError, TimeoutError } from '../../errors.js';
 import { DomainState } from '../../generated/constants/index.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainGetState } from '../../generated/remote/domain.js';
+import { checkInt } from '../checks.js';
 import { nameOf } from '../events/definition.js';
 import { subscribeWithMarkers } from '../events/subscribe.js';
 import type { CallOptions } from '../options.js';
@@ -18,6 +19,7 @@ export async function waitForState(
   state: number,
   options: CallOptions = {},
 ): Promise<void> {
+  checkInt(state, 'state');
   const wanted = nameOf(DomainState, state) ?? String(state);
   const expired = (timeoutMs: number): TimeoutError =>
     new TimeoutError('TIMEOUT', `${dom.name} was not ${wanted} within ${timeoutMs} ms`);

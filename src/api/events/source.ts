@@ -1,3 +1,4 @@
+import { isServerError, ServerError } from '../../errors.js';
 import { ConnectDomainQemuMonitorEventRegisterFlags } from '../../generated/constants/index.js';
 import {
   qemuConnectDomainMonitorEventDeregister,
@@ -5,6 +6,7 @@ import {
 } from '../../generated/qemu.js';
 import * as wire from '../../generated/remote/connect-events.js';
 import type { CallbackPayload, EventSource } from '../../rpc/event-table.js';
+import { neededRelease } from '../../rpc/server-error.js';
 import { uuidText } from '../../xdr/uuid.js';
 import type { EventChoice, EventDefinition, EventFilter } from './definition.js';
 import type { Call } from './hub.js';
@@ -21,7 +23,18 @@ export function eventSource(wish: EventWish, call: Call): EventSource {
   const { definition } = wish;
   const { register, deregister } = definition.name === 'qemu-monitor' ? monitor(wish, call) : callbacks(wish, call);
   const { name, message } = definition;
-  return { key: wishKey(wish), space: EVENT_SPACES[name], message, register, deregister };
+  const registerKnown = (): Promise<number> =>
+    register().catch((error: unknown) => Promise.reject(tooOld(error, wish)));
+  return { key: wishKey(wish), space: EVENT_SPACES[name], message, register: registerKnown, deregister };
+}
+
+/** A daemon refuses an event that is newer than itself by its number; only the hint depends on the text. */
+function tooOld(error: unknown, { definition }: EventWish): unknown {
+  const { since } = definition.message;
+  if (!isServerError(error) || since === undefined || !error.message.includes('event ID')) return error;
+  const { procedure, code, domain, level, fields, message } = error;
+  const hint = `the daemon is too old; ${neededRelease(`the event ${definition.name}`, since)}`;
+  return new ServerError(procedure, { code, domain, level }, fields, `${message}; ${hint}`);
 }
 
 interface Registering {

@@ -7,6 +7,7 @@ import {
   networkUndefine,
   networkUpdate,
 } from '../../generated/remote/network.js';
+import { checkBoolean, checkUint } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
@@ -40,7 +41,7 @@ export async function setAutostart(
   autostart: boolean,
   options?: CallOptions,
 ): Promise<void> {
-  await session.call(networkSetAutostart, { net, autostart: autostart ? 1 : 0 }, options);
+  await session.call(networkSetAutostart, { net, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 }, options);
 }
 
 /** What {@link update} changes. */
@@ -57,7 +58,8 @@ export async function update(
   change: NetworkChange,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const { command, section } = change;
+  const command = checkUint(change.command, 'command');
+  const section = checkUint(change.section, 'section');
   // Old daemons take the two for each other.
   const step = sharedDeadline(options);
   const order = (await session.supports(UPDATE_HAS_CORRECT_ORDER, step()))

@@ -5,6 +5,7 @@ import {
   nodeDeviceSetAutostart,
   nodeDeviceUndefine,
 } from '../../generated/remote/node-device.js';
+import { checkBoolean } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -30,5 +31,9 @@ export async function setAutostart(
   autostart: boolean,
   options?: CallOptions,
 ): Promise<void> {
-  await session.call(nodeDeviceSetAutostart, { name, autostart: autostart ? 1 : 0 }, options);
+  await session.call(
+    nodeDeviceSetAutostart,
+    { name, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 },
+    options,
+  );
 }

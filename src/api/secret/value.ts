@@ -1,5 +1,7 @@
+import { UsageError } from '../../errors.js';
 import type { NonnullSecret } from '../../generated/remote/common.js';
 import { secretGetValue, secretSetValue } from '../../generated/remote/secret.js';
+import { typeOf } from '../../options.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -17,5 +19,9 @@ export async function setValue(
   value: Uint8Array,
   options: FlagsOptions = {},
 ): Promise<void> {
+  if (!(value instanceof Uint8Array)) {
+    // The value itself is never shown.
+    throw new UsageError('INVALID_VALUE', `bytes is ${typeOf(value)}; it takes a Uint8Array. Nothing was sent`);
+  }
   await session.call(secretSetValue, { secret, value, flags: options.flags ?? 0 }, options);
 }

@@ -5,6 +5,7 @@ import {
   storagePoolSetAutostart,
   storagePoolUndefine,
 } from '../../generated/remote/storage-pool.js';
+import { checkBoolean } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -34,5 +35,9 @@ export async function setAutostart(
   autostart: boolean,
   options?: CallOptions,
 ): Promise<void> {
-  await session.call(storagePoolSetAutostart, { pool, autostart: autostart ? 1 : 0 }, options);
+  await session.call(
+    storagePoolSetAutostart,
+    { pool, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 },
+    options,
+  );
 }
