@@ -7,7 +7,10 @@ Generates src/generated/, test/conformance/generated/ and protocol/wire.lock.jso
   (no option)            write what has changed and remove what is stale
   --check                write nothing; show what is out of date
   --diff OLD.x NEW.x     tell what changed on the wire between two IDL files
+  --diff OLD NEW         the same for XML schemas: each a folder of *.rng files or a grammar in JSON
   --from DIR --out DIR   generate code alone, from the IDL files below one folder into another folder
+  --schemas DIR          replace protocol/xml/grammar.json with libvirt's own schemas (*.rng) and generate;
+                         with --out DIR generate the XML types alone into another folder
   --help                 show this text
 
 Exit codes: 0 all is well; 1 --check found something out of date, or --diff found something that no longer fits;
@@ -17,17 +20,25 @@ Exit codes: 0 all is well; 1 --check found something out of date, or --diff foun
 export type Command =
   | { readonly kind: 'help' | 'write' | 'check' }
   | { readonly kind: 'diff'; readonly before: string; readonly after: string }
-  | { readonly kind: 'elsewhere'; readonly from: string; readonly out: string };
+  | { readonly kind: 'elsewhere'; readonly from: string; readonly out: string }
+  | { readonly kind: 'schemas'; readonly folder: string; readonly out: string | undefined };
 
 /** A command line that says nothing sensible. */
 export class CommandError extends Error {}
 
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parseOptions(args);
-  const { help, check, diff, from, out } = values;
+  const { help, check, diff, from, out, schemas } = values;
   if (help) return { kind: 'help' };
-  const modes = [check, diff, from !== undefined || out !== undefined].filter(Boolean);
-  if (modes.length > 1) throw new CommandError('--check, --diff and --from with --out exclude one another');
+  const modes = [
+    check,
+    diff,
+    from !== undefined || (out !== undefined && schemas === undefined),
+    schemas !== undefined,
+  ];
+  if (modes.filter(Boolean).length > 1) {
+    throw new CommandError('--check, --diff, --schemas and --from with --out exclude one another');
+  }
   if (diff) {
     const [before, after] = positionals;
     if (before === undefined || after === undefined || positionals.length > 2) {
@@ -37,6 +48,7 @@ export function parseCommand(args: readonly string[]): Command {
   }
   if (positionals.length > 0) throw new CommandError(`unexpected argument ${positionals.join(' ')}`);
   if (check) return { kind: 'check' };
+  if (schemas !== undefined) return { kind: 'schemas', folder: schemas, out };
   if (from === undefined && out === undefined) return { kind: 'write' };
   if (from === undefined || out === undefined) throw new CommandError('--from and --out go together');
   return { kind: 'elsewhere', from, out };
@@ -53,6 +65,7 @@ function parseOptions(args: readonly string[]) {
         diff: { type: 'boolean' },
         from: { type: 'string' },
         out: { type: 'string' },
+        schemas: { type: 'string' },
       },
     });
   } catch (error) {

@@ -7,6 +7,10 @@ import { filesBelow, readIdlFile, readIdlFolder, readIfThere, removeFile, writeF
 import { generate, type Inputs, resolveAll } from './generate.js';
 import { lockText } from './lock.js';
 import { parseParameterSets } from './parameter-sets.js';
+import { generateSchema } from './schema/generate-schema.js';
+import { grammarText } from './schema/grammar-json.js';
+import { readRngFolder } from './schema/rng.js';
+import { diffSchemas, GRAMMAR_FILE, isSchemaSource, readSchemaNotes, schemaFiles } from './schema/sources.js';
 import { textDiff } from './text-diff.js';
 import { changesText, wireDiff } from './wire-diff.js';
 
@@ -44,6 +48,7 @@ function execute(command: Command, output: Output, root: string): number {
     case 'check':
       return check(projectOutputs(root), root, output);
     case 'diff': {
+      if (isSchemaSource(command.before)) return diffSchemas(command.before, command.after, output);
       const changes = wireDiff(contextOf(command.before), contextOf(command.after));
       output.text(changesText(changes));
       return changes.some((change) => change.kind === 'breaking') ? 1 : 0;
@@ -52,6 +57,15 @@ function execute(command: Command, output: Output, root: string): number {
       const files = generate(readInputs(command.from));
       // Somebody else's folder: nothing in it is stale.
       return write({ files: new Map(absolute(command.out, files)), folders: [] }, output);
+    }
+    case 'schemas': {
+      const grammar = readRngFolder(command.folder);
+      if (command.out !== undefined) {
+        const files = generateSchema(grammar, readSchemaNotes(join(root, 'protocol')));
+        return write({ files: new Map(absolute(command.out, files)), folders: [] }, output);
+      }
+      writeFile(join(root, 'protocol', GRAMMAR_FILE), grammarText(grammar));
+      return write(projectOutputs(root), output);
     }
   }
 }
@@ -71,6 +85,7 @@ function projectOutputs(root: string): Outputs {
   const conformance = join(root, 'test/conformance/generated');
   const files = new Map([
     ...absolute(code, generate(inputs)),
+    ...absolute(join(code, 'xml'), schemaFiles(join(root, 'protocol'))),
     ...absolute(conformance, emitConformance(contexts)),
     [join(root, 'protocol/wire.lock.json'), lockText(contexts)],
   ]);

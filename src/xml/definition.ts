@@ -1,0 +1,183 @@
+import type { DeviceInputs, DocumentInputs, Documents } from '../generated/xml/types.js';
+import { type DeviceKind, formatDevice, formatDocument } from './document.js';
+import { editText } from './edit.js';
+import { refuseInvalid } from './validate-document.js';
+import { XmlError } from './xml-error.js';
+
+/** Options of the calls that are made. */
+export interface CallSettings {
+  readonly flags?: number;
+  readonly signal?: AbortSignal;
+  /** Longest time that each call may take, in milliseconds. */
+  readonly timeoutMs?: number;
+}
+
+interface Described {
+  getXmlDescription(options?: CallSettings): Promise<string>;
+}
+
+/** A `Domain`, as far as it is needed here. */
+export interface DomainLike extends Described {
+  attachDevice(xml: string, options?: CallSettings): Promise<void>;
+}
+
+/** A `Network`, as far as it is needed here. */
+export interface NetworkLike extends Described {
+  getDhcpLeases(): Promise<unknown>;
+}
+
+/** A `StoragePool`, as far as it is needed here. */
+export interface StoragePoolLike extends Described {
+  refresh(): Promise<void>;
+}
+
+/** A `Secret`, as far as it is needed here. */
+export interface SecretLike extends Described {
+  setValue(value: Uint8Array): Promise<void>;
+}
+
+/** A connection, as far as it is needed to define objects of each kind. */
+export interface DefinesDomains<T> {
+  defineDomain(xml: string, options?: CallSettings): Promise<T>;
+}
+export interface DefinesNetworks<T> {
+  defineNetwork(xml: string, options?: CallSettings): Promise<T>;
+}
+export interface DefinesStoragePools<T> {
+  defineStoragePool(xml: string, options?: CallSettings): Promise<T>;
+}
+export interface DefinesSecrets<T> {
+  defineSecret(xml: string, options?: CallSettings): Promise<T>;
+}
+export interface CreatesDomains<T> {
+  createDomain(xml: string, options?: CallSettings): Promise<T>;
+}
+
+/** A change of an object of any kind; the overloads say which. */
+type AnyChange = { change(document: unknown): void }['change'];
+
+/** Flags with which definitions are read: inactive, and with secrets where the kind has them. */
+const READ_FLAGS = { Domain: 3, Network: 1, StoragePool: 1, Secret: 0 } as const;
+
+type Defined = keyof typeof READ_FLAGS;
+
+/**
+ * Changes the definition of a domain, network, storage pool or secret. It reads the inactive definition with its
+ * secrets, changes it in place, validates it, and defines it.
+ * @throws XmlError `XML_INVALID` if the result is not valid; `XML_CONFLICT` if the definition has changed meanwhile;
+ * nothing is defined then
+ */
+export function editDefinition<T>(
+  connection: DefinesDomains<T>,
+  domain: DomainLike,
+  change: (domain: Documents['Domain']) => void,
+  options?: CallSettings,
+): Promise<T>;
+export function editDefinition<T>(
+  connection: DefinesNetworks<T>,
+  network: NetworkLike,
+  change: (network: Documents['Network']) => void,
+  options?: CallSettings,
+): Promise<T>;
+export function editDefinition<T>(
+  connection: DefinesStoragePools<T>,
+  pool: StoragePoolLike,
+  change: (pool: Documents['StoragePool']) => void,
+  options?: CallSettings,
+): Promise<T>;
+export function editDefinition<T>(
+  connection: DefinesSecrets<T>,
+  secret: SecretLike,
+  change: (secret: Documents['Secret']) => void,
+  options?: CallSettings,
+): Promise<T>;
+export function editDefinition<T>(
+  connection: Partial<DefinesDomains<T> & DefinesNetworks<T> & DefinesStoragePools<T> & DefinesSecrets<T>>,
+  object: Described,
+  change: AnyChange,
+  options: CallSettings = {},
+): Promise<T> {
+  const kind = kindOf(object);
+  const define = {
+    Domain: connection.defineDomain,
+    Network: connection.defineNetwork,
+    StoragePool: connection.defineStoragePool,
+    Secret: connection.defineSecret,
+  }[kind];
+  if (define === undefined) throw new XmlError('XML_VALUE', `the connection cannot define ${kind}`);
+  return redefine(kind, object, change, options, (xml) => define.call(connection, xml, options));
+}
+
+function kindOf(object: Described): Defined {
+  if ('attachDevice' in object) return 'Domain';
+  if ('getDhcpLeases' in object) return 'Network';
+  if ('refresh' in object) return 'StoragePool';
+  if ('setValue' in object) return 'Secret';
+  throw new XmlError('XML_VALUE', 'expected a Domain, Network, StoragePool or Secret');
+}
+
+async function redefine<T>(
+  kind: Defined,
+  object: Described,
+  change: AnyChange,
+  { signal, timeoutMs }: CallSettings,
+  define: (xml: string) => Promise<T>,
+): Promise<T> {
+  const settings = {
+    ...(signal && { signal }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    flags: READ_FLAGS[kind],
+  };
+  const before = await object.getXmlDescription(settings);
+  const after = editText(kind, before, change);
+  refuseInvalid(kind, after);
+  // libvirt has no compare-and-define: this leaves a window of one call.
+  if ((await object.getXmlDescription(settings)) !== before) {
+    throw new XmlError(
+      'XML_CONFLICT',
+      'the definition was changed by another client; nothing was defined, read it again',
+    );
+  }
+  return define(after);
+}
+
+/**
+ * Attaches a device to a domain.
+ * @throws XmlError `XML_VALUE` naming the path of what does not fit; nothing is sent then
+ */
+export async function attach<K extends DeviceKind>(
+  domain: DomainLike,
+  kind: K,
+  device: DeviceInputs[K],
+  options?: CallSettings,
+): Promise<void> {
+  await domain.attachDevice(formatDevice(kind, device), options);
+}
+
+/**
+ * Starts a domain that the daemon forgets when it ends.
+ * @throws XmlError `XML_VALUE` or `XML_INVALID`; nothing is sent then
+ */
+export async function createDomain<T>(
+  connection: CreatesDomains<T>,
+  domain: DocumentInputs['Domain'],
+  options?: CallSettings,
+): Promise<T> {
+  const xml = formatDocument('Domain', domain);
+  refuseInvalid('Domain', xml);
+  return await connection.createDomain(xml, options);
+}
+
+/**
+ * Defines a domain.
+ * @throws XmlError `XML_VALUE` or `XML_INVALID`; nothing is sent then
+ */
+export async function defineDomain<T>(
+  connection: DefinesDomains<T>,
+  domain: DocumentInputs['Domain'],
+  options?: CallSettings,
+): Promise<T> {
+  const xml = formatDocument('Domain', domain);
+  refuseInvalid('Domain', xml);
+  return await connection.defineDomain(xml, options);
+}

@@ -1,0 +1,148 @@
+import type { DocumentKind } from './document.js';
+import { checkRoot } from './document.js';
+import { isGenerated } from './generated-content.js';
+import { matchItems } from './match.js';
+import { isRecord } from './raw-check.js';
+import { readElement } from './read.js';
+import { type ChildShape, documentShape, type Shape } from './shapes.js';
+import { bytesOf } from './sizes.js';
+import { parseTree } from './tree.js';
+
+/** A difference between two documents. */
+export interface XmlDifference {
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** Path in the document that has it; in the second one for a change. */
+  readonly path: string;
+  /** The value in the first document. */
+  readonly before?: unknown;
+  /** The value in the second document. */
+  readonly after?: unknown;
+}
+
+export interface DiffOptions {
+  /**
+   * Leaves out what libvirt fills in by itself where the first document says nothing: addresses, aliases, ids, UUIDs,
+   * MAC addresses, defaults; and compares sizes whatever their unit.
+   * @default false
+   */
+  readonly ignoreGenerated?: boolean;
+}
+
+/** Lists what differs between two documents, by path. Each is XML or an object. */
+export function diffDocuments(kind: DocumentKind, a: unknown, b: unknown, options: DiffOptions = {}): XmlDifference[] {
+  const { root } = documentShape(kind);
+  const differ = new Differ(kind, options.ignoreGenerated ?? false);
+  differ.compare(root, objectOf(kind, root, a), objectOf(kind, root, b), `/${root.name}`, `/${root.name}`);
+  return differ.differences;
+}
+
+function objectOf(kind: DocumentKind, shape: Shape, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const tree = parseTree(value);
+  checkRoot(tree, shape, kind);
+  return readElement(tree.root, shape);
+}
+
+class Differ {
+  readonly differences: XmlDifference[] = [];
+  readonly #kind: DocumentKind;
+  readonly #ignoresGenerated: boolean;
+
+  constructor(kind: DocumentKind, ignoresGenerated: boolean) {
+    this.#kind = kind;
+    this.#ignoresGenerated = ignoresGenerated;
+  }
+
+  /** @param plain the path without numbers */
+  compare(shape: Shape, a: unknown, b: unknown, path: string, plain: string): void {
+    if (!isRecord(a) || !isRecord(b)) {
+      this.#value(a, b, path, plain);
+      return;
+    }
+    if (this.#ignoresGenerated && isSameSize(a, b)) return;
+    for (const { name, property } of shape.attributes.values()) {
+      this.#value(a[property], b[property], `${path}/@${name}`, `${plain}/@${name}`);
+    }
+    if (shape.text !== undefined && !shape.properties.has('value')) this.#value(a['value'], b['value'], path, plain);
+    for (const child of shape.children.values()) {
+      this.#children(child, listOf(a[child.property]), listOf(b[child.property]), path, plain);
+    }
+    if (keyOf(a['$raw']) !== keyOf(b['$raw'])) this.#value(a['$raw'], b['$raw'], `${path}/$raw`, `${plain}/$raw`);
+  }
+
+  #children(
+    child: ChildShape,
+    olds: readonly unknown[],
+    freshes: readonly unknown[],
+    path: string,
+    plain: string,
+  ): void {
+    const name = `${plain}/${child.name}`;
+    const place = (list: readonly unknown[], item: unknown): string =>
+      `${path}/${child.name}${list.length > 1 ? `[${list.indexOf(item) + 1}]` : ''}`;
+    const isSame = (old: unknown, fresh: unknown): boolean => {
+      const [a, b] = [identity(old), identity(fresh)];
+      return a === undefined || b === undefined ? keyOf(old) === keyOf(fresh) : a === b;
+    };
+    const named = new Set([...olds, ...freshes].map(identity));
+    const { pairs, gone } = matchItems(
+      olds,
+      freshes,
+      isSame,
+      (fresh) => !child.isRepeated || identity(fresh) === undefined || named.size === 1,
+    );
+    for (const old of gone) this.#add({ kind: 'removed', path: place(olds, old), before: old }, name);
+    for (const { fresh, old } of pairs) {
+      if (old !== undefined) this.compare(child.shape, old, fresh, place(freshes, fresh), name);
+      else this.#add({ kind: 'added', path: place(freshes, fresh), after: fresh }, name);
+    }
+  }
+
+  #value(a: unknown, b: unknown, path: string, plain: string): void {
+    if (keyOf(a) === keyOf(b)) return;
+    if (a === undefined) this.#add({ kind: 'added', path, after: b }, plain);
+    else if (b === undefined) this.#add({ kind: 'removed', path, before: a }, plain);
+    else this.#add({ kind: 'changed', path, before: a, after: b }, plain);
+  }
+
+  #add(difference: XmlDifference, plain: string): void {
+    if (this.#ignoresGenerated && difference.kind === 'added' && isGenerated(this.#kind, plain)) return;
+    this.differences.push(difference);
+  }
+}
+
+/** What an item of a list is called by: the place of a disk in the guest, the MAC address of a network card. */
+function identity(item: unknown): string | undefined {
+  if (!isRecord(item)) return undefined;
+  const { target, mac, name, index, type, uuid, path } = item;
+  const parts = [
+    isRecord(target) ? (target['dev'] ?? target['dir'] ?? target['name']) : undefined,
+    isRecord(mac) ? mac['address'] : undefined,
+    name,
+    uuid,
+    path,
+  ];
+  const found = parts.find((part) => typeof part === 'string');
+  if (typeof found === 'string') return found;
+  return index === undefined ? undefined : `${String(type)} ${String(index)}`;
+}
+
+function isSameSize(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  const [before, after] = [bytesOf(a), bytesOf(b)];
+  return before !== undefined && before === after;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** The same text for values that say the same. */
+function keyOf(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, held: unknown) => {
+      if (typeof held === 'bigint' || typeof held === 'number') return `${held}`;
+      return isRecord(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1))) : held;
+    }) ?? ''
+  );
+}

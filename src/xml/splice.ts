@@ -1,0 +1,19 @@
+/** A change of a text: what is between two offsets is replaced. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Applies changes that do not overlap. Those at one offset are applied in the order in which they were made. */
+export function spliced(text: string, splices: readonly Splice[], start = 0, end: number = text.length): string {
+  const ordered = splices.map((splice, i) => ({ splice, i }));
+  ordered.sort((a, b) => a.splice.start - b.splice.start || a.i - b.i);
+  let result = '';
+  let at = start;
+  for (const { splice } of ordered) {
+    result += text.slice(at, splice.start) + splice.text;
+    at = splice.end;
+  }
+  return result + text.slice(at, end);
+}
