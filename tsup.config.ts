@@ -53,6 +53,10 @@ const fewFiles: Plugin = {
       if (!BESIDE_INDEX.includes(path)) return undefined;
       return { contents: `${readFileSync(path, 'utf8')}${imports(path)}\n`, loader: 'ts' };
     });
+    // Built by itself; it is loaded by the command alone.
+    build.onResolve({ filter: /^\.\.?\/(\.\.\/)*xml\.js$/ }, ({ importer }) => {
+      return importer.startsWith(source('cli/')) ? { path: './xml.js', external: true } : undefined;
+    });
     build.onResolve({ filter: /^\.{1,2}\// }, async ({ kind, path, pluginData, ...from }) => {
       if (kind !== 'dynamic-import' || pluginData === fewFiles) return undefined;
       const found = await build.resolve(path, { ...from, kind, pluginData: fewFiles });
@@ -72,7 +76,7 @@ const COMMENTS = /^[ \t]*(?:\/\*\*[\s\S]*?\*\/|\/\/.*)\n/gm;
  * The declarations tell what the comments do. Without them the files are half as long and plain ASCII, of which V8 keeps
  * one byte for each character and not two.
  */
-const noComments: Plugin = {
+export const noComments: Plugin = {
   name: 'no-comments',
   setup({ esbuild, onEnd }) {
     const meaning = async (code: string): Promise<string> => {

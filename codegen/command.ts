@@ -37,7 +37,7 @@ export function parseCommand(args: readonly string[]): Command {
     schemas !== undefined,
   ];
   if (modes.filter(Boolean).length > 1) {
-    throw new CommandError('--check, --diff, --schemas and --from with --out exclude one another');
+    throw new CommandError('--schemas, --check, --diff and --from with --out exclude one another');
   }
   if (diff) {
     const [before, after] = positionals;

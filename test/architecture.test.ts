@@ -29,7 +29,7 @@ describe('the project', () => {
 
   it('has no layer that the rules do not know', () => {
     const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const known = ['api', 'cli', 'describe', 'generated', 'rpc', 'sasl', 'testing', 'transport', 'xdr'];
+    const known = ['api', 'cli', 'describe', 'generated', 'rpc', 'sasl', 'testing', 'transport', 'xdr', 'xml'];
     expect(folders.map((entry) => entry.name).filter((name) => !known.includes(name))).toEqual([]);
   });
 
@@ -40,8 +40,8 @@ describe('the project', () => {
       // A type error somewhere is not the business of this test; the declarations are written all the same.
       spawnSync(tsc, ['-p', 'tsconfig.build.json', '--noEmitOnError', 'false', '--outDir', output], { cwd: ROOT });
       const tree = readTree(output, ['.'], '.d.ts');
-      const doors = ['index.d.ts', 'protocol.d.ts', 'admin.d.ts', 'testing.d.ts', 'vitest.d.ts'].filter((door) =>
-        tree.has(door),
+      const doors = ['index.d.ts', 'protocol.d.ts', 'admin.d.ts', 'testing.d.ts', 'vitest.d.ts', 'xml.d.ts'].filter(
+        (door) => tree.has(door),
       );
       expect(doors).toContain('index.d.ts');
       const names = doors.flatMap((door) =>
@@ -109,6 +109,9 @@ describe('the rules', () => {
     ['codegen/x.ts', "import 'js-xdr/lib/x.js';", 'imports js-xdr/lib/x.js'],
     ['test/xdr/x.test.ts', "import { Struct } from '@stellar/js-xdr';", 'imports @stellar/js-xdr'],
     ['src/xdr/x.ts', "import { x } from 'left-pad';", 'no dependencies'],
+    ['src/xml/x.ts', "import { x } from '@rgrove/parse-xml';", 'no dependencies'],
+    ['src/xml/x.ts', "import { d } from '../api/domain/domain.js';", 'xml may not import api'],
+    ['src/xml/x.ts', "import { a } from '../generated/types.js';", 'xml may not import generated'],
     ['src/xdr/x.ts', "import { x } from 'fs';", 'no dependencies'],
     ['src/xdr/x.ts', "import { x } from './gone.js';", 'does not exist'],
     ['src/xdr/x.ts', 'export default 1;', 'default export'],

@@ -24,7 +24,7 @@ interface Snippet {
 
 function snippetsOf(page: string): Snippet[] {
   const text = readFileSync(join(ROOT, page), 'utf8');
-  return [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map((found) => {
+  return [...text.matchAll(/^```(\w*)(?: run)?\n(.*?)^```$/gms)].map((found) => {
     const line = text.slice(0, found.index).split('\n').length;
     return { page, line, language: found[1] ?? '', text: found[2] ?? '' };
   });
@@ -63,6 +63,7 @@ function userConfig(): unknown {
         'libvirt-client/admin': source('admin.ts'),
         'libvirt-client/testing': source('testing.ts'),
         'libvirt-client/vitest': source('vitest.ts'),
+        'libvirt-client/xml': source('xml.ts'),
         vitest: [join(ROOT, 'node_modules/vitest/dist/index.d.ts')],
       },
     },

@@ -1,3 +1,4 @@
+import { childOrder } from './child-order.js';
 import { type CompiledGrammar, partsOf } from './compile.js';
 import { DOCUMENT_KINDS, type DocumentKind, propertyName } from './documents.js';
 import { type ValueKind, valueKind } from './value-kind.js';
@@ -84,7 +85,8 @@ class ShapeMaker {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const content = this.variants.merged(elements);
-    const names = [...content.children.keys()].filter((name) => name !== '*');
+    const found = [...content.children.keys()].filter((name) => name !== '*');
+    const names = childOrder(this.#grammar, elements, found);
     const children: ChildShape[] = [];
     const shape: Shape = {
       number: this.shapes.length,

@@ -74,13 +74,14 @@ export function valueKind(grammar: CompiledGrammar, nodes: Iterable<number>): Va
   for (const number of nodes) visit(grammar.nodes[number]);
   if (isText) return { base: 'string', words: [...words], patterns: [...patterns] };
   if (numbers.length === 0) return { base: undefined, words: [...words], patterns: [] };
-  return numberKind(
-    numbers,
-    [...words].filter((word) => !NUMERIC.test(word)),
-  );
+  return numberKind(numbers, [...words]);
 }
 
-function numberKind(numbers: readonly Numbers[], words: readonly string[]): ValueKind {
+/** Listed numbers are numbers like the others. */
+function numberKind(ranges: readonly Numbers[], listed: readonly string[]): ValueKind {
+  const words = listed.filter((word) => !NUMERIC.test(word));
+  const single = listed.filter((word) => NUMERIC.test(word)).map((word) => BigInt(word));
+  const numbers = [...ranges, ...single.map((value) => ({ min: value, max: value, real: false }))];
   const least = limit(
     numbers.map(({ min }) => min),
     (a, b) => a < b,

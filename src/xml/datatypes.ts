@@ -11,6 +11,7 @@ export interface Datatype {
 type Facets = Readonly<Record<string, string>>;
 
 const INTEGER = /^[-+]?[0-9]+$/;
+const UNSIGNED = /^[0-9]+$/;
 const LEXICAL: Readonly<Record<string, RegExp>> = {
   NCName: /^[A-Za-z_\u00C0-\uFFFD][\w.\u00B7-\uFFFD-]*$/,
   double: /^(?:[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?|-?INF|NaN)$/,
@@ -46,9 +47,11 @@ function integerType(type: string, facets: Facets, range: readonly [bigint | und
   const min = facets['minInclusive'] === undefined ? range[0] : BigInt(facets['minInclusive']);
   const max = facets['maxInclusive'] === undefined ? range[1] : BigInt(facets['maxInclusive']);
   const pattern = facets['pattern'] === undefined ? undefined : new RegExp(facets['pattern']);
+  const lexical = type.startsWith('unsigned') ? UNSIGNED : INTEGER;
   const accepts = (text: string): boolean => {
     const trimmed = collapsed(text);
-    if (!INTEGER.test(trimmed) || (pattern !== undefined && !pattern.test(trimmed))) return false;
+    // As libxml2 has it, a pattern is matched before white space is taken off.
+    if (!lexical.test(trimmed) || (pattern !== undefined && !pattern.test(text))) return false;
     const value = BigInt(trimmed.startsWith('+') ? trimmed.slice(1) : trimmed);
     return (min === undefined || value >= min) && (max === undefined || value <= max);
   };
@@ -64,7 +67,7 @@ function textType(type: string, facets: Facets): Datatype {
   const accepts = (text: string): boolean => {
     const value = type === 'string' ? text : collapsed(text);
     if (lexical !== undefined && !lexical.test(value)) return false;
-    if (pattern !== undefined && !pattern.test(value)) return false;
+    if (pattern !== undefined && !pattern.test(text)) return false;
     if (min !== undefined && !(Number(value) >= min)) return false;
     return value.length >= minLength && value.length <= maxLength;
   };

@@ -36,25 +36,34 @@ export interface SecretLike extends Described {
   setValue(value: Uint8Array): Promise<void>;
 }
 
-/** A connection, as far as it is needed to define objects of each kind. */
+/** A connection, as far as it is needed to define domains. */
 export interface DefinesDomains<T> {
   defineDomain(xml: string, options?: CallSettings): Promise<T>;
 }
+/** A connection, as far as it is needed to define networks. */
 export interface DefinesNetworks<T> {
   defineNetwork(xml: string, options?: CallSettings): Promise<T>;
 }
+/** A connection, as far as it is needed to define storage pools. */
 export interface DefinesStoragePools<T> {
   defineStoragePool(xml: string, options?: CallSettings): Promise<T>;
 }
+/** A connection, as far as it is needed to define secrets. */
 export interface DefinesSecrets<T> {
   defineSecret(xml: string, options?: CallSettings): Promise<T>;
 }
+/** A connection, as far as it is needed to create domains. */
 export interface CreatesDomains<T> {
   createDomain(xml: string, options?: CallSettings): Promise<T>;
 }
 
 /** A change of an object of any kind; the overloads say which. */
-type AnyChange = { change(document: unknown): void }['change'];
+type AnyChange = (document: never) => void;
+
+/** Which document it is given was decided by the overload that was called. */
+function takesDocument(change: AnyChange): change is (document: unknown) => void {
+  return typeof change === 'function';
+}
 
 /** Flags with which definitions are read: inactive, and with secrets where the kind has them. */
 const READ_FLAGS = { Domain: 3, Network: 1, StoragePool: 1, Secret: 0 } as const;
@@ -97,6 +106,7 @@ export function editDefinition<T>(
   change: AnyChange,
   options: CallSettings = {},
 ): Promise<T> {
+  if (!takesDocument(change)) throw new XmlError('XML_VALUE', 'the change has to be a function');
   const kind = kindOf(object);
   const define = {
     Domain: connection.defineDomain,
@@ -116,10 +126,21 @@ function kindOf(object: Described): Defined {
   throw new XmlError('XML_VALUE', 'expected a Domain, Network, StoragePool or Secret');
 }
 
+/** Some drivers have one description of their networks and pools, and refuse the flag for the inactive one. */
+async function definitionOf(object: Described, settings: CallSettings): Promise<string> {
+  try {
+    return await object.getXmlDescription(settings);
+  } catch (error) {
+    const isRefused = error instanceof Error && Reflect.get(error, 'code') === 'INVALID_ARG';
+    if (!isRefused || settings.flags !== READ_FLAGS.Network) throw error;
+    return object.getXmlDescription({ ...settings, flags: 0 });
+  }
+}
+
 async function redefine<T>(
   kind: Defined,
   object: Described,
-  change: AnyChange,
+  change: (document: unknown) => void,
   { signal, timeoutMs }: CallSettings,
   define: (xml: string) => Promise<T>,
 ): Promise<T> {
@@ -128,11 +149,11 @@ async function redefine<T>(
     ...(timeoutMs !== undefined && { timeoutMs }),
     flags: READ_FLAGS[kind],
   };
-  const before = await object.getXmlDescription(settings);
+  const before = await definitionOf(object, settings);
   const after = editText(kind, before, change);
   refuseInvalid(kind, after);
   // libvirt has no compare-and-define: this leaves a window of one call.
-  if ((await object.getXmlDescription(settings)) !== before) {
+  if ((await definitionOf(object, settings)) !== before) {
     throw new XmlError(
       'XML_CONFLICT',
       'the definition was changed by another client; nothing was defined, read it again',

@@ -19,6 +19,7 @@ export interface XmlDifference {
   readonly after?: unknown;
 }
 
+/** How documents are compared. */
 export interface DiffOptions {
   /**
    * Leaves out what libvirt fills in by itself where the first document says nothing: addresses, aliases, ids, UUIDs,
@@ -84,13 +85,9 @@ class Differ {
       const [a, b] = [identity(old), identity(fresh)];
       return a === undefined || b === undefined ? keyOf(old) === keyOf(fresh) : a === b;
     };
-    const named = new Set([...olds, ...freshes].map(identity));
-    const { pairs, gone } = matchItems(
-      olds,
-      freshes,
-      isSame,
-      (fresh) => !child.isRepeated || identity(fresh) === undefined || named.size === 1,
-    );
+    const mayBe = (old: unknown, fresh: unknown): boolean =>
+      !child.isRepeated || identity(old) === undefined || identity(fresh) === undefined;
+    const { pairs, gone } = matchItems(olds, freshes, isSame, mayBe);
     for (const old of gone) this.#add({ kind: 'removed', path: place(olds, old), before: old }, name);
     for (const { fresh, old } of pairs) {
       if (old !== undefined) this.compare(child.shape, old, fresh, place(freshes, fresh), name);

@@ -1,10 +1,10 @@
 import type { DeviceInputs, Devices, DocumentInputs, Documents } from '../generated/xml/types.js';
 import type { XmlLimits } from './limits.js';
-import { suggestion } from './nearest.js';
 import { positionOf } from './position.js';
 import { isRecord } from './raw-check.js';
 import { readElement } from './read.js';
 import { deviceShapes, documentKinds, documentShape, type Shape } from './shapes.js';
+import { suggestion } from './suggestion.js';
 import { parseTree, type XmlTree } from './tree.js';
 import { type WriteOptions, writeElement } from './write.js';
 import { XmlError } from './xml-error.js';

@@ -33,11 +33,12 @@ export function checkLimits(text: string, limits: XmlLimits): void {
       i += 2;
     } else {
       const end = tagEnd(text, i + 1);
-      if (text.charCodeAt(end - 1) !== 0x2f) depth += 1;
-      if (depth > maxDepth) {
+      const isEmpty = text.charCodeAt(end - 1) === 0x2f;
+      if (depth + 1 > maxDepth) {
         const message = `elements are nested more than ${maxDepth} deep`;
         throw new XmlError('XML_LIMIT', message, positionOf(text, i));
       }
+      if (!isEmpty) depth += 1;
       i = end;
     }
   }

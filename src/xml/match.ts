@@ -13,7 +13,7 @@ export function matchItems<Old, Fresh>(
   olds: readonly Old[],
   freshes: readonly Fresh[],
   isSame: (old: Old, fresh: Fresh) => boolean,
-  mayBe: (fresh: Fresh) => boolean = () => true,
+  mayBe: (old: Old, fresh: Fresh) => boolean = () => true,
 ): Match<Old, Fresh> {
   const left = new Set(olds);
   const found = freshes.map((fresh) => {
@@ -25,15 +25,9 @@ export function matchItems<Old, Fresh>(
     return undefined;
   });
   const pairs = freshes.map((fresh, i) => {
-    const old = found[i] ?? nextLeft(left, mayBe(fresh));
+    const old = found[i] ?? [...left].find((other) => mayBe(other, fresh));
+    if (old !== undefined) left.delete(old);
     return { fresh, old };
   });
   return { pairs, gone: [...left] };
-}
-
-function nextLeft<Old>(left: Set<Old>, isWanted: boolean): Old | undefined {
-  if (!isWanted) return undefined;
-  const [next] = left;
-  if (next !== undefined) left.delete(next);
-  return next;
 }

@@ -2,12 +2,12 @@ import type { RawAttribute, RawContent, RawElement } from '../generated/xml/raw.
 import { escapeAttribute, escapeText } from './escape.js';
 import { Layout } from './layout.js';
 import { matchItems } from './match.js';
-import { suggestion } from './nearest.js';
 import { isRecord, rawContentOf } from './raw-check.js';
 import { readElement } from './read.js';
 import { type AttributeShape, type ChildShape, prefixOf, type Shape } from './shapes.js';
 import { type Splice, spliced } from './splice.js';
 import { type StartTag, startTag } from './start-tag.js';
+import { suggestion } from './suggestion.js';
 import { type ElementNode, namespaceOf, type XmlTree } from './tree.js';
 import { readValue, shown } from './values.js';
 import { XmlWriter } from './write.js';
@@ -146,7 +146,7 @@ export class Patcher {
       nodes,
       items,
       (old, item) => this.#isSame(child, old, item),
-      (item) => !this.#sources.has(item),
+      (_old, item) => !this.#sources.has(item),
     );
     for (const old of gone) this.#remove(old);
     const kept = pairs.flatMap(({ old }) => (old === undefined ? [] : [old]));

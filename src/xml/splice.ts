@@ -5,10 +5,11 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Applies changes that do not overlap. Those at one offset are applied in the order in which they were made. */
+/** Applies changes that do not overlap. At one offset, what is added comes before what is replaced, each in its order. */
 export function spliced(text: string, splices: readonly Splice[], start = 0, end: number = text.length): string {
   const ordered = splices.map((splice, i) => ({ splice, i }));
-  ordered.sort((a, b) => a.splice.start - b.splice.start || a.i - b.i);
+  const isReplacing = ({ splice }: { splice: Splice }): number => Number(splice.end > splice.start);
+  ordered.sort((a, b) => a.splice.start - b.splice.start || isReplacing(a) - isReplacing(b) || a.i - b.i);
   let result = '';
   let at = start;
   for (const { splice } of ordered) {

@@ -11,6 +11,7 @@ export class RawXml {
     this.#text = text;
   }
 
+  /** The XML as it was given. */
   toString(): string {
     return this.#text;
   }

@@ -1,9 +1,9 @@
 import { Deriver } from './derive.js';
 import { Grammar, type GrammarTable } from './grammar.js';
-import { suggestion } from './nearest.js';
 import { Op, type Pattern } from './pattern.js';
 import { type Position, positionOf } from './position.js';
 import { attributeRanges } from './start-tag.js';
+import { suggestion } from './suggestion.js';
 import { type AttributeNode, type ElementNode, namespaceOf, type XmlTree } from './tree.js';
 
 /** Something that the schema does not allow. */

@@ -1,8 +1,8 @@
 import type { RawAttribute, RawContent, RawElement } from '../generated/xml/raw.js';
 import { escapeAttribute, escapeText, forbiddenCharacter } from './escape.js';
-import { suggestion } from './nearest.js';
 import { rawAttributesOf, rawContentOf } from './raw-check.js';
 import { type ChildShape, isChildShape, prefixOf, type Shape, type ValueKind } from './shapes.js';
+import { suggestion } from './suggestion.js';
 import { namespaceOf } from './tree.js';
 import { shown, writeValue } from './values.js';
 import { XmlError } from './xml-error.js';
@@ -43,16 +43,14 @@ export class XmlWriter {
 
   root(shape: Shape, value: unknown): string {
     const name = this.#qualified(shape.name);
-    const declared = new Map(usedNamespaces(shape, value).map((uri) => [prefixOf(uri) ?? '', uri]));
-    const declarations = [...declared].map(([prefix, uri]) => ` xmlns:${prefix}='${uri}'`).join('');
-    this.#element(shape, name, value, `/${name}`, '\n', declared, declarations, undefined);
+    this.#element(shape, name, value, `/${name}`, '\n', new Map(), undefined);
     return `${this.#text}\n`;
   }
 
   /** Writes an element inside of a text, without a line break before or behind it. */
   fragment(shape: Shape, value: unknown, path: string, newline: string, declared: Declared, raw?: RawContent): string {
     this.#text = '';
-    this.#element(shape, this.#qualified(shape.name), value, path, newline, declared, '', raw);
+    this.#element(shape, this.#qualified(shape.name), value, path, newline, declared, raw);
     return this.#text;
   }
 
@@ -77,10 +75,9 @@ export class XmlWriter {
     path: string,
     newline: string,
     declared: Declared,
-    declarations: string,
     inside: RawContent | undefined,
   ): void {
-    this.#text += `<${name}${declarations}`;
+    this.#text += `<${name}`;
     if (shape.form === 'object') {
       this.#object(shape, name, value, path, newline, declared);
       return;
@@ -103,8 +100,9 @@ export class XmlWriter {
     );
   }
 
-  #object(shape: Shape, name: string, value: unknown, path: string, newline: string, declared: Declared): void {
+  #object(shape: Shape, name: string, value: unknown, path: string, newline: string, outer: Declared): void {
     const object = this.#checked(shape, value, path);
+    const declared = this.#declareUsed(shape, object, outer);
     const raw = rawContentOf(object['$raw'], path);
     for (const attribute of shape.attributes.values()) {
       const held = object[attribute.property];
@@ -123,8 +121,22 @@ export class XmlWriter {
     const hasChildren =
       (raw?.children?.length ?? 0) > 0 ||
       [...shape.children.values()].some(({ property }) => hasItems(object[property]));
-    this.#content(name, text, newline, () => this.#children(shape, object, raw, path, newline, declared), hasChildren);
+    const inner = text === '' ? newline : '';
+    this.#content(name, text, inner, () => this.#children(shape, object, raw, path, inner, declared), hasChildren);
     if (!hasChildren) this.#requireChildren(shape, object, path);
+  }
+
+  /** Declares the namespaces of children where they are first needed: for a domain at its root, where libvirt looks. */
+  #declareUsed(shape: Shape, object: Readonly<Record<string, unknown>>, outer: Declared): Declared {
+    const missing = usedNamespaces(shape, object).filter((uri) => outer.get(prefixOf(uri) ?? '') !== uri);
+    if (missing.length === 0) return outer;
+    for (const uri of missing) this.#text += ` xmlns:${prefixOf(uri)}='${uri}'`;
+    return new Map([...outer, ...missing.map((uri) => [prefixOf(uri) ?? '', uri] as const)]);
+  }
+
+  /** The line break before what is inside; none where a line break would be a part of a text. */
+  #inner(newline: string): string {
+    return newline === '' ? '' : newline + this.#step;
   }
 
   #content(name: string, text: string, newline: string, children: () => void, hasChildren: boolean): void {
@@ -180,8 +192,8 @@ export class XmlWriter {
     for (const [i, item] of items.entries()) {
       const place = isRepeated ? `${property}[${i}]` : property;
       const inner = items.length > 1 ? `${path}/${name}[${i + 1}]` : `${path}/${name}`;
-      this.#text += newline + this.#step;
-      this.#element(shape, name, item, inner, newline + this.#step, declared, '', raw?.inside?.[place]);
+      this.#text += this.#inner(newline);
+      this.#element(shape, name, item, inner, this.#inner(newline), declared, raw?.inside?.[place]);
       put(place);
     }
   }
@@ -244,8 +256,8 @@ export class XmlWriter {
   }
 
   #rawLine(element: RawElement, path: string, newline: string, declared: Declared): void {
-    this.#text += newline + this.#step;
-    this.#raw(element, `${path}/${element.name}`, newline + this.#step, declared);
+    this.#text += this.#inner(newline);
+    this.#raw(element, `${path}/${element.name}`, this.#inner(newline), declared);
   }
 
   #raw(element: RawElement, path: string, newline: string, outer: Declared): void {
@@ -300,13 +312,12 @@ function unknownProperty(shape: Shape, key: string, path: string): XmlError {
   return new XmlError('XML_VALUE', message, { path: `${path}/${key}` });
 }
 
-/** Namespaces of the schema that an object uses somewhere. They are declared at the root, where libvirt looks. */
-function usedNamespaces(shape: Shape, value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
+/** Namespaces of the schema that the children of an object are in. */
+function usedNamespaces(shape: Shape, object: Readonly<Record<string, unknown>>): string[] {
   const found = new Set<string>();
   for (const { name, property } of shape.children.values()) {
     const namespace = namespaceOf(name);
-    if (namespace !== '' && Reflect.get(value, property) !== undefined) found.add(namespace);
+    if (namespace !== '' && object[property] !== undefined) found.add(namespace);
   }
   return [...found];
 }

@@ -14,6 +14,7 @@ const ENTRIES = [
   ['./admin', 'libvirt-client/admin', 'admin'],
   ['./testing', 'libvirt-client/testing', 'testing'],
   ['./vitest', 'libvirt-client/vitest', 'vitest'],
+  ['./xml', 'libvirt-client/xml', 'xml'],
 ] as const;
 
 /** Most bytes that an application loads for one import, minified. Raise it knowingly. */
@@ -34,9 +35,10 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('the manifest', () => {
-  it('has no runtime dependencies and runs nothing on installation', async () => {
+  it('has one runtime dependency, for XML, and runs nothing on installation', async () => {
     const manifest = await readManifest(packed);
-    for (const kind of ['dependencies', 'optionalDependencies', 'bundledDependencies', 'bundleDependencies']) {
+    expect(Object.keys(manifest['dependencies'] ?? {})).toEqual(['@rgrove/parse-xml']);
+    for (const kind of ['optionalDependencies', 'bundledDependencies', 'bundleDependencies']) {
       expect(manifest[kind] ?? {}).toEqual({});
     }
     const scripts = Object.keys(manifest['scripts'] ?? {});

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What `npm pack` reads, and the build before it. */
-const SOURCES = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'tsup.config.ts'];
+const SOURCES = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'tsup.config.ts', 'tsup.xml.config.ts'];
 const DOCUMENTS = ['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md'];
 
 /** What a program printed and how it ended. */
@@ -58,8 +58,22 @@ async function packInto(folder: string): Promise<Packed> {
   const name = (await readdir(folder)).find((file) => file.endsWith('.tgz')) ?? 'no tarball';
   const tarball = join(folder, name);
   const { stdout } = await demand(run(folder, 'tar', ['tzf', tarball]));
+  const parser = await demand(
+    run(folder, 'npm', ['pack', '--json', join(ROOT, 'node_modules', '@rgrove', 'parse-xml')]),
+  );
+  const [, parserFile = ''] = /"filename": "([^"]+)"/.exec(parser.stdout) ?? [];
   await writeFile(join(project, 'package.json'), '{ "name": "scratch", "private": true }\n');
-  await demand(run(project, 'npm', ['install', '--no-save', '--offline', '--no-audit', '--no-fund', tarball]));
+  await demand(
+    run(project, 'npm', [
+      'install',
+      '--no-save',
+      '--offline',
+      '--no-audit',
+      '--no-fund',
+      join(folder, parserFile),
+      tarball,
+    ]),
+  );
   return {
     tarball,
     files: stdout

@@ -12,7 +12,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rpc: ['generated', 'xdr', 'errors'],
   api: ['rpc', 'transport', 'sasl', 'generated', 'xdr', 'errors'],
   testing: ['rpc', 'transport', 'generated', 'generated/describe', 'describe', 'xdr', 'errors'],
-  cli: ['door', 'api', 'testing', 'rpc', 'transport', 'describe', 'generated', 'generated/describe', 'xdr', 'errors'],
+  // Its tables are generated for it alone.
+  'generated/xml': [],
+  xml: ['generated/xml', 'errors'],
+  'xml door': ['xml', 'generated/xml', 'errors'],
+  cli: [
+    'door',
+    'xml door',
+    'api',
+    'testing',
+    'rpc',
+    'transport',
+    'describe',
+    'generated',
+    'generated/describe',
+    'xdr',
+    'errors',
+  ],
   door: ['api', 'rpc', 'transport', 'generated', 'xdr', 'errors'],
   'testing door': ['testing', 'api', 'errors'],
   codegen: [],
@@ -57,6 +73,7 @@ const SECOND_CODEC_USERS = /^(test\/conformance|bench)\//;
 /** npm packages that files of `src` may import beside Node's own modules. */
 const PACKAGES: Readonly<Record<string, string>> = {
   'src/vitest.ts': '@vitest/runner',
+  'src/xml/tree.ts': '@rgrove/parse-xml',
   'src/transport/ssh-library.ts': 'ssh2',
 };
 
@@ -80,9 +97,11 @@ export function layerOf(path: string): string | undefined {
   if (top !== 'src' || folder === undefined) return undefined;
   if (inner === undefined) {
     if (GROUND_FLOOR.includes(path)) return 'errors';
+    if (folder === 'xml.ts') return 'xml door';
     return TESTING_DOORS.includes(path) ? 'testing door' : 'door';
   }
-  return folder === 'generated' && inner === 'describe' ? 'generated/describe' : folder;
+  if (folder === 'generated' && (inner === 'describe' || inner === 'xml')) return `generated/${inner}`;
+  return folder;
 }
 
 function wrongImport(edge: Import, tree: SourceTree): string | undefined {
@@ -103,7 +122,9 @@ function wrongImport(edge: Import, tree: SourceTree): string | undefined {
 function wrongPackage(layer: string, { from, to }: Import): string | undefined {
   if (to.startsWith('node:') || PACKAGES[from] === to) return undefined;
   if (/^(src|codegen|test|bench)\//.test(to)) return `${from} imports ${to}, which does not exist`;
-  return layer === 'codegen' ? undefined : `${from} imports the package ${to}: the library has no dependencies`;
+  return layer === 'codegen'
+    ? undefined
+    : `${from} imports the package ${to}: the library has no dependencies but its XML parser`;
 }
 
 /** Cycles of imports that are there at run time, each from its first file back to it. */
