@@ -1,14 +1,44 @@
-import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+
+/** Tests that need a daemon of the real libvirt; they are skipped where there is none. */
+const LIVE: readonly string[] = ['test/live/**/*.test.ts', 'test/**/*.live.test.ts'];
+/** Codecs, parsers and the XML schemas against other implementations, and with random input. */
+const CONFORMANCE: readonly string[] = ['conformance', 'fuzz', 'xml'].map((name) => `test/${name}/**/*.test.ts`);
+/** What a user gets: the packed tarball, the built files, the fixtures of a nested vitest. */
+const PACKAGE: readonly string[] = ['test/package/**/*.test.ts', 'test/testing/vitest.test.ts'];
+const NEVER: readonly string[] = ['test/long/**', 'node_modules/**'];
+
+/** Emulated guests and other processes take their time on a machine that may be busy; what hangs is still found. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
+function project(
+  name: string,
+  include: readonly string[],
+  exclude: readonly string[],
+  timeouts: { readonly testTimeout: number; readonly hookTimeout: number },
+): TestProjectConfiguration {
+  return { test: { name, include: [...include], exclude: [...exclude, ...NEVER], ...timeouts } };
+}
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**'],
     // Most tests wait for a daemon, a guest or a process: no core has to be kept free.
     maxWorkers: '100%',
-    // Real daemons and emulated guests on a machine that may be busy; what hangs is still found.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      project('unit', ['test/**/*.test.ts'], [...LIVE, ...CONFORMANCE, ...PACKAGE], {
+        testTimeout: 20_000,
+        hookTimeout: 20_000,
+      }),
+      project('conformance', CONFORMANCE, LIVE, PATIENT),
+      project('package', PACKAGE, LIVE, PATIENT),
+      project('live', LIVE, [], PATIENT),
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      exclude: ['src/generated/**'],
+      reporter: ['text-summary', 'html'],
+    },
   },
 });
 

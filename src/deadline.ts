@@ -44,6 +44,7 @@ export class Deadline implements Disposable {
     if (timeoutMs > 0) this.#timer = setTimeout(() => this.abort(expired(timeoutMs)), timeoutMs);
   }
 
+  /** Aborts with the caller's reason, with the error of the deadline, or with what `abort` was given. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }

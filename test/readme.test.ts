@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { describeLive, startDaemon } from './support/daemon.js';
+import { node, ROOT } from './support/node-program.js';
 
-const ROOT: string = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = [
   'README.md',
   'CHANGELOG.md',
@@ -28,22 +25,6 @@ function snippetsOf(page: string): Snippet[] {
     const line = text.slice(0, found.index).split('\n').length;
     return { page, line, language: found[1] ?? '', text: found[2] ?? '' };
   });
-}
-
-/** Runs a program and gives what it prints, on whichever stream. */
-function output(
-  program: string,
-  args: readonly string[],
-): Promise<{ readonly failed: boolean; readonly text: string }> {
-  return new Promise((resolve) => {
-    execFile(program, args, { cwd: ROOT, encoding: 'utf8' }, (error, stdout, stderr) => {
-      resolve({ failed: error !== null, text: stdout + stderr });
-    });
-  });
-}
-
-function node(...args: string[]): ReturnType<typeof output> {
-  return output(process.execPath, args);
 }
 
 const TSC = 'node_modules/typescript/bin/tsc';
@@ -115,22 +96,4 @@ it('the two commands of the README are what they are', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   expect(readme).toMatch(/^npm ci && npm start( |$)/m);
   expect(readme).toMatch(/^npm ci && npm test( |$)/m);
-});
-
-describeLive('the examples, with a daemon', () => {
-  it('do what they say', { timeout: 60_000 }, async () => {
-    await using daemon = await startDaemon();
-    const uri = daemon.writeTestNode({ domains: 6 });
-    const run = (name: string, ...args: string[]): ReturnType<typeof output> =>
-      node('node_modules/tsx/dist/cli.mjs', '--tsconfig', 'examples/tsconfig.json', `examples/${name}.ts`, ...args);
-
-    const [list, start, parallel] = await Promise.all([
-      run('list-domains', uri),
-      run('start-and-wait', 'domain-2', uri),
-      run('parallel-stats', uri),
-    ]);
-    expect(list).toEqual({ failed: false, text: expect.stringMatching(/^[0-9a-f-]{36} shutoff +- KiB domain-2$/m) });
-    expect(start).toEqual({ failed: false, text: 'domain-2 runs, its id is 5\n' });
-    expect(parallel).toEqual({ failed: false, text: expect.stringMatching(/^6 domains have 6144 MiB; .* 4 links\n$/) });
-  });
 });

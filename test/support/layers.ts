@@ -77,7 +77,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'src/transport/ssh-library.ts': 'ssh2',
 };
 
-const LONGEST_FILE = 400;
+const LONGEST_FILE = 600;
 
 /** Everything that is wrong with a tree of files, one line for each fault. */
 export function architectureFaults(tree: SourceTree): string[] {
@@ -87,6 +87,9 @@ export function architectureFaults(tree: SourceTree): string[] {
     ...cycles(imports).map((cycle) => `cycle: ${cycle.join(' → ')}`),
     ...[...tree].flatMap(([path, source]) => fileFaults(path, source)),
     ...tooManyBindingFiles(tree),
+    ...[...tree]
+      .filter(([path, source]) => isMisnamedLiveTest(path, source))
+      .map(([path]) => `${path} uses a real daemon; its name has to end in .live.test.ts`),
   ];
 }
 
@@ -171,4 +174,10 @@ function tooManyBindingFiles(tree: SourceTree): string[] {
 
 function usesBinding(text: string): boolean {
   return /\bprocess\b[^;]*\bbinding\b/.test(text) || /\bbinding\b[^;]*=\s*process\b/.test(text);
+}
+
+/** The projects of vitest tell live tests by their place or name. */
+function isMisnamedLiveTest(path: string, source: string): boolean {
+  const isLive = path.startsWith('test/live/') || path.endsWith('.live.test.ts');
+  return path.endsWith('.test.ts') && !isLive && /import \{[^}]*\b(?:describeLive|startDaemon)\b/.test(source);
 }

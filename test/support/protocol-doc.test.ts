@@ -1,30 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeLive, startDaemon } from './daemon.js';
-import { hex, parseFrame } from './frame.js';
-
-const PAGE: string = readFileSync(new URL('../../docs/protocol.md', import.meta.url), 'utf8');
-
-/** One frame of the page's examples. */
-interface Example {
-  readonly from: 'C' | 'D';
-  readonly bytes: Buffer;
-}
-
-/** The frames of the n-th code block under "Example frames". Comments stand behind at least three blanks. */
-function examples(block: number): Example[] {
-  const text = PAGE.slice(PAGE.indexOf('## Example frames')).split('```')[block * 2 + 1] ?? '';
-  const frames: { from: 'C' | 'D'; digits: string }[] = [];
-  for (const line of text.trim().split('\n')) {
-    const digits = line.slice(2).split('   ', 1)[0] ?? '';
-    const last = frames.at(-1);
-    if (line.startsWith('C ') || line.startsWith('D ')) frames.push({ from: line.startsWith('C') ? 'C' : 'D', digits });
-    else if (last !== undefined) last.digits += ` ${digits}`;
-  }
-  return frames.map(({ from, digits }) => ({ from, bytes: hex(digits) }));
-}
+import { parseFrame } from './frame.js';
+import { examples, PAGE } from './protocol-examples.js';
 
 describe('docs/protocol.md', () => {
   it('has examples whose length words are right', () => {
@@ -53,29 +31,5 @@ describe('docs/protocol.md', () => {
     );
     const links = [...PAGE.matchAll(/\]\(#([^)]+)\)/g)].map(([, slug]) => slug);
     expect(links.filter((slug) => !slugs.has(slug ?? ''))).toEqual([]);
-  });
-});
-
-describeLive('docs/protocol.md and a daemon', () => {
-  it('exchange exactly the frames of the example', async () => {
-    await using daemon = await startDaemon();
-    const socket = connect(daemon.socket);
-    const received = socket[Symbol.asyncIterator]();
-    let rest = Buffer.alloc(0);
-    for (const { from, bytes } of examples(0)) {
-      if (from === 'C') {
-        socket.write(bytes);
-        continue;
-      }
-      while (rest.length < bytes.length) {
-        const next = await received.next();
-        if (next.done) break;
-        rest = Buffer.concat([rest, next.value]);
-      }
-      expect(rest.subarray(0, bytes.length).toString('hex')).toBe(bytes.toString('hex'));
-      rest = rest.subarray(bytes.length);
-    }
-    expect(rest.length).toBe(0);
-    expect((await received.next()).done).toBe(true);
   });
 });

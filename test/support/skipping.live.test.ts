@@ -5,7 +5,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs the live tests of this folder in a vitest of their own, with libvirtd hidden. */
 function runWithoutDaemon(environment: Readonly<Record<string, string>>): { status: number | null; output: string } {
-  const result = spawnSync('npx', ['vitest', 'run', 'test/support/daemon.test.ts'], {
+  const result = spawnSync('npx', ['vitest', 'run', 'test/support/daemon.live.test.ts'], {
     encoding: 'utf8',
     env: {
       ...process.env,
