@@ -16,6 +16,8 @@ export interface Arguments {
   readonly timeoutMs: number | undefined;
   readonly all: boolean;
   readonly inactive: boolean;
+  readonly secure: boolean;
+  readonly migratable: boolean;
   /** File of a recording. */
   readonly output: string | undefined;
   /** Where a recording is served: a Unix socket or a TCP port. */
@@ -35,6 +37,8 @@ const OPTIONS = {
   debug: { type: 'boolean' },
   all: { type: 'boolean' },
   inactive: { type: 'boolean' },
+  secure: { type: 'boolean' },
+  migratable: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   socket: { type: 'string' },
   port: { type: 'string' },
@@ -73,6 +77,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     timeoutMs: timeoutOf(textOf(values.get('timeout'))),
     all: values.has('all'),
     inactive: values.has('inactive'),
+    secure: values.has('secure'),
+    migratable: values.has('migratable'),
     output: textOf(values.get('output')),
     socket: textOf(values.get('socket')),
     port: portOf(textOf(values.get('port'))),

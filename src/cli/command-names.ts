@@ -8,7 +8,17 @@ export interface CommandForm {
 }
 
 /** Name of a command. */
-export type CommandName = 'overview' | 'list' | 'info' | 'xml' | 'call' | 'uri' | 'record' | 'replay' | 'show';
+export type CommandName =
+  | 'overview'
+  | 'list'
+  | 'info'
+  | 'xml'
+  | 'call'
+  | 'uri'
+  | 'record'
+  | 'replay'
+  | 'show'
+  | 'validate';
 
 /** Every command. */
 export const COMMANDS: Readonly<Record<CommandName, CommandForm>> = {
@@ -19,7 +29,16 @@ export const COMMANDS: Readonly<Record<CommandName, CommandForm>> = {
     summary: 'Running domains; --all for all, --inactive for the others',
   },
   info: { takes: ['DOMAIN'], options: [], summary: 'One domain, by id, UUID or name' },
-  xml: { takes: ['DOMAIN'], options: [], summary: "A domain's XML description" },
+  xml: {
+    takes: ['DOMAIN'],
+    options: ['inactive', 'secure', 'migratable'],
+    summary: "A domain's XML description",
+  },
+  validate: {
+    takes: ['FILE', '[...]'],
+    options: [],
+    summary: 'Problems of XML documents, by file, line and column; - for standard input',
+  },
   call: {
     takes: ['PROCEDURE', '[JSON]'],
     options: [],

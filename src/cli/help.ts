@@ -17,6 +17,8 @@ export function helpLines(): string[] {
     '  -r, --read-only         Ask for a connection that can change nothing',
     '      --json              Print JSON; 64-bit numbers are decimal strings',
     '      --timeout SECONDS   Give up when connecting, or one call, takes longer',
+    '      --inactive          xml: the definition for the next start; list: domains that do not run',
+    '      --secure            xml: with passwords; --migratable as older daemons read it',
     '  -o, --output FILE       Where record puts the session',
     '      --socket PATH       Where replay listens; or --port NUMBER',
     '      --mode MODE         How replay gives out answers: matched, strict, lenient',

@@ -88,6 +88,8 @@ async function command(args: Arguments, terminal: Terminal): Promise<void> {
       return (await import('./commands/replay.js')).replay(args, terminal);
     case 'show':
       return (await import('./commands/show.js')).show(args, terminal);
+    case 'validate':
+      return (await import('./commands/validate.js')).validate(args, terminal);
   }
 }
 

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { UsageError } from '../../errors.js';
+import { type DocumentKind, documentKindOf, validateDocument, XmlError, type XmlProblem } from '../../xml.js';
+import type { Arguments } from '../arguments.js';
+import { ExitCode } from '../exit-code.js';
+import { Ended, printJson, printLines, type Terminal } from '../terminal.js';
+
+/** What was found out about a file. */
+interface Verdict {
+  readonly file: string;
+  /** Null for what is not a document of any kind. */
+  readonly kind: DocumentKind | null;
+  readonly problems: readonly XmlProblem[];
+}
+
+/**
+ * Prints what libvirt's schemas do not allow in files, as `file:line:column: problem`. The kind of a document is found
+ * by its root element.
+ */
+export async function validate({ operands, json }: Arguments, terminal: Terminal): Promise<void> {
+  const verdicts: Verdict[] = [];
+  for (const file of operands) verdicts.push(judge(file, await textOf(file, terminal)));
+  if (json) printJson(terminal.stdout, verdicts);
+  else printLines(terminal.stdout, verdicts.flatMap(lines));
+  if (verdicts.some(({ problems }) => problems.length > 0)) throw new Ended(ExitCode.REFUSED, '');
+}
+
+function judge(file: string, text: string): Verdict {
+  try {
+    const kind = documentKindOf(text);
+    return { file, kind, problems: validateDocument(kind, text) };
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    const { path, message } = error;
+    const problem = { path, line: Math.max(1, error.line), column: Math.max(1, error.column), message, allowed: [] };
+    return { file, kind: null, problems: [problem] };
+  }
+}
+
+function lines({ file, problems }: Verdict): string[] {
+  const name = file === '-' ? '(standard input)' : file;
+  // One line each, whatever is in the document.
+  return problems.map(({ line, column, message }) => `${name}:${line}:${column}: ${message.replace(/[\r\n]+/g, ' ')}`);
+}
+
+async function textOf(file: string, { stdin }: Terminal): Promise<string> {
+  const bytes = file === '-' ? await allOf(stdin) : await contentOf(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UsageError('INVALID_VALUE', `${file} is not UTF-8`, { cause });
+  }
+}
+
+async function contentOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError('INVALID_VALUE', `cannot read ${file}: ${why}`, { cause });
+  }
+}
+
+async function allOf(stdin: Terminal['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
