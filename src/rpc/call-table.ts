@@ -1,7 +1,7 @@
 import { checkTimeout } from '../deadline.js';
-import { LibvirtError } from '../errors.js';
+import { LibvirtError, type ServerError } from '../errors.js';
 import type { OutgoingDescriptor } from '../transport/transport.js';
-import type { Procedure, Program } from '../xdr/procedure.js';
+import type { ForwardedDriver, Procedure, Program } from '../xdr/procedure.js';
 import { Reader } from '../xdr/reader.js';
 import { Writer } from '../xdr/writer.js';
 import { type Deferred, deferred } from './deferred.js';
@@ -27,6 +27,8 @@ export interface CallTableOptions {
   /** Deadline of calls that name none, in milliseconds; 0 for none. */
   readonly timeoutMs: number;
   readonly firstSerial: number;
+  /** Told of every call that the daemon refuses. */
+  readonly refused: (driver: ForwardedDriver | undefined, error: ServerError) => void;
 }
 
 /** How a stream is opened. */
@@ -48,6 +50,7 @@ export class CallTable implements CallOwner {
   readonly #descriptors: DescriptorTable;
   readonly #description: string;
   readonly #timeoutMs: number;
+  readonly #refused: CallTableOptions['refused'];
   readonly #window: Window<PendingCall>;
   readonly #drivers = new DriverGate<PendingCall>();
   readonly #reader = new Reader();
@@ -68,6 +71,7 @@ export class CallTable implements CallOwner {
     this.#descriptors = descriptors;
     this.#description = options.description;
     this.#timeoutMs = options.timeoutMs;
+    this.#refused = options.refused;
     this.#serial = options.firstSerial;
     this.#window = new Window(options.places);
   }
@@ -335,7 +339,10 @@ export class CallTable implements CallOwner {
       const success = refusal === undefined ? { ret: call.procedure.readRet(reader) } : undefined;
       reader.finish();
       if (call.trace !== undefined) call.trace.oddities = reader.oddities;
-      if (refusal !== undefined) call.fail(refusal);
+      if (refusal !== undefined) {
+        call.fail(refusal);
+        this.#refused(call.driver, refusal);
+      }
       return success;
     } catch (error) {
       call.fail(named(error, `reply to ${call.name}`));

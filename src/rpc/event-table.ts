@@ -117,8 +117,9 @@ export class EventTable {
     }
   }
 
-  /** The link is gone. */
+  /** The link is gone, or replaced: nothing is delivered any more, not even by a registration in flight. */
   clear(): void {
+    for (const registration of this.#registrations.values()) registration.sinks.clear();
     this.#registrations.clear();
     this.#callbacks.clear();
     this.#early.clear();

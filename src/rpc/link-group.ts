@@ -1,4 +1,5 @@
-import type { Procedure } from '../xdr/procedure.js';
+import type { ServerError } from '../errors.js';
+import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
 import type { OpenedStream, StreamOptions } from './call-table.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { Link } from './link.js';
@@ -45,6 +46,21 @@ export class LinkGroup {
     options?: StreamOptions,
   ): Promise<OpenedStream<Ret>> {
     return this.#least().openStream(procedure, args, options);
+  }
+
+  has(link: Link): boolean {
+    return this.#links.includes(link);
+  }
+
+  /** Tells of every call that the daemon refuses. */
+  watchRefusals(refused: (link: Link, driver: ForwardedDriver | undefined, error: ServerError) => void): void {
+    for (const link of this.#links) link.refused = (driver, error) => refused(link, driver, error);
+  }
+
+  /** Closes when no caller waits and no stream is open any more. */
+  async retire(): Promise<void> {
+    await Promise.all(this.#links.map((link) => link.drained()));
+    await this.close();
   }
 
   async close(): Promise<void> {

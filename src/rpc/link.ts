@@ -1,10 +1,10 @@
 import { integerIn, systemCode } from '../checks.js';
 import { checkTimeout } from '../deadline.js';
-import { ConnectionError, type LibvirtError, UsageError } from '../errors.js';
+import { ConnectionError, type LibvirtError, type ServerError, UsageError } from '../errors.js';
 import { KEEPALIVE } from '../generated/programs.js';
 import type { SaslLayer } from '../sasl/mechanism.js';
 import type { OutgoingDescriptor, Transport, TransportEnd } from '../transport/transport.js';
-import type { Procedure } from '../xdr/procedure.js';
+import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
 import { CallTable, type OpenedStream, type StreamOptions } from './call-table.js';
 import { type Deferred, deferred } from './deferred.js';
 import { DescriptorTable, type WithDescriptors } from './descriptor-table.js';
@@ -58,6 +58,12 @@ export class Link {
   readonly #ended: Deferred<LinkEnd> = deferred();
   /** Deadline of calls that name none, in milliseconds; 0 for none. */
   readonly timeoutMs: number;
+  /** Is told of every call that the daemon refuses. */
+  refused: ((driver: ForwardedDriver | undefined, error: ServerError) => void) | undefined;
+  /** After how many milliseconds of silence the link is given up; 0 for never. */
+  #keepaliveMs = 0;
+  /** Settles when the next stream is over. */
+  #streamOver: Deferred<void> | undefined;
   #keepalive: Keepalive | undefined;
   /** A ping waits for an answer until the socket has room. */
   #pongDue = false;
@@ -76,7 +82,10 @@ export class Link {
     this.#streams = new StreamTable(
       transport,
       this.#outbox,
-      (stream) => this.#calls.streamEnded(stream),
+      (stream) => {
+        this.#calls.streamEnded(stream);
+        this.#streamOver?.resolve();
+      },
       (paused) => (paused ? this.#keepalive?.pause() : this.#keepalive?.resume()),
     );
     this.#descriptors = new DescriptorTable(this.description, transport.descriptors);
@@ -85,6 +94,7 @@ export class Link {
       places,
       timeoutMs,
       firstSerial: options.firstSerial ?? 0,
+      refused: (driver, error) => this.refused?.(driver, error),
     });
     this.#events = new EventTable(this.description);
     this.#decoder = new FrameDecoder(
@@ -116,6 +126,11 @@ export class Link {
   /** How the link ended. Never rejects. */
   get ended(): Promise<LinkEnd> {
     return this.#ended.promise;
+  }
+
+  /** After how many milliseconds of silence the link is given up; 0 for never. */
+  get keepaliveMs(): number {
+    return this.#keepaliveMs;
   }
 
   /** The event registrations of the link. */
@@ -169,6 +184,7 @@ export class Link {
       },
     );
     this.#keepalive.start();
+    this.#keepaliveMs = options.interval * Math.max(1, options.count) * 1000;
   }
 
   /**
@@ -213,6 +229,17 @@ export class Link {
       return Promise.reject(this.#unusable(procedure.name));
     }
     return this.#calls.beginStream(procedure, args, options);
+  }
+
+  /** Resolves when no caller waits and no stream is open any more, or the link has ended. */
+  async drained(): Promise<void> {
+    await Promise.race([this.#calls.quiet(), this.#ended.promise]);
+    while (this.#streams.size > 0 && this.#state.tag !== 'closed') {
+      this.#streamOver = deferred();
+      await Promise.race([this.#streamOver.promise, this.#ended.promise]);
+      // A stream leaves the table behind its end.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   /**

@@ -58,6 +58,8 @@ export interface Transport {
    * is faster.
    */
   readonly separateFrames?: boolean | undefined;
+  /** What is sent is recorded, or compared with a recording, so that the client sends nothing of its own accord. */
+  readonly recorded?: boolean | undefined;
   /** Absent on a transport that carries bytes alone. */
   readonly descriptors?: DescriptorPassing;
   /** Begins to deliver. Called once. */

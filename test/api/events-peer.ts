@@ -21,12 +21,16 @@ export const EventCall = {
   REGISTER: 316,
   DEREGISTER: 317,
   LIFECYCLE: 318,
+  NUM_OF_POOLS: 71,
+  NUM_OF_DOMAINS: 51,
+  REGISTER_POOL: 368,
+  DEREGISTER_POOL: 369,
   REGISTER_CLOSE: 360,
   UNREGISTER_CLOSE: 361,
 } as const;
 
 /** What becomes of a call: a payload, an answer of its own, or nothing. */
-export type Answer = Uint8Array | 'silence' | 'cut' | { readonly error: string } | undefined;
+export type Answer = Uint8Array | 'silence' | 'cut' | { readonly error: string; readonly domain?: number } | undefined;
 
 /** What a test may change while the peer runs. */
 export interface EventPeer extends FakePeer {
@@ -34,6 +38,8 @@ export interface EventPeer extends FakePeer {
   readonly calls: { readonly connection: number; readonly frame: Frame }[];
   /** Decides before the peer's own answer; undefined leaves it to that. */
   decide: (call: Frame, connection: number) => Answer;
+  /** Connections that were closed in order. */
+  closed: number;
   /** The DOMAIN_GET_STATE that is answered. */
   state: number;
   /** Answers everything that was met with silence. */
@@ -66,20 +72,25 @@ export async function startEventPeer(): Promise<EventPeer> {
     const key = `${call.procedure} ${call.payload.toString('hex')}`;
     switch (call.procedure) {
       case EventCall.REGISTER_CLOSE:
+      case EventCall.REGISTER_POOL:
       case EventCall.REGISTER: {
         if (ids.has(key)) return failure(call, 'internal error: event callback already tracked');
         last += 1;
         ids.set(key, last);
-        return reply(call, call.procedure === EventCall.REGISTER ? i32(last) : undefined);
+        return reply(call, call.procedure === EventCall.REGISTER_CLOSE ? undefined : i32(last));
       }
       case EventCall.UNREGISTER_CLOSE:
+      case EventCall.DEREGISTER_POOL:
       case EventCall.DEREGISTER: {
-        const id = call.procedure === EventCall.DEREGISTER ? call.payload.readInt32BE(0) : undefined;
+        const id = call.procedure === EventCall.UNREGISTER_CLOSE ? undefined : call.payload.readInt32BE(0);
         const found = [...ids].find(([one, value]) => (id === undefined ? one.startsWith('360') : value === id));
         if (found === undefined) return failure(call, 'no such callback');
         ids.delete(found[0]);
         return reply(call);
       }
+      case EventCall.NUM_OF_POOLS:
+      case EventCall.NUM_OF_DOMAINS:
+        return reply(call, i32(3));
       case Call.DOMAIN_LOOKUP_BY_NAME:
         return reply(call, DOM);
       case EventCall.DOMAIN_GET_STATE:
@@ -100,6 +111,7 @@ export async function startEventPeer(): Promise<EventPeer> {
         continue;
       }
       if (call.procedure === Call.CONNECT_CLOSE) {
+        peer.closed += 1;
         await connection.write(reply(call));
         return connection.close();
       }
@@ -108,7 +120,7 @@ export async function startEventPeer(): Promise<EventPeer> {
       if (answer === 'cut') return connection.destroy();
       if (answer === 'silence') silent.push(() => connection.write(own(call)).catch(() => undefined));
       else if (answer === undefined) await connection.write(own(call));
-      else if ('error' in answer) await connection.write(failure(call, answer.error));
+      else if ('error' in answer) await connection.write(failure(call, answer.error, 1, answer.domain));
       else await connection.write(reply(call, answer));
     }
   });
@@ -117,6 +129,7 @@ export async function startEventPeer(): Promise<EventPeer> {
     calls,
     decide: (): Answer => undefined,
     state: 1,
+    closed: 0,
     speak: async (): Promise<void> => {
       for (const answer of silent.splice(0)) await answer();
     },

@@ -232,6 +232,20 @@ describeLive('a lost link', () => {
     await same.resume();
   });
 
+  it('is not suspected of a daemon that answers for all of its drivers', async () => {
+    await using conn = await connect(daemon.uri(), { keepalive: { interval: 0.05, count: 1 } });
+    const events = (
+      ['domain-lifecycle', 'network-lifecycle', 'storage-pool-lifecycle', 'node-device-lifecycle'] as const
+    ).map((name) => conn.events(name));
+    await Promise.all(events.map((one) => one.ready));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const domain = await conn.getDomainByName('test');
+    await domain.suspend();
+    await domain.resume();
+    expect((await events[0]?.next())?.value).toMatchObject({ eventName: 'SUSPENDED' });
+    await Promise.all(events.map((one) => one.return()));
+  });
+
   it('gives up after the attempts it was given', async () => {
     const other = await startDaemon();
     const conn = await connect(other.uri(), { reconnect: { delayMs: 1, attempts: 3 } });

@@ -1,5 +1,12 @@
 import { checkTimeout, raceAbort, sleep, withDeadline } from '../../deadline.js';
-import { AuthError, ConnectionError, type LibvirtError, TimeoutError, UsageError } from '../../errors.js';
+import {
+  AuthError,
+  ConnectionError,
+  type LibvirtError,
+  type ServerError,
+  TimeoutError,
+  UsageError,
+} from '../../errors.js';
 import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
@@ -8,7 +15,7 @@ import { notSent } from '../../rpc/link-errors.js';
 import type { LinkGroup } from '../../rpc/link-group.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { OutgoingDescriptor } from '../../transport/transport.js';
-import type { Procedure } from '../../xdr/procedure.js';
+import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
 import type { CallOptions } from '../options.js';
 import { sharedDeadline } from '../shared-deadline.js';
 
@@ -43,6 +50,8 @@ export interface LinksWatcher {
   relink(link: Link | undefined): Promise<void>;
   /** Calls are made on the new link. */
   relinked(): void;
+  /** The daemon refused a call. */
+  refused(link: Link, driver: ForwardedDriver | undefined, error: ServerError): void;
 }
 
 /** The links that a connection has now; when they are lost and it is to come back, the next ones. */
@@ -52,6 +61,9 @@ export class CurrentLinks {
   readonly #abort = new AbortController();
   #watcher: LinksWatcher | undefined;
   #group: LinkGroup;
+  /** Replaced links that still have something to finish. */
+  readonly #retired = new Set<LinkGroup>();
+  #replacing = false;
   #state: ConnectState = 'connected';
   /** Why reconnecting ended without a connection. */
   #gaveUp: ConnectionError | undefined;
@@ -78,6 +90,16 @@ export class CurrentLinks {
 
   get open(): boolean {
     return this.#state === 'connected' && this.#group.open;
+  }
+
+  /** Whether the connection comes back after it was lost. */
+  get reconnects(): boolean {
+    return this.#comeback !== undefined;
+  }
+
+  /** Whether a link is one of the present ones. */
+  uses(link: Link): boolean {
+    return this.#group.has(link);
   }
 
   /** How the connection ended: settles when it does not come back. Never rejects. */
@@ -133,8 +155,60 @@ export class CurrentLinks {
   async close(): Promise<void> {
     this.#abort.abort(new ConnectionError('CLOSED', 'the connection was closed by this program'));
     if (this.#state === 'reconnecting') this.#end({ reason: 'client' });
-    await this.#group.close();
+    await Promise.all([this.#group, ...this.#retired].map((group) => group.close()));
     await this.#ended.promise;
+  }
+
+  /**
+   * Makes new links while the present ones are in use, which then finish what has begun on them.
+   * @param check rejects for a link that will not do yet; then it is tried again, as after a lost link
+   * @returns why it failed; undefined when it did not, or is not needed any more
+   */
+  async replace(check: (link: Link) => Promise<void>): Promise<LibvirtError | undefined> {
+    const old = this.#group;
+    if (this.#comeback === undefined || this.#replacing) return undefined;
+    const isStale = (): boolean => this.#group !== old || !this.open || this.#abort.signal.aborted;
+    this.#replacing = true;
+    try {
+      return await this.#dialBeside(this.#comeback, check, isStale);
+    } finally {
+      this.#replacing = false;
+    }
+  }
+
+  async #dialBeside(
+    comeback: Comeback,
+    check: (link: Link) => Promise<void>,
+    isStale: () => boolean,
+  ): Promise<LibvirtError | undefined> {
+    let failure: LibvirtError | undefined;
+    for (let attempt = 0; attempt < comeback.options.attempts; attempt += 1) {
+      await this.#pause(comeback, attempt);
+      if (isStale()) return undefined;
+      let group: LinkGroup | undefined;
+      try {
+        group = await comeback.dial(this.#abort.signal);
+        if (group.main !== undefined) await check(group.main);
+        if (!isStale()) {
+          await this.#switchTo(group);
+          return undefined;
+        }
+      } catch (error) {
+        failure = error instanceof ConnectionError ? error : wrapped(error);
+        if (isHopeless(error)) break;
+      }
+      void group?.close();
+    }
+    return isStale() ? undefined : failure;
+  }
+
+  async #switchTo(group: LinkGroup): Promise<void> {
+    const old = this.#group;
+    this.#adopt(group);
+    this.#retired.add(old);
+    void old.retire().then(() => this.#retired.delete(old));
+    await this.#watcher?.relink(group.main);
+    this.#watcher?.relinked();
   }
 
   /** Does it at once, unless the links are gone and others are to come; then in what is left of the deadline. */
@@ -162,7 +236,10 @@ export class CurrentLinks {
 
   #adopt(group: LinkGroup): void {
     this.#group = group;
-    group.ended.then((end) => this.#lost(end));
+    group.watchRefusals((link, driver, error) => this.#watcher?.refused(link, driver, error));
+    group.ended.then((end) => {
+      if (group === this.#group) this.#lost(end);
+    });
   }
 
   #lost(end: LinkEnd): void {
@@ -179,11 +256,10 @@ export class CurrentLinks {
   }
 
   async #comeBack(comeback: Comeback, lost: LinkEnd): Promise<void> {
-    const { delayMs, maxDelayMs, attempts } = comeback.options;
     let end = lost;
     let made = 0;
-    for (let attempt = 0; attempt < attempts && this.#state === 'reconnecting'; attempt += 1) {
-      await sleep(jitter(Math.min(delayMs * 2 ** Math.min(attempt, 30), maxDelayMs)), this.#abort.signal);
+    for (let attempt = 0; attempt < comeback.options.attempts && this.#state === 'reconnecting'; attempt += 1) {
+      await this.#pause(comeback, attempt);
       if (this.#abort.signal.aborted) return;
       made += 1;
       try {
@@ -200,6 +276,11 @@ export class CurrentLinks {
     const message = `the connection was given up after ${times} to restore it: ${end.error?.message ?? 'it was lost'}`;
     this.#gaveUp = new ConnectionError(end.error?.code ?? 'CONNECTION_LOST', message, { cause: end.error });
     this.#end(end);
+  }
+
+  /** Waits before an attempt: each time twice as long. */
+  #pause({ options: { delayMs, maxDelayMs } }: Comeback, attempt: number): Promise<void> {
+    return sleep(jitter(Math.min(delayMs * 2 ** Math.min(attempt, 30), maxDelayMs)), this.#abort.signal);
   }
 
   async #use(group: LinkGroup): Promise<void> {
@@ -219,6 +300,7 @@ export class CurrentLinks {
     if (this.#state === 'closed') return;
     this.#state = 'closed';
     this.#settled.resolve();
+    for (const group of this.#retired) void group.close();
     this.#ended.resolve(end);
   }
 

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
-import { isServerError, UsageError } from '../../errors.js';
+import { isServerError, type ServerError, UsageError } from '../../errors.js';
 import { connectGetType, connectSupportsFeature } from '../../generated/remote/opening.js';
 import { formatValue } from '../../options.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';
-import type { Procedure } from '../../xdr/procedure.js';
+import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
 import { EventHub } from '../events/hub.js';
 import type { CallOptions } from '../options.js';
 import type { Session, Wrap } from '../session.js';
 import type { StreamOptions } from '../stream/options.js';
 import type { CurrentLinks, LinksWatcher } from './current-links.js';
 import { callForDescriptors, callWithFiles } from './descriptors.js';
+import { DriverWatch } from './driver-watch.js';
 import type { SideLinks } from './side-links.js';
 import { type OpenedStream, openOnSideLink, openShared } from './streams.js';
 import { createWrap } from './wrap.js';
@@ -21,6 +22,7 @@ export class ConnectSession implements Session, LinksWatcher {
   readonly wrap: Wrap = createWrap(this);
   readonly events: EventHub;
   readonly #links: CurrentLinks;
+  readonly #drivers: DriverWatch;
   readonly #side: SideLinks;
   // What is kept are answers, not promises: a caller who gives up must not take others along.
   readonly #features = new Map<number, boolean>();
@@ -29,9 +31,11 @@ export class ConnectSession implements Session, LinksWatcher {
   constructor(links: CurrentLinks, side: SideLinks) {
     this.#links = links;
     this.#side = side;
-    this.events = new EventHub(links.main);
+    this.events = new EventHub(links.main, () => this.#drivers.listen());
+    this.#drivers = new DriverWatch(this.events, links);
     links.watch(this);
     links.ended.then((end) => {
+      this.#drivers.stop();
       this.events.end(end);
       side.end(end);
     });
@@ -50,7 +54,13 @@ export class ConnectSession implements Session, LinksWatcher {
 
   /** Part of {@link LinksWatcher}. */
   relinked(): void {
+    this.#drivers.relinked();
     this.events.relinked();
+  }
+
+  /** Part of {@link LinksWatcher}. */
+  refused(link: Link, driver: ForwardedDriver | undefined, error: ServerError): void {
+    this.#drivers.refused(link, driver, error);
   }
 
   /** Nobody between us and the daemon can read along. */

@@ -5,6 +5,8 @@ import type { EventSink, EventSource } from '../../rpc/event-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import type { RemoteDriver } from '../connect/driver-watch.js';
+import { EVENT_DRIVERS, EVENT_SPACES } from './names.js';
 import type { EventName } from './types.js';
 
 /** How procedures are called on the link that a registration belongs to. */
@@ -57,9 +59,12 @@ export class EventHub {
   /** Calls can be made, so that listeners who are told to look at the state can do so. */
   #usable = true;
   #timeoutMs: number;
+  readonly #subscribed: () => void;
 
-  constructor(link: Link | undefined) {
+  /** @param subscribed is told of every new listener */
+  constructor(link: Link | undefined, subscribed: () => void = () => {}) {
     this.#link = link;
+    this.#subscribed = subscribed;
     this.#timeoutMs = link?.timeoutMs ?? 0;
   }
 
@@ -91,6 +96,7 @@ export class EventHub {
       source: undefined,
     };
     this.#entries.set(listener, entry);
+    this.#subscribed();
     void this.#register(entry, this.#link);
     const outcome = await registered.promise;
     if ('error' in outcome) throw outcome.error;
@@ -116,6 +122,8 @@ export class EventHub {
    * long; {@link relinked} follows when calls can be made.
    */
   async relink(link: Link | undefined): Promise<void> {
+    // A link that is replaced while it lives must not deliver what the new one delivers, too.
+    this.#link?.events.clear();
     this.#link = link;
     this.#timeoutMs = link?.timeoutMs ?? this.#timeoutMs;
     const all = Promise.all([...this.#entries.values()].map((entry) => this.#registerInTime(entry, link)));
@@ -126,6 +134,18 @@ export class EventHub {
   relinked(): void {
     this.#usable = true;
     for (const entry of [...this.#entries.values()]) if (entry.owed) this.#announce(entry);
+  }
+
+  /** The drivers that have listeners. */
+  drivers(): ReadonlySet<RemoteDriver> {
+    return new Set([...this.#entries.values()].map(driverOf));
+  }
+
+  /** No event of a driver will come any more. */
+  endDriver(driver: RemoteDriver, error: LibvirtError): void {
+    for (const entry of [...this.#entries.values()]) {
+      if (driverOf(entry) === driver) this.#fail(entry, entry.link, error);
+    }
   }
 
   /** There will be no link any more. */
@@ -195,6 +215,10 @@ export class EventHub {
   #overError(wish: HubWish): LibvirtError {
     return this.#end?.error ?? new UsageError('CLOSED', `${wish.name} was asked for, but the connection is closed`);
   }
+}
+
+function driverOf({ wish }: Entry): RemoteDriver {
+  return EVENT_DRIVERS[EVENT_SPACES[wish.name]];
 }
 
 /** Undoes a registration on its link. */

@@ -1,4 +1,5 @@
 import type { EventSpace } from '../../rpc/event-table.js';
+import type { RemoteDriver } from '../connect/driver-watch.js';
 import type { EventName } from './types.js';
 
 /** Every event, and the kind of object that it comes from. */
@@ -43,4 +44,14 @@ export const EVENT_SPACES: { readonly [Name in EventName]: EventSpace } = {
   'secret-value-changed': 'secret',
   'qemu-monitor': 'domain',
   close: 'connection',
+};
+
+/** The driver that each kind of object belongs to. */
+export const EVENT_DRIVERS: { readonly [Space in EventSpace]: RemoteDriver } = {
+  domain: 'hypervisor',
+  connection: 'hypervisor',
+  network: 'network',
+  'storage-pool': 'storage',
+  'node-device': 'node-device',
+  secret: 'secret',
 };

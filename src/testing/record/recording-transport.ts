@@ -36,6 +36,7 @@ const GET_VERSION: ReadonlyMap<number, number> = new Map([
  * recorder's own question (the daemon's version, asked for right after opening) can be kept back.
  */
 export class RecordingTransport implements Transport {
+  readonly recorded = true;
   readonly descriptors?: DescriptorPassing;
   readonly protect?: NonNullable<Transport['protect']>;
   readonly #inner: Transport;

@@ -28,6 +28,7 @@ const defer: (run: () => void) => unknown = setImmediate;
 export class PairTransport implements Transport {
   readonly description: string;
   readonly secure = true;
+  readonly recorded = true;
   readonly encrypted = false;
   readonly local = true;
   readonly #responder: Responder;

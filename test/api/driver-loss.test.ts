@@ -1,0 +1,168 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test, vi } from 'vitest';
+import { connect } from '../../src/api/connect/open.js';
+import { StoragePoolEventLifecycleType } from '../../src/generated/constants/index.js';
+import { event, type Frame, i32, str } from '../support/fake-peer.js';
+import { Call } from './connect-peer.js';
+import { type Answer, EventCall, type EventPeer, startEventPeer } from './events-peer.js';
+
+/*
+ * A daemon that forwards calls of the storage driver to another daemon, which dies. As virtqemud 11.3 does, it answers
+ * every call of that driver with the same error from then on, for as long as the client stays.
+ */
+
+const SOON_MS = 5000;
+const FROM_RPC = 7;
+const POOL_CALLS: ReadonlySet<number> = new Set([
+  EventCall.NUM_OF_POOLS,
+  EventCall.REGISTER_POOL,
+  EventCall.DEREGISTER_POOL,
+]);
+const POOL_LIFECYCLE = 370;
+
+/** Kills the storage daemon of all connections that the peer has; later ones get a new one. */
+function killStorage(peer: EventPeer, message = 'internal error: client socket is closed'): void {
+  const last = peer.connections - 1;
+  peer.decide = (call: Frame, connection: number): Answer =>
+    connection <= last && POOL_CALLS.has(call.procedure) ? { error: message, domain: FROM_RPC } : undefined;
+}
+
+function poolStarted(callbackID: number): Uint8Array {
+  const type = StoragePoolEventLifecycleType.STARTED;
+  return event(POOL_LIFECYCLE, Buffer.concat([i32(callbackID), str('pool'), Buffer.alloc(16), i32(type), i32(0)]));
+}
+
+const idOf = (peer: EventPeer): number => Math.max(...peer.registered);
+const NEVER = { interval: 1000, count: 5 };
+/** Drivers with listeners are asked every 100 ms. */
+const OFTEN = { interval: 0.05, count: 2 };
+
+describe('with reconnect', () => {
+  const reconnect = { delayMs: 1, maxDelayMs: 20 };
+
+  test.each([['internal error: client socket is closed'], ['interner Fehler: Client-Socket ist geschlossen']])(
+    'a call that fails has a new link made: %s',
+    async (message) => {
+      await using peer = await startEventPeer();
+      await using connection = await connect(peer.uri(), { reconnect, keepalive: NEVER });
+      const pools = connection.events('storage-pool-lifecycle', { markers: true });
+      const domains = connection.events('domain-lifecycle', { markers: true });
+      await Promise.all([pools.ready, domains.ready]);
+      killStorage(peer, message);
+      await expect(connection.numOfStoragePools()).rejects.toMatchObject({ code: 'INTERNAL_ERROR', domain: 'RPC' });
+      expect((await pools.next()).value).toEqual({ type: 'resync' });
+      expect((await domains.next()).value).toEqual({ type: 'resync' });
+      expect([connection.state, peer.connections]).toEqual(['connected', 2]);
+      expect(await connection.numOfStoragePools()).toBe(3);
+      await peer.send(poolStarted(idOf(peer)));
+      await peer.send(poolStarted(idOf(peer) - 1));
+      expect((await pools.next()).value).toMatchObject({ type: 'storage-pool-lifecycle', eventName: 'STARTED' });
+      // The old link had nothing to finish.
+      await vi.waitFor(() => expect(peer.closed).toBe(1), SOON_MS);
+    },
+  );
+
+  test('a listener that makes no call learns it, too', async () => {
+    await using peer = await startEventPeer();
+    await using connection = await connect(peer.uri(), { reconnect, keepalive: OFTEN });
+    const items: unknown[] = [];
+    await connection.on('storage-pool-lifecycle', (item) => items.push(item), { markers: true });
+    killStorage(peer);
+    await vi.waitFor(() => expect(items).toEqual([{ type: 'resync' }]), SOON_MS);
+    await peer.send(poolStarted(idOf(peer)));
+    await vi.waitFor(() => expect(items).toHaveLength(2), SOON_MS);
+  });
+
+  test('what has begun on the old link is finished there', async () => {
+    await using peer = await startEventPeer();
+    await using connection = await connect(peer.uri(), { reconnect, keepalive: NEVER });
+    const pools = connection.events('storage-pool-lifecycle', { markers: true });
+    await pools.ready;
+    peer.decide = (call) => (call.procedure === Call.CONNECT_GET_HOSTNAME ? 'silence' : undefined);
+    const slow = connection.getHostname();
+    await vi.waitFor(() => expect(peer.calls.at(-1)?.frame.procedure).toBe(Call.CONNECT_GET_HOSTNAME), SOON_MS);
+    killStorage(peer);
+    await expect(connection.numOfStoragePools()).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
+    expect((await pools.next()).value).toEqual({ type: 'resync' });
+    expect(await connection.getHostname()).toBe('host');
+    await sleep(50);
+    expect(peer.closed).toBe(0);
+    await peer.speak();
+    expect(await slow).toBe('host');
+    await vi.waitFor(() => expect(peer.closed).toBe(1), SOON_MS);
+  });
+
+  test('it is tried again until the driver answers, while other calls go on', async () => {
+    await using peer = await startEventPeer();
+    await using connection = await connect(peer.uri(), { reconnect, keepalive: NEVER });
+    const pools = connection.events('storage-pool-lifecycle', { markers: true });
+    await pools.ready;
+    peer.decide = (call, index) => {
+      if (!POOL_CALLS.has(call.procedure) || index > 3) return undefined;
+      const error = index === 0 ? 'internal error: client socket is closed' : 'Failed to connect socket';
+      return { error, domain: FROM_RPC };
+    };
+    await expect(connection.numOfStoragePools()).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
+    expect(await connection.getHostname()).toBe('host');
+    expect((await pools.next()).value).toEqual({ type: 'resync' });
+    expect(peer.connections).toBe(5);
+    await vi.waitFor(() => expect(peer.closed).toBe(4), SOON_MS);
+  });
+
+  test('when the attempts are used up, the listeners of that driver are ended', async () => {
+    await using peer = await startEventPeer();
+    await using connection = await connect(peer.uri(), { reconnect: { ...reconnect, attempts: 2 }, keepalive: NEVER });
+    const pools = connection.events('storage-pool-lifecycle', { markers: true });
+    await pools.ready;
+    peer.decide = (call) =>
+      POOL_CALLS.has(call.procedure) ? { error: 'client socket is closed', domain: FROM_RPC } : undefined;
+    await expect(connection.numOfStoragePools()).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
+    await expect(pools.next()).rejects.toMatchObject({ name: 'ConnectionError', code: 'DRIVER_LOST' });
+    expect(connection.state).toBe('connected');
+  });
+});
+
+describe('without reconnect', () => {
+  test.each([
+    ['after a call that failed', NEVER],
+    ['without any call', OFTEN],
+  ])('the iterations and listeners of that driver end, and no others: %s', async (_how, keepalive) => {
+    await using peer = await startEventPeer();
+    await using connection = await connect(peer.uri(), { keepalive });
+    const pools = connection.events('storage-pool-lifecycle', { markers: true });
+    const listening = await connection.on('storage-pool-lifecycle', () => {});
+    const ended = listening.closed;
+    const domains = connection.events('domain-lifecycle');
+    await Promise.all([pools.ready, domains.ready]);
+    killStorage(peer);
+    if (keepalive === NEVER) await expect(connection.numOfStoragePools()).rejects.toMatchObject({ domain: 'RPC' });
+    const error = {
+      name: 'ConnectionError',
+      code: 'DRIVER_LOST',
+      message: expect.stringContaining('the daemon of the storage driver is gone'),
+    };
+    await expect(pools.next()).rejects.toMatchObject(error);
+    expect(await ended).toMatchObject({ reason: 'error', error });
+    await peer.lifecycle(idOf(peer));
+    expect((await domains.next()).value).toMatchObject({ type: 'domain-lifecycle' });
+    expect([connection.isAlive(), peer.connections]).toEqual([true, 1]);
+  });
+
+  test('an error that only looks like it changes nothing', async () => {
+    await using peer = await startEventPeer();
+    await using connection = await connect(peer.uri(), { keepalive: NEVER });
+    const pools = connection.events('storage-pool-lifecycle', { markers: true });
+    await pools.ready;
+    let fails = 1;
+    peer.decide = (call) => {
+      if (call.procedure !== EventCall.NUM_OF_POOLS || fails === 0) return undefined;
+      fails -= 1;
+      return { error: 'client socket is closed', domain: FROM_RPC };
+    };
+    await expect(connection.numOfStoragePools()).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
+    await sleep(50);
+    await peer.send(poolStarted(idOf(peer)));
+    expect((await pools.next()).value).toMatchObject({ type: 'storage-pool-lifecycle' });
+    expect(peer.connections).toBe(1);
+  });
+});
