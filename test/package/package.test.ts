@@ -20,7 +20,7 @@ const ENTRIES = [
 /** Most bytes that an application loads for one import, minified. Raise it knowingly. */
 const CONNECT_BUDGET = 178_000;
 /** With what is loaded later, if ever: codecs and bodies of methods, SASL, SSH inside the process, recording and replay. */
-const WHOLE_BUDGET = 815_000;
+const WHOLE_BUDGET = 825_000;
 const ERRORS_BUDGET = 2_000;
 const PROCEDURE_BUDGET = 1_500;
 
