@@ -1,3 +1,5 @@
+import { isUriReference } from './any-uri.js';
+
 /** A datatype with its facets, ready to be asked. */
 export interface Datatype {
   readonly type: string;
@@ -12,11 +14,11 @@ type Facets = Readonly<Record<string, string>>;
 
 const INTEGER = /^[-+]?[0-9]+$/;
 const UNSIGNED = /^[0-9]+$/;
-const LEXICAL: Readonly<Record<string, RegExp>> = {
+const LEXICAL: Readonly<Record<string, { test(text: string): boolean }>> = {
+  anyURI: { test: isUriReference },
   NCName: /^[A-Za-z_\u00C0-\uFFFD][\w.\u00B7-\uFFFD-]*$/,
   double: /^(?:[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?|-?INF|NaN)$/,
-  dateTime:
-    /^-?[0-9]{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?(?:Z|[-+][0-9]{2}:[0-9]{2})?$/,
+  dateTime: { test: isDateTime },
 };
 
 const RANGES: Readonly<Record<string, readonly [bigint | undefined, bigint | undefined]>> = {
@@ -68,8 +70,24 @@ function textType(type: string, facets: Facets): Datatype {
     const value = type === 'string' ? text : collapsed(text);
     if (lexical !== undefined && !lexical.test(value)) return false;
     if (pattern !== undefined && !pattern.test(text)) return false;
-    if (min !== undefined && !(Number(value) >= min)) return false;
+    if (min !== undefined && doubleOf(value) < min) return false;
     return value.length >= minLength && value.length <= maxLength;
   };
   return { type, source: facets['source'], min, max: undefined, accepts };
+}
+
+const DATE_TIME =
+  /^(?<year>-?(?!0000)(?:[0-9]{4}|[1-9][0-9]{4,}))-(?<month>0[1-9]|1[0-2])-(?<day>[0-3][0-9])T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?|24:00:00(?:\.0+)?)(?:Z|[-+](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?$/;
+
+function isDateTime(text: string): boolean {
+  const { year, month, day } = DATE_TIME.exec(text)?.groups ?? {};
+  if (year === undefined) return false;
+  // Day 0 of the next month is the last of this one; years repeat every 400.
+  const days = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= days;
+}
+
+/** `NaN` is not below anything. */
+function doubleOf(text: string): number {
+  return Number(text.replace('INF', 'Infinity'));
 }

@@ -122,12 +122,13 @@ interface Content {
   readonly text: string | undefined;
 }
 
-function escaped(text: string): string {
+/** Text as it is written in XML, between tags or in double quotes. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** Texts among which there is one for most patterns of the schemas. */
-const SAMPLES: readonly string[] = [
+export const SAMPLES: readonly string[] = [
   '1',
   '0',
   '2',
