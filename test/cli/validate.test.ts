@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeLive, startDaemon, virsh } from '../support/daemon.js';
 import { input, runCommand } from './fake-terminal.js';
 
 const FIXTURES: string = fileURLToPath(new URL('../../fixtures/xml', import.meta.url));
@@ -78,30 +77,5 @@ describe('libvirt-client validate', () => {
       code: 2,
       stderr: expect.stringContaining('latin.xml is not UTF-8'),
     });
-  });
-});
-
-describeLive('libvirt-client xml', () => {
-  it('prints what virsh prints, with the same options', async () => {
-    await using daemon = await startDaemon();
-    const uri = daemon.writeTestNode({
-      domains: [{ name: 'a', devicesXml: "<graphics type='vnc' passwd='secret'/>" }],
-    });
-    for (const [ours, theirs] of [
-      [[], []],
-      [['--inactive'], ['--inactive']],
-      [['--secure'], ['--security-info']],
-      [
-        ['--inactive', '--secure', '--migratable'],
-        ['--inactive', '--security-info', '--migratable'],
-      ],
-    ] as const) {
-      const { code, stdout } = await runCommand(['-c', uri, 'xml', 'a', ...ours]);
-      expect({ code, stdout: stdout.trim() }).toEqual({
-        code: 0,
-        stdout: (await virsh(daemon, ['dumpxml', 'a', ...theirs], uri)).trim(),
-      });
-      expect(stdout.includes('secret')).toBe(ours.some((option) => option === '--secure'));
-    }
   });
 });

@@ -42,7 +42,7 @@ describe('documents', () => {
     }
     const others = [...corpus.others].map(([why, count]) => `${why} ${count}`).join(', ');
     console.log(
-      `files: ${corpus.files}; documents: ${corpus.samples.length} of ${kinds.size} kinds; not documents: ${others || 'none'}; ` +
+      `xml: parse and format: files ${corpus.files}; documents: ${corpus.samples.length} of ${kinds.size} kinds; not documents: ${others || 'none'}; ` +
         `equal after parse and format: ${corpus.samples.length - different.length}; exceptions: ${different.length}`,
     );
     expect({ different, strict }).toEqual({ different: [], strict: [] });
@@ -53,7 +53,7 @@ describe('documents', () => {
   it('stay the same byte for byte when an edit changes nothing', () => {
     const different = corpus.samples.filter(({ kind, text }) => editDocument(kind, text, () => undefined) !== text);
     console.log(
-      `edited without a change: ${corpus.samples.length}; kept byte for byte: ${corpus.samples.length - different.length}`,
+      `xml: edits without a change: ${corpus.samples.length}; kept byte for byte: ${corpus.samples.length - different.length}`,
     );
     expect(different.map(({ file }) => file)).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('documents', () => {
       });
       return edited !== text.replace(/(<name>[^<]*?)(\s*<\/name>)/, '$1-edited$2');
     });
-    console.log(`edited in one place: ${domains.length}; different elsewhere: ${wrong.length}`);
+    console.log(`xml: edits of the name: ${domains.length}; different elsewhere: ${wrong.length}`);
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe.skipIf(SKIPS_XMLLINT)('the validator', () => {
       }
     }
     console.log(
-      `verdicts: ${files} files, ${mutants} mutants (${invalid} of all invalid); different from xmllint: ${different.length}`,
+      `xml: verdicts: ${files} files, ${mutants} mutants (${invalid} of all invalid); different from xmllint: ${different.length}`,
     );
     expect(different).toEqual([]);
     expect(mutants).toBeGreaterThan(2000);

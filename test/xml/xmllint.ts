@@ -21,19 +21,18 @@ export const SKIPS_XMLLINT: boolean = !HAS_XMLLINT && process.env['LIBVIRT_CLIEN
 
 const AT_ONCE = 200;
 
-/** Asks libxml2 for its verdict, by the grammar written as RELAX NG. */
+/** Asks libxml2 for its verdict, by a grammar written as RELAX NG, or by a folder of schemas as they are. */
 export class Xmllint implements Disposable {
   readonly #folder: string = mkdtempSync(join(tmpdir(), 'lvc-xmllint-'));
-  readonly #grammar: SchemaGrammar;
+  readonly #source: SchemaGrammar | string;
 
-  constructor(grammar: SchemaGrammar = projectGrammar()) {
-    this.#grammar = grammar;
+  constructor(source: SchemaGrammar | string = projectGrammar()) {
+    this.#source = source;
   }
 
   /** @returns for each text whether it is valid */
   verdicts(schema: string, texts: readonly string[]): boolean[] {
-    const rng = join(this.#folder, `${schema}.rng`);
-    writeFileSync(rng, rngText(this.#grammar, schema));
+    const rng = this.#schemaFile(schema);
     const files = texts.map((text, i) => {
       const file = join(this.#folder, `${i}.xml`);
       writeFileSync(file, text);
@@ -53,6 +52,13 @@ export class Xmllint implements Disposable {
         throw new Error(`xmllint gave no verdict on ${readFileSync(file, 'utf8').slice(0, 500)}`);
       return verdict;
     });
+  }
+
+  #schemaFile(schema: string): string {
+    if (typeof this.#source === 'string') return join(this.#source, `${schema}.rng`);
+    const file = join(this.#folder, `${schema}.rng`);
+    writeFileSync(file, rngText(this.#source, schema));
+    return file;
   }
 
   [Symbol.dispose](): void {
