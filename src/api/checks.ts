@@ -1,6 +1,7 @@
 import { integerIn } from '../checks.js';
 import { UsageError } from '../errors.js';
 import { formatValue } from '../options.js';
+import { Writer } from '../xdr/writer.js';
 
 /** @throws UsageError for what is no list: a string has a length too, and would be sent letter by letter */
 export function checkList(value: readonly unknown[], name: string): void {
@@ -9,7 +10,9 @@ export function checkList(value: readonly unknown[], name: string): void {
 
 /** Number of cells from one to another, both included. @throws UsageError for a range that goes backwards */
 export function cellCount(start: number, end: number): number {
-  if (Number.isInteger(start) && Number.isInteger(end) && end >= start) return end - start + 1;
+  if (Number.isInteger(start) && Number.isInteger(end) && end >= start) {
+    return checkInt(end, 'end') - checkInt(start, 'start') + 1;
+  }
   const words = `the cells from start to end are whole numbers, the end not below the start`;
   throw new UsageError(
     'INVALID_VALUE',
@@ -32,9 +35,20 @@ export function checkProcedure(procedure: { readonly name: string }): void {
   throw new UsageError('INVALID_VALUE', `the procedure is ${formatValue(procedure)}; ${takes}. Nothing was sent`);
 }
 
+/** Bytes of the longest text of the protocol, and characters that fit in any case. */
+const TEXT_MAX = 4_194_304;
+const TEXT_SURE = TEXT_MAX / 3;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a text cannot have NUL
+const UNSURE = /[\u0000\ud800-\udfff]/;
+
 /** A text whose field on the wire has another name. @throws UsageError naming the argument */
 export function checkText<T extends string | null | undefined>(value: T, name: string): T {
-  if (typeof value === 'string' || value === null) return value;
+  if (typeof value === 'string') {
+    // The codec says what is wrong, with this name instead of the wire's.
+    if (value.length > TEXT_SURE || UNSURE.test(value)) new Writer().string(value, TEXT_MAX, name);
+    return value;
+  }
+  if (value === null) return value;
   throw wrongArgument(value, name, 'a string');
 }
 

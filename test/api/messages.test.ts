@@ -105,14 +105,19 @@ describe('an argument of a wrong kind', () => {
     for (const { handle, method } of methodsOf(conn)) {
       const parameters = method.parameters.filter(({ type }) => !/Options\b/.test(type));
       for (const [index, { name, type }] of parameters.entries()) {
-        const args = parameters.map((parameter) => goodValue(parameter.type));
-        args[index] = Symbol('wrong');
-        const error = await outcome(() => Reflect.apply(Reflect.get(handle, method.name), handle, args));
-        const text = error instanceof Error ? error.message : String(error);
-        const where = `${method.owner}.${method.name} ${name}: ${type}`;
-        if (otherReason.test(text)) continue;
-        if (!(error instanceof Error) || error.name !== 'UsageError') faults.push(`${where} is taken (${text})`);
-        else if (!new RegExp(`\\b(${named[name] ?? name})\\b`, 'i').test(text)) faults.push(`${where}: ${text}`);
+        for (const wrong of wrongValues(type)) {
+          const args = parameters.map((parameter) => goodValue(parameter.type));
+          args[index] = wrong;
+          const error = await outcome(() => Reflect.apply(Reflect.get(handle, method.name), handle, args));
+          const text = error instanceof Error ? error.message : String(error);
+          const where = `${method.owner}.${method.name} ${name}: ${type} as ${String(wrong)}`;
+          if (otherReason.test(text)) continue;
+          // Only a value of a wrong type is wrong for every parameter.
+          const isUsage = error instanceof Error && error.name === 'UsageError';
+          if (!isUsage && typeof wrong === 'symbol') faults.push(`${where} is taken (${text})`);
+          if (isUsage && !new RegExp(`\\b(${named[name] ?? name})\\b`, 'i').test(text))
+            faults.push(`${where}: ${text}`);
+        }
       }
     }
     expect(faults).toEqual([]);
@@ -170,6 +175,14 @@ function methodsOf(conn: object): { readonly handle: object; readonly method: Pu
       .filter(({ owner, name }) => owner === handle.constructor.name && !left.has(name))
       .map((method) => ({ handle, method })),
   );
+}
+
+/** Values that no parameter of a type takes, and such as many do not take. */
+function wrongValues(type: string): unknown[] {
+  if (/\[\]/.test(type)) return [Symbol('wrong')];
+  if (/bigint|Integer/.test(type)) return [Symbol('wrong'), 2n ** 64n, -(2n ** 64n), 0.5];
+  if (/number/.test(type)) return [Symbol('wrong'), 2 ** 32, -(2 ** 40), 0.5];
+  return /string/.test(type) ? [Symbol('wrong'), 'a\0b', 'a\ud800b'] : [Symbol('wrong')];
 }
 
 /** A value that a parameter of a type takes. */

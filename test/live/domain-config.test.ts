@@ -134,14 +134,14 @@ describeLive('the configuration of a domain', () => {
         (error: unknown) => error,
       );
     for (const [call, field] of [
-      [running.setVcpus(-1), 'nvcpus'],
-      [running.setVcpus(1.5), 'nvcpus'],
-      [running.setVcpus(2 ** 32), 'nvcpus'],
+      [running.setVcpus(-1), 'count'],
+      [running.setVcpus(1.5), 'count'],
+      [running.setVcpus(2 ** 32), 'count'],
       [running.getXmlDescription({ flags: -1 }), 'flags'],
-      [running.setMemory(-1), 'memory'],
-      [running.setMemory(0.5), 'memory'],
-      [running.setMaxMemory(2 ** 53), 'memory'],
-      [running.setMaxMemory(2n ** 64n), 'memory'],
+      [running.setMemory(-1), 'memoryKiB'],
+      [running.setMemory(0.5), 'memoryKiB'],
+      [running.setMaxMemory(2 ** 53), 'memoryKiB'],
+      [running.setMaxMemory(2n ** 64n), 'memoryKiB'],
       [running.getMetadata(2 ** 31, null), 'type'],
     ] as const) {
       expect(await fault(call)).toMatchObject({ name: 'UsageError', message: expect.stringContaining(field) });

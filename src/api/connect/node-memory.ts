@@ -9,8 +9,8 @@ import {
   nodeGetMemoryStats,
   nodeSetMemoryParameters,
 } from '../../generated/remote/node.js';
-import { cellCount, checkList } from '../checks.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { cellCount, checkList, checkUint } from '../checks.js';
+import { type Integer, toUint64 } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
@@ -103,8 +103,8 @@ export async function allocPages(
   checkList(pages, 'pages');
   for (const [index, pair] of pages.entries()) checkList(pair, `pages[${index}]`);
   const args = {
-    pageSizes: pages.map(([size]) => size),
-    pageCounts: pages.map(([, count], index) => toBigInt(count, `pages[${index}]`)),
+    pageSizes: pages.map(([size], index) => checkUint(size, `pages[${index}]`)),
+    pageCounts: pages.map(([, count], index) => toUint64(count, `pages[${index}]`)),
     startCell: start,
     cellCount: cellCount(start, end),
     flags: options.flags ?? 0,

@@ -5,7 +5,10 @@ import { formatValue } from '../../options.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { DescriptorSource } from '../../transport/descriptors.js';
+
 import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
+import { checkText } from '../checks.js';
+
 import { EventHub } from '../events/hub.js';
 import type { CallOptions } from '../options.js';
 import type { Session, Wrap } from '../session.js';
@@ -122,6 +125,7 @@ export class ConnectSession implements Session, LinksWatcher {
     if (typeof path !== 'string' || path === '') {
       throw new UsageError('INVALID_VALUE', `${name}: the path of a file is needed, not ${formatValue(path)}`);
     }
+    checkText(path, name);
     if (path.startsWith('/')) return path;
     if (this.#links.main?.transport.local === true) return resolve(path);
     throw new UsageError('RELATIVE_PATH', `${name}: the path ${path} is relative, but the daemon is on another host`);

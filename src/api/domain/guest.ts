@@ -12,7 +12,7 @@ import {
   domainSetUserPassword,
 } from '../../generated/remote/domain-guest.js';
 import { checkList } from '../checks.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type Integer, toBigInt, toInt64 } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
@@ -59,7 +59,7 @@ export async function sendProcessSignal(
   signum: number,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, pid_value: toBigInt(pid, 'pid'), signum, flags: options.flags ?? 0 };
+  const args = { dom, pid_value: toInt64(pid, 'pid'), signum, flags: options.flags ?? 0 };
   await session.call(domainSendProcessSignal, args, options);
 }
 

@@ -5,7 +5,7 @@ import {
   domainSetMemory,
   domainSetMemoryFlags,
 } from '../../generated/remote/domain-tuning.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type Integer, toUint64 } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -19,7 +19,7 @@ export async function setMaxMemory(
   memory: Integer,
   options?: CallOptions,
 ): Promise<void> {
-  await session.call(domainSetMaxMemory, { dom, memory: toBigInt(memory, 'memoryKiB') }, options);
+  await session.call(domainSetMaxMemory, { dom, memory: toUint64(memory, 'memoryKiB') }, options);
 }
 
 export async function setMemory(
@@ -28,7 +28,7 @@ export async function setMemory(
   memory: Integer,
   options: FlagsOptions = {},
 ): Promise<void> {
-  const args = { dom, memory: toBigInt(memory, 'memoryKiB') };
+  const args = { dom, memory: toUint64(memory, 'memoryKiB') };
   const { flags } = options;
   if (flags === undefined) await session.call(domainSetMemory, args, options);
   else await session.call(domainSetMemoryFlags, { ...args, flags }, options);

@@ -2,6 +2,7 @@ import { ProtocolError, UsageError } from '../../errors.js';
 import { DomainQemuAgentCommandTimeoutValues, DomainQemuMonitorCommandFlags } from '../../generated/constants/qemu.js';
 import { qemuDomainAgentCommand, qemuDomainMonitorCommand } from '../../generated/qemu.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import { checkText } from '../checks.js';
 import { type ExactJson, exactJsonText, parseExactJson } from '../exact-json.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -46,7 +47,7 @@ export async function qemuAgentCommand(
 
 /** A command as text. */
 export function commandText(command: string | object): string {
-  if (typeof command === 'string') return command;
+  if (typeof command === 'string') return checkText(command, 'command');
   if (typeof command !== 'object' || command === null) {
     throw new UsageError('INVALID_VALUE', `command: text or an object is needed, not ${typeof command}`);
   }
