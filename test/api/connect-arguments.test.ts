@@ -61,7 +61,7 @@ describe('a value that cannot be sent', () => {
     ['one page size', 'getNodeFreePages', [4, 0, 0], 'pageSizes: a list is needed, not number'],
     ['a page size below zero', 'getNodeFreePages', [[4, -4], 0, 0], 'pages[1]: -4 given'],
     ['half a page', 'nodeAllocPages', [[[2048, 0.5]], 0, 0], 'pages[0] is 0.5; it takes a bigint or a whole number'],
-    ['fewer pages than none', 'nodeAllocPages', [[[2048, -1]], 0, 0], 'pageCounts[0]: -1n given'],
+    ['fewer pages than none', 'nodeAllocPages', [[[2048, -1]], 0, 0], 'pages[0] is -1'],
     ['a list that is text', 'baselineCpu', ['<cpu/>'], 'xmls: a list is needed, not string'],
     ['text and a number', 'baselineHypervisorCpu', [['<cpu/>', 1]], 'xmlCPUs[1]: 1 given'],
     [

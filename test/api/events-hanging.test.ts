@@ -53,7 +53,7 @@ describe('a daemon that does not answer a registration', () => {
   test('on() and events() end with the deadline of the connection', async () => {
     await using peer = await startEventPeer();
     peer.decide = silentTo(EventCall.REGISTER);
-    await using connection = await connect(peer.uri(), { timeoutMs: 50 });
+    await using connection = await connect(peer.uri(), { timeoutMs: 1000 });
     await expect(timed(connection.on('domain-lifecycle', () => {}))).rejects.toMatchObject({ code: 'TIMEOUT' });
     const events = connection.events('domain-lifecycle');
     await expect(timed(events.ready)).rejects.toMatchObject({ name: 'TimeoutError' });

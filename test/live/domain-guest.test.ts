@@ -133,7 +133,7 @@ describeLive('the inside of a guest', () => {
       const most = Array.from({ length: 16 }, () => 1);
       await domain.sendKey(0, 0, most);
       await expect(domain.sendKey(0, 0, [...most, 1])).rejects.toThrow(/keycodes/);
-      await expect(domain.sendKey(0, -1, [1])).rejects.toThrow(/holdtime/);
+      await expect(domain.sendKey(0, -1, [1])).rejects.toThrow(/holdTime/);
       await expect(domain.sendKey(0, 0, [-1])).rejects.toThrow(/keycodes\[0\]/);
     });
 

@@ -180,6 +180,6 @@ describeLive('daemons with guests', () => {
     orphan.kill('SIGKILL');
     await vi.waitFor(() => expect(isAlive(Number(pid))).toBe(false), 5_000);
     await vi.waitFor(() => expect(existsSync(folder)).toBe(false), 5_000);
-    expect(processesWith(folder)).toEqual([]);
+    await vi.waitFor(() => expect(processesWith(folder)).toEqual([]), 5_000);
   });
 }, ['python', 'qemu', 'namespace']);

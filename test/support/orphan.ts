@@ -1,5 +1,5 @@
 /**
- * Started by daemon.test.ts as a process of its own: starts a daemon, says where, and waits to be killed.
+ * Started by daemon.live.test.ts as a process of its own: starts a daemon, says where, and waits to be killed.
  */
 import { startDaemon } from './daemon.js';
 
