@@ -7,7 +7,7 @@ export interface RemoteCommand {
   readonly netcat: string;
   /** The daemon's socket on that host, for netcat. */
   readonly socket: string;
-  /** What the helper is told to connect to. */
+  /** What the helper is told to connect to, as a URI. */
   readonly name: string;
   readonly readOnly: boolean;
 }

@@ -25,6 +25,9 @@ const OWN_PARAMETERS = new Set([
   'authfile',
 ]);
 
+/** Parameters that choose the socket of the daemon, which at the far end of SSH is the helper's business. */
+const SOCKET_PARAMETERS = new Set(['mode', 'socket']);
+
 /** Those of a URI's parameters that concern the way to the daemon, checked. */
 export interface WayParameters {
   readonly name: string | undefined;
@@ -47,6 +50,8 @@ export interface WayParameters {
   readonly terminal: boolean;
   /** What the driver is told. */
   readonly passedOn: readonly UriParameter[];
+  /** What the helper at the far end of SSH is told: the same, and how to choose the socket. */
+  readonly forHelper: readonly UriParameter[];
 }
 
 /**
@@ -61,6 +66,7 @@ export function wayParameters(uri: ParsedUri, given: string, settings: ClientSet
   const chosen = <T extends string>(name: string, known: readonly T[], fallback?: string): T | undefined =>
     oneOf(value(name) ?? fallback, known, (bad) => `${given}: ${name}=${bad} is unknown`);
   const isSet = (name: string): boolean => flag(value(name), `${given}: ${name}`);
+  const passes = (name: string): boolean => !OWN_PARAMETERS.has(name.toLowerCase());
   return {
     name: value('name'),
     command: value('command'),
@@ -80,7 +86,8 @@ export function wayParameters(uri: ParsedUri, given: string, settings: ClientSet
     verify: !isSet('no_verify'),
     checkFiles: !isSet('no_sanity'),
     terminal: !isSet('no_tty'),
-    passedOn: uri.query.filter((entry) => !OWN_PARAMETERS.has(entry.name.toLowerCase())),
+    passedOn: uri.query.filter(({ name }) => passes(name)),
+    forHelper: uri.query.filter(({ name }) => passes(name) || SOCKET_PARAMETERS.has(name.toLowerCase())),
   };
 }
 

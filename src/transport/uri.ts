@@ -8,7 +8,7 @@ import { type ProxyMode, remoteCommand, sshArguments } from './ssh-command.js';
 import { tlsFiles } from './tls-files.js';
 import { chooseUri, clientSettings, userConfigFolder } from './uri-choice.js';
 import { type WayParameters, wayParameters } from './uri-parameters.js';
-import { driverName, type ParsedUri, parseUri, withoutPassword } from './uri-syntax.js';
+import { driverName, type ParsedUri, parseUri, type UriParameter, withoutPassword } from './uri-syntax.js';
 
 /** What decides a plan beside the URI. */
 export interface ResolveOptions extends Host {
@@ -87,7 +87,7 @@ export function resolveUri(uri: string | undefined, options: ResolveOptions): Co
     readOnly,
     // The test driver runs inside the C library unless a transport is named; for us it is always a daemon's.
     userDaemon: options.uid !== 0 && (parsed.path === '/session' || parsed.driver === 'test'),
-    base: { uri: chosen, name: remoteName(parsed, way), auth: authPlan(parsed, way) },
+    base: { uri: chosen, name: nameFor(parsed, way, way.passedOn), auth: authPlan(parsed, way) },
   };
   return planFor(transport, subject);
 }
@@ -117,7 +117,7 @@ export function resolveTarget(uri: string | undefined, options: ResolveOptions):
     throw new UsageError('INVALID_VALUE', `${given} names the transport ${parsed.transport}, and ${why}`);
   }
   const way = wayParameters(parsed, given, settings);
-  return { uri: chosen, name: remoteName(parsed, way), auth: authPlan(parsed, way) };
+  return { uri: chosen, name: nameFor(parsed, way, way.passedOn), auth: authPlan(parsed, way) };
 }
 
 function planFor(transport: TransportName, subject: Subject): ConnectPlan {
@@ -149,9 +149,10 @@ function unnamedPlan(host: Host, readOnly: boolean): UnixPlan {
   return { uri: '', name: '', auth: NOBODY, ...localDaemons(query, host) };
 }
 
-function remoteName(uri: ParsedUri, { name, passedOn }: WayParameters): string {
+/** Which driver is to be opened, in the words of a URI with some of the parameters. */
+function nameFor(uri: ParsedUri, { name }: WayParameters, parameters: readonly UriParameter[]): string {
   if (name !== undefined) return name;
-  return uri.driver === 'remote' ? '' : driverName(uri, passedOn);
+  return uri.driver === 'remote' ? '' : driverName(uri, parameters);
 }
 
 function authPlan({ user, host = 'localhost' }: ParsedUri, { auth, authFile: file }: WayParameters): AuthPlan {
@@ -253,8 +254,8 @@ function inProcessSshPlan(transport: 'libssh' | 'libssh2', subject: Subject, hos
 
 /** What runs on the host at the far end of an SSH connection. */
 function farEnd(transport: string, subject: Subject): { readonly line: string; readonly proxy: ProxyMode } {
-  const { given, way, host, readOnly, userDaemon, base } = subject;
-  if (way.mode === 'direct') {
+  const { given, parsed, way, host, readOnly, userDaemon } = subject;
+  if (way.mode === 'direct' && way.socket === undefined) {
     const why = `mode=direct is for sockets of this machine, not for the transport ${transport}`;
     throw new UsageError('INVALID_URI', `${given}: ${why}`);
   }
@@ -264,7 +265,8 @@ function farEnd(transport: string, subject: Subject): { readonly line: string; r
     throw new UsageError('INVALID_URI', `${given} needs the parameter socket: ${why}`);
   }
   const { netcat = 'nc', socket = remoteSocketPath(userDaemon, readOnly, host) } = way;
-  return { line: remoteCommand({ proxy, netcat, socket, name: base.name, readOnly }), proxy };
+  const name = nameFor(parsed, way, way.forHelper);
+  return { line: remoteCommand({ proxy, netcat, socket, name, readOnly }), proxy };
 }
 
 function proxyMode({ given, way, userDaemon }: Subject): ProxyMode {

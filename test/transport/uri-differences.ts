@@ -12,8 +12,14 @@ const AUTH = '/home/alice/.config/libvirt/auth.conf: [credentials-x]';
 
 const refused = (why: string, ours: string): Deliberate => ({ why, ours });
 
+const NEWER =
+  'virsh 9.0.0 drops mode= and socket= on the way to the helper; newer ones hand them over (ssh-newer.json)';
+
 /** Rows of fixtures/uris/virsh.json that come out differently here, by name, reviewed one by one. */
 export const DELIBERATE: ReadonlyMap<string, Deliberate> = new Map([
+  ...['socket=/run/other-sock&proxy=native', 'socket=/run/other-sock&proxy=auto', 'mode=legacy', 'mode=auto'].map(
+    (query): [string, Deliberate] => [`qemu+ssh://host/system?${query}`, { why: NEWER, ours: 'ssh' }],
+  ),
   ['test:///default', { why: NO_TEST_DAEMON, ours: '/run/user/1000/libvirt/libvirt-sock' }],
   ['test:///system?mode=direct', { why: NO_TEST_DAEMON, ours: '/run/user/1000/libvirt/libvirt-sock' }],
   ...['esx://host.example/', 'vpx://host.example/x', 'gsx://host.example/'].map((uri): [string, Deliberate] => [
