@@ -42,6 +42,8 @@ const PEERS: readonly (readonly [result: string, against: string, most: number])
   ['alone-at-once-128', 'python-64-threads', 0.15],
   ['alone-list', 'python', 0.12],
   ['alone-stats', 'python', 0.45],
+  ['xml-parse', 'fast-xml-parser', 1],
+  ['xml-parse', '@xmldom/xmldom', 1],
   ['codec-list', 'js-xdr-3', 1 / 3],
   ['codec-list', 'js-xdr-5', 1 / 3],
   ['codec-stats', 'js-xdr-3', 1 / 3],

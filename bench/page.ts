@@ -31,7 +31,8 @@ export function tables(report: Report): string {
   const isAlone = (name: string): boolean => name.startsWith('alone-');
   const isCodec = (name: string): boolean => name.startsWith('codec-');
   const isSize = (name: string): boolean => name.startsWith('size-');
-  const isTime = (name: string): boolean => ![isMemory, isAlone, isCodec, isSize].some((is) => is(name));
+  const isParse = (name: string): boolean => name === 'xml-parse';
+  const isTime = (name: string): boolean => ![isMemory, isAlone, isCodec, isSize, isParse].some((is) => is(name));
   return [
     `libvirt-client ${report.library}, ${report.when.slice(0, 10)}, Node ${machine.node}, ${machine.libvirtd},`,
     `${[...bindings, ...missing].join(', ')}.`,
@@ -53,6 +54,9 @@ export function tables(report: Report): string {
     '### Decoding',
     '',
     ...table(of(isCodec)),
+    '### Parsing XML',
+    '',
+    ...table(of(isParse)),
     '### Goals',
     '',
     ...goalTable(report),

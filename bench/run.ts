@@ -18,12 +18,13 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Installs what only the benchmark of the codecs needs, which is none of the project's own dependencies. */
+/** Installs what only the benchmarks of codecs and parsers need, which is none of the project's own dependencies. */
 function installRivals(): void {
-  if (existsSync(join(HERE, 'node_modules/js-xdr')) && existsSync(join(HERE, 'node_modules/@stellar/js-xdr'))) return;
-  say('installing js-xdr 3 and 5 into bench/node_modules');
+  const names = ['js-xdr', '@stellar/js-xdr', 'fast-xml-parser', '@xmldom/xmldom'];
+  if (names.every((name) => existsSync(join(HERE, 'node_modules', name)))) return;
+  say('installing js-xdr 3 and 5, fast-xml-parser and @xmldom/xmldom into bench/node_modules');
   const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, encoding: 'utf8' });
-  if (status !== 0) say(`they cannot be installed, so the codecs will not be compared: ${stderr.trim()}`);
+  if (status !== 0) say(`they cannot be installed, so codecs and parsers will not be compared: ${stderr.trim()}`);
 }
 
 async function measure({ names, quick, rounds }: Arguments): Promise<Report> {
@@ -32,7 +33,7 @@ async function measure({ names, quick, rounds }: Arguments): Promise<Report> {
   await using world = new World({ ...sizes, rounds: rounds ?? sizes.rounds }, say);
   for (const line of world.missing) say(line);
   const chosen = workloads.filter(({ name }) => names.length === 0 || names.includes(name));
-  if (!quick && chosen.some(({ name }) => name === 'codec')) installRivals();
+  if (!quick && chosen.some(({ name }) => name === 'codec' || name === 'parse-xml')) installRivals();
   say('building the library');
   world.buildLibrary();
   const results: Result[] = [];

@@ -17,6 +17,8 @@ export interface Sizes {
   readonly idleLinks: number;
   /** Replies that the codecs decode in one run; of statistics, which are ten times as long, a tenth. */
   readonly decoded: number;
+  /** Descriptions of domains that are parsed in one run. */
+  readonly parsedDocuments: number;
 }
 
 const MIB = 1_048_576;
@@ -34,6 +36,7 @@ export const FULL: Sizes = {
   events: 20_000,
   idleLinks: 1000,
   decoded: 50,
+  parsedDocuments: 1000,
 };
 
 /** Shows that everything works, and nothing else. */
@@ -49,4 +52,5 @@ export const QUICK: Sizes = {
   events: 100,
   idleLinks: 10,
   decoded: 1,
+  parsedDocuments: 20,
 };

@@ -5,6 +5,7 @@ import { codec } from './workloads/codec.js';
 import { connections, fresh } from './workloads/connect.js';
 import { events } from './workloads/events.js';
 import { memory } from './workloads/memory.js';
+import { parseXml } from './workloads/parse-xml.js';
 import { size } from './workloads/size.js';
 import { stats } from './workloads/stats.js';
 import { volumes } from './workloads/streams.js';
@@ -31,5 +32,6 @@ export const workloads: readonly Workload[] = [
   { name: 'codec', purpose: 'decoding, beside js-xdr', run: codec },
   { name: 'alone', purpose: 'the clients without a daemon', run: alone },
   { name: 'at-once', purpose: 'small calls wanted at once', run: atOnce },
+  { name: 'parse-xml', purpose: 'parsing XML, beside other parsers', run: parseXml },
   { name: 'xml', purpose: 'XML of many domains', run: xml },
 ];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Daemon, startDaemon } from '../test/support/daemon.js';
@@ -70,9 +70,13 @@ export class World implements AsyncDisposable {
   buildLibrary(): void {
     const tsup = join(ROOT, 'node_modules/.bin/tsup');
     const args = ['--out-dir', this.build, '--on-success', 'true', '--silent'];
-    const { status, stderr } = spawnSync(tsup, args, { cwd: ROOT, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`the library cannot be built: ${stderr}`);
+    for (const config of ['tsup.config.ts', 'tsup.xml.config.ts']) {
+      const { status, stderr } = spawnSync(tsup, ['--config', config, ...args], { cwd: ROOT, encoding: 'utf8' });
+      if (status !== 0) throw new Error(`the library cannot be built: ${stderr}`);
+    }
     copyFileSync(join(ROOT, 'package.json'), join(this.build, '..', 'package.json'));
+    // The dependency of `xml.js` is found as in a project that has installed both.
+    symlinkSync(join(ROOT, 'node_modules'), join(this.build, '..', 'node_modules'));
   }
 
   /** The daemon that works on so many requests of a connection at once. There is one at a time. */
