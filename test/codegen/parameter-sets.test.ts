@@ -54,7 +54,7 @@ describe('the table', () => {
 
 test('docs/typed-parameters.md has the same tables', () => {
   const page = readFileSync(join(PROTOCOL, '../docs/typed-parameters.md'), 'utf8');
-  const sections = page.slice(page.indexOf('## The tables')).split('\n### ').slice(1);
+  const sections = page.slice(page.indexOf('## Parameter tables')).split('\n### ').slice(1);
   const rows = sections.map((section) =>
     [...section.matchAll(/^\| `(\S+)` +\| `(\S+)` +\|$/gm)].map(([, ...row]) => row),
   );

@@ -71,7 +71,7 @@ interface Moved {
 }
 
 /**
- * Migrates a domain step by step (docs/migration.md, "What happens"). Whatever fails, the source goes on with the
+ * Migrates a domain step by step (docs/migration.md, "Steps"). Whatever fails, the source goes on with the
  * guest and the destination forgets it, as far as they can be reached.
  */
 export async function migrateByClient(steps: MigrationSteps, course: Course): Promise<NonnullDomain> {
