@@ -28,12 +28,17 @@ export class EarlyEvents {
   /** Keeps an event, or counts it as lost. Returns false for the latter. */
   keep(event: EarlyEvent): boolean {
     if (this.#events.length >= EARLY_MAX || this.#bytes + event.bytes > EARLY_MAX_BYTES) {
-      this.#lost.set(event.message, (this.#lost.get(event.message) ?? 0) + 1);
+      this.lose(event.message);
       return false;
     }
     this.#events.push(event);
     this.#bytes += event.bytes;
     return true;
+  }
+
+  /** Counts an event as lost. */
+  lose(message: EventMessage<CallbackPayload>): void {
+    this.#lost.set(message, (this.#lost.get(message) ?? 0) + 1);
   }
 
   /** Takes out the events of a callback, in order, and returns how many more of its kind may have been lost. */

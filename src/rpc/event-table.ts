@@ -127,17 +127,25 @@ export class EventTable {
 
   /** Reads an event. One that cannot be read is lost, and its listeners are told, as far as its callback is known. */
   #decode(source: EventSource, frame: Frame): CallbackPayload | undefined {
-    const { message, space } = source;
     try {
       const reader = this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
-      return message.readPayload(reader);
+      return source.message.readPayload(reader);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       traceDropped(this.#description, frame, `its payload is malformed: ${why}`);
-      const hasId = space !== 'connection' && frame.end - frame.payload >= 4;
-      const registration = this.#callbacks.get(callback(space, hasId ? frame.view.getInt32(frame.payload) : 0));
-      if (registration?.source.message === message) for (const sink of registration.sinks) sink.dropped(1);
+      this.#lost(source, frame);
       return undefined;
+    }
+  }
+
+  /** Tells those whose event was lost: the listeners of its callback, or of all such callbacks if it is unknown. */
+  #lost({ message, space }: EventSource, frame: Frame): void {
+    const isShort = space !== 'connection' && frame.end - frame.payload < 4;
+    const id = space === 'connection' || isShort ? 0 : frame.view.getInt32(frame.payload);
+    const known = isShort ? undefined : this.#callbacks.get(callback(space, id));
+    if (known === undefined && this.#asked > 0) this.#early.lose(message);
+    for (const registration of isShort ? this.#callbacks.values() : [known]) {
+      if (registration?.source.message === message) for (const sink of registration.sinks) sink.dropped(1);
     }
   }
 

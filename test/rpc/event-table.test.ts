@@ -204,7 +204,33 @@ describe('events', () => {
     await coming;
     peer.receive(frame([REMOTE_PROGRAM, 1, LIFECYCLE, 2, 1, 0], 4, 99_999_999));
     peer.receive(frame([REMOTE_PROGRAM, 1, LIFECYCLE, 2, 1, 0], 5, 99_999_999));
+    expect(lost).toEqual([1]);
+  });
+
+  test('that are too short for a callback may be those of any listener', async () => {
+    const { link, peer } = open();
+    const lost: string[] = [];
+    const sources = [new Source('one'), new Source('two')];
+    const coming = sources.map((source) =>
+      link.events.subscribe(source, { event: () => {}, dropped: (count) => void lost.push(`${source.key} ${count}`) }),
+    );
+    sources[0]?.answer(0);
+    await coming[0];
     peer.receive(frame([REMOTE_PROGRAM, 1, LIFECYCLE, 2, 1, 0]));
+    expect(lost).toEqual(['one 1']);
+    sources[1]?.answer(3);
+    await coming[1];
+    expect(lost).toEqual(['one 1', 'two 1']);
+  });
+
+  test('that cannot be read are reported behind the reply to their registration, too', async () => {
+    const { link, peer } = open();
+    const source = new Source();
+    const lost: number[] = [];
+    const coming = link.events.subscribe(source, { event: () => {}, dropped: (count) => void lost.push(count) });
+    peer.receive(frame([REMOTE_PROGRAM, 1, LIFECYCLE, 2, 1, 0], 4, 99_999_999));
+    source.answer(4);
+    await coming;
     expect(lost).toEqual([1]);
   });
 
