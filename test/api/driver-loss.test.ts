@@ -119,6 +119,52 @@ describe('with reconnect', () => {
     await expect(connection.numOfStoragePools()).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
     await expect(pools.next()).rejects.toMatchObject({ name: 'ConnectionError', code: 'DRIVER_LOST' });
     expect(connection.state).toBe('connected');
+    // The next call that fails begins anew: the daemon may be back.
+    killStorage(peer);
+    await expect(connection.numOfStoragePools()).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
+    await vi.waitFor(async () => expect(await connection.numOfStoragePools()).toBe(3), SOON_MS);
+  });
+
+  test('a listener that was added while there was no link is watched over as well', async () => {
+    await using peer = await startEventPeer();
+    await using connection = await connect(peer.uri(), { reconnect: { delayMs: 500 }, keepalive: OFTEN });
+    peer.cut();
+    await vi.waitFor(() => expect(connection.state).toBe('reconnecting'), SOON_MS);
+    const pools = connection.events('storage-pool-lifecycle', { markers: true });
+    await pools.ready;
+    killStorage(peer);
+    expect((await pools.next()).value).toEqual({ type: 'resync' });
+  });
+});
+
+describe('a call that is not answered for long', () => {
+  test('does not keep a lost driver from being noticed', async () => {
+    await using peer = await startEventPeer();
+    await using connection = await connect(peer.uri(), { keepalive: OFTEN });
+    const pools = connection.events('storage-pool-lifecycle');
+    await pools.ready;
+    peer.decide = (call) => (call.procedure === Call.CONNECT_GET_HOSTNAME ? 'silence' : undefined);
+    const slow = connection.getHostname();
+    await vi.waitFor(() => expect(peer.calls.at(-1)?.frame.procedure).toBe(Call.CONNECT_GET_HOSTNAME), SOON_MS);
+    killStorage(peer);
+    await expect(pools.next()).rejects.toMatchObject({ code: 'DRIVER_LOST' });
+    await peer.speak();
+    expect(await slow).toBe('host');
+  });
+
+  test('is the only question to a driver that hangs', async () => {
+    await using peer = await startEventPeer();
+    await using connection = await connect(peer.uri(), { keepalive: OFTEN });
+    const pools = connection.events('storage-pool-lifecycle');
+    await pools.ready;
+    const questions = (): number => peer.calls.filter(({ frame }) => frame.procedure === EventCall.NUM_OF_POOLS).length;
+    peer.decide = (call) => (call.procedure === EventCall.NUM_OF_POOLS ? 'silence' : undefined);
+    await vi.waitFor(() => expect(questions()).toBe(1), SOON_MS);
+    await sleep(500);
+    expect(questions()).toBe(1);
+    peer.decide = () => undefined;
+    await peer.speak();
+    await vi.waitFor(() => expect(questions()).toBeGreaterThan(1), SOON_MS);
   });
 });
 
@@ -146,6 +192,30 @@ describe('without reconnect', () => {
     await peer.lifecycle(idOf(peer));
     expect((await domains.next()).value).toMatchObject({ type: 'domain-lifecycle' });
     expect([connection.isAlive(), peer.connections]).toEqual([true, 1]);
+  });
+
+  test('the loss on another link than that of the events ends no listener', async () => {
+    await using peer = await startEventPeer();
+    await using connection = await connect(peer.uri(), { links: 2, keepalive: NEVER });
+    const main = 0;
+    const pools = connection.events('storage-pool-lifecycle');
+    await pools.ready;
+    peer.decide = (call) => (call.procedure === Call.CONNECT_GET_HOSTNAME ? 'silence' : undefined);
+    const slow = connection.getHostname();
+    await vi.waitFor(() => expect(peer.calls.at(-1)?.frame.procedure).toBe(Call.CONNECT_GET_HOSTNAME), SOON_MS);
+    expect(peer.calls.at(-1)?.connection).toBe(main);
+    const before = peer.calls.length;
+    peer.decide = (call, connection) =>
+      connection !== main && POOL_CALLS.has(call.procedure)
+        ? { error: 'client socket is closed', domain: FROM_RPC }
+        : undefined;
+    await expect(connection.numOfStoragePools()).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
+    // The call, the question on its link, and that on the link of the events.
+    await vi.waitFor(() => expect(peer.calls.slice(before).map((one) => one.connection)).toEqual([1, 1, 0]), SOON_MS);
+    await peer.speak();
+    await slow;
+    await peer.send(poolStarted(idOf(peer)), main);
+    expect((await pools.next()).value).toMatchObject({ type: 'storage-pool-lifecycle' });
   });
 
   test('an error that only looks like it changes nothing', async () => {

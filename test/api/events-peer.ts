@@ -46,8 +46,8 @@ export interface EventPeer extends FakePeer {
   speak(): Promise<void>;
   /** Sends a lifecycle event to the newest connection. */
   lifecycle(callbackID: number): Promise<void>;
-  /** Sends bytes to the newest connection. */
-  send(bytes: Uint8Array): Promise<void>;
+  /** Sends bytes to the newest connection, or to that with a number. */
+  send(bytes: Uint8Array, connection?: number): Promise<void>;
   cut(): void;
   /** Callback ids that the newest connection has. */
   readonly registered: ReadonlySet<number>;
@@ -63,6 +63,7 @@ export function failure(call: Frame, message: string, code = 1, domain = 0): Buf
 export async function startEventPeer(): Promise<EventPeer> {
   const calls: EventPeer['calls'] = [];
   const silent: (() => Promise<void>)[] = [];
+  const all: PeerConnection[] = [];
   let newest: PeerConnection | undefined;
   let ids = new Map<string, number>();
   let last = 0;
@@ -102,6 +103,7 @@ export async function startEventPeer(): Promise<EventPeer> {
 
   const fake = await startFakePeer(async (connection, index) => {
     newest = connection;
+    all[index] = connection;
     ids = new Map();
     for (;;) {
       const call = await serveOpening(connection);
@@ -135,7 +137,8 @@ export async function startEventPeer(): Promise<EventPeer> {
     },
     lifecycle: (callbackID: number): Promise<void> =>
       rest.send(event(EventCall.LIFECYCLE, Buffer.concat([i32(callbackID), DOM, i32(2), i32(0)]))),
-    send: async (bytes: Uint8Array): Promise<void> => newest?.write(bytes),
+    send: async (bytes: Uint8Array, index?: number): Promise<void> =>
+      (index === undefined ? newest : all[index])?.write(bytes),
     cut: (): void => newest?.destroy(),
   };
   const peer: EventPeer = Object.assign(Object.create(fake), rest);

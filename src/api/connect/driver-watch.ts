@@ -36,7 +36,7 @@ export class DriverWatch {
     if (driver !== undefined || error.code === 'INTERNAL_ERROR') void this.#check(link, driver ?? 'hypervisor');
   }
 
-  /** Somebody listens: asks the drivers that have listeners in the rhythm of keepalive. */
+  /** Starts to ask the drivers that have listeners, once in every keepalive period. */
   listen(): void {
     const periodMs = this.#links.main?.keepaliveMs ?? 0;
     if (this.#timer !== undefined || periodMs === 0) return;
@@ -58,28 +58,43 @@ export class DriverWatch {
     const drivers = this.#events.drivers();
     const link = this.#links.main;
     if (drivers.size === 0) this.stop();
-    // A busy link is not asked, so that a driver that hangs gets one question only; a recorded one has its script.
-    if (link === undefined || link.unanswered > 0 || link.transport.recorded === true || !this.#links.open) return;
+    // Calls that wait for a slot come first; a recorded link has its script.
+    if (link === undefined || link.waiting > 0 || link.transport.recorded === true || !this.#links.open) return;
     for (const driver of drivers) void this.#check(link, driver);
   }
 
+  /** Asks a driver, but not again while an answer is due: one that hangs must not use up the slots of the link. */
   async #check(link: Link, driver: RemoteDriver): Promise<void> {
     if (this.#busy.has(driver) || this.#gone.has(driver) || !this.#links.uses(link)) return;
     this.#busy.add(driver);
     try {
       const { lossOf } = await probing();
       const loss = await lossOf(link, driver);
-      if (loss !== undefined && this.#links.uses(link)) await this.#lost(driver, loss);
+      if (loss !== undefined && this.#links.uses(link)) await this.#lost(link, driver, loss);
     } finally {
       this.#busy.delete(driver);
     }
   }
 
-  async #lost(driver: RemoteDriver, loss: ServerError): Promise<void> {
-    const failure = this.#links.reconnects ? await this.#replace(driver) : undefined;
-    if (this.#links.reconnects && failure === undefined) return;
+  async #lost(link: Link, driver: RemoteDriver, loss: ServerError): Promise<void> {
+    // virtproxyd reaches other drivers through the hypervisor's daemon.
+    if (driver === 'hypervisor') for (const other of this.#events.drivers()) void this.#check(link, other);
+    if (this.#links.reconnects) {
+      const failure = await this.#replace(driver);
+      if (failure !== undefined) this.#events.endDriver(driver, lossError(driver, loss, failure));
+      return;
+    }
+    if (!(await this.#isDeaf(link, driver))) return;
     this.#gone.add(driver);
-    this.#events.endDriver(driver, lossError(driver, loss, failure));
+    this.#events.endDriver(driver, lossError(driver, loss, undefined));
+  }
+
+  /** Finds out whether the loss on a link concerns events, which come on the first link. */
+  async #isDeaf(link: Link, driver: RemoteDriver): Promise<boolean> {
+    const { main } = this.#links;
+    if (main === undefined || main === link) return true;
+    const { lossOf } = await probing();
+    return (await lossOf(main, driver)) !== undefined;
   }
 
   /** Makes new links, on which the daemon connects to the driver's daemon again. Returns why that failed, if it did. */
