@@ -17,11 +17,11 @@ export interface Arguments {
 
 export const USAGE: string = `npm run bench -- [options] [workload ...]
 
-  --quick       small sizes, one round: shows that all works, and nothing else
-  --rounds N    timed runs of each participant (some workloads take a multiple)
+  --quick       small sizes, one round: only checks that everything runs
+  --rounds N    timed runs per participant (some workloads use a multiple)
   --json FILE   write the results as JSON
   --write       write bench/results/performance.json, docs/performance.md and its picture; needs a full run
-  --check       end with code 1 when a gated goal of bench/goals.ts is missed
+  --check       exit with code 1 if a gated goal of bench/goals.ts is missed
 
 Workloads:
 ${workloads.map(({ name, purpose }) => `  ${name.padEnd(14)}${purpose}`).join('\n')}
@@ -42,11 +42,11 @@ export function readArguments(args: readonly string[]): Arguments {
   });
   const { quick, write, check, json } = values;
   const unknown = positionals.find((name) => !workloads.some((one) => one.name === name));
-  if (unknown !== undefined) throw new Error(`there is no workload ${unknown}`);
+  if (unknown !== undefined) throw new Error(`unknown workload: ${unknown}`);
   const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
   if (rounds !== undefined && !(Number.isInteger(rounds) && rounds >= 1)) {
-    throw new Error(`--rounds takes a whole number of at least 1, not ${values.rounds}`);
+    throw new Error(`--rounds must be an integer of at least 1, not ${values.rounds}`);
   }
-  if (write && (quick || positionals.length > 0)) throw new Error('--write needs a full run of all workloads');
+  if (write && (quick || positionals.length > 0)) throw new Error('--write requires a full run of all workloads');
   return { names: positionals, quick, rounds, json, write, check };
 }

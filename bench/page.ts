@@ -6,7 +6,7 @@ import { median, type Result, ratio } from './rounds.js';
 
 const DOCS: string = join(import.meta.dirname, '../docs');
 const BEGIN = '<!-- written by `npm run bench -- --write`; do not edit from here -->';
-const END = '<!-- to here -->';
+const END = '<!-- end of the generated part -->';
 
 /** Writes the tables of docs/performance.md between their marks, and the picture. */
 export function writePage(report: Report): void {
@@ -37,12 +37,12 @@ export function tables(report: Report): string {
     `libvirt-client ${report.library}, ${report.when.slice(0, 10)}, Node ${machine.node}, ${machine.libvirtd},`,
     `${[...bindings, ...missing].join(', ')}.`,
     `${machine.cores} cores of ${machine.cpu}, ${machine.memoryGiB} GiB, Linux ${machine.kernel};`,
-    `medians of ${report.sizes.rounds} rounds or more, ${report.seconds} s in all.`,
+    `medians of at least ${report.sizes.rounds} rounds, ${report.seconds} s in total.`,
     '',
-    '### With a real daemon',
+    '### Real daemon',
     '',
     ...table(of(isTime)),
-    '### The client alone',
+    '### Client only',
     '',
     ...table(of(isAlone)),
     '### Memory',
@@ -73,7 +73,7 @@ function table(results: readonly Result[]): string[] {
     return shown(median(values), result.unit) + (found === undefined ? '' : ` (${found.toFixed(2)} ×)`);
   };
   return aligned([
-    ['workload', ...names],
+    ['workload', ...names.map((name) => (name === 'ours' ? 'libvirt-client' : name))],
     ...results.map((result) => [`${result.title} (\`${result.name}\`)`, ...names.map((name) => cell(result, name))]),
   ]);
 }

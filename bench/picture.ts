@@ -12,7 +12,7 @@ const COLOURS = { raw: '#8a8f98', python: '#3572a5', perl: '#8a5a99' } as const;
 
 /** What is compared, and how the picture calls it. */
 const BARS = [
-  ['raw', 'the limit: same bytes, nothing decoded'],
+  ['raw', 'lower bound: same bytes, no decoding'],
   ['python', 'python3-libvirt'],
   ['perl', 'Sys::Virt'],
 ] as const;
@@ -23,9 +23,9 @@ export function picture(report: Report): string {
   const height = TOP + rows.length * (ROW + 10) + 30;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12">`,
-    '<title>Time of libvirt-client in terms of others</title>',
+    '<title>Time of libvirt-client relative to other clients</title>',
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
-    `<text x="12" y="22" font-size="15" fill="#222222">Time of libvirt-client ${report.library} in terms of others; shorter is better</text>`,
+    `<text x="12" y="22" font-size="15" fill="#222222">Time of libvirt-client ${report.library} relative to other clients; shorter is better</text>`,
     ...legend(),
     ...rows.flatMap((result, index) => row(result, TOP + index * (ROW + 10))),
     ...line(1, height),
@@ -49,7 +49,7 @@ function row(result: Result, y: number): string[] {
     const found = ratio(result, 'ours', name);
     if (found === undefined) return [];
     const at = y + index * (ROW / 3);
-    const words = found > MOST ? `${found.toFixed(2)} x, beyond the picture` : `${found.toFixed(2)} x`;
+    const words = found > MOST ? `${found.toFixed(2)} x, off the scale` : `${found.toFixed(2)} x`;
     return [
       `<rect x="${LEFT}" y="${at.toFixed(1)}" width="${scale(found).toFixed(1)}" height="${(ROW / 3 - 1).toFixed(1)}" fill="${COLOURS[name]}"/>`,
       `<text x="${(LEFT + scale(found) + 4).toFixed(1)}" y="${(at + 8).toFixed(1)}" font-size="9" fill="#222222">${words}</text>`,

@@ -51,7 +51,7 @@ export class World implements AsyncDisposable {
       const { probe, package: name } = BINDINGS[kind];
       const { status, stdout } = spawnSync(probe[0], probe[1], { encoding: 'utf8' });
       if (status === 0) bindings.set(kind, stdout.trim());
-      else missing.push(`${name} is missing (apt-get install ${name}): nothing is compared with it`);
+      else missing.push(`${name} is not installed (apt-get install ${name}) and was not measured`);
     }
     this.bindings = bindings;
     this.missing = missing;

@@ -22,7 +22,7 @@ export async function alone(world: World): Promise<Result[]> {
   const one = { rounds, inFlight: 1, together: 1, maxInFlight: 4, bindings: SINGLE };
   const group = (requests: number): Replayed => ({
     name: `alone-at-once-${requests}`,
-    title: `${together} calls wanted at once, ${grouped.toLocaleString('en')} in all, ${requests} requests`,
+    title: `${grouped.toLocaleString('en')} calls, ${together} concurrent, ${requests} requests`,
     uri: daemon.uri(),
     expected: { calls: grouped, replies: grouped },
     task: { do: 'info', count: grouped, together },
@@ -36,7 +36,7 @@ export async function alone(world: World): Promise<Result[]> {
     {
       ...one,
       name: 'alone-calls',
-      title: `One small call after another, ${calls.toLocaleString('en')}`,
+      title: `${calls.toLocaleString('en')} small calls, sequential`,
       uri: daemon.uri(),
       expected: { calls, replies: calls },
       task: { do: 'info', count: calls, together: 1 },
@@ -48,7 +48,7 @@ export async function alone(world: World): Promise<Result[]> {
       rounds: 5 * rounds,
       warmUps: 5 * rounds,
       name: 'alone-list',
-      title: `List ${listed.toLocaleString('en')} domains`,
+      title: `list ${listed.toLocaleString('en')} domains`,
       uri: daemon.writeTestNode({ domains: listed }),
       expected: { domains: listed, replies: 1 },
       task: { do: 'list' },
@@ -58,7 +58,7 @@ export async function alone(world: World): Promise<Result[]> {
       rounds: 3 * rounds,
       warmUps: 2 * rounds,
       name: 'alone-stats',
-      title: `Statistics of ${statsDomains.toLocaleString('en')} domains`,
+      title: `statistics of ${statsDomains.toLocaleString('en')} domains`,
       uri: await statsNode(daemon, statsDomains),
       expected: { domains: statsDomains, replies: 1 },
       task: { do: 'stats' },
@@ -75,7 +75,7 @@ async function replayed(world: World, work: Replayed): Promise<Result> {
   await using canned = new Participant('canned', process.execPath, [join(PEERS, 'canned.mjs'), socket, received]);
   await canned.listening();
   const place: Place = { uri: `test+unix:///default?socket=${socket}`, socket, maxInFlight: work.maxInFlight };
-  return await onALink(world, { ...work, title: `Client alone: ${work.title}`, place });
+  return await onALink(world, { ...work, title: `Client only: ${work.title}`, place });
 }
 
 /** What a task sends to the daemon and gets from it, with the opening before it and a list of all domains. */

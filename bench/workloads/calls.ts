@@ -23,7 +23,7 @@ export async function calls(world: World): Promise<Result[]> {
   const count = world.sizes.calls;
   const result = await onALink(world, {
     name: 'calls',
-    title: `One small call after another, ${count.toLocaleString('en')}`,
+    title: `${count.toLocaleString('en')} small calls, sequential`,
     place: place(daemon, daemon.uri(), 5),
     rounds: world.sizes.rounds,
     expected: { calls: count, replies: count },
@@ -44,7 +44,7 @@ export async function atOnce(world: World): Promise<Result[]> {
     const daemon = await world.daemon(requests);
     const work: LinkWorkload = {
       name: `at-once-${requests}`,
-      title: `${together} small calls wanted at once on one connection, ${count.toLocaleString('en')} in all, ${requests} requests`,
+      title: `${count.toLocaleString('en')} small calls on one connection, ${together} concurrent, ${requests} requests`,
       place: place(daemon, daemon.uri(), requests),
       rounds,
       expected: { calls: count, replies: count },
@@ -69,12 +69,12 @@ export async function xml(world: World): Promise<Result[]> {
     const at = place(daemon, daemon.writeTestNode({ domains }), requests);
     const of = `XML of ${count.toLocaleString('en')} domains`;
     if (requests === 5) {
-      const one = { name: 'xml', title: `${of}, one after another`, task: { do: 'xml', count, together: 1 } };
+      const one = { name: 'xml', title: `${of}, sequential`, task: { do: 'xml', count, together: 1 } };
       results.push(await onALink(world, { ...common, ...one, place: at, inFlight: 1, together: 1, bindings: SINGLE }));
     }
     const all = {
       name: `xml-pipelined-${requests}`,
-      title: `${of}, all wanted at once, ${requests} requests`,
+      title: `${of}, all concurrent, ${requests} requests`,
       task: { do: 'xml', count, together: count },
     };
     const flight = { inFlight: requests - 1, together: count };

@@ -41,10 +41,10 @@ export async function fresh(world: World): Promise<Result[]> {
     { name: 'perl', run: () => once('/usr/bin/perl', ['fresh-perl.pl', uri]) },
   ];
   const taking = entrants.filter(({ name }) => (name === 'python' || name === 'perl' ? world.has(name) : true));
-  const about = { name: 'fresh', title: 'A fresh process: import, connect, close', expected: { connections: 1 } };
+  const about = { name: 'fresh', title: 'New process: import, connect, close', expected: { connections: 1 } };
   const time = await contest({ ...about, rounds: 3 * world.sizes.rounds }, taking);
   const memory: Entrant[] = taking.map(({ name, run }) => ({ name, run: async () => held(await run()) }));
-  const space = { ...about, name: 'fresh-memory', title: `${about.title}: the most memory it had` };
+  const space = { ...about, name: 'fresh-memory', title: `${about.title}: peak memory` };
   return [time, await contest({ ...space, rounds: world.sizes.rounds }, memory, 0)];
 }
 

@@ -34,7 +34,7 @@ export async function memory(world: World): Promise<Result[]> {
   };
   const stream: Growth = {
     name: 'memory-stream',
-    title: `Memory that a download of ${Math.round(volumeBytes / 2 ** 20)} MiB takes at most`,
+    title: `Peak memory of a download of ${Math.round(volumeBytes / 2 ** 20)} MiB`,
     uri: qemu,
     task: { do: 'download', pool, volume: name, bytes: volumeBytes },
     peak: true,

@@ -11,8 +11,8 @@ export async function size(world: World): Promise<Result[]> {
   const procedure = await of("export { domainGetInfo } from './dist/protocol.js';", '--no-splitting');
   const xml = await of("export * from './dist/xml.js';", '--no-splitting');
   return [
-    bytes('size-connect', 'Minified: `import { connect }`, what is loaded at once', connect.loaded),
-    bytes('size-whole', 'Minified: the same with all that may be loaded later', connect.whole),
+    bytes('size-connect', 'Minified: `import { connect }`, loaded immediately', connect.loaded),
+    bytes('size-whole', 'Minified: the same including lazily loaded code', connect.whole),
     bytes('size-procedure', 'Minified: one procedure of `libvirt-client/protocol`', procedure.whole),
     bytes('size-xml', 'Minified: all of `libvirt-client/xml`, without its parser', xml.whole),
   ];
