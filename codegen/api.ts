@@ -13,12 +13,19 @@ export interface ApiMember {
   readonly since?: string;
 }
 
+/** A macro whose value is a string. */
+export interface ApiString {
+  readonly value: string;
+  /** First libvirt release that has it; absent where unknown. */
+  readonly since?: string;
+}
+
 export interface Api {
   readonly functions: readonly ApiFunction[];
   /** C name of the enum → its members. */
   readonly enums: ReadonlyMap<string, readonly ApiMember[]>;
-  /** C name of a string constant → its value. */
-  readonly strings: ReadonlyMap<string, string>;
+  /** C name of a string constant → its value and release. */
+  readonly strings: ReadonlyMap<string, ApiString>;
   /** C name of a constant outside every enum → its value. */
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -36,7 +43,7 @@ export function parseApi(text: string): Api {
       return { name: string(name, 'functions[].name'), since: string(since, 'functions[].since') };
     }),
     enums: new Map(Object.entries(enums).map(([name, members]) => [name, list(members, name).map(member)])),
-    strings: entries(root['string_constants'], 'string_constants', string),
+    strings: entries(root['string_constants'], 'string_constants', stringConstant),
     numbers: entries(root['number_constants'], 'number_constants', number),
   };
 }
@@ -45,6 +52,12 @@ function member(entry: unknown): ApiMember {
   const { name, value, since } = record(entry, 'enums[][]');
   const base = { name: string(name, 'enums[][].name'), value: number(value, 'enums[][].value') };
   return since === undefined ? base : { ...base, since: string(since, 'enums[][].since') };
+}
+
+function stringConstant(entry: unknown, where: string): ApiString {
+  const { value, since } = record(entry, where);
+  const base = { value: string(value, `${where}.value`) };
+  return since === undefined ? base : { ...base, since: string(since, `${where}.since`) };
 }
 
 function entries<T>(value: unknown, where: string, read: (value: unknown, where: string) => T): Map<string, T> {

@@ -8,9 +8,12 @@ Generates src/generated/, test/conformance/generated/ and protocol/wire.lock.jso
   --check                write nothing; show what is out of date
   --diff OLD.x NEW.x     tell what changed on the wire between two IDL files
   --diff OLD NEW         the same for XML schemas: each a folder of *.rng files or a grammar in JSON
+  --diff api.json FILE   tell what libvirt's description of its API (libvirt-api.xml of libvirt-dev, and its siblings
+                         in the same folder) has that protocol/api.json does not
   --from DIR --out DIR   generate code alone, from the IDL files below one folder into another folder
   --schemas DIR          replace protocol/xml/grammar.json with libvirt's own schemas (*.rng) and generate;
                          with --out DIR generate the XML types alone into another folder
+  --api FILE             add what libvirt's description of its API has to protocol/api.json, and generate
   --help                 show this text
 
 Exit codes: 0 all is well; 1 --check found something out of date, or --diff found something that no longer fits;
@@ -21,23 +24,25 @@ export type Command =
   | { readonly kind: 'help' | 'write' | 'check' }
   | { readonly kind: 'diff'; readonly before: string; readonly after: string }
   | { readonly kind: 'elsewhere'; readonly from: string; readonly out: string }
-  | { readonly kind: 'schemas'; readonly folder: string; readonly out: string | undefined };
+  | { readonly kind: 'schemas'; readonly folder: string; readonly out: string | undefined }
+  | { readonly kind: 'api'; readonly file: string };
 
 /** A command line that says nothing sensible. */
 export class CommandError extends Error {}
 
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parseOptions(args);
-  const { help, check, diff, from, out, schemas } = values;
+  const { help, check, diff, from, out, schemas, api } = values;
   if (help) return { kind: 'help' };
   const modes = [
     check,
     diff,
     from !== undefined || (out !== undefined && schemas === undefined),
     schemas !== undefined,
+    api !== undefined,
   ];
   if (modes.filter(Boolean).length > 1) {
-    throw new CommandError('--schemas, --check, --diff and --from with --out exclude one another');
+    throw new CommandError('--schemas, --api, --check, --diff and --from with --out exclude one another');
   }
   if (diff) {
     const [before, after] = positionals;
@@ -49,6 +54,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (positionals.length > 0) throw new CommandError(`unexpected argument ${positionals.join(' ')}`);
   if (check) return { kind: 'check' };
   if (schemas !== undefined) return { kind: 'schemas', folder: schemas, out };
+  if (api !== undefined) return { kind: 'api', file: api };
   if (from === undefined && out === undefined) return { kind: 'write' };
   if (from === undefined || out === undefined) throw new CommandError('--from and --out go together');
   return { kind: 'elsewhere', from, out };
@@ -66,6 +72,7 @@ function parseOptions(args: readonly string[]) {
         from: { type: 'string' },
         out: { type: 'string' },
         schemas: { type: 'string' },
+        api: { type: 'string' },
       },
     });
   } catch (error) {

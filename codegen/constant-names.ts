@@ -7,6 +7,7 @@ import { shortNames } from './member-names.js';
  * every enum with one member, since that has no prefix in common with anything, and the mixed ones.
  */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['virAdmConnectDaemonShutdownFlags', 'VIR_DAEMON_SHUTDOWN_'],
   ['virDomainAbortJobFlagsValues', 'VIR_DOMAIN_ABORT_JOB_'],
   ['virDomainBlockedReason', 'VIR_DOMAIN_BLOCKED_'],
   ['virDomainBlockJobInfoFlags', 'VIR_DOMAIN_BLOCK_JOB_INFO_'],
@@ -33,7 +34,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['virNetworkXMLFlags', 'VIR_NETWORK_XML_'],
   ['virNodeDeviceCreateXMLFlags', 'VIR_NODE_DEVICE_CREATE_XML_'],
   ['virNodeDeviceDefineXMLFlags', 'VIR_NODE_DEVICE_DEFINE_XML_'],
-  ['virNodeDeviceXmlflags', 'VIR_NODE_DEVICE_XML_'],
+  ['virNodeDeviceXMLFlags', 'VIR_NODE_DEVICE_XML_'],
   ['virNodeGetCPUStatsAllCPUs', 'VIR_NODE_CPU_STATS_'],
   ['virNodeGetMemoryStatsAllCells', 'VIR_NODE_MEMORY_STATS_'],
   ['virNWFilterBindingCreateFlags', 'VIR_NWFILTER_BINDING_CREATE_'],
@@ -50,8 +51,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Enums that get another name than their own without `vir`. */
 const ENUM_NAMES: ReadonlyMap<string, string> = new Map([
-  // Written like its sisters virDomainXMLFlags, virNetworkXMLFlags, virStorageXMLFlags.
-  ['virNodeDeviceXmlflags', 'NodeDeviceXMLFlags'],
+  // Those of the admin program are not called after their connection.
+  ['virAdmConnectDaemonShutdownFlags', 'DaemonShutdownFlags'],
 ]);
 
 export function enumName(cName: string): string {
@@ -89,19 +90,33 @@ export interface StringGroup {
 
 export const STRING_GROUPS: readonly StringGroup[] = [
   { name: 'Identity', prefix: 'VIR_CONNECT_IDENTITY_', file: 'connect', about: 'who a connection acts for' },
+  {
+    name: 'AnnounceInterfaceParameter',
+    prefix: 'VIR_DOMAIN_ANNOUNCE_INTERFACE_',
+    file: 'domain',
+    about: 'the announcement of an interface',
+  },
   { name: 'InterfaceParameter', prefix: 'VIR_DOMAIN_BANDWIDTH_', file: 'domain', about: 'interface parameters' },
   { name: 'BlkioParameter', prefix: 'VIR_DOMAIN_BLKIO_', file: 'domain', about: 'block I/O parameters' },
   { name: 'BlockCopyParameter', prefix: 'VIR_DOMAIN_BLOCK_COPY_', file: 'domain', about: 'block copy parameters' },
   { name: 'BlockIoTune', prefix: 'VIR_DOMAIN_BLOCK_IOTUNE_', file: 'domain', about: 'block I/O limits' },
   { name: 'BlockStats', prefix: 'VIR_DOMAIN_BLOCK_STATS_', file: 'domain', about: 'block statistics' },
   { name: 'CpuStats', prefix: 'VIR_DOMAIN_CPU_STATS_', file: 'domain', about: 'CPU statistics of a domain' },
+  { name: 'GuestInfoKey', prefix: 'VIR_DOMAIN_GUEST_INFO_', file: 'guest-info', about: 'what a guest says of itself' },
   { name: 'IOThreadParameter', prefix: 'VIR_DOMAIN_IOTHREAD_', file: 'domain', about: 'I/O thread parameters' },
   { name: 'JobStat', prefix: 'VIR_DOMAIN_JOB_', file: 'domain', about: 'job statistics' },
   { name: 'LaunchSecurity', prefix: 'VIR_DOMAIN_LAUNCH_SECURITY_', file: 'domain', about: 'launch security' },
   { name: 'MemoryParameter', prefix: 'VIR_DOMAIN_MEMORY_', file: 'domain', about: 'memory parameters' },
   { name: 'NumaParameter', prefix: 'VIR_DOMAIN_NUMA_', file: 'domain', about: 'NUMA parameters' },
   { name: 'SaveParameter', prefix: 'VIR_DOMAIN_SAVE_PARAM_', file: 'domain', about: 'parameters of save and restore' },
+  {
+    name: 'SaveImageFormat',
+    prefix: 'VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_',
+    file: 'domain',
+    about: 'formats of a saved image, the values of `SaveParameter.IMAGE_FORMAT`',
+  },
   { name: 'SchedulerParameter', prefix: 'VIR_DOMAIN_SCHEDULER_', file: 'domain', about: 'scheduler parameters' },
+  { name: 'DomainStatsKey', prefix: 'VIR_DOMAIN_STATS_', file: 'domain-stats', about: 'statistics of a domain' },
   { name: 'Tunable', prefix: 'VIR_DOMAIN_TUNABLE_', file: 'domain-event', about: 'what a tunable event reports' },
   { name: 'MigrateParameter', prefix: 'VIR_MIGRATE_PARAM_', file: 'domain-migrate', about: 'migration parameters' },
   { name: 'PerfEvent', prefix: 'VIR_PERF_PARAM_', file: 'domain', about: 'performance events' },
@@ -124,7 +139,7 @@ export const STRING_GROUPS: readonly StringGroup[] = [
 /** Into which file of `src/generated/constants/` an enum goes; the first rule that fits decides. */
 const ENUM_FILES: readonly (readonly [RegExp, string])[] = [
   [/Qemu/, 'qemu'],
-  [/^virClientTransport/, 'admin'],
+  [/^virClientTransport|^virAdm/, 'admin'],
   [/^vir(Connect)?DomainEvent|^virDomainMemoryFailure/, 'domain-event'],
   [/^virDomainMigrate/, 'domain-migrate'],
   [/^virDomainSnapshot/, 'domain-snapshot'],

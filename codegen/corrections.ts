@@ -24,22 +24,12 @@ export function correctionsOf(program: ProgramModel, procedure: ProcedureModel):
 }
 
 /**
- * C functions whose name does not follow from the procedure's, and those that `api.json` does not list since they
- * are newer. All other procedures without a C function are the library's own affair: authentication, features, the
- * steps of a migration.
+ * C functions whose name does not follow from the procedure's. All other procedures without a C function are the
+ * library's own affair: authentication, features, the steps of a migration.
  */
 const C_FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['remote 316', 'virConnectDomainEventRegisterAny'],
   ['remote 317', 'virConnectDomainEventDeregisterAny'],
-  ['remote 444', 'virNetworkSetMetadata'],
-  ['remote 445', 'virNetworkGetMetadata'],
-  ['remote 447', 'virNodeDeviceUpdate'],
-  ['remote 448', 'virDomainGraphicsReload'],
-  ['remote 449', 'virDomainGetAutostartOnce'],
-  ['remote 450', 'virDomainSetAutostartOnce'],
-  ['remote 451', 'virDomainSetThrottleGroup'],
-  ['remote 452', 'virDomainDelThrottleGroup'],
-  ['remote 456', 'virDomainAnnounceInterface'],
   ['admin 20', 'virAdmConnectDaemonShutdown'],
 ]);
 
@@ -60,8 +50,8 @@ function functionKey(program: ProgramModel, procedure: ProcedureModel): string {
 }
 
 /**
- * Releases of procedures that are younger than their C function, or whose C function `api.json` does not know.
- * Ranges of numbers of the remote program, both ends included.
+ * Releases of procedures that are younger than their C function or event: ranges of numbers of the remote program, both
+ * ends included.
  */
 const REMOTE_RELEASES: readonly (readonly [first: number, last: number, release: string])[] = [
   // The first event message is older than the numbers that events got later.
@@ -70,20 +60,9 @@ const REMOTE_RELEASES: readonly (readonly [first: number, last: number, release:
   [316, 333, '1.2.1'],
   // The close callback over the wire.
   [360, 362, '1.3.2'],
-  [444, 445, '9.7.0'],
-  [446, 446, '9.8.0'],
-  [447, 447, '10.1.0'],
-  [448, 448, '10.2.0'],
-  [449, 453, '11.2.0'],
-  [454, 455, '>9.0.0'],
-  [456, 456, '12.5.0'],
-  [457, Number.POSITIVE_INFINITY, '>9.0.0'],
 ];
 
-const OTHER_RELEASES: ReadonlyMap<string, string> = new Map([
-  ['qemu 6', '1.2.3'],
-  ['admin 20', '11.2.0'],
-]);
+const OTHER_RELEASES: ReadonlyMap<string, string> = new Map([['qemu 6', '1.2.3']]);
 
 /** The first libvirt release that has a procedure; undefined where unknown. */
 export function releaseOf(program: ProgramModel, procedure: ProcedureModel, api: Api): string | undefined {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseApi } from './api.js';
+import { ApiMerge, apiChangesText } from './api-merge.js';
+import { isApiXml, readApiXml } from './api-xml.js';
 import { type Command, CommandError, HELP, parseCommand } from './command.js';
 import { emitConformance } from './emit/conformance.js';
 import type { Context } from './emit/context.js';
@@ -48,6 +51,7 @@ function execute(command: Command, output: Output, root: string): number {
     case 'check':
       return check(projectOutputs(root), root, output);
     case 'diff': {
+      if (isApiXml(command.after)) return diffApi(command.before, command.after, output);
       if (isSchemaSource(command.before)) return diffSchemas(command.before, command.after, output);
       const changes = wireDiff(contextOf(command.before), contextOf(command.after));
       output.text(changesText(changes));
@@ -67,7 +71,29 @@ function execute(command: Command, output: Output, root: string): number {
       writeFile(join(root, 'protocol', GRAMMAR_FILE), grammarText(grammar));
       return write(projectOutputs(root), output);
     }
+    case 'api':
+      addApi(join(root, 'protocol/api.json'), command.file, output);
+      return write(projectOutputs(root), output);
   }
+}
+
+/** Prints what a release has that `api.json` does not know. @returns the exit code: 1 if something has another value */
+function diffApi(known: string, described: string, output: Output): number {
+  const { changes } = mergeApi(known, described);
+  output.text(apiChangesText(changes));
+  return changes.some((change) => change.kind === 'breaking') ? 1 : 0;
+}
+
+function addApi(known: string, described: string, output: Output): void {
+  const merge = mergeApi(known, described);
+  output.text(apiChangesText(merge.changes));
+  writeFile(known, merge.text());
+}
+
+function mergeApi(known: string, described: string): ApiMerge {
+  const text = readFileSync(known, 'utf8');
+  parseApi(text);
+  return new ApiMerge(text, readApiXml(described));
 }
 
 /** What belongs on the disk. */

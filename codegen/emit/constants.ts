@@ -1,4 +1,4 @@
-import type { Api, ApiMember } from '../api.js';
+import type { Api, ApiMember, ApiString } from '../api.js';
 import { enumFile, enumName, groupOf, memberNames, STRING_GROUPS, type StringGroup } from '../constant-names.js';
 import { GeneratedFile, key, quote, sinceText } from './file.js';
 import { emitIndex } from './modules.js';
@@ -45,13 +45,21 @@ function emitEnum(file: GeneratedFile, cName: string, members: readonly ApiMembe
   );
 }
 
-function emitStrings(file: GeneratedFile, group: StringGroup, members: readonly (readonly [string, string])[]): void {
+function emitStrings(
+  file: GeneratedFile,
+  group: StringGroup,
+  members: readonly (readonly [string, ApiString])[],
+): void {
   const prefix = group.strip ?? group.prefix;
   emitGroup(
     file,
     group.name,
     `Keys of ${group.about}: \`${group.prefix}*\`.`,
-    members.map(([cName, value]) => ({ key: cName.slice(prefix.length), value: quote(value), about: `\`${cName}\`` })),
+    members.map(([cName, { value, since }]) => ({
+      key: cName.slice(prefix.length),
+      value: quote(value),
+      about: `\`${cName}\`${since === undefined ? '' : `, ${sinceText(since)}`}`,
+    })),
   );
 }
 

@@ -116,6 +116,7 @@ export const errorNumberNames: { readonly [number: number]: string } = {
   111: 'NO_NETWORK_METADATA',
   112: 'AGENT_COMMAND_TIMEOUT',
   113: 'AGENT_COMMAND_FAILED',
+  114: 'INVALID_ENCR_KEY_SECRET',
 };
 
 /** Names of the parts of libvirt that errors come from: `virErrorDomain`. */
@@ -317,4 +318,5 @@ export type ErrorCode =
   | 'MULTIPLE_DOMAINS'
   | 'NO_NETWORK_METADATA'
   | 'AGENT_COMMAND_TIMEOUT'
-  | 'AGENT_COMMAND_FAILED';
+  | 'AGENT_COMMAND_FAILED'
+  | 'INVALID_ENCR_KEY_SECRET';

@@ -166,6 +166,7 @@ export const iothreadTypes: WireTypes = {
   poll_max_ns: 'ullong',
   poll_grow: 'uint',
   poll_shrink: 'uint',
+  poll_weight: 'uint',
   thread_pool_min: 'int',
   thread_pool_max: 'int',
 };
@@ -217,6 +218,7 @@ export const migrateTypes: WireTypes = {
   listen_address: 'string',
   migrate_disks: 'string[]',
   migrate_disks_detect_zeroes: 'string[]',
+  migrate_disks_target_zero: 'string[]',
   disks_port: 'int',
   disks_uri: 'string',
   compression: 'string[]',
@@ -233,10 +235,15 @@ export const migrateTypes: WireTypes = {
 };
 
 /**
- * Parameters for announcing an interface; no names are known.
+ * Parameters for announcing an interface; delays in milliseconds.
  * `DOMAIN_ANNOUNCE_INTERFACE`
  */
-export const announceInterfaceTypes: WireTypes = {};
+export const announceInterfaceTypes: WireTypes = {
+  initial: 'uint',
+  max: 'uint',
+  rounds: 'uint',
+  step: 'uint',
+};
 
 /**
  * Parameters for the bandwidth of a network port.

@@ -35,10 +35,10 @@ describe('every constant of api.json appears exactly once', () => {
     expect(found.sort()).toEqual(wanted.sort());
   });
 
-  test('all 255 string constants', () => {
-    const wanted = [...api.strings].map(([name, value]) => `${name} '${value}'`);
+  test('all 498 string constants', () => {
+    const wanted = [...api.strings].map(([name, { value }]) => `${name} '${value}'`);
     const found = members.filter(({ value }) => value.startsWith("'")).map(({ cName, value }) => `${cName} ${value}`);
-    expect(wanted).toHaveLength(255);
+    expect(wanted).toHaveLength(498);
     expect(found.sort()).toEqual(wanted.sort());
   });
 
@@ -51,6 +51,12 @@ describe('every constant of api.json appears exactly once', () => {
     const keys = members.map(({ group, key }) => `${group}.${key}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+test('every constant and function says exactly in which release it came', () => {
+  const exact = /^\d+\.\d+\.\d+$/;
+  const all = [...[...api.enums.values()].flat(), ...api.functions, ...api.strings.values()];
+  expect(all.filter(({ since }) => since === undefined || !exact.test(since))).toEqual([]);
 });
 
 test('names are what one would guess', () => {
@@ -67,6 +73,11 @@ test('names are what one would guess', () => {
   expect(constants.SchedulerParameter.CPU_SHARES).toBe('cpu_shares');
   expect(constants.BlockIoTune.TOTAL_IOPS_SEC).toBe('total_iops_sec');
   expect(constants.InterfaceParameter.IN_AVERAGE).toBe('inbound.average');
+  expect(constants.DomainStatsKey.BLOCK_SUFFIX_RD_BYTES).toBe('.rd.bytes');
+  expect(constants.GuestInfoKey.DEVICE_SUFFIX_DRIVER_NAME).toBe('.driverName');
+  expect(constants.SaveParameter.IMAGE_FORMAT).toBe('image_format');
+  expect(constants.SaveImageFormat.ZSTD).toBe('zstd');
+  expect(constants.DaemonShutdownFlags.PRESERVE).toBe(1);
   expect(constants.NodeMemoryParameter.SHARED_PAGES_TO_SCAN).toBe('shm_pages_to_scan');
 });
 
@@ -96,6 +107,6 @@ describe('an enum that nobody has looked at', () => {
 
   test('gets its own name without vir', () => {
     expect(enumName('virNewFlags')).toBe('NewFlags');
-    expect(enumName('virNodeDeviceXmlflags')).toBe('NodeDeviceXMLFlags');
+    expect(enumName('virAdmConnectDaemonShutdownFlags')).toBe('DaemonShutdownFlags');
   });
 });

@@ -225,7 +225,8 @@ describe('api.json', () => {
     [{ ...good, functions: 1 }, 'api.json: functions is not a list'],
     [{ ...good, functions: [{ name: 1 }] }, 'api.json: functions[].name is not a string'],
     [{ ...good, enums: { e: [{ name: 'A', value: 1.5 }] } }, 'api.json: enums[][].value is not a whole number'],
-    [{ ...good, string_constants: { A: 1 } }, 'api.json: string_constants.A is not a string'],
+    [{ ...good, string_constants: { A: 'a' } }, 'api.json: string_constants.A is not an object'],
+    [{ ...good, string_constants: { A: { value: 1 } } }, 'api.json: string_constants.A.value is not a string'],
   ])('%j is refused', (value, message) => {
     expect(() => parseApi(JSON.stringify(value))).toThrow(message);
   });

@@ -31,6 +31,7 @@ describe('the table', () => {
     ['BlockIoTune', 'blockIoTune'],
     ['PerfEvent', 'perfEvents'],
     ['IOThreadParameter', 'iothread'],
+    ['AnnounceInterfaceParameter', 'announceInterface'],
     ['BlockCopyParameter', 'blockCopy'],
     ['SaveParameter', 'save'],
     ['MigrateParameter', 'migrate'],
@@ -38,7 +39,7 @@ describe('the table', () => {
   ]);
 
   test.each([...GROUPS])('has all of %s in %s', (group, name) => {
-    const wanted = [...api.strings].filter(([cName]) => groupOf(cName)?.name === group).map(([, value]) => value);
+    const wanted = [...api.strings].filter(([cName]) => groupOf(cName)?.name === group).map(([, { value }]) => value);
     const types = sets.find((set) => set.name === name)?.types ?? new Map();
     expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.filter((parameter) => !types.has(parameter))).toEqual([]);

@@ -141,6 +141,8 @@ describe('--help and mistakes', () => {
   test.each([
     [['--unknown'], "Unknown option '--unknown'"],
     [['--check', '--diff', 'a', 'b'], '--check, --diff and --from with --out exclude one another'],
+    [['--check', '--api', 'a'], '--schemas, --api, --check, --diff and --from with --out exclude one another'],
+    [['--api'], 'argument missing'],
     [['--diff', 'a'], '--diff takes two files'],
     [['--diff', 'a', 'b', 'c'], '--diff takes two files'],
     [['file.x'], 'unexpected argument file.x'],

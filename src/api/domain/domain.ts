@@ -1281,10 +1281,11 @@ export class Domain extends Handle {
   }
 
   /**
-   * Makes the hypervisor announce the guest to the network by an interface; null leaves it to the daemon by which. No
-   * names of parameters are known here; what a daemon takes is given with `typed`. `flags` are passed on as they are.
+   * Makes the hypervisor announce the guest to the network by an interface, named by its MAC address or its device on
+   * the host; null means all. `params` are named in `AnnounceInterfaceParameter`: how many packets are sent (`rounds`),
+   * and the delays between them in milliseconds. `flags` are passed on as they are.
    * `virDomainAnnounceInterface` · `DOMAIN_ANNOUNCE_INTERFACE` · since 12.5.0
-   * @throws UsageError naming a parameter whose wire type is not said
+   * @throws UsageError naming a parameter that is not known
    */
   announceInterface(device: string | null, params: ParametersToSet = {}, options?: FlagsOptions): Promise<void> {
     return (

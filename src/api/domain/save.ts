@@ -23,7 +23,10 @@ import { type ParametersToSet, setParameters } from '../typed-values.js';
 export interface SaveOptions extends FlagsOptions {
   /** The configuration with which the domain shall be restored, instead of the one it has. */
   dxml?: string | undefined;
-  /** How to write the file, by `SaveParameter`, e.g. `{ image_format: 'zstd' }`. Daemons since 8.4.0 know them. */
+  /**
+   * How to write the file, by `SaveParameter`, e.g. `{ image_format: SaveImageFormat.ZSTD }`. Daemons since 8.4.0 know
+   * `file` and `dxml`, those since 11.2.0 `image_format` and `parallel.channels`.
+   */
   params?: ParametersToSet<SaveParameter> | undefined;
 }
 

@@ -6,7 +6,7 @@ export const ConnectBaselineCPUFlags = {
   EXPAND_FEATURES: 1,
   /** `VIR_CONNECT_BASELINE_CPU_MIGRATABLE` = 2, libvirt 1.2.14 and later */
   MIGRATABLE: 2,
-  /** `VIR_CONNECT_BASELINE_CPU_IGNORE_HOST` = 4, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_BASELINE_CPU_IGNORE_HOST` = 4, libvirt 11.6.0 and later */
   IGNORE_HOST: 4,
 } as const;
 
@@ -186,13 +186,13 @@ export const ConnectListAllNodeDeviceFlags = {
   CAP_AP_MATRIX: 1048576,
   /** `VIR_CONNECT_LIST_NODE_DEVICES_CAP_VPD` = 2097152, libvirt 7.9.0 and later */
   CAP_VPD: 2097152,
-  /** `VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_DEV` = 4194304, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_DEV` = 4194304, libvirt 11.1.0 and later */
   CAP_CCWGROUP_DEV: 4194304,
-  /** `VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_MEMBER` = 8388608, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_MEMBER` = 8388608, libvirt 11.1.0 and later */
   CAP_CCWGROUP_MEMBER: 8388608,
-  /** `VIR_CONNECT_LIST_NODE_DEVICES_PERSISTENT` = 268435456, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_LIST_NODE_DEVICES_PERSISTENT` = 268435456, libvirt 10.1.0 and later */
   PERSISTENT: 268435456,
-  /** `VIR_CONNECT_LIST_NODE_DEVICES_TRANSIENT` = 536870912, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_LIST_NODE_DEVICES_TRANSIENT` = 536870912, libvirt 10.1.0 and later */
   TRANSIENT: 536870912,
   /** `VIR_CONNECT_LIST_NODE_DEVICES_INACTIVE` = 1073741824, libvirt 7.3.0 and later */
   INACTIVE: 1073741824,
@@ -320,10 +320,12 @@ export type ConnectCredentialType = (typeof ConnectCredentialType)[keyof typeof 
 
 /** `virConnectGetDomainCapabilitiesFlags` */
 export const ConnectGetDomainCapabilitiesFlags = {
-  /** `VIR_CONNECT_GET_DOMAIN_CAPABILITIES_DISABLE_DEPRECATED_FEATURES` = 1, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_GET_DOMAIN_CAPABILITIES_DISABLE_DEPRECATED_FEATURES` = 1, libvirt 11.0.0 and later */
   DISABLE_DEPRECATED_FEATURES: 1,
-  /** `VIR_CONNECT_GET_DOMAIN_CAPABILITIES_EXPAND_CPU_FEATURES` = 2, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_GET_DOMAIN_CAPABILITIES_EXPAND_CPU_FEATURES` = 2, libvirt 12.2.0 and later */
   EXPAND_CPU_FEATURES: 2,
+  /** `VIR_CONNECT_GET_DOMAIN_CAPABILITIES_SUPPORTED_CPU_FEATURES` = 4, libvirt 12.5.0 and later */
+  SUPPORTED_CPU_FEATURES: 4,
 } as const;
 
 /** A value of {@link ConnectGetDomainCapabilitiesFlags}. */
@@ -332,23 +334,23 @@ export type ConnectGetDomainCapabilitiesFlags =
 
 /** Keys of who a connection acts for: `VIR_CONNECT_IDENTITY_*`. */
 export const Identity = {
-  /** `VIR_CONNECT_IDENTITY_GROUP_NAME` */
+  /** `VIR_CONNECT_IDENTITY_GROUP_NAME`, libvirt 5.8.0 and later */
   GROUP_NAME: 'group-name',
-  /** `VIR_CONNECT_IDENTITY_PROCESS_ID` */
+  /** `VIR_CONNECT_IDENTITY_PROCESS_ID`, libvirt 5.8.0 and later */
   PROCESS_ID: 'process-id',
-  /** `VIR_CONNECT_IDENTITY_PROCESS_TIME` */
+  /** `VIR_CONNECT_IDENTITY_PROCESS_TIME`, libvirt 5.8.0 and later */
   PROCESS_TIME: 'process-time',
-  /** `VIR_CONNECT_IDENTITY_SASL_USER_NAME` */
+  /** `VIR_CONNECT_IDENTITY_SASL_USER_NAME`, libvirt 5.8.0 and later */
   SASL_USER_NAME: 'sasl-user-name',
-  /** `VIR_CONNECT_IDENTITY_SELINUX_CONTEXT` */
+  /** `VIR_CONNECT_IDENTITY_SELINUX_CONTEXT`, libvirt 5.8.0 and later */
   SELINUX_CONTEXT: 'selinux-context',
-  /** `VIR_CONNECT_IDENTITY_UNIX_GROUP_ID` */
+  /** `VIR_CONNECT_IDENTITY_UNIX_GROUP_ID`, libvirt 5.8.0 and later */
   UNIX_GROUP_ID: 'unix-group-id',
-  /** `VIR_CONNECT_IDENTITY_UNIX_USER_ID` */
+  /** `VIR_CONNECT_IDENTITY_UNIX_USER_ID`, libvirt 5.8.0 and later */
   UNIX_USER_ID: 'unix-user-id',
-  /** `VIR_CONNECT_IDENTITY_USER_NAME` */
+  /** `VIR_CONNECT_IDENTITY_USER_NAME`, libvirt 5.8.0 and later */
   USER_NAME: 'user-name',
-  /** `VIR_CONNECT_IDENTITY_X509_DISTINGUISHED_NAME` */
+  /** `VIR_CONNECT_IDENTITY_X509_DISTINGUISHED_NAME`, libvirt 5.8.0 and later */
   X509_DISTINGUISHED_NAME: 'x509-distinguished-name',
 } as const;
 

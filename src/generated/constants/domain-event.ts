@@ -190,11 +190,11 @@ export const DomainEventID = {
   MEMORY_FAILURE: 25,
   /** `VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE` = 26, libvirt 7.9.0 and later */
   MEMORY_DEVICE_SIZE_CHANGE: 26,
-  /** `VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE` = 27, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE` = 27, libvirt 11.2.0 and later */
   NIC_MAC_CHANGE: 27,
-  /** `VIR_DOMAIN_EVENT_ID_VCPU_REMOVED` = 28, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_EVENT_ID_VCPU_REMOVED` = 28, libvirt 12.4.0 and later */
   VCPU_REMOVED: 28,
-  /** `VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE` = 29, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE` = 29, libvirt 12.4.0 and later */
   CHANNEL_LIFECYCLE: 29,
 } as const;
 
@@ -298,7 +298,7 @@ export const DomainEventStartedDetailType = {
   FROM_SNAPSHOT: 3,
   /** `VIR_DOMAIN_EVENT_STARTED_WAKEUP` = 4, libvirt 0.9.11 and later */
   WAKEUP: 4,
-  /** `VIR_DOMAIN_EVENT_STARTED_RECREATED` = 5, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_EVENT_STARTED_RECREATED` = 5, libvirt 11.6.0 and later */
   RECREATED: 5,
 } as const;
 
@@ -322,7 +322,7 @@ export const DomainEventStoppedDetailType = {
   FAILED: 5,
   /** `VIR_DOMAIN_EVENT_STOPPED_FROM_SNAPSHOT` = 6, libvirt 0.8.0 and later */
   FROM_SNAPSHOT: 6,
-  /** `VIR_DOMAIN_EVENT_STOPPED_RECREATED` = 7, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_EVENT_STOPPED_RECREATED` = 7, libvirt 11.6.0 and later */
   RECREATED: 7,
 } as const;
 
@@ -350,7 +350,7 @@ export const DomainEventSuspendedDetailType = {
   POSTCOPY: 7,
   /** `VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED` = 8, libvirt 1.3.3 and later */
   POSTCOPY_FAILED: 8,
-  /** `VIR_DOMAIN_EVENT_SUSPENDED_GUEST_SHUTDOWN` = 9, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_EVENT_SUSPENDED_GUEST_SHUTDOWN` = 9, libvirt 11.10.0 and later */
   GUEST_SHUTDOWN: 9,
 } as const;
 
@@ -416,9 +416,9 @@ export type DomainMemoryFailureFlags = (typeof DomainMemoryFailureFlags)[keyof t
 
 /** `virConnectDomainEventChannelLifecycleState` */
 export const ConnectDomainEventChannelLifecycleState = {
-  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_CONNECTED` = 1, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_CONNECTED` = 1, libvirt 12.4.0 and later */
   CONNECTED: 1,
-  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_DISCONNECTED` = 2, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_DISCONNECTED` = 2, libvirt 12.4.0 and later */
   DISCONNECTED: 2,
 } as const;
 
@@ -428,11 +428,11 @@ export type ConnectDomainEventChannelLifecycleState =
 
 /** `virConnectDomainEventChannelLifecycleReason` */
 export const ConnectDomainEventChannelLifecycleReason = {
-  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_UNKNOWN` = 0, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_UNKNOWN` = 0, libvirt 12.4.0 and later */
   UNKNOWN: 0,
-  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_DOMAIN_STARTED` = 1, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_DOMAIN_STARTED` = 1, libvirt 12.4.0 and later */
   DOMAIN_STARTED: 1,
-  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_CHANNEL` = 2, later than libvirt 9.0.0 */
+  /** `VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_CHANNEL` = 2, libvirt 12.4.0 and later */
   CHANNEL: 2,
 } as const;
 
@@ -442,71 +442,71 @@ export type ConnectDomainEventChannelLifecycleReason =
 
 /** Keys of what a tunable event reports: `VIR_DOMAIN_TUNABLE_*`. */
 export const Tunable = {
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_DISK` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_DISK`, libvirt 1.2.9 and later */
   BLKDEV_DISK: 'blkdeviotune.disk',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_GROUP_NAME` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_GROUP_NAME`, libvirt 3.0.0 and later */
   BLKDEV_GROUP_NAME: 'blkdeviotune.group_name',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC`, libvirt 1.2.9 and later */
   BLKDEV_READ_BYTES_SEC: 'blkdeviotune.read_bytes_sec',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX`, libvirt 1.2.11 and later */
   BLKDEV_READ_BYTES_SEC_MAX: 'blkdeviotune.read_bytes_sec_max',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   BLKDEV_READ_BYTES_SEC_MAX_LENGTH: 'blkdeviotune.read_bytes_sec_max_length',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC`, libvirt 1.2.9 and later */
   BLKDEV_READ_IOPS_SEC: 'blkdeviotune.read_iops_sec',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX`, libvirt 1.2.11 and later */
   BLKDEV_READ_IOPS_SEC_MAX: 'blkdeviotune.read_iops_sec_max',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   BLKDEV_READ_IOPS_SEC_MAX_LENGTH: 'blkdeviotune.read_iops_sec_max_length',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_SIZE_IOPS_SEC` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_SIZE_IOPS_SEC`, libvirt 1.2.11 and later */
   BLKDEV_SIZE_IOPS_SEC: 'blkdeviotune.size_iops_sec',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC`, libvirt 1.2.9 and later */
   BLKDEV_TOTAL_BYTES_SEC: 'blkdeviotune.total_bytes_sec',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX`, libvirt 1.2.11 and later */
   BLKDEV_TOTAL_BYTES_SEC_MAX: 'blkdeviotune.total_bytes_sec_max',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH: 'blkdeviotune.total_bytes_sec_max_length',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC`, libvirt 1.2.9 and later */
   BLKDEV_TOTAL_IOPS_SEC: 'blkdeviotune.total_iops_sec',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX`, libvirt 1.2.11 and later */
   BLKDEV_TOTAL_IOPS_SEC_MAX: 'blkdeviotune.total_iops_sec_max',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH: 'blkdeviotune.total_iops_sec_max_length',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC`, libvirt 1.2.9 and later */
   BLKDEV_WRITE_BYTES_SEC: 'blkdeviotune.write_bytes_sec',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX`, libvirt 1.2.11 and later */
   BLKDEV_WRITE_BYTES_SEC_MAX: 'blkdeviotune.write_bytes_sec_max',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH: 'blkdeviotune.write_bytes_sec_max_length',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC`, libvirt 1.2.9 and later */
   BLKDEV_WRITE_IOPS_SEC: 'blkdeviotune.write_iops_sec',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX`, libvirt 1.2.11 and later */
   BLKDEV_WRITE_IOPS_SEC_MAX: 'blkdeviotune.write_iops_sec_max',
-  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH: 'blkdeviotune.write_iops_sec_max_length',
-  /** `VIR_DOMAIN_TUNABLE_CPU_CPU_SHARES` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_CPU_SHARES`, libvirt 1.2.9 and later */
   CPU_CPU_SHARES: 'cputune.cpu_shares',
-  /** `VIR_DOMAIN_TUNABLE_CPU_EMULATORPIN` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_EMULATORPIN`, libvirt 1.2.9 and later */
   CPU_EMULATORPIN: 'cputune.emulatorpin',
-  /** `VIR_DOMAIN_TUNABLE_CPU_EMULATOR_PERIOD` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_EMULATOR_PERIOD`, libvirt 1.2.9 and later */
   CPU_EMULATOR_PERIOD: 'cputune.emulator_period',
-  /** `VIR_DOMAIN_TUNABLE_CPU_EMULATOR_QUOTA` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_EMULATOR_QUOTA`, libvirt 1.2.9 and later */
   CPU_EMULATOR_QUOTA: 'cputune.emulator_quota',
-  /** `VIR_DOMAIN_TUNABLE_CPU_GLOBAL_PERIOD` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_GLOBAL_PERIOD`, libvirt 1.3.3 and later */
   CPU_GLOBAL_PERIOD: 'cputune.global_period',
-  /** `VIR_DOMAIN_TUNABLE_CPU_GLOBAL_QUOTA` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_GLOBAL_QUOTA`, libvirt 1.3.3 and later */
   CPU_GLOBAL_QUOTA: 'cputune.global_quota',
-  /** `VIR_DOMAIN_TUNABLE_CPU_IOTHREADSPIN` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_IOTHREADSPIN`, libvirt 1.2.14 and later */
   CPU_IOTHREADSPIN: 'cputune.iothreadpin%u',
-  /** `VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_PERIOD` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_PERIOD`, libvirt 2.2.0 and later */
   CPU_IOTHREAD_PERIOD: 'cputune.iothread_period',
-  /** `VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_QUOTA` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_QUOTA`, libvirt 2.2.0 and later */
   CPU_IOTHREAD_QUOTA: 'cputune.iothread_quota',
-  /** `VIR_DOMAIN_TUNABLE_CPU_VCPUPIN` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_VCPUPIN`, libvirt 1.2.9 and later */
   CPU_VCPUPIN: 'cputune.vcpupin%u',
-  /** `VIR_DOMAIN_TUNABLE_CPU_VCPU_PERIOD` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_VCPU_PERIOD`, libvirt 1.2.9 and later */
   CPU_VCPU_PERIOD: 'cputune.vcpu_period',
-  /** `VIR_DOMAIN_TUNABLE_CPU_VCPU_QUOTA` */
+  /** `VIR_DOMAIN_TUNABLE_CPU_VCPU_QUOTA`, libvirt 1.2.9 and later */
   CPU_VCPU_QUOTA: 'cputune.vcpu_quota',
 } as const;
 

@@ -60,46 +60,56 @@ export type DomainMigrateFlags = (typeof DomainMigrateFlags)[keyof typeof Domain
 
 /** Keys of migration parameters: `VIR_MIGRATE_PARAM_*`. */
 export const MigrateParameter = {
-  /** `VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT` */
+  /** `VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT`, libvirt 2.0.0 and later */
   AUTO_CONVERGE_INCREMENT: 'auto_converge.increment',
-  /** `VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL` */
+  /** `VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL`, libvirt 2.0.0 and later */
   AUTO_CONVERGE_INITIAL: 'auto_converge.initial',
-  /** `VIR_MIGRATE_PARAM_BANDWIDTH` */
+  /** `VIR_MIGRATE_PARAM_BANDWIDTH`, libvirt 1.1.0 and later */
   BANDWIDTH: 'bandwidth',
-  /** `VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY` */
+  /** `VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY`, libvirt 5.1.0 and later */
   BANDWIDTH_POSTCOPY: 'bandwidth.postcopy',
-  /** `VIR_MIGRATE_PARAM_COMPRESSION` */
+  /** `VIR_MIGRATE_PARAM_COMPRESSION`, libvirt 1.3.4 and later */
   COMPRESSION: 'compression',
-  /** `VIR_MIGRATE_PARAM_COMPRESSION_MT_DTHREADS` */
+  /** `VIR_MIGRATE_PARAM_COMPRESSION_MT_DTHREADS`, libvirt 1.3.4 and later */
   COMPRESSION_MT_DTHREADS: 'compression.mt.dthreads',
-  /** `VIR_MIGRATE_PARAM_COMPRESSION_MT_LEVEL` */
+  /** `VIR_MIGRATE_PARAM_COMPRESSION_MT_LEVEL`, libvirt 1.3.4 and later */
   COMPRESSION_MT_LEVEL: 'compression.mt.level',
-  /** `VIR_MIGRATE_PARAM_COMPRESSION_MT_THREADS` */
+  /** `VIR_MIGRATE_PARAM_COMPRESSION_MT_THREADS`, libvirt 1.3.4 and later */
   COMPRESSION_MT_THREADS: 'compression.mt.threads',
-  /** `VIR_MIGRATE_PARAM_COMPRESSION_XBZRLE_CACHE` */
+  /** `VIR_MIGRATE_PARAM_COMPRESSION_XBZRLE_CACHE`, libvirt 1.3.4 and later */
   COMPRESSION_XBZRLE_CACHE: 'compression.xbzrle.cache',
-  /** `VIR_MIGRATE_PARAM_DEST_NAME` */
+  /** `VIR_MIGRATE_PARAM_DEST_NAME`, libvirt 1.1.0 and later */
   DEST_NAME: 'destination_name',
-  /** `VIR_MIGRATE_PARAM_DEST_XML` */
+  /** `VIR_MIGRATE_PARAM_DEST_XML`, libvirt 1.1.0 and later */
   DEST_XML: 'destination_xml',
-  /** `VIR_MIGRATE_PARAM_DISKS_PORT` */
+  /** `VIR_MIGRATE_PARAM_DISKS_PORT`, libvirt 1.3.3 and later */
   DISKS_PORT: 'disks_port',
-  /** `VIR_MIGRATE_PARAM_DISKS_URI` */
+  /** `VIR_MIGRATE_PARAM_DISKS_URI`, libvirt 6.8.0 and later */
   DISKS_URI: 'disks_uri',
-  /** `VIR_MIGRATE_PARAM_GRAPHICS_URI` */
+  /** `VIR_MIGRATE_PARAM_GRAPHICS_URI`, libvirt 1.1.0 and later */
   GRAPHICS_URI: 'graphics_uri',
-  /** `VIR_MIGRATE_PARAM_LISTEN_ADDRESS` */
+  /** `VIR_MIGRATE_PARAM_LISTEN_ADDRESS`, libvirt 1.1.4 and later */
   LISTEN_ADDRESS: 'listen_address',
-  /** `VIR_MIGRATE_PARAM_MIGRATE_DISKS` */
+  /** `VIR_MIGRATE_PARAM_MIGRATE_DISKS`, libvirt 1.2.17 and later */
   MIGRATE_DISKS: 'migrate_disks',
-  /** `VIR_MIGRATE_PARAM_PARALLEL_CONNECTIONS` */
+  /** `VIR_MIGRATE_PARAM_PARALLEL_CONNECTIONS`, libvirt 5.2.0 and later */
   PARALLEL_CONNECTIONS: 'parallel.connections',
-  /** `VIR_MIGRATE_PARAM_PERSIST_XML` */
+  /** `VIR_MIGRATE_PARAM_PERSIST_XML`, libvirt 1.3.4 and later */
   PERSIST_XML: 'persistent_xml',
-  /** `VIR_MIGRATE_PARAM_TLS_DESTINATION` */
+  /** `VIR_MIGRATE_PARAM_TLS_DESTINATION`, libvirt 6.0.0 and later */
   TLS_DESTINATION: 'tls.destination',
-  /** `VIR_MIGRATE_PARAM_URI` */
+  /** `VIR_MIGRATE_PARAM_URI`, libvirt 1.1.0 and later */
   URI: 'migrate_uri',
+  /** `VIR_MIGRATE_PARAM_BANDWIDTH_AVAIL_SWITCHOVER`, libvirt 11.1.0 and later */
+  BANDWIDTH_AVAIL_SWITCHOVER: 'bandwidth.avail.switchover',
+  /** `VIR_MIGRATE_PARAM_COMPRESSION_ZLIB_LEVEL`, libvirt 9.4.0 and later */
+  COMPRESSION_ZLIB_LEVEL: 'compression.zlib.level',
+  /** `VIR_MIGRATE_PARAM_COMPRESSION_ZSTD_LEVEL`, libvirt 9.4.0 and later */
+  COMPRESSION_ZSTD_LEVEL: 'compression.zstd.level',
+  /** `VIR_MIGRATE_PARAM_MIGRATE_DISKS_DETECT_ZEROES`, libvirt 10.9.0 and later */
+  MIGRATE_DISKS_DETECT_ZEROES: 'migrate_disks_detect_zeroes',
+  /** `VIR_MIGRATE_PARAM_MIGRATE_DISKS_TARGET_ZERO`, libvirt 12.2.0 and later */
+  MIGRATE_DISKS_TARGET_ZERO: 'migrate_disks_target_zero',
 } as const;
 
 /** A value of {@link MigrateParameter}. */

@@ -52,7 +52,7 @@ export type DomainAuthorizedSSHKeysSetFlags =
 export const DomainBackupBeginFlags = {
   /** `VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL` = 1, libvirt 6.0.0 and later */
   REUSE_EXTERNAL: 1,
-  /** `VIR_DOMAIN_BACKUP_BEGIN_PRESERVE_SHUTDOWN_DOMAIN` = 2, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_BACKUP_BEGIN_PRESERVE_SHUTDOWN_DOMAIN` = 2, libvirt 11.10.0 and later */
   PRESERVE_SHUTDOWN_DOMAIN: 2,
 } as const;
 
@@ -137,7 +137,7 @@ export const DomainBlockCopyFlags = {
   TRANSIENT_JOB: 4,
   /** `VIR_DOMAIN_BLOCK_COPY_SYNCHRONOUS_WRITES` = 8, libvirt 8.0.0 and later */
   SYNCHRONOUS_WRITES: 8,
-  /** `VIR_DOMAIN_BLOCK_COPY_TARGET_ZEROED` = 16, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_BLOCK_COPY_TARGET_ZEROED` = 16, libvirt 12.2.0 and later */
   TARGET_ZEROED: 16,
 } as const;
 
@@ -227,9 +227,9 @@ export type DomainBlockRebaseFlags = (typeof DomainBlockRebaseFlags)[keyof typeo
 export const DomainBlockResizeFlags = {
   /** `VIR_DOMAIN_BLOCK_RESIZE_BYTES` = 1, libvirt 0.9.11 and later */
   BYTES: 1,
-  /** `VIR_DOMAIN_BLOCK_RESIZE_CAPACITY` = 2, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_BLOCK_RESIZE_CAPACITY` = 2, libvirt 10.0.0 and later */
   CAPACITY: 2,
-  /** `VIR_DOMAIN_BLOCK_RESIZE_EXTEND` = 4, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_BLOCK_RESIZE_EXTEND` = 4, libvirt 12.3.0 and later */
   EXTEND: 4,
 } as const;
 
@@ -428,8 +428,10 @@ export const DomainGuestInfoTypes = {
   DISKS: 32,
   /** `VIR_DOMAIN_GUEST_INFO_INTERFACES` = 64, libvirt 7.10.0 and later */
   INTERFACES: 64,
-  /** `VIR_DOMAIN_GUEST_INFO_LOAD` = 128, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_GUEST_INFO_LOAD` = 128, libvirt 11.2.0 and later */
   LOAD: 128,
+  /** `VIR_DOMAIN_GUEST_INFO_DEVICES` = 256, libvirt 12.7.0 and later */
+  DEVICES: 256,
 } as const;
 
 /** A value of {@link DomainGuestInfoTypes}. */
@@ -522,6 +524,8 @@ export const DomainLifecycleAction = {
   COREDUMP_DESTROY: 4,
   /** `VIR_DOMAIN_LIFECYCLE_ACTION_COREDUMP_RESTART` = 5, libvirt 3.9.0 and later */
   COREDUMP_RESTART: 5,
+  /** `VIR_DOMAIN_LIFECYCLE_ACTION_PRESERVE_RUNNING` = 6, libvirt 12.6.0 and later */
+  PRESERVE_RUNNING: 6,
 } as const;
 
 /** A value of {@link DomainLifecycleAction}. */
@@ -615,7 +619,7 @@ export const DomainMessageType = {
   DEPRECATION: 1,
   /** `VIR_DOMAIN_MESSAGE_TAINTING` = 2, libvirt 7.1.0 and later */
   TAINTING: 2,
-  /** `VIR_DOMAIN_MESSAGE_IOERRORS` = 4, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_MESSAGE_IOERRORS` = 4, libvirt 11.1.0 and later */
   IOERRORS: 4,
 } as const;
 
@@ -728,7 +732,7 @@ export const DomainPausedReason = {
   POSTCOPY: 12,
   /** `VIR_DOMAIN_PAUSED_POSTCOPY_FAILED` = 13, libvirt 1.3.3 and later */
   POSTCOPY_FAILED: 13,
-  /** `VIR_DOMAIN_PAUSED_API_ERROR` = 14, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_PAUSED_API_ERROR` = 14, libvirt 9.2.0 and later */
   API_ERROR: 14,
 } as const;
 
@@ -1112,7 +1116,7 @@ export const DomainVcpuFlags = {
   GUEST: 8,
   /** `VIR_DOMAIN_VCPU_HOTPLUGGABLE` = 16, libvirt 2.4.0 and later */
   HOTPLUGGABLE: 16,
-  /** `VIR_DOMAIN_VCPU_ASYNC_UNPLUG` = 32, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_VCPU_ASYNC_UNPLUG` = 32, libvirt 12.4.0 and later */
   ASYNC_UNPLUG: 32,
 } as const;
 
@@ -1217,13 +1221,13 @@ export type VcpuHostCpuState = (typeof VcpuHostCpuState)[keyof typeof VcpuHostCp
 
 /** `virDomainSetVcpuFlags` */
 export const DomainSetVcpuFlags = {
-  /** `VIR_DOMAIN_SETVCPU_AFFECT_CURRENT` = 0, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_SETVCPU_AFFECT_CURRENT` = 0, libvirt 12.4.0 and later */
   AFFECT_CURRENT: 0,
-  /** `VIR_DOMAIN_SETVCPU_AFFECT_LIVE` = 1, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_SETVCPU_AFFECT_LIVE` = 1, libvirt 12.4.0 and later */
   AFFECT_LIVE: 1,
-  /** `VIR_DOMAIN_SETVCPU_AFFECT_CONFIG` = 2, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_SETVCPU_AFFECT_CONFIG` = 2, libvirt 12.4.0 and later */
   AFFECT_CONFIG: 2,
-  /** `VIR_DOMAIN_SETVCPU_ASYNC_UNPLUG` = 4, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_SETVCPU_ASYNC_UNPLUG` = 4, libvirt 12.4.0 and later */
   ASYNC_UNPLUG: 4,
 } as const;
 
@@ -1232,30 +1236,45 @@ export type DomainSetVcpuFlags = (typeof DomainSetVcpuFlags)[keyof typeof Domain
 
 /** `virDomainGraphicsReloadType` */
 export const DomainGraphicsReloadType = {
-  /** `VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY` = 0, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY` = 0, libvirt 10.2.0 and later */
   ANY: 0,
-  /** `VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_VNC` = 1, later than libvirt 9.0.0 */
+  /** `VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_VNC` = 1, libvirt 10.2.0 and later */
   VNC: 1,
 } as const;
 
 /** A value of {@link DomainGraphicsReloadType}. */
 export type DomainGraphicsReloadType = (typeof DomainGraphicsReloadType)[keyof typeof DomainGraphicsReloadType];
 
+/** Keys of the announcement of an interface: `VIR_DOMAIN_ANNOUNCE_INTERFACE_*`. */
+export const AnnounceInterfaceParameter = {
+  /** `VIR_DOMAIN_ANNOUNCE_INTERFACE_INITIAL`, libvirt 12.5.0 and later */
+  INITIAL: 'initial',
+  /** `VIR_DOMAIN_ANNOUNCE_INTERFACE_MAX`, libvirt 12.5.0 and later */
+  MAX: 'max',
+  /** `VIR_DOMAIN_ANNOUNCE_INTERFACE_ROUNDS`, libvirt 12.5.0 and later */
+  ROUNDS: 'rounds',
+  /** `VIR_DOMAIN_ANNOUNCE_INTERFACE_STEP`, libvirt 12.5.0 and later */
+  STEP: 'step',
+} as const;
+
+/** A value of {@link AnnounceInterfaceParameter}. */
+export type AnnounceInterfaceParameter = (typeof AnnounceInterfaceParameter)[keyof typeof AnnounceInterfaceParameter];
+
 /** Keys of interface parameters: `VIR_DOMAIN_BANDWIDTH_*`. */
 export const InterfaceParameter = {
-  /** `VIR_DOMAIN_BANDWIDTH_IN_AVERAGE` */
+  /** `VIR_DOMAIN_BANDWIDTH_IN_AVERAGE`, libvirt 0.9.9 and later */
   IN_AVERAGE: 'inbound.average',
-  /** `VIR_DOMAIN_BANDWIDTH_IN_BURST` */
+  /** `VIR_DOMAIN_BANDWIDTH_IN_BURST`, libvirt 0.9.9 and later */
   IN_BURST: 'inbound.burst',
-  /** `VIR_DOMAIN_BANDWIDTH_IN_FLOOR` */
+  /** `VIR_DOMAIN_BANDWIDTH_IN_FLOOR`, libvirt 1.2.19 and later */
   IN_FLOOR: 'inbound.floor',
-  /** `VIR_DOMAIN_BANDWIDTH_IN_PEAK` */
+  /** `VIR_DOMAIN_BANDWIDTH_IN_PEAK`, libvirt 0.9.9 and later */
   IN_PEAK: 'inbound.peak',
-  /** `VIR_DOMAIN_BANDWIDTH_OUT_AVERAGE` */
+  /** `VIR_DOMAIN_BANDWIDTH_OUT_AVERAGE`, libvirt 0.9.9 and later */
   OUT_AVERAGE: 'outbound.average',
-  /** `VIR_DOMAIN_BANDWIDTH_OUT_BURST` */
+  /** `VIR_DOMAIN_BANDWIDTH_OUT_BURST`, libvirt 0.9.9 and later */
   OUT_BURST: 'outbound.burst',
-  /** `VIR_DOMAIN_BANDWIDTH_OUT_PEAK` */
+  /** `VIR_DOMAIN_BANDWIDTH_OUT_PEAK`, libvirt 0.9.9 and later */
   OUT_PEAK: 'outbound.peak',
 } as const;
 
@@ -1264,17 +1283,17 @@ export type InterfaceParameter = (typeof InterfaceParameter)[keyof typeof Interf
 
 /** Keys of block I/O parameters: `VIR_DOMAIN_BLKIO_*`. */
 export const BlkioParameter = {
-  /** `VIR_DOMAIN_BLKIO_DEVICE_READ_BPS` */
+  /** `VIR_DOMAIN_BLKIO_DEVICE_READ_BPS`, libvirt 1.2.2 and later */
   DEVICE_READ_BPS: 'device_read_bytes_sec',
-  /** `VIR_DOMAIN_BLKIO_DEVICE_READ_IOPS` */
+  /** `VIR_DOMAIN_BLKIO_DEVICE_READ_IOPS`, libvirt 1.2.2 and later */
   DEVICE_READ_IOPS: 'device_read_iops_sec',
-  /** `VIR_DOMAIN_BLKIO_DEVICE_WEIGHT` */
+  /** `VIR_DOMAIN_BLKIO_DEVICE_WEIGHT`, libvirt 0.9.8 and later */
   DEVICE_WEIGHT: 'device_weight',
-  /** `VIR_DOMAIN_BLKIO_DEVICE_WRITE_BPS` */
+  /** `VIR_DOMAIN_BLKIO_DEVICE_WRITE_BPS`, libvirt 1.2.2 and later */
   DEVICE_WRITE_BPS: 'device_write_bytes_sec',
-  /** `VIR_DOMAIN_BLKIO_DEVICE_WRITE_IOPS` */
+  /** `VIR_DOMAIN_BLKIO_DEVICE_WRITE_IOPS`, libvirt 1.2.2 and later */
   DEVICE_WRITE_IOPS: 'device_write_iops_sec',
-  /** `VIR_DOMAIN_BLKIO_WEIGHT` */
+  /** `VIR_DOMAIN_BLKIO_WEIGHT`, libvirt 0.9.0 and later */
   WEIGHT: 'weight',
 } as const;
 
@@ -1283,11 +1302,11 @@ export type BlkioParameter = (typeof BlkioParameter)[keyof typeof BlkioParameter
 
 /** Keys of block copy parameters: `VIR_DOMAIN_BLOCK_COPY_*`. */
 export const BlockCopyParameter = {
-  /** `VIR_DOMAIN_BLOCK_COPY_BANDWIDTH` */
+  /** `VIR_DOMAIN_BLOCK_COPY_BANDWIDTH`, libvirt 1.2.8 and later */
   BANDWIDTH: 'bandwidth',
-  /** `VIR_DOMAIN_BLOCK_COPY_BUF_SIZE` */
+  /** `VIR_DOMAIN_BLOCK_COPY_BUF_SIZE`, libvirt 1.2.8 and later */
   BUF_SIZE: 'buf-size',
-  /** `VIR_DOMAIN_BLOCK_COPY_GRANULARITY` */
+  /** `VIR_DOMAIN_BLOCK_COPY_GRANULARITY`, libvirt 1.2.8 and later */
   GRANULARITY: 'granularity',
 } as const;
 
@@ -1296,45 +1315,45 @@ export type BlockCopyParameter = (typeof BlockCopyParameter)[keyof typeof BlockC
 
 /** Keys of block I/O limits: `VIR_DOMAIN_BLOCK_IOTUNE_*`. */
 export const BlockIoTune = {
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_GROUP_NAME` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_GROUP_NAME`, libvirt 3.0.0 and later */
   GROUP_NAME: 'group_name',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC`, libvirt 0.9.8 and later */
   READ_BYTES_SEC: 'read_bytes_sec',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX`, libvirt 1.2.11 and later */
   READ_BYTES_SEC_MAX: 'read_bytes_sec_max',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   READ_BYTES_SEC_MAX_LENGTH: 'read_bytes_sec_max_length',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC`, libvirt 0.9.8 and later */
   READ_IOPS_SEC: 'read_iops_sec',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX`, libvirt 1.2.11 and later */
   READ_IOPS_SEC_MAX: 'read_iops_sec_max',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   READ_IOPS_SEC_MAX_LENGTH: 'read_iops_sec_max_length',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_SIZE_IOPS_SEC` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_SIZE_IOPS_SEC`, libvirt 1.2.11 and later */
   SIZE_IOPS_SEC: 'size_iops_sec',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC`, libvirt 0.9.8 and later */
   TOTAL_BYTES_SEC: 'total_bytes_sec',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX`, libvirt 1.2.11 and later */
   TOTAL_BYTES_SEC_MAX: 'total_bytes_sec_max',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   TOTAL_BYTES_SEC_MAX_LENGTH: 'total_bytes_sec_max_length',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC`, libvirt 0.9.8 and later */
   TOTAL_IOPS_SEC: 'total_iops_sec',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX`, libvirt 1.2.11 and later */
   TOTAL_IOPS_SEC_MAX: 'total_iops_sec_max',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   TOTAL_IOPS_SEC_MAX_LENGTH: 'total_iops_sec_max_length',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC`, libvirt 0.9.8 and later */
   WRITE_BYTES_SEC: 'write_bytes_sec',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX`, libvirt 1.2.11 and later */
   WRITE_BYTES_SEC_MAX: 'write_bytes_sec_max',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   WRITE_BYTES_SEC_MAX_LENGTH: 'write_bytes_sec_max_length',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC`, libvirt 0.9.8 and later */
   WRITE_IOPS_SEC: 'write_iops_sec',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX`, libvirt 1.2.11 and later */
   WRITE_IOPS_SEC_MAX: 'write_iops_sec_max',
-  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX_LENGTH` */
+  /** `VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX_LENGTH`, libvirt 2.4.0 and later */
   WRITE_IOPS_SEC_MAX_LENGTH: 'write_iops_sec_max_length',
 } as const;
 
@@ -1343,23 +1362,23 @@ export type BlockIoTune = (typeof BlockIoTune)[keyof typeof BlockIoTune];
 
 /** Keys of block statistics: `VIR_DOMAIN_BLOCK_STATS_*`. */
 export const BlockStats = {
-  /** `VIR_DOMAIN_BLOCK_STATS_ERRS` */
+  /** `VIR_DOMAIN_BLOCK_STATS_ERRS`, libvirt 0.9.5 and later */
   ERRS: 'errs',
-  /** `VIR_DOMAIN_BLOCK_STATS_FLUSH_REQ` */
+  /** `VIR_DOMAIN_BLOCK_STATS_FLUSH_REQ`, libvirt 0.9.5 and later */
   FLUSH_REQ: 'flush_operations',
-  /** `VIR_DOMAIN_BLOCK_STATS_FLUSH_TOTAL_TIMES` */
+  /** `VIR_DOMAIN_BLOCK_STATS_FLUSH_TOTAL_TIMES`, libvirt 0.9.5 and later */
   FLUSH_TOTAL_TIMES: 'flush_total_times',
-  /** `VIR_DOMAIN_BLOCK_STATS_READ_BYTES` */
+  /** `VIR_DOMAIN_BLOCK_STATS_READ_BYTES`, libvirt 0.9.5 and later */
   READ_BYTES: 'rd_bytes',
-  /** `VIR_DOMAIN_BLOCK_STATS_READ_REQ` */
+  /** `VIR_DOMAIN_BLOCK_STATS_READ_REQ`, libvirt 0.9.5 and later */
   READ_REQ: 'rd_operations',
-  /** `VIR_DOMAIN_BLOCK_STATS_READ_TOTAL_TIMES` */
+  /** `VIR_DOMAIN_BLOCK_STATS_READ_TOTAL_TIMES`, libvirt 0.9.5 and later */
   READ_TOTAL_TIMES: 'rd_total_times',
-  /** `VIR_DOMAIN_BLOCK_STATS_WRITE_BYTES` */
+  /** `VIR_DOMAIN_BLOCK_STATS_WRITE_BYTES`, libvirt 0.9.5 and later */
   WRITE_BYTES: 'wr_bytes',
-  /** `VIR_DOMAIN_BLOCK_STATS_WRITE_REQ` */
+  /** `VIR_DOMAIN_BLOCK_STATS_WRITE_REQ`, libvirt 0.9.5 and later */
   WRITE_REQ: 'wr_operations',
-  /** `VIR_DOMAIN_BLOCK_STATS_WRITE_TOTAL_TIMES` */
+  /** `VIR_DOMAIN_BLOCK_STATS_WRITE_TOTAL_TIMES`, libvirt 0.9.5 and later */
   WRITE_TOTAL_TIMES: 'wr_total_times',
 } as const;
 
@@ -1368,13 +1387,13 @@ export type BlockStats = (typeof BlockStats)[keyof typeof BlockStats];
 
 /** Keys of CPU statistics of a domain: `VIR_DOMAIN_CPU_STATS_*`. */
 export const CpuStats = {
-  /** `VIR_DOMAIN_CPU_STATS_CPUTIME` */
+  /** `VIR_DOMAIN_CPU_STATS_CPUTIME`, libvirt 0.9.10 and later */
   CPUTIME: 'cpu_time',
-  /** `VIR_DOMAIN_CPU_STATS_SYSTEMTIME` */
+  /** `VIR_DOMAIN_CPU_STATS_SYSTEMTIME`, libvirt 0.9.11 and later */
   SYSTEMTIME: 'system_time',
-  /** `VIR_DOMAIN_CPU_STATS_USERTIME` */
+  /** `VIR_DOMAIN_CPU_STATS_USERTIME`, libvirt 0.9.11 and later */
   USERTIME: 'user_time',
-  /** `VIR_DOMAIN_CPU_STATS_VCPUTIME` */
+  /** `VIR_DOMAIN_CPU_STATS_VCPUTIME`, libvirt 0.9.13 and later */
   VCPUTIME: 'vcpu_time',
 } as const;
 
@@ -1383,16 +1402,18 @@ export type CpuStats = (typeof CpuStats)[keyof typeof CpuStats];
 
 /** Keys of I/O thread parameters: `VIR_DOMAIN_IOTHREAD_*`. */
 export const IOThreadParameter = {
-  /** `VIR_DOMAIN_IOTHREAD_POLL_GROW` */
+  /** `VIR_DOMAIN_IOTHREAD_POLL_GROW`, libvirt 4.10.0 and later */
   POLL_GROW: 'poll_grow',
-  /** `VIR_DOMAIN_IOTHREAD_POLL_MAX_NS` */
+  /** `VIR_DOMAIN_IOTHREAD_POLL_MAX_NS`, libvirt 4.10.0 and later */
   POLL_MAX_NS: 'poll_max_ns',
-  /** `VIR_DOMAIN_IOTHREAD_POLL_SHRINK` */
+  /** `VIR_DOMAIN_IOTHREAD_POLL_SHRINK`, libvirt 4.10.0 and later */
   POLL_SHRINK: 'poll_shrink',
-  /** `VIR_DOMAIN_IOTHREAD_THREAD_POOL_MAX` */
+  /** `VIR_DOMAIN_IOTHREAD_THREAD_POOL_MAX`, libvirt 8.5.0 and later */
   THREAD_POOL_MAX: 'thread_pool_max',
-  /** `VIR_DOMAIN_IOTHREAD_THREAD_POOL_MIN` */
+  /** `VIR_DOMAIN_IOTHREAD_THREAD_POOL_MIN`, libvirt 8.5.0 and later */
   THREAD_POOL_MIN: 'thread_pool_min',
+  /** `VIR_DOMAIN_IOTHREAD_POLL_WEIGHT`, libvirt 12.7.0 and later */
+  POLL_WEIGHT: 'poll_weight',
 } as const;
 
 /** A value of {@link IOThreadParameter}. */
@@ -1400,76 +1421,78 @@ export type IOThreadParameter = (typeof IOThreadParameter)[keyof typeof IOThread
 
 /** Keys of job statistics: `VIR_DOMAIN_JOB_*`. */
 export const JobStat = {
-  /** `VIR_DOMAIN_JOB_AUTO_CONVERGE_THROTTLE` */
+  /** `VIR_DOMAIN_JOB_AUTO_CONVERGE_THROTTLE`, libvirt 2.0.0 and later */
   AUTO_CONVERGE_THROTTLE: 'auto_converge_throttle',
-  /** `VIR_DOMAIN_JOB_COMPRESSION_BYTES` */
+  /** `VIR_DOMAIN_JOB_COMPRESSION_BYTES`, libvirt 1.0.3 and later */
   COMPRESSION_BYTES: 'compression_bytes',
-  /** `VIR_DOMAIN_JOB_COMPRESSION_CACHE` */
+  /** `VIR_DOMAIN_JOB_COMPRESSION_CACHE`, libvirt 1.0.3 and later */
   COMPRESSION_CACHE: 'compression_cache',
-  /** `VIR_DOMAIN_JOB_COMPRESSION_CACHE_MISSES` */
+  /** `VIR_DOMAIN_JOB_COMPRESSION_CACHE_MISSES`, libvirt 1.0.3 and later */
   COMPRESSION_CACHE_MISSES: 'compression_cache_misses',
-  /** `VIR_DOMAIN_JOB_COMPRESSION_OVERFLOW` */
+  /** `VIR_DOMAIN_JOB_COMPRESSION_OVERFLOW`, libvirt 1.0.3 and later */
   COMPRESSION_OVERFLOW: 'compression_overflow',
-  /** `VIR_DOMAIN_JOB_COMPRESSION_PAGES` */
+  /** `VIR_DOMAIN_JOB_COMPRESSION_PAGES`, libvirt 1.0.3 and later */
   COMPRESSION_PAGES: 'compression_pages',
-  /** `VIR_DOMAIN_JOB_DATA_PROCESSED` */
+  /** `VIR_DOMAIN_JOB_DATA_PROCESSED`, libvirt 1.0.3 and later */
   DATA_PROCESSED: 'data_processed',
-  /** `VIR_DOMAIN_JOB_DATA_REMAINING` */
+  /** `VIR_DOMAIN_JOB_DATA_REMAINING`, libvirt 1.0.3 and later */
   DATA_REMAINING: 'data_remaining',
-  /** `VIR_DOMAIN_JOB_DATA_TOTAL` */
+  /** `VIR_DOMAIN_JOB_DATA_TOTAL`, libvirt 1.0.3 and later */
   DATA_TOTAL: 'data_total',
-  /** `VIR_DOMAIN_JOB_DISK_BPS` */
+  /** `VIR_DOMAIN_JOB_DISK_BPS`, libvirt 1.2.9 and later */
   DISK_BPS: 'disk_bps',
-  /** `VIR_DOMAIN_JOB_DISK_PROCESSED` */
+  /** `VIR_DOMAIN_JOB_DISK_PROCESSED`, libvirt 1.0.3 and later */
   DISK_PROCESSED: 'disk_processed',
-  /** `VIR_DOMAIN_JOB_DISK_REMAINING` */
+  /** `VIR_DOMAIN_JOB_DISK_REMAINING`, libvirt 1.0.3 and later */
   DISK_REMAINING: 'disk_remaining',
-  /** `VIR_DOMAIN_JOB_DISK_TEMP_TOTAL` */
+  /** `VIR_DOMAIN_JOB_DISK_TEMP_TOTAL`, libvirt 6.0.0 and later */
   DISK_TEMP_TOTAL: 'disk_temp_total',
-  /** `VIR_DOMAIN_JOB_DISK_TEMP_USED` */
+  /** `VIR_DOMAIN_JOB_DISK_TEMP_USED`, libvirt 6.0.0 and later */
   DISK_TEMP_USED: 'disk_temp_used',
-  /** `VIR_DOMAIN_JOB_DISK_TOTAL` */
+  /** `VIR_DOMAIN_JOB_DISK_TOTAL`, libvirt 1.0.3 and later */
   DISK_TOTAL: 'disk_total',
-  /** `VIR_DOMAIN_JOB_DOWNTIME` */
+  /** `VIR_DOMAIN_JOB_DOWNTIME`, libvirt 1.0.3 and later */
   DOWNTIME: 'downtime',
-  /** `VIR_DOMAIN_JOB_DOWNTIME_NET` */
+  /** `VIR_DOMAIN_JOB_DOWNTIME_NET`, libvirt 1.2.15 and later */
   DOWNTIME_NET: 'downtime_net',
-  /** `VIR_DOMAIN_JOB_ERRMSG` */
+  /** `VIR_DOMAIN_JOB_ERRMSG`, libvirt 6.3.0 and later */
   ERRMSG: 'errmsg',
-  /** `VIR_DOMAIN_JOB_MEMORY_BPS` */
+  /** `VIR_DOMAIN_JOB_MEMORY_BPS`, libvirt 1.2.9 and later */
   MEMORY_BPS: 'memory_bps',
-  /** `VIR_DOMAIN_JOB_MEMORY_CONSTANT` */
+  /** `VIR_DOMAIN_JOB_MEMORY_CONSTANT`, libvirt 1.0.3 and later */
   MEMORY_CONSTANT: 'memory_constant',
-  /** `VIR_DOMAIN_JOB_MEMORY_DIRTY_RATE` */
+  /** `VIR_DOMAIN_JOB_MEMORY_DIRTY_RATE`, libvirt 1.3.1 and later */
   MEMORY_DIRTY_RATE: 'memory_dirty_rate',
-  /** `VIR_DOMAIN_JOB_MEMORY_ITERATION` */
+  /** `VIR_DOMAIN_JOB_MEMORY_ITERATION`, libvirt 1.3.1 and later */
   MEMORY_ITERATION: 'memory_iteration',
-  /** `VIR_DOMAIN_JOB_MEMORY_NORMAL` */
+  /** `VIR_DOMAIN_JOB_MEMORY_NORMAL`, libvirt 1.0.3 and later */
   MEMORY_NORMAL: 'memory_normal',
-  /** `VIR_DOMAIN_JOB_MEMORY_NORMAL_BYTES` */
+  /** `VIR_DOMAIN_JOB_MEMORY_NORMAL_BYTES`, libvirt 1.0.3 and later */
   MEMORY_NORMAL_BYTES: 'memory_normal_bytes',
-  /** `VIR_DOMAIN_JOB_MEMORY_PAGE_SIZE` */
+  /** `VIR_DOMAIN_JOB_MEMORY_PAGE_SIZE`, libvirt 3.9.0 and later */
   MEMORY_PAGE_SIZE: 'memory_page_size',
-  /** `VIR_DOMAIN_JOB_MEMORY_POSTCOPY_REQS` */
+  /** `VIR_DOMAIN_JOB_MEMORY_POSTCOPY_REQS`, libvirt 5.0.0 and later */
   MEMORY_POSTCOPY_REQS: 'memory_postcopy_requests',
-  /** `VIR_DOMAIN_JOB_MEMORY_PROCESSED` */
+  /** `VIR_DOMAIN_JOB_MEMORY_PROCESSED`, libvirt 1.0.3 and later */
   MEMORY_PROCESSED: 'memory_processed',
-  /** `VIR_DOMAIN_JOB_MEMORY_REMAINING` */
+  /** `VIR_DOMAIN_JOB_MEMORY_REMAINING`, libvirt 1.0.3 and later */
   MEMORY_REMAINING: 'memory_remaining',
-  /** `VIR_DOMAIN_JOB_MEMORY_TOTAL` */
+  /** `VIR_DOMAIN_JOB_MEMORY_TOTAL`, libvirt 1.0.3 and later */
   MEMORY_TOTAL: 'memory_total',
-  /** `VIR_DOMAIN_JOB_OPERATION` */
+  /** `VIR_DOMAIN_JOB_OPERATION`, libvirt 3.3.0 and later */
   OPERATION: 'operation',
-  /** `VIR_DOMAIN_JOB_SETUP_TIME` */
+  /** `VIR_DOMAIN_JOB_SETUP_TIME`, libvirt 1.2.9 and later */
   SETUP_TIME: 'setup_time',
-  /** `VIR_DOMAIN_JOB_SUCCESS` */
+  /** `VIR_DOMAIN_JOB_SUCCESS`, libvirt 6.0.0 and later */
   SUCCESS: 'success',
-  /** `VIR_DOMAIN_JOB_TIME_ELAPSED` */
+  /** `VIR_DOMAIN_JOB_TIME_ELAPSED`, libvirt 1.0.3 and later */
   TIME_ELAPSED: 'time_elapsed',
-  /** `VIR_DOMAIN_JOB_TIME_ELAPSED_NET` */
+  /** `VIR_DOMAIN_JOB_TIME_ELAPSED_NET`, libvirt 1.2.15 and later */
   TIME_ELAPSED_NET: 'time_elapsed_net',
-  /** `VIR_DOMAIN_JOB_TIME_REMAINING` */
+  /** `VIR_DOMAIN_JOB_TIME_REMAINING`, libvirt 1.0.3 and later */
   TIME_REMAINING: 'time_remaining',
+  /** `VIR_DOMAIN_JOB_VFIO_DATA_TRANSFERRED`, libvirt 10.6.0 and later */
+  VFIO_DATA_TRANSFERRED: 'vfio_data_transferred',
 } as const;
 
 /** A value of {@link JobStat}. */
@@ -1477,22 +1500,24 @@ export type JobStat = (typeof JobStat)[keyof typeof JobStat];
 
 /** Keys of launch security: `VIR_DOMAIN_LAUNCH_SECURITY_*`. */
 export const LaunchSecurity = {
-  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR` */
+  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR`, libvirt 8.0.0 and later */
   SEV_API_MAJOR: 'sev-api-major',
-  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_API_MINOR` */
+  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_API_MINOR`, libvirt 8.0.0 and later */
   SEV_API_MINOR: 'sev-api-minor',
-  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_BUILD_ID` */
+  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_BUILD_ID`, libvirt 8.0.0 and later */
   SEV_BUILD_ID: 'sev-build-id',
-  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT` */
+  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT`, libvirt 4.5.0 and later */
   SEV_MEASUREMENT: 'sev-measurement',
-  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_POLICY` */
+  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_POLICY`, libvirt 8.0.0 and later */
   SEV_POLICY: 'sev-policy',
-  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET` */
+  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET`, libvirt 8.0.0 and later */
   SEV_SECRET: 'sev-secret',
-  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER` */
+  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER`, libvirt 8.0.0 and later */
   SEV_SECRET_HEADER: 'sev-secret-header',
-  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS` */
+  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS`, libvirt 8.0.0 and later */
   SEV_SECRET_SET_ADDRESS: 'sev-secret-set-address',
+  /** `VIR_DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY`, libvirt 10.5.0 and later */
+  SEV_SNP_POLICY: 'sev-snp-policy',
 } as const;
 
 /** A value of {@link LaunchSecurity}. */
@@ -1500,13 +1525,13 @@ export type LaunchSecurity = (typeof LaunchSecurity)[keyof typeof LaunchSecurity
 
 /** Keys of memory parameters: `VIR_DOMAIN_MEMORY_*`. */
 export const MemoryParameter = {
-  /** `VIR_DOMAIN_MEMORY_HARD_LIMIT` */
+  /** `VIR_DOMAIN_MEMORY_HARD_LIMIT`, libvirt 0.8.5 and later */
   HARD_LIMIT: 'hard_limit',
-  /** `VIR_DOMAIN_MEMORY_MIN_GUARANTEE` */
+  /** `VIR_DOMAIN_MEMORY_MIN_GUARANTEE`, libvirt 0.8.5 and later */
   MIN_GUARANTEE: 'min_guarantee',
-  /** `VIR_DOMAIN_MEMORY_SOFT_LIMIT` */
+  /** `VIR_DOMAIN_MEMORY_SOFT_LIMIT`, libvirt 0.8.5 and later */
   SOFT_LIMIT: 'soft_limit',
-  /** `VIR_DOMAIN_MEMORY_SWAP_HARD_LIMIT` */
+  /** `VIR_DOMAIN_MEMORY_SWAP_HARD_LIMIT`, libvirt 0.8.5 and later */
   SWAP_HARD_LIMIT: 'swap_hard_limit',
 } as const;
 
@@ -1515,9 +1540,9 @@ export type MemoryParameter = (typeof MemoryParameter)[keyof typeof MemoryParame
 
 /** Keys of NUMA parameters: `VIR_DOMAIN_NUMA_*`. */
 export const NumaParameter = {
-  /** `VIR_DOMAIN_NUMA_MODE` */
+  /** `VIR_DOMAIN_NUMA_MODE`, libvirt 0.9.9 and later */
   MODE: 'numa_mode',
-  /** `VIR_DOMAIN_NUMA_NODESET` */
+  /** `VIR_DOMAIN_NUMA_NODESET`, libvirt 0.9.9 and later */
   NODESET: 'numa_nodeset',
 } as const;
 
@@ -1526,44 +1551,71 @@ export type NumaParameter = (typeof NumaParameter)[keyof typeof NumaParameter];
 
 /** Keys of parameters of save and restore: `VIR_DOMAIN_SAVE_PARAM_*`. */
 export const SaveParameter = {
-  /** `VIR_DOMAIN_SAVE_PARAM_DXML` */
+  /** `VIR_DOMAIN_SAVE_PARAM_DXML`, libvirt 8.4.0 and later */
   DXML: 'dxml',
-  /** `VIR_DOMAIN_SAVE_PARAM_FILE` */
+  /** `VIR_DOMAIN_SAVE_PARAM_FILE`, libvirt 8.4.0 and later */
   FILE: 'file',
+  /** `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT`, libvirt 11.2.0 and later */
+  IMAGE_FORMAT: 'image_format',
+  /** `VIR_DOMAIN_SAVE_PARAM_PARALLEL_CHANNELS`, libvirt 11.2.0 and later */
+  PARALLEL_CHANNELS: 'parallel.channels',
 } as const;
 
 /** A value of {@link SaveParameter}. */
 export type SaveParameter = (typeof SaveParameter)[keyof typeof SaveParameter];
 
+/**
+ * Keys of formats of a saved image, the values of `SaveParameter.IMAGE_FORMAT`: `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_*`.
+ */
+export const SaveImageFormat = {
+  /** `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_BZIP2`, libvirt 12.0.0 and later */
+  BZIP2: 'bzip2',
+  /** `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_GZIP`, libvirt 12.0.0 and later */
+  GZIP: 'gzip',
+  /** `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_LZOP`, libvirt 12.0.0 and later */
+  LZOP: 'lzop',
+  /** `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_RAW`, libvirt 12.0.0 and later */
+  RAW: 'raw',
+  /** `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_SPARSE`, libvirt 12.0.0 and later */
+  SPARSE: 'sparse',
+  /** `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_XZ`, libvirt 12.0.0 and later */
+  XZ: 'xz',
+  /** `VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_ZSTD`, libvirt 12.0.0 and later */
+  ZSTD: 'zstd',
+} as const;
+
+/** A value of {@link SaveImageFormat}. */
+export type SaveImageFormat = (typeof SaveImageFormat)[keyof typeof SaveImageFormat];
+
 /** Keys of scheduler parameters: `VIR_DOMAIN_SCHEDULER_*`. */
 export const SchedulerParameter = {
-  /** `VIR_DOMAIN_SCHEDULER_CAP` */
+  /** `VIR_DOMAIN_SCHEDULER_CAP`, libvirt 0.9.7 and later */
   CAP: 'cap',
-  /** `VIR_DOMAIN_SCHEDULER_CPU_SHARES` */
+  /** `VIR_DOMAIN_SCHEDULER_CPU_SHARES`, libvirt 0.9.7 and later */
   CPU_SHARES: 'cpu_shares',
-  /** `VIR_DOMAIN_SCHEDULER_EMULATOR_PERIOD` */
+  /** `VIR_DOMAIN_SCHEDULER_EMULATOR_PERIOD`, libvirt 0.10.0 and later */
   EMULATOR_PERIOD: 'emulator_period',
-  /** `VIR_DOMAIN_SCHEDULER_EMULATOR_QUOTA` */
+  /** `VIR_DOMAIN_SCHEDULER_EMULATOR_QUOTA`, libvirt 0.10.0 and later */
   EMULATOR_QUOTA: 'emulator_quota',
-  /** `VIR_DOMAIN_SCHEDULER_GLOBAL_PERIOD` */
+  /** `VIR_DOMAIN_SCHEDULER_GLOBAL_PERIOD`, libvirt 1.3.3 and later */
   GLOBAL_PERIOD: 'global_period',
-  /** `VIR_DOMAIN_SCHEDULER_GLOBAL_QUOTA` */
+  /** `VIR_DOMAIN_SCHEDULER_GLOBAL_QUOTA`, libvirt 1.3.3 and later */
   GLOBAL_QUOTA: 'global_quota',
-  /** `VIR_DOMAIN_SCHEDULER_IOTHREAD_PERIOD` */
+  /** `VIR_DOMAIN_SCHEDULER_IOTHREAD_PERIOD`, libvirt 2.2.0 and later */
   IOTHREAD_PERIOD: 'iothread_period',
-  /** `VIR_DOMAIN_SCHEDULER_IOTHREAD_QUOTA` */
+  /** `VIR_DOMAIN_SCHEDULER_IOTHREAD_QUOTA`, libvirt 2.2.0 and later */
   IOTHREAD_QUOTA: 'iothread_quota',
-  /** `VIR_DOMAIN_SCHEDULER_LIMIT` */
+  /** `VIR_DOMAIN_SCHEDULER_LIMIT`, libvirt 0.9.7 and later */
   LIMIT: 'limit',
-  /** `VIR_DOMAIN_SCHEDULER_RESERVATION` */
+  /** `VIR_DOMAIN_SCHEDULER_RESERVATION`, libvirt 0.9.7 and later */
   RESERVATION: 'reservation',
-  /** `VIR_DOMAIN_SCHEDULER_SHARES` */
+  /** `VIR_DOMAIN_SCHEDULER_SHARES`, libvirt 0.9.7 and later */
   SHARES: 'shares',
-  /** `VIR_DOMAIN_SCHEDULER_VCPU_PERIOD` */
+  /** `VIR_DOMAIN_SCHEDULER_VCPU_PERIOD`, libvirt 0.9.7 and later */
   VCPU_PERIOD: 'vcpu_period',
-  /** `VIR_DOMAIN_SCHEDULER_VCPU_QUOTA` */
+  /** `VIR_DOMAIN_SCHEDULER_VCPU_QUOTA`, libvirt 0.9.7 and later */
   VCPU_QUOTA: 'vcpu_quota',
-  /** `VIR_DOMAIN_SCHEDULER_WEIGHT` */
+  /** `VIR_DOMAIN_SCHEDULER_WEIGHT`, libvirt 0.9.7 and later */
   WEIGHT: 'weight',
 } as const;
 
@@ -1572,49 +1624,49 @@ export type SchedulerParameter = (typeof SchedulerParameter)[keyof typeof Schedu
 
 /** Keys of performance events: `VIR_PERF_PARAM_*`. */
 export const PerfEvent = {
-  /** `VIR_PERF_PARAM_ALIGNMENT_FAULTS` */
+  /** `VIR_PERF_PARAM_ALIGNMENT_FAULTS`, libvirt 3.2.0 and later */
   ALIGNMENT_FAULTS: 'alignment_faults',
-  /** `VIR_PERF_PARAM_BRANCH_INSTRUCTIONS` */
+  /** `VIR_PERF_PARAM_BRANCH_INSTRUCTIONS`, libvirt 3.0.0 and later */
   BRANCH_INSTRUCTIONS: 'branch_instructions',
-  /** `VIR_PERF_PARAM_BRANCH_MISSES` */
+  /** `VIR_PERF_PARAM_BRANCH_MISSES`, libvirt 3.0.0 and later */
   BRANCH_MISSES: 'branch_misses',
-  /** `VIR_PERF_PARAM_BUS_CYCLES` */
+  /** `VIR_PERF_PARAM_BUS_CYCLES`, libvirt 3.0.0 and later */
   BUS_CYCLES: 'bus_cycles',
-  /** `VIR_PERF_PARAM_CACHE_MISSES` */
+  /** `VIR_PERF_PARAM_CACHE_MISSES`, libvirt 2.3.0 and later */
   CACHE_MISSES: 'cache_misses',
-  /** `VIR_PERF_PARAM_CACHE_REFERENCES` */
+  /** `VIR_PERF_PARAM_CACHE_REFERENCES`, libvirt 2.3.0 and later */
   CACHE_REFERENCES: 'cache_references',
-  /** `VIR_PERF_PARAM_CMT` */
+  /** `VIR_PERF_PARAM_CMT`, libvirt 1.3.3 and later */
   CMT: 'cmt',
-  /** `VIR_PERF_PARAM_CONTEXT_SWITCHES` */
+  /** `VIR_PERF_PARAM_CONTEXT_SWITCHES`, libvirt 3.2.0 and later */
   CONTEXT_SWITCHES: 'context_switches',
-  /** `VIR_PERF_PARAM_CPU_CLOCK` */
+  /** `VIR_PERF_PARAM_CPU_CLOCK`, libvirt 3.2.0 and later */
   CPU_CLOCK: 'cpu_clock',
-  /** `VIR_PERF_PARAM_CPU_CYCLES` */
+  /** `VIR_PERF_PARAM_CPU_CYCLES`, libvirt 2.3.0 and later */
   CPU_CYCLES: 'cpu_cycles',
-  /** `VIR_PERF_PARAM_CPU_MIGRATIONS` */
+  /** `VIR_PERF_PARAM_CPU_MIGRATIONS`, libvirt 3.2.0 and later */
   CPU_MIGRATIONS: 'cpu_migrations',
-  /** `VIR_PERF_PARAM_EMULATION_FAULTS` */
+  /** `VIR_PERF_PARAM_EMULATION_FAULTS`, libvirt 3.2.0 and later */
   EMULATION_FAULTS: 'emulation_faults',
-  /** `VIR_PERF_PARAM_INSTRUCTIONS` */
+  /** `VIR_PERF_PARAM_INSTRUCTIONS`, libvirt 2.3.0 and later */
   INSTRUCTIONS: 'instructions',
-  /** `VIR_PERF_PARAM_MBML` */
+  /** `VIR_PERF_PARAM_MBML`, libvirt 1.3.5 and later */
   MBML: 'mbml',
-  /** `VIR_PERF_PARAM_MBMT` */
+  /** `VIR_PERF_PARAM_MBMT`, libvirt 1.3.5 and later */
   MBMT: 'mbmt',
-  /** `VIR_PERF_PARAM_PAGE_FAULTS` */
+  /** `VIR_PERF_PARAM_PAGE_FAULTS`, libvirt 3.2.0 and later */
   PAGE_FAULTS: 'page_faults',
-  /** `VIR_PERF_PARAM_PAGE_FAULTS_MAJ` */
+  /** `VIR_PERF_PARAM_PAGE_FAULTS_MAJ`, libvirt 3.2.0 and later */
   PAGE_FAULTS_MAJ: 'page_faults_maj',
-  /** `VIR_PERF_PARAM_PAGE_FAULTS_MIN` */
+  /** `VIR_PERF_PARAM_PAGE_FAULTS_MIN`, libvirt 3.2.0 and later */
   PAGE_FAULTS_MIN: 'page_faults_min',
-  /** `VIR_PERF_PARAM_REF_CPU_CYCLES` */
+  /** `VIR_PERF_PARAM_REF_CPU_CYCLES`, libvirt 3.0.0 and later */
   REF_CPU_CYCLES: 'ref_cpu_cycles',
-  /** `VIR_PERF_PARAM_STALLED_CYCLES_BACKEND` */
+  /** `VIR_PERF_PARAM_STALLED_CYCLES_BACKEND`, libvirt 3.0.0 and later */
   STALLED_CYCLES_BACKEND: 'stalled_cycles_backend',
-  /** `VIR_PERF_PARAM_STALLED_CYCLES_FRONTEND` */
+  /** `VIR_PERF_PARAM_STALLED_CYCLES_FRONTEND`, libvirt 3.0.0 and later */
   STALLED_CYCLES_FRONTEND: 'stalled_cycles_frontend',
-  /** `VIR_PERF_PARAM_TASK_CLOCK` */
+  /** `VIR_PERF_PARAM_TASK_CLOCK`, libvirt 3.2.0 and later */
   TASK_CLOCK: 'task_clock',
 } as const;
 

@@ -224,12 +224,14 @@ export const ErrorNumber = {
   CHECKPOINT_INCONSISTENT: 109,
   /** `VIR_ERR_MULTIPLE_DOMAINS` = 110, libvirt 7.1.0 and later */
   MULTIPLE_DOMAINS: 110,
-  /** `VIR_ERR_NO_NETWORK_METADATA` = 111, later than libvirt 9.0.0 */
+  /** `VIR_ERR_NO_NETWORK_METADATA` = 111, libvirt 9.7.0 and later */
   NO_NETWORK_METADATA: 111,
-  /** `VIR_ERR_AGENT_COMMAND_TIMEOUT` = 112, later than libvirt 9.0.0 */
+  /** `VIR_ERR_AGENT_COMMAND_TIMEOUT` = 112, libvirt 11.2.0 and later */
   AGENT_COMMAND_TIMEOUT: 112,
-  /** `VIR_ERR_AGENT_COMMAND_FAILED` = 113, later than libvirt 9.0.0 */
+  /** `VIR_ERR_AGENT_COMMAND_FAILED` = 113, libvirt 11.2.0 and later */
   AGENT_COMMAND_FAILED: 113,
+  /** `VIR_ERR_INVALID_ENCR_KEY_SECRET` = 114, libvirt 12.1.0 and later */
+  INVALID_ENCR_KEY_SECRET: 114,
 } as const;
 
 /** A value of {@link ErrorNumber}. */

@@ -1,6 +1,6 @@
 // Generated from protocol/api.json by `npm run codegen`; do not edit.
 
-export { ClientTransport, ServerClientInfo, ServerClients, ThreadpoolParameter } from './admin.js';
+export { ClientTransport, DaemonShutdownFlags, ServerClientInfo, ServerClients, ThreadpoolParameter } from './admin.js';
 export {
   ConnectBaselineCPUFlags,
   ConnectCloseReason,
@@ -91,6 +91,7 @@ export {
   VcpuHostCpuState,
   DomainSetVcpuFlags,
   DomainGraphicsReloadType,
+  AnnounceInterfaceParameter,
   InterfaceParameter,
   BlkioParameter,
   BlockCopyParameter,
@@ -103,6 +104,7 @@ export {
   MemoryParameter,
   NumaParameter,
   SaveParameter,
+  SaveImageFormat,
   SchedulerParameter,
   PerfEvent,
   DOMAIN_MEMORY_PARAM_UNLIMITED,
@@ -149,8 +151,10 @@ export {
   DomainSnapshotRevertFlags,
   DomainSnapshotXMLFlags,
 } from './domain-snapshot.js';
+export { DomainStatsKey } from './domain-stats.js';
 export { ErrorNumber, ErrorDomain, ErrorLevel } from './error.js';
 export { EventHandleType } from './event.js';
+export { GuestInfoKey } from './guest-info.js';
 export { InterfaceDefineFlags, InterfaceXMLFlags } from './interface.js';
 export {
   IPAddrType,

@@ -48,7 +48,7 @@ export type NetworkEventLifecycleType = (typeof NetworkEventLifecycleType)[keyof
 export const NetworkEventID = {
   /** `VIR_NETWORK_EVENT_ID_LIFECYCLE` = 0, libvirt 1.2.1 and later */
   LIFECYCLE: 0,
-  /** `VIR_NETWORK_EVENT_ID_METADATA_CHANGE` = 1, later than libvirt 9.0.0 */
+  /** `VIR_NETWORK_EVENT_ID_METADATA_CHANGE` = 1, libvirt 9.8.0 and later */
   METADATA_CHANGE: 1,
 } as const;
 
@@ -140,11 +140,11 @@ export type NetworkXMLFlags = (typeof NetworkXMLFlags)[keyof typeof NetworkXMLFl
 
 /** `virNetworkMetadataType` */
 export const NetworkMetadataType = {
-  /** `VIR_NETWORK_METADATA_DESCRIPTION` = 0, later than libvirt 9.0.0 */
+  /** `VIR_NETWORK_METADATA_DESCRIPTION` = 0, libvirt 9.7.0 and later */
   DESCRIPTION: 0,
-  /** `VIR_NETWORK_METADATA_TITLE` = 1, later than libvirt 9.0.0 */
+  /** `VIR_NETWORK_METADATA_TITLE` = 1, libvirt 9.7.0 and later */
   TITLE: 1,
-  /** `VIR_NETWORK_METADATA_ELEMENT` = 2, later than libvirt 9.0.0 */
+  /** `VIR_NETWORK_METADATA_ELEMENT` = 2, libvirt 9.7.0 and later */
   ELEMENT: 2,
 } as const;
 
@@ -153,19 +153,19 @@ export type NetworkMetadataType = (typeof NetworkMetadataType)[keyof typeof Netw
 
 /** Keys of network port parameters: `VIR_NETWORK_PORT_*`. */
 export const NetworkPortParameter = {
-  /** `VIR_NETWORK_PORT_BANDWIDTH_IN_AVERAGE` */
+  /** `VIR_NETWORK_PORT_BANDWIDTH_IN_AVERAGE`, libvirt 5.5.0 and later */
   BANDWIDTH_IN_AVERAGE: 'inbound.average',
-  /** `VIR_NETWORK_PORT_BANDWIDTH_IN_BURST` */
+  /** `VIR_NETWORK_PORT_BANDWIDTH_IN_BURST`, libvirt 5.5.0 and later */
   BANDWIDTH_IN_BURST: 'inbound.burst',
-  /** `VIR_NETWORK_PORT_BANDWIDTH_IN_FLOOR` */
+  /** `VIR_NETWORK_PORT_BANDWIDTH_IN_FLOOR`, libvirt 5.5.0 and later */
   BANDWIDTH_IN_FLOOR: 'inbound.floor',
-  /** `VIR_NETWORK_PORT_BANDWIDTH_IN_PEAK` */
+  /** `VIR_NETWORK_PORT_BANDWIDTH_IN_PEAK`, libvirt 5.5.0 and later */
   BANDWIDTH_IN_PEAK: 'inbound.peak',
-  /** `VIR_NETWORK_PORT_BANDWIDTH_OUT_AVERAGE` */
+  /** `VIR_NETWORK_PORT_BANDWIDTH_OUT_AVERAGE`, libvirt 5.5.0 and later */
   BANDWIDTH_OUT_AVERAGE: 'outbound.average',
-  /** `VIR_NETWORK_PORT_BANDWIDTH_OUT_BURST` */
+  /** `VIR_NETWORK_PORT_BANDWIDTH_OUT_BURST`, libvirt 5.5.0 and later */
   BANDWIDTH_OUT_BURST: 'outbound.burst',
-  /** `VIR_NETWORK_PORT_BANDWIDTH_OUT_PEAK` */
+  /** `VIR_NETWORK_PORT_BANDWIDTH_OUT_PEAK`, libvirt 5.5.0 and later */
   BANDWIDTH_OUT_PEAK: 'outbound.peak',
 } as const;
 

@@ -45,9 +45,9 @@ export const NodeDeviceEventID = {
 /** A value of {@link NodeDeviceEventID}. */
 export type NodeDeviceEventID = (typeof NodeDeviceEventID)[keyof typeof NodeDeviceEventID];
 
-/** `virNodeDeviceXmlflags` */
+/** `virNodeDeviceXMLFlags` */
 export const NodeDeviceXMLFlags = {
-  /** `VIR_NODE_DEVICE_XML_INACTIVE` = 1, later than libvirt 9.0.0 */
+  /** `VIR_NODE_DEVICE_XML_INACTIVE` = 1, libvirt 10.1.0 and later */
   INACTIVE: 1,
 } as const;
 
@@ -56,11 +56,11 @@ export type NodeDeviceXMLFlags = (typeof NodeDeviceXMLFlags)[keyof typeof NodeDe
 
 /** `virNodeDeviceUpdateFlags` */
 export const NodeDeviceUpdateFlags = {
-  /** `VIR_NODE_DEVICE_UPDATE_AFFECT_CURRENT` = 0, later than libvirt 9.0.0 */
+  /** `VIR_NODE_DEVICE_UPDATE_AFFECT_CURRENT` = 0, libvirt 10.1.0 and later */
   CURRENT: 0,
-  /** `VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE` = 1, later than libvirt 9.0.0 */
+  /** `VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE` = 1, libvirt 10.1.0 and later */
   LIVE: 1,
-  /** `VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG` = 2, later than libvirt 9.0.0 */
+  /** `VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG` = 2, libvirt 10.1.0 and later */
   CONFIG: 2,
 } as const;
 

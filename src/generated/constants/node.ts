@@ -44,18 +44,20 @@ export type NodeSuspendTarget = (typeof NodeSuspendTarget)[keyof typeof NodeSusp
 
 /** Keys of CPU statistics of the host: `VIR_NODE_CPU_STATS_*`. */
 export const NodeCpuStats = {
-  /** `VIR_NODE_CPU_STATS_IDLE` */
+  /** `VIR_NODE_CPU_STATS_IDLE`, libvirt 0.9.3 and later */
   IDLE: 'idle',
-  /** `VIR_NODE_CPU_STATS_INTR` */
+  /** `VIR_NODE_CPU_STATS_INTR`, libvirt 1.2.2 and later */
   INTR: 'intr',
-  /** `VIR_NODE_CPU_STATS_IOWAIT` */
+  /** `VIR_NODE_CPU_STATS_IOWAIT`, libvirt 0.9.3 and later */
   IOWAIT: 'iowait',
-  /** `VIR_NODE_CPU_STATS_KERNEL` */
+  /** `VIR_NODE_CPU_STATS_KERNEL`, libvirt 0.9.3 and later */
   KERNEL: 'kernel',
-  /** `VIR_NODE_CPU_STATS_USER` */
+  /** `VIR_NODE_CPU_STATS_USER`, libvirt 0.9.3 and later */
   USER: 'user',
-  /** `VIR_NODE_CPU_STATS_UTILIZATION` */
+  /** `VIR_NODE_CPU_STATS_UTILIZATION`, libvirt 0.9.3 and later */
   UTILIZATION: 'utilization',
+  /** `VIR_NODE_CPU_STATS_GUEST`, libvirt 11.8.0 and later */
+  GUEST: 'guest',
 } as const;
 
 /** A value of {@link NodeCpuStats}. */
@@ -63,14 +65,16 @@ export type NodeCpuStats = (typeof NodeCpuStats)[keyof typeof NodeCpuStats];
 
 /** Keys of memory statistics of the host: `VIR_NODE_MEMORY_STATS_*`. */
 export const NodeMemoryStats = {
-  /** `VIR_NODE_MEMORY_STATS_BUFFERS` */
+  /** `VIR_NODE_MEMORY_STATS_BUFFERS`, libvirt 0.9.3 and later */
   BUFFERS: 'buffers',
-  /** `VIR_NODE_MEMORY_STATS_CACHED` */
+  /** `VIR_NODE_MEMORY_STATS_CACHED`, libvirt 0.9.3 and later */
   CACHED: 'cached',
-  /** `VIR_NODE_MEMORY_STATS_FREE` */
+  /** `VIR_NODE_MEMORY_STATS_FREE`, libvirt 0.9.3 and later */
   FREE: 'free',
-  /** `VIR_NODE_MEMORY_STATS_TOTAL` */
+  /** `VIR_NODE_MEMORY_STATS_TOTAL`, libvirt 0.9.3 and later */
   TOTAL: 'total',
+  /** `VIR_NODE_MEMORY_STATS_AVAILABLE`, libvirt 12.3.0 and later */
+  AVAILABLE: 'available',
 } as const;
 
 /** A value of {@link NodeMemoryStats}. */
@@ -78,21 +82,21 @@ export type NodeMemoryStats = (typeof NodeMemoryStats)[keyof typeof NodeMemorySt
 
 /** Keys of memory parameters of the host: `VIR_NODE_MEMORY_SHARED_*`. */
 export const NodeMemoryParameter = {
-  /** `VIR_NODE_MEMORY_SHARED_FULL_SCANS` */
+  /** `VIR_NODE_MEMORY_SHARED_FULL_SCANS`, libvirt 0.10.2 and later */
   SHARED_FULL_SCANS: 'shm_full_scans',
-  /** `VIR_NODE_MEMORY_SHARED_MERGE_ACROSS_NODES` */
+  /** `VIR_NODE_MEMORY_SHARED_MERGE_ACROSS_NODES`, libvirt 1.0.0 and later */
   SHARED_MERGE_ACROSS_NODES: 'shm_merge_across_nodes',
-  /** `VIR_NODE_MEMORY_SHARED_PAGES_SHARED` */
+  /** `VIR_NODE_MEMORY_SHARED_PAGES_SHARED`, libvirt 0.10.2 and later */
   SHARED_PAGES_SHARED: 'shm_pages_shared',
-  /** `VIR_NODE_MEMORY_SHARED_PAGES_SHARING` */
+  /** `VIR_NODE_MEMORY_SHARED_PAGES_SHARING`, libvirt 0.10.2 and later */
   SHARED_PAGES_SHARING: 'shm_pages_sharing',
-  /** `VIR_NODE_MEMORY_SHARED_PAGES_TO_SCAN` */
+  /** `VIR_NODE_MEMORY_SHARED_PAGES_TO_SCAN`, libvirt 0.10.2 and later */
   SHARED_PAGES_TO_SCAN: 'shm_pages_to_scan',
-  /** `VIR_NODE_MEMORY_SHARED_PAGES_UNSHARED` */
+  /** `VIR_NODE_MEMORY_SHARED_PAGES_UNSHARED`, libvirt 0.10.2 and later */
   SHARED_PAGES_UNSHARED: 'shm_pages_unshared',
-  /** `VIR_NODE_MEMORY_SHARED_PAGES_VOLATILE` */
+  /** `VIR_NODE_MEMORY_SHARED_PAGES_VOLATILE`, libvirt 0.10.2 and later */
   SHARED_PAGES_VOLATILE: 'shm_pages_volatile',
-  /** `VIR_NODE_MEMORY_SHARED_SLEEP_MILLISECS` */
+  /** `VIR_NODE_MEMORY_SHARED_SLEEP_MILLISECS`, libvirt 0.10.2 and later */
   SHARED_SLEEP_MILLISECS: 'shm_sleep_millisecs',
 } as const;
 
@@ -101,19 +105,19 @@ export type NodeMemoryParameter = (typeof NodeMemoryParameter)[keyof typeof Node
 
 /** Keys of SEV information of the host: `VIR_NODE_SEV_*`. */
 export const NodeSev = {
-  /** `VIR_NODE_SEV_CBITPOS` */
+  /** `VIR_NODE_SEV_CBITPOS`, libvirt 4.5.0 and later */
   CBITPOS: 'cbitpos',
-  /** `VIR_NODE_SEV_CERT_CHAIN` */
+  /** `VIR_NODE_SEV_CERT_CHAIN`, libvirt 4.5.0 and later */
   CERT_CHAIN: 'cert-chain',
-  /** `VIR_NODE_SEV_CPU0_ID` */
+  /** `VIR_NODE_SEV_CPU0_ID`, libvirt 8.4.0 and later */
   CPU0_ID: 'cpu0-id',
-  /** `VIR_NODE_SEV_MAX_ES_GUESTS` */
+  /** `VIR_NODE_SEV_MAX_ES_GUESTS`, libvirt 8.0.0 and later */
   MAX_ES_GUESTS: 'max-es-guests',
-  /** `VIR_NODE_SEV_MAX_GUESTS` */
+  /** `VIR_NODE_SEV_MAX_GUESTS`, libvirt 8.0.0 and later */
   MAX_GUESTS: 'max-guests',
-  /** `VIR_NODE_SEV_PDH` */
+  /** `VIR_NODE_SEV_PDH`, libvirt 4.5.0 and later */
   PDH: 'pdh',
-  /** `VIR_NODE_SEV_REDUCED_PHYS_BITS` */
+  /** `VIR_NODE_SEV_REDUCED_PHYS_BITS`, libvirt 4.5.0 and later */
   REDUCED_PHYS_BITS: 'reduced-phys-bits',
 } as const;
 

@@ -1761,22 +1761,22 @@ export const domainEventNicMacChange: EventMessage<DomainEventNicMacChangeMsg> =
   readPayload: readDomainEventNicMacChangeMsg,
 };
 
-/** Message 454 of program remote, later than libvirt 9.0.0. */
+/** Message 454 of program remote, libvirt 12.4.0 and later. */
 export const domainEventVcpuRemoved: EventMessage<DomainEventVcpuRemovedMsg> = {
   program: REMOTE,
   number: 454,
   name: 'DOMAIN_EVENT_VCPU_REMOVED',
-  since: '>9.0.0',
+  since: '12.4.0',
   writePayload: writeDomainEventVcpuRemovedMsg,
   readPayload: readDomainEventVcpuRemovedMsg,
 };
 
-/** Message 455 of program remote, later than libvirt 9.0.0. */
+/** Message 455 of program remote, libvirt 12.4.0 and later. */
 export const domainEventCallbackChannelLifecycle: EventMessage<DomainEventCallbackChannelLifecycleMsg> = {
   program: REMOTE,
   number: 455,
   name: 'DOMAIN_EVENT_CALLBACK_CHANNEL_LIFECYCLE',
-  since: '>9.0.0',
+  since: '12.4.0',
   writePayload: writeDomainEventCallbackChannelLifecycleMsg,
   readPayload: readDomainEventCallbackChannelLifecycleMsg,
 };
