@@ -198,7 +198,7 @@ describeLive('typed XML and QEMU', () => {
     expect(printed.get('Create a VM with a disk, a network card and a VNC screen')).toBe('web runs\n');
     expect(printed.get('Find the VNC port')).toMatch(/^VNC port 59\d\d\n$/);
     expect(printed.get('Validate')).toContain('1:20: /domain/nmae: unexpected element');
-    expect(printed.get('Compare')).toBe('changed /domain/name web web-2\n');
+    expect(printed.get('Compare')).toBe('changed /domain/vcpu 4 2\n');
     expect((await conn.getNetworkByName('lab & office')).name).toBe('lab & office');
     const domain = await conn.getDomainByName('web');
     await domain.destroy();
