@@ -1,6 +1,5 @@
-// Starts a domain and waits, for a minute at most, until it runs. Prints where its screens are.
+// Starts a domain and waits, for a minute at most, until it runs.
 import { connect, DomainState, isServerError } from 'libvirt-client';
-import { parseDomain } from 'libvirt-client/xml';
 
 const [name = '', uri] = process.argv.slice(2);
 
@@ -14,8 +13,3 @@ try {
 }
 await domain.waitForState(DomainState.RUNNING, { timeoutMs: 60_000 });
 console.log(`${name} runs, its id is ${domain.id}`);
-
-const { devices } = parseDomain(await domain.getXmlDescription());
-for (const graphics of devices?.graphics ?? []) {
-  if (graphics.type === 'vnc' || graphics.type === 'spice') console.log(`${graphics.type} at port ${graphics.port}`);
-}

@@ -109,20 +109,10 @@ export type { ErrorCode } from './generated/error-names.js';
 export type { KeepaliveOptions } from './rpc/keepalive.js';
 export type { CloseReason, LinkEnd } from './rpc/state.js';
 export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';
-export type { TlsOptions } from './transport/certificates.js';
-export type { DescriptorSource } from './transport/descriptors.js';
+export type { DescriptorSource } from './transport/descriptor-passing.js';
 export type { CustomTransport, OpensWay, OpenWay } from './transport/duplex.js';
-export { thisMachine } from './transport/machine.js';
-export type {
-  AuthPlan,
-  CommandPlan,
-  ConnectPlan,
-  InProcessSshPlan,
-  TcpPlan,
-  TlsPlan,
-  UnixPlan,
-} from './transport/plan.js';
-export type { SshOptions } from './transport/ssh.js';
+export type { SshOptions } from './transport/ssh/ssh-program.js';
+export type { TlsOptions } from './transport/tls/certificates.js';
 export type {
   DescriptorPassing,
   IncomingDescriptor,
@@ -131,5 +121,15 @@ export type {
   TransportEnd,
   TransportSink,
 } from './transport/transport.js';
-export { type ResolveOptions, resolveUri } from './transport/uri.js';
+export type {
+  AuthPlan,
+  CommandPlan,
+  ConnectPlan,
+  InProcessSshPlan,
+  TcpPlan,
+  TlsPlan,
+  UnixPlan,
+} from './uri/plan.js';
+export { type ResolveOptions, resolveUri } from './uri/resolve-uri.js';
+export { thisMachine } from './uri/system-environment.js';
 export type { Procedure, Program } from './xdr/procedure.js';

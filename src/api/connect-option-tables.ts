@@ -20,9 +20,9 @@ import {
 } from '../option-kinds.js';
 import { type OptionKind, type OptionTable, optionFault, typeOf } from '../options.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
-import type { TlsOptions } from '../transport/certificates.js';
 import type { CustomTransport } from '../transport/duplex.js';
-import type { SshOptions } from '../transport/ssh.js';
+import type { SshOptions } from '../transport/ssh/ssh-program.js';
+import type { TlsOptions } from '../transport/tls/certificates.js';
 import type { AdminConnectOptions } from './admin/open.js';
 import type { Credentials, SaslOptions } from './connect/auth-options.js';
 import type { ReconnectOptions } from './connect/current-links.js';

@@ -13,7 +13,7 @@ import type {
   NonnullStorageVol,
 } from '../generated/remote/common.js';
 import type { WithDescriptors } from '../rpc/descriptor-table.js';
-import type { DescriptorSource } from '../transport/descriptors.js';
+import type { DescriptorSource } from '../transport/descriptor-passing.js';
 import type { Procedure } from '../xdr/procedure.js';
 import type { OpenedStream } from './connect/streams.js';
 import type { Domain } from './domain/domain.js';

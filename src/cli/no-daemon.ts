@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
-import { daemonOfDriver } from '../transport/local-sockets.js';
+import { daemonOfDriver } from '../uri/local-sockets.js';
 
 /** Drivers of parts of a host. The daemons of hypervisors pass calls on to theirs. */
 const PARTS = new Set(['network', 'storage', 'secret', 'nodedev', 'nwfilter', 'interface']);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConnectionError } from '../errors.js';
-import { nobodyListens, type StartableDaemon } from './autostart-plan.js';
+import { nobodyListens, type StartableDaemon } from '../uri/autostart-plan.js';
 import type { Transport } from './transport.js';
 
 /** A daemon without clients ends by itself after as many seconds. */

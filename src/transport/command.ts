@@ -2,8 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { systemCode } from '../checks.js';
 import { within } from '../deadline.js';
 import { ConnectionError } from '../errors.js';
-import { foreignText, Tail } from './far-output.js';
-import { type StreamOwner, StreamTransport } from './streams.js';
+import { foreignText, StderrTail } from './stderr-tail.js';
+import { type StreamOwner, StreamTransport } from './stream-transport.js';
 import type { Transport, TransportEnd } from './transport.js';
 
 /** A program whose input and output are the daemon's. */
@@ -87,7 +87,7 @@ class RunningCommand implements StreamOwner {
   readonly transport: Transport;
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #command: Command;
-  readonly #complaints = new Tail();
+  readonly #complaints = new StderrTail();
   readonly #closed: Promise<void>;
   #destroyed = false;
   #killing: NodeJS.Timeout | undefined;

@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { raceAbort } from '../deadline.js';
 import { UsageError } from '../errors.js';
-import { StreamTransport } from './streams.js';
+import { StreamTransport } from './stream-transport.js';
 import type { Transport } from './transport.js';
 
 /** A way to a daemon that is there: a stream in both directions, or a transport of one's own. */

@@ -42,7 +42,7 @@ export async function connectUnix(path: string, signal?: AbortSignal, fileDescri
   const traits = { description: `unix:${path}`, secure: true, encrypted: false, local: true };
   try {
     if (fileDescriptors) {
-      const { connectWithDescriptors } = await import('./descriptors.js');
+      const { connectWithDescriptors } = await import('./descriptor-passing.js');
       return await connectWithDescriptors(target, traits, signal);
     }
     return await connectSocket({ path: target }, traits, signal);

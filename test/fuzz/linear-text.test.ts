@@ -6,14 +6,14 @@ import { columnsOf, printable } from '../../src/cli/width.js';
 import { LibvirtError } from '../../src/errors.js';
 import { withoutSecrets } from '../../src/testing/redact/text-rules.js';
 import { parseSession } from '../../src/testing/session/parse-session.js';
-import { authEntry } from '../../src/transport/auth-file.js';
-import { loadCertificates } from '../../src/transport/certificates.js';
-import { parseConfig } from '../../src/transport/config-file.js';
-import { foreignText, Tail } from '../../src/transport/far-output.js';
-import { judgeHost, parseKnownHosts } from '../../src/transport/known-hosts.js';
-import { tlsLimits } from '../../src/transport/tls-priority.js';
-import { unaliased } from '../../src/transport/uri-choice.js';
-import { driverName, parseUri } from '../../src/transport/uri-syntax.js';
+import { judgeHost, parseKnownHosts } from '../../src/transport/ssh/known-hosts.js';
+import { foreignText, StderrTail } from '../../src/transport/stderr-tail.js';
+import { loadCertificates } from '../../src/transport/tls/certificates.js';
+import { tlsLimits } from '../../src/transport/tls/tls-priority.js';
+import { authEntry } from '../../src/uri/auth-file.js';
+import { parseConfig } from '../../src/uri/config-file.js';
+import { unaliased } from '../../src/uri/uri-choice.js';
+import { driverName, parseUri } from '../../src/uri/uri-syntax.js';
 
 /** Characters of the shorter text; the longer one has four times as many. */
 const LENGTH = 60_000;
@@ -107,7 +107,7 @@ const PARSERS: readonly Parser[] = [
   {
     name: 'what ssh prints',
     parse: (text) => {
-      const tail = new Tail();
+      const tail = new StderrTail();
       const bytes = Buffer.from(text);
       for (let at = 0; at < bytes.length; at += 4096) tail.add(bytes.subarray(at, at + 4096));
       return [tail.line(), foreignText(bytes)];

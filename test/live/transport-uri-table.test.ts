@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { describeLive } from '../support/daemon.js';
-import { type Row, rowName, type Table } from '../transport/uri-table.js';
+import { type Row, rowName, type Table } from '../uri/uri-table.js';
 
 const FOLDER: string = fileURLToPath(new URL('../../fixtures/uris/', import.meta.url));
 /** Every one of so many rows is observed again; `npm run test:long` takes all. */

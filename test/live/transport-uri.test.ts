@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { thisMachine } from '../../src/transport/machine.js';
-import { resolveUri } from '../../src/transport/uri.js';
+import { resolveUri } from '../../src/uri/resolve-uri.js';
+import { thisMachine } from '../../src/uri/system-environment.js';
 import { describeLive } from '../support/daemon.js';
 
 /** Nobody in particular, who is not root. */
@@ -64,7 +64,7 @@ const SSH_URIS = [
 
 /**
  * URIs whose `mode` and `socket` virsh hands to the helper on the host since 9.1; older ones drop them. What virsh 11.3
- * runs is in fixtures/uris/ssh-newer.json, which test/transport/uri-table.test.ts compares.
+ * runs is in fixtures/uris/ssh-newer.json, which test/uri/uri-table.test.ts compares.
  */
 const SSH_URIS_SINCE_9_1 = [
   'qemu+ssh://host/system?COMMAND&socket=/run/other-sock&proxy=native',

@@ -1,8 +1,8 @@
 import { adminConnectClose, adminConnectOpen } from '../../generated/admin.js';
 import { checkOptions } from '../../options.js';
 import { Link } from '../../rpc/link.js';
-import { resolveAdminUri } from '../../transport/admin-uri.js';
-import { thisMachine } from '../../transport/machine.js';
+import { resolveAdminUri } from '../../uri/admin-uri.js';
+import { thisMachine } from '../../uri/system-environment.js';
 import { adminConnectOptions, checkUri } from '../connect-option-tables.js';
 import { type ConnectingOptions, checkLinkSettings, connectWithin, dial, type LinkSettings } from '../connecting.js';
 import { AdminConnect } from './admin-connect.js';

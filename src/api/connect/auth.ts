@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.js';
 import type { LinkAuth } from '../../rpc/link-auth.js';
-import type { AuthPlan } from '../../transport/plan.js';
+import type { AuthPlan } from '../../uri/plan.js';
 import type { AuthOptions } from './auth-options.js';
 import type { SaslParty } from './sasl-party.js';
 

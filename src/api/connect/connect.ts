@@ -1,7 +1,7 @@
 import type { NodeMemoryParameter } from '../../generated/constants/node.js';
 import { checkOptions, refusal } from '../../options.js';
 import type { LinkEnd } from '../../rpc/state.js';
-import type { DescriptorSource } from '../../transport/descriptors.js';
+import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { Domain } from '../domain/domain.js';
 import type { EventListening } from '../events/listening.js';

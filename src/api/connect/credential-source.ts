@@ -1,8 +1,8 @@
 import { AuthError, UsageError } from '../../errors.js';
 import type { CredentialRequest, Credentials } from '../../sasl/mechanism.js';
-import { authEntry, authFilePlaces } from '../../transport/auth-file.js';
-import type { Host } from '../../transport/local-sockets.js';
-import type { AuthPlan } from '../../transport/plan.js';
+import { authEntry, authFilePlaces } from '../../uri/auth-file.js';
+import type { Host } from '../../uri/local-sockets.js';
+import type { AuthPlan } from '../../uri/plan.js';
 import type { CredentialCallback, CredentialOccasion } from './auth-options.js';
 
 /** What is known without asking anybody. */

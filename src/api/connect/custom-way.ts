@@ -1,6 +1,6 @@
 import { type CustomTransport, customWays, type OpensWay, type OpenWay, servesMany } from '../../transport/duplex.js';
-import { thisMachine } from '../../transport/machine.js';
-import { resolveTarget } from '../../transport/uri.js';
+import { resolveTarget } from '../../uri/resolve-uri.js';
+import { thisMachine } from '../../uri/system-environment.js';
 import type { Way } from './reach.js';
 
 /** Goes a way that was given. @throws UsageError for a URI that names another, and for what is no way */

@@ -1,5 +1,5 @@
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
-import type { DescriptorSource } from '../../transport/descriptors.js';
+import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { OutgoingDescriptor } from '../../transport/transport.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { CallOptions } from '../options.js';
@@ -43,6 +43,6 @@ export async function callForDescriptors<Args, Ret>(
 
 /** The code that reaches into Node is loaded by those who need it. */
 async function taken(files: readonly DescriptorSource[]): Promise<OutgoingDescriptor[]> {
-  const { takeDescriptors } = await import('../../transport/descriptors.js');
+  const { takeDescriptors } = await import('../../transport/descriptor-passing.js');
   return takeDescriptors(files);
 }

@@ -1,7 +1,7 @@
 import { ConnectionError, UsageError } from '../../errors.js';
-import type { ConnectPlan, InProcessSshPlan } from '../../transport/plan.js';
 import { connectTcp } from '../../transport/tcp.js';
-import { withoutPassword } from '../../transport/uri-syntax.js';
+import type { ConnectPlan, InProcessSshPlan } from '../../uri/plan.js';
+import { withoutPassword } from '../../uri/uri-syntax.js';
 import { dial } from '../connecting.js';
 import type { AuthOptions } from './auth-options.js';
 import type { Dial, DialSockets, ReachOptions } from './reach.js';
@@ -28,7 +28,7 @@ export function dialOf(
       return (signal) => connectTcp(plan, signal);
     case 'tls':
       return async (signal) => {
-        const { connectTls } = await import('../../transport/tls.js');
+        const { connectTls } = await import('../../transport/tls/tls-socket.js');
         return connectTls(plan, tls ?? {}, signal).catch((error: unknown) =>
           Promise.reject(impliedTls(error, plan.uri)),
         );
@@ -36,7 +36,7 @@ export function dialOf(
     case 'ssh':
     case 'ext':
       return async (signal) => {
-        const { connectCommand } = await import('../../transport/ssh.js');
+        const { connectCommand } = await import('../../transport/ssh/ssh-program.js');
         return connectCommand(plan, options.ssh, signal);
       };
     case 'libssh':
@@ -62,7 +62,7 @@ function inProcess(plan: InProcessSshPlan, credentials: AuthOptions['credentials
   let answers: SshAnswers | undefined;
   return async (signal) => {
     const { SshAnswers } = await import('./ssh-answers.js');
-    const { connectInProcess } = await import('../../transport/ssh-client.js');
+    const { connectInProcess } = await import('../../transport/ssh/ssh-client.js');
     answers ??= new SshAnswers(credentials, plan.uri);
     return answers.during((ask) => connectInProcess(plan, ask, signal));
   };

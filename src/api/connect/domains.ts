@@ -17,7 +17,7 @@ import {
   domainLookupByUuid,
 } from '../../generated/remote/domain.js';
 import { REMOTE_DOMAIN_LIST_MAX } from '../../generated/remote/limits.js';
-import type { DescriptorSource } from '../../transport/descriptors.js';
+import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import { checkText } from '../checks.js';
 import type { Domain } from '../domain/domain.js';
 import { WITH_RESULTS } from '../list-all.js';

@@ -1,6 +1,6 @@
-import { nobodyListens } from '../../transport/autostart-plan.js';
-import type { ConnectPlan } from '../../transport/plan.js';
 import { connectUnix } from '../../transport/unix.js';
+import { nobodyListens } from '../../uri/autostart-plan.js';
+import type { ConnectPlan } from '../../uri/plan.js';
 import { dial } from '../connecting.js';
 import type { DialSockets } from './reach.js';
 

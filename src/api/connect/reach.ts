@@ -1,8 +1,8 @@
-import type { TlsOptions } from '../../transport/certificates.js';
 import type { CustomTransport, OpensWay, OpenWay } from '../../transport/duplex.js';
-import type { AuthPlan } from '../../transport/plan.js';
-import type { SshOptions } from '../../transport/ssh.js';
+import type { SshOptions } from '../../transport/ssh/ssh-program.js';
+import type { TlsOptions } from '../../transport/tls/certificates.js';
 import type { Transport } from '../../transport/transport.js';
+import type { AuthPlan } from '../../uri/plan.js';
 
 /** A way of one's own to a daemon. */
 export interface CustomWayOptions {

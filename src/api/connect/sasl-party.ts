@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { AuthError } from '../../errors.js';
 import type { SaslAttempt, SaslOccasion } from '../../rpc/link-auth.js';
 import { chooseMechanism } from '../../sasl/choose.js';
-import { thisMachine } from '../../transport/machine.js';
-import type { AuthPlan } from '../../transport/plan.js';
+import type { AuthPlan } from '../../uri/plan.js';
+import { thisMachine } from '../../uri/system-environment.js';
 import type { AuthOptions } from './auth-options.js';
 import { Asking, CredentialSource } from './credential-source.js';
 

@@ -4,7 +4,7 @@ import { connectGetType, connectSupportsFeature } from '../../generated/remote/o
 import { formatValue } from '../../options.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { Link } from '../../rpc/link.js';
-import type { DescriptorSource } from '../../transport/descriptors.js';
+import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 
 import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
 import { checkText } from '../checks.js';

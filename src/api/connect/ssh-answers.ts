@@ -1,6 +1,6 @@
 import { AuthError } from '../../errors.js';
 import type { Credentials } from '../../sasl/mechanism.js';
-import type { SshAsk, SshQuestion } from '../../transport/ssh-login.js';
+import type { SshAsk, SshQuestion } from '../../transport/ssh/ssh-login.js';
 import type { CredentialCallback } from './auth-options.js';
 
 /**

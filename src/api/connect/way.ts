@@ -3,10 +3,10 @@ import type { RecordOptions } from '../../testing/record/recorder.js';
 import type { SessionSink } from '../../testing/record/sink.js';
 import type { ReplayOptions } from '../../testing/replay/replay-book.js';
 import type { Session } from '../../testing/session/session.js';
-import { thisMachine } from '../../transport/machine.js';
-import type { AuthPlan, ConnectPlan } from '../../transport/plan.js';
 import type { Transport } from '../../transport/transport.js';
-import { resolveUri } from '../../transport/uri.js';
+import type { AuthPlan, ConnectPlan } from '../../uri/plan.js';
+import { resolveUri } from '../../uri/resolve-uri.js';
+import { thisMachine } from '../../uri/system-environment.js';
 import type { AuthOptions } from './auth-options.js';
 import { dialOf } from './dial-plan.js';
 import { dialOrStart } from './local-way.js';
@@ -99,8 +99,8 @@ function protectable(dialPlan: Way['dial']): Way['dial'] {
   return async (signal, fileDescriptors) => {
     const transport = await dialPlan(signal, fileDescriptors);
     if (transport.secure) return transport;
-    const { ProtectableTransport } = await import('../../transport/protected.js');
-    return new ProtectableTransport(transport);
+    const { SaslTransport } = await import('../../transport/sasl-transport.js');
+    return new SaslTransport(transport);
   };
 }
 

@@ -4,7 +4,7 @@ import { qemuDomainMonitorCommandWithFiles } from '../../generated/qemu.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainCreateWithFiles } from '../../generated/remote/domain.js';
 import { domainFdAssociate, domainOpenGraphics, domainOpenGraphicsFd } from '../../generated/remote/domain-device.js';
-import type { DescriptorSource } from '../../transport/descriptors.js';
+import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { ExactJson } from '../exact-json.js';
 import type { FlagsOptions } from '../options.js';

@@ -13,7 +13,7 @@ import type {
 } from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkOptions, refusal } from '../../options.js';
-import type { DescriptorSource } from '../../transport/descriptors.js';
+import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import { uuidText } from '../../xdr/uuid.js';
 import type { Connect } from '../connect/connect.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.js';
 import { DomainMigrateFlags as Flag } from '../../generated/constants/domain-migrate.js';
-import { parseUri } from '../../transport/uri-syntax.js';
+import { parseUri } from '../../uri/uri-syntax.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 

@@ -1,7 +1,7 @@
-import { thisMachine } from '../../transport/machine.js';
-import type { ConnectPlan, TlsPlan, UnixPlan } from '../../transport/plan.js';
-import { shellWord } from '../../transport/ssh-command.js';
-import { resolveUri } from '../../transport/uri.js';
+import type { ConnectPlan, TlsPlan, UnixPlan } from '../../uri/plan.js';
+import { resolveUri } from '../../uri/resolve-uri.js';
+import { shellWord } from '../../uri/ssh-command.js';
+import { thisMachine } from '../../uri/system-environment.js';
 import type { Arguments } from '../arguments.js';
 import { recordLines } from '../table.js';
 import { printJson, printLines, type Terminal } from '../terminal.js';

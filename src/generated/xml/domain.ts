@@ -2733,10 +2733,8 @@ export interface DomainFilesystemFile {
   type: 'file';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemFileSource;
   target: DomainFilesystemTarget;
@@ -2758,10 +2756,8 @@ export interface DomainFilesystemBlock {
   type: 'block';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemBlockSource;
   target: DomainFilesystemTarget;
@@ -2783,10 +2779,8 @@ export interface DomainFilesystemMount {
   type: 'mount';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemMountSource;
   target: DomainFilesystemTarget;
@@ -2811,10 +2805,8 @@ export interface DomainFilesystemDefault {
   type?: never;
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemDefaultSource;
   target: DomainFilesystemTarget;
@@ -2839,10 +2831,8 @@ export interface DomainFilesystemBind {
   type: 'bind';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemBindSource;
   target: DomainFilesystemTarget;
@@ -2864,10 +2854,8 @@ export interface DomainFilesystemTemplate {
   type: 'template';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemTemplateSource;
   target: DomainFilesystemTarget;
@@ -2889,10 +2877,8 @@ export interface DomainFilesystemRam {
   type: 'ram';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemRamSource;
   target: DomainFilesystemTarget;
@@ -2927,10 +2913,8 @@ export interface DomainFilesystemFileInput {
   type: 'file';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemFileSource;
   target: DomainFilesystemTarget;
@@ -2955,10 +2939,8 @@ export interface DomainFilesystemBlockInput {
   type: 'block';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemBlockSource;
   target: DomainFilesystemTarget;
@@ -2983,10 +2965,8 @@ export interface DomainFilesystemMountInput {
   type: 'mount';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemMountSource;
   target: DomainFilesystemTarget;
@@ -3014,10 +2994,8 @@ export interface DomainFilesystemDefaultInput {
   type?: never;
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemDefaultSource;
   target: DomainFilesystemTarget;
@@ -3045,10 +3023,8 @@ export interface DomainFilesystemBindInput {
   type: 'bind';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemBindSource;
   target: DomainFilesystemTarget;
@@ -3073,10 +3049,8 @@ export interface DomainFilesystemTemplateInput {
   type: 'template';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemTemplateSource;
   target: DomainFilesystemTarget;
@@ -3101,10 +3075,8 @@ export interface DomainFilesystemRamInput {
   type: 'ram';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  fmode?: string;
-  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
-  dmode?: string;
+  fmode?: number;
+  dmode?: number;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemRamSourceInput;
   target: DomainFilesystemTarget;

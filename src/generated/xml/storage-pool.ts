@@ -954,8 +954,7 @@ export interface StoragePoolDirSourceProduct {
 
 /** `<permissions>` of `<target>`. */
 export interface StoragePoolDirTargetPermissions {
-  /** Pattern: `[0-7]+` */
-  mode?: string;
+  mode?: number;
   owner?: number;
   group?: number;
   label?: string;

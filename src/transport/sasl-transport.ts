@@ -1,0 +1,194 @@
+import { ConnectionError } from '../errors.js';
+import type { SaslLayer } from '../sasl/mechanism.js';
+import type { DescriptorPassing, Transport, TransportEnd, TransportSink } from './transport.js';
+
+/*
+ * Once a layer is there, both directions are packets (docs/protocol.md, "SASL"):
+ *
+ *   0        4
+ *   | length | that many protected bytes ...
+ *
+ * Messages are cut into packets without regard to where they end. The length does not count itself.
+ */
+const LENGTH_WORD = 4;
+
+/** A transport over which a layer of SASL may take charge of the bytes. Until then they pass as they are. */
+export class SaslTransport implements Transport {
+  readonly descriptors?: DescriptorPassing;
+  readonly #below: Transport;
+  #sink: TransportSink | undefined;
+  #layer: SaslLayer | undefined;
+  #packets: PacketReader | undefined;
+
+  constructor(below: Transport) {
+    this.#below = below;
+    if (below.descriptors !== undefined) this.descriptors = below.descriptors;
+  }
+
+  get description(): string {
+    return this.#below.description;
+  }
+
+  get secure(): boolean {
+    return this.#layer !== undefined || this.#below.secure;
+  }
+
+  get encrypted(): boolean {
+    return this.#layer !== undefined || this.#below.encrypted;
+  }
+
+  get local(): boolean {
+    return this.#below.local;
+  }
+
+  get separateFrames(): boolean {
+    return this.#below.separateFrames === true;
+  }
+
+  start(sink: TransportSink): void {
+    this.#sink = sink;
+    this.#below.start({
+      data: (chunk) => this.#received(chunk),
+      descriptor: (descriptor) => {
+        if (this.#sink?.descriptor === undefined) descriptor.close();
+        else this.#sink.descriptor(descriptor);
+      },
+      // What a layer still has to unwrap is not the sink's yet.
+      room: () => (this.#layer === undefined ? this.#sink?.room?.() : undefined),
+      drained: () => this.#sink?.drained(),
+      ended: (reason) => this.#end(reason),
+    });
+  }
+
+  protect(layer: SaslLayer): void {
+    this.#layer = layer;
+    this.#packets = new PacketReader(layer.maxPacket, (packet) => this.#packet(layer, packet));
+  }
+
+  write(bytes: Uint8Array): boolean {
+    if (this.#layer === undefined) return this.#below.write(bytes);
+    try {
+      return this.#below.write(packets(this.#layer, bytes));
+    } catch (error) {
+      // Half of a message must not leave; the end is told later, as that of a socket is.
+      process.nextTick(() => this.#fail(error));
+      return false;
+    }
+  }
+
+  lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
+    return this.#layer === undefined ? this.#below.lend?.(head, body) : undefined;
+  }
+
+  pause(): void {
+    this.#below.pause();
+  }
+
+  resume(): void {
+    this.#below.resume();
+  }
+
+  close(): void {
+    this.#below.close();
+  }
+
+  destroy(): void {
+    this.#below.destroy();
+  }
+
+  #received(chunk: Uint8Array): void {
+    if (this.#packets === undefined) {
+      this.#sink?.data(chunk);
+      return;
+    }
+    try {
+      this.#packets.push(chunk);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #packet(layer: SaslLayer, packet: Uint8Array): void {
+    const plain = layer.unwrap(packet);
+    if (plain.length > 0) this.#sink?.data(plain);
+  }
+
+  /** What is no packet of the daemon's, or not as the daemon sent it: nothing behind it can be trusted. */
+  #fail(error: unknown): void {
+    this.#below.destroy();
+    this.#end(error instanceof Error ? error : new Error(String(error)));
+  }
+
+  #end(reason: TransportEnd): void {
+    const sink = this.#sink;
+    this.#sink = undefined;
+    sink?.ended(reason);
+  }
+}
+
+/** Bytes as packets of a layer, one behind the other. */
+function packets(layer: SaslLayer, bytes: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; at += layer.maxPlain) {
+    const packet = layer.wrap(bytes.subarray(at, at + layer.maxPlain));
+    const length = Buffer.alloc(LENGTH_WORD);
+    length.writeUInt32BE(packet.length);
+    parts.push(length, packet);
+  }
+  return Buffer.concat(parts);
+}
+
+/** Cuts a byte stream into packets. What is incomplete is kept as it came, so nothing is reserved for a mere claim. */
+class PacketReader {
+  readonly #longest: number;
+  readonly #deliver: (packet: Uint8Array) => void;
+  #kept: Buffer[] = [];
+  #size = 0;
+
+  constructor(longest: number, deliver: (packet: Uint8Array) => void) {
+    this.#longest = longest;
+    this.#deliver = deliver;
+  }
+
+  /** @throws ConnectionError for a packet that is longer than was agreed, and what `deliver` throws */
+  push(chunk: Uint8Array): void {
+    // The chunk's memory is used again; packets that it holds whole are handled in place.
+    let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    if (this.#kept.length > 0) {
+      this.#keep(bytes);
+      if (this.#size < this.#wanted()) return;
+      bytes = Buffer.concat(this.#kept);
+      this.#kept = [];
+      this.#size = 0;
+    }
+    let at = 0;
+    while (bytes.length - at >= LENGTH_WORD) {
+      const end = at + LENGTH_WORD + this.#length(bytes, at);
+      if (end > bytes.length) break;
+      this.#deliver(bytes.subarray(at + LENGTH_WORD, end));
+      at = end;
+    }
+    if (at < bytes.length) this.#keep(bytes.subarray(at));
+  }
+
+  #keep(bytes: Buffer): void {
+    this.#kept.push(Buffer.from(bytes));
+    this.#size += bytes.length;
+  }
+
+  /** Bytes that have to be there before a packet is whole. */
+  #wanted(): number {
+    const [first] = this.#kept;
+    if (first === undefined || this.#size < LENGTH_WORD) return LENGTH_WORD;
+    // The length word stands in one piece, so that it is looked at and not put together for every chunk.
+    if (first.length < LENGTH_WORD) this.#kept = [Buffer.concat(this.#kept)];
+    return LENGTH_WORD + this.#length(this.#kept[0] ?? first, 0);
+  }
+
+  #length(bytes: Buffer, at: number): number {
+    const length = bytes.readUInt32BE(at);
+    if (length <= this.#longest) return length;
+    const shown = `a packet of ${length} protected bytes was announced, but ${this.#longest} were agreed on at most`;
+    throw new ConnectionError('SASL_PACKET', `${shown}; the peer went on without protection, or somebody interfered`);
+  }
+}

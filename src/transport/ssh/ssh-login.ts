@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { systemCode } from '../../checks.js';
+import { AuthError } from '../../errors.js';
+import type { CredentialRequest } from '../../sasl/mechanism.js';
+import type { InProcessSshPlan } from '../../uri/plan.js';
+import type { Ssh2, Ssh2Attempt, Ssh2Key, Ssh2Prompter } from './ssh-library.js';
+
+/** What a question is for, as who is asked learns it. */
+export type SshQuestion = 'ssh-passphrase' | 'ssh-password' | 'ssh-keyboard-interactive';
+
+/** Asks somebody; undefined when there is nobody, or no answer. What it throws ends the connecting. */
+export type SshAsk = (
+  request: CredentialRequest,
+  question: SshQuestion,
+  signal: AbortSignal,
+) => Promise<string | undefined>;
+
+/** What of a plan concerns logging in. */
+export type LoginPlan = Pick<InProcessSshPlan, 'host' | 'user' | 'keyFile' | 'methods'>;
+
+/** What methods of a plan are called on the wire. */
+const WIRE_NAMES: Readonly<Record<string, string>> = { agent: 'publickey', privkey: 'publickey' };
+
+/** Logs in: with one method after the other, of those that the host still takes. */
+export class SshLogin {
+  readonly #ssh2: Ssh2;
+  readonly #plan: LoginPlan;
+  readonly #ask: SshAsk | undefined;
+  readonly #agent: string | undefined;
+  readonly #signal: AbortSignal;
+  readonly #remaining: string[];
+  /** What became of each method, for the error. */
+  readonly #notes: string[] = [];
+  #offered: readonly string[] = [];
+  #begun = false;
+
+  /** @param ask absent: there is nobody */
+  constructor(ssh2: Ssh2, plan: LoginPlan, ask: SshAsk | undefined, agent: string | undefined, signal: AbortSignal) {
+    this.#ssh2 = ssh2;
+    this.#plan = plan;
+    this.#ask = ask;
+    this.#agent = agent;
+    this.#signal = signal;
+    this.#remaining = [...plan.methods];
+  }
+
+  /**
+   * The next attempt; false when there is none.
+   * @param left what the host takes; null before anything was attempted
+   */
+  async next(left: readonly string[] | null): Promise<Ssh2Attempt | false> {
+    const { user: username } = this.#plan;
+    // That fails, as a rule, and tells what the host takes.
+    if (!this.#begun) {
+      this.#begun = true;
+      return { type: 'none', username };
+    }
+    this.#offered = left ?? this.#offered;
+    while (true) {
+      const index = this.#remaining.findIndex((method) => this.#offered.includes(WIRE_NAMES[method] ?? method));
+      const [method] = index < 0 ? [] : this.#remaining.splice(index, 1);
+      if (method === undefined) return false;
+      const attempt = await this.#attempt(method);
+      if (typeof attempt !== 'string') {
+        this.#notes.push(`${method} was refused`);
+        return attempt;
+      }
+      this.#notes.push(`${method}: ${attempt}`);
+    }
+  }
+
+  /** What went wrong beside a method that goes on. */
+  note(text: string): void {
+    this.#notes.push(text);
+  }
+
+  /** That all was in vain. */
+  denied(target: string): AuthError {
+    const tried = this.#notes.length === 0 ? 'nothing was tried' : this.#notes.join('; ');
+    const takes = this.#offered.length === 0 ? '' : `; the host takes ${this.#offered.join(', ')}`;
+    return new AuthError('SSH_DENIED', `${target} did not let us in: ${tried}${takes}`);
+  }
+
+  /** An attempt, or why there can be none. */
+  async #attempt(method: string): Promise<Ssh2Attempt | string> {
+    const { user: username, host } = this.#plan;
+    switch (method) {
+      case 'agent': {
+        const agent = this.#agent;
+        return agent === undefined ? 'there is none (SSH_AUTH_SOCK is not set)' : { type: 'agent', username, agent };
+      }
+      case 'privkey': {
+        const key = await this.#key();
+        return typeof key === 'string' ? key : { type: 'publickey', username, key };
+      }
+      case 'password': {
+        const prompt = `Password of ${username} on ${host}`;
+        const password = await this.#ask?.({ kind: 'password', prompt, secret: true }, 'ssh-password', this.#signal);
+        return password === undefined ? NO_ANSWER : { type: 'password', username, password };
+      }
+      default:
+        if (this.#ask === undefined) return NO_ANSWER;
+        return { type: 'keyboard-interactive', username, prompt: this.#prompter };
+    }
+  }
+
+  async #key(): Promise<Ssh2Key | string> {
+    const path = this.#plan.keyFile;
+    if (path === undefined) return 'there is no key in ~/.ssh; name one with keyfile=';
+    let text: Buffer;
+    try {
+      text = await readFile(path);
+    } catch (cause) {
+      return `${path} cannot be read (${systemCode(cause)})`;
+    }
+    const parsed = onlyKey(this.#ssh2.utils.parseKey(text));
+    if (!(parsed instanceof Error)) return parsed.isPrivateKey() ? parsed : `${path} is no private key`;
+    if (!/no passphrase given/i.test(parsed.message)) return `${path} cannot be read as a private key`;
+    const prompt = `Passphrase of the key ${path}`;
+    const passphrase = await this.#ask?.({ kind: 'password', prompt, secret: true }, 'ssh-passphrase', this.#signal);
+    if (passphrase === undefined) return `${path} has a passphrase, and ${NO_ANSWER}`;
+    const opened = onlyKey(this.#ssh2.utils.parseKey(text, passphrase));
+    return opened instanceof Error ? `the passphrase given does not open ${path}` : opened;
+  }
+
+  readonly #prompter: Ssh2Prompter = (_name, instructions, _language, prompts, finish) => {
+    void this.#answers(instructions, prompts).then(finish, (error: unknown) => this.failed(error));
+  };
+
+  /** Told when somebody who is asked fails; set by whoever uses this. */
+  failed: (error: unknown) => void = () => undefined;
+
+  async #answers(instructions: string, prompts: Parameters<Ssh2Prompter>[3]): Promise<string[]> {
+    const answers: string[] = [];
+    for (const { prompt, echo = false } of prompts) {
+      const shown = [instructions, prompt].map((text) => text.trim()).filter((text) => text !== '');
+      const request: CredentialRequest = { kind: 'password', prompt: shown.join('\n'), secret: !echo };
+      const answer = await this.#ask?.(request, 'ssh-keyboard-interactive', this.#signal);
+      // An empty answer in its place would be a wrong one, and the host would count it.
+      if (answer === undefined) throw new AuthError('SSH_CREDENTIALS', `nobody answered to ${JSON.stringify(prompt)}`);
+      answers.push(answer);
+    }
+    return answers;
+  }
+}
+
+const NO_ANSWER = 'nobody gave it; see the option credentials';
+
+function onlyKey(parsed: Ssh2Key | readonly Ssh2Key[] | Error): Ssh2Key | Error {
+  if (parsed instanceof Error || !('length' in parsed)) return parsed;
+  return parsed[0] ?? new Error('an empty file');
+}

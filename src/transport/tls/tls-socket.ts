@@ -1,0 +1,195 @@
+import type { X509Certificate } from 'node:crypto';
+import type net from 'node:net';
+import tls from 'node:tls';
+import { addAbortListener, removeAbortListener } from '../../abort.js';
+import { systemCode } from '../../checks.js';
+import { AuthError, ConnectionError, UsageError } from '../../errors.js';
+import type { TlsPlan } from '../../uri/plan.js';
+import { type OnRead, openSocket, type SocketTransport } from '../socket.js';
+import { targetText, tcpError, tcpOptions } from '../tcp.js';
+import type { Transport } from '../transport.js';
+import { type Certificates, loadCertificates, type TlsOptions } from './certificates.js';
+import { checkName, serverName } from './tls-name.js';
+import { type TlsLimits, tlsLimits } from './tls-priority.js';
+import { isAuthority, usageFault } from './tls-usage.js';
+
+/** What a daemon sends, ahead of all else, once it has accepted who we are. */
+const ACCEPTED = 1;
+
+/** What of a plan concerns TLS itself. */
+export type TlsTarget = Pick<TlsPlan, 'host' | 'port' | 'files' | 'priority' | 'verify' | 'checkFiles'>;
+
+/** Whether the options make sense together. @throws UsageError */
+function checkTlsOptions({ cert, key }: TlsOptions): void {
+  if ((cert === undefined) === (key === undefined)) return;
+  const [there, missing] = cert === undefined ? ['key', 'cert'] : ['cert', 'key'];
+  throw new UsageError('INVALID_VALUE', `tls.${there} is of no use without tls.${missing}`);
+}
+
+/**
+ * Connects over TLS, and waits until the daemon has accepted who we are.
+ * @throws ConnectionError when the daemon, or its certificate, is not as it has to be, or a file of ours is not;
+ *   AuthError when the daemon does not accept us; UsageError for a priority that cannot be followed, or options that
+ *   make no sense together
+ */
+export async function connectTls(target: TlsTarget, given: TlsOptions, signal?: AbortSignal): Promise<Transport> {
+  checkTlsOptions(given);
+  const limits = tlsLimits(target.priority);
+  const certificates = await loadCertificates(target.files, given, target.checkFiles);
+  const traits = {
+    description: `tls:${targetText(target)}`,
+    secure: true,
+    encrypted: true,
+    local: false,
+    separateFrames: true,
+  };
+  const progress = { connected: false };
+  let transport: SocketTransport;
+  try {
+    const open = (onread: OnRead): net.Socket => openTls({ target, limits, certificates, onread, progress });
+    transport = await openSocket(open, 'secureConnect', traits, signal);
+  } catch (error) {
+    if (signal?.aborted === true || error instanceof ConnectionError) throw error;
+    throw progress.connected ? handshakeError(target, certificates, error) : tcpError(target, error);
+  }
+  await acceptance(transport, target, certificates, signal);
+  return transport;
+}
+
+interface Opening {
+  readonly target: TlsTarget;
+  readonly limits: TlsLimits;
+  readonly certificates: Certificates;
+  readonly onread: OnRead;
+  /** Told when TCP stands, so that what fails later is known to be about TLS. */
+  readonly progress: { connected: boolean };
+}
+
+function openTls({ target, limits, certificates, onread, progress }: Opening): net.Socket {
+  const { host, verify } = target;
+  const { ca, crl, own } = certificates;
+  const options: tls.ConnectionOptions & { onread: OnRead } = {
+    ...tcpOptions(target),
+    minVersion: limits.minVersion,
+    maxVersion: limits.maxVersion,
+    ...(limits.ciphers === undefined ? {} : { ciphers: limits.ciphers }),
+    ca: ca.text,
+    // An authority need not be a root, as for GnuTLS. With a list of revoked certificates it does: OpenSSL then ends the
+    // chain at the authority and wants the list of the one above.
+    allowPartialTrustChain: crl === undefined,
+    ...(crl === undefined ? {} : { crl: listsOf(crl.text) }),
+    ...(own === undefined ? {} : { cert: own.cert.text, key: own.key.text }),
+    servername: serverName(host),
+    rejectUnauthorized: verify,
+    checkServerIdentity: (_name, certificate) => checkName(host, certificate),
+    onread,
+  };
+  let socket: tls.TLSSocket;
+  try {
+    socket = tls.connect(options);
+  } catch (cause) {
+    const files = [ca, crl, own?.cert, own?.key].flatMap((pem) => (pem === undefined ? [] : [pem.from])).join(', ');
+    throw new ConnectionError('TLS_FILE_INVALID', `one of ${files} cannot be used`, { cause });
+  }
+  socket.once('connect', () => {
+    progress.connected = true;
+  });
+  // Before anybody else hears that the handshake is done.
+  socket.prependOnceListener('secureConnect', () => {
+    const why = verify ? serverFault(socket.getPeerX509Certificate()) : undefined;
+    if (why === undefined) return;
+    socket.destroy(new ConnectionError('TLS_UNTRUSTED', `${targetText(target)} is not trusted: ${why}`));
+  });
+  return socket;
+}
+
+const PEM_LIST = /-----BEGIN X509 CRL-----[^-]*-----END X509 CRL-----/g;
+
+/** The lists of revoked certificates in a PEM text, of which Node reads only the first of each string. */
+function listsOf(text: string): string[] {
+  // A text without any is refused by Node itself.
+  return text.match(PEM_LIST) ?? [text];
+}
+
+/** What the handshake, which has checked all else, does not look at. */
+function serverFault(certificate: X509Certificate | undefined): string | undefined {
+  if (certificate === undefined) return 'it has no certificate';
+  if (isAuthority(certificate)) return 'its certificate is that of an authority, not of a server';
+  return usageFault(certificate, 'server');
+}
+
+/** Waits for the byte that says that we may come in; whoever is refused gets an end of the bytes in its place. */
+async function acceptance(
+  transport: SocketTransport,
+  target: TlsTarget,
+  certificates: Certificates,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const abort = (): void => transport.destroy();
+  addAbortListener(signal, abort);
+  try {
+    if (signal?.aborted === true) transport.destroy();
+    const byte = await transport.takeByte();
+    signal?.throwIfAborted();
+    if (byte === ACCEPTED) return;
+    transport.destroy();
+    const where = targetText(target);
+    if (byte === undefined) throw new AuthError('TLS_REFUSED', `${where} refused us: ${certificates.ownText}`);
+    const why = `it began with the byte ${byte} and not with 1; is it a libvirt daemon?`;
+    throw new ConnectionError('TLS_HANDSHAKE', `${where} did not accept the connection: ${why}`);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof ConnectionError || error instanceof AuthError) throw error;
+    // With TLS 1.3 a refusal of our certificate comes as an alert after the handshake, or as a reset.
+    throw new AuthError('TLS_REFUSED', `${targetText(target)} refused us: ${certificates.ownText}`, { cause: error });
+  } finally {
+    removeAbortListener(signal, abort);
+  }
+}
+
+const UNTRUSTED = new Set([
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'CERT_SIGNATURE_FAILURE',
+  'CERT_UNTRUSTED',
+  'CERT_REJECTED',
+  'INVALID_CA',
+  'PATH_LENGTH_EXCEEDED',
+]);
+
+/** Our certificate is what the other side complains about. */
+const REFUSING_ALERT =
+  /^ERR_SSL_.*ALERT_(?:BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_\w+|UNKNOWN_CA|ACCESS_DENIED)$/;
+
+/** Why a handshake failed, by whose fault it is and what file is concerned. */
+function handshakeError(target: TlsTarget, { ca, crl, ownText }: Certificates, cause: unknown): Error {
+  const code = systemCode(cause);
+  const where = targetText(target);
+  const text = cause instanceof Error ? cause.message : String(cause);
+  const fail = (name: string, words: string): ConnectionError =>
+    new ConnectionError(name, `${where} ${words}`, { cause });
+  const untrusted = (name: string, why: string): ConnectionError => fail(name, `is not trusted: ${why}`);
+  if (REFUSING_ALERT.test(code)) return new AuthError('TLS_REFUSED', `${where} refused us: ${ownText}`, { cause });
+  if (code === 'CERT_HAS_EXPIRED') return untrusted('TLS_EXPIRED', 'its certificate, or its authority’s, has expired');
+  if (code === 'CERT_NOT_YET_VALID') return untrusted('TLS_EXPIRED', 'its certificate is not valid yet');
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return untrusted('TLS_WRONG_NAME', `its certificate is not for ${target.host}, which the URI names; ${text}`);
+  }
+  if (code === 'CERT_REVOKED')
+    return untrusted('TLS_REVOKED', `its certificate is revoked by ${crl?.from ?? 'the list'}`);
+  if (/CRL/.test(code))
+    return untrusted('TLS_CRL', `the list ${crl?.from ?? ''} of revoked certificates fails: ${text}`);
+  if (UNTRUSTED.has(code))
+    return untrusted('TLS_UNTRUSTED', `no authority of ${ca.from} issued its certificate (${text})`);
+  if (code === 'INVALID_PURPOSE') return untrusted('TLS_UNTRUSTED', `its certificate is not for servers (${text})`);
+  if (code === 'ECONNRESET' || code === 'EPIPE') {
+    return fail('TLS_HANDSHAKE', 'hung up during the TLS handshake; does a TLS listener of a daemon listen there?');
+  }
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG') {
+    return fail('NOT_TLS', 'does not speak TLS; is that the port of another transport?');
+  }
+  return fail('TLS_HANDSHAKE', `did not come to a TLS connection with us: ${text}`);
+}

@@ -1,0 +1,279 @@
+import { UsageError } from '../errors.js';
+import { bool, callback, number, object, text } from '../option-kinds.js';
+import { checkRequired, type OptionTable, typeOf } from '../options.js';
+import { startableDaemons } from './autostart-plan.js';
+import { type Host, remoteSocketPath, type SocketQuery, socketPaths } from './local-sockets.js';
+import type { AuthPlan, CommandPlan, ConnectPlan, InProcessSshPlan, UnixPlan } from './plan.js';
+import { type ProxyMode, remoteCommand, sshArguments } from './ssh-command.js';
+import { tlsFiles } from './tls-files.js';
+import { chooseUri, clientSettings, userConfigFolder } from './uri-choice.js';
+import { type TransportParameters, transportParameters } from './uri-parameters.js';
+import { driverName, type ParsedUri, parseUri, type UriParameter, withoutPassword } from './uri-syntax.js';
+
+/** What decides a plan beside the URI. */
+export interface ResolveOptions extends Host {
+  readonly readOnly?: boolean;
+  /** False: the URI is taken as it is written, and `uri_aliases` do not count. */
+  readonly aliases?: boolean;
+}
+
+const resolveOptions: OptionTable<ResolveOptions> = {
+  readOnly: bool,
+  aliases: bool,
+  platform: text,
+  env: /* @__PURE__ */ object(),
+  home: text,
+  uid: number,
+  readFile: /* @__PURE__ */ callback(),
+  exists: /* @__PURE__ */ callback(),
+};
+
+const TRANSPORTS = ['unix', 'tcp', 'tls', 'ssh', 'libssh', 'libssh2', 'ext'] as const;
+type TransportName = (typeof TRANSPORTS)[number];
+
+const TCP_PORT = 16_509;
+const TLS_PORT = 16_514;
+const SSH_PORT = 22;
+
+/** Drivers that live inside libvirt's C library and have no daemon. */
+const LIBRARY_DRIVERS = new Set(['esx', 'vpx', 'gsx', 'hyperv', 'openvz', 'vmwareplayer', 'vmwarews', 'vmwarefusion']);
+
+/** Drivers of which `driver://system` is taken for a slip of the pen, and not for a host of that name. */
+const SLASH_DRIVERS = new Set(['qemu', 'vbox', 'vz']);
+
+/** Keys that an SSH client in this process tries, in this order. */
+const SSH_KEYS = ['identity', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_rsa'];
+
+/** Without a URI nothing is said of authentication. */
+const NOBODY: AuthPlan = { kind: undefined, mechanism: undefined, file: undefined, user: undefined, host: 'localhost' };
+
+/** A URI with all that is needed to make a plan of it. */
+interface Subject {
+  readonly given: string;
+  readonly parsed: ParsedUri;
+  readonly parameters: TransportParameters;
+  readonly host: Host;
+  readonly readOnly: boolean;
+  /** The daemon of the user is meant, and not the system's. */
+  readonly userDaemon: boolean;
+  readonly base: { readonly uri: string; readonly name: string; readonly auth: AuthPlan };
+}
+
+/**
+ * Finds out how a URI is reached, from nothing but its arguments (docs/uris.md tells the rules).
+ * @param uri absent or empty: `LIBVIRT_DEFAULT_URI`, else `uri_default` of libvirt.conf, else whatever the local daemon
+ *   chooses
+ * @throws UsageError for a URI that cannot be reached, and for a libvirt.conf that cannot be read
+ */
+export function resolveUri(uri: string | undefined, options: ResolveOptions): ConnectPlan {
+  checkRequired(options, resolveOptions, ['platform', 'env', 'home', 'uid', 'readFile', 'exists']);
+  if (uri !== undefined && typeof uri !== 'string') {
+    throw new UsageError('INVALID_VALUE', `the URI must be a string, not ${typeOf(uri)}`);
+  }
+  const settings = clientSettings(options);
+  const chosen = chooseUri(uri, settings, options, options.aliases ?? true);
+  const readOnly = options.readOnly ?? false;
+  if (chosen === '') return unnamedPlan(options, readOnly);
+  const parsed = parseUri(chosen);
+  const given = withoutPassword(chosen);
+  checkDriver(parsed, given);
+  const transport = transportOf(parsed, given);
+  const parameters = transportParameters(parsed, given, settings);
+  const subject: Subject = {
+    given,
+    parsed,
+    parameters,
+    host: options,
+    readOnly,
+    // The test driver runs inside the C library unless a transport is named; for us it is always a daemon's.
+    userDaemon: options.uid !== 0 && (parsed.path === '/session' || parsed.driver === 'test'),
+    base: { uri: chosen, name: nameFor(parsed, parameters, parameters.passedOn), auth: authPlan(parsed, parameters) },
+  };
+  return planFor(transport, subject);
+}
+
+/** What a URI says when the way to the daemon is given otherwise. */
+export interface TargetPlan {
+  /** The URI, after aliases; empty when nobody named one. */
+  readonly uri: string;
+  /** What the daemon is asked to open; empty lets it choose. */
+  readonly name: string;
+  readonly auth: AuthPlan;
+}
+
+/**
+ * Finds out what a URI means to a daemon that is reached in a way of its own.
+ * @throws UsageError as {@link resolveUri}, and for a URI that names a transport
+ */
+export function resolveTarget(uri: string | undefined, options: ResolveOptions): TargetPlan {
+  const settings = clientSettings(options);
+  const chosen = chooseUri(uri, settings, options, options.aliases ?? true);
+  if (chosen === '') return { uri: '', name: '', auth: NOBODY };
+  const parsed = parseUri(chosen);
+  const given = withoutPassword(chosen);
+  checkDriver(parsed, given);
+  if (parsed.transport !== undefined) {
+    const why = `a transport was given beside it; write ${parsed.driver}://… without the +${parsed.transport}`;
+    throw new UsageError('INVALID_VALUE', `${given} names the transport ${parsed.transport}, and ${why}`);
+  }
+  const parameters = transportParameters(parsed, given, settings);
+  return { uri: chosen, name: nameFor(parsed, parameters, parameters.passedOn), auth: authPlan(parsed, parameters) };
+}
+
+function planFor(transport: TransportName, subject: Subject): ConnectPlan {
+  const { parsed, parameters, base } = subject;
+  const host = parsed.host ?? 'localhost';
+  switch (transport) {
+    case 'unix':
+      return unixPlan(subject);
+    case 'tcp':
+      return { ...base, transport, host, port: portOf(parsed) ?? TCP_PORT };
+    case 'tls': {
+      const { tlsPriority: priority, verify, checkFiles } = parameters;
+      const files = tlsFiles(parameters.pkiPath, subject.host);
+      return { ...base, transport, host, port: portOf(parsed) ?? TLS_PORT, files, priority, verify, checkFiles };
+    }
+    case 'ssh':
+      return sshPlan(subject, host);
+    case 'libssh':
+    case 'libssh2':
+      return inProcessSshPlan(transport, subject, host);
+    case 'ext':
+      return extPlan(subject);
+  }
+}
+
+function unnamedPlan(host: Host, readOnly: boolean): UnixPlan {
+  checkLocal('', host);
+  const query = { driver: undefined, userDaemon: host.uid > 0, readOnly, mode: 'auto' } as const;
+  return { uri: '', name: '', auth: NOBODY, ...localDaemons(query, host) };
+}
+
+/** Which driver is to be opened, in the words of a URI with some of the parameters. */
+function nameFor(uri: ParsedUri, { name }: TransportParameters, parameters: readonly UriParameter[]): string {
+  if (name !== undefined) return name;
+  return uri.driver === 'remote' ? '' : driverName(uri, parameters);
+}
+
+function authPlan({ user, host = 'localhost' }: ParsedUri, { auth, authFile: file }: TransportParameters): AuthPlan {
+  return { ...auth, file, user, host };
+}
+
+/** A port means something beside a host only, and 0 is none. */
+function portOf({ host, port }: ParsedUri): number | undefined {
+  return host === undefined || port === 0 ? undefined : port;
+}
+
+function checkDriver(uri: ParsedUri, given: string): void {
+  if (LIBRARY_DRIVERS.has(uri.driver.toLowerCase()) && uri.transport === undefined) {
+    const why = `the ${uri.driver} driver lives inside libvirt's C library and has no daemon to talk to`;
+    throw new UsageError('UNSUPPORTED_DRIVER', `${given} cannot be reached: ${why}`);
+  }
+  if (uri.path === '/embed') {
+    const why = `/embed runs the ${uri.driver} driver inside libvirt's C library, without a daemon`;
+    throw new UsageError('UNSUPPORTED_DRIVER', `${given} cannot be reached: ${why}`);
+  }
+  const slashMissing = uri.transport === undefined && uri.path === '' && ['system', 'session'].includes(uri.host ?? '');
+  if (slashMissing && SLASH_DRIVERS.has(uri.driver)) {
+    throw new UsageError('INVALID_URI', `${given} names a host; did you mean ${uri.driver}:///${uri.host}?`);
+  }
+  if (uri.port !== undefined && uri.port > 65_535) {
+    throw new UsageError('INVALID_URI', `${given} has the port ${uri.port}; ports go up to 65535`);
+  }
+}
+
+function transportOf(uri: ParsedUri, given: string): TransportName {
+  const named = uri.transport ?? (uri.host === undefined ? 'unix' : 'tls');
+  const transport = TRANSPORTS.find((known) => known === named);
+  if (transport !== undefined) return transport;
+  const known = TRANSPORTS.join(', ');
+  throw new UsageError(
+    'UNSUPPORTED_TRANSPORT',
+    `${given} cannot be reached: the transport ${named} is unknown; there are ${known}`,
+  );
+}
+
+function checkLocal(given: string, host: Host): void {
+  if (host.platform !== 'win32') return;
+  const why = given === '' ? 'there is no libvirt daemon on Windows' : `${given} is on this machine, but it is Windows`;
+  throw new UsageError('UNSUPPORTED_TRANSPORT', `${why}; name a host, as in qemu+ssh://host/system`);
+}
+
+function unixPlan({ given, parsed, parameters, host, readOnly, userDaemon, base }: Subject): UnixPlan {
+  if (parsed.host !== undefined) {
+    const why = `names the host ${parsed.host}, but a Unix socket is on this machine`;
+    throw new UsageError('INVALID_URI', `${given} ${why}`);
+  }
+  checkLocal(given, host);
+  const query = { driver: parsed.driver, userDaemon, readOnly, mode: parameters.mode };
+  if (parameters.socket !== undefined)
+    return { ...base, transport: 'unix', sockets: [parameters.socket], autostart: [] };
+  return { ...base, ...localDaemons(query, host) };
+}
+
+function localDaemons(query: SocketQuery, host: Host): Pick<UnixPlan, 'transport' | 'sockets' | 'autostart'> {
+  const sockets = socketPaths(query, host, host.platform);
+  return { transport: 'unix', sockets, autostart: startableDaemons(query, host) };
+}
+
+function sshPlan(subject: Subject, host: string): CommandPlan {
+  const { parsed, parameters, base } = subject;
+  const { command = 'ssh', keyFile, verify, terminal } = parameters;
+  const call = { host, port: portOf(parsed), user: parsed.user, keyFile, verify, terminal };
+  const { line } = remoteCommandPlan('ssh', subject);
+  return { ...base, transport: 'ssh', command, args: sshArguments(call, line), terminal };
+}
+
+function extPlan({ given, parameters, base }: Subject): CommandPlan {
+  const { command, terminal } = parameters;
+  if (command === undefined) {
+    throw new UsageError('INVALID_URI', `${given} needs the parameter command: the program that leads to the daemon`);
+  }
+  return { ...base, transport: 'ext', command, args: [], terminal };
+}
+
+function inProcessSshPlan(transport: 'libssh' | 'libssh2', subject: Subject, host: string): InProcessSshPlan {
+  const { parsed, parameters, base, host: machine } = subject;
+  const keys = SSH_KEYS.map((name) => `${machine.home}/.ssh/${name}`);
+  const keyFile = parameters.keyFile ?? keys.find((path) => machine.exists(path));
+  const usual = ['agent', 'privkey', 'password', 'keyboard-interactive'];
+  const { line, proxy } = remoteCommandPlan(transport, subject);
+  return {
+    ...base,
+    transport,
+    host,
+    port: portOf(parsed) ?? SSH_PORT,
+    user: parsed.user ?? 'root',
+    keyFile,
+    knownHosts: parameters.knownHosts ?? `${userConfigFolder(machine)}/known_hosts`,
+    knownHostsVerify: parameters.knownHostsVerify,
+    methods: parameters.sshAuth ?? usual.filter((method) => method !== 'privkey' || keyFile !== undefined),
+    proxy,
+    remoteCommand: line,
+  };
+}
+
+/** What runs on the host at the far end of an SSH connection. */
+function remoteCommandPlan(transport: string, subject: Subject): { readonly line: string; readonly proxy: ProxyMode } {
+  const { given, parsed, parameters, host, readOnly, userDaemon } = subject;
+  if (parameters.mode === 'direct' && parameters.socket === undefined) {
+    const why = `mode=direct is for sockets of this machine, not for the transport ${transport}`;
+    throw new UsageError('INVALID_URI', `${given}: ${why}`);
+  }
+  const proxy = proxyMode(subject);
+  if (host.platform === 'win32' && userDaemon && proxy !== 'native' && parameters.socket === undefined) {
+    const why = 'where a user of that host has his sockets is not known on Windows';
+    throw new UsageError('INVALID_URI', `${given} needs the parameter socket: ${why}`);
+  }
+  const { netcat = 'nc', socket = remoteSocketPath(userDaemon, readOnly, host) } = parameters;
+  const name = nameFor(parsed, parameters, parameters.forHelper);
+  return { line: remoteCommand({ proxy, netcat, socket, name, readOnly }), proxy };
+}
+
+function proxyMode({ given, parameters, userDaemon }: Subject): ProxyMode {
+  const byDefault = parameters.socket === undefined ? (userDaemon ? 'native' : 'auto') : 'netcat';
+  const proxy = parameters.proxy ?? byDefault;
+  if (parameters.netcat === undefined || proxy === 'netcat') return proxy;
+  if (proxy === 'auto') return 'netcat';
+  throw new UsageError('INVALID_URI', `${given}: netcat says which netcat to use, but proxy=native uses none`);
+}
