@@ -55,11 +55,18 @@ def see(text):
     seen = screen.index(wanted, seen) + len(wanted)
 
 
+def type_text(text):
+    os.write(master, text.encode())
+    # The kernel passes typed text to the terminal from a work queue. Polling the terminal waits for that work; without
+    # it, a command that ends at once restores the echo first, and the terminal then shows the text.
+    select.select([slave], [], [], 0)
+
+
 for action, text in play["steps"]:
     if action == "see":
         see(text)
     elif action == "type":
-        os.write(master, text.encode())
+        type_text(text)
     elif action == "touch":
         open(text, "w").close()
     else:
