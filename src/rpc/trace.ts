@@ -40,8 +40,8 @@ export interface DroppedTrace {
   readonly why: string;
 }
 
-/** Around every call. */
-export const callChannel: TracingChannel<unknown, CallTrace> = /* @__PURE__ */ tracingChannel<unknown, CallTrace>(
+/** Around every call. Both type parameters are the same, because `@types/node` 26 swapped their order. */
+export const callChannel: TracingChannel<CallTrace, CallTrace> = /* @__PURE__ */ tracingChannel<CallTrace, CallTrace>(
   'libvirt-client:call',
 );
 /** Every frame in and out. */

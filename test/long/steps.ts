@@ -1,5 +1,6 @@
 import { nodeVersions } from './node-versions.js';
 import { suites } from './suites.js';
+import { typeVersions } from './type-versions.js';
 import { xmlCorpus } from './xml-corpus.js';
 
 /** One thing that a step has found out. */
@@ -19,7 +20,7 @@ export interface Step {
 }
 
 /** All long tests, in the order in which they run. */
-const STEPS: readonly Step[] = [nodeVersions, suites, xmlCorpus];
+const STEPS: readonly Step[] = [nodeVersions, typeVersions, suites, xmlCorpus];
 
 /** Runs the named steps, or all. Returns the exit code. */
 export async function runSteps(names: readonly string[]): Promise<number> {
