@@ -6,8 +6,8 @@
 export type {
   AuthOptions,
   CredentialCallback,
+  CredentialContext,
   CredentialKind,
-  CredentialOccasion,
   CredentialRequest,
   Credentials,
   SaslContext,
@@ -16,7 +16,7 @@ export type {
   SaslMechanism,
   SaslOptions,
 } from './api/connect/auth-options.js';
-export { Connect, type ConnectOrigin } from './api/connect/connect.js';
+export { Connection } from './api/connect/connect.js';
 export type { ConnectState, ReconnectOptions } from './api/connect/current-links.js';
 export type { RestoreDomainOptions } from './api/connect/domain-files.js';
 export type { DomainStats, DomainStatsOptions } from './api/connect/domain-stats.js';
@@ -25,9 +25,9 @@ export type { IdentityParameters } from './api/connect/identity.js';
 export type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './api/connect/node.js';
 export type { NodeFreePages, PageAllocation } from './api/connect/node-memory.js';
 export { type ConnectOptions, connect } from './api/connect/open.js';
-export type { CustomWayOptions, ReachOptions } from './api/connect/reach.js';
+export type { TransportOptions } from './api/connect/reach.js';
 export type { OpenedStream } from './api/connect/streams.js';
-export type { ConnectingOptions } from './api/connecting.js';
+export type { BaseConnectionOptions } from './api/connecting.js';
 export type { BlockInfo, DetailedBlockStats, DiskError } from './api/domain/block.js';
 export type { BlockJobInfo } from './api/domain/block-job.js';
 export type { MetadataChange } from './api/domain/config.js';
@@ -47,7 +47,7 @@ export type { GuestVcpus } from './api/domain/vcpu.js';
 export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
 export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
 export type { MonitorFilter } from './api/events/definition.js';
-export type { EventListening } from './api/events/listening.js';
+export type { EventListenerHandle } from './api/events/listening.js';
 export type {
   EventIterationOptions,
   EventListenOptions,
@@ -69,9 +69,9 @@ export type { NetworkChange } from './api/network/config.js';
 export type { DhcpLease, DhcpLeasesOptions } from './api/network/leases.js';
 export { Network } from './api/network/network.js';
 export { NetworkPort } from './api/network-port/network-port.js';
-export type { DettachOptions } from './api/node-device/host-driver.js';
+export type { DetachOptions } from './api/node-device/host-driver.js';
 export { NodeDevice } from './api/node-device/node-device.js';
-export type { Integer } from './api/numbers.js';
+export type { IntegerLike } from './api/numbers.js';
 export { NwFilter } from './api/nwfilter/nwfilter.js';
 export { NwFilterBinding } from './api/nwfilter-binding/nwfilter-binding.js';
 export type { CallOptions, FlagsOptions } from './api/options.js';
@@ -86,7 +86,7 @@ export type { ByteSource } from './api/stream/source.js';
 export { Stream, type StreamItem, type StreamSettings, type StreamStatus } from './api/stream/stream.js';
 export { type JsonValue, toJson } from './api/to-json.js';
 export type { TypedParameters, TypedParameterValue } from './api/typed-parameters.js';
-export { type ParametersToSet, type ParameterValue, type TypedValue, typed } from './api/typed-values.js';
+export { type ParameterValue, type TypedParameterInput, type TypedValue, typed } from './api/typed-values.js';
 export {
   AuthError,
   ConnectionError,
@@ -110,7 +110,7 @@ export type { KeepaliveOptions } from './rpc/keepalive.js';
 export type { CloseReason, LinkEnd } from './rpc/state.js';
 export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';
 export type { DescriptorSource } from './transport/descriptor-passing.js';
-export type { CustomTransport, OpensWay, OpenWay } from './transport/duplex.js';
+export type { TransportConfig, TransportFactory, TransportLike } from './transport/duplex.js';
 export type { SshOptions } from './transport/ssh/ssh-program.js';
 export type { TlsOptions } from './transport/tls/certificates.js';
 export type {
@@ -131,5 +131,5 @@ export type {
   UnixPlan,
 } from './uri/plan.js';
 export { type ResolveOptions, resolveUri } from './uri/resolve-uri.js';
-export { thisMachine } from './uri/system-environment.js';
+export { systemEnvironment } from './uri/system-environment.js';
 export type { Procedure, Program } from './xdr/procedure.js';

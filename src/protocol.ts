@@ -1,5 +1,5 @@
 /**
- * The protocol itself: every procedure of the remote, qemu and lxc programs for `Connect.call()`, every message that a
+ * The protocol itself: every procedure of the remote, qemu and lxc programs for `Connection.call()`, every message that a
  * daemon sends by itself, and the types and codecs of both.
  */
 

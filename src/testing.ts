@@ -30,4 +30,4 @@ export type {
   SessionHeader,
   Withheld,
 } from './testing/session/session.js';
-export { SessionError } from './testing/session-error.js';
+export { RecordingError } from './testing/session-error.js';

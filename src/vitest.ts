@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, isAbsolute, relative } from 'node:path';
 import { test as plainTest, type TestAPI } from '@vitest/runner';
-import type { Connect } from './api/connect/connect.js';
+import type { Connection } from './api/connect/connect.js';
 import { type ConnectOptions, connect as connectTo } from './api/connect/open.js';
 import { nested, object, oneOf, text } from './option-kinds.js';
 import { checkOptions, type OptionTable } from './options.js';
@@ -21,7 +21,7 @@ import {
 } from './testing/runner/session-of-test.js';
 import { readSession } from './testing/session/parse-session.js';
 import type { Session } from './testing/session/session.js';
-import { SessionError } from './testing/session-error.js';
+import { RecordingError } from './testing/session-error.js';
 
 /** How a test is recorded and replayed: `test.override({ recorded: { mode: 'strict' } })`. */
 export interface RecordedOptions {
@@ -56,7 +56,7 @@ const recordedOptions: OptionTable<RecordedOptions> = {
 export interface RecordedFixtures {
   recorded: RecordedOptions;
   /** A connection: to the host that is recorded when `LIBVIRT_RECORD` is set, and else to the recording. */
-  connect: Connect;
+  connection: Connection;
 }
 
 /** Part of the runner's task that says how the test went. */
@@ -68,7 +68,7 @@ type RunningTest = TestTask & { readonly result?: { readonly state: string } | u
  */
 export const test: TestAPI<RecordedFixtures> = /* @__PURE__ */ plainTest.extend<RecordedFixtures>({
   recorded: {},
-  connect: async ({ task, recorded }, use) => {
+  connection: async ({ task, recorded }, use) => {
     checkOptions(recorded, recordedOptions);
     refuseTwins(task);
     const path = sessionPath(task, process.env['LIBVIRT_SESSIONS']);
@@ -77,7 +77,7 @@ export const test: TestAPI<RecordedFixtures> = /* @__PURE__ */ plainTest.extend<
   },
 });
 
-type Use = (connection: Connect) => Promise<void>;
+type Use = (connection: Connection) => Promise<void>;
 
 async function record(path: string, uri: string, options: RecordedOptions, use: Use): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
@@ -117,8 +117,8 @@ function sessionOf(task: TestTask, path: string, options: RecordedOptions): Sess
   try {
     return readSession(path, name);
   } catch (error) {
-    if (!(error instanceof SessionError) || error.code !== 'SESSION_MISSING') throw error;
+    if (!(error instanceof RecordingError) || error.code !== 'SESSION_MISSING') throw error;
     const hint = recordingHint(task, options.uri).replace('If that is meant, record it again', 'Record it');
-    throw new SessionError(error.code, `${error.message}\n${hint}`, { file: name, cause: error });
+    throw new RecordingError(error.code, `${error.message}\n${hint}`, { file: name, cause: error });
   }
 }

@@ -24,7 +24,7 @@ export async function connections(world: World): Promise<Result[]> {
     const binding = crew.start(kind);
     entrants.push({ name: kind, run: () => binding.ask(task) });
   }
-  const title = `Connect and close, ${count} times`;
+  const title = `Connection and close, ${count} times`;
   return [await contest({ name: 'connect', title, rounds, expected: { connections: count } }, entrants)];
 }
 

@@ -20,7 +20,7 @@ import {
 } from '../option-kinds.js';
 import { type OptionKind, type OptionTable, optionFault, typeOf } from '../options.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
-import type { CustomTransport } from '../transport/duplex.js';
+import type { TransportConfig } from '../transport/duplex.js';
 import type { SshOptions } from '../transport/ssh/ssh-program.js';
 import type { TlsOptions } from '../transport/tls/certificates.js';
 import type { AdminConnectOptions } from './admin/open.js';
@@ -68,7 +68,7 @@ const tlsOptions: OptionTable<TlsOptions> = { ca: pem, cert: pem, key: pem, crl:
 
 const sshOptions: OptionTable<SshOptions> = { terminal: bool };
 
-const customTransport: OptionTable<CustomTransport> = {
+const customTransport: OptionTable<TransportConfig> = {
   open: /* @__PURE__ */ anyOf('a stream, a Transport or a function that opens one', isObjectOrFunction),
   secure: bool,
   description: text,

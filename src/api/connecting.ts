@@ -13,7 +13,7 @@ const KEEPALIVE: KeepaliveOptions = { interval: 5, count: 6 };
 export const CONNECT_TIMEOUT_MS = 30_000;
 
 /** How any connection to a daemon is made and behaves. */
-export interface ConnectingOptions {
+export interface BaseConnectionOptions {
   /** Ordinary calls unanswered at once on a link: one less than the daemon's `max_client_requests`. Default 4. */
   maxInFlight?: number | undefined;
   /** Deadline in milliseconds of every call that names none of its own; 0, the default, for none. */
@@ -26,7 +26,7 @@ export interface ConnectingOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** What {@link ConnectingOptions} say of links, checked. */
+/** What {@link BaseConnectionOptions} say of links, checked. */
 export interface LinkSettings {
   readonly keepalive: KeepaliveOptions | false;
   readonly maxInFlight: number | undefined;
@@ -34,7 +34,7 @@ export interface LinkSettings {
 }
 
 /** Checks what is said of links before any socket is opened. @throws UsageError naming the option */
-export function checkLinkSettings(options: ConnectingOptions): LinkSettings {
+export function checkLinkSettings(options: BaseConnectionOptions): LinkSettings {
   const { maxInFlight } = options;
   if (maxInFlight !== undefined) integerIn(maxInFlight, 'maxInFlight', 1);
   return {
@@ -85,7 +85,7 @@ export async function dial(
  */
 export async function connectWithin<T>(
   target: string,
-  options: ConnectingOptions,
+  options: BaseConnectionOptions,
   run: (signal: AbortSignal, begun: (link: Link) => void) => Promise<T>,
 ): Promise<T> {
   const limit = checkTimeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, 'connectTimeoutMs');

@@ -2,13 +2,13 @@ import { UsageError } from '../errors.js';
 import { formatValue } from '../options.js';
 
 /** A whole number for a 64-bit field. The fields themselves are checked by the codec. */
-export type Integer = number | bigint;
+export type IntegerLike = number | bigint;
 
 /**
  * A 64-bit argument as a bigint.
  * @throws UsageError for a number that is not a whole number which floating point holds exactly
  */
-export function toBigInt(value: Integer, name: string): bigint {
+export function toBigInt(value: IntegerLike, name: string): bigint {
   if (typeof value === 'bigint') return value;
   if (Number.isSafeInteger(value)) return BigInt(value);
   const given = `${name} is ${formatValue(value)}`;
@@ -17,12 +17,12 @@ export function toBigInt(value: Integer, name: string): bigint {
 }
 
 /** An unsigned 64-bit argument whose field on the wire has another name. @throws UsageError naming the argument */
-export function toUint64(value: Integer, name: string): bigint {
+export function toUint64(value: IntegerLike, name: string): bigint {
   return inRange(toBigInt(value, name), name, 0n, 2n ** 64n - 1n, 'from 0 to 2^64 - 1');
 }
 
 /** A signed 64-bit argument whose field on the wire has another name. @throws UsageError naming the argument */
-export function toInt64(value: Integer, name: string): bigint {
+export function toInt64(value: IntegerLike, name: string): bigint {
   return inRange(toBigInt(value, name), name, -(2n ** 63n), 2n ** 63n - 1n, 'from -2^63 to 2^63 - 1');
 }
 

@@ -36,7 +36,7 @@ import type {
   HandleListenOptions,
 } from './events/subscribe.js';
 import type { DhcpLeasesOptions } from './network/leases.js';
-import type { DettachOptions } from './node-device/host-driver.js';
+import type { DetachOptions } from './node-device/host-driver.js';
 import type { CallOptions, FlagsOptions } from './options.js';
 import type { TransferOptions } from './storage-vol/transfer.js';
 import type { StreamFlagsOptions, StreamOptions } from './stream/options.js';
@@ -137,7 +137,7 @@ export const dhcpLeasesOptions: OptionTable<DhcpLeasesOptions> = {
   timeoutMs: milliseconds,
 };
 
-export const dettachOptions: OptionTable<DettachOptions> = {
+export const detachOptions: OptionTable<DetachOptions> = {
   driver: text,
   flags: flagBits,
   signal: abortSignal,

@@ -2,7 +2,7 @@ import { isServerError, type ServerError, UsageError } from '../errors.js';
 import type { WireType, WireTypes } from '../generated/parameter-types.js';
 import type { TypedParam, TypedParamValue } from '../generated/remote/common.js';
 import { REMOTE_STRING_MAX } from '../generated/remote/limits.js';
-import type { Integer } from './numbers.js';
+import type { IntegerLike } from './numbers.js';
 import type { CallOptions } from './options.js';
 import type { Session } from './session.js';
 import { sharedDeadline } from './shared-deadline.js';
@@ -20,13 +20,13 @@ export interface TypedValue {
 /** Says the wire type of a parameter: `{ new_parameter: typed.ullong(5) }`. Needed for names that are not known here. */
 export const typed: {
   /** A whole number from -2^31 to 2^31 - 1. */
-  int(value: Integer): TypedValue;
+  int(value: IntegerLike): TypedValue;
   /** A whole number from 0 to 2^32 - 1. */
-  uint(value: Integer): TypedValue;
+  uint(value: IntegerLike): TypedValue;
   /** A whole number from -2^63 to 2^63 - 1. */
-  llong(value: Integer): TypedValue;
+  llong(value: IntegerLike): TypedValue;
   /** A whole number from 0 to 2^64 - 1. */
-  ullong(value: Integer): TypedValue;
+  ullong(value: IntegerLike): TypedValue;
   double(value: number): TypedValue;
   boolean(value: boolean): TypedValue;
   string(value: string): TypedValue;
@@ -47,7 +47,7 @@ export type ParameterValue = TypedParameterValue | TypedValue | readonly (TypedP
  * Parameters to be set, by the names that libvirt gives them. What was got can be set again as it is. The type argument
  * names the parameters that an editor shall complete; others may be given with {@link typed}.
  */
-export type ParametersToSet<Known extends string = never> = { readonly [Name in Known]?: ParameterValue } & {
+export type TypedParameterInput<Known extends string = never> = { readonly [Name in Known]?: ParameterValue } & {
   readonly [name: string]: ParameterValue;
 };
 
@@ -60,7 +60,7 @@ const STRING = 7;
  * Makes the parameters of a call. Nothing is left out: a name that is not in `types` needs its type said.
  * @throws UsageError naming the parameter
  */
-export function wireParameters(params: ParametersToSet, types: WireTypes): TypedParam[] {
+export function wireParameters(params: TypedParameterInput, types: WireTypes): TypedParam[] {
   if (typeof params !== 'object' || params === null || Array.isArray(params)) {
     throw new UsageError('INVALID_VALUE', 'params: an object of parameters by their names is needed');
   }
@@ -152,7 +152,7 @@ function unfit(name: string, value: unknown, wanted: string, type: SingleType): 
  */
 export async function setParameters(
   session: Session,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   types: WireTypes,
   options: CallOptions,
   send: (params: readonly TypedParam[], options: CallOptions) => Promise<unknown>,

@@ -1,4 +1,4 @@
-import type { Connect } from '../api/connect/connect.js';
+import type { Connection } from '../api/connect/connect.js';
 import { connect } from '../api/connect/open.js';
 import { ConnectionError } from '../errors.js';
 import type { Arguments } from './arguments.js';
@@ -15,7 +15,7 @@ export function uriOf(args: Arguments, terminal: Terminal): string | undefined {
 }
 
 /** Connects to the URI that was named, else as libvirt does: an ordinary user to a daemon of his own. */
-export function connectAsTold(args: Arguments, terminal: Terminal): Promise<Connect> {
+export function connectAsTold(args: Arguments, terminal: Terminal): Promise<Connection> {
   return open(uriOf(args, terminal), args, terminal);
 }
 
@@ -24,7 +24,7 @@ export function connectAsTold(args: Arguments, terminal: Terminal): Promise<Conn
  * own gets the system's, and none is started for a look. The output names the URI.
  * @throws ConnectionError that holds every socket tried
  */
-export async function connectAnywhere(args: Arguments, terminal: Terminal): Promise<Connect> {
+export async function connectAnywhere(args: Arguments, terminal: Terminal): Promise<Connection> {
   const uri = uriOf(args, terminal);
   const anyWillDo = uri === undefined && terminal.uid > 0;
   try {
@@ -46,7 +46,7 @@ async function open(
   { readOnly, timeoutMs }: Arguments,
   { signal, keyboard }: Terminal,
   autostart = true,
-): Promise<Connect> {
+): Promise<Connection> {
   const options = { readOnly, timeoutMs, autostart };
   if (keyboard === undefined) return connect(uri, { ...options, signal, connectTimeoutMs: timeoutMs });
   const asking = new Asking(keyboard, uri ?? 'the local daemon', timeoutMs, signal);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Connect } from '../api/connect/connect.js';
+import type { Connection } from '../api/connect/connect.js';
 import { connect } from '../api/connect/open.js';
 import { DomainEventType } from '../generated/constants/index.js';
 import { Replay } from '../testing/replay/replay.js';
@@ -27,7 +27,7 @@ export async function demo(args: Arguments, terminal: Terminal): Promise<void> {
   const replay = new Replay(session, { mode: 'lenient', match: { ignore: ['CONNECT_GET_ALL_DOMAIN_STATS:flags'] } });
   const connection = await connect(session.header.uri, { daemon: replay });
   try {
-    await overview({ connect: connection, args, terminal, options: { signal: terminal.signal } });
+    await overview({ connection: connection, args, terminal, options: { signal: terminal.signal } });
     const events = await eventsOf(connection);
     if (events.length > 0) printLines(terminal.stdout, ['', 'What happened next:', ...events]);
   } finally {
@@ -36,7 +36,7 @@ export async function demo(args: Arguments, terminal: Terminal): Promise<void> {
 }
 
 /** The life of the recorded domains after the overview. */
-async function eventsOf(connection: Connect): Promise<string[]> {
+async function eventsOf(connection: Connection): Promise<string[]> {
   const lines: string[] = [];
   const listening = await connection.on('domain-lifecycle', ({ domain, event }) => {
     lines.push(`  ${printable(domain.name)} ${nameOf(event)}`);

@@ -1,4 +1,4 @@
-import type { Connect } from '../api/connect/connect.js';
+import type { Connection } from '../api/connect/connect.js';
 import type { CallOptions } from '../api/options.js';
 import { SecretUsageType } from '../generated/constants/secret.js';
 import { StoragePoolState } from '../generated/constants/storage.js';
@@ -19,14 +19,14 @@ export interface ObjectGroup {
  * What a driver without domains has: the networks of `network:///system`, the pools of `storage:///system`, and so on.
  * Kinds that the driver does not know are left out.
  */
-export async function driverObjects(connect: Connect, options: CallOptions): Promise<ObjectGroup[]> {
+export async function driverObjects(connection: Connection, options: CallOptions): Promise<ObjectGroup[]> {
   const groups = await Promise.all([
-    networks(connect, options),
-    pools(connect, options),
-    secrets(connect, options),
-    interfaces(connect, options),
-    devices(connect, options),
-    filters(connect, options),
+    networks(connection, options),
+    pools(connection, options),
+    secrets(connection, options),
+    interfaces(connection, options),
+    devices(connection, options),
+    filters(connection, options),
   ]);
   return groups.filter((group) => group !== null);
 }
@@ -36,8 +36,8 @@ export function groupLines({ kind, columns, rows }: ObjectGroup): string[] {
   return rows.length === 0 ? [`No ${wordsOf(kind)}.`] : [`${titleOf(kind)}:`, ...tableLines(columns, rows)];
 }
 
-async function networks(connect: Connect, options: CallOptions): Promise<ObjectGroup | null> {
-  const found = await answerOrNull(connect.listAllNetworks(options));
+async function networks(connection: Connection, options: CallOptions): Promise<ObjectGroup | null> {
+  const found = await answerOrNull(connection.listAllNetworks(options));
   if (found === null) return null;
   const records = await Promise.all(
     found.map(async (network) => {
@@ -49,8 +49,8 @@ async function networks(connect: Connect, options: CallOptions): Promise<ObjectG
   return { kind: 'networks', columns: [{ title: 'NAME' }, { title: 'UUID' }, { title: 'STATE' }], records, rows };
 }
 
-async function pools(connect: Connect, options: CallOptions): Promise<ObjectGroup | null> {
-  const found = await answerOrNull(connect.listAllStoragePools(options));
+async function pools(connection: Connection, options: CallOptions): Promise<ObjectGroup | null> {
+  const found = await answerOrNull(connection.listAllStoragePools(options));
   if (found === null) return null;
   const records = await Promise.all(
     found.map(async (pool) => {
@@ -77,16 +77,16 @@ async function pools(connect: Connect, options: CallOptions): Promise<ObjectGrou
   return { kind: 'storagePools', columns: [{ title: 'NAME' }, { title: 'STATE' }, ...sizes], records, rows };
 }
 
-async function secrets(connect: Connect, options: CallOptions): Promise<ObjectGroup | null> {
-  const found = await answerOrNull(connect.listAllSecrets(options));
+async function secrets(connection: Connection, options: CallOptions): Promise<ObjectGroup | null> {
+  const found = await answerOrNull(connection.listAllSecrets(options));
   if (found === null) return null;
   const records = found.map(({ uuid, usageType, usageId }) => ({ uuid, usageType: usageText(usageType), usageId }));
   const rows = records.map(({ uuid, usageType, usageId }) => [uuid, usageType, usageId]);
   return { kind: 'secrets', columns: [{ title: 'UUID' }, { title: 'USAGE' }, { title: 'ID' }], records, rows };
 }
 
-async function interfaces(connect: Connect, options: CallOptions): Promise<ObjectGroup | null> {
-  const found = await answerOrNull(connect.listAllInterfaces(options));
+async function interfaces(connection: Connection, options: CallOptions): Promise<ObjectGroup | null> {
+  const found = await answerOrNull(connection.listAllInterfaces(options));
   if (found === null) return null;
   const records = await Promise.all(
     found.map(async (one) => {
@@ -98,15 +98,15 @@ async function interfaces(connect: Connect, options: CallOptions): Promise<Objec
   return { kind: 'interfaces', columns: [{ title: 'NAME' }, { title: 'MAC' }, { title: 'STATE' }], records, rows };
 }
 
-async function devices(connect: Connect, options: CallOptions): Promise<ObjectGroup | null> {
-  const found = await answerOrNull(connect.listAllNodeDevices(options));
+async function devices(connection: Connection, options: CallOptions): Promise<ObjectGroup | null> {
+  const found = await answerOrNull(connection.listAllNodeDevices(options));
   if (found === null) return null;
   const records = found.map(({ name }) => ({ name }));
   return { kind: 'nodeDevices', columns: [{ title: 'NAME' }], records, rows: records.map(({ name }) => [name]) };
 }
 
-async function filters(connect: Connect, options: CallOptions): Promise<ObjectGroup | null> {
-  const found = await answerOrNull(connect.listAllNwfilters(options));
+async function filters(connection: Connection, options: CallOptions): Promise<ObjectGroup | null> {
+  const found = await answerOrNull(connection.listAllNwfilters(options));
   if (found === null) return null;
   const records = found.map(({ name, uuid }) => ({ name, uuid }));
   const rows = records.map(({ name, uuid }) => [name, uuid]);

@@ -1,4 +1,4 @@
-import type { Connect } from '../api/connect/connect.js';
+import type { Connection } from '../api/connect/connect.js';
 import type { Domain } from '../api/domain/domain.js';
 import type { CallOptions } from '../api/options.js';
 import { isServerError, TimeoutError } from '../errors.js';
@@ -36,9 +36,13 @@ const UNKNOWN: DomainCounters = {
 type Found = readonly [domain: Domain, counters: DomainCounters];
 
 /** Domains with nothing but their state; one call for all of them. */
-export async function domainStates(connect: Connect, which: Which, options: CallOptions): Promise<DomainRecord[]> {
-  const found = await statistics(connect, which, DomainStatsTypes.STATE, options);
-  return records(found ?? (await plainList(connect, which, withState, options)));
+export async function domainStates(
+  connection: Connection,
+  which: Which,
+  options: CallOptions,
+): Promise<DomainRecord[]> {
+  const found = await statistics(connection, which, DomainStatsTypes.STATE, options);
+  return records(found ?? (await plainList(connection, which, withState, options)));
 }
 
 /**
@@ -47,24 +51,24 @@ export async function domainStates(connect: Connect, which: Which, options: Call
  * @param withinMs time for each question, if the user has set one
  */
 export async function domainRecords(
-  connect: Connect,
+  connection: Connection,
   which: Which,
   options: CallOptions,
   withinMs?: number,
 ): Promise<DomainRecord[]> {
-  const found = await counters(connect, which, options, withinMs);
+  const found = await counters(connection, which, options, withinMs);
   if (found !== undefined) return records(await Promise.all(found.map((one) => complete(one, options))));
-  return records(await plainList(connect, which, withInfo, options));
+  return records(await plainList(connection, which, withInfo, options));
 }
 
 /** One domain with all counters. */
 export async function domainRecord(
-  connect: Connect,
+  connection: Connection,
   domain: Domain,
   options: CallOptions,
   withinMs?: number,
 ): Promise<DomainRecord> {
-  const asked = patientStats(connect, { ...options, stats: COUNTERS, domains: [domain] }, withinMs);
+  const asked = patientStats(connection, { ...options, stats: COUNTERS, domains: [domain] }, withinMs);
   const answer = await answerOrNull(asked);
   const [stats] = answer?.stats ?? [];
   const known = stats === undefined ? UNKNOWN : countersOf(stats.params);
@@ -75,16 +79,16 @@ export async function domainRecord(
 
 /** Undefined where the driver has no statistics of many domains. */
 async function counters(
-  connect: Connect,
+  connection: Connection,
   flags: Which,
   options: CallOptions,
   withinMs: number | undefined,
 ): Promise<Found[] | undefined> {
   try {
-    const answer = await patientStats(connect, { ...options, stats: COUNTERS, flags }, withinMs);
+    const answer = await patientStats(connection, { ...options, stats: COUNTERS, flags }, withinMs);
     const found: Found[] =
       answer === undefined
-        ? await plainList(connect, flags, withInfo, options)
+        ? await plainList(connection, flags, withInfo, options)
         : answer.stats.map(({ domain, params }) => [domain, countersOf(params)]);
     const skipped = answer === undefined || answer.skipped;
     return await Promise.all(found.map((one) => withBusy(one, skipped, options)));
@@ -107,12 +111,12 @@ async function withBusy(found: Found, skipped: boolean, options: CallOptions): P
  * Finds a domain by its id, its UUID or its name, in this order, as libvirt's own shell does.
  * @throws ServerError `NO_DOMAIN`
  */
-export async function findDomain(connect: Connect, text: string, options: CallOptions): Promise<Domain> {
+export async function findDomain(connection: Connection, text: string, options: CallOptions): Promise<Domain> {
   const id = /^[0-9]{1,10}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
-  const byId = id <= 0x7fffffff ? await domainOrNull(connect.getDomainById(id, options)) : null;
+  const byId = id <= 0x7fffffff ? await domainOrNull(connection.getDomainById(id, options)) : null;
   if (byId !== null) return byId;
-  const byUuid = isUuid(text) ? await domainOrNull(connect.getDomainByUuid(text, options)) : null;
-  return byUuid ?? connect.getDomainByName(text, options);
+  const byUuid = isUuid(text) ? await domainOrNull(connection.getDomainByUuid(text, options)) : null;
+  return byUuid ?? connection.getDomainByName(text, options);
 }
 
 /** What a call gives, or null when the daemon refuses, as many drivers do with calls that mean nothing to them. */
@@ -146,13 +150,13 @@ async function domainOrNull(answer: Promise<Domain>): Promise<Domain | null> {
 
 /** Undefined where the driver has no statistics of many domains. */
 async function statistics(
-  connect: Connect,
+  connection: Connection,
   flags: Which,
   stats: number,
   options: CallOptions,
 ): Promise<Found[] | undefined> {
   try {
-    const all = await connect.getAllDomainStats({ ...options, stats, flags });
+    const all = await connection.getAllDomainStats({ ...options, stats, flags });
     return all.map(({ domain, params }) => [domain, countersOf(params)]);
   } catch (error) {
     if (isServerError(error, 'NO_SUPPORT')) return undefined;
@@ -161,12 +165,12 @@ async function statistics(
 }
 
 async function plainList(
-  connect: Connect,
+  connection: Connection,
   flags: Which,
   look: (found: Found, options: CallOptions) => Promise<Found>,
   options: CallOptions,
 ): Promise<Found[]> {
-  const domains = await connect.listAllDomains({ ...options, flags });
+  const domains = await connection.listAllDomains({ ...options, flags });
   const looks = domains.map((domain) => answerOrNull(look([domain, UNKNOWN], options)));
   // A domain that ended in the meantime is not there any more.
   return (await Promise.all(looks)).filter((found) => found !== null);

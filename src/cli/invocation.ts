@@ -1,11 +1,11 @@
-import type { Connect } from '../api/connect/connect.js';
+import type { Connection } from '../api/connect/connect.js';
 import type { CallOptions } from '../api/options.js';
 import type { Arguments } from './arguments.js';
 import type { Terminal } from './terminal.js';
 
 /** What a command works with. */
 export interface Invocation {
-  readonly connect: Connect;
+  readonly connection: Connection;
   readonly args: Arguments;
   readonly terminal: Terminal;
   /** For every call. */

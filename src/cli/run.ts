@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Connect } from '../api/connect/connect.js';
+import type { Connection } from '../api/connect/connect.js';
 import { type Arguments, readArguments } from './arguments.js';
 import { COMMANDS } from './command-names.js';
 import { info } from './commands/info.js';
@@ -114,14 +114,14 @@ async function withConnect(
   const { signal } = terminal;
   const connection = await open(args, terminal);
   try {
-    await body({ connect: connection, args, terminal, options: { signal } });
+    await body({ connection: connection, args, terminal, options: { signal } });
   } finally {
     await closeSoon(connection);
   }
 }
 
 /** A call that was given up may hold the goodbye back for seconds; nobody waits for it any more. */
-async function closeSoon(connection: Connect): Promise<void> {
+async function closeSoon(connection: Connection): Promise<void> {
   const closed = new AbortController();
   const late = delay(CLOSE_WITHIN_MS, undefined, { signal: closed.signal }).catch(() => undefined);
   await Promise.race([connection.close(), late]);

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Connect } from '../api/connect/connect.js';
+import type { Connection } from '../api/connect/connect.js';
 import type { DomainStats, DomainStatsOptions } from '../api/connect/domain-stats.js';
 import { isServerError, TimeoutError } from '../errors.js';
 import { ConnectGetAllDomainStatsFlags } from '../generated/constants/connect.js';
@@ -28,7 +28,7 @@ export interface Answered {
  * @returns undefined when no attempt was answered
  */
 export async function patientStats(
-  connect: Connect,
+  connection: Connection,
   options: DomainStatsOptions,
   withinMs?: number,
 ): Promise<Answered | undefined> {
@@ -39,7 +39,7 @@ export async function patientStats(
   const attempt = async (number: number): Promise<Answered> => {
     await delay(number * stepMs, undefined, { signal });
     const timeoutMs = Math.max(1, totalMs - number * stepMs);
-    return { stats: await statsWithoutWaiting(connect, { ...options, signal, timeoutMs }), skipped: number > 0 };
+    return { stats: await statsWithoutWaiting(connection, { ...options, signal, timeoutMs }), skipped: number > 0 };
   };
   try {
     return await firstAnswer(Array.from({ length: ATTEMPTS }, (_, number) => attempt(number)));
@@ -71,12 +71,12 @@ async function firstAnswer(attempts: readonly Promise<Answered>[]): Promise<Answ
 }
 
 /** Daemons before 4.5.0 do not have the flag, and drivers that never wait refuse it. */
-async function statsWithoutWaiting(connect: Connect, options: DomainStatsOptions): Promise<DomainStats[]> {
+async function statsWithoutWaiting(connection: Connection, options: DomainStatsOptions): Promise<DomainStats[]> {
   const { flags = 0 } = options;
   try {
-    return await connect.getAllDomainStats({ ...options, flags: flags | ConnectGetAllDomainStatsFlags.NOWAIT });
+    return await connection.getAllDomainStats({ ...options, flags: flags | ConnectGetAllDomainStatsFlags.NOWAIT });
   } catch (error) {
     if (!isServerError(error, 'INVALID_ARG')) throw error;
-    return connect.getAllDomainStats(options);
+    return connection.getAllDomainStats(options);
   }
 }

@@ -8,11 +8,11 @@ export interface LinkAuth {
    * Begins an attempt with a mechanism of those that the daemon offers.
    * @throws AuthError when none of them will do
    */
-  beginSasl(occasion: SaslOccasion): Promise<SaslAttempt>;
+  beginSasl(occasion: SaslNegotiation): Promise<SaslAttempt>;
 }
 
 /** What an attempt is about. */
-export interface SaslOccasion {
+export interface SaslNegotiation {
   /** Names of mechanisms, as the daemon sent them. */
   readonly offered: string;
   /** The link, for messages. */

@@ -9,7 +9,7 @@ export interface SessionPlace extends ErrorDetails {
 }
 
 /** A session cannot be read, written or replayed. `code` says which: `'SESSION_DAMAGED'`, `'SESSION_MISSING'`. */
-export class SessionError extends LibvirtError {
+export class RecordingError extends LibvirtError {
   /** The file, or what else the session was read from; empty when there is none. */
   readonly file: string;
   /** Counted from 1; 0 when it concerns no single line. */
@@ -22,7 +22,7 @@ export class SessionError extends LibvirtError {
   }
 
   override get name(): string {
-    return 'SessionError';
+    return 'RecordingError';
   }
 
   override toJSON(): Record<string, unknown> {

@@ -6,15 +6,15 @@ import { StreamTransport } from './stream-transport.js';
 import type { Transport } from './transport.js';
 
 /** A way to a daemon that is there: a stream in both directions, or a transport of one's own. */
-export type OpenWay = Duplex | Transport;
+export type TransportLike = Duplex | Transport;
 
 /** Opens a way to a daemon; called again for every further link. The signal ends the attempt. */
-export type OpensWay = (signal: AbortSignal) => OpenWay | Promise<OpenWay>;
+export type TransportFactory = (signal: AbortSignal) => TransportLike | Promise<TransportLike>;
 
 /** A way of one's own with what is said about it. */
-export interface CustomTransport {
+export interface TransportConfig {
   /** A stream, which serves one link, or a function that opens one for each. */
-  readonly open: OpenWay | OpensWay;
+  readonly open: TransportLike | TransportFactory;
   /**
    * Nobody on the way can read along or write. False, the default, has passwords sent only under the protection of a
    * SASL layer. A `Transport` tells it itself.
@@ -31,7 +31,7 @@ export interface CustomTransport {
  * @throws UsageError for what is no way
  */
 export function customWays(
-  given: OpenWay | OpensWay | CustomTransport,
+  given: TransportLike | TransportFactory | TransportConfig,
   target: string,
 ): (signal: AbortSignal) => Promise<Transport> {
   const { open, secure = false, description = 'custom' } = isSettings(given) ? given : { open: given };
@@ -51,7 +51,7 @@ const ONLY_ONE =
   'a single stream was given as transport, and it serves one link alone; give a function that opens streams';
 
 /** Whether what was given serves more than one link. */
-export function servesMany(given: OpenWay | OpensWay | CustomTransport): boolean {
+export function servesMany(given: TransportLike | TransportFactory | TransportConfig): boolean {
   return typeof (isSettings(given) ? given.open : given) === 'function';
 }
 
@@ -60,7 +60,7 @@ interface Traits {
   readonly secure: boolean;
 }
 
-async function opened(open: OpensWay, traits: Traits, signal: AbortSignal): Promise<Transport> {
+async function opened(open: TransportFactory, traits: Traits, signal: AbortSignal): Promise<Transport> {
   signal.throwIfAborted();
   const opening = Promise.resolve(open(signal)).then((way) => transportOf(way, traits));
   try {
@@ -72,7 +72,7 @@ async function opened(open: OpensWay, traits: Traits, signal: AbortSignal): Prom
   }
 }
 
-function transportOf(way: OpenWay, traits: Traits): Transport {
+function transportOf(way: TransportLike, traits: Traits): Transport {
   if (isTransport(way)) return way;
   if (isDuplex(way)) return duplexTransport(way, traits);
   const got = way === null ? 'null' : typeof way;
@@ -97,7 +97,7 @@ function isPlainSocket(duplex: Duplex): boolean {
   return duplex instanceof Socket && Reflect.get(duplex, 'encrypted') !== true;
 }
 
-function isSettings(given: OpenWay | OpensWay | CustomTransport): given is CustomTransport {
+function isSettings(given: TransportLike | TransportFactory | TransportConfig): given is TransportConfig {
   return typeof given === 'object' && given !== null && 'open' in given && !isTransport(given) && !isDuplex(given);
 }
 

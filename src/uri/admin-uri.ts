@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { type Host, systemFolders, userFolder } from './local-sockets.js';
+import { type Environment, systemFolders, userFolder } from './local-sockets.js';
 import { adminSettings, unaliased } from './uri-choice.js';
 import { type ParsedUri, parseUri, withoutPassword } from './uri-syntax.js';
 
@@ -19,7 +19,7 @@ const LIBVIRTD = 'libvirtd';
  *   root and of the user for anybody else
  * @throws UsageError for a URI that names no daemon of this machine, and for a libvirt-admin.conf that cannot be read
  */
-export function resolveAdminUri(uri: string | undefined, machine: Host): AdminPlan {
+export function resolveAdminUri(uri: string | undefined, machine: Environment): AdminPlan {
   const settings = adminSettings(machine);
   const named = uri !== undefined && uri !== '' ? uri : defaultUri(machine, settings.uriDefault);
   const chosen = unaliased(named, settings);
@@ -31,7 +31,7 @@ export function resolveAdminUri(uri: string | undefined, machine: Host): AdminPl
   return { uri: chosen, sockets: folders(parsed, given, machine).map((at) => `${at}/${socketName(parsed.driver)}`) };
 }
 
-function defaultUri(machine: Host, configured: string | undefined): string {
+function defaultUri(machine: Environment, configured: string | undefined): string {
   const preferred = machine.env['LIBVIRT_ADMIN_DEFAULT_URI'];
   if (preferred !== undefined && preferred !== '') return preferred;
   if (configured !== undefined && configured !== '') return configured;
@@ -68,7 +68,7 @@ function onlySocket(uri: ParsedUri, given: string): string | undefined {
   return uri.query.at(-1)?.value;
 }
 
-function folders(uri: ParsedUri, given: string, machine: Host): string[] {
+function folders(uri: ParsedUri, given: string, machine: Environment): string[] {
   if (uri.path === '/system') return systemFolders(machine, machine.platform);
   if (uri.path === '/session') return [userFolder(machine)];
   throw new UsageError(

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import type { Host } from './local-sockets.js';
+import type { Environment } from './local-sockets.js';
 import { userConfigFolder } from './uri-choice.js';
 
 /** What a file of credentials, libvirt's auth.conf, holds for a host. What is not there was not written down. */
@@ -38,7 +38,7 @@ const KEYS = {
  * @param named `authfile=` of the URI
  * @returns the places that were looked at; the last one counts, if it is there
  */
-export function authFilePlaces(named: string | undefined, host: Host): readonly AuthFilePlace[] {
+export function authFilePlaces(named: string | undefined, host: Environment): readonly AuthFilePlace[] {
   const { LIBVIRT_AUTH_FILE: fromEnvironment } = host.env;
   if (fromEnvironment !== undefined && fromEnvironment !== '') {
     return [{ path: fromEnvironment, namedBy: 'LIBVIRT_AUTH_FILE' }];
@@ -53,7 +53,11 @@ export function authFilePlaces(named: string | undefined, host: Host): readonly 
  * @returns nothing where there is no file, or nothing for this host in it
  * @throws UsageError for a file that was named and is not there, that cannot be read, or whose line makes no sense
  */
-export function authEntry(places: readonly AuthFilePlace[], hostName: string, host: Host): AuthEntry | undefined {
+export function authEntry(
+  places: readonly AuthFilePlace[],
+  hostName: string,
+  host: Environment,
+): AuthEntry | undefined {
   const place = places.at(-1);
   if (place === undefined) return undefined;
   const text = host.readFile(place.path);

@@ -1,5 +1,5 @@
 import { ConnectionError } from '../errors.js';
-import { type Host, homebrewPrefixes, type SocketQuery, userDaemons } from './local-sockets.js';
+import { type Environment, homebrewPrefixes, type SocketQuery, userDaemons } from './local-sockets.js';
 
 /** A daemon of the user that may be started when nobody listens. */
 export interface StartableDaemon {
@@ -15,7 +15,7 @@ export interface StartableDaemon {
  * The daemons that may be started for a query, best first: only those of the user, and never for root. Setting
  * `LIBVIRT_AUTOSTART` to 0 forbids it.
  */
-export function startableDaemons(query: SocketQuery, host: Host): StartableDaemon[] {
+export function startableDaemons(query: SocketQuery, host: Environment): StartableDaemon[] {
   if (!query.userDaemon || host.uid <= 0 || host.env['LIBVIRT_AUTOSTART'] === '0') return [];
   return userDaemons(query, host).map(({ name, socket }) => {
     const places = programFolders(host).map((folder) => `${folder}/${name}`);
@@ -24,7 +24,7 @@ export function startableDaemons(query: SocketQuery, host: Host): StartableDaemo
 }
 
 /** Where programs of daemons are. A folder that the environment names is the only one. */
-function programFolders(host: Host): string[] {
+function programFolders(host: Environment): string[] {
   const named = [host.env['VIRTD_PATH'], host.env['LIBVIRTD_PATH']].find((folder) => folder !== undefined);
   if (named !== undefined && named !== '') return [named];
   const prefixes = host.platform === 'darwin' ? homebrewPrefixes(host) : [];

@@ -7,7 +7,7 @@ export interface Machine {
 }
 
 /** A {@link Machine} with what its files say. */
-export interface Host extends Machine {
+export interface Environment extends Machine {
   /** As `process.platform` has it. */
   readonly platform: string;
   /** Content of a file; nothing where there is none. */

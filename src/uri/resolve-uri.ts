@@ -2,7 +2,7 @@ import { UsageError } from '../errors.js';
 import { bool, callback, number, object, text } from '../option-kinds.js';
 import { checkRequired, type OptionTable, typeOf } from '../options.js';
 import { startableDaemons } from './autostart-plan.js';
-import { type Host, remoteSocketPath, type SocketQuery, socketPaths } from './local-sockets.js';
+import { type Environment, remoteSocketPath, type SocketQuery, socketPaths } from './local-sockets.js';
 import type { AuthPlan, CommandPlan, ConnectPlan, InProcessSshPlan, UnixPlan } from './plan.js';
 import { type ProxyMode, remoteCommand, sshArguments } from './ssh-command.js';
 import { tlsFiles } from './tls-files.js';
@@ -11,7 +11,7 @@ import { type TransportParameters, transportParameters } from './uri-parameters.
 import { driverName, type ParsedUri, parseUri, type UriParameter, withoutPassword } from './uri-syntax.js';
 
 /** What decides a plan beside the URI. */
-export interface ResolveOptions extends Host {
+export interface ResolveOptions extends Environment {
   readonly readOnly?: boolean;
   /** False: the URI is taken as it is written, and `uri_aliases` do not count. */
   readonly aliases?: boolean;
@@ -52,7 +52,7 @@ interface Subject {
   readonly given: string;
   readonly parsed: ParsedUri;
   readonly parameters: TransportParameters;
-  readonly host: Host;
+  readonly host: Environment;
   readonly readOnly: boolean;
   /** The daemon of the user is meant, and not the system's. */
   readonly userDaemon: boolean;
@@ -143,7 +143,7 @@ function planFor(transport: TransportName, subject: Subject): ConnectPlan {
   }
 }
 
-function unnamedPlan(host: Host, readOnly: boolean): UnixPlan {
+function unnamedPlan(host: Environment, readOnly: boolean): UnixPlan {
   checkLocal('', host);
   const query = { driver: undefined, userDaemon: host.uid > 0, readOnly, mode: 'auto' } as const;
   return { uri: '', name: '', auth: NOBODY, ...localDaemons(query, host) };
@@ -193,7 +193,7 @@ function transportOf(uri: ParsedUri, given: string): TransportName {
   );
 }
 
-function checkLocal(given: string, host: Host): void {
+function checkLocal(given: string, host: Environment): void {
   if (host.platform !== 'win32') return;
   const why = given === '' ? 'there is no libvirt daemon on Windows' : `${given} is on this machine, but it is Windows`;
   throw new UsageError('UNSUPPORTED_TRANSPORT', `${why}; name a host, as in qemu+ssh://host/system`);
@@ -211,7 +211,7 @@ function unixPlan({ given, parsed, parameters, host, readOnly, userDaemon, base 
   return { ...base, ...localDaemons(query, host) };
 }
 
-function localDaemons(query: SocketQuery, host: Host): Pick<UnixPlan, 'transport' | 'sockets' | 'autostart'> {
+function localDaemons(query: SocketQuery, host: Environment): Pick<UnixPlan, 'transport' | 'sockets' | 'autostart'> {
   const sockets = socketPaths(query, host, host.platform);
   return { transport: 'unix', sockets, autostart: startableDaemons(query, host) };
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { UsageError } from '../errors.js';
-import type { Host } from './local-sockets.js';
+import type { Environment } from './local-sockets.js';
 
 /** The machine that this process runs on. */
-export function thisMachine(): Host {
+export function systemEnvironment(): Environment {
   return {
     platform: process.platform,
     env: process.env,

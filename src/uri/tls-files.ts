@@ -1,4 +1,4 @@
-import { type Host, homebrewPrefixes } from './local-sockets.js';
+import { type Environment, homebrewPrefixes } from './local-sockets.js';
 
 /** Where the certificates of a TLS connection are. */
 export interface TlsFiles {
@@ -27,7 +27,7 @@ interface Place {
  * Finds the certificates.
  * @param folder `pkipath`: all files are in this folder and nowhere else
  */
-export function tlsFiles(folder: string | undefined, host: Host): TlsFiles {
+export function tlsFiles(folder: string | undefined, host: Environment): TlsFiles {
   const places = folder === undefined ? defaultPlaces(host) : [oneFolder(folder)];
   const there = (path: string): boolean => host.exists(path);
   const pair = places.find(({ cert, key }) => there(cert) && there(key));
@@ -41,7 +41,7 @@ export function tlsFiles(folder: string | undefined, host: Host): TlsFiles {
   };
 }
 
-function defaultPlaces(host: Host): Place[] {
+function defaultPlaces(host: Environment): Place[] {
   const user = oneFolder(`${host.home}/.pki/libvirt`);
   if (host.platform === 'win32') return [user];
   const prefixes = host.platform === 'darwin' ? homebrewPrefixes(host) : [];

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.js';
 import { type Config, listSetting, parseConfig, textSetting } from './config-file.js';
-import { type Host, homebrewPrefixes } from './local-sockets.js';
+import { type Environment, homebrewPrefixes } from './local-sockets.js';
 
 /** What a configuration file says of URIs. */
 export interface UriSettings {
@@ -22,7 +22,7 @@ export interface ClientSettings extends UriSettings {
  * Reads the one libvirt.conf that counts: root's is the system's, and everybody else's is his own.
  * @throws UsageError naming the line that makes no sense
  */
-export function clientSettings(host: Host): ClientSettings {
+export function clientSettings(host: Environment): ClientSettings {
   const { config, path } = readConfig(host, 'libvirt.conf');
   return {
     ...uriSettingsOf(config, path),
@@ -36,7 +36,7 @@ export function clientSettings(host: Host): ClientSettings {
  * What libvirt-admin.conf, which is kept beside libvirt.conf, says of admin URIs.
  * @throws UsageError naming the line that makes no sense
  */
-export function adminSettings(host: Host): UriSettings {
+export function adminSettings(host: Environment): UriSettings {
   const { config, path } = readConfig(host, 'libvirt-admin.conf');
   return uriSettingsOf(config, path);
 }
@@ -46,14 +46,14 @@ function uriSettingsOf(config: Config, path: string): UriSettings {
   return { uriDefault, uriAliases: listSetting(config, 'uri_aliases', path), path };
 }
 
-function readConfig(host: Host, name: string): { config: Config; path: string } {
+function readConfig(host: Environment, name: string): { config: Config; path: string } {
   const paths = configFolders(host).map((folder) => `${folder}/${name}`);
   const path = paths.find((candidate) => host.exists(candidate)) ?? paths.at(-1) ?? '';
   return { config: parseConfig(host.readFile(path) ?? '', path), path };
 }
 
 /** Where a user keeps what concerns libvirt. */
-export function userConfigFolder(host: Host): string {
+export function userConfigFolder(host: Environment): string {
   const { env, home } = host;
   const configured = env['XDG_CONFIG_HOME'];
   if (configured !== undefined && configured !== '') return `${configured}/libvirt`;
@@ -62,7 +62,7 @@ export function userConfigFolder(host: Host): string {
   return `${home}/.config/libvirt`;
 }
 
-function configFolders(host: Host): string[] {
+function configFolders(host: Environment): string[] {
   if (host.uid !== 0) return [userConfigFolder(host)];
   const prefixes = host.platform === 'darwin' ? homebrewPrefixes(host) : [];
   return [...prefixes.map((prefix) => `${prefix}/etc/libvirt`), '/etc/libvirt'];
@@ -73,12 +73,17 @@ function configFolders(host: Host): string[] {
  * @param uri absent or empty: `LIBVIRT_DEFAULT_URI`, else `uri_default`, else nothing, which is an empty string
  * @param aliases whether `uri_aliases` count
  */
-export function chooseUri(uri: string | undefined, settings: ClientSettings, host: Host, aliases: boolean): string {
+export function chooseUri(
+  uri: string | undefined,
+  settings: ClientSettings,
+  host: Environment,
+  aliases: boolean,
+): string {
   const given = uri === undefined || uri === '' ? defaultUri(settings, host) : legacyXen(uri);
   return aliases ? unaliased(given, settings) : given;
 }
 
-function defaultUri(settings: ClientSettings, host: Host): string {
+function defaultUri(settings: ClientSettings, host: Environment): string {
   const preferred = host.env['LIBVIRT_DEFAULT_URI'];
   return preferred !== undefined && preferred !== '' ? preferred : (settings.uriDefault ?? '');
 }

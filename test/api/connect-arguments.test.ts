@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import { TimeoutError } from '../../src/errors.js';
 import { adminConnectListServers } from '../../src/generated/admin.js';
@@ -9,7 +9,7 @@ import { type Frame, i32, str, u32, u64 } from '../support/fake-peer.js';
 import { Call, type ServingPeer, startServingPeer } from './connect-peer.js';
 
 /** Calls a method as JavaScript does, whatever the types say of its arguments. */
-async function untyped(conn: Connect, method: keyof Connect, args: readonly unknown[]): Promise<unknown> {
+async function untyped(conn: Connection, method: keyof Connection, args: readonly unknown[]): Promise<unknown> {
   const body: unknown = Reflect.get(conn, method);
   if (typeof body !== 'function') throw new Error(`${String(method)} is no method`);
   return Reflect.apply(body, conn, args);
@@ -17,7 +17,7 @@ async function untyped(conn: Connect, method: keyof Connect, args: readonly unkn
 
 describe('a value that cannot be sent', () => {
   let peer: ServingPeer;
-  let conn: Connect;
+  let conn: Connection;
 
   beforeAll(async () => {
     peer = await startServingPeer(() => str('host'));
@@ -30,7 +30,7 @@ describe('a value that cannot be sent', () => {
   });
 
   const uuid = '6695eb01-f6a4-8304-79aa-97f2502e193f';
-  it.each<[string, keyof Connect, unknown[], string]>([
+  it.each<[string, keyof Connection, unknown[], string]>([
     ['a name that is a number', 'getDomainByName', [7], 'DOMAIN_LOOKUP_BY_NAME: name: 7 given'],
     ['a name with NUL', 'getDomainByName', ['a\0b'], 'name: has a NUL character at position 1'],
     ['half a character', 'getNetworkByName', ['a\ud800'], 'name: has a lone surrogate'],

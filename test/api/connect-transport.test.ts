@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Connect } from '../../src/api/connect/connect.js';
+import { Connection } from '../../src/api/connect/connect.js';
 import { CurrentLinks } from '../../src/api/connect/current-links.js';
 import { SideLinks } from '../../src/api/connect/side-links.js';
 import { Link } from '../../src/rpc/link.js';
@@ -15,7 +15,7 @@ interface Traits {
 }
 
 /** A connection over a transport of these traits, whose daemon answers every call with one number. */
-function connectionOver(traits: Traits, answer: number): { conn: Connect; procedures: number[] } {
+function connectionOver(traits: Traits, answer: number): { conn: Connection; procedures: number[] } {
   const procedures: number[] = [];
   let sink: TransportSink | undefined;
   const transport: Transport = {
@@ -39,7 +39,7 @@ function connectionOver(traits: Traits, answer: number): { conn: Connect; proced
   for (const stage of ['authenticating', 'opening', 'open'] as const) link.advance(stage);
   const side = new SideLinks(() => Promise.reject(new Error('there is no other way')));
   const links = new CurrentLinks(new LinkGroup([link]), undefined);
-  return { conn: new Connect(links, side, { uri: 'qemu+tls://elsewhere/system', links: 1 }), procedures };
+  return { conn: new Connection(links, side, { uri: 'qemu+tls://elsewhere/system', links: 1 }), procedures };
 }
 
 describe('what depends on the way to the daemon', () => {

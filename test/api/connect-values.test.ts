@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { charsText } from '../../src/api/chars.js';
-import { Connect } from '../../src/api/connect/connect.js';
+import { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import { toBigInt } from '../../src/api/numbers.js';
 import { sharedDeadline } from '../../src/api/shared-deadline.js';
@@ -144,7 +144,7 @@ describe('a connection', () => {
     const uri = peer.uri();
     expect(conn.toJSON()).toEqual({ uri, state: 'connected' });
     expect(inspect(conn)).toContain(`uri: '${uri}'`);
-    expect(Object.prototype.toString.call(conn)).toBe('[object Connect]');
+    expect(Object.prototype.toString.call(conn)).toBe('[object Connection]');
     expect([conn.uri, conn.getUri(), conn.isAlive()]).toEqual([uri, uri, true]);
     await conn.close();
     expect(conn.toJSON()).toEqual({ uri, state: 'closed' });
@@ -158,8 +158,8 @@ describe('a connection', () => {
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => readFileSync(`${folder}${name}`, 'utf8'))
       .join('\n');
-    const methods = Object.getOwnPropertyNames(Connect.prototype).filter(
-      (name) => typeof Object.getOwnPropertyDescriptor(Connect.prototype, name)?.value === 'function',
+    const methods = Object.getOwnPropertyNames(Connection.prototype).filter(
+      (name) => typeof Object.getOwnPropertyDescriptor(Connection.prototype, name)?.value === 'function',
     );
     // Streams of any procedure have tests of their own; the live ones go through the methods for each kind.
     const elsewhere = ['constructor', 'toJSON', 'openStream'];

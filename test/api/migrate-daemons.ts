@@ -1,4 +1,4 @@
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { PROGRAMS, type ProgramSet, secondCodec } from '../conformance/programs.js';
@@ -129,11 +129,11 @@ class Play {
 export class TwoDaemons implements AsyncDisposable {
   readonly #play: Play;
   readonly #peers: readonly FakePeer[];
-  readonly source: Connect;
-  readonly destination: Connect;
+  readonly source: Connection;
+  readonly destination: Connection;
   readonly domain: Domain;
 
-  private constructor(play: Play, peers: readonly FakePeer[], connections: [Connect, Connect], domain: Domain) {
+  private constructor(play: Play, peers: readonly FakePeer[], connections: [Connection, Connection], domain: Domain) {
     this.#play = play;
     this.#peers = peers;
     [this.source, this.destination] = connections;

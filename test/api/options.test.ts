@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectAdmin } from '../../src/admin.js';
 import { sessionOf } from '../../src/api/connect/session-of.js';
 import type { Session } from '../../src/api/session.js';
-import { connect, LibvirtError, resolveUri, thisMachine } from '../../src/index.js';
+import { connect, LibvirtError, resolveUri, systemEnvironment } from '../../src/index.js';
 import { FakeDaemon, MemorySink, Replay, recordingProxy, SessionRecorder, serveReplay } from '../../src/testing.js';
 import { type PublicFunction, publicFunctions } from '../support/public-functions.js';
 import { WIRE } from './handles-session.js';
@@ -207,9 +207,11 @@ describe('connecting', () => {
       expect(error).toMatchObject({ name: 'UsageError' });
       expect(at).toBe('later');
     }
-    expect((await outcome(() => Reflect.apply(resolveUri, undefined, [uri, thisMachine()]))).error).toMatchObject({
-      name: 'UsageError',
-    });
+    expect((await outcome(() => Reflect.apply(resolveUri, undefined, [uri, systemEnvironment()]))).error).toMatchObject(
+      {
+        name: 'UsageError',
+      },
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectAdmin } from '../../src/api/admin/open.js';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import { sessionOf } from '../../src/api/connect/session-of.js';
 import { EventSubscription } from '../../src/api/events/subscription.js';
@@ -54,23 +54,23 @@ const BY_TYPE: Readonly<Record<string, unknown>> = {
   'readonly string[]': ['x'],
   'readonly PageAllocation[]': [{ pageSize: 4, pages: 1 }],
   IdentityParameters: { 'user-name': 'x' },
-  ParametersToSet: {},
+  TypedParameterInput: {},
   ThreadpoolSettings: { maxWorkers: 5 },
   ClientLimits: { nclients_max: 5 },
 };
 
 /** Values of parameters for which the type does not tell enough, by function and parameter. */
 const BY_NAME: Readonly<Record<string, unknown>> = {
-  'Connect.call.procedure': connectGetHostname,
-  'Connect.call.args': undefined,
-  'Connect.openStream.procedure': storageVolDownload,
-  'Connect.openStream.args': { vol: VOL, offset: 0n, length: 0n, flags: 0 },
+  'Connection.call.procedure': connectGetHostname,
+  'Connection.call.args': undefined,
+  'Connection.openStream.procedure': storageVolDownload,
+  'Connection.openStream.args': { vol: VOL, offset: 0n, length: 0n, flags: 0 },
   'AdminConnect.call.procedure': adminConnectListServers,
   'AdminConnect.call.args': { need_results: 1, flags: 0 },
   'StorageVol.uploadFromFile.path': 'FILE',
   'StorageVol.downloadToFile.path': 'TARGET',
-  'Connect.nodeSuspendForDuration.duration': 60,
-  'Connect.nodeAllocPages.pages': [[4, 1]],
+  'Connection.nodeSuspendForDuration.duration': 60,
+  'Connection.nodeAllocPages.pages': [[4, 1]],
 };
 
 /** Functions that pass open files, which only a real socket can. */
@@ -193,7 +193,7 @@ async function sceneOf(fn: LimitedFunction, reconnecting: boolean): Promise<Scen
   const peer = new SilentPeer();
   const cleanups: (() => unknown)[] = [];
   const options: ConnectOptions = { keepalive: false, ...(reconnecting ? { reconnect: { delayMs: 1 } } : {}) };
-  let connection: Connect;
+  let connection: Connection;
   if (PASSES_FILES.test(fn.name)) {
     const { path, listener } = await socketOf(peer);
     cleanups.push(() => listener.close());
@@ -245,9 +245,9 @@ async function adminScene(fn: LimitedFunction): Promise<Scene> {
   return { subject, argument: (parameter) => valueFor(fn, parameter), peer, lose, close };
 }
 
-async function subjectOf(fn: LimitedFunction, connection: Connect, wrap: Wrap): Promise<object> {
+async function subjectOf(fn: LimitedFunction, connection: Connection, wrap: Wrap): Promise<object> {
   const subjects: Readonly<Record<string, () => object | Promise<object>>> = {
-    Connect: () => connection,
+    Connection: () => connection,
     Domain: () => wrap.domain(WIRE.domain),
     DomainCheckpoint: () => wrap.domainCheckpoint({ name: 'c', dom: WIRE.domain }),
     DomainSnapshot: () => wrap.domainSnapshot({ name: 's', dom: WIRE.domain }),
@@ -269,13 +269,13 @@ async function subjectOf(fn: LimitedFunction, connection: Connect, wrap: Wrap): 
 
 async function argumentsOf(
   fn: LimitedFunction,
-  connection: Connect,
+  connection: Connection,
   wrap: Wrap,
   cleanups: (() => unknown)[],
 ): Promise<(parameter: Parameter) => unknown> {
   const socket = fn.parameters.some(({ type }) => type === 'Socket') ? await connectedSocket(cleanups) : undefined;
   const made: Readonly<Record<string, () => unknown>> = {
-    Connect: () => connection,
+    Connection: () => connection,
     StorageVol: () => wrap.storageVol(VOL),
     Socket: () => socket,
     'readonly DescriptorSource[]': () => [],
@@ -303,7 +303,7 @@ function valueFor({ owner, name }: LimitedFunction, parameter: Parameter): unkno
     if (value === 'FILE') return file;
     return value === 'TARGET' ? join(folder, 'target') : value;
   }
-  const type = parameter.type.replace(/^ParametersToSet<.*>$/, 'ParametersToSet');
+  const type = parameter.type.replace(/^TypedParameterInput<.*>$/, 'TypedParameterInput');
   if (type in BY_TYPE) return BY_TYPE[type];
   throw new Error(`${key} has the type ${parameter.type}, for which there is no value; add one`);
 }

@@ -15,11 +15,11 @@ const ALL = process.env['LIBVIRT_CLIENT_SILENT'] === 'all';
 
 /** What is tried every day: one of several steps of each kind, and the first of every class. */
 const DAILY = new Set([
-  'Connect.call',
-  'Connect.events',
-  'Connect.on',
-  'Connect.openStream',
-  'Connect.getType',
+  'Connection.call',
+  'Connection.events',
+  'Connection.on',
+  'Connection.openStream',
+  'Connection.getType',
   'Domain.events',
   'Domain.getEmulatorPinInfo',
   'Domain.on',

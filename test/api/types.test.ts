@@ -3,7 +3,7 @@ import type { AdminConnect, AdminServer } from '../../src/admin.js';
 import { adminConnectListServers, connectAdmin } from '../../src/admin.js';
 import {
   type CallOptions,
-  type Connect,
+  type Connection,
   type ConnectOptions,
   connect,
   type Domain,
@@ -11,7 +11,7 @@ import {
   DomainState,
   type DomainStats,
   type ErrorCode,
-  type Integer,
+  type IntegerLike,
   isServerError,
   LibvirtError,
   type NodeInfo,
@@ -31,8 +31,8 @@ import {
 } from '../../src/protocol.js';
 
 /** Says what a call would be, without making one. */
-function never<T>(make: (connection: Connect) => T): T | undefined {
-  const unset: Connect[] = [];
+function never<T>(make: (connection: Connection) => T): T | undefined {
+  const unset: Connection[] = [];
   const [connection] = unset;
   return connection === undefined ? undefined : make(connection);
 }
@@ -73,9 +73,9 @@ declare const nodeSuspend: Procedure<{ target: number; duration: bigint; flags: 
 describe('types of the high level', () => {
   it('of connecting', () => {
     expectTypeOf(connect).toEqualTypeOf<
-      (uri?: string | ConnectOptions, options?: ConnectOptions) => Promise<Connect>
+      (uri?: string | ConnectOptions, options?: ConnectOptions) => Promise<Connection>
     >();
-    expectTypeOf<Connect>().toExtend<AsyncDisposable>();
+    expectTypeOf<Connection>().toExtend<AsyncDisposable>();
     expectTypeOf<ConnectOptions>().toExtend<{ signal?: AbortSignal | undefined; links?: number | undefined }>();
   });
 
@@ -91,15 +91,15 @@ describe('types of the high level', () => {
   });
 
   it('of arguments: whole numbers of either kind, options last', () => {
-    expectTypeOf<Integer>().toEqualTypeOf<number | bigint>();
-    expectTypeOf<Connect['nodeSuspendForDuration']>().parameter(1).toEqualTypeOf<Integer>();
-    expectTypeOf<Connect['getDomainByUuid']>().parameter(0).toEqualTypeOf<string | Uint8Array>();
-    expectTypeOf<Parameters<Connect['getHostname']>[0]>().toEqualTypeOf<CallOptions | undefined>();
+    expectTypeOf<IntegerLike>().toEqualTypeOf<number | bigint>();
+    expectTypeOf<Connection['nodeSuspendForDuration']>().parameter(1).toEqualTypeOf<IntegerLike>();
+    expectTypeOf<Connection['getDomainByUuid']>().parameter(0).toEqualTypeOf<string | Uint8Array>();
+    expectTypeOf<Parameters<Connection['getHostname']>[0]>().toEqualTypeOf<CallOptions | undefined>();
     // @ts-expect-error: flags stand in the options
     never((c) => c.defineDomain('<domain/>', 1));
     // @ts-expect-error: a misspelt option
     never((c) => c.defineDomain('<domain/>', { flag: 1 }));
-    expectTypeOf<Parameters<Connect['getAllDomainStats']>[0]>().toExtend<
+    expectTypeOf<Parameters<Connection['getAllDomainStats']>[0]>().toExtend<
       { domains?: readonly Domain[] | undefined } | undefined
     >();
   });

@@ -10,7 +10,7 @@ import { Replay } from '../../src/testing/replay/replay.js';
 import { parseSession } from '../../src/testing/session/parse-session.js';
 import { decode, formOf } from '../../src/testing/session/payload.js';
 import type { Session } from '../../src/testing/session/session.js';
-import { SessionError } from '../../src/testing/session-error.js';
+import { RecordingError } from '../../src/testing/session-error.js';
 import { NO_AUTH } from '../support/no-auth.js';
 
 const FOLDER: string = fileURLToPath(new URL('../../fixtures/sessions', import.meta.url));
@@ -86,7 +86,7 @@ describe('sessions with accidents', () => {
         try {
           parseSession(damaged, 'damaged');
         } catch (error) {
-          if (!(error instanceof SessionError)) throw error;
+          if (!(error instanceof RecordingError)) throw error;
           expect(error.message).toMatch(/^damaged(:\d+:|: | is empty| was recorded)/);
         }
       }),
@@ -101,7 +101,7 @@ describe('sessions with accidents', () => {
         try {
           session = parseSession(lines);
         } catch (error) {
-          if (error instanceof SessionError) return;
+          if (error instanceof RecordingError) return;
           throw error;
         }
         const late = new Error('it hangs');

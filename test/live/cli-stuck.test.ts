@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Connect, connect } from '../../src/index.js';
+import { type Connection, connect } from '../../src/index.js';
 import { type Outcome, runCommand } from '../cli/fake-terminal.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { processesWith } from '../support/processes.js';
@@ -10,7 +10,7 @@ const LIMIT_MS = 25_000;
 
 describeLive('the command beside guests whose process hangs', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let uri: string;
   const name = (guest: string): string => `${guest}-of-${daemon.hostname}`;
 

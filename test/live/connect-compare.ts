@@ -1,5 +1,5 @@
 /** Whole tables of questions, asked of our library and of the official binding. */
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { isServerError } from '../../src/errors.js';
 import { type Daemon, python } from '../support/daemon.js';
 
@@ -8,7 +8,7 @@ export type Answer = { readonly value: unknown } | { readonly error: number };
 
 /** Questions by name: in Python, where the connection is `conn`, and in ours. Both give the same plain values. */
 export interface Questions {
-  readonly [name: string]: readonly [official: string, ours: (conn: Connect) => unknown];
+  readonly [name: string]: readonly [official: string, ours: (conn: Connection) => unknown];
 }
 
 /** Runs in Python. Integers become text on both sides, since JSON's numbers would lose their last digits. */

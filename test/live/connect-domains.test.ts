@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { ConnectGetAllDomainStatsFlags, ConnectListAllDomainsFlags } from '../../src/generated/constants/connect.js';
@@ -113,7 +113,7 @@ const DOMAINS: Questions = {
 
 describeLive('finding domains, as the official binding does', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let official: ReadonlyMap<string, Answer>;
 
   beforeAll(async () => {
@@ -157,7 +157,7 @@ describeLive('finding domains, as the official binding does', () => {
 
 describeLive('making domains', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   const xml = (name: string, extra = ''): string =>
     `<domain type='test'><name>${name}</name><memory>65536</memory><os><type>hvm</type></os>${extra}</domain>`;
 
@@ -237,7 +237,7 @@ describeLive('making domains', () => {
 describeLive('domains of the QEMU driver', () => {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
   const XML = `<domain type='qemu'><name>tiny</name><memory unit='MiB'>32</memory><vcpu>2</vcpu>
 <os><type arch='x86_64' machine='pc'>hvm</type></os>
 <devices><emulator>/usr/bin/qemu-system-x86_64</emulator><disk type='file' device='cdrom'><target dev='hdc' bus='ide'/></disk>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import { ConnectBaselineCPUFlags, ConnectCompareCPUFlags } from '../../src/generated/constants/connect.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
@@ -112,7 +112,7 @@ const HOST: Questions = {
 
 function compareAll(driver: string): void {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let official: ReadonlyMap<string, Answer>;
 
   beforeAll(async () => {
@@ -144,7 +144,7 @@ describeLive('the host of the QEMU driver, as the official binding sees it', () 
 describeLive('values of the host that change', () => {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
   /** What the official binding says, as numbers. */
   const official = async (expression: string): Promise<number> =>
     Number(await python(daemon, `result = ${expression}`, uri));

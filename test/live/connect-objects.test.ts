@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import {
   ConnectListAllInterfacesFlags,
@@ -218,7 +218,7 @@ const QUESTIONS: Questions = { ...NETWORKS, ...STORAGE, ...HARDWARE };
 
 describeLive('finding objects, as the official binding does', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let official: ReadonlyMap<string, Answer>;
 
   beforeAll(async () => {
@@ -250,7 +250,7 @@ describeLive('finding objects, as the official binding does', () => {
 
 describeLive('making objects', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   const network = (name: string, extra = ''): string => `<network><name>${name}</name>${extra}</network>`;
   const pool = (name: string): string =>
     `<pool type='dir'><name>${name}</name><target><path>/pools/${name}</path></target></pool>`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import { ConnectListAllSecretsFlags } from '../../src/generated/constants/connect.js';
 import { NWFilterBindingCreateFlags, NWFilterDefineFlags } from '../../src/generated/constants/nwfilter.js';
@@ -107,9 +107,9 @@ const QUESTIONS: Questions = {
 };
 
 /** Asks everything of one driver. */
-function compareAll(driver: string, prepare: (conn: Connect) => Promise<void>): void {
+function compareAll(driver: string, prepare: (conn: Connection) => Promise<void>): void {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let official: ReadonlyMap<string, Answer>;
 
   beforeAll(async () => {
@@ -149,7 +149,7 @@ describeLive('a driver that has no filters and secrets', () => compareAll('test:
 describeLive('making filters and secrets', () => {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
 
   beforeAll(async () => {
     daemon = await startDaemon({ ownNetwork: true });

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { domainOpenGraphicsFd } from '../../src/generated/remote/domain-device.js';
@@ -33,7 +33,7 @@ describeLive('file descriptors', () => {
   /** The guest on a connection that passes descriptors, and on one that does not. */
   let passing: Domain;
   let plain: Domain;
-  let plainConn: Connect;
+  let plainConn: Connection;
 
   beforeAll(async () => {
     daemon = await startDaemon();

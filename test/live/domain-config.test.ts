@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import {
@@ -20,7 +20,7 @@ const XML = `<domain type='test'><name>alice</name><memory>262144</memory><curre
 
 describeLive('the configuration of a domain', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let running: Domain;
   let stopped: Domain;
   const official = (name: string, expression: string): Promise<unknown> =>

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { DomainDeviceModifyFlags, DomainXMLFlags } from '../../src/generated/constants/domain.js';
@@ -11,7 +11,7 @@ import { eventually, officialRefusal, refusal } from './handles-compare.js';
 describeLive('devices of a domain', () => {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
   let domain: Domain;
   const { CONFIG, LIVE } = DomainDeviceModifyFlags;
   const nic = (extra = ''): string =>

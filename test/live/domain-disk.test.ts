@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import {
@@ -22,7 +22,7 @@ import { eventually, officialRefusal, outcome, refusal } from './handles-compare
 describeLive('disks and jobs of a domain', () => {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
   let domain: Domain;
   const official = (expression: string): Promise<unknown> =>
     python(daemon, `d = conn.lookupByName('alice')\nresult = ${expression}`, uri);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import {
@@ -33,7 +33,7 @@ describeLive('the inside of a guest', () => {
   });
 
   describe('of the test driver, which makes it up', () => {
-    let conn: Connect;
+    let conn: Connection;
 
     beforeAll(async () => {
       uri = daemon.uri();
@@ -160,7 +160,7 @@ describeLive('the inside of a guest', () => {
   });
 
   describeLive('of QEMU, without an agent', () => {
-    let conn: Connect;
+    let conn: Connection;
 
     beforeAll(async () => {
       uri = daemon.uri('qemu:///system');

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { DomainState } from '../../src/generated/constants/domain.js';
@@ -11,7 +11,7 @@ import { officialRefusal, refusal } from './handles-compare.js';
 describeLive('who a domain is and what it does', () => {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
   /** Running, paused, shut off, crashed, and one of an odd name. */
   const NAMES = ['up', 'halted', 'down', 'broken', 'grün & <\'x">\u{1F427}'] as const;
   const handle = (name: string): Promise<Domain> => conn.getDomainByName(name);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import {
@@ -20,7 +20,7 @@ function officialState(daemon: Daemon, uri: string, name: string): Promise<unkno
 
 /** What goes the same way with every hypervisor. */
 function ordinaryLife(
-  start: () => { daemon: Daemon; uri: string; conn: Connect; xml: (name: string) => string },
+  start: () => { daemon: Daemon; uri: string; conn: Connection; xml: (name: string) => string },
 ): void {
   let daemon: Daemon;
   let uri: string;
@@ -131,7 +131,7 @@ describeLive('the life of a domain', () => {
   });
 
   describe('of the test driver', () => {
-    let conn: Connect;
+    let conn: Connection;
     const xml = (name: string): string =>
       `<domain type='test'><name>${name}</name><memory>65536</memory><vcpu>1</vcpu><os><type>hvm</type></os></domain>`;
 
@@ -166,7 +166,7 @@ describeLive('the life of a domain', () => {
   });
 
   describeLive('of QEMU', () => {
-    let conn: Connect;
+    let conn: Connection;
     let uri: string;
     const xml = (name: string): string =>
       `<domain type='qemu'><name>${name}</name><memory>65536</memory><vcpu>1</vcpu>

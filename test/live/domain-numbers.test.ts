@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { toJson } from '../../src/api/to-json.js';
@@ -40,7 +40,7 @@ describeLive('numbers of a domain', () => {
   });
 
   describe('of the test driver', () => {
-    let conn: Connect;
+    let conn: Connection;
 
     beforeAll(async () => {
       uri = daemon.uri();
@@ -255,7 +255,7 @@ describeLive('numbers of a domain', () => {
   });
 
   describeLive('of QEMU', () => {
-    let conn: Connect;
+    let conn: Connection;
 
     beforeAll(async () => {
       uri = daemon.uri('qemu:///system');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { TypedParameters } from '../../src/api/typed-parameters.js';
@@ -87,7 +87,7 @@ const PAIRS: readonly Pair[] = [
 describeLive('parameters of a domain', () => {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
   let domain: Domain;
 
   beforeAll(async () => {
@@ -242,7 +242,7 @@ describeLive('parameters of a domain', () => {
 
 describeLive('parameters of a domain of the test driver', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
 
   beforeAll(async () => {
     daemon = await startDaemon();

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import {
@@ -18,7 +18,7 @@ import { eventually, officialRefusal, outcome, refusal } from './handles-compare
 describeLive('a domain of QEMU', () => {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
   let domain: Domain;
   const official = (script: string): Promise<unknown> =>
     python(daemon, `import libvirt_qemu\nd = conn.lookupByName('alice')\nresult = ${script}`, uri);

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import {
@@ -14,10 +14,10 @@ import { type Daemon, describeLive, python, startDaemon } from '../support/daemo
 import { officialRefusal, outcome, refusal } from './handles-compare.js';
 
 /** What the test driver and QEMU have alike. */
-function saving(start: () => { daemon: Daemon; uri: string; conn: Connect; xml: string }): void {
+function saving(start: () => { daemon: Daemon; uri: string; conn: Connection; xml: string }): void {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
   let domain: Domain;
   const official = (expression: string): Promise<unknown> =>
     python(daemon, `d = conn.lookupByName('alice')\nresult = ${expression}`, uri);
@@ -126,7 +126,7 @@ describeLive('saved states of a domain', () => {
   });
 
   describe('of the test driver', () => {
-    let conn: Connect;
+    let conn: Connection;
 
     beforeAll(async () => {
       conn = await connect(daemon.uri());
@@ -159,7 +159,7 @@ describeLive('saved states of a domain', () => {
   });
 
   describeLive('of QEMU', () => {
-    let conn: Connect;
+    let conn: Connection;
     let uri: string;
 
     beforeAll(async () => {

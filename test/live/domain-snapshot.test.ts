@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { DomainState } from '../../src/generated/constants/domain.js';
@@ -24,7 +24,7 @@ const XML = `<domain type='test'><name>alice</name><memory>65536</memory><vcpu>1
 
 describeLive('snapshots and checkpoints', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let domain: Domain;
   const official = (expression: string): Promise<unknown> =>
     python(daemon, `d = conn.lookupByName('${domain.name}')\nresult = ${expression}`);

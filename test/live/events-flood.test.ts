@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
@@ -9,10 +9,10 @@ const PAIRS = Number(process.env['LIBVIRT_CLIENT_FLOOD'] ?? 1000);
 
 describeLive('a flood of events', () => {
   let daemon: Daemon;
-  let maker: Connect;
-  let listener: Connect;
+  let maker: Connection;
+  let listener: Connection;
   let domain: Domain;
-  const keepers: Connect[] = [];
+  const keepers: Connection[] = [];
 
   beforeAll(async () => {
     daemon = await startDaemon();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { EventMap, EventName } from '../../src/api/events/types.js';
 import { DomainState } from '../../src/generated/constants/index.js';
@@ -9,7 +9,7 @@ const TEST = '/default';
 
 /** Collects events of one kind while something is done, until as many as wanted have come. */
 async function during<Name extends EventName>(
-  conn: Connect,
+  conn: Connection,
   name: Name,
   count: number,
   act: () => Promise<unknown>,
@@ -28,8 +28,8 @@ async function during<Name extends EventName>(
 
 describeLive('events of a real daemon', () => {
   let daemon: Daemon;
-  let conn: Connect;
-  let qemu: Connect;
+  let conn: Connection;
+  let qemu: Connection;
 
   beforeAll(async () => {
     daemon = await startDaemon();

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { connect as dial } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { DomainEventName, EventMap } from '../../src/api/events/types.js';
@@ -26,7 +26,7 @@ function machine(folder: string): string {
 
 describeLive('events of a QEMU machine', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let domain: Domain;
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 
@@ -20,7 +20,7 @@ describeLive('first calls to the drivers that a modular daemon forwards', () => 
     await daemon?.stop();
   });
 
-  const lists = (conn: Connect): Promise<unknown>[] => [
+  const lists = (conn: Connection): Promise<unknown>[] => [
     conn.listAllNetworks(),
     conn.listAllStoragePools(),
     conn.listAllNodeDevices(),

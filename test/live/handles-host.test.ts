@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Interface } from '../../src/api/interface/interface.js';
 import type { NodeDevice } from '../../src/api/node-device/node-device.js';
@@ -11,7 +11,7 @@ import { officialRefusal, outcome, refusal } from './handles-compare.js';
 
 describeLive('interfaces, devices and filters of a host', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
 
   beforeAll(async () => {
     daemon = await startDaemon({ ownNetwork: true });
@@ -132,7 +132,7 @@ describeLive('interfaces, devices and filters of a host', () => {
   });
 
   describeLive('on this machine', () => {
-    let host: Connect;
+    let host: Connection;
     let uri: string;
 
     beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Network } from '../../src/api/network/network.js';
 import type { NetworkPort } from '../../src/api/network-port/network-port.js';
@@ -19,7 +19,7 @@ const XML = `<network><name>net &lt;ü&gt; "x"</name><uuid>${UUID}</uuid><bridge
 </network>`;
 
 /** What the test driver and QEMU's host have alike. */
-function ordinaryNetwork(start: () => { daemon: Daemon; uri: string; conn: Connect }): void {
+function ordinaryNetwork(start: () => { daemon: Daemon; uri: string; conn: Connection }): void {
   let daemon: Daemon;
   let uri: string;
   let network: Network;
@@ -100,7 +100,7 @@ function ordinaryNetwork(start: () => { daemon: Daemon; uri: string; conn: Conne
 }
 
 /** What comes last, because it takes the network away. */
-function undefining(start: () => { daemon: Daemon; uri: string; conn: Connect }): void {
+function undefining(start: () => { daemon: Daemon; uri: string; conn: Connection }): void {
   it('undefine; then the network is NO_NETWORK', async () => {
     const { daemon, uri, conn } = start();
     const network = await conn.getNetworkByUuid(UUID);
@@ -125,7 +125,7 @@ describeLive('networks', () => {
   });
 
   describe('of the test driver', () => {
-    let conn: Connect;
+    let conn: Connection;
 
     beforeAll(async () => {
       conn = await connect(daemon.uri());
@@ -163,7 +163,7 @@ describeLive('networks', () => {
   });
 
   describeLive('of this host', () => {
-    let conn: Connect;
+    let conn: Connection;
     let uri: string;
     let network: Network;
     const PORT_UUID = '00000000-0000-4000-8000-00000000000a';

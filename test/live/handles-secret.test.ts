@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Secret } from '../../src/api/secret/secret.js';
 import { toJson } from '../../src/api/to-json.js';
@@ -14,7 +14,7 @@ const USAGE = 'client <ü> & "x"';
 describeLive('secrets', () => {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
   let secret: Secret;
   const official = (expression: string): Promise<unknown> =>
     python(daemon, `s = conn.secretLookupByUUIDString('${UUID}')\nresult = ${expression}`, uri);

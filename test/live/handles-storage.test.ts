@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { StoragePool } from '../../src/api/storage-pool/storage-pool.js';
 import type { StorageVol } from '../../src/api/storage-vol/storage-vol.js';
@@ -31,7 +31,7 @@ function volumeXml(name: string, capacity: number, format = 'raw', allocation = 
 }
 
 /** What the test driver and this host's storage have alike. */
-function ordinaryPool(start: () => { daemon: Daemon; uri: string; conn: Connect }): void {
+function ordinaryPool(start: () => { daemon: Daemon; uri: string; conn: Connection }): void {
   let daemon: Daemon;
   let uri: string;
   let pool: StoragePool;
@@ -190,7 +190,7 @@ describeLive('storage pools and volumes', () => {
   });
 
   describe('of the test driver', () => {
-    let conn: Connect;
+    let conn: Connection;
 
     beforeAll(async () => {
       conn = await connect(daemon.uri());
@@ -225,7 +225,7 @@ describeLive('storage pools and volumes', () => {
   });
 
   describeLive('of this host', () => {
-    let conn: Connect;
+    let conn: Connection;
     let uri: string;
 
     beforeAll(async () => {

@@ -3,7 +3,7 @@ import { createServer, connect as dial, type Server, type Socket } from 'node:ne
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { EventMarker } from '../../src/api/events/subscription.js';
 import type { DomainLifecycleEvent } from '../../src/api/events/types.js';
@@ -82,7 +82,7 @@ describeLive('a lost link', () => {
   };
 
   /** What a small session does. */
-  async function session(conn: Connect): Promise<void> {
+  async function session(conn: Connection): Promise<void> {
     await using events = conn.events('domain-lifecycle');
     await events.ready;
     const domain = await conn.getDomainByName('test');

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { DomainState } from '../../src/generated/constants/domain.js';
@@ -14,11 +14,11 @@ export class TwoHosts implements AsyncDisposable {
   readonly source: Daemon;
   readonly destination: Daemon;
   /** Connections to them. */
-  from: Connect;
-  to: Connect;
+  from: Connection;
+  to: Connection;
   #guests = 0;
 
-  private constructor(daemons: readonly [Daemon, Daemon], connections: readonly [Connect, Connect]) {
+  private constructor(daemons: readonly [Daemon, Daemon], connections: readonly [Connection, Connection]) {
     [this.source, this.destination] = daemons;
     [this.from, this.to] = connections;
   }

@@ -1,7 +1,7 @@
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';
@@ -96,7 +96,7 @@ interface Case {
   readonly what: string;
   /** With `dom` and `dest`. */
   readonly official: string;
-  readonly ours: (domain: Domain, destination: Connect) => Promise<unknown>;
+  readonly ours: (domain: Domain, destination: Connection) => Promise<unknown>;
   readonly stopped?: boolean;
   readonly fails?: boolean;
 }
@@ -211,8 +211,8 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 describeLive('what daemons are told by the official client, and by ours', () => {
   let hosts: TwoHosts;
   let taps: { source: Wiretap; destination: Wiretap };
-  let from: Connect;
-  let to: Connect;
+  let from: Connection;
+  let to: Connection;
 
   beforeAll(async () => {
     hosts = await TwoHosts.start();

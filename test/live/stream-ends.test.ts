@@ -1,7 +1,7 @@
 import { ReadableStream } from 'node:stream/web';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import type { Stream } from '../../src/api/stream/stream.js';
 import { ServerError, StreamError } from '../../src/errors.js';
@@ -20,9 +20,9 @@ function caught(promise: Promise<unknown>): Promise<unknown> {
 
 describeLive('how streams end', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let pool: TestPool;
-  const others: Connect[] = [];
+  const others: Connection[] = [];
 
   beforeAll(async () => {
     daemon = await startDaemon({ settings: { keepalive_interval: 1, keepalive_count: 1 } });
@@ -38,13 +38,13 @@ describeLive('how streams end', () => {
     pool[Symbol.dispose]();
   });
 
-  const another = async (options: ConnectOptions): Promise<Connect> => {
+  const another = async (options: ConnectOptions): Promise<Connection> => {
     const other = await connect(daemon.uri('qemu:///system'), options);
     others.push(other);
     return other;
   };
   /** A download of more than fits into all buffers on the way. */
-  const download = async (from: Connect, options = {}): Promise<Stream> => {
+  const download = async (from: Connection, options = {}): Promise<Stream> => {
     const vol = await pool.filled(noise(16 * MIB));
     const found = await (await from.getStoragePoolByName('pool')).getVolumeByName(vol.name);
     return found.download(0, 0, options);

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import type { StoragePool } from '../../src/api/storage-pool/storage-pool.js';
 import type { StorageVol } from '../../src/api/storage-vol/storage-vol.js';
 import type { Daemon } from '../support/daemon.js';
@@ -52,7 +52,7 @@ export class TestPool implements Disposable {
   }
 
   /** @param bytes what all files of the test may take together */
-  static async create(conn: Connect, bytes: number): Promise<TestPool> {
+  static async create(conn: Connection, bytes: number): Promise<TestPool> {
     const folder = quickFolder(bytes);
     const xml = `<pool type='dir'><name>pool</name><target><path>${folder}</path></target></pool>`;
     return new TestPool(folder, await conn.createStoragePool(xml));

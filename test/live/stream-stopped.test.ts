@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { StorageVol } from '../../src/api/storage-vol/storage-vol.js';
 import { isServerError } from '../../src/errors.js';
@@ -24,7 +24,7 @@ function caught(promise: Promise<unknown>): Promise<unknown> {
 
 describeLive('streams of a daemon that has stopped, or was killed', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let pool: TestPool;
   let folder: string;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Stream } from '../../src/api/stream/stream.js';
 import { DomainMigrateFlags, MigrateParameter } from '../../src/generated/constants/domain-migrate.js';
@@ -26,7 +26,7 @@ describeLive('the streams of a tunnelled migration', () => {
   let source: Daemon;
   let destination: Daemon;
   let guest: Guest;
-  let to: Connect;
+  let to: Connection;
   beforeAll(async () => {
     [source, destination] = await Promise.all([startDaemon(), startDaemon()]);
     guest = await startGuest(source, { start: false });

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ReadableStream } from 'node:stream/web';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { StorageVol } from '../../src/api/storage-vol/storage-vol.js';
 import { StorageVolDownloadFlags, StorageVolUploadFlags } from '../../src/generated/constants/storage.js';
@@ -34,7 +34,7 @@ function holey(): Buffer {
 
 describeLive('volumes', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
   let pool: TestPool;
   const local = (name: string): string => pool.local(name);
   const uri = (): string => daemon.uri('qemu:///system');
@@ -247,7 +247,7 @@ describeLive('volumes', () => {
 }, ['qemu']);
 
 /** Makes one call after the other while something else runs. */
-async function withCalls(conn: Connect, run: () => Promise<void>): Promise<{ calls: number; slowestMs: number }> {
+async function withCalls(conn: Connection, run: () => Promise<void>): Promise<{ calls: number; slowestMs: number }> {
   let going = true;
   let calls = 0;
   let slowestMs = 0;

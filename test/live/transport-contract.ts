@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Credentials } from '../../src/api/connect/auth-options.js';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import type { Daemon } from '../support/daemon.js';
 import { isolation } from '../support/live.js';
@@ -11,7 +11,7 @@ import { MIB, noise, sha256, TestPool } from './stream-pool.js';
 const MANY = 1000;
 
 /** Opens a driver over the transport in question: `test` and `/default` unless said otherwise. */
-export type OpenDriver = (driver?: string, path?: string, options?: ConnectOptions) => Promise<Connect>;
+export type OpenDriver = (driver?: string, path?: string, options?: ConnectOptions) => Promise<Connection>;
 
 /** Calls that are made in one tick, to see that none of them waits for something else to come. */
 const BURSTS = [2, 4, 100, 500] as const;
@@ -26,7 +26,7 @@ const FACTOR = 10;
 const ALLOWANCE_MS = 2000;
 
 /** How long bursts of calls take, in milliseconds: each answered before the next is sent. */
-async function burstMs(conn: Connect, calls: number): Promise<number> {
+async function burstMs(conn: Connection, calls: number): Promise<number> {
   const started = performance.now();
   for (let round = 0; round < ROUNDS; round += 1) {
     await Promise.all(Array.from({ length: calls }, () => conn.getLibraryVersion()));
@@ -35,14 +35,14 @@ async function burstMs(conn: Connect, calls: number): Promise<number> {
 }
 
 /** Asserts that a transport takes about as long as the plain one. */
-async function expectComparable(conn: Connect, plain: Connect, calls: number): Promise<void> {
+async function expectComparable(conn: Connection, plain: Connection, calls: number): Promise<void> {
   const plainMs = await burstMs(plain, calls);
   const ownMs = await burstMs(conn, calls);
   expect(ownMs).toBeLessThan(FACTOR * plainMs + ALLOWANCE_MS);
 }
 
 /** Beside the connection that a test looks at, one over a plain socket of the same daemon. */
-async function beside(open: OpenDriver, plain: OpenDriver, options: ConnectOptions): Promise<[Connect, Connect]> {
+async function beside(open: OpenDriver, plain: OpenDriver, options: ConnectOptions): Promise<[Connection, Connection]> {
   return [await open('test', '/default', options), await plain('test', '/default', options)];
 }
 
@@ -52,7 +52,7 @@ async function beside(open: OpenDriver, plain: OpenDriver, options: ConnectOptio
  */
 export function describeContract(name: string, open: OpenDriver, plain: OpenDriver): void {
   describe(name, () => {
-    let conn: Connect;
+    let conn: Connection;
 
     beforeAll(async () => {
       conn = await open();
@@ -120,7 +120,7 @@ export function describeContract(name: string, open: OpenDriver, plain: OpenDriv
         'network-lifecycle',
         'storage-pool-refresh',
       ] as const;
-      const register = async (session: Connect): Promise<number> => {
+      const register = async (session: Connection): Promise<number> => {
         const started = performance.now();
         const listening = await Promise.all(names.map((event) => session.on(event, () => undefined)));
         await Promise.all(listening.map((one) => one.stop()));
@@ -132,7 +132,7 @@ export function describeContract(name: string, open: OpenDriver, plain: OpenDriv
     });
 
     it.runIf(isolation() !== 'user')('carries several streams at once, in small pieces, beside calls', async () => {
-      const carry = async (session: Connect): Promise<number> => {
+      const carry = async (session: Connection): Promise<number> => {
         using pool = await TestPool.create(session, 8 * MIB);
         const vols = [await pool.volume(MIB), await pool.volume(MIB)];
         const started = performance.now();

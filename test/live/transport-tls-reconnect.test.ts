@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import { answerCalls, Listening, OPENING_CALLS } from '../api/connect-stages.js';
 import { describeLive, startDaemon } from '../support/daemon.js';
@@ -82,7 +82,7 @@ describeLive('coming back over TLS', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const open = (port: number): Promise<Connect> =>
+  const open = (port: number): Promise<Connection> =>
     connect(`test+tls://127.0.0.1:${port}/default?pkipath=${folder}`, { reconnect: { delayMs: 1 }, keepalive: false });
 
   it.each([

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { resolveUri } from '../../src/uri/resolve-uri.js';
-import { thisMachine } from '../../src/uri/system-environment.js';
+import { systemEnvironment } from '../../src/uri/system-environment.js';
 import { describeLive } from '../support/daemon.js';
 
 /** Nobody in particular, who is not root. */
@@ -148,7 +148,7 @@ describeLive('URIs, beside what virsh makes of them', () => {
   };
 
   const ourCall = (uri: string | undefined, who: Who, readOnly = false): readonly string[] => {
-    const plan = resolveUri(uri, { ...thisMachine(), ...who, readOnly });
+    const plan = resolveUri(uri, { ...systemEnvironment(), ...who, readOnly });
     return plan.transport === 'ssh' ? plan.args : [plan.transport];
   };
 
@@ -185,12 +185,12 @@ describeLive('URIs, beside what virsh makes of them', () => {
     expect(() => ourCall('again', configured)).toThrow(/names no driver/);
     const preferring = { ...configured, env: { ...configured.env, LIBVIRT_DEFAULT_URI: 'near' } };
     expect(virshSays(undefined, preferring)).toContain('/var/run/libvirt/libvirt-sock');
-    expect(resolveUri(undefined, { ...thisMachine(), ...preferring }).uri).toBe('qemu:///system');
+    expect(resolveUri(undefined, { ...systemEnvironment(), ...preferring }).uri).toBe('qemu:///system');
   });
 
   it.each(LOCAL_URIS)('%s', (uri) => {
     const who = asOrdinary();
-    const plan = resolveUri(uri, { ...thisMachine(), ...who });
+    const plan = resolveUri(uri, { ...systemEnvironment(), ...who });
     const path = plan.transport === 'unix' ? plan.sockets[0] : plan.transport;
     expect(virshSays(uri, who)).toContain(`Failed to connect socket to '${path}'`);
   });
@@ -199,7 +199,7 @@ describeLive('URIs, beside what virsh makes of them', () => {
     const said = virshSays(uri, asOrdinary());
     expect(said).toMatch(/^error: failed to connect to the hypervisor/);
     expect(said).not.toMatch(/unable to connect to server|Failed to connect socket|Cannot recv/);
-    expect(() => resolveUri(uri, { ...thisMachine(), ...asOrdinary() })).toThrow(
+    expect(() => resolveUri(uri, { ...systemEnvironment(), ...asOrdinary() })).toThrow(
       expect.objectContaining({ name: 'UsageError' }),
     );
   });

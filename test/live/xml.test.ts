@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import { DomainDeviceModifyFlags, DomainXMLFlags } from '../../src/generated/constants/domain.js';
 import {
@@ -27,7 +27,7 @@ type Described = { getXmlDescription(options?: { flags?: number }): Promise<stri
 
 describeLive('typed XML and the test driver', () => {
   let daemon: Daemon;
-  let conn: Connect;
+  let conn: Connection;
 
   beforeAll(async () => {
     daemon = await startDaemon();
@@ -143,7 +143,7 @@ describeLive('typed XML and the test driver', () => {
 describeLive('typed XML and QEMU', () => {
   let daemon: Daemon;
   let uri: string;
-  let conn: Connect;
+  let conn: Connection;
 
   beforeAll(async () => {
     daemon = await startDaemon({ ownNetwork: true });

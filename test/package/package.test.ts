@@ -175,14 +175,14 @@ describe('types', () => {
 
 /** A use of each entry, compiled and not run. */
 const SCRATCH = `
-import { connect, LibvirtError, type Connect } from 'libvirt-client';
+import { connect, LibvirtError, type Connection } from 'libvirt-client';
 import * as protocol from 'libvirt-client/protocol';
 import * as admin from 'libvirt-client/admin';
 import { FakeDaemon } from 'libvirt-client/testing';
 
 export async function names(uri: string): Promise<string[]> {
   try {
-    const connection: Connect = await connect(uri);
+    const connection: Connection = await connect(uri);
     return [typeof protocol, typeof admin, typeof connection, typeof new FakeDaemon().transport()];
   } catch (error) {
     return error instanceof LibvirtError ? [error.code] : [];

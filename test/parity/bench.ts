@@ -1,4 +1,4 @@
-import type { Connect } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connect/connect.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { isServerError } from '../../src/errors.js';
 import { type CallTrace, callChannel } from '../../src/rpc/trace.js';
@@ -15,7 +15,7 @@ export interface Step extends Pick<PerlCall, 'operation' | 'list'> {
   /** More for the script, where it does more than to call the method. */
   readonly more?: Readonly<Record<string, PerlValue>>;
   /** The same call of ours, with its result in the form of Perl's. */
-  readonly ours: (domain: Domain, conn: Connect) => unknown;
+  readonly ours: (domain: Domain, conn: Connection) => unknown;
   /** Changes Perl's result into a form that can be compared. */
   readonly theirs?: (result: unknown) => unknown;
   /** Makes the world ready, before the call of either side. */
@@ -48,7 +48,7 @@ export interface World {
   readonly perl: SysVirt;
   /** Name of Perl's connection. */
   readonly connection: string;
-  readonly conn: Connect;
+  readonly conn: Connection;
   /** Name of the domain that the steps are about. */
   readonly domain: string;
 }

@@ -4,8 +4,8 @@ import { IMAGES, PLANTED_VALUE, UUIDS } from './host.js';
 
 /** Recorded from `qemu:///system` on the host that `host.ts` furnishes: a guest in software emulation runs on it. */
 describe('a QEMU host', () => {
-  test('has a guest that runs and one that does not', async ({ connect }) => {
-    const domains = await connect.listAllDomains();
+  test('has a guest that runs and one that does not', async ({ connection }) => {
+    const domains = await connection.listAllDomains();
     const states = await Promise.all(domains.map(async (domain) => [domain.name, (await domain.getState()).state]));
     expect(new Map(states.map(([name, state]) => [name, state]))).toEqual(
       new Map([
@@ -13,31 +13,31 @@ describe('a QEMU host', () => {
         ['archive', 5],
       ]),
     );
-    expect(await connect.getHostname()).toBe('demo-host');
+    expect(await connection.getHostname()).toBe('demo-host');
   });
 
-  test('counts what its guests use', async ({ connect }) => {
-    const stats = await connect.getAllDomainStats();
+  test('counts what its guests use', async ({ connection }) => {
+    const stats = await connection.getAllDomainStats();
     const demo = stats.find(({ domain }) => domain.name === 'demo');
     expect(demo?.params['state.state']).toBe(1);
     expect(demo?.params['cpu.time']).toBeTypeOf('bigint');
     expect(demo?.params['block.0.name']).toBe('hda');
   });
 
-  test('describes itself and its guest without secrets', async ({ connect }) => {
-    const capabilities = await connect.getCapabilities();
+  test('describes itself and its guest without secrets', async ({ connection }) => {
+    const capabilities = await connection.getCapabilities();
     expect(capabilities).toContain('<capabilities>');
-    const domain = await connect.getDomainByUuid(UUIDS.demo);
+    const domain = await connection.getDomainByUuid(UUIDS.demo);
     const SECURE = 1;
     expect(await domain.getXmlDescription({ flags: SECURE })).toMatch(/passwd='[^']+'/);
-    const secret = await connect.getSecretByUuid(UUIDS.secret);
+    const secret = await connection.getSecretByUuid(UUIDS.secret);
     await secret.setValue(Buffer.from(PLANTED_VALUE));
     expect((await secret.getValue()).length).toBeGreaterThan(0);
     await expect(domain.setUserPassword('root', PLANTED_VALUE)).rejects.toMatchObject({ code: 'ARGUMENT_UNSUPPORTED' });
   });
 
-  test('tells of a guest that is suspended and resumed', async ({ connect }) => {
-    const domain = await connect.getDomainByUuid(UUIDS.demo);
+  test('tells of a guest that is suspended and resumed', async ({ connection }) => {
+    const domain = await connection.getDomainByUuid(UUIDS.demo);
     const seen: number[] = [];
     const listening = await domain.on('domain-lifecycle', (event) => seen.push(event.event));
     await domain.suspend();
@@ -47,8 +47,8 @@ describe('a QEMU host', () => {
     await listening.stop();
   });
 
-  test('gives and takes what its volumes hold', async ({ connect }) => {
-    const pool = await connect.getStoragePoolByName('images');
+  test('gives and takes what its volumes hold', async ({ connection }) => {
+    const pool = await connection.getStoragePoolByName('images');
     const notes = await pool.getVolumeByName('notes');
     expect(await notes.getPath()).toBe(`${IMAGES}/notes`);
     const download = await notes.download(0, 0);
@@ -64,8 +64,8 @@ describe('a QEMU host', () => {
     expect(holes).toBe(1_048_576n);
   });
 
-  test('has a console that answers', async ({ connect }) => {
-    const domain = await connect.getDomainByUuid(UUIDS.demo);
+  test('has a console that answers', async ({ connection }) => {
+    const domain = await connection.getDomainByUuid(UUIDS.demo);
     const console = await domain.openConsole(null, { flags: 1 });
     await console.send(Buffer.from('hello\r'));
     let shown = '';
@@ -76,9 +76,9 @@ describe('a QEMU host', () => {
     expect(shown).toContain('hello\r\n> ');
   });
 
-  test('refuses what cannot be', async ({ connect }) => {
-    const archive = await connect.getDomainByUuid(UUIDS.archive);
+  test('refuses what cannot be', async ({ connection }) => {
+    const archive = await connection.getDomainByUuid(UUIDS.archive);
     await expect(archive.suspend()).rejects.toMatchObject({ code: 'OPERATION_INVALID', domain: 'DOMAIN' });
-    await expect(connect.createDomain("<domain type='nothing'/>")).rejects.toMatchObject({ level: 'ERROR' });
+    await expect(connection.createDomain("<domain type='nothing'/>")).rejects.toMatchObject({ level: 'ERROR' });
   });
 });

@@ -40,7 +40,7 @@ async function recordDemo(daemon: Daemon): Promise<void> {
   const { signal } = new AbortController();
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = { stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {}, uid: 0, signal };
-  await overview({ connect: connection, args: readArguments([]), terminal, options: { signal } });
+  await overview({ connection: connection, args: readArguments([]), terminal, options: { signal } });
   let events = 0;
   await connection.on('domain-lifecycle', () => {
     events += 1;

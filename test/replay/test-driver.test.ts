@@ -4,23 +4,23 @@ import { test } from '../../src/vitest.js';
 
 /** Recorded from `test:///default`, whose node is the same for every connection. */
 describe('the test driver', () => {
-  test('has one of each kind', async ({ connect }) => {
-    const domains = await connect.listAllDomains();
-    const networks = await connect.listAllNetworks();
-    const pools = await connect.listAllStoragePools();
+  test('has one of each kind', async ({ connection }) => {
+    const domains = await connection.listAllDomains();
+    const networks = await connection.listAllNetworks();
+    const pools = await connection.listAllStoragePools();
     expect([...domains, ...networks, ...pools].map((handle) => handle.name)).toEqual([
       'test',
       'default',
       'default-pool',
     ]);
     expect(await domains[0]?.getInfo()).toMatchObject({ state: 1, memory: 2_097_152n, nrVirtCpu: 2 });
-    expect(await connect.getVersion()).toBe(2);
+    expect(await connection.getVersion()).toBe(2);
   });
 
-  test('tells of what happens', async ({ connect }) => {
-    const domain = await connect.getDomainByName('test');
+  test('tells of what happens', async ({ connection }) => {
+    const domain = await connection.getDomainByName('test');
     const seen: unknown[] = [];
-    const listening = await connect.on('domain-lifecycle', (event) => seen.push([event.domain.name, event.event]));
+    const listening = await connection.on('domain-lifecycle', (event) => seen.push([event.domain.name, event.event]));
     await domain.suspend();
     await domain.resume();
     await expect
@@ -32,30 +32,30 @@ describe('the test driver', () => {
     await listening.stop();
   });
 
-  test('refuses what it does not have', async ({ connect }) => {
-    const missing = connect.getDomainByName('nobody');
+  test('refuses what it does not have', async ({ connection }) => {
+    const missing = connection.getDomainByName('nobody');
     await expect(missing).rejects.toBeInstanceOf(ServerError);
     await expect(missing).rejects.toMatchObject({ code: 'NO_DOMAIN', domain: 'TEST' });
   });
 
-  test('takes a domain, and gives it up', async ({ connect }) => {
+  test('takes a domain, and gives it up', async ({ connection }) => {
     const xml = `<domain type='test'><name>mine</name><uuid>d3a0c0de-0000-4000-8000-00000000000a</uuid>
       <memory>8192</memory><os><type>hvm</type></os>
       <devices><graphics type='vnc' passwd='hunter2'/></devices></domain>`;
-    const domain = await connect.defineDomain(xml);
+    const domain = await connection.defineDomain(xml);
     expect(domain.uuid).toBe('d3a0c0de-0000-4000-8000-00000000000a');
     await domain.create();
     expect(await domain.getXmlDescription({ flags: 1 })).toContain("type='vnc'");
     await domain.destroy();
     await domain.undefine();
-    expect((await connect.listAllDomains()).map((one) => one.name)).toEqual(['test']);
+    expect((await connection.listAllDomains()).map((one) => one.name)).toEqual(['test']);
   });
 
   describe('with calls in their order', () => {
     test.override({ recorded: { mode: 'strict' } });
 
-    test('counts its snapshots', async ({ connect }) => {
-      const domain = await connect.getDomainByName('test');
+    test('counts its snapshots', async ({ connection }) => {
+      const domain = await connection.getDomainByName('test');
       await domain.createSnapshot('<domainsnapshot><name>first</name></domainsnapshot>');
       await domain.createSnapshot('<domainsnapshot><name>second</name></domainsnapshot>');
       expect(await domain.numOfSnapshots()).toBe(2);

@@ -9,7 +9,7 @@ import { MemorySink } from '../../src/testing/record/sink.js';
 import { serveReplay } from '../../src/testing/replay/serve.js';
 import { parseSession } from '../../src/testing/session/parse-session.js';
 import type { Session } from '../../src/testing/session/session.js';
-import type { SessionError } from '../../src/testing/session-error.js';
+import type { RecordingError } from '../../src/testing/session-error.js';
 import { connectUnix } from '../../src/transport/unix.js';
 import { type Daemon, describeLive, python, startDaemon } from '../support/daemon.js';
 import { furnish, PLANTED } from './host.js';
@@ -43,7 +43,7 @@ describeLive('the real virsh and python3-libvirt', () => {
 
   /** What a use prints on the replay of a session. */
   async function replayed(session: Session, driver: string, use: Use): Promise<string> {
-    const failures: SessionError[] = [];
+    const failures: RecordingError[] = [];
     const path = join(folder, 'replay');
     await using listener = await serveReplay(session, { path }, { onFailure: (failure) => failures.push(failure) });
     const output = await use(`${driver}?socket=${listener.path}`);

@@ -115,14 +115,14 @@ function outcome(stdout: string, stderr: string): Outcome {
 }
 
 const TESTS = `
-  const lookup = (connect, name) => connect.getDomainByName(name).then((domain) => domain.id);
-  test('asks', async ({ connect }) => expect([await connect.getHostname(), await lookup(connect, 'a')]).toEqual(['here', 1]));
-  test.concurrent('asks at the same time', async ({ connect }) => expect(await connect.getHostname()).toBe('here'));
-  test.concurrent('asks at that time too', async ({ connect }) => expect(await connect.getHostname()).toBe('here'));
+  const lookup = (connection, name) => connection.getDomainByName(name).then((domain) => domain.id);
+  test('asks', async ({ connection }) => expect([await connection.getHostname(), await lookup(connection, 'a')]).toEqual(['here', 1]));
+  test.concurrent('asks at the same time', async ({ connection }) => expect(await connection.getHostname()).toBe('here'));
+  test.concurrent('asks at that time too', async ({ connection }) => expect(await connection.getHostname()).toBe('here'));
   test('needs no connection', () => expect(1).toBe(1));
   test.describe('without customers', () => {
     test.override({ recorded: { redact: { patterns: [/acme-\\d/] } } });
-    test('asks for one', async ({ connect }) => expect(await lookup(connect, 'acme-1')).toBe(1));
+    test('asks for one', async ({ connection }) => expect(await lookup(connection, 'acme-1')).toBe(1));
   });
 `;
 
@@ -152,11 +152,11 @@ describe('libvirt-client/vitest', () => {
   it('fails a test whose calls have changed, and says how to record it again', async () => {
     const { states, failures } = await run(
       `
-      test('asks', async ({ connect }) => { await connect.getHostname(); await connect.getDomainByName('b'); });
-      test('asks at the same time', async ({ connect }) => { await connect.getDomainByName('x').catch(() => 0); await connect.getHostname(); });
-      test('asks at that time too', async ({ connect }) => {});
-      test('was never recorded', async ({ connect }) => {});
-      test('Asks!', async ({ connect }) => {});
+      test('asks', async ({ connection }) => { await connection.getHostname(); await connection.getDomainByName('b'); });
+      test('asks at the same time', async ({ connection }) => { await connection.getDomainByName('x').catch(() => 0); await connection.getHostname(); });
+      test('asks at that time too', async ({ connection }) => {});
+      test('was never recorded', async ({ connection }) => {});
+      test('Asks!', async ({ connection }) => {});
       `,
       {},
     );
@@ -171,7 +171,7 @@ describe('libvirt-client/vitest', () => {
     expect(failures['was never recorded']).toMatch(
       /no such file\nRecord it: LIBVIRT_RECORD=<uri> npx vitest run test\/host.test.ts -t "was/,
     );
-    const again = await run(`test('asks', async ({ connect }) => { await connect.getDomainByName('b'); });`, {});
+    const again = await run(`test('asks', async ({ connection }) => { await connection.getDomainByName('b'); });`, {});
     expect(again.failures['asks']).toMatch(
       /the nearest is fixtures\/sessions\/test\/host.test.ts\/asks.session.jsonl:\d+\n {2}name:\n {4}- "a"\n {4}\+ "b"\n/,
     );
@@ -179,7 +179,7 @@ describe('libvirt-client/vitest', () => {
       // Recorded by way of ?socket=, without which it would record the daemon of this machine.
       'record it again: LIBVIRT_RECORD=<uri> npx vitest run test/host.test.ts -t "asks"',
     );
-    const lax = `test.override({ recorded: { unused: 'ignore' } });\ntest('asks', async ({ connect }) => {});`;
+    const lax = `test.override({ recorded: { unused: 'ignore' } });\ntest('asks', async ({ connection }) => {});`;
     expect((await run(lax, {})).states).toEqual({ asks: 'passed' });
   }, 60_000);
 });

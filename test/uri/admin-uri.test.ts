@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAdminUri } from '../../src/uri/admin-uri.js';
-import type { Host } from '../../src/uri/local-sockets.js';
+import type { Environment } from '../../src/uri/local-sockets.js';
 
 const BARE = { platform: 'linux', readFile: () => undefined, exists: () => false } as const;
-const ROOT: Host = { ...BARE, env: {}, home: '/root', uid: 0 };
-const ALICE: Host = { ...BARE, env: { XDG_RUNTIME_DIR: '/run/user/1000' }, home: '/home/alice', uid: 1000 };
+const ROOT: Environment = { ...BARE, env: {}, home: '/root', uid: 0 };
+const ALICE: Environment = { ...BARE, env: { XDG_RUNTIME_DIR: '/run/user/1000' }, home: '/home/alice', uid: 1000 };
 
-const socketOf = (uri: string | undefined, machine: Host = ROOT): string | undefined =>
+const socketOf = (uri: string | undefined, machine: Environment = ROOT): string | undefined =>
   resolveAdminUri(uri, machine).sockets[0];
 
 describe('resolveAdminUri', () => {
@@ -27,7 +27,7 @@ describe('resolveAdminUri', () => {
   });
 
   it('keeps the sockets of a user where all of them are', () => {
-    const without: Host = { ...BARE, env: {}, home: '/home/alice', uid: 1000 };
+    const without: Environment = { ...BARE, env: {}, home: '/home/alice', uid: 1000 };
     expect(socketOf('libvirtd:///session', without)).toBe('/home/alice/.cache/libvirt/libvirt-admin-sock');
   });
 
@@ -43,12 +43,15 @@ describe('resolveAdminUri', () => {
     );
   });
 
-  it.each<[string, Host]>([
+  it.each<[string, Environment]>([
     ['/etc/libvirt/libvirt-admin.conf', ROOT],
     ['/home/alice/.config/libvirt/libvirt-admin.conf', ALICE],
     ['/x/libvirt/libvirt-admin.conf', { ...ALICE, env: { XDG_CONFIG_HOME: '/x' } }],
   ])('looks into %s', (path, machine) => {
-    const says = (text: string): Host => ({ ...machine, readFile: (file) => (file === path ? text : undefined) });
+    const says = (text: string): Environment => ({
+      ...machine,
+      readFile: (file) => (file === path ? text : undefined),
+    });
     const configured = says('uri_default = "q"\nuri_aliases = [ "q=virtqemud:///system", "again=q" ]');
     expect(resolveAdminUri(undefined, configured).uri).toBe('virtqemud:///system');
     expect(resolveAdminUri('q', configured).uri).toBe('virtqemud:///system');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.js';
 import { authEntry, authFilePlaces } from '../../src/uri/auth-file.js';
-import type { Host } from '../../src/uri/local-sockets.js';
+import type { Environment } from '../../src/uri/local-sockets.js';
 
 /** A Linux machine with these files. */
-function machine(files: Readonly<Record<string, string>>, env: Host['env'] = {}): Host {
+function machine(files: Readonly<Record<string, string>>, env: Environment['env'] = {}): Environment {
   const readFile = (path: string): string | undefined => files[path];
   return { platform: 'linux', env, home: '/home/fred', uid: 1000, readFile, exists: (path) => path in files };
 }
@@ -23,10 +23,10 @@ function entry(text: string, host = 'h'): unknown {
 
 describe('the places of auth.conf', () => {
   const files = { [OWN]: '', [SYSTEM]: '', '/named': '', '/env': '' };
-  const chosen = (named: string | undefined, host: Host): string | undefined =>
+  const chosen = (named: string | undefined, host: Environment): string | undefined =>
     authFilePlaces(named, host).at(-1)?.path;
 
-  it.each<[string, string | undefined, Host['env'], Readonly<Record<string, string>>]>([
+  it.each<[string, string | undefined, Environment['env'], Readonly<Record<string, string>>]>([
     ['/env', '/named', { LIBVIRT_AUTH_FILE: '/env' }, files],
     ['/named', '/named', {}, files],
     ['/named', '/named', { LIBVIRT_AUTH_FILE: '' }, files],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../../src/uri/local-sockets.js';
+import type { Environment } from '../../src/uri/local-sockets.js';
 import type { ConnectPlan } from '../../src/uri/plan.js';
 import { resolveUri } from '../../src/uri/resolve-uri.js';
 
 /** A machine that has some files; those without a content are empty. */
-function machine(given: Partial<Host>, files: Readonly<Record<string, string>> = {}): Host {
+function machine(given: Partial<Environment>, files: Readonly<Record<string, string>> = {}): Environment {
   return {
     platform: 'linux',
     env: {},
@@ -97,7 +97,7 @@ describe('ssh in this process', () => {
 });
 
 describe('local sockets on other systems', () => {
-  const sockets = (uri: string | undefined, host: Host): readonly string[] => {
+  const sockets = (uri: string | undefined, host: Environment): readonly string[] => {
     const plan = resolveUri(uri, host);
     return plan.transport === 'unix' ? plan.sockets : [];
   };
@@ -147,7 +147,7 @@ tls_priority = "SECURE128"`;
     expect(resolveUri('qemu+libssh://host/system?proxy=auto', configured)).toMatchObject({ proxy: 'auto' });
   });
 
-  test.each<[string, Host]>([
+  test.each<[string, Environment]>([
     ['/etc/libvirt/libvirt.conf', ROOT],
     ['/home/u/.config/libvirt/libvirt.conf', LINUX],
     ['/x/libvirt/libvirt.conf', machine({ env: { XDG_CONFIG_HOME: '/x' } })],
@@ -175,11 +175,14 @@ tls_priority = "SECURE128"`;
 });
 
 describe('certificates', () => {
-  const files = (host: Host, query = ''): unknown => {
+  const files = (host: Environment, query = ''): unknown => {
     const plan = resolveUri(`qemu+tls://host/system${query}`, host);
     return plan.transport === 'tls' ? plan.files : undefined;
   };
-  const withFiles = (host: Host, ...paths: string[]): Host => ({ ...host, exists: (path) => paths.includes(path) });
+  const withFiles = (host: Environment, ...paths: string[]): Environment => ({
+    ...host,
+    exists: (path) => paths.includes(path),
+  });
 
   test('the places of the system', () => {
     const pair = ['/etc/pki/libvirt/clientcert.pem', '/etc/pki/libvirt/private/clientkey.pem'] as const;

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { resolveAdminUri } from '../../src/uri/admin-uri.js';
-import type { Host } from '../../src/uri/local-sockets.js';
+import type { Environment } from '../../src/uri/local-sockets.js';
 import type { ConnectPlan } from '../../src/uri/plan.js';
 import { resolveUri } from '../../src/uri/resolve-uri.js';
 
 /** A machine where nothing is installed but the files that are named, with what they say. */
-function machine(given: Pick<Host, 'platform' | 'uid' | 'home'>, env = {}, files: Record<string, string> = {}): Host {
+function machine(
+  given: Pick<Environment, 'platform' | 'uid' | 'home'>,
+  env = {},
+  files: Record<string, string> = {},
+): Environment {
   return { ...given, env, readFile: (path) => files[path], exists: (path) => Object.hasOwn(files, path) };
 }
 
@@ -16,14 +20,14 @@ const LOCAL = { LOCALAPPDATA: 'C:/Users/u/AppData/Local' };
 
 const BREW = ['/opt/homebrew', '/usr/local', ''];
 
-function unix(uri: string, host: Host, readOnly = false): Extract<ConnectPlan, { transport: 'unix' }> {
+function unix(uri: string, host: Environment, readOnly = false): Extract<ConnectPlan, { transport: 'unix' }> {
   const plan = resolveUri(uri, { ...host, readOnly });
   if (plan.transport !== 'unix') throw new Error(`${uri} is reached over ${plan.transport}`);
   return plan;
 }
 
 /** The last argument of ssh: what runs on the host. */
-function remote(uri: string, host: Host): string | undefined {
+function remote(uri: string, host: Environment): string | undefined {
   const plan = resolveUri(uri, host);
   return plan.transport === 'ssh' ? plan.args.at(-1) : undefined;
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { UsageError } from '../../src/errors.js';
-import type { Host } from '../../src/uri/local-sockets.js';
+import type { Environment } from '../../src/uri/local-sockets.js';
 import type { ConnectPlan } from '../../src/uri/plan.js';
 import { resolveUri } from '../../src/uri/resolve-uri.js';
 
@@ -57,7 +57,7 @@ export function rowName({ uri, user, readOnly, env, files, sockets, pki, pkiStat
 }
 
 /** The machine that virsh ran on. */
-export function hostOf({ user, env = {}, files = {}, sockets = [], pki = [] }: Row): Host {
+export function hostOf({ user, env = {}, files = {}, sockets = [], pki = [] }: Row): Environment {
   const usual: Record<string, string | undefined> =
     user === 'root' ? { HOME: '/root' } : { HOME: '/home/alice', XDG_RUNTIME_DIR: '/run/user/1000' };
   const set = { LIBVIRT_AUTOSTART: '0', PATH: '/run/bin:/usr/bin:/bin', ...usual };

@@ -15,7 +15,7 @@ import type { AdminSession } from './session.js';
 
 /**
  * A connection to the admin socket of a daemon: what `connectAdmin()` gives. It is about the daemon itself: its
- * servers, their workers, and who is connected to them. Methods fail as those of Connect do.
+ * servers, their workers, and who is connected to them. Methods fail as those of Connection do.
  */
 export class AdminConnect extends Handle {
   readonly #link: Link;

@@ -11,7 +11,7 @@ import {
 import { checkOptions } from '../../options.js';
 import { Handle } from '../handle.js';
 import { WITH_RESULTS } from '../list-all.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
@@ -52,7 +52,7 @@ export class AdminServer extends Handle {
    * `virAdmServerLookupClient` · `SERVER_LOOKUP_CLIENT` · since 2.0.0
    * @throws ServerError `NO_CLIENT`
    */
-  async getClient(id: Integer, options: FlagsOptions = {}): Promise<AdminClient> {
+  async getClient(id: IntegerLike, options: FlagsOptions = {}): Promise<AdminClient> {
     checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, id: toBigInt(id, 'id'), flags: options.flags ?? 0 };
     return this.#session.wrap.client((await this.#session.call(adminServerLookupClient, args, options)).clnt);

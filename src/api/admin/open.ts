@@ -2,13 +2,19 @@ import { adminConnectClose, adminConnectOpen } from '../../generated/admin.js';
 import { checkOptions } from '../../options.js';
 import { Link } from '../../rpc/link.js';
 import { resolveAdminUri } from '../../uri/admin-uri.js';
-import { thisMachine } from '../../uri/system-environment.js';
+import { systemEnvironment } from '../../uri/system-environment.js';
 import { adminConnectOptions, checkUri } from '../connect-option-tables.js';
-import { type ConnectingOptions, checkLinkSettings, connectWithin, dial, type LinkSettings } from '../connecting.js';
+import {
+  type BaseConnectionOptions,
+  checkLinkSettings,
+  connectWithin,
+  dial,
+  type LinkSettings,
+} from '../connecting.js';
 import { AdminConnect } from './admin-connect.js';
 
 /** How a connection to a daemon's admin socket is made and behaves. */
-export type AdminConnectOptions = ConnectingOptions;
+export type AdminConnectOptions = BaseConnectionOptions;
 
 /**
  * Connects to the admin socket of a daemon on this machine. Only the user that the daemon runs as may.
@@ -20,7 +26,7 @@ export type AdminConnectOptions = ConnectingOptions;
 export async function connectAdmin(uri?: string, options: AdminConnectOptions = {}): Promise<AdminConnect> {
   checkOptions(options, adminConnectOptions);
   checkUri(uri);
-  const plan = resolveAdminUri(uri, thisMachine());
+  const plan = resolveAdminUri(uri, systemEnvironment());
   const settings = checkLinkSettings(options);
   return connectWithin(plan.uri, options, async (signal, begun) => {
     const { maxInFlight, timeoutMs } = settings;

@@ -11,7 +11,7 @@ export type {
 } from '../../sasl/mechanism.js';
 
 /** What somebody who is asked for credentials may want to know beside the questions. */
-export interface CredentialOccasion {
+export interface CredentialContext {
   /** The daemon's address, to be shown: `tcp:192.0.2.7:16509`. */
   readonly target: string;
   /**
@@ -29,7 +29,7 @@ export interface CredentialOccasion {
  */
 export type CredentialCallback = (
   requests: readonly CredentialRequest[],
-  occasion: CredentialOccasion,
+  occasion: CredentialContext,
 ) => Credentials | Promise<Credentials>;
 
 /** How SASL is used. */

@@ -4,7 +4,7 @@ import type { LinkEnd } from '../../rpc/state.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import type { Domain } from '../domain/domain.js';
-import type { EventListening } from '../events/listening.js';
+import type { EventListenerHandle } from '../events/listening.js';
 import {
   type EventIterationOptions,
   type EventListenOptions,
@@ -19,7 +19,7 @@ import { Handle } from '../handle.js';
 import type { Interface } from '../interface/interface.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
-import type { Integer } from '../numbers.js';
+import type { IntegerLike } from '../numbers.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
 import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
 import { inTurn, onDemand } from '../on-demand.js';
@@ -39,7 +39,7 @@ import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
 import type { StreamOptions } from '../stream/options.js';
 import type { TypedParameters } from '../typed-parameters.js';
-import type { ParametersToSet } from '../typed-values.js';
+import type { TypedParameterInput } from '../typed-values.js';
 import { callProcedure } from './call.js';
 import type { ConnectState, CurrentLinks } from './current-links.js';
 import type { RestoreDomainOptions } from './domain-files.js';
@@ -71,8 +71,8 @@ const nwfilters = /* @__PURE__ */ onDemand(moreMethods, 'nwfilters');
 const secrets = /* @__PURE__ */ onDemand(moreMethods, 'secrets');
 const storage = /* @__PURE__ */ onDemand(moreMethods, 'storage');
 
-/** What {@link Connect} is told when it is made. */
-export interface ConnectOrigin {
+/** What {@link Connection} is told when it is made. */
+export interface ConnectionOrigin {
   /** The URI of the connection: the caller's own, or what the daemon chose. */
   readonly uri: string;
   /** Sockets that calls are spread over. */
@@ -89,13 +89,13 @@ export interface ConnectOrigin {
  * the signal when the caller's patience ends. Behind each description stand the C function, the remote procedure and
  * the libvirt release that brought the function.
  */
-export class Connect extends Handle {
+export class Connection extends Handle {
   readonly #links: CurrentLinks;
   readonly #session: ConnectSession;
-  readonly #origin: ConnectOrigin;
+  readonly #origin: ConnectionOrigin;
 
   /** @internal Use `connect()`. */
-  constructor(links: CurrentLinks, side: SideLinks, origin: ConnectOrigin) {
+  constructor(links: CurrentLinks, side: SideLinks, origin: ConnectionOrigin) {
     super();
     this.#links = links;
     this.#session = new ConnectSession(links, side);
@@ -124,7 +124,7 @@ export class Connect extends Handle {
   }
 
   get [Symbol.toStringTag](): string {
-    return 'Connect';
+    return 'Connection';
   }
 
   /** The connection as plain data, for logs. */
@@ -204,17 +204,17 @@ export class Connect extends Handle {
     name: Name,
     listener: (event: EventMap[Name] | EventMarker) => void,
     options: EventListenOptions & { markers: true },
-  ): Promise<EventListening>;
+  ): Promise<EventListenerHandle>;
   on<Name extends EventName>(
     name: Name,
     listener: (event: EventMap[Name]) => void,
     options?: EventListenOptions,
-  ): Promise<EventListening>;
+  ): Promise<EventListenerHandle>;
   on<Name extends EventName>(
     name: Name,
     listener: (event: EventMap[Name] | EventMarker) => void,
     options?: EventListenOptions,
-  ): Promise<EventListening> {
+  ): Promise<EventListenerHandle> {
     const refused = refusal(options, eventListenOptions);
     if (refused !== undefined) return refused;
     return options?.markers === true
@@ -448,7 +448,7 @@ export class Connect extends Handle {
    * `virNodeSetMemoryParameters` · `NODE_SET_MEMORY_PARAMETERS` · since 0.10.2
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setNodeMemoryParameters(params: ParametersToSet<NodeMemoryParameter>, options?: FlagsOptions): Promise<void> {
+  setNodeMemoryParameters(params: TypedParameterInput<NodeMemoryParameter>, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? memory.setMemoryParameters(this.#session, params, options);
   }
 
@@ -519,7 +519,7 @@ export class Connect extends Handle {
    * answers before the host sleeps. `flags` are unused.
    * `virNodeSuspendForDuration` · `NODE_SUSPEND_FOR_DURATION` · since 0.9.8
    */
-  nodeSuspendForDuration(target: number, duration: Integer, options?: FlagsOptions): Promise<void> {
+  nodeSuspendForDuration(target: number, duration: IntegerLike, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? node.suspendForDuration(this.#session, target, duration, options);
   }
 

@@ -1,9 +1,9 @@
 import { AuthError, UsageError } from '../../errors.js';
 import type { CredentialRequest, Credentials } from '../../sasl/mechanism.js';
 import { authEntry, authFilePlaces } from '../../uri/auth-file.js';
-import type { Host } from '../../uri/local-sockets.js';
+import type { Environment } from '../../uri/local-sockets.js';
 import type { AuthPlan } from '../../uri/plan.js';
-import type { CredentialCallback, CredentialOccasion } from './auth-options.js';
+import type { CredentialCallback, CredentialContext } from './auth-options.js';
 
 /** What is known without asking anybody. */
 interface Known {
@@ -21,10 +21,10 @@ export class CredentialSource {
   readonly callback: CredentialCallback | undefined;
   readonly #plan: AuthPlan;
   readonly #given: Credentials;
-  readonly #host: Host;
+  readonly #host: Environment;
   #remembered: Credentials = {};
 
-  constructor(plan: AuthPlan, credentials: Credentials | CredentialCallback | undefined, host: Host) {
+  constructor(plan: AuthPlan, credentials: Credentials | CredentialCallback | undefined, host: Environment) {
     this.callback = typeof credentials === 'function' ? credentials : undefined;
     this.#plan = plan;
     const given = typeof credentials === 'object' ? credentials : {};
@@ -72,12 +72,12 @@ export class CredentialSource {
 /** The questions of one attempt. */
 export class Asking {
   readonly #source: CredentialSource;
-  readonly #occasion: CredentialOccasion;
+  readonly #occasion: CredentialContext;
   #username = '';
   #fresh: Credentials = {};
   #usedOld = false;
 
-  constructor(source: CredentialSource, occasion: CredentialOccasion) {
+  constructor(source: CredentialSource, occasion: CredentialContext) {
     this.#source = source;
     this.#occasion = occasion;
   }

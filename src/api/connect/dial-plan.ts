@@ -4,7 +4,7 @@ import type { ConnectPlan, InProcessSshPlan } from '../../uri/plan.js';
 import { withoutPassword } from '../../uri/uri-syntax.js';
 import { dial } from '../connecting.js';
 import type { AuthOptions } from './auth-options.js';
-import type { Dial, DialSockets, ReachOptions } from './reach.js';
+import type { Dial, DialSockets, TransportOptions } from './reach.js';
 import type { SshAnswers } from './ssh-answers.js';
 
 /**
@@ -13,7 +13,7 @@ import type { SshAnswers } from './ssh-answers.js';
  */
 export function dialOf(
   plan: ConnectPlan,
-  options: ReachOptions & Pick<AuthOptions, 'credentials'> = {},
+  options: TransportOptions & Pick<AuthOptions, 'credentials'> = {},
   dialSockets: DialSockets = dial,
 ): Dial {
   const { tls } = options;

@@ -12,14 +12,14 @@ import { checkText } from '../checks.js';
 import { saveParameters } from '../domain/save.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { type ParametersToSet, setParameters } from '../typed-values.js';
+import { setParameters, type TypedParameterInput } from '../typed-values.js';
 
 /** How a domain is restored. */
 export interface RestoreDomainOptions extends FlagsOptions {
   /** Replaces the description in the file; only parts that the guest cannot see may differ. */
   dxml?: string | undefined;
   /** How to read the file, by `SaveParameter`. Daemons since 8.4.0 know them. */
-  params?: ParametersToSet<SaveParameter> | undefined;
+  params?: TypedParameterInput<SaveParameter> | undefined;
 }
 
 /** With passwords, so that a description that is written back has lost nothing. */

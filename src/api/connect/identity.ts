@@ -2,19 +2,19 @@ import { UsageError } from '../../errors.js';
 import type { TypedParam } from '../../generated/remote/common.js';
 import { connectSetIdentity } from '../../generated/remote/connect.js';
 import { formatValue } from '../../options.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
 /** Who the daemon shall take the caller for. The keys are those of the constants `Identity`. */
 export interface IdentityParameters {
   'user-name'?: string | undefined;
-  'unix-user-id'?: Integer | undefined;
+  'unix-user-id'?: IntegerLike | undefined;
   'group-name'?: string | undefined;
-  'unix-group-id'?: Integer | undefined;
-  'process-id'?: Integer | undefined;
+  'unix-group-id'?: IntegerLike | undefined;
+  'process-id'?: IntegerLike | undefined;
   /** When the process started, as the kernel counts it: protects from a process id that is used again. */
-  'process-time'?: Integer | undefined;
+  'process-time'?: IntegerLike | undefined;
   'sasl-user-name'?: string | undefined;
   'x509-distinguished-name'?: string | undefined;
   'selinux-context'?: string | undefined;
@@ -51,7 +51,7 @@ export async function setIdentity(
   await session.call(connectSetIdentity, { params, flags: options.flags ?? 0 }, options);
 }
 
-function param(field: string, value: string | Integer): TypedParam {
+function param(field: string, value: string | IntegerLike): TypedParam {
   const type = TYPES.get(field);
   if (type === undefined) {
     const known = [...TYPES.keys()].join(', ');

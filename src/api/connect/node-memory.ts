@@ -10,12 +10,12 @@ import {
   nodeSetMemoryParameters,
 } from '../../generated/remote/node.js';
 import { cellCount, checkList, checkUint } from '../checks.js';
-import { type Integer, toUint64 } from '../numbers.js';
+import { type IntegerLike, toUint64 } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
-import { type ParametersToSet, setParameters } from '../typed-values.js';
+import { setParameters, type TypedParameterInput } from '../typed-values.js';
 import { type NodeStats, nodeStats } from './node.js';
 
 /** Free pages of a NUMA cell. */
@@ -27,7 +27,7 @@ export interface NodeFreePages {
 }
 
 /** How many pages of a size shall be set aside: the size in KiB, and the number of pages. */
-export type PageAllocation = readonly [size: number, count: Integer];
+export type PageAllocation = readonly [size: number, count: IntegerLike];
 
 export async function getMemoryStats(
   session: Session,
@@ -51,7 +51,7 @@ export async function getMemoryParameters(session: Session, options: FlagsOption
 
 export function setMemoryParameters(
   session: Session,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   const { flags = 0 } = options;

@@ -9,7 +9,7 @@ import {
   nodeSuspendForDuration,
 } from '../../generated/remote/node.js';
 import { charsText } from '../chars.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import { recordByName } from '../record-by-name.js';
 import type { Session } from '../session.js';
@@ -103,7 +103,7 @@ export async function getSecurityModel(session: Session, options?: CallOptions):
 export async function suspendForDuration(
   session: Session,
   target: number,
-  duration: Integer,
+  duration: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const seconds = toBigInt(duration, 'duration');

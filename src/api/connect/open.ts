@@ -7,19 +7,19 @@ import { LinkGroup } from '../../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
 import type { Transport } from '../../transport/transport.js';
 import { checkUri, connectOptions } from '../connect-option-tables.js';
-import { type ConnectingOptions, checkLinkSettings, connectWithin } from '../connecting.js';
+import { type BaseConnectionOptions, checkLinkSettings, connectWithin } from '../connecting.js';
 import { linkAuth } from './auth.js';
 import type { AuthOptions } from './auth-options.js';
-import { Connect } from './connect.js';
+import { Connection } from './connect.js';
 import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
-import type { ReachOptions, Way } from './reach.js';
+import type { TransportOptions, Way } from './reach.js';
 import { SideLinks } from './side-links.js';
 import { type RecordingOptions, wayTo } from './way.js';
 
 const LINKS_MAX = 1000;
 
 /** How a connection to a hypervisor host is made and behaves. */
-export interface ConnectOptions extends ConnectingOptions, RecordingOptions, ReachOptions, AuthOptions {
+export interface ConnectOptions extends BaseConnectionOptions, RecordingOptions, TransportOptions, AuthOptions {
   /** Only calls that change nothing; uses the daemon's socket for readers where there is one. */
   readOnly?: boolean | undefined;
   /** Sockets to spread calls over, the way to have a daemon work on more of them at once. Default 1. */
@@ -38,16 +38,16 @@ export interface ConnectOptions extends ConnectingOptions, RecordingOptions, Rea
  * @param uri e.g. `qemu:///system`; absent: `LIBVIRT_DEFAULT_URI`, else what the local daemon chooses. The options may
  *   stand in its place
  * @throws UsageError for a URI that cannot be reached from here; ConnectionError naming every socket tried; AuthError;
- *   ServerError when the daemon cannot open the driver; TimeoutError; the reason of the signal; SessionError for a
+ *   ServerError when the daemon cannot open the driver; TimeoutError; the reason of the signal; RecordingError for a
  *   recording that cannot be written or replayed
  */
-export function connect(uri?: string | ConnectOptions, options?: ConnectOptions): Promise<Connect> {
+export function connect(uri?: string | ConnectOptions, options?: ConnectOptions): Promise<Connection> {
   // Options in both places are a mistake, and null is not the same as absent.
   if (typeof uri !== 'object' || uri === null) return refusal(options, connectOptions) ?? connectTo(uri, options);
   return refusal(options ?? uri, connectOptions) ?? connectTo(options === undefined ? undefined : uri, options ?? uri);
 }
 
-async function connectTo(uri: unknown, options: ConnectOptions = {}): Promise<Connect> {
+async function connectTo(uri: unknown, options: ConnectOptions = {}): Promise<Connection> {
   checkUri(uri);
   const readOnly = options.readOnly ?? false;
   const settings = checkLinkSettings(options);
@@ -73,7 +73,7 @@ async function connectTo(uri: unknown, options: ConnectOptions = {}): Promise<Co
       openLink(await dialWay(way, one, needs.fileDescriptors ?? false), { ...open, begun }, one);
     return (await connectWithin(target, { ...options, signal, connectTimeoutMs }, openOne)).link;
   });
-  return new Connect(new CurrentLinks(group, comeback), side, { uri: way.uri === '' ? name : way.uri, links });
+  return new Connection(new CurrentLinks(group, comeback), side, { uri: way.uri === '' ? name : way.uri, links });
 }
 
 /** Links that were made, and what the daemon calls the driver's connection. */

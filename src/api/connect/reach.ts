@@ -1,20 +1,16 @@
-import type { CustomTransport, OpensWay, OpenWay } from '../../transport/duplex.js';
+import type { TransportConfig, TransportFactory, TransportLike } from '../../transport/duplex.js';
 import type { SshOptions } from '../../transport/ssh/ssh-program.js';
 import type { TlsOptions } from '../../transport/tls/certificates.js';
 import type { Transport } from '../../transport/transport.js';
 import type { AuthPlan } from '../../uri/plan.js';
 
-/** A way of one's own to a daemon. */
-export interface CustomWayOptions {
+/** Options of the transport to a daemon, beside its URI. */
+export interface TransportOptions {
   /**
-   * A stream that leads to a daemon, or a function that opens one for each link; in place of the way that the URI
-   * stands for, which then names no transport. With `{ open, secure: true }` it is said that nobody can read along.
+   * A stream that is connected to a daemon, or a function that opens one for each link. Used instead of the transport
+   * of the URI, which then names none. `{ open, secure: true }` declares that nobody can read along.
    */
-  transport?: OpenWay | OpensWay | CustomTransport | undefined;
-}
-
-/** What may be said of the way to a daemon beside its URI. */
-export interface ReachOptions extends CustomWayOptions {
+  transport?: TransportLike | TransportFactory | TransportConfig | undefined;
   /** Certificates in PEM form, each in place of its file; for the transport `tls` only. */
   tls?: TlsOptions | undefined;
   /** What the system's ssh may do, where the transport is `ssh`. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { AuthError } from '../../errors.js';
-import type { SaslAttempt, SaslOccasion } from '../../rpc/link-auth.js';
+import type { SaslAttempt, SaslNegotiation } from '../../rpc/link-auth.js';
 import { chooseMechanism } from '../../sasl/choose.js';
 import type { AuthPlan } from '../../uri/plan.js';
-import { thisMachine } from '../../uri/system-environment.js';
+import { systemEnvironment } from '../../uri/system-environment.js';
 import type { AuthOptions } from './auth-options.js';
 import { Asking, CredentialSource } from './credential-source.js';
 
@@ -29,11 +29,11 @@ export class SaslParty {
   constructor(plan: AuthPlan, options: AuthOptions) {
     this.#plan = plan;
     this.#options = options;
-    this.#source = new CredentialSource(plan, options.credentials, thisMachine());
+    this.#source = new CredentialSource(plan, options.credentials, systemEnvironment());
   }
 
   /** @throws AuthError when no offered mechanism will do */
-  async begin(occasion: SaslOccasion): Promise<SaslAttempt> {
+  async begin(occasion: SaslNegotiation): Promise<SaslAttempt> {
     const { secure, target, signal } = occasion;
     const insecure = this.#options.sasl?.insecure ?? false;
     const minStrength = secure || insecure ? 0 : MIN_STRENGTH;
@@ -62,7 +62,7 @@ export class SaslParty {
     };
   }
 
-  #choose({ offered, secure }: SaslOccasion, minStrength: number): ReturnType<typeof chooseMechanism> {
+  #choose({ offered, secure }: SaslNegotiation, minStrength: number): ReturnType<typeof chooseMechanism> {
     const { mechanisms, extra, insecure = false } = this.#options.sasl ?? {};
     const open = secure || insecure;
     const terms = { forced: this.#plan.mechanism, minStrength, plaintext: open, anonymous: open, extra };

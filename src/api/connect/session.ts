@@ -20,7 +20,7 @@ import type { SideLinks } from './side-links.js';
 import { type OpenedStream, openOnSideLink, openShared } from './streams.js';
 import { createWrap } from './wrap.js';
 
-/** The session behind a {@link Connect} and all its handles. */
+/** The session behind a {@link Connection} and all its handles. */
 export class ConnectSession implements Session, LinksWatcher {
   readonly wrap: Wrap = createWrap(this);
   readonly events: EventHub;

@@ -6,11 +6,11 @@ import type { Session } from '../../testing/session/session.js';
 import type { Transport } from '../../transport/transport.js';
 import type { AuthPlan, ConnectPlan } from '../../uri/plan.js';
 import { resolveUri } from '../../uri/resolve-uri.js';
-import { thisMachine } from '../../uri/system-environment.js';
+import { systemEnvironment } from '../../uri/system-environment.js';
 import type { AuthOptions } from './auth-options.js';
 import { dialOf } from './dial-plan.js';
 import { dialOrStart } from './local-way.js';
-import type { ReachOptions, Way } from './reach.js';
+import type { TransportOptions, Way } from './reach.js';
 
 /** A recording with what is said about it; see `RecordOptions` of `libvirt-client/testing`. */
 export interface RecordSettings extends RecordOptions {
@@ -25,7 +25,7 @@ export interface ReplaySettings extends ReplayOptions {
 }
 
 /** Plays the part of a daemon: a `FakeDaemon` or a `Replay` of `libvirt-client/testing`. */
-export interface StandIn {
+export interface MockDaemon {
   transport(): Transport;
 }
 
@@ -36,18 +36,18 @@ export interface RecordingOptions {
   /** Replays a recorded session; no daemon is asked. */
   replay?: string | Session | ReplaySettings | undefined;
   /** What stands in for the daemon in a test. */
-  daemon?: StandIn | undefined;
+  daemon?: MockDaemon | undefined;
 }
 
 /**
  * Finds the way to what a URI and the options name.
  * @throws UsageError for a URI that cannot be reached from here, and for options that contradict each other;
- *   SessionError for a recording that cannot be written or read
+ *   RecordingError for a recording that cannot be written or read
  */
 export async function wayTo(
   uri: string | undefined,
   readOnly: boolean,
-  options: RecordingOptions & ReachOptions & Pick<AuthOptions, 'credentials'>,
+  options: RecordingOptions & TransportOptions & Pick<AuthOptions, 'credentials'>,
 ): Promise<Way> {
   const { record, replay, daemon, transport } = options;
   if (replay !== undefined && (record !== undefined || daemon !== undefined)) {
@@ -72,9 +72,9 @@ export async function wayTo(
 function wayToDaemon(
   uri: string | undefined,
   readOnly: boolean,
-  options: ReachOptions & Pick<AuthOptions, 'credentials'>,
+  options: TransportOptions & Pick<AuthOptions, 'credentials'>,
 ): Way {
-  const plan = resolveUri(uri, { ...thisMachine(), readOnly });
+  const plan = resolveUri(uri, { ...systemEnvironment(), readOnly });
   return {
     uri: plan.uri,
     name: plan.name,
@@ -83,7 +83,7 @@ function wayToDaemon(
   };
 }
 
-async function wayOver(uri: string | undefined, transport: NonNullable<ReachOptions['transport']>): Promise<Way> {
+async function wayOver(uri: string | undefined, transport: NonNullable<TransportOptions['transport']>): Promise<Way> {
   const { customWay } = await import('./custom-way.js');
   const way = customWay(uri, transport);
   return { ...way, dial: protectable(way.dial) };
@@ -104,7 +104,7 @@ function protectable(dialPlan: Way['dial']): Way['dial'] {
   };
 }
 
-function wayToStandIn(uri: string | undefined, daemon: StandIn): Way {
+function wayToStandIn(uri: string | undefined, daemon: MockDaemon): Way {
   const auth = { kind: undefined, mechanism: undefined, file: undefined, user: undefined, host: 'localhost' };
   return { uri: uri ?? '', name: uri ?? '', auth, dial: async () => daemon.transport() };
 }

@@ -20,7 +20,7 @@ export class DomainCheckpoint extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullDomainCheckpoint;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullDomainCheckpoint) {
     super();
     this.#session = session;

@@ -19,7 +19,7 @@ export class DomainSnapshot extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullDomainSnapshot;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullDomainSnapshot) {
     super();
     this.#session = session;

@@ -10,10 +10,10 @@ import {
   domainGetBlockJobInfo,
 } from '../../generated/remote/domain-block.js';
 import { checkText } from '../checks.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { type ParametersToSet, setParameters } from '../typed-values.js';
+import { setParameters, type TypedParameterInput } from '../typed-values.js';
 
 /** A job on a disk, and how far it is. */
 export interface BlockJobInfo {
@@ -47,7 +47,7 @@ export async function setBlockJobSpeed(
   session: Session,
   dom: NonnullDomain,
   path: string,
-  bandwidth: Integer,
+  bandwidth: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, path, bandwidth: toBigInt(bandwidth, 'bandwidth'), flags: options.flags ?? 0 };
@@ -67,7 +67,7 @@ export async function blockPull(
   session: Session,
   dom: NonnullDomain,
   path: string,
-  bandwidth: Integer,
+  bandwidth: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, path, bandwidth: toBigInt(bandwidth, 'bandwidth'), flags: options.flags ?? 0 };
@@ -79,7 +79,7 @@ export async function blockRebase(
   dom: NonnullDomain,
   path: string,
   base: string | null,
-  bandwidth: Integer,
+  bandwidth: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, path, base, bandwidth: toBigInt(bandwidth, 'bandwidth'), flags: options.flags ?? 0 };
@@ -91,7 +91,7 @@ export async function blockCommit(
   dom: NonnullDomain,
   disk: string,
   range: CommitRange,
-  bandwidth: Integer,
+  bandwidth: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, disk, ...range, bandwidth: toBigInt(bandwidth, 'bandwidth'), flags: options.flags ?? 0 };
@@ -101,7 +101,7 @@ export async function blockCommit(
 /** Where {@link blockCopy} copies to, and how. */
 export interface BlockCopy {
   readonly destXml: string;
-  readonly params: ParametersToSet;
+  readonly params: TypedParameterInput;
 }
 
 export async function blockCopy(

@@ -13,7 +13,7 @@ import {
   REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX,
   REMOTE_DOMAIN_DISK_ERRORS_MAX,
 } from '../../generated/remote/limits.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import { recordByName } from '../record-by-name.js';
 import type { Session } from '../session.js';
@@ -150,7 +150,7 @@ export async function blockResize(
   session: Session,
   dom: NonnullDomain,
   disk: string,
-  size: Integer,
+  size: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, disk, size: toBigInt(size, 'size'), flags: options.flags ?? 0 };
@@ -161,7 +161,7 @@ export async function setBlockThreshold(
   session: Session,
   dom: NonnullDomain,
   dev: string,
-  threshold: Integer,
+  threshold: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, dev, threshold: toBigInt(threshold, 'threshold'), flags: options.flags ?? 0 };

@@ -15,10 +15,10 @@ import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkOptions, refusal } from '../../options.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import { uuidText } from '../../xdr/uuid.js';
-import type { Connect } from '../connect/connect.js';
+import type { Connection } from '../connect/connect.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
-import type { EventListening } from '../events/listening.js';
+import type { EventListenerHandle } from '../events/listening.js';
 import {
   type HandleEventOptions,
   type HandleListenOptions,
@@ -31,7 +31,7 @@ import type { EventMarker, EventSubscription } from '../events/subscription.js';
 import type { DomainEventName, EventMap } from '../events/types.js';
 import type { ExactJson } from '../exact-json.js';
 import { Handle } from '../handle.js';
-import type { Integer } from '../numbers.js';
+import type { IntegerLike } from '../numbers.js';
 import { onDemand } from '../on-demand.js';
 import {
   agentCommandOptions,
@@ -51,7 +51,7 @@ import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
 import type { Stream } from '../stream/stream.js';
 import type { TypedParameters } from '../typed-parameters.js';
-import type { ParametersToSet } from '../typed-values.js';
+import type { TypedParameterInput } from '../typed-values.js';
 import type { BlockInfo, DetailedBlockStats, DiskError } from './block.js';
 import type { BlockJobInfo } from './block-job.js';
 import type { Screenshot } from './console.js';
@@ -108,7 +108,7 @@ export class Domain extends Handle {
   readonly #session: Session;
   #wire: NonnullDomain;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullDomain) {
     super();
     this.#session = session;
@@ -158,7 +158,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Iterates over events of this domain alone; see `Connect.events`.
+   * Iterates over events of this domain alone; see `Connection.events`.
    * `virConnectDomainEventRegisterAny` · `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY` · since 0.8.0
    */
   events<Name extends DomainEventName>(
@@ -177,24 +177,24 @@ export class Domain extends Handle {
   }
 
   /**
-   * Calls a function for every event of this domain; see `Connect.on`.
+   * Calls a function for every event of this domain; see `Connection.on`.
    * `virConnectDomainEventRegisterAny` · `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY` · since 0.8.0
    */
   on<Name extends DomainEventName>(
     name: Name,
     listener: (event: EventMap[Name] | EventMarker) => void,
     options: HandleListenOptions & { markers: true },
-  ): Promise<EventListening>;
+  ): Promise<EventListenerHandle>;
   on<Name extends DomainEventName>(
     name: Name,
     listener: (event: EventMap[Name]) => void,
     options?: HandleListenOptions,
-  ): Promise<EventListening>;
+  ): Promise<EventListenerHandle>;
   on<Name extends DomainEventName>(
     name: Name,
     listener: (event: EventMap[Name] | EventMarker) => void,
     options?: HandleListenOptions,
-  ): Promise<EventListening> {
+  ): Promise<EventListenerHandle> {
     const refused = refusal(options, handleListenOptions);
     if (refused !== undefined) return refused;
     return options?.markers === true
@@ -316,7 +316,7 @@ export class Domain extends Handle {
    * `virDomainSetLaunchSecurityState` · `DOMAIN_SET_LAUNCH_SECURITY_STATE` · since 8.0.0
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setLaunchSecurityState(params: ParametersToSet<LaunchSecurity>, options?: FlagsOptions): Promise<void> {
+  setLaunchSecurityState(params: TypedParameterInput<LaunchSecurity>, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.setLaunchSecurityState(this.#session, this.#wire, params, options)
     );
@@ -496,7 +496,7 @@ export class Domain extends Handle {
    * number of seconds after which it shall wake, 0 for never. No flags are defined.
    * `virDomainPMSuspendForDuration` · `DOMAIN_PM_SUSPEND_FOR_DURATION` · since 0.9.10
    */
-  pmSuspendForDuration(target: number, duration: Integer, options?: FlagsOptions): Promise<void> {
+  pmSuspendForDuration(target: number, duration: IntegerLike, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
       lifecycle.pmSuspendForDuration(this.#session, this.#wire, target, duration, options)
@@ -530,7 +530,7 @@ export class Domain extends Handle {
   // Saved states
 
   /**
-   * Writes the memory to a file of the daemon's host and ends the domain; `id` is then -1. `Connect.restoreDomain()`
+   * Writes the memory to a file of the daemon's host and ends the domain; `id` is then -1. `Connection.restoreDomain()`
    * takes it up again. `flags` are `DomainSaveRestoreFlags`. A relative path is resolved here, and only when the daemon
    * is on this host.
    * `virDomainSave` · `DOMAIN_SAVE` · since 0.0.3; with `dxml` or flags
@@ -619,7 +619,7 @@ export class Domain extends Handle {
    * Sets the memory that the domain may have, in KiB.
    * `virDomainSetMaxMemory` · `DOMAIN_SET_MAX_MEMORY` · since 0.0.3
    */
-  setMaxMemory(memoryKiB: Integer, options?: CallOptions): Promise<void> {
+  setMaxMemory(memoryKiB: IntegerLike, options?: CallOptions): Promise<void> {
     return refusal(options, callOptions) ?? memory.setMaxMemory(this.#session, this.#wire, memoryKiB, options);
   }
 
@@ -629,7 +629,7 @@ export class Domain extends Handle {
    * `virDomainSetMemory` · `DOMAIN_SET_MEMORY` · since 0.1.1; with flags
    * `virDomainSetMemoryFlags` · `DOMAIN_SET_MEMORY_FLAGS` · since 0.9.0
    */
-  setMemory(memoryKiB: Integer, options?: FlagsOptions): Promise<void> {
+  setMemory(memoryKiB: IntegerLike, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? memory.setMemory(this.#session, this.#wire, memoryKiB, options);
   }
 
@@ -658,7 +658,7 @@ export class Domain extends Handle {
    * `virDomainMemoryPeek` · `DOMAIN_MEMORY_PEEK` · since 0.4.2
    * @throws UsageError for more than 4 MiB
    */
-  memoryPeek(offset: Integer, size: number, options?: FlagsOptions): Promise<Uint8Array> {
+  memoryPeek(offset: IntegerLike, size: number, options?: FlagsOptions): Promise<Uint8Array> {
     return refusal(options, flagsOptions) ?? peek.memoryPeek(this.#session, this.#wire, offset, size, options);
   }
 
@@ -677,7 +677,7 @@ export class Domain extends Handle {
    * `virDomainSetMemoryParameters` · `DOMAIN_SET_MEMORY_PARAMETERS` · since 0.8.5
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setMemoryParameters(params: ParametersToSet<MemoryParameter>, options?: FlagsOptions): Promise<void> {
+  setMemoryParameters(params: TypedParameterInput<MemoryParameter>, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? parameters.setMemoryParameters(this.#session, this.#wire, params, options);
   }
 
@@ -695,7 +695,7 @@ export class Domain extends Handle {
    * `virDomainSetNumaParameters` · `DOMAIN_SET_NUMA_PARAMETERS` · since 0.9.9
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setNumaParameters(params: ParametersToSet<NumaParameter>, options?: FlagsOptions): Promise<void> {
+  setNumaParameters(params: TypedParameterInput<NumaParameter>, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? parameters.setNumaParameters(this.#session, this.#wire, params, options);
   }
 
@@ -829,7 +829,7 @@ export class Domain extends Handle {
    * `virDomainSetIOThreadParams` · `DOMAIN_SET_IOTHREAD_PARAMS` · since 4.10.0
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setIothread(iothread: number, params: ParametersToSet<IOThreadParameter>, options?: FlagsOptions): Promise<void> {
+  setIothread(iothread: number, params: TypedParameterInput<IOThreadParameter>, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.setIothread(this.#session, this.#wire, iothread, params, options)
     );
@@ -871,7 +871,7 @@ export class Domain extends Handle {
    * `virDomainSetSchedulerParametersFlags` · `DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS` · since 0.9.2
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setSchedulerParameters(params: ParametersToSet<SchedulerParameter>, options?: FlagsOptions): Promise<void> {
+  setSchedulerParameters(params: TypedParameterInput<SchedulerParameter>, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.setSchedulerParameters(this.#session, this.#wire, params, options)
     );
@@ -891,7 +891,7 @@ export class Domain extends Handle {
    * `virDomainSetPerfEvents` · `DOMAIN_SET_PERF_EVENTS` · since 1.3.3
    * @throws UsageError naming the event that is not known here
    */
-  setPerfEvents(params: ParametersToSet<PerfEvent>, options?: FlagsOptions): Promise<void> {
+  setPerfEvents(params: TypedParameterInput<PerfEvent>, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? parameters.setPerfEvents(this.#session, this.#wire, params, options);
   }
 
@@ -1064,7 +1064,7 @@ export class Domain extends Handle {
    * `virDomainBlockPeek` · `DOMAIN_BLOCK_PEEK` · since 0.4.2
    * @throws UsageError for more than 4 MiB
    */
-  blockPeek(path: string, offset: Integer, size: number, options?: FlagsOptions): Promise<Uint8Array> {
+  blockPeek(path: string, offset: IntegerLike, size: number, options?: FlagsOptions): Promise<Uint8Array> {
     return refusal(options, flagsOptions) ?? peek.blockPeek(this.#session, this.#wire, path, offset, size, options);
   }
 
@@ -1072,7 +1072,7 @@ export class Domain extends Handle {
    * Changes the size of a disk to a number of KiB, or of bytes with the flag for that (`DomainBlockResizeFlags`).
    * `virDomainBlockResize` · `DOMAIN_BLOCK_RESIZE` · since 0.9.8
    */
-  blockResize(disk: string, size: Integer, options?: FlagsOptions): Promise<void> {
+  blockResize(disk: string, size: IntegerLike, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? block.blockResize(this.#session, this.#wire, disk, size, options);
   }
 
@@ -1081,7 +1081,7 @@ export class Domain extends Handle {
    * such as `vda[1]`. No flags are defined.
    * `virDomainSetBlockThreshold` · `DOMAIN_SET_BLOCK_THRESHOLD` · since 3.1.0
    */
-  setBlockThreshold(dev: string, threshold: Integer, options?: FlagsOptions): Promise<void> {
+  setBlockThreshold(dev: string, threshold: IntegerLike, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? block.setBlockThreshold(this.#session, this.#wire, dev, threshold, options)
     );
@@ -1101,7 +1101,7 @@ export class Domain extends Handle {
    * `virDomainSetBlkioParameters` · `DOMAIN_SET_BLKIO_PARAMETERS` · since 0.9.0
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setBlkioParameters(params: ParametersToSet<BlkioParameter>, options?: FlagsOptions): Promise<void> {
+  setBlkioParameters(params: TypedParameterInput<BlkioParameter>, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? parameters.setBlkioParameters(this.#session, this.#wire, params, options);
   }
 
@@ -1119,7 +1119,7 @@ export class Domain extends Handle {
    * `virDomainSetBlockIoTune` · `DOMAIN_SET_BLOCK_IO_TUNE` · since 0.9.8
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setBlockIotune(disk: string, params: ParametersToSet<BlockIoTune>, options?: FlagsOptions): Promise<void> {
+  setBlockIotune(disk: string, params: TypedParameterInput<BlockIoTune>, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.setBlockIotune(this.#session, this.#wire, disk, params, options)
     );
@@ -1131,7 +1131,7 @@ export class Domain extends Handle {
    * `virDomainSetThrottleGroup` · `DOMAIN_SET_THROTTLE_GROUP` · since 11.2.0
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setThrottleGroup(group: string, params: ParametersToSet<BlockIoTune>, options?: FlagsOptions): Promise<void> {
+  setThrottleGroup(group: string, params: TypedParameterInput<BlockIoTune>, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.setThrottleGroup(this.#session, this.#wire, group, params, options)
     );
@@ -1160,7 +1160,7 @@ export class Domain extends Handle {
    * (`DomainBlockJobSetSpeedFlags`); 0 for no limit.
    * `virDomainBlockJobSetSpeed` · `DOMAIN_BLOCK_JOB_SET_SPEED` · since 0.9.4
    */
-  setBlockJobSpeed(path: string, bandwidth: Integer, options?: FlagsOptions): Promise<void> {
+  setBlockJobSpeed(path: string, bandwidth: IntegerLike, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? blockJob.setBlockJobSpeed(this.#session, this.#wire, path, bandwidth, options)
     );
@@ -1179,7 +1179,7 @@ export class Domain extends Handle {
    * is in MiB/s, or in bytes/s with the flag for that (`DomainBlockPullFlags`); 0 for no limit.
    * `virDomainBlockPull` · `DOMAIN_BLOCK_PULL` · since 0.9.4
    */
-  blockPull(path: string, bandwidth: Integer, options?: FlagsOptions): Promise<void> {
+  blockPull(path: string, bandwidth: IntegerLike, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? blockJob.blockPull(this.#session, this.#wire, path, bandwidth, options);
   }
 
@@ -1189,7 +1189,7 @@ export class Domain extends Handle {
    * `bandwidth` is as with {@link blockPull}.
    * `virDomainBlockRebase` · `DOMAIN_BLOCK_REBASE` · since 0.9.10
    */
-  blockRebase(path: string, base: string | null, bandwidth: Integer, options?: FlagsOptions): Promise<void> {
+  blockRebase(path: string, base: string | null, bandwidth: IntegerLike, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? blockJob.blockRebase(this.#session, this.#wire, path, base, bandwidth, options)
     );
@@ -1204,7 +1204,7 @@ export class Domain extends Handle {
     disk: string,
     base: string | null,
     top: string | null,
-    bandwidth: Integer,
+    bandwidth: IntegerLike,
     options?: FlagsOptions,
   ): Promise<void> {
     return (
@@ -1222,7 +1222,7 @@ export class Domain extends Handle {
   blockCopy(
     path: string,
     destXml: string,
-    params: ParametersToSet<BlockCopyParameter> = {},
+    params: TypedParameterInput<BlockCopyParameter> = {},
     options?: FlagsOptions,
   ): Promise<void> {
     return (
@@ -1271,7 +1271,7 @@ export class Domain extends Handle {
    */
   setInterfaceParameters(
     device: string,
-    params: ParametersToSet<InterfaceParameter>,
+    params: TypedParameterInput<InterfaceParameter>,
     options?: FlagsOptions,
   ): Promise<void> {
     return (
@@ -1287,7 +1287,7 @@ export class Domain extends Handle {
    * `virDomainAnnounceInterface` · `DOMAIN_ANNOUNCE_INTERFACE` · since 12.5.0
    * @throws UsageError naming a parameter that is not known
    */
-  announceInterface(device: string | null, params: ParametersToSet = {}, options?: FlagsOptions): Promise<void> {
+  announceInterface(device: string | null, params: TypedParameterInput = {}, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.announceInterface(this.#session, this.#wire, device, params, options)
     );
@@ -1362,7 +1362,7 @@ export class Domain extends Handle {
    *   happened: flags that exclude each other, or what one of the daemons cannot do; ConnectionError `DESTINATION_LOST`;
    *   TimeoutError; the reason of the signal
    */
-  migrate(dest: Connect, options?: MigrateOptions): Promise<Domain> {
+  migrate(dest: Connection, options?: MigrateOptions): Promise<Domain> {
     return refusal(options, migrateOptions) ?? migration.migrate(this.#session, this.#wire, dest, options);
   }
 
@@ -1372,7 +1372,7 @@ export class Domain extends Handle {
    * and `uri` is that of the hypervisor.
    * `virDomainMigrate2` · `DOMAIN_MIGRATE_BEGIN3` and so on · since 0.9.2
    */
-  migrate2(dest: Connect, dxml: string | null, options?: Migrate2Options): Promise<Domain> {
+  migrate2(dest: Connection, dxml: string | null, options?: Migrate2Options): Promise<Domain> {
     return refusal(options, migrate2Options) ?? migration.migrate2(this.#session, this.#wire, dest, dxml, options);
   }
 
@@ -1419,7 +1419,7 @@ export class Domain extends Handle {
    * longer one lets the migration of a busy guest come to its end. No flags are defined.
    * `virDomainMigrateSetMaxDowntime` · `DOMAIN_MIGRATE_SET_MAX_DOWNTIME` · since 0.8.0
    */
-  migrateSetMaxDowntime(downtime: Integer, options?: FlagsOptions): Promise<void> {
+  migrateSetMaxDowntime(downtime: IntegerLike, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? migrationTuning.setMaxDowntime(this.#session, this.#wire, downtime, options)
     );
@@ -1438,7 +1438,7 @@ export class Domain extends Handle {
    * `DomainMigrateMaxSpeedFlags`.
    * `virDomainMigrateSetMaxSpeed` · `DOMAIN_MIGRATE_SET_MAX_SPEED` · since 0.9.0
    */
-  migrateSetMaxSpeed(bandwidth: Integer, options?: FlagsOptions): Promise<void> {
+  migrateSetMaxSpeed(bandwidth: IntegerLike, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? migrationTuning.setMaxSpeed(this.#session, this.#wire, bandwidth, options);
   }
 
@@ -1455,7 +1455,7 @@ export class Domain extends Handle {
    * defined.
    * `virDomainMigrateSetCompressionCache` · `DOMAIN_MIGRATE_SET_COMPRESSION_CACHE` · since 1.0.3
    */
-  migrateSetCompressionCache(cacheSize: Integer, options?: FlagsOptions): Promise<void> {
+  migrateSetCompressionCache(cacheSize: IntegerLike, options?: FlagsOptions): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
       migrationTuning.setCompressionCache(this.#session, this.#wire, cacheSize, options)
@@ -1495,7 +1495,7 @@ export class Domain extends Handle {
    * the machine's own clock.
    * `virDomainSetTime` · `DOMAIN_SET_TIME` · since 1.2.5
    */
-  setTime(seconds: Integer, nseconds: number, options?: FlagsOptions): Promise<void> {
+  setTime(seconds: IntegerLike, nseconds: number, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? guest.setTime(this.#session, this.#wire, seconds, nseconds, options);
   }
 
@@ -1512,7 +1512,7 @@ export class Domain extends Handle {
    * Sends a process of the guest a `DomainProcessSignal`. No flags are defined.
    * `virDomainSendProcessSignal` · `DOMAIN_SEND_PROCESS_SIGNAL` · since 1.0.1
    */
-  sendProcessSignal(pid: Integer, signum: number, options?: FlagsOptions): Promise<void> {
+  sendProcessSignal(pid: IntegerLike, signum: number, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? guest.sendProcessSignal(this.#session, this.#wire, pid, signum, options);
   }
 
@@ -1564,7 +1564,7 @@ export class Domain extends Handle {
    * all file systems. No flags are defined.
    * `virDomainFSTrim` · `DOMAIN_FSTRIM` · since 1.0.1
    */
-  fsTrim(mountPoint: string | null, minimum: Integer, options?: FlagsOptions): Promise<void> {
+  fsTrim(mountPoint: string | null, minimum: IntegerLike, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? filesystem.fsTrim(this.#session, this.#wire, mountPoint, minimum, options);
   }
 

@@ -1,7 +1,7 @@
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainFsfreeze, domainFsthaw, domainFstrim, domainGetFsinfo } from '../../generated/remote/domain-guest.js';
 import { checkList } from '../checks.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -29,7 +29,7 @@ export async function fsTrim(
   session: Session,
   dom: NonnullDomain,
   mountPoint: string | null,
-  minimum: Integer,
+  minimum: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, mountPoint, minimum: toBigInt(minimum, 'minimum'), flags: options.flags ?? 0 };

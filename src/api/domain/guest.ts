@@ -12,7 +12,7 @@ import {
   domainSetUserPassword,
 } from '../../generated/remote/domain-guest.js';
 import { checkList } from '../checks.js';
-import { type Integer, toBigInt, toInt64 } from '../numbers.js';
+import { type IntegerLike, toBigInt, toInt64 } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
@@ -34,7 +34,7 @@ export async function getTime(session: Session, dom: NonnullDomain, options: Fla
 export async function setTime(
   session: Session,
   dom: NonnullDomain,
-  seconds: Integer,
+  seconds: IntegerLike,
   nseconds: number,
   options: FlagsOptions = {},
 ): Promise<void> {
@@ -55,7 +55,7 @@ export async function setUserPassword(
 export async function sendProcessSignal(
   session: Session,
   dom: NonnullDomain,
-  pid: Integer,
+  pid: IntegerLike,
   signum: number,
   options: FlagsOptions = {},
 ): Promise<void> {

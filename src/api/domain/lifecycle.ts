@@ -13,7 +13,7 @@ import {
   domainShutdownFlags,
   domainSuspend,
 } from '../../generated/remote/domain.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -58,7 +58,7 @@ export async function pmSuspendForDuration(
   session: Session,
   dom: NonnullDomain,
   target: number,
-  duration: Integer,
+  duration: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, target, duration: toBigInt(duration, 'duration'), flags: options.flags ?? 0 };

@@ -5,7 +5,7 @@ import {
   domainSetMemory,
   domainSetMemoryFlags,
 } from '../../generated/remote/domain-tuning.js';
-import { type Integer, toUint64 } from '../numbers.js';
+import { type IntegerLike, toUint64 } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -16,7 +16,7 @@ export async function getMaxMemory(session: Session, dom: NonnullDomain, options
 export async function setMaxMemory(
   session: Session,
   dom: NonnullDomain,
-  memory: Integer,
+  memory: IntegerLike,
   options?: CallOptions,
 ): Promise<void> {
   await session.call(domainSetMaxMemory, { dom, memory: toUint64(memory, 'memoryKiB') }, options);
@@ -25,7 +25,7 @@ export async function setMaxMemory(
 export async function setMemory(
   session: Session,
   dom: NonnullDomain,
-  memory: Integer,
+  memory: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, memory: toUint64(memory, 'memoryKiB') };

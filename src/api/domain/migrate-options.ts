@@ -1,7 +1,7 @@
 import type { MigrateParameter } from '../../generated/constants/domain-migrate.js';
-import type { Integer } from '../numbers.js';
+import type { IntegerLike } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
-import type { ParametersToSet } from '../typed-values.js';
+import type { TypedParameterInput } from '../typed-values.js';
 import type { JobStats } from './job.js';
 
 /**
@@ -16,9 +16,9 @@ export interface MigrationOptions extends FlagsOptions {
   /** Name of the domain on the destination; absent or null: it keeps its own. */
   dname?: string | null | undefined;
   /** Limit in MiB/s; absent or 0: the hypervisor's own. */
-  bandwidth?: Integer | undefined;
+  bandwidth?: IntegerLike | undefined;
   /** Chooses the form with extensible parameters, which are these. May be empty; the other options join them. */
-  params?: ParametersToSet<MigrateParameter> | undefined;
+  params?: TypedParameterInput<MigrateParameter> | undefined;
   /** Called with the statistics of the job on the source while the guest moves. What it throws ends the migration. */
   onProgress?: ((progress: JobStats) => void) | undefined;
   /** Milliseconds between two questions for statistics. Default 1,000. */

@@ -8,7 +8,7 @@ import {
   domainMigrateSetMaxSpeed,
   domainMigrateStartPostCopy,
 } from '../../generated/remote/domain-migrate.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -24,7 +24,7 @@ export async function getMaxDowntime(
 export async function setMaxDowntime(
   session: Session,
   dom: NonnullDomain,
-  downtime: Integer,
+  downtime: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, downtime: toBigInt(downtime, 'downtime'), flags: options.flags ?? 0 };
@@ -39,7 +39,7 @@ export async function getMaxSpeed(session: Session, dom: NonnullDomain, options:
 export async function setMaxSpeed(
   session: Session,
   dom: NonnullDomain,
-  bandwidth: Integer,
+  bandwidth: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, bandwidth: toBigInt(bandwidth, 'bandwidth'), flags: options.flags ?? 0 };
@@ -58,7 +58,7 @@ export async function getCompressionCache(
 export async function setCompressionCache(
   session: Session,
   dom: NonnullDomain,
-  cacheSize: Integer,
+  cacheSize: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { dom, cacheSize: toBigInt(cacheSize, 'cacheSize'), flags: options.flags ?? 0 };

@@ -4,7 +4,7 @@ import { checkTimeout } from '../../deadline.js';
 import { ConnectionError, isServerError, UsageError } from '../../errors.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainAbortJob } from '../../generated/remote/domain.js';
-import type { Connect } from '../connect/connect.js';
+import type { Connection } from '../connect/connect.js';
 import type { Session } from '../session.js';
 import { getJobStats } from './job.js';
 import type { EarlyEnd } from './migrate-end.js';
@@ -24,7 +24,7 @@ export interface Watched {
   readonly end: EarlyEnd;
   readonly options: MigrationOptions;
   /** Without it there is nothing to migrate to; absent when only the source talks to it. */
-  readonly destination?: Connect;
+  readonly destination?: Connection;
 }
 
 /** @throws UsageError for a time that no timer can wait */

@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.js';
 import { DomainMigrateFlags as Flag } from '../../generated/constants/domain-migrate.js';
 import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
 import { domainLookupByName } from '../../generated/remote/domain.js';
-import type { Connect } from '../connect/connect.js';
+import type { Connection } from '../connect/connect.js';
 import { sessionOf } from '../connect/session-of.js';
 import { toBigInt } from '../numbers.js';
 import type { CallOptions } from '../options.js';
@@ -32,16 +32,18 @@ interface Migration {
 export async function migrate(
   source: Session,
   dom: NonnullDomain,
-  connect: Connect,
+  connection: Connection,
   options: MigrateOptions = {},
 ): Promise<Domain> {
-  const destination = destinationOf(connect);
+  const destination = destinationOf(connection);
   return conduct(source, dom, options, async (migration) => {
     const { flags } = migration;
     check.checkManaged(flags, options.params !== undefined);
     await check.checkOffline(flags, { source, destination }, migration.asking);
     const byPeers = (flags & Flag.PEER2PEER) !== 0;
-    const migrated = byPeers ? await amongPeers(migration, connect, destination) : await managed(migration, connect);
+    const migrated = byPeers
+      ? await amongPeers(migration, connection, destination)
+      : await managed(migration, connection);
     return destination.wrap.domain(migrated);
   });
 }
@@ -49,11 +51,11 @@ export async function migrate(
 export async function migrate2(
   source: Session,
   dom: NonnullDomain,
-  connect: Connect,
+  connection: Connection,
   dxml: string | null,
   options: Migrate2Options = {},
 ): Promise<Domain> {
-  return migrate(source, dom, connect, { ...options, dxml });
+  return migrate(source, dom, connection, { ...options, dxml });
 }
 
 export async function migrateToUri(
@@ -78,8 +80,8 @@ export async function migrateToUri2(
   await unmanaged(source, dom, dconnuri, { ...options, uri: miguri, dxml });
 }
 
-function destinationOf(connect: Connect): Session {
-  const session = typeof connect === 'object' && connect !== null ? sessionOf(connect) : undefined;
+function destinationOf(connection: Connection): Session {
+  const session = typeof connection === 'object' && connection !== null ? sessionOf(connection) : undefined;
   if (session !== undefined) return session;
   throw new UsageError('INVALID_VALUE', 'migrate: the destination is a connection, one that connect() gives');
 }
@@ -100,13 +102,13 @@ async function conduct<T>(
 }
 
 /** This client goes from one to the other. */
-async function managed(migration: Migration, connect: Connect): Promise<NonnullDomain> {
+async function managed(migration: Migration, connection: Connection): Promise<NonnullDomain> {
   const { source, dom, options, flags, end, asking } = migration;
   await check.checkProtection(source, flags, asking);
-  const steps = await stepsOf(migration, { source, dom, destination: destinationOf(connect) });
+  const steps = await stepsOf(migration, { source, dom, destination: destinationOf(connection) });
   const protects = await source.supports(check.Feature.CHANGE_PROTECTION, asking);
   end.check();
-  const watch: Watched = { source, dom, end, options, destination: connect };
+  const watch: Watched = { source, dom, end, options, destination: connection };
   return migrateByClient(steps, {
     // A destination may be too old to know this bit, which does not concern it.
     flags: flags & ~Flag.CHANGE_PROTECTION,
@@ -129,12 +131,12 @@ async function stepsOf({ options, asking }: Migration, parties: Parties): Promis
 }
 
 /** The daemons do it among themselves, and the domain is then looked for. */
-async function amongPeers(migration: Migration, connect: Connect, destination: Session): Promise<NonnullDomain> {
+async function amongPeers(migration: Migration, connection: Connection, destination: Session): Promise<NonnullDomain> {
   const { source, dom, options, flags, end, asking } = migration;
   await check.checkUnmanaged(source, flags, asking);
   const { uri, dxml, dname } = options;
   // One URI has two meanings here: without XML it is that of the other daemon, with it that of the other hypervisor.
-  const way = dxml === undefined ? { dconnuri: uri ?? connect.uri, uri: null } : { dconnuri: connect.uri, uri };
+  const way = dxml === undefined ? { dconnuri: uri ?? connection.uri, uri: null } : { dconnuri: connection.uri, uri };
   const params = fixedAsParams(fixedArguments({ ...options, uri: way.uri }));
   await migrateBySource({ source, dom, end, options }, { dconnuri: way.dconnuri, params, flags });
   // The domain has moved: who wants an end now is too late, and gets it.

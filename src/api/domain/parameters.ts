@@ -35,7 +35,7 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { countedParameters, stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
-import { type ParametersToSet, setParameters } from '../typed-values.js';
+import { setParameters, type TypedParameterInput } from '../typed-values.js';
 
 export async function getSchedulerType(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<string> {
   return (await session.call(domainGetSchedulerType, { dom }, options)).type;
@@ -150,7 +150,7 @@ function set<Args>(
   session: Session,
   procedure: Setting<Args>,
   args: Args,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   wireTypes: types.WireTypes,
   options: FlagsOptions,
 ): Promise<void> {
@@ -163,7 +163,7 @@ function set<Args>(
 export function setSchedulerParameters(
   session: Session,
   dom: NonnullDomain,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   const { flags } = options;
@@ -177,7 +177,7 @@ export function setSchedulerParameters(
 export function setMemoryParameters(
   session: Session,
   dom: NonnullDomain,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   return set(session, domainSetMemoryParameters, { dom }, params, types.memoryTypes, options);
@@ -186,7 +186,7 @@ export function setMemoryParameters(
 export function setBlkioParameters(
   session: Session,
   dom: NonnullDomain,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   return set(session, domainSetBlkioParameters, { dom }, params, types.blkioTypes, options);
@@ -196,7 +196,7 @@ export function setBlockIotune(
   session: Session,
   dom: NonnullDomain,
   disk: string,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   return set(session, domainSetBlockIoTune, { dom, disk }, params, types.blockIoTuneTypes, options);
@@ -206,7 +206,7 @@ export function setInterfaceParameters(
   session: Session,
   dom: NonnullDomain,
   device: string,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   return set(session, domainSetInterfaceParameters, { dom, device }, params, types.interfaceTypes, options);
@@ -215,7 +215,7 @@ export function setInterfaceParameters(
 export function setNumaParameters(
   session: Session,
   dom: NonnullDomain,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   return set(session, domainSetNumaParameters, { dom }, params, types.numaTypes, options);
@@ -224,7 +224,7 @@ export function setNumaParameters(
 export function setPerfEvents(
   session: Session,
   dom: NonnullDomain,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   return set(session, domainSetPerfEvents, { dom }, params, types.perfEventsTypes, options);
@@ -234,7 +234,7 @@ export async function setIothread(
   session: Session,
   dom: NonnullDomain,
   iothread: number,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   return set(
@@ -250,7 +250,7 @@ export async function setIothread(
 export function setLaunchSecurityState(
   session: Session,
   dom: NonnullDomain,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   return set(session, domainSetLaunchSecurityState, { dom }, params, types.launchSecurityTypes, options);
@@ -260,7 +260,7 @@ export function setThrottleGroup(
   session: Session,
   dom: NonnullDomain,
   group: string,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   return set(session, domainSetThrottleGroup, { dom, group }, params, types.throttleGroupTypes, options);
@@ -279,7 +279,7 @@ export function announceInterface(
   session: Session,
   dom: NonnullDomain,
   device: string | null,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   return set(session, domainAnnounceInterface, { dom, device }, params, types.announceInterfaceTypes, options);

@@ -8,7 +8,7 @@ import {
   REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX,
   REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX,
 } from '../../generated/remote/limits.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -16,7 +16,7 @@ export async function blockPeek(
   session: Session,
   dom: NonnullDomain,
   path: string,
-  offset: Integer,
+  offset: IntegerLike,
   size: number,
   options: FlagsOptions = {},
 ): Promise<Uint8Array> {
@@ -28,7 +28,7 @@ export async function blockPeek(
 export async function memoryPeek(
   session: Session,
   dom: NonnullDomain,
-  offset: Integer,
+  offset: IntegerLike,
   size: number,
   options: FlagsOptions = {},
 ): Promise<Uint8Array> {

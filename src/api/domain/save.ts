@@ -17,7 +17,7 @@ import {
 import { checkText, checkUint } from '../checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { type ParametersToSet, setParameters } from '../typed-values.js';
+import { setParameters, type TypedParameterInput } from '../typed-values.js';
 
 /** Options of `Domain.save()`. */
 export interface SaveOptions extends FlagsOptions {
@@ -27,14 +27,18 @@ export interface SaveOptions extends FlagsOptions {
    * How to write the file, by `SaveParameter`, e.g. `{ image_format: SaveImageFormat.ZSTD }`. Daemons since 8.4.0 know
    * `file` and `dxml`, those since 11.2.0 `image_format` and `parallel.channels`.
    */
-  params?: ParametersToSet<SaveParameter> | undefined;
+  params?: TypedParameterInput<SaveParameter> | undefined;
 }
 
 /**
  * The file and all that belongs to it as parameters.
  * @throws UsageError for what is given twice
  */
-export function saveParameters(file: string, dxml: string | undefined, params: ParametersToSet): ParametersToSet {
+export function saveParameters(
+  file: string,
+  dxml: string | undefined,
+  params: TypedParameterInput,
+): TypedParameterInput {
   if (Object.hasOwn(params, 'file')) {
     throw new UsageError('INVALID_VALUE', 'params.file: the file is the first argument');
   }

@@ -5,7 +5,7 @@ import type { EventListener } from './registration.js';
 import type { EventMarker } from './subscription.js';
 
 /** A listener that was added with `on`. */
-export interface EventListening extends AsyncDisposable {
+export interface EventListenerHandle extends AsyncDisposable {
   /**
    * Removes the listener: it is not called any more. Resolves when the daemon knows, but waits for that five seconds at
    * most. Never rejects.
@@ -35,7 +35,7 @@ export interface ListeningOptions<Event, Item> {
  * Calls a function for every event. Nothing is lost in silence: gaps are reported by markers or, when the listener does
  * not take any, by a warning of the process; so is an end that concerns the listener alone and that nobody waits for.
  */
-export class Listening<Event, Item> implements EventListening, EventListener<Event> {
+export class Listening<Event, Item> implements EventListenerHandle, EventListener<Event> {
   readonly #options: ListeningOptions<Event, Item>;
   readonly #closed: Deferred<LinkEnd> = deferred();
   #watched = false;

@@ -12,7 +12,7 @@ import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { EventChoice, EventFilter, MonitorFilter } from './definition.js';
 import type { HubListener } from './hub.js';
-import { type EventListening, Listening } from './listening.js';
+import { type EventListenerHandle, Listening } from './listening.js';
 import { EVENT_SPACES } from './names.js';
 import type { EventListener } from './registration.js';
 import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX, QUEUE_MAX_BYTES } from './subscription.js';
@@ -126,7 +126,7 @@ export function listen<Name extends EventName>(
   name: Name,
   listener: (event: EventMap[Name]) => void,
   options: EventListenOptions = {},
-): Promise<EventListening> {
+): Promise<EventListenerHandle> {
   return add<Name, never>(session, name, listener, options, undefined);
 }
 
@@ -136,7 +136,7 @@ export function listenWithMarkers<Name extends EventName>(
   name: Name,
   listener: (event: EventMap[Name] | EventMarker) => void,
   options: EventListenOptions = {},
-): Promise<EventListening> {
+): Promise<EventListenerHandle> {
   return add<Name, EventMarker>(session, name, listener, options, asItem);
 }
 
@@ -146,7 +146,7 @@ async function add<Name extends EventName, Item>(
   listener: (item: EventMap[Name] | Item) => void,
   options: EventListenOptions,
   marker: ((marker: EventMarker) => Item) | undefined,
-): Promise<EventListening> {
+): Promise<EventListenerHandle> {
   const { signal } = options;
   if (typeof listener !== 'function') {
     throw new UsageError('INVALID_VALUE', `the listener is ${formatValue(listener)}; it takes a function`);

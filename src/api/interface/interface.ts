@@ -18,7 +18,7 @@ export class Interface extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullInterface;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullInterface) {
     super();
     this.#session = session;

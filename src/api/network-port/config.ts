@@ -9,7 +9,7 @@ import {
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
-import { type ParametersToSet, setParameters as sendParameters } from '../typed-values.js';
+import { setParameters as sendParameters, type TypedParameterInput } from '../typed-values.js';
 
 export async function getXmlDescription(
   session: Session,
@@ -36,7 +36,7 @@ export async function getParameters(
 export function setParameters(
   session: Session,
   port: NonnullNetworkPort,
-  params: ParametersToSet,
+  params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { port, flags: options.flags ?? 0 };

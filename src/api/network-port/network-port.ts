@@ -9,7 +9,7 @@ import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
-import type { ParametersToSet } from '../typed-values.js';
+import type { TypedParameterInput } from '../typed-values.js';
 
 const config = /* @__PURE__ */ onDemand(() => import('./config.js'));
 
@@ -21,7 +21,7 @@ export class NetworkPort extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullNetworkPort;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullNetworkPort) {
     super();
     this.#session = session;
@@ -86,7 +86,7 @@ export class NetworkPort extends Handle {
    * `virNetworkPortSetParameters` · `NETWORK_PORT_SET_PARAMETERS` · since 5.5.0
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setParameters(params: ParametersToSet<NetworkPortParameter>, options?: FlagsOptions): Promise<void> {
+  setParameters(params: TypedParameterInput<NetworkPortParameter>, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? config.setParameters(this.#session, this.#wire, params, options);
   }
 }

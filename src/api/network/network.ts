@@ -23,7 +23,7 @@ export class Network extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullNetwork;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullNetwork) {
     super();
     this.#session = session;

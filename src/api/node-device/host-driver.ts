@@ -8,12 +8,12 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
 /** Options of `NodeDevice.dettach()`. */
-export interface DettachOptions extends FlagsOptions {
+export interface DetachOptions extends FlagsOptions {
   /** The driver that the device is given to, e.g. `vfio`. */
   driver?: string | undefined;
 }
 
-export async function dettach(session: Session, name: string, options: DettachOptions = {}): Promise<void> {
+export async function dettach(session: Session, name: string, options: DetachOptions = {}): Promise<void> {
   const { driver, flags } = options;
   if (driver === undefined && flags === undefined) {
     await session.call(nodeDeviceDettach, { name }, options);

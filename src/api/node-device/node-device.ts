@@ -2,10 +2,10 @@ import type { NonnullNodeDevice } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
-import { callOptions, dettachOptions, flagsOptions } from '../option-tables.js';
+import { callOptions, detachOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import type { DettachOptions } from './host-driver.js';
+import type { DetachOptions } from './host-driver.js';
 
 const methods = () => import('./methods.js');
 const hostDriver = /* @__PURE__ */ onDemand(methods, 'hostDriver');
@@ -20,7 +20,7 @@ export class NodeDevice extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullNodeDevice;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullNodeDevice) {
     super();
     this.#session = session;
@@ -137,8 +137,8 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceDettach` · `NODE_DEVICE_DETTACH` · since 0.6.1; with `driver` or flags
    * `virNodeDeviceDetachFlags` · `NODE_DEVICE_DETACH_FLAGS` · since 1.0.5
    */
-  dettach(options?: DettachOptions): Promise<void> {
-    return refusal(options, dettachOptions) ?? hostDriver.dettach(this.#session, this.name, options);
+  dettach(options?: DetachOptions): Promise<void> {
+    return refusal(options, detachOptions) ?? hostDriver.dettach(this.#session, this.name, options);
   }
 
   /**

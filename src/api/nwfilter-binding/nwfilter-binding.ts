@@ -16,7 +16,7 @@ export class NwFilterBinding extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullNwfilterBinding;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullNwfilterBinding) {
     super();
     this.#session = session;

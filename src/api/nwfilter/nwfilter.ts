@@ -17,7 +17,7 @@ export class NwFilter extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullNwfilter;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullNwfilter) {
     super();
     this.#session = session;

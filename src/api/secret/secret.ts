@@ -19,7 +19,7 @@ export class Secret extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullSecret;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullSecret) {
     super();
     this.#session = session;

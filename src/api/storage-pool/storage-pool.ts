@@ -23,7 +23,7 @@ export class StoragePool extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullStoragePool;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullStoragePool) {
     super();
     this.#session = session;

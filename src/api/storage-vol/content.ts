@@ -5,7 +5,7 @@ import {
   storageVolWipe,
   storageVolWipePattern,
 } from '../../generated/remote/storage-vol.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -16,7 +16,7 @@ export async function remove(session: Session, vol: NonnullStorageVol, options: 
 export async function resize(
   session: Session,
   vol: NonnullStorageVol,
-  capacity: Integer,
+  capacity: IntegerLike,
   options: FlagsOptions = {},
 ): Promise<void> {
   const args = { vol, capacity: toBigInt(capacity, 'capacity'), flags: options.flags ?? 0 };

@@ -1,7 +1,7 @@
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { Handle } from '../handle.js';
-import type { Integer } from '../numbers.js';
+import type { IntegerLike } from '../numbers.js';
 import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions, streamFlagsOptions, transferOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
@@ -25,7 +25,7 @@ export class StorageVol extends Handle {
   readonly #session: Session;
   readonly #wire: NonnullStorageVol;
 
-  /** @internal Handles come from a Connect. */
+  /** @internal Handles come from a Connection. */
   constructor(session: Session, wire: NonnullStorageVol) {
     super();
     this.#session = session;
@@ -102,7 +102,7 @@ export class StorageVol extends Handle {
    * Changes the capacity to a number of bytes, or, as `flags` (`StorageVolResizeFlags`) say, by a number of bytes.
    * `virStorageVolResize` · `STORAGE_VOL_RESIZE` · since 0.9.10
    */
-  resize(capacity: Integer, options?: FlagsOptions): Promise<void> {
+  resize(capacity: IntegerLike, options?: FlagsOptions): Promise<void> {
     return refusal(options, flagsOptions) ?? content.resize(this.#session, this.#wire, capacity, options);
   }
 
@@ -127,7 +127,7 @@ export class StorageVol extends Handle {
    * `StorageVolDownloadFlags`; with `SPARSE_STREAM` holes come as holes.
    * `virStorageVolDownload` · `STORAGE_VOL_DOWNLOAD` · since 0.9.0
    */
-  download(offset: Integer, length: Integer, options?: StreamFlagsOptions): Promise<Stream> {
+  download(offset: IntegerLike, length: IntegerLike, options?: StreamFlagsOptions): Promise<Stream> {
     return (
       refusal(options, streamFlagsOptions) ?? transfer.download(this.#session, this.#wire, offset, length, options)
     );
@@ -139,7 +139,7 @@ export class StorageVol extends Handle {
    * the last bytes comes out when the stream is finished.
    * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
    */
-  upload(offset: Integer, length: Integer, options?: StreamFlagsOptions): Promise<Stream> {
+  upload(offset: IntegerLike, length: IntegerLike, options?: StreamFlagsOptions): Promise<Stream> {
     return refusal(options, streamFlagsOptions) ?? transfer.upload(this.#session, this.#wire, offset, length, options);
   }
 

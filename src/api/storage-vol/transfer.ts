@@ -4,7 +4,7 @@ import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { storageVolDownload, storageVolUpload } from '../../generated/remote/storage-vol.js';
 import { PACKET_MAX } from '../../rpc/link-stream.js';
 import { checkPath } from '../checks.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { Session } from '../session.js';
 import { feed } from '../stream/feed.js';
 import { BLOCK, HoleFinder } from '../stream/holes.js';
@@ -29,9 +29,9 @@ export interface TransferProgress {
 /** How a whole transfer is done. `timeoutMs` is for all of it. */
 export interface TransferOptions extends StreamOptions {
   /** Where in the volume it begins, in bytes. Default 0. */
-  offset?: Integer | undefined;
+  offset?: IntegerLike | undefined;
   /** Bytes at most; 0, the default, for no limit. */
-  length?: Integer | undefined;
+  length?: IntegerLike | undefined;
   /** Whether holes are left out on the way. The methods say what is the default. */
   sparse?: boolean | undefined;
   /** Called after every packet. What it throws ends the transfer. */
@@ -46,8 +46,8 @@ const SPARSE_PACKET = PACKET_MAX - (PACKET_MAX % BLOCK);
 export async function download(
   session: Session,
   vol: NonnullStorageVol,
-  offset: Integer,
-  length: Integer,
+  offset: IntegerLike,
+  length: IntegerLike,
   options: StreamFlagsOptions = {},
 ): Promise<Stream> {
   const args = { vol, ...range(offset, length), flags: options.flags ?? 0 };
@@ -57,8 +57,8 @@ export async function download(
 export async function upload(
   session: Session,
   vol: NonnullStorageVol,
-  offset: Integer,
-  length: Integer,
+  offset: IntegerLike,
+  length: IntegerLike,
   options: StreamFlagsOptions = {},
 ): Promise<Stream> {
   const args = { vol, ...range(offset, length), flags: options.flags ?? 0 };
@@ -193,7 +193,7 @@ function fileChunks(file: FileHandle): ChunkIterator {
 async function untouchedEnd(
   session: Session,
   vol: NonnullStorageVol,
-  length: Integer | undefined,
+  length: IntegerLike | undefined,
   signal: AbortSignal | undefined,
 ): Promise<bigint> {
   if (length !== undefined && toBigInt(length, 'length') !== 0n) return 0n;
@@ -233,6 +233,6 @@ class Progress {
   }
 }
 
-function range(offset: Integer, length: Integer): { offset: bigint; length: bigint } {
+function range(offset: IntegerLike, length: IntegerLike): { offset: bigint; length: bigint } {
   return { offset: toBigInt(offset, 'offset'), length: toBigInt(length, 'length') };
 }

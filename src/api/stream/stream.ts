@@ -5,7 +5,7 @@ import { UsageError } from '../../errors.js';
 import { checkOptions } from '../../options.js';
 import type { LinkStream, StreamItem } from '../../rpc/link-stream.js';
 import { isBytes } from '../../xdr/bytes.js';
-import { type Integer, toBigInt } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import { callOptions } from '../option-tables.js';
 import type { CallOptions } from '../options.js';
 import { ChunkReader } from './chunks.js';
@@ -119,7 +119,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
    * `virStreamSendHole` · since 3.4.0
    * @throws UsageError `NOT_SPARSE` on a stream that was not opened sparse: the daemon would close the connection
    */
-  async sendHole(length: Integer): Promise<void> {
+  async sendHole(length: IntegerLike): Promise<void> {
     this.#checkWritable();
     await this.#guard(this.#link.sendHole(toBigInt(length, 'length')));
   }

@@ -46,9 +46,9 @@ export function procedureLines(name: string): string[] {
 }
 
 /** Calls any procedure and prints its result. */
-export async function call({ connect, terminal, options }: Invocation, prepared: PreparedCall): Promise<void> {
+export async function call({ connection, terminal, options }: Invocation, prepared: PreparedCall): Promise<void> {
   const { program, codec, ret } = prepared.known;
-  const value = await connect.call(codec, prepared.args, options);
+  const value = await connection.call(codec, prepared.args, options);
   const json = ret === undefined ? null : toJson(program, ret, value);
   printJson(terminal.stdout, json);
 }

@@ -18,10 +18,10 @@ interface Traits {
 }
 
 /** Prints what is known of one domain. */
-export async function info({ connect, args, terminal, options }: Invocation): Promise<void> {
-  const domain = await findDomain(connect, args.operands[0] ?? '', options);
+export async function info({ connection, args, terminal, options }: Invocation): Promise<void> {
+  const domain = await findDomain(connection, args.operands[0] ?? '', options);
   const [record, traits] = await Promise.all([
-    domainRecord(connect, domain, options, args.timeoutMs),
+    domainRecord(connection, domain, options, args.timeoutMs),
     traitsOf(domain, options),
   ]);
   if (args.json) printJson(terminal.stdout, { ...record, state: stateText(record.state), ...traits });

@@ -5,9 +5,9 @@ import { tableLines } from '../table.js';
 import { printJson, printLines } from '../terminal.js';
 
 /** Prints the domains: those that run, and with options the others too, or only them. */
-export async function list({ connect, args, terminal, options }: Invocation): Promise<void> {
+export async function list({ connection, args, terminal, options }: Invocation): Promise<void> {
   const which = args.all ? Which.ALL : args.inactive ? Which.INACTIVE : Which.ACTIVE;
-  const domains = await domainStates(connect, which, options);
+  const domains = await domainStates(connection, which, options);
   if (args.json) {
     const shown = domains.map(({ id, name, uuid, state }) => ({ id, name, uuid, state: stateText(state) }));
     printJson(terminal.stdout, shown);

@@ -1,4 +1,4 @@
-import type { Connect } from '../../api/connect/connect.js';
+import type { Connection } from '../../api/connect/connect.js';
 import type { NodeInfo } from '../../api/connect/node.js';
 import type { CallOptions } from '../../api/options.js';
 import { isServerError } from '../../errors.js';
@@ -36,10 +36,10 @@ const COLUMNS = [
 ];
 
 /** The main job: prints the host, and every domain with its counters, or what else the driver has. */
-export async function overview({ connect, args, terminal, options }: Invocation): Promise<void> {
+export async function overview({ connection, args, terminal, options }: Invocation): Promise<void> {
   const [host, inventory] = await Promise.all([
-    hostOf(connect, options),
-    inventoryOf(connect, args.timeoutMs, options),
+    hostOf(connection, options),
+    inventoryOf(connection, args.timeoutMs, options),
   ]);
   const { domains, groups } = inventory;
   if (args.json) {
@@ -59,12 +59,16 @@ interface Inventory {
   readonly groups: readonly ObjectGroup[];
 }
 
-async function inventoryOf(connect: Connect, withinMs: number | undefined, options: CallOptions): Promise<Inventory> {
+async function inventoryOf(
+  connection: Connection,
+  withinMs: number | undefined,
+  options: CallOptions,
+): Promise<Inventory> {
   try {
-    return { domains: await domainRecords(connect, Which.ALL, options, withinMs), groups: [] };
+    return { domains: await domainRecords(connection, Which.ALL, options, withinMs), groups: [] };
   } catch (error) {
     if (!isServerError(error, 'NO_SUPPORT')) throw error;
-    const groups = await driverObjects(connect, options);
+    const groups = await driverObjects(connection, options);
     if (groups.length === 0) throw error;
     return { domains: null, groups };
   }
@@ -75,17 +79,17 @@ function domainLines(domains: readonly DomainRecord[]): string[] {
   return [...tableLines(COLUMNS, domains.map(cells)), ...busyLines(domains)];
 }
 
-async function hostOf(connect: Connect, options: CallOptions): Promise<Host> {
+async function hostOf(connection: Connection, options: CallOptions): Promise<Host> {
   const [hostname, hypervisor, version, library, node, freeBytes] = await Promise.all([
-    answerInTime(connect.getHostname(options)),
-    answerInTime(connect.getType(options)),
-    answerInTime(connect.getVersion(options)),
-    answerInTime(connect.getLibraryVersion(options)),
-    answerInTime(connect.getNodeInfo(options)),
-    answerInTime(connect.getNodeFreeMemory(options)),
+    answerInTime(connection.getHostname(options)),
+    answerInTime(connection.getType(options)),
+    answerInTime(connection.getVersion(options)),
+    answerInTime(connection.getLibraryVersion(options)),
+    answerInTime(connection.getNodeInfo(options)),
+    answerInTime(connection.getNodeFreeMemory(options)),
   ]);
   return {
-    uri: connect.uri,
+    uri: connection.uri,
     hostname,
     hypervisor,
     hypervisorVersion: version === null ? null : versionText(version),

@@ -1,14 +1,14 @@
 import type { ConnectPlan, TlsPlan, UnixPlan } from '../../uri/plan.js';
 import { resolveUri } from '../../uri/resolve-uri.js';
 import { shellWord } from '../../uri/ssh-command.js';
-import { thisMachine } from '../../uri/system-environment.js';
+import { systemEnvironment } from '../../uri/system-environment.js';
 import type { Arguments } from '../arguments.js';
 import { recordLines } from '../table.js';
 import { printJson, printLines, type Terminal } from '../terminal.js';
 
 /** Tells how a URI would be reached. Nothing is connected to. */
 export function uri({ operands, uri: named, readOnly, json }: Arguments, terminal: Terminal): void {
-  const machine = { ...thisMachine(), env: terminal.env, uid: terminal.uid };
+  const machine = { ...systemEnvironment(), env: terminal.env, uid: terminal.uid };
   const plan = resolveUri(operands[0] ?? named, { ...machine, readOnly });
   if (json) printJson(terminal.stdout, plan);
   else printLines(terminal.stdout, planLines(plan));

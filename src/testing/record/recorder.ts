@@ -41,7 +41,7 @@ export class SessionRecorder {
 
   /**
    * @param to a file, which is replaced, or what else takes the lines
-   * @throws SessionError when the file cannot be written, or is being recorded already; UsageError for a bad pattern
+   * @throws RecordingError when the file cannot be written, or is being recorded already; UsageError for a bad pattern
    */
   constructor(to: string | SessionSink, options: RecordOptions = {}) {
     checkOptions(options, recordOptions);

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
-import { SessionError } from '../session-error.js';
+import { RecordingError } from '../session-error.js';
 
 /** Where a recording goes, line by line, while the session runs. */
 export interface SessionSink {
@@ -35,7 +35,7 @@ export class FileSink implements SessionSink {
   readonly #path: string;
   #file: number | undefined;
 
-  /** Replaces what the file held. @throws SessionError when it cannot be written, or is being written */
+  /** Replaces what the file held. @throws RecordingError when it cannot be written, or is being written */
   constructor(path: string) {
     this.#path = path;
     this.#lock();
@@ -47,7 +47,7 @@ export class FileSink implements SessionSink {
     }
   }
 
-  /** Part of {@link SessionSink}. @throws SessionError when the disk is full */
+  /** Part of {@link SessionSink}. @throws RecordingError when the disk is full */
   write(lines: string): void {
     if (this.#file === undefined) this.#reopen();
     try {
@@ -84,17 +84,17 @@ export class FileSink implements SessionSink {
       const owner = ownerOf(this.#lockPath);
       if (owner !== undefined && isAlive(owner)) {
         const message = `${this.#path} is being recorded by process ${owner} already; two recordings need two files`;
-        throw new SessionError('SESSION_BUSY', message, { file: this.#path });
+        throw new RecordingError('SESSION_BUSY', message, { file: this.#path });
       }
       // Its owner was killed.
       writeFileSync(this.#lockPath, `${process.pid}\n`);
     }
   }
 
-  #unwritable(error: unknown): SessionError {
+  #unwritable(error: unknown): RecordingError {
     const why = error instanceof Error ? error.message : String(error);
     const message = `${this.#path} cannot be written: ${why}`;
-    return new SessionError('SESSION_UNWRITABLE', message, { file: this.#path, cause: error });
+    return new RecordingError('SESSION_UNWRITABLE', message, { file: this.#path, cause: error });
   }
 }
 

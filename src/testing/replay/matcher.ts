@@ -5,7 +5,7 @@ import { differenceLines, distance } from '../diff/call-diff.js';
 import { type RedactOptions, Redactor } from '../redact/redactor.js';
 import { base64 } from '../session/line.js';
 import { decode, formOf } from '../session/payload.js';
-import { SessionError } from '../session-error.js';
+import { RecordingError } from '../session-error.js';
 import { type MatchOptions, Normalizer } from './match.js';
 import type { RecordedCall } from './script.js';
 
@@ -85,7 +85,7 @@ export class Matcher {
     return this.#entries.filter((entry) => !entry.used).map(({ recorded }) => recorded);
   }
 
-  /** The recorded call that this call is. @throws SessionError with the difference to the nearest one */
+  /** The recorded call that this call is. @throws RecordingError with the difference to the nearest one */
   take(call: CallBytes): RecordedCall {
     const compared = this.#compare(call);
     const entry = this.#options.mode === 'strict' ? this.#inOrder(compared) : this.#anyOrder(compared);
@@ -126,7 +126,7 @@ export class Matcher {
     throw this.#mismatch(`${message} (${where}; the mode lenient repeats the last answer)`, []);
   }
 
-  #notRecorded(compared: Compared): SessionError {
+  #notRecorded(compared: Compared): RecordingError {
     const { procedure } = compared;
     const { name } = this.#options;
     const same = this.#entries.filter((entry) => entry.compared.procedure === procedure);
@@ -136,10 +136,10 @@ export class Matcher {
     return this.#mismatch(head, differencesTo(near, compared));
   }
 
-  #mismatch(head: string, lines: readonly string[]): SessionError {
+  #mismatch(head: string, lines: readonly string[]): RecordingError {
     const { hint } = this.#options;
     const text = [head, ...lines.map((line) => `  ${line}`), ...(hint === '' ? [] : [hint])].join('\n');
-    return new SessionError('CALL_NOT_RECORDED', text, { file: this.#options.name });
+    return new RecordingError('CALL_NOT_RECORDED', text, { file: this.#options.name });
   }
 
   #compare(call: CallBytes): Compared {

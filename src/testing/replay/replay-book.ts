@@ -3,7 +3,7 @@ import { type RedactOptions, Redactor } from '../redact/redactor.js';
 import type { Responder, Wire, WireHandler } from '../server/wire.js';
 import { readSession } from '../session/parse-session.js';
 import type { Session, SessionFrame } from '../session/session.js';
-import type { SessionError } from '../session-error.js';
+import type { RecordingError } from '../session-error.js';
 import { Callbacks } from './callbacks.js';
 import type { MatchOptions } from './match.js';
 import { Matcher, REPLAY_MODES, type ReplayMode } from './matcher.js';
@@ -39,16 +39,16 @@ export class ReplayBook implements Responder {
   readonly callbacks: Callbacks;
   readonly stallMs: number;
   /** Told of everything that goes otherwise than in the recording, as soon as it does. */
-  onFailure: ((failure: SessionError) => void) | undefined;
+  onFailure: ((failure: RecordingError) => void) | undefined;
   readonly #timing: 'immediate' | 'recorded';
-  readonly #failures: SessionError[] = [];
+  readonly #failures: RecordingError[] = [];
   readonly #connections: ReplayConnection[] = [];
   #events: PendingEvent[];
   #releasing = false;
 
   /**
    * @param session a session, or the path of its file
-   * @throws SessionError for a file that is missing or damaged; UsageError for options that make no sense
+   * @throws RecordingError for a file that is missing or damaged; UsageError for options that make no sense
    */
   constructor(session: Session | string, options: ReplayOptions = {}) {
     const mode = options.mode ?? 'matched';
@@ -73,7 +73,7 @@ export class ReplayBook implements Responder {
   }
 
   /** What went wrong so far. */
-  get failures(): readonly SessionError[] {
+  get failures(): readonly RecordingError[] {
     return this.#failures;
   }
 
@@ -84,7 +84,7 @@ export class ReplayBook implements Responder {
   }
 
   /** Something went otherwise than in the recording. */
-  failed(failure: SessionError): void {
+  failed(failure: RecordingError): void {
     this.#failures.push(failure);
     this.onFailure?.(failure);
   }

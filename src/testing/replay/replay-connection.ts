@@ -5,7 +5,7 @@ import { answering, errorPayload, frameBytes, keepaliveAnswer, ownError, replyBy
 import type { Wire, WireHandler } from '../server/wire.js';
 import { KIND_NUMBERS, OUTCOME_NUMBERS } from '../session/line.js';
 import type { SessionFrame } from '../session/session.js';
-import { SessionError } from '../session-error.js';
+import { RecordingError } from '../session-error.js';
 import { answerByMeaning } from './answer-by-meaning.js';
 import { meaningOf } from './meaning.js';
 import type { ReplayBook } from './replay-book.js';
@@ -141,15 +141,15 @@ export class ReplayConnection implements WireHandler {
     }
     const { name } = this.#replay.session;
     const message = `${shownCall(recorded)} was never answered: the recording ${name} ends before`;
-    throw new SessionError('CALL_UNANSWERED', message, { file: name, line: recorded.call.line });
+    throw new RecordingError('CALL_UNANSWERED', message, { file: name, line: recorded.call.line });
   }
 
   #refuse(header: FrameHeader, error: unknown): void {
     const { name } = this.#replay.session;
     const failure =
-      error instanceof SessionError
+      error instanceof RecordingError
         ? error
-        : new SessionError('REPLAY_FAILED', error instanceof Error ? error.message : String(error), { cause: error });
+        : new RecordingError('REPLAY_FAILED', error instanceof Error ? error.message : String(error), { cause: error });
     this.#replay.failed(failure);
     const { message } = failure;
     const text = message.includes(name) ? message : `${message} (${name})`;
@@ -183,7 +183,7 @@ export class ReplayConnection implements WireHandler {
         if (this.#open) this.#wire.send(bytes);
       },
       after: (before, next, run) => replay.after(before, next, run),
-      failed: (message) => replay.failed(new SessionError('STREAM_NOT_RECORDED', message, { file: session.name })),
+      failed: (message) => replay.failed(new RecordingError('STREAM_NOT_RECORDED', message, { file: session.name })),
     };
   }
 }
@@ -193,7 +193,7 @@ function isStream(header: FrameHeader): boolean {
   return known?.kind === 'call' && known.codec.stream !== undefined;
 }
 
-/** @throws SessionError for what cannot be replayed */
+/** @throws RecordingError for what cannot be replayed */
 function checkReplayable(replay: ReplayBook, recorded: RecordedCall, header: FrameHeader): void {
   const { call, reply } = recorded;
   const { name } = replay.session;
@@ -201,10 +201,10 @@ function checkReplayable(replay: ReplayBook, recorded: RecordedCall, header: Fra
   const descriptors = call.descriptors + (reply?.descriptors ?? 0);
   if (descriptors > 0 || header.type === FrameType.CALL_WITH_FDS) {
     const message = `${shownCall(recorded)} passed descriptors (${descriptors}), which no recording can hold`;
-    throw new SessionError('DESCRIPTORS_NOT_REPLAYABLE', message, place);
+    throw new RecordingError('DESCRIPTORS_NOT_REPLAYABLE', message, place);
   }
   if (reply?.withheld !== undefined) {
     const message = `the answer to ${shownCall(recorded)} was not recorded: ${reply.withheld.why}`;
-    throw new SessionError('ANSWER_WITHHELD', message, place);
+    throw new RecordingError('ANSWER_WITHHELD', message, place);
   }
 }

@@ -3,7 +3,7 @@ import type { Transport } from '../../transport/transport.js';
 import { pairOptions, replayOptions } from '../option-tables.js';
 import { type PairOptions, PairTransport } from '../server/pair.js';
 import type { Session, SessionFrame } from '../session/session.js';
-import { SessionError } from '../session-error.js';
+import { RecordingError } from '../session-error.js';
 import { ReplayBook, type ReplayOptions } from './replay-book.js';
 
 /** How many unused calls a message names. */
@@ -18,7 +18,7 @@ export class Replay {
 
   /**
    * @param session a session, or the path of its file
-   * @throws SessionError for a file that is missing or damaged; UsageError for options that make no sense
+   * @throws RecordingError for a file that is missing or damaged; UsageError for options that make no sense
    */
   constructor(session: Session | string, options: ReplayOptions = {}) {
     checkOptions(options, replayOptions);
@@ -31,7 +31,7 @@ export class Replay {
   }
 
   /** What went wrong so far: calls that were not recorded, streams that went otherwise. */
-  get failures(): readonly SessionError[] {
+  get failures(): readonly RecordingError[] {
     return this.#book.failures;
   }
 
@@ -42,7 +42,7 @@ export class Replay {
 
   /**
    * Checks that nothing of the recording is left.
-   * @throws SessionError that names the recorded calls that nobody has made
+   * @throws RecordingError that names the recorded calls that nobody has made
    */
   assertUsed(): void {
     const { unused } = this;
@@ -51,7 +51,7 @@ export class Replay {
     const lines = unused.slice(0, NAMED_MAX).map(({ line, procedure }) => `  line ${line}: ${procedure}`);
     const more = unused.length > lines.length ? [`  and ${unused.length - lines.length} more`] : [];
     const head = `${unused.length} recorded calls of ${name} were not made:`;
-    throw new SessionError('CALLS_UNUSED', [head, ...lines, ...more].join('\n'), { file: name });
+    throw new RecordingError('CALLS_UNUSED', [head, ...lines, ...more].join('\n'), { file: name });
   }
 
   /** A connection to the replay inside the process. */

@@ -4,7 +4,7 @@ import { type ListenAddress, type Listener, listen } from '../server/listener.js
 import type { Wire, WireHandler } from '../server/wire.js';
 import { readSession } from '../session/parse-session.js';
 import type { Session } from '../session/session.js';
-import type { SessionError } from '../session-error.js';
+import type { RecordingError } from '../session-error.js';
 import { ReplayBook, type ReplayOptions } from './replay-book.js';
 
 /** How a session is served. */
@@ -12,13 +12,13 @@ export interface ServeOptions extends ReplayOptions {
   /** All connections use up one recording, instead of each getting its own from the beginning. */
   readonly shared?: boolean | undefined;
   /** Told of every call that was not recorded, and of everything else that went otherwise than in the recording. */
-  readonly onFailure?: ((failure: SessionError) => void) | undefined;
+  readonly onFailure?: ((failure: RecordingError) => void) | undefined;
 }
 
 /**
  * Serves a session on a socket, so that any client can be tried against it.
  * @param session a session, or the path of its file
- * @throws SessionError for a file that is missing or damaged; the system's error when it cannot listen
+ * @throws RecordingError for a file that is missing or damaged; the system's error when it cannot listen
  */
 export async function serveReplay(
   session: Session | string,

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { withoutSecrets } from '../redact/text-rules.js';
-import { SessionError } from '../session-error.js';
+import { RecordingError } from '../session-error.js';
 
 /** What is asked of a test runner's idea of a test: Vitest's `task` has all of it. */
 export interface TestTask {
@@ -56,14 +56,14 @@ function fileName(name: string): string {
   return plain.slice(0, NAME_MAX) || 'test';
 }
 
-/** @throws SessionError when another test of the file would have the same session */
+/** @throws RecordingError when another test of the file would have the same session */
 export function refuseTwins(task: TestTask): void {
   const own = fileName(fullName(task));
   const twin = testsIn(task.file.tasks).find((other) => other.id !== task.id && fileName(fullName(other)) === own);
   if (twin === undefined) return;
   const names = `"${fullName(task)}" and "${fullName(twin)}"`;
   const message = `${names} of ${task.file.name} would have the same session ${own}.session.jsonl; rename one`;
-  throw new SessionError('SESSION_NAME_TAKEN', message);
+  throw new RecordingError('SESSION_NAME_TAKEN', message);
 }
 
 function testsIn(tasks: readonly unknown[]): TestTask[] {
@@ -83,7 +83,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * What tests are recorded from, or undefined when they are replayed. `LIBVIRT_RECORD` holds a URI, or `1` where every
  * test names its own.
- * @throws SessionError in CI, where recordings are checked and not made
+ * @throws RecordingError in CI, where recordings are checked and not made
  */
 export function recordingUri(environment: Environment, own: string | undefined): string | undefined {
   const wanted = environment['LIBVIRT_RECORD'];
@@ -91,12 +91,12 @@ export function recordingUri(environment: Environment, own: string | undefined):
   const ci = environment['CI'] ?? '';
   if (ci !== '' && ci !== '0' && ci !== 'false') {
     const message = 'LIBVIRT_RECORD is set, but in CI tests are replayed only; record them where you can look at them';
-    throw new SessionError('RECORDING_IN_CI', message);
+    throw new RecordingError('RECORDING_IN_CI', message);
   }
   if (own !== undefined) return own;
   if (wanted !== '1' && wanted !== 'true') return wanted;
   const message = `LIBVIRT_RECORD is ${wanted}, but the test names no URI; set LIBVIRT_RECORD to what it connects to`;
-  throw new SessionError('NO_URI_TO_RECORD', message);
+  throw new RecordingError('NO_URI_TO_RECORD', message);
 }
 
 /** What stands for a URI that is not known, or must not be printed. */

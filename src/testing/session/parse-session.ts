@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { isRecord } from '../../describe/json.js';
 import { UsageError } from '../../errors.js';
-import { SessionError } from '../session-error.js';
+import { RecordingError } from '../session-error.js';
 import { Conversation } from './conversation.js';
 import { countField, flagField, refuseUnknown, textField, timeField, wordField } from './fields.js';
 import { parseFrame } from './parse-frame.js';
@@ -13,7 +13,7 @@ type Fields = { readonly [key: string]: unknown };
 /**
  * Reads a session file.
  * @param name what messages call it, instead of its path
- * @throws SessionError that names the file, and the line where one is damaged
+ * @throws RecordingError that names the file, and the line where one is damaged
  */
 export function readSession(path: string, name: string = path): Session {
   let bytes: Buffer;
@@ -24,16 +24,16 @@ export function readSession(path: string, name: string = path): Session {
     const missing = code === 'ENOENT';
     const why = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error);
     const message = `${name} cannot be read: ${why}`;
-    throw new SessionError(missing ? 'SESSION_MISSING' : 'SESSION_UNREADABLE', message, { file: name, cause: error });
+    throw new RecordingError(missing ? 'SESSION_MISSING' : 'SESSION_UNREADABLE', message, { file: name, cause: error });
   }
-  if (!isUtf8(bytes)) throw new SessionError('SESSION_DAMAGED', `${name} is no text in UTF-8`, { file: name });
+  if (!isUtf8(bytes)) throw new RecordingError('SESSION_DAMAGED', `${name} is no text in UTF-8`, { file: name });
   return parseSession(bytes.toString('utf8'), name);
 }
 
 /**
  * Reads the text of a session.
  * @param name where the text comes from, for messages
- * @throws SessionError that names the line
+ * @throws RecordingError that names the line
  */
 export function parseSession(text: string, name = 'session'): Session {
   const lines = text.split('\n');
@@ -72,7 +72,7 @@ class SessionReader {
     try {
       this.#add(fields, line);
     } catch (error) {
-      if (error instanceof SessionError || !(error instanceof Error)) throw error;
+      if (error instanceof RecordingError || !(error instanceof Error)) throw error;
       throw this.#damaged(line, error.message, error);
     }
   }
@@ -80,7 +80,7 @@ class SessionReader {
   session(): Session {
     if (this.#header === undefined) {
       const message = `${this.#name} is empty: a session begins with the line {"session":${FORMAT_VERSION},...}`;
-      throw new SessionError('SESSION_DAMAGED', message, { file: this.#name });
+      throw new RecordingError('SESSION_DAMAGED', message, { file: this.#name });
     }
     return { name: this.#name, header: this.#header, frames: this.#frames, ends: this.#ends };
   }
@@ -108,7 +108,7 @@ class SessionReader {
     if (session > FORMAT_VERSION) {
       const by = typeof fields['library'] === 'string' ? ` by libvirt-client ${fields['library']}` : '';
       const message = `${this.#name} was recorded${by} in format ${session}; this library reads up to ${FORMAT_VERSION}`;
-      throw new SessionError('SESSION_TOO_NEW', message, { file: this.#name, line: 1 });
+      throw new RecordingError('SESSION_TOO_NEW', message, { file: this.#name, line: 1 });
     }
     if (session !== FORMAT_VERSION) throw new UsageError('INVALID_VALUE', `there is no format ${session}`);
     refuseUnknown(fields, ['session', 'library', 'uri', 'uriShortened', 'daemon', 'redacted', 'patterns']);
@@ -129,8 +129,8 @@ class SessionReader {
     return known;
   }
 
-  #damaged(line: number, why: string, cause?: unknown): SessionError {
-    return new SessionError('SESSION_DAMAGED', `${this.#name}:${line}: ${why}`, { file: this.#name, line, cause });
+  #damaged(line: number, why: string, cause?: unknown): RecordingError {
+    return new RecordingError('SESSION_DAMAGED', `${this.#name}:${line}: ${why}`, { file: this.#name, line, cause });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Connect } from '../../../src/api/connect/connect.js';
+import type { Connection } from '../../../src/api/connect/connect.js';
 import { EVENT_SPACES } from '../../../src/api/events/names.js';
 import type { EventName } from '../../../src/api/events/types.js';
 import type { CallOptions } from '../../../src/api/options.js';
@@ -12,7 +12,7 @@ import { someValue } from './values.js';
 /** Something that an application does with a connection. It settles, whatever the daemon sends. */
 export interface Activity {
   readonly name: string;
-  run(connection: Connect, options: CallOptions, random: Random): Promise<unknown>;
+  run(connection: Connection, options: CallOptions, random: Random): Promise<unknown>;
 }
 
 const NAMES = Object.keys(EVENT_SPACES).filter((name): name is EventName => Object.hasOwn(EVENT_SPACES, name));
@@ -29,7 +29,7 @@ const VOL = { pool: 'default', name: 'disk', key: '/disk' };
 const SPARSE = 1;
 
 /** How one of many calls of the same form is made. */
-type Make = (connection: Connect, options: CallOptions) => Promise<unknown>;
+type Make = (connection: Connection, options: CallOptions) => Promise<unknown>;
 
 function many(name: string, makes: readonly Make[]): Activity {
   return { name, run: (connection, options, random) => random.pick(makes)(connection, options) };
@@ -122,7 +122,7 @@ const listener: Activity = {
   },
 };
 
-async function open(connection: Connect, options: CallOptions, random: Random): Promise<Stream> {
+async function open(connection: Connection, options: CallOptions, random: Random): Promise<Stream> {
   const settings = { ...options, ...(random.chance(20) && { link: 'own' as const }) };
   const [offset, length, flags] = [0n, random.pick([0n, 10n, 100_000n]), random.pick([0, SPARSE])];
   switch (random.below(4)) {

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import type { Connect } from '../../../src/api/connect/connect.js';
+import type { Connection } from '../../../src/api/connect/connect.js';
 import { type ConnectOptions, connect } from '../../../src/api/connect/open.js';
 import type { Domain } from '../../../src/api/domain/domain.js';
 import type { Daemon } from '../daemon.js';
@@ -39,7 +39,7 @@ export interface GuestOptions {
 export interface Guest extends AsyncDisposable {
   readonly domain: Domain;
   /** The connection that `domain` belongs to; closed with the guest. */
-  readonly conn: Connect;
+  readonly conn: Connection;
   readonly uri: string;
   readonly name: string;
   /** What it was defined from. */
@@ -88,7 +88,7 @@ type Parts = Pick<Guest, 'domain' | 'conn' | 'uri' | 'name' | 'xml' | 'folder' |
 
 class DefinedGuest implements Guest {
   readonly domain: Domain;
-  readonly conn: Connect;
+  readonly conn: Connection;
   readonly uri: string;
   readonly name: string;
   readonly xml: string;
