@@ -46,7 +46,7 @@ export type { SaveOptions } from './api/domain/save.js';
 export type { GuestVcpus } from './api/domain/vcpu.js';
 export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
 export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
-export type { MonitorFilter } from './api/events/definition.js';
+export type { MonitorFilter } from './api/events/definitions/definition.js';
 export type { EventListenerHandle } from './api/events/listening.js';
 export type {
   EventIterationOptions,

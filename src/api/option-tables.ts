@@ -28,7 +28,7 @@ import type { BackupOptions } from './domain/job.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain/migrate-options.js';
 import type { AgentCommandOptions } from './domain/qemu.js';
 import type { SaveOptions } from './domain/save.js';
-import type { MonitorFilter } from './events/definition.js';
+import type { MonitorFilter } from './events/definitions/definition.js';
 import type {
   EventIterationOptions,
   EventListenOptions,

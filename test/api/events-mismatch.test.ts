@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createWrap } from '../../src/api/connect/wrap.js';
-import { catalogue } from '../../src/api/events/catalogue.js';
+import { catalogue } from '../../src/api/events/definitions/catalogue.js';
 import { EventHub } from '../../src/api/events/hub.js';
 import { EVENT_SPACES } from '../../src/api/events/names.js';
 import { subscribe } from '../../src/api/events/subscribe.js';

@@ -1,6 +1,6 @@
 import type { Session } from '../session.js';
-import { catalogue } from './catalogue.js';
-import type { EventChoice } from './definition.js';
+import { catalogue } from './definitions/catalogue.js';
+import type { EventChoice } from './definitions/definition.js';
 import type { HubListener, HubWish } from './hub.js';
 import { eventSource } from './source.js';
 import type { EventMap, EventName } from './types.js';

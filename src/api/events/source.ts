@@ -8,7 +8,7 @@ import * as wire from '../../generated/remote/connect-events.js';
 import type { CallbackPayload, EventSource } from '../../rpc/event-table.js';
 import { neededRelease } from '../../rpc/server-error.js';
 import { uuidText } from '../../xdr/uuid.js';
-import type { EventChoice, EventDefinition, EventFilter } from './definition.js';
+import type { EventChoice, EventDefinition, EventFilter } from './definitions/definition.js';
 import type { Call } from './hub.js';
 import { EVENT_SPACES } from './names.js';
 import type { EventName } from './types.js';

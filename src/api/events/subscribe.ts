@@ -10,7 +10,7 @@ import { onDemand } from '../on-demand.js';
 import type { Secret } from '../secret/secret.js';
 import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
-import type { EventChoice, EventFilter, MonitorFilter } from './definition.js';
+import type { EventChoice, EventFilter, MonitorFilter } from './definitions/definition.js';
 import type { HubListener } from './hub.js';
 import { type EventListenerHandle, Listening } from './listening.js';
 import { EVENT_SPACES } from './names.js';

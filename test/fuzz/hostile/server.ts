@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { catalogue } from '../../../src/api/events/catalogue.js';
+import { catalogue } from '../../../src/api/events/definitions/catalogue.js';
 import { EVENT_SPACES } from '../../../src/api/events/names.js';
 import { type Known, type KnownCall, lookUp, PROGRAMS } from '../../../src/testing/catalog.js';
 import { Reader } from '../../../src/xdr/reader.js';

@@ -4,11 +4,11 @@ import type {
   NonnullNodeDevice,
   NonnullSecret,
   NonnullStoragePool,
-} from '../../generated/remote/common.js';
-import type { CallbackPayload } from '../../rpc/event-table.js';
-import type { EventMessage } from '../../xdr/procedure.js';
-import type { Session } from '../session.js';
-import type { EventMap, EventName } from './types.js';
+} from '../../../generated/remote/common.js';
+import type { CallbackPayload } from '../../../rpc/event-table.js';
+import type { EventMessage } from '../../../xdr/procedure.js';
+import type { Session } from '../../session.js';
+import type { EventMap, EventName } from '../types.js';
 
 /** The one object whose events are wanted, as the wire calls it. */
 export type EventFilter =

@@ -1,6 +1,6 @@
-import * as constants from '../../generated/constants/index.js';
-import * as wire from '../../generated/remote/object-events.js';
-import type { CallbackPayload } from '../../rpc/event-table.js';
+import * as constants from '../../../generated/constants/index.js';
+import * as wire from '../../../generated/remote/object-events.js';
+import type { CallbackPayload } from '../../../rpc/event-table.js';
 import { define, type EventDefinition, nameOf } from './definition.js';
 
 export const networkLifecycle: EventDefinition<CallbackPayload, 'network-lifecycle'> = /* @__PURE__ */ define({

@@ -1,0 +1,27 @@
+import * as constants from '../../../generated/constants/index.js';
+import { qemuDomainMonitorEvent } from '../../../generated/qemu.js';
+import { connectEventConnectionClosed } from '../../../generated/remote/connect-events.js';
+import type { CallbackPayload } from '../../../rpc/event-table.js';
+import { define, type EventDefinition, nameOf } from './definition.js';
+
+export const qemuMonitor: EventDefinition<CallbackPayload, 'qemu-monitor'> = /* @__PURE__ */ define({
+  name: 'qemu-monitor',
+  message: qemuDomainMonitorEvent,
+  shape: (session, { dom, event, seconds, micros, details }) => ({
+    type: 'qemu-monitor',
+    domain: session.wrap.domain(dom),
+    event,
+    timestampUs: seconds * 1_000_000n + BigInt(micros),
+    details,
+  }),
+});
+
+export const close: EventDefinition<CallbackPayload, 'close'> = /* @__PURE__ */ define({
+  name: 'close',
+  message: connectEventConnectionClosed,
+  shape: (_session, { reason }) => ({
+    type: 'close',
+    reason,
+    reasonName: nameOf(constants.ConnectCloseReason, reason),
+  }),
+});
