@@ -1,6 +1,7 @@
 import { ConnectionError } from '../errors.js';
 import type { SaslLayer } from '../sasl/mechanism.js';
-import type { DescriptorPassing, Transport, TransportEnd, TransportSink } from './transport.js';
+import { ForwardingTransport } from './forwarding-transport.js';
+import type { TransportEnd, TransportSink } from './transport.js';
 
 /*
  * Once a layer is there, both directions are packets (docs/protocol.md, "SASL"):
@@ -13,41 +14,22 @@ import type { DescriptorPassing, Transport, TransportEnd, TransportSink } from '
 const LENGTH_WORD = 4;
 
 /** A transport over which a layer of SASL may take charge of the bytes. Until then they pass as they are. */
-export class SaslTransport implements Transport {
-  readonly descriptors?: DescriptorPassing;
-  readonly #below: Transport;
+export class SaslTransport extends ForwardingTransport {
   #sink: TransportSink | undefined;
   #layer: SaslLayer | undefined;
   #packets: PacketReader | undefined;
 
-  constructor(below: Transport) {
-    this.#below = below;
-    if (below.descriptors !== undefined) this.descriptors = below.descriptors;
+  override get secure(): boolean {
+    return this.#layer !== undefined || super.secure;
   }
 
-  get description(): string {
-    return this.#below.description;
+  override get encrypted(): boolean {
+    return this.#layer !== undefined || super.encrypted;
   }
 
-  get secure(): boolean {
-    return this.#layer !== undefined || this.#below.secure;
-  }
-
-  get encrypted(): boolean {
-    return this.#layer !== undefined || this.#below.encrypted;
-  }
-
-  get local(): boolean {
-    return this.#below.local;
-  }
-
-  get separateFrames(): boolean {
-    return this.#below.separateFrames === true;
-  }
-
-  start(sink: TransportSink): void {
+  override start(sink: TransportSink): void {
     this.#sink = sink;
-    this.#below.start({
+    this.inner.start({
       data: (chunk) => this.#received(chunk),
       descriptor: (descriptor) => {
         if (this.#sink?.descriptor === undefined) descriptor.close();
@@ -65,10 +47,10 @@ export class SaslTransport implements Transport {
     this.#packets = new PacketReader(layer.maxPacket, (packet) => this.#packet(layer, packet));
   }
 
-  write(bytes: Uint8Array): boolean {
-    if (this.#layer === undefined) return this.#below.write(bytes);
+  override write(bytes: Uint8Array): boolean {
+    if (this.#layer === undefined) return super.write(bytes);
     try {
-      return this.#below.write(packets(this.#layer, bytes));
+      return super.write(packets(this.#layer, bytes));
     } catch (error) {
       // Half of a message must not leave; the end is told later, as that of a socket is.
       process.nextTick(() => this.#fail(error));
@@ -76,24 +58,8 @@ export class SaslTransport implements Transport {
     }
   }
 
-  lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
-    return this.#layer === undefined ? this.#below.lend?.(head, body) : undefined;
-  }
-
-  pause(): void {
-    this.#below.pause();
-  }
-
-  resume(): void {
-    this.#below.resume();
-  }
-
-  close(): void {
-    this.#below.close();
-  }
-
-  destroy(): void {
-    this.#below.destroy();
+  override lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
+    return this.#layer === undefined ? super.lend(head, body) : undefined;
   }
 
   #received(chunk: Uint8Array): void {
@@ -115,7 +81,7 @@ export class SaslTransport implements Transport {
 
   /** What is no packet of the daemon's, or not as the daemon sent it: nothing behind it can be trusted. */
   #fail(error: unknown): void {
-    this.#below.destroy();
+    this.inner.destroy();
     this.#end(error instanceof Error ? error : new Error(String(error)));
   }
 

@@ -1,5 +1,6 @@
 import { systemCode } from '../checks.js';
 import { ConnectionError } from '../errors.js';
+import { ForwardingTransport } from './forwarding-transport.js';
 import { connectSocket } from './socket.js';
 import type { Transport, TransportEnd, TransportSink } from './transport.js';
 
@@ -62,33 +63,27 @@ const TLS_ALERT = 0x15;
 const TLS_MAJOR = 0x03;
 
 /** Tells a daemon from what else may listen on a TCP port: a TLS listener answers a frame with an alert, or not at all. */
-class PlainTransport implements Transport {
-  readonly description: string;
-  readonly secure = false;
-  readonly encrypted = false;
-  readonly local = false;
-  readonly #below: Transport;
+class PlainTransport extends ForwardingTransport {
   readonly #target: TcpTarget;
 
   constructor(below: Transport, target: TcpTarget) {
-    this.#below = below;
+    super(below);
     this.#target = target;
-    this.description = below.description;
   }
 
-  start(sink: TransportSink): void {
+  override start(sink: TransportSink): void {
     let answered = false;
     let over = false;
     const end = (reason: TransportEnd): void => {
       if (!over) sink.ended(reason);
       over = true;
     };
-    this.#below.start({
+    this.inner.start({
       data: (chunk) => {
         if (over) return;
         if (!answered && chunk[0] === TLS_ALERT && (chunk.length < 2 || chunk[1] === TLS_MAJOR)) {
           end(this.#failure('TLS_EXPECTED', 'answers with TLS; use the transport tls instead of tcp'));
-          this.#below.destroy();
+          this.inner.destroy();
           return;
         }
         answered = true;
@@ -98,30 +93,6 @@ class PlainTransport implements Transport {
       drained: () => sink.drained(),
       ended: (reason) => end(answered ? reason : this.#unanswered(reason)),
     });
-  }
-
-  write(bytes: Uint8Array): boolean {
-    return this.#below.write(bytes);
-  }
-
-  lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
-    return this.#below.lend?.(head, body);
-  }
-
-  pause(): void {
-    this.#below.pause();
-  }
-
-  resume(): void {
-    this.#below.resume();
-  }
-
-  close(): void {
-    this.#below.close();
-  }
-
-  destroy(): void {
-    this.#below.destroy();
   }
 
   #unanswered(reason: TransportEnd): Error {

@@ -61,7 +61,7 @@ export interface Transport {
   /** What is sent is recorded, or compared with a recording, so that the client sends nothing of its own accord. */
   readonly recorded?: boolean | undefined;
   /** Absent on a transport that carries bytes alone. */
-  readonly descriptors?: DescriptorPassing;
+  readonly descriptors?: DescriptorPassing | undefined;
   /** Begins to deliver. Called once. */
   start(sink: TransportSink): void;
   /**

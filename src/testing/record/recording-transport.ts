@@ -1,13 +1,8 @@
 import { ADMIN, REMOTE } from '../../generated/programs.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from '../../rpc/frame.js';
 import { unprotected } from '../../rpc/link-errors.js';
-import type {
-  DescriptorPassing,
-  IncomingDescriptor,
-  Transport,
-  TransportEnd,
-  TransportSink,
-} from '../../transport/transport.js';
+import { ForwardingTransport } from '../../transport/forwarding-transport.js';
+import type { IncomingDescriptor, Transport, TransportEnd, TransportSink } from '../../transport/transport.js';
 import { Writer } from '../../xdr/writer.js';
 import type { FrameSide } from '../session/session.js';
 
@@ -35,11 +30,8 @@ const GET_VERSION: ReadonlyMap<number, number> = new Map([
  * A transport whose frames somebody listens to. Received bytes are passed on frame by frame, so that the reply to the
  * recorder's own question (the daemon's version, asked for right after opening) can be kept back.
  */
-export class RecordingTransport implements Transport {
-  readonly recorded = true;
-  readonly descriptors?: DescriptorPassing;
+export class RecordingTransport extends ForwardingTransport {
   readonly protect?: NonNullable<Transport['protect']>;
-  readonly #inner: Transport;
   readonly #listener: FrameListener;
   readonly #received: FrameDecoder;
   readonly #sent: FrameDecoder;
@@ -53,9 +45,8 @@ export class RecordingTransport implements Transport {
   #over = false;
 
   constructor(inner: Transport, listener: FrameListener) {
-    this.#inner = inner;
+    super(inner);
     this.#listener = listener;
-    if (inner.descriptors !== undefined) this.descriptors = inner.descriptors;
     // The layer sits below, so that what is recorded is plain.
     if (inner.protect !== undefined) {
       this.protect = (layer) => {
@@ -71,29 +62,13 @@ export class RecordingTransport implements Transport {
     this.#sent = new FrameDecoder((frame) => this.#send(frame));
   }
 
-  get description(): string {
-    return this.#inner.description;
+  override get recorded(): boolean {
+    return true;
   }
 
-  get secure(): boolean {
-    return this.#inner.secure;
-  }
-
-  get encrypted(): boolean {
-    return this.#inner.encrypted;
-  }
-
-  get local(): boolean {
-    return this.#inner.local;
-  }
-
-  get separateFrames(): boolean {
-    return this.#inner.separateFrames === true;
-  }
-
-  start(sink: TransportSink): void {
+  override start(sink: TransportSink): void {
     this.#sink = sink;
-    this.#inner.start({
+    this.inner.start({
       data: (chunk) => this.#guarded(() => this.#received.push(chunk)),
       descriptor: (descriptor) => this.#arrived.push(descriptor),
       drained: () => this.#sink?.drained(),
@@ -101,29 +76,26 @@ export class RecordingTransport implements Transport {
     });
   }
 
-  write(bytes: Uint8Array): boolean {
+  override write(bytes: Uint8Array): boolean {
     this.#guarded(() => this.#sent.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
-    return !this.#over && this.#inner.write(bytes);
+    return !this.#over && super.write(bytes);
   }
 
-  pause(): void {
-    this.#inner.pause();
+  /** Everything that is sent has to pass {@link write}, which records it. */
+  override lend(): undefined {
+    return undefined;
   }
 
-  resume(): void {
-    this.#inner.resume();
-  }
-
-  close(): void {
+  override close(): void {
     this.#leaving = true;
-    this.#inner.close();
+    super.close();
     // The client is done: the recording is whole, though the last bytes may still be on their way.
     this.#guarded(() => this.#finish());
   }
 
-  destroy(): void {
+  override destroy(): void {
     this.#leaving = true;
-    this.#inner.destroy();
+    super.destroy();
     // Whoever destroys a transport may not wait for its end.
     this.#guarded(() => this.#finish());
   }
@@ -170,7 +142,7 @@ export class RecordingTransport implements Transport {
       status: FrameStatus.OK,
     });
     endFrame(writer, 0);
-    this.#inner.write(writer.take());
+    this.inner.write(writer.take());
   }
 
   /** Runs what may fail: a disk that is full, a length that no frame can have. */
@@ -178,7 +150,7 @@ export class RecordingTransport implements Transport {
     try {
       run();
     } catch (error) {
-      this.#inner.destroy();
+      this.inner.destroy();
       this.#end(error instanceof Error ? error : new Error(String(error)));
     }
   }
