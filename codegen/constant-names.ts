@@ -55,8 +55,10 @@ const ENUM_NAMES: ReadonlyMap<string, string> = new Map([
   ['virAdmConnectDaemonShutdownFlags', 'DaemonShutdownFlags'],
 ]);
 
+/** Name of an enum: that in C without `vir`, and without a suffix that only some enums have (`FlagsValues`). */
 export function enumName(cName: string): string {
-  return ENUM_NAMES.get(cName) ?? cName.replace(/^vir/, '');
+  const own = ENUM_NAMES.get(cName) ?? cName.replace(/^vir/, '');
+  return own.replace(/Flags?Values$/, 'Flags').replace(/Values$/, '');
 }
 
 /** Short names of an enum's members. @throws when there is no good one: then the enum belongs into the table */

@@ -1,7 +1,7 @@
-/** Checks of numbers that several layers share. */
+/** Checks of values that several layers share. */
 
 import { UsageError } from './errors.js';
-import { formatValue } from './options.js';
+import { formatValue, typeOf } from './options.js';
 
 /**
  * Checks a whole number.
@@ -12,6 +12,26 @@ export function integerIn(value: number, name: string, min: number, max: number 
   if (Number.isSafeInteger(value) && value >= min && value <= max) return value;
   const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
   throw new UsageError('INVALID_VALUE', `${name} is ${formatValue(value)}; it takes a whole number ${range}`);
+}
+
+/**
+ * Returns the text of a connection URI, which may also be a `URL`; undefined when none was given.
+ * @throws UsageError for any other value
+ */
+export function uriText(uri: unknown): string | undefined {
+  if (uri === undefined || typeof uri === 'string') return uri;
+  if (isUrl(uri)) return uri.href;
+  throw new UsageError('INVALID_VALUE', `the URI must be a string or a URL, not ${typeOf(uri)}. Nothing was sent`);
+}
+
+/** Returns whether a value is a `URL`, of this realm or another. */
+export function isUrl(value: unknown): value is URL {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Reflect.get(value, Symbol.toStringTag) === 'URL' &&
+    typeof Reflect.get(value, 'href') === 'string'
+  );
 }
 
 /** The code of a failed system call (`ENOENT`), or an empty string for an error without one. */

@@ -3,7 +3,7 @@
  * Nothing is imported here but types, so that every layer may throw.
  */
 
-import type { ErrorCode } from './generated/error-names.js';
+import type { ErrorCode, ErrorDomainName, ErrorLevelName } from './generated/error-names.js';
 
 const BRAND = Symbol.for('libvirt-client.error');
 
@@ -144,15 +144,15 @@ export interface ServerErrorFields {
   readonly net: ErrorObject | null;
 }
 
+/** Name of a libvirt error; for an error that a newer libvirt has added, its number as text, e.g. `'4711'`. */
+export type ServerErrorCode = ErrorCode | `${number}`;
+
 /** Names for the numbers of an error; a number without a name is printed as text, e.g. `'4711'`. */
 export interface ServerErrorNames {
-  readonly code: string;
-  readonly domain: string;
-  readonly level: string;
+  readonly code: ServerErrorCode;
+  readonly domain: ErrorDomainName | `${number}`;
+  readonly level: ErrorLevelName | `${number}`;
 }
-
-/** Name of a libvirt error: those that are known, and any other that a newer daemon may send. */
-export type ServerErrorCode = ErrorCode | (string & Record<never, never>);
 
 /** The daemon refused or failed. All that it sent is here. */
 export class ServerError extends LibvirtError {
@@ -160,10 +160,10 @@ export class ServerError extends LibvirtError {
   declare readonly code: ServerErrorCode;
   /** `VIR_ERR_*` as a number; `code` is its name. */
   readonly number: number;
-  /** Name of the part of libvirt that failed: `'QEMU'`. */
-  readonly domain: string;
+  /** Name of the part of libvirt that failed: `'QEMU'`; the number as text when it has no name. */
+  readonly domain: ServerErrorNames['domain'];
   /** `'WARNING'` or `'ERROR'`. */
-  readonly level: string;
+  readonly level: ServerErrorNames['level'];
   /** The call that failed: `'DOMAIN_CREATE'`. */
   readonly procedure: string;
   /** All fields as they came. */
@@ -196,7 +196,7 @@ export class ServerError extends LibvirtError {
 
 /**
  * Whether the daemon refused or failed, and with which code if one is given: `isServerError(error, 'NO_DOMAIN')`.
- * Known codes are completed by an editor; others may be given as well.
+ * A code that does not exist does not compile; one that a newer libvirt has added is its number as text: `'4711'`.
  */
 export function isServerError<Code extends ServerErrorCode = ServerErrorCode>(
   error: unknown,

@@ -35,7 +35,13 @@ export type { Screenshot } from './api/domain/console.js';
 export { Domain } from './api/domain/domain.js';
 export type { GuestFilesystem } from './api/domain/filesystem.js';
 export type { GuestTime } from './api/domain/guest.js';
-export type { DomainControlInfo, DomainInfo, DomainStateInfo, SecurityLabel } from './api/domain/info.js';
+export type {
+  DomainControlInfo,
+  DomainInfo,
+  DomainStateInfo,
+  DomainStateReason,
+  SecurityLabel,
+} from './api/domain/info.js';
 export type { GuestInterface, InterfaceAddress, InterfaceStats } from './api/domain/interface.js';
 export type { BackupOptions, JobInfo, JobStats } from './api/domain/job.js';
 export type { DomainMemoryStats } from './api/domain/memory-stats.js';
@@ -88,6 +94,16 @@ export { type JsonValue, toJson } from './api/to-json.js';
 export type { TypedParameters, TypedParameterValue } from './api/typed-parameters.js';
 export { type ParameterValue, type TypedParameterInput, type TypedValue, typed } from './api/typed-values.js';
 export {
+  type ComputedNumber,
+  type Constant,
+  type ConstantGroup,
+  type ConstantName,
+  type ConstantOf,
+  type Flags,
+  nameOf,
+  type OpenEnum,
+} from './constant.js';
+export {
   AuthError,
   ConnectionError,
   type ErrorDetails,
@@ -105,7 +121,7 @@ export {
   UsageError,
 } from './errors.js';
 export * from './generated/constants/index.js';
-export type { ErrorCode } from './generated/error-names.js';
+export type { ErrorCode, ErrorDomainName, ErrorLevelName } from './generated/error-names.js';
 export type { KeepaliveOptions } from './rpc/keepalive.js';
 export type { CloseReason, LinkEnd } from './rpc/state.js';
 export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';

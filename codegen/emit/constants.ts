@@ -4,6 +4,8 @@ import { GeneratedFile, key, quote, sinceText } from './file.js';
 import { emitIndex } from './modules.js';
 
 const INPUT = 'protocol/api.json';
+/** Where the type of constants is, seen from `src/generated`. */
+const CONSTANT = '../constant';
 
 /** Emits all constants of libvirt's public API, split by area, and the door to them. */
 export function emitConstants(api: Api): GeneratedFile[] {
@@ -33,13 +35,15 @@ function emitEnum(file: GeneratedFile, cName: string, members: readonly ApiMembe
     cName,
     members.map((member) => member.name),
   );
+  const name = enumName(cName);
+  const constant = file.type(CONSTANT, 'Constant');
   emitGroup(
     file,
-    enumName(cName),
+    name,
     `\`${cName}\``,
     members.map((member, i) => ({
       key: short[i] ?? member.name,
-      value: String(member.value),
+      value: `${member.value} as ${constant}<${quote(name)}, ${member.value}>`,
       about: `\`${member.name}\` = ${member.value}${member.since === undefined ? '' : `, ${sinceText(member.since)}`}`,
     })),
   );
@@ -81,31 +85,50 @@ function emitGroup(
   file.code.assignment(`export type ${name} =`, `(typeof ${name})[keyof typeof ${name}];`).add('');
 }
 
+const ERROR_NAMES = [
+  {
+    cName: 'virErrorNumber',
+    name: 'errorNumberNames',
+    type: 'ErrorCode',
+    what: 'error numbers',
+    values: 'The codes of errors that daemons are known to send',
+  },
+  {
+    cName: 'virErrorDomain',
+    name: 'errorDomainNames',
+    type: 'ErrorDomainName',
+    what: 'the parts of libvirt that errors come from',
+    values: 'The parts of libvirt that errors are known to come from',
+  },
+  {
+    cName: 'virErrorLevel',
+    name: 'errorLevelNames',
+    type: 'ErrorLevelName',
+    what: 'error levels',
+    values: 'The levels of errors',
+  },
+];
+
 /** Emits what errors are called by, without the constants that nobody asked for. */
 export function emitErrorNames(api: Api): GeneratedFile {
   const file = new GeneratedFile('error-names', INPUT);
-  for (const [cName, name, what] of [
-    ['virErrorNumber', 'errorNumberNames', 'error numbers'],
-    ['virErrorDomain', 'errorDomainNames', 'the parts of libvirt that errors come from'],
-    ['virErrorLevel', 'errorLevelNames', 'error levels'],
-  ] as const) {
+  for (const { cName, name, type, what, values } of ERROR_NAMES) {
     const members = api.enums.get(cName) ?? [];
     const short = memberNames(
       cName,
       members.map((member) => member.name),
     );
     file.code.doc(`Names of ${what}: \`${cName}\`.`);
-    file.code.block(`export const ${name}: { readonly [number: number]: string } = {`, '};', () => {
+    file.code.block(`export const ${name}: { readonly [number: number]: ${type} } = {`, '};', () => {
       members.forEach((member, i) => {
         file.code.add(`${key(String(member.value))}: ${quote(short[i] ?? '')},`);
       });
     });
     file.code.add('');
+    file.code.doc(`${values}.`);
+    file.code.add(`export type ${type} =`);
+    const names = short.map((one) => `  | ${quote(one)}`);
+    file.code.add(...names.slice(0, -1), `${names.at(-1) ?? '  | never'};`, '');
   }
-  const numbers = (api.enums.get('virErrorNumber') ?? []).map((member) => member.name);
-  file.code.doc('The codes of errors that daemons are known to send.');
-  file.code.add('export type ErrorCode =');
-  const codes = memberNames('virErrorNumber', numbers).map((name) => `  | ${quote(name)}`);
-  file.code.add(...codes.slice(0, -1), `${codes.at(-1) ?? '  | never'};`, '');
   return file;
 }

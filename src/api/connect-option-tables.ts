@@ -1,6 +1,5 @@
 /** The names of the options of `connect()` and `connectAdmin()`, and of the objects within them. */
 
-import { UsageError } from '../errors.js';
 import {
   abortSignal,
   anyOf,
@@ -18,7 +17,7 @@ import {
   secretText,
   text,
 } from '../option-kinds.js';
-import { type OptionKind, type OptionTable, optionFault, typeOf } from '../options.js';
+import { type OptionKind, type OptionTable, optionFault } from '../options.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { TransportConfig } from '../transport/duplex.js';
 import type { SshOptions } from '../transport/ssh/ssh-program.js';
@@ -140,10 +139,4 @@ function isObjectOrFunction(value: unknown): boolean {
 
 function isTextOrObject(value: unknown): boolean {
   return isObject(value) || typeof value === 'string';
-}
-
-/** @throws UsageError for a URI that is not text; its value may hold a password and is not shown */
-export function checkUri(uri: unknown): asserts uri is string | undefined {
-  if (uri === undefined || typeof uri === 'string') return;
-  throw new UsageError('INVALID_VALUE', `the URI must be a string, not ${typeOf(uri)}. Nothing was sent`);
 }

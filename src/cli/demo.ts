@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../api/connect/connect.js';
 import { connect } from '../api/connect/open.js';
-import { DomainEventType } from '../generated/constants/index.js';
 import { Replay } from '../testing/replay/replay.js';
 import { readSession } from '../testing/session/parse-session.js';
 import type { Arguments } from './arguments.js';
@@ -38,15 +37,10 @@ export async function demo(args: Arguments, terminal: Terminal): Promise<void> {
 /** The life of the recorded domains after the overview. */
 async function eventsOf(connection: Connection): Promise<string[]> {
   const lines: string[] = [];
-  const listening = await connection.on('domain-lifecycle', ({ domain, event }) => {
-    lines.push(`  ${printable(domain.name)} ${nameOf(event)}`);
+  const listening = await connection.on('domain-lifecycle', ({ domain, event, eventName = `event ${event}` }) => {
+    lines.push(`  ${printable(domain.name)} ${eventName.toLowerCase()}`);
   });
   await new Promise((resolve) => setTimeout(resolve, EVENTS_WITHIN_MS));
   await listening.stop();
   return lines;
-}
-
-function nameOf(event: number): string {
-  const found = Object.entries(DomainEventType).find(([, number]) => number === event);
-  return (found?.[0] ?? `event ${event}`).toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '../api/connect/connect.js';
 import type { CallOptions } from '../api/options.js';
+import { nameOf } from '../constant.js';
 import { SecretUsageType } from '../generated/constants/secret.js';
 import { StoragePoolState } from '../generated/constants/storage.js';
 import { answerInTime, answerOrNull } from './inventory.js';
@@ -118,17 +119,12 @@ function activeText(active: boolean | null): string {
 }
 
 function poolState(state: number): string {
-  return nameOf(StoragePoolState, state);
+  // A newer daemon may send a number without a name.
+  return (nameOf(StoragePoolState, state) ?? String(state)).toLowerCase();
 }
 
 function usageText(usage: number): string {
-  return nameOf(SecretUsageType, usage);
-}
-
-/** A newer daemon may send a number without a name. */
-function nameOf(names: Readonly<Record<string, number>>, number: number): string {
-  const found = Object.entries(names).find(([, value]) => value === number);
-  return found?.[0].toLowerCase() ?? String(number);
+  return (nameOf(SecretUsageType, usage) ?? String(usage)).toLowerCase();
 }
 
 /** `storagePools` as words: `storage pools`. */

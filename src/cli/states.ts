@@ -1,7 +1,7 @@
 import { DomainState } from '../generated/constants/domain.js';
 
 /** In the words of libvirt's own shell. */
-const WORDS: ReadonlyMap<number, string> = new Map([
+const WORDS: ReadonlyMap<number, string> = new Map<number, string>([
   [DomainState.NOSTATE, 'no state'],
   [DomainState.RUNNING, 'running'],
   [DomainState.BLOCKED, 'idle'],

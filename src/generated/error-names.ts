@@ -1,7 +1,7 @@
 // Generated from protocol/api.json by `npm run codegen`; do not edit.
 
 /** Names of error numbers: `virErrorNumber`. */
-export const errorNumberNames: { readonly [number: number]: string } = {
+export const errorNumberNames: { readonly [number: number]: ErrorCode } = {
   0: 'OK',
   1: 'INTERNAL_ERROR',
   2: 'NO_MEMORY',
@@ -117,90 +117,6 @@ export const errorNumberNames: { readonly [number: number]: string } = {
   112: 'AGENT_COMMAND_TIMEOUT',
   113: 'AGENT_COMMAND_FAILED',
   114: 'INVALID_ENCR_KEY_SECRET',
-};
-
-/** Names of the parts of libvirt that errors come from: `virErrorDomain`. */
-export const errorDomainNames: { readonly [number: number]: string } = {
-  0: 'NONE',
-  1: 'XEN',
-  2: 'XEND',
-  3: 'XENSTORE',
-  4: 'SEXPR',
-  5: 'XML',
-  6: 'DOM',
-  7: 'RPC',
-  8: 'PROXY',
-  9: 'CONF',
-  10: 'QEMU',
-  11: 'NET',
-  12: 'TEST',
-  13: 'REMOTE',
-  14: 'OPENVZ',
-  15: 'XENXM',
-  16: 'STATS_LINUX',
-  17: 'LXC',
-  18: 'STORAGE',
-  19: 'NETWORK',
-  20: 'DOMAIN',
-  21: 'UML',
-  22: 'NODEDEV',
-  23: 'XEN_INOTIFY',
-  24: 'SECURITY',
-  25: 'VBOX',
-  26: 'INTERFACE',
-  27: 'ONE',
-  28: 'ESX',
-  29: 'PHYP',
-  30: 'SECRET',
-  31: 'CPU',
-  32: 'XENAPI',
-  33: 'NWFILTER',
-  34: 'HOOK',
-  35: 'DOMAIN_SNAPSHOT',
-  36: 'AUDIT',
-  37: 'SYSINFO',
-  38: 'STREAMS',
-  39: 'VMWARE',
-  40: 'EVENT',
-  41: 'LIBXL',
-  42: 'LOCKING',
-  43: 'HYPERV',
-  44: 'CAPABILITIES',
-  45: 'URI',
-  46: 'AUTH',
-  47: 'DBUS',
-  48: 'PARALLELS',
-  49: 'DEVICE',
-  50: 'SSH',
-  51: 'LOCKSPACE',
-  52: 'INITCTL',
-  53: 'IDENTITY',
-  54: 'CGROUP',
-  55: 'ACCESS',
-  56: 'SYSTEMD',
-  57: 'BHYVE',
-  58: 'CRYPTO',
-  59: 'FIREWALL',
-  60: 'POLKIT',
-  61: 'THREAD',
-  62: 'ADMIN',
-  63: 'LOGGING',
-  64: 'XENXL',
-  65: 'PERF',
-  66: 'LIBSSH',
-  67: 'RESCTRL',
-  68: 'FIREWALLD',
-  69: 'DOMAIN_CHECKPOINT',
-  70: 'TPM',
-  71: 'BPF',
-  72: 'CH',
-};
-
-/** Names of error levels: `virErrorLevel`. */
-export const errorLevelNames: { readonly [number: number]: string } = {
-  0: 'NONE',
-  1: 'WARNING',
-  2: 'ERROR',
 };
 
 /** The codes of errors that daemons are known to send. */
@@ -320,3 +236,169 @@ export type ErrorCode =
   | 'AGENT_COMMAND_TIMEOUT'
   | 'AGENT_COMMAND_FAILED'
   | 'INVALID_ENCR_KEY_SECRET';
+
+/** Names of the parts of libvirt that errors come from: `virErrorDomain`. */
+export const errorDomainNames: { readonly [number: number]: ErrorDomainName } = {
+  0: 'NONE',
+  1: 'XEN',
+  2: 'XEND',
+  3: 'XENSTORE',
+  4: 'SEXPR',
+  5: 'XML',
+  6: 'DOM',
+  7: 'RPC',
+  8: 'PROXY',
+  9: 'CONF',
+  10: 'QEMU',
+  11: 'NET',
+  12: 'TEST',
+  13: 'REMOTE',
+  14: 'OPENVZ',
+  15: 'XENXM',
+  16: 'STATS_LINUX',
+  17: 'LXC',
+  18: 'STORAGE',
+  19: 'NETWORK',
+  20: 'DOMAIN',
+  21: 'UML',
+  22: 'NODEDEV',
+  23: 'XEN_INOTIFY',
+  24: 'SECURITY',
+  25: 'VBOX',
+  26: 'INTERFACE',
+  27: 'ONE',
+  28: 'ESX',
+  29: 'PHYP',
+  30: 'SECRET',
+  31: 'CPU',
+  32: 'XENAPI',
+  33: 'NWFILTER',
+  34: 'HOOK',
+  35: 'DOMAIN_SNAPSHOT',
+  36: 'AUDIT',
+  37: 'SYSINFO',
+  38: 'STREAMS',
+  39: 'VMWARE',
+  40: 'EVENT',
+  41: 'LIBXL',
+  42: 'LOCKING',
+  43: 'HYPERV',
+  44: 'CAPABILITIES',
+  45: 'URI',
+  46: 'AUTH',
+  47: 'DBUS',
+  48: 'PARALLELS',
+  49: 'DEVICE',
+  50: 'SSH',
+  51: 'LOCKSPACE',
+  52: 'INITCTL',
+  53: 'IDENTITY',
+  54: 'CGROUP',
+  55: 'ACCESS',
+  56: 'SYSTEMD',
+  57: 'BHYVE',
+  58: 'CRYPTO',
+  59: 'FIREWALL',
+  60: 'POLKIT',
+  61: 'THREAD',
+  62: 'ADMIN',
+  63: 'LOGGING',
+  64: 'XENXL',
+  65: 'PERF',
+  66: 'LIBSSH',
+  67: 'RESCTRL',
+  68: 'FIREWALLD',
+  69: 'DOMAIN_CHECKPOINT',
+  70: 'TPM',
+  71: 'BPF',
+  72: 'CH',
+};
+
+/** The parts of libvirt that errors are known to come from. */
+export type ErrorDomainName =
+  | 'NONE'
+  | 'XEN'
+  | 'XEND'
+  | 'XENSTORE'
+  | 'SEXPR'
+  | 'XML'
+  | 'DOM'
+  | 'RPC'
+  | 'PROXY'
+  | 'CONF'
+  | 'QEMU'
+  | 'NET'
+  | 'TEST'
+  | 'REMOTE'
+  | 'OPENVZ'
+  | 'XENXM'
+  | 'STATS_LINUX'
+  | 'LXC'
+  | 'STORAGE'
+  | 'NETWORK'
+  | 'DOMAIN'
+  | 'UML'
+  | 'NODEDEV'
+  | 'XEN_INOTIFY'
+  | 'SECURITY'
+  | 'VBOX'
+  | 'INTERFACE'
+  | 'ONE'
+  | 'ESX'
+  | 'PHYP'
+  | 'SECRET'
+  | 'CPU'
+  | 'XENAPI'
+  | 'NWFILTER'
+  | 'HOOK'
+  | 'DOMAIN_SNAPSHOT'
+  | 'AUDIT'
+  | 'SYSINFO'
+  | 'STREAMS'
+  | 'VMWARE'
+  | 'EVENT'
+  | 'LIBXL'
+  | 'LOCKING'
+  | 'HYPERV'
+  | 'CAPABILITIES'
+  | 'URI'
+  | 'AUTH'
+  | 'DBUS'
+  | 'PARALLELS'
+  | 'DEVICE'
+  | 'SSH'
+  | 'LOCKSPACE'
+  | 'INITCTL'
+  | 'IDENTITY'
+  | 'CGROUP'
+  | 'ACCESS'
+  | 'SYSTEMD'
+  | 'BHYVE'
+  | 'CRYPTO'
+  | 'FIREWALL'
+  | 'POLKIT'
+  | 'THREAD'
+  | 'ADMIN'
+  | 'LOGGING'
+  | 'XENXL'
+  | 'PERF'
+  | 'LIBSSH'
+  | 'RESCTRL'
+  | 'FIREWALLD'
+  | 'DOMAIN_CHECKPOINT'
+  | 'TPM'
+  | 'BPF'
+  | 'CH';
+
+/** Names of error levels: `virErrorLevel`. */
+export const errorLevelNames: { readonly [number: number]: ErrorLevelName } = {
+  0: 'NONE',
+  1: 'WARNING',
+  2: 'ERROR',
+};
+
+/** The levels of errors. */
+export type ErrorLevelName =
+  | 'NONE'
+  | 'WARNING'
+  | 'ERROR';

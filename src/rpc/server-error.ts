@@ -9,8 +9,8 @@ const FROM_REMOTE = 13;
 const LEVEL_ERROR = 2;
 const NO_SUPPORT = 'NO_SUPPORT';
 
-function nameOf(names: Readonly<Record<number, string>>, value: number): string {
-  return names[value] ?? String(value);
+function nameOf<Name extends string>(names: { readonly [number: number]: Name }, value: number): Name | `${number}` {
+  return names[value] ?? `${value}`;
 }
 
 /**

@@ -1,6 +1,7 @@
+import { uriText } from '../checks.js';
 import { UsageError } from '../errors.js';
 import { bool, callback, number, object, text } from '../option-kinds.js';
-import { checkRequired, type OptionTable, typeOf } from '../options.js';
+import { checkRequired, type OptionTable } from '../options.js';
 import { startableDaemons } from './autostart-plan.js';
 import { type Environment, remoteSocketPath, type SocketQuery, socketPaths } from './local-sockets.js';
 import type { AuthPlan, CommandPlan, ConnectPlan, InProcessSshPlan, UnixPlan } from './plan.js';
@@ -65,13 +66,10 @@ interface Subject {
  *   chooses
  * @throws UsageError for a URI that cannot be reached, and for a libvirt.conf that cannot be read
  */
-export function resolveUri(uri: string | undefined, options: ResolveOptions): ConnectPlan {
+export function resolveUri(uri: string | URL | undefined, options: ResolveOptions): ConnectPlan {
   checkRequired(options, resolveOptions, ['platform', 'env', 'home', 'uid', 'readFile', 'exists']);
-  if (uri !== undefined && typeof uri !== 'string') {
-    throw new UsageError('INVALID_VALUE', `the URI must be a string, not ${typeOf(uri)}`);
-  }
   const settings = clientSettings(options);
-  const chosen = chooseUri(uri, settings, options, options.aliases ?? true);
+  const chosen = chooseUri(uriText(uri), settings, options, options.aliases ?? true);
   const readOnly = options.readOnly ?? false;
   if (chosen === '') return unnamedPlan(options, readOnly);
   const parsed = parseUri(chosen);

@@ -3,7 +3,7 @@ import { createWrap } from '../../src/api/connect/wrap.js';
 import type { EventHub } from '../../src/api/events/hub.js';
 import type { CallOptions } from '../../src/api/options.js';
 import type { Session, Wrap } from '../../src/api/session.js';
-import { ServerError } from '../../src/errors.js';
+import { ServerError, type ServerErrorCode } from '../../src/errors.js';
 import type { NonnullDomain, NonnullNetwork, NonnullStorageVol } from '../../src/generated/remote/common.js';
 import type { Procedure } from '../../src/xdr/procedure.js';
 import { Reader } from '../../src/xdr/reader.js';
@@ -71,7 +71,7 @@ export class NotingSession implements Session {
   }
 
   /** Refuses all further calls of a procedure. */
-  refuse(procedure: Procedure<never, unknown> | { readonly name: string }, code: string): this {
+  refuse(procedure: Procedure<never, unknown> | { readonly name: string }, code: ServerErrorCode): this {
     this.#answers.set(procedure.name, () => {
       const fields = { code: 1, domain: 0, message: code, level: 2, dom: null, str1: null, str2: null, str3: null };
       throw new ServerError(

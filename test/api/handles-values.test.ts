@@ -1,10 +1,20 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../src/api/to-json.js';
+import {
+  DomainCrashedReason,
+  DomainPausedReason,
+  DomainRunningReason,
+  DomainShutoffReason,
+  DomainState,
+} from '../../src/generated/constants/domain.js';
 import type { TypedParam } from '../../src/generated/remote/common.js';
 import {
+  type DomainGetStateRet,
   domainCreateWithFlags,
   domainDestroy,
+  domainGetControlInfo,
+  domainGetInfo,
   domainGetState,
   domainManagedSave,
   domainRename,
@@ -23,7 +33,8 @@ import {
   domainMemoryStats,
 } from '../../src/generated/remote/domain-tuning.js';
 import { networkUpdate } from '../../src/generated/remote/network.js';
-import { storagePoolNumOfVolumes } from '../../src/generated/remote/storage-pool.js';
+import { storagePoolGetInfo, storagePoolNumOfVolumes } from '../../src/generated/remote/storage-pool.js';
+import { storageVolGetInfo, storageVolGetInfoFlags } from '../../src/generated/remote/storage-vol.js';
 import { NotingSession, WIRE } from './handles-session.js';
 
 describe('the identity of a domain', () => {
@@ -135,7 +146,57 @@ describe('numbers and lists of a domain', () => {
 
   it('getState keeps a state from the future', async () => {
     const session = new NotingSession().answer(domainGetState, { state: 4711, reason: -5 });
-    expect(await session.wrap.domain(WIRE.domain).getState()).toEqual({ state: 4711, reason: -5 });
+    const unknown = { state: 4711, stateName: undefined, reason: -5, reasonName: undefined };
+    expect(await session.wrap.domain(WIRE.domain).getState()).toEqual(unknown);
+  });
+
+  it('getState names the reason by the enum that belongs to the state', async () => {
+    const answers: [DomainGetStateRet, ...DomainGetStateRet[]] = [
+      { state: DomainState.RUNNING, reason: DomainRunningReason.CRASHED },
+      { state: DomainState.SHUTOFF, reason: DomainShutoffReason.CRASHED },
+      { state: DomainState.PAUSED, reason: DomainPausedReason.MIGRATION },
+      { state: DomainState.CRASHED, reason: DomainCrashedReason.PANICKED },
+      { state: DomainState.SHUTOFF, reason: 99 },
+    ];
+    const session = new NotingSession().answer(domainGetState, ...answers);
+    const domain = session.wrap.domain(WIRE.domain);
+    const names: unknown[] = [];
+    for (const _ of answers) {
+      const { stateName, reasonName } = await domain.getState();
+      names.push(`${stateName} ${reasonName}`);
+    }
+    expect(names).toEqual([
+      'RUNNING CRASHED',
+      'SHUTOFF CRASHED',
+      'PAUSED MIGRATION',
+      'CRASHED PANICKED',
+      'SHUTOFF undefined',
+    ]);
+  });
+
+  it('getInfo and getControlInfo name their numbers, of domains, pools and volumes', async () => {
+    const info = { state: 3, maxMem: 2n, memory: 1n, nrVirtCpu: 1, cpuTime: 5n };
+    const pool = { state: 2, capacity: 3n, allocation: 1n, available: 2n };
+    const volume = { type: 0, capacity: 3n, allocation: 1n };
+    const session = new NotingSession()
+      .answer(domainGetInfo, info)
+      .answer(domainGetControlInfo, { state: 3, details: 2, stateTime: 7n })
+      .answer(storagePoolGetInfo, pool)
+      .answer(storageVolGetInfo, volume)
+      .answer(storageVolGetInfoFlags, { ...volume, type: 99 });
+    const domain = session.wrap.domain(WIRE.domain);
+    expect(await domain.getInfo()).toEqual({ ...info, stateName: 'PAUSED' });
+    expect(await domain.getControlInfo()).toEqual({
+      state: 3,
+      stateName: 'ERROR',
+      details: 2,
+      detailsName: 'MONITOR',
+      stateTime: 7n,
+    });
+    expect(await session.wrap.storagePool(WIRE.network).getInfo()).toEqual({ ...pool, stateName: 'RUNNING' });
+    const vol = session.wrap.storageVol(WIRE.volume);
+    expect(await vol.getInfo()).toEqual({ ...volume, typeName: 'FILE' });
+    expect(await vol.getInfo({ flags: 0 })).toEqual({ ...volume, type: 99, typeName: undefined });
   });
 
   it('getBlockJobInfo gives null for no job', async () => {

@@ -201,17 +201,44 @@ describe('connecting', () => {
     expect(calls()).toBe(before);
   });
 
-  it.each([null, 1, Symbol('x'), [], () => 0, new URL('test:///default')])('refuses the URI %s', async (uri) => {
-    for (const run of [connect, connectAdmin]) {
-      const { at, error } = await outcome(() => Reflect.apply(run, undefined, [uri, { daemon }]));
-      expect(error).toMatchObject({ name: 'UsageError' });
-      expect(at).toBe('later');
-    }
-    expect((await outcome(() => Reflect.apply(resolveUri, undefined, [uri, systemEnvironment()]))).error).toMatchObject(
-      {
+  it.each([null, 1, Symbol('x'), [], () => 0, new Map(), { href: 'test:///default' }])(
+    'refuses the URI %s',
+    async (uri) => {
+      for (const run of [connect, connectAdmin]) {
+        const { at, error } = await outcome(() => Reflect.apply(run, undefined, [uri, { daemon }]));
+        expect(error).toMatchObject({ name: 'UsageError' });
+        expect(at).toBe('later');
+      }
+      expect(
+        (await outcome(() => Reflect.apply(resolveUri, undefined, [uri, systemEnvironment()]))).error,
+      ).toMatchObject({
         name: 'UsageError',
-      },
-    );
+      });
+    },
+  );
+
+  it.each([
+    'test:///default',
+    'qemu:///system?socket=/run/a%20b',
+    'qemu+ssh://root@Host:22/system?keyfile=/k&no_verify=1',
+    'qemu+tls://[::1]/session',
+  ])('takes %s as a URL as well', async (uri) => {
+    await using opened = await connect(new URL(uri), { daemon: new FakeDaemon() });
+    expect(opened.uri).toBe(uri);
+    expect(resolveUri(new URL(uri), systemEnvironment())).toEqual(resolveUri(uri, systemEnvironment()));
+  });
+
+  it('takes a URL of another realm, and checks the options beside it', async () => {
+    const foreign = { href: 'test:///default', [Symbol.toStringTag]: 'URL' };
+    await using opened = await Reflect.apply(connect, undefined, [foreign, { daemon: new FakeDaemon() }]);
+    expect(opened.uri).toBe('test:///default');
+    const { error } = await outcome(() => Reflect.apply(connect, undefined, [foreign, { deamon: daemon }]));
+    expect(error).toMatchObject({ code: 'UNKNOWN_OPTION' });
+  });
+
+  it('takes a URL of a daemon for administration', async () => {
+    const { error } = await outcome(() => connectAdmin(new URL('libvirtd:///system?socket=/nowhere')));
+    expect(error).toMatchObject({ code: 'SOCKET_MISSING', message: expect.stringContaining('/nowhere') });
   });
 });
 

@@ -15,7 +15,7 @@ import {
 } from '../../src/errors.js';
 
 const FIELDS = { code: 42, domain: 10, message: 'Domain not found', level: 2, dom: null, net: null };
-const NAMES = { code: 'NO_DOMAIN', domain: 'QEMU', level: 'ERROR' };
+const NAMES = { code: 'NO_DOMAIN', domain: 'QEMU', level: 'ERROR' } as const;
 const GONE = new ServerError('DOMAIN_LOOKUP_BY_NAME', NAMES, {
   ...FIELDS,
   str1: 'one',
@@ -115,7 +115,7 @@ describe('the message', () => {
     const redactor = new OutputRedactor();
     redactor.learn(`{"password":"hunter2"}`);
     const fields = { ...GONE.fields, message: quoted, str1: '%s', str2: quoted };
-    const names = { code: 'XML_ERROR', domain: 'XML', level: 'ERROR' };
+    const names = { code: 'XML_ERROR', domain: 'XML', level: 'ERROR' } as const;
     const cause = new ServerError('DOMAIN_DEFINE_XML_FLAGS', names, fields);
     Object.assign(cause, { extra: [{ rootPassword: 'hunter2', text: quoted }], self: cause });
     const both = new AggregateError([cause], quoted);

@@ -207,7 +207,7 @@ describe('npm run codegen', () => {
       text: expect.stringMatching(/VIR_ERR_NEW = 200.*\n\d+ files: \d+ written/),
     });
     expect(readFileSync(join(folder, 'src/generated/constants/error.ts'), 'utf8')).toContain(
-      '/** `VIR_ERR_NEW` = 200, libvirt 12.8.0 and later */\n  NEW: 200,',
+      "/** `VIR_ERR_NEW` = 200, libvirt 12.8.0 and later */\n  NEW: 200 as Constant<'ErrorNumber', 200>,",
     );
     expect(codegen('--diff', known(), description(addition)).text).toBe('Nothing that is not known.');
   });

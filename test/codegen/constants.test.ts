@@ -16,8 +16,11 @@ function documented(): { group: string; key: string; cName: string; value: strin
     .filter((file) => !file.path.endsWith('index'))
     .flatMap((file) => [...file.text().matchAll(/export const (\w+) = \{\n([\s\S]*?)\n\} as const;/g)])
     .flatMap(([, group = '', body = '']) =>
-      [...body.matchAll(/\/\*\* `(\w+)`.*\n +(\S+): (.*),$/gm)].map(([, cName = '', key = '', value = '']) => {
-        return { group, key, cName, value };
+      [...body.matchAll(/\/\*\* `(\w+)`.*\n +(\S+): (.*),$/gm)].map(([, cName = '', key = '', text = '']) => {
+        const [, number, type] = /^(-?\d+) as Constant<(.*)>$/.exec(text) ?? [];
+        // The type has to say what the value is.
+        if (number !== undefined) expect(type).toBe(`'${group}', ${number}`);
+        return { group, key, cName, value: number ?? text };
       }),
     );
 }
@@ -33,6 +36,7 @@ describe('every constant of api.json appears exactly once', () => {
     const wanted = [...api.enums.values()].flat().map((member) => `${member.name} ${member.value}`);
     const found = members.filter(({ value }) => !value.startsWith("'")).map(({ cName, value }) => `${cName} ${value}`);
     expect(found.sort()).toEqual(wanted.sort());
+    expect(members.filter(({ value }) => !/^(-?\d+|'.*')$/.test(value))).toEqual([]);
   });
 
   test('all 498 string constants', () => {
@@ -108,5 +112,14 @@ describe('an enum that nobody has looked at', () => {
   test('gets its own name without vir', () => {
     expect(enumName('virNewFlags')).toBe('NewFlags');
     expect(enumName('virAdmConnectDaemonShutdownFlags')).toBe('DaemonShutdownFlags');
+  });
+
+  test('loses the suffix that only some enums have', () => {
+    expect(enumName('virDomainUndefineFlagsValues')).toBe('DomainUndefineFlags');
+    expect(enumName('virDomainShutdownFlagValues')).toBe('DomainShutdownFlags');
+    expect(enumName('virDomainAgentResponseTimeoutValues')).toBe('DomainAgentResponseTimeout');
+    expect(Object.keys(constants).filter((name) => name.endsWith('Values'))).toEqual([]);
+    const cNames = [...api.enums.keys()];
+    expect(new Set(cNames.map(enumName)).size).toBe(cNames.length);
   });
 });

@@ -8,7 +8,7 @@ import {
   DomainSetTimeFlags,
   DomainSetUserPasswordFlags,
 } from '../../src/generated/constants/domain.js';
-import { DomainQemuAgentCommandTimeoutValues } from '../../src/generated/constants/qemu.js';
+import { DomainQemuAgentCommandTimeout } from '../../src/generated/constants/qemu.js';
 import { type Daemon, describeLive, python, startDaemon } from '../support/daemon.js';
 import { type Guest, startGuest } from '../support/guest/guest.js';
 import { officialRefusal, outcome, refusal } from './handles-compare.js';
@@ -167,10 +167,10 @@ describeLive('a guest with an agent', () => {
   it('is waited for as long as was said', async () => {
     await domain.setAgentResponseTimeout(10);
     const sync = { execute: 'guest-sync', arguments: { id: 7 } };
-    for (const agentTimeout of [10, DomainQemuAgentCommandTimeoutValues.BLOCK, undefined]) {
+    for (const agentTimeout of [10, DomainQemuAgentCommandTimeout.BLOCK, undefined]) {
       expect(await domain.qemuAgentCommand(sync, { agentTimeout })).toEqual({ return: 7 });
     }
-    const nowait = domain.qemuAgentCommand(sync, { agentTimeout: DomainQemuAgentCommandTimeoutValues.NOWAIT });
+    const nowait = domain.qemuAgentCommand(sync, { agentTimeout: DomainQemuAgentCommandTimeout.NOWAIT });
     expect(await outcome(nowait)).toBe(
       await officialRefusal(
         daemon,

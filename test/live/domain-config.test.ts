@@ -7,7 +7,7 @@ import {
   DomainMemoryModFlags,
   DomainMetadataType,
   DomainModificationImpact,
-  DomainUndefineFlagsValues,
+  DomainUndefineFlags,
   DomainVcpuFlags,
   DomainXMLFlags,
 } from '../../src/generated/constants/domain.js';
@@ -160,7 +160,7 @@ describeLive('the configuration of a domain', () => {
       code: 'OPERATION_INVALID',
       number: await officialError('carol', 'undefine()'),
     });
-    await carol.undefine({ flags: DomainUndefineFlagsValues.SNAPSHOTS_METADATA });
+    await carol.undefine({ flags: DomainUndefineFlags.SNAPSHOTS_METADATA });
     expect(await refusal(carol.getXmlDescription())).toMatchObject({ code: 'NO_DOMAIN' });
     expect(await virsh(daemon, ['list', '--all', '--name'])).not.toContain('carol');
   });

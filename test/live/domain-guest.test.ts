@@ -3,7 +3,7 @@ import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import {
-  DomainAgentResponseTimeoutValues,
+  DomainAgentResponseTimeout,
   DomainGuestInfoTypes,
   DomainInterfaceAddressesSource,
   DomainLifecycle,
@@ -194,7 +194,7 @@ describeLive('the inside of a guest', () => {
 
     it('setAgentResponseTimeout', async () => {
       await domain.setAgentResponseTimeout(5);
-      await domain.setAgentResponseTimeout(DomainAgentResponseTimeoutValues.BLOCK);
+      await domain.setAgentResponseTimeout(DomainAgentResponseTimeout.BLOCK);
       expect(await refusal(domain.setAgentResponseTimeout(-3))).toEqual({
         code: 'INVALID_ARG',
         number: await officialError('agentSetResponseTimeout(-3)'),

@@ -4,10 +4,10 @@ import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import {
   DomainCreateFlags,
-  DomainDestroyFlagsValues,
-  DomainShutdownFlagValues,
+  DomainDestroyFlags,
+  DomainShutdownFlags,
   DomainState,
-  DomainUndefineFlagsValues,
+  DomainUndefineFlags,
 } from '../../src/generated/constants/domain.js';
 import { NodeSuspendTarget } from '../../src/generated/constants/node.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
@@ -54,7 +54,7 @@ function ordinaryLife(
 
   it('destroy takes flags', async () => {
     await domain.create();
-    await domain.destroy({ flags: DomainDestroyFlagsValues.DEFAULT });
+    await domain.destroy({ flags: DomainDestroyFlags.DEFAULT });
     expect([domain.id, await state()]).toEqual([-1, [DomainState.SHUTOFF, 2]]);
     await domain.create();
     const odd = await refusal(domain.destroy({ flags: 0x80 }));
@@ -114,7 +114,7 @@ function ordinaryLife(
   it('undefine takes flags', async () => {
     const { conn, xml } = start();
     const carol = await conn.defineDomain(xml('carol'));
-    await carol.undefine({ flags: DomainUndefineFlagsValues.MANAGED_SAVE });
+    await carol.undefine({ flags: DomainUndefineFlags.MANAGED_SAVE });
     expect(await officialRefusal(daemon, "conn.lookupByName('carol')", uri)).toBe(42);
   });
 }
@@ -147,7 +147,7 @@ describeLive('the life of a domain', () => {
 
     it('shutdown, with and without flags', async () => {
       const domain = await conn.getDomainByName('alice');
-      for (const options of [undefined, { flags: DomainShutdownFlagValues.DEFAULT }]) {
+      for (const options of [undefined, { flags: DomainShutdownFlags.DEFAULT }]) {
         await domain.create();
         await domain.shutdown(options);
         expect(await officialState(daemon, daemon.uri(), 'alice')).toEqual([DomainState.SHUTOFF, 1]);
@@ -201,12 +201,12 @@ describeLive('the life of a domain', () => {
       const domain = await conn.getDomainByName('alice');
       await domain.create();
       await domain.shutdown();
-      await domain.shutdown({ flags: DomainShutdownFlagValues.ACPI_POWER_BTN });
+      await domain.shutdown({ flags: DomainShutdownFlags.ACPI_POWER_BTN });
       await domain.reboot();
       await domain.reset();
       expect(await officialState(daemon, uri, 'alice')).toEqual([DomainState.RUNNING, 1]);
       const script = "conn.lookupByName('alice').shutdownFlags(2)";
-      expect(await refusal(domain.shutdown({ flags: DomainShutdownFlagValues.GUEST_AGENT }))).toEqual({
+      expect(await refusal(domain.shutdown({ flags: DomainShutdownFlags.GUEST_AGENT }))).toEqual({
         code: 'ARGUMENT_UNSUPPORTED',
         number: await officialRefusal(daemon, script, uri),
       });

@@ -8,10 +8,7 @@ import {
   DomainBlockJobAbortFlags,
   DomainGraphicsReloadType,
 } from '../../src/generated/constants/domain.js';
-import {
-  DomainQemuAgentCommandTimeoutValues,
-  DomainQemuMonitorCommandFlags,
-} from '../../src/generated/constants/qemu.js';
+import { DomainQemuAgentCommandTimeout, DomainQemuMonitorCommandFlags } from '../../src/generated/constants/qemu.js';
 import { type Daemon, describeLive, python, startDaemon } from '../support/daemon.js';
 import { eventually, officialRefusal, outcome, refusal } from './handles-compare.js';
 
@@ -96,7 +93,7 @@ describeLive('a domain of QEMU', () => {
       code: 'AGENT_UNRESPONSIVE',
       number: await officialError(`libvirt_qemu.qemuAgentCommand(d, '{"execute":"guest-ping"}', -1, 0)`),
     });
-    const agentTimeout = DomainQemuAgentCommandTimeoutValues.NOWAIT;
+    const agentTimeout = DomainQemuAgentCommandTimeout.NOWAIT;
     expect(await outcome(domain.qemuAgentCommand('{"execute":"guest-ping"}', { agentTimeout }))).toBe(
       await officialError(`libvirt_qemu.qemuAgentCommand(d, '{"execute":"guest-ping"}', 0, 0)`),
     );

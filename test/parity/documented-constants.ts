@@ -118,8 +118,8 @@ export const DOCUMENTED_CONSTANTS: Readonly<Record<string, Readonly<Record<strin
     MIGRATE_UNSAFE: 'DomainMigrateFlags.UNSAFE',
   },
   Undefine: {
-    UNDEFINE_MANAGED_SAVE: 'DomainUndefineFlagsValues.MANAGED_SAVE',
-    UNDEFINE_SNAPSHOTS_METADATA: 'DomainUndefineFlagsValues.SNAPSHOTS_METADATA',
+    UNDEFINE_MANAGED_SAVE: 'DomainUndefineFlags.MANAGED_SAVE',
+    UNDEFINE_SNAPSHOTS_METADATA: 'DomainUndefineFlags.SNAPSHOTS_METADATA',
   },
   'Job types': {
     JOB_NONE: 'DomainJobType.NONE',
@@ -277,18 +277,18 @@ export const DOCUMENTED_CONSTANTS: Readonly<Record<string, Readonly<Record<strin
     DUMP_RESET: 'DomainCoreDumpFlags.RESET',
   },
   Destroy: {
-    DESTROY_DEFAULT: 'DomainDestroyFlagsValues.DEFAULT',
-    DESTROY_GRACEFUL: 'DomainDestroyFlagsValues.GRACEFUL',
+    DESTROY_DEFAULT: 'DomainDestroyFlags.DEFAULT',
+    DESTROY_GRACEFUL: 'DomainDestroyFlags.GRACEFUL',
   },
   Shutdown: {
-    SHUTDOWN_DEFAULT: 'DomainShutdownFlagValues.DEFAULT',
-    SHUTDOWN_GUEST_AGENT: 'DomainShutdownFlagValues.GUEST_AGENT',
-    SHUTDOWN_ACPI_POWER_BTN: 'DomainShutdownFlagValues.ACPI_POWER_BTN',
+    SHUTDOWN_DEFAULT: 'DomainShutdownFlags.DEFAULT',
+    SHUTDOWN_GUEST_AGENT: 'DomainShutdownFlags.GUEST_AGENT',
+    SHUTDOWN_ACPI_POWER_BTN: 'DomainShutdownFlags.ACPI_POWER_BTN',
   },
   Reboot: {
-    REBOOT_DEFAULT: 'DomainRebootFlagValues.DEFAULT',
-    REBOOT_GUEST_AGENT: 'DomainRebootFlagValues.GUEST_AGENT',
-    REBOOT_ACPI_POWER_BTN: 'DomainRebootFlagValues.ACPI_POWER_BTN',
+    REBOOT_DEFAULT: 'DomainRebootFlags.DEFAULT',
+    REBOOT_GUEST_AGENT: 'DomainRebootFlags.GUEST_AGENT',
+    REBOOT_ACPI_POWER_BTN: 'DomainRebootFlags.ACPI_POWER_BTN',
   },
   Metadata: {
     METADATA_TITLE: 'DomainMetadataType.TITLE',

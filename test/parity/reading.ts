@@ -41,7 +41,10 @@ export async function identity(bench: Bench, world: World): Promise<void> {
 export async function state(bench: Bench, world: World): Promise<void> {
   const step = bench.step.bind(bench, world);
   await step('get_info', {
-    ours: (domain) => domain.getInfo(),
+    ours: async (domain) => {
+      const { stateName: _, ...info } = await domain.getInfo();
+      return info;
+    },
     moving: { cpuTime: RUNS, memory: gauge('the balloon moves') },
   });
   await step('get_state', {
@@ -51,7 +54,12 @@ export async function state(bench: Bench, world: World): Promise<void> {
       return [state, reason];
     },
   });
-  await step('get_control_info', { ours: (domain) => domain.getControlInfo() });
+  await step('get_control_info', {
+    ours: async (domain) => {
+      const { stateName: _, detailsName: __, ...info } = await domain.getControlInfo();
+      return info;
+    },
+  });
   await step('get_security_label', { ours: (domain) => domain.getSecurityLabel() });
   await step('get_disk_errors', { list: true, ours: (domain) => domain.getDiskErrors() });
   await step('get_max_memory', { ours: (domain) => domain.getMaxMemory() });

@@ -40,6 +40,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   // The names of error codes are a table of libvirt's.
   errors: ['generated'],
+  // Constants are branded with the name of their group.
+  generated: ['errors'],
   // The link is handed a transport; it makes none.
   rpc: ['transport', 'sasl'],
   // A layer of SASL stands between a transport and its socket.
@@ -66,6 +68,7 @@ const GROUND_FLOOR: readonly string[] = [
   'src/abort.ts',
   'src/deadline.ts',
   'src/checks.ts',
+  'src/constant.ts',
 ];
 
 /** The independent second codec; only what compares against it may touch it. */

@@ -20,7 +20,12 @@ describe('docs/session-format.md', () => {
     const [, second] = sessions;
     await using connection = await connect({ replay: second ?? '' });
     const domain = await connection.getDomainByName('web');
-    expect(await domain.getState()).toEqual({ state: 1, reason: 1 });
+    expect(await domain.getState()).toEqual({
+      state: 1,
+      stateName: 'RUNNING',
+      reason: 1,
+      reasonName: 'BOOTED',
+    });
     await expect(connection.getDomainByName('gone')).rejects.toMatchObject({ code: 'NO_DOMAIN' });
   });
 });

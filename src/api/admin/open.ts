@@ -1,9 +1,10 @@
+import { uriText } from '../../checks.js';
 import { adminConnectClose, adminConnectOpen } from '../../generated/admin.js';
 import { checkOptions } from '../../options.js';
 import { Link } from '../../rpc/link.js';
 import { resolveAdminUri } from '../../uri/admin-uri.js';
 import { systemEnvironment } from '../../uri/system-environment.js';
-import { adminConnectOptions, checkUri } from '../connect-option-tables.js';
+import { adminConnectOptions } from '../connect-option-tables.js';
 import {
   type BaseConnectionOptions,
   checkLinkSettings,
@@ -23,10 +24,9 @@ export type AdminConnectOptions = BaseConnectionOptions;
  * @throws UsageError for a URI that names no daemon of this machine; ConnectionError; ServerError; TimeoutError; the
  *   reason of the signal
  */
-export async function connectAdmin(uri?: string, options: AdminConnectOptions = {}): Promise<AdminConnect> {
+export async function connectAdmin(uri?: string | URL, options: AdminConnectOptions = {}): Promise<AdminConnect> {
   checkOptions(options, adminConnectOptions);
-  checkUri(uri);
-  const plan = resolveAdminUri(uri, systemEnvironment());
+  const plan = resolveAdminUri(uriText(uri), systemEnvironment());
   const settings = checkLinkSettings(options);
   return connectWithin(plan.uri, options, async (signal, begun) => {
     const { maxInFlight, timeoutMs } = settings;

@@ -1,4 +1,4 @@
-import { integerIn } from '../../checks.js';
+import { integerIn, isUrl, uriText } from '../../checks.js';
 import { checkTimeout } from '../../deadline.js';
 import { UsageError } from '../../errors.js';
 import { refusal } from '../../options.js';
@@ -6,7 +6,7 @@ import type { Link } from '../../rpc/link.js';
 import { LinkGroup } from '../../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../../rpc/open.js';
 import type { Transport } from '../../transport/transport.js';
-import { checkUri, connectOptions } from '../connect-option-tables.js';
+import { connectOptions } from '../connect-option-tables.js';
 import { type BaseConnectionOptions, checkLinkSettings, connectWithin } from '../connecting.js';
 import { linkAuth } from './auth.js';
 import type { AuthOptions } from './auth-options.js';
@@ -35,20 +35,21 @@ export interface ConnectOptions extends BaseConnectionOptions, RecordingOptions,
 
 /**
  * Connects to a hypervisor host.
- * @param uri e.g. `qemu:///system`; absent: `LIBVIRT_DEFAULT_URI`, else what the local daemon chooses. The options may
- *   stand in its place
+ * @param uri e.g. `qemu:///system`, as text or as a `URL`; absent: `LIBVIRT_DEFAULT_URI`, else what the local
+ *   daemon chooses. The options may be given in its place
  * @throws UsageError for a URI that cannot be reached from here; ConnectionError naming every socket tried; AuthError;
  *   ServerError when the daemon cannot open the driver; TimeoutError; the reason of the signal; RecordingError for a
  *   recording that cannot be written or replayed
  */
-export function connect(uri?: string | ConnectOptions, options?: ConnectOptions): Promise<Connection> {
+export function connect(uri?: string | URL | ConnectOptions, options?: ConnectOptions): Promise<Connection> {
   // Options in both places are a mistake, and null is not the same as absent.
-  if (typeof uri !== 'object' || uri === null) return refusal(options, connectOptions) ?? connectTo(uri, options);
+  if (typeof uri !== 'object' || uri === null || isUrl(uri))
+    return refusal(options, connectOptions) ?? connectTo(uri, options);
   return refusal(options ?? uri, connectOptions) ?? connectTo(options === undefined ? undefined : uri, options ?? uri);
 }
 
-async function connectTo(uri: unknown, options: ConnectOptions = {}): Promise<Connection> {
-  checkUri(uri);
+async function connectTo(given: unknown, options: ConnectOptions = {}): Promise<Connection> {
+  const uri = uriText(given);
   const readOnly = options.readOnly ?? false;
   const settings = checkLinkSettings(options);
   const way = await wayTo(uri, readOnly, options);

@@ -101,8 +101,8 @@ const migrationTuning = /* @__PURE__ */ onDemand(() => import('./migrate-tuning.
 const NO_ID = -1;
 
 /**
- * A virtual machine. A handle is a value: it stays good while the domain exists, running or not, and nothing has to be
- * freed. All methods throw ServerError when the daemon refuses, `NO_DOMAIN` when the domain is gone.
+ * A virtual machine. A handle refers to the domain by its UUID: it remains valid while the domain exists, running or not,
+ * and nothing has to be freed. All methods throw ServerError when the daemon refuses, `NO_DOMAIN` when the domain is gone.
  */
 export class Domain extends Handle {
   readonly #session: Session;
@@ -126,8 +126,9 @@ export class Domain extends Handle {
   }
 
   /**
-   * Number of the running domain; -1 when it does not run. It is what was known when the handle was made, and follows
-   * only what is done through this handle: `create()` sets it, `destroy()`, `save()` and `managedSave()` clear it.
+   * Number of the running domain; -1 when it does not run. It is the number at the time the handle was made, and changes
+   * only with calls of this handle, as in C: `create()` and `createWithFiles()` set it; `destroy()`, `save()` and
+   * `managedSave()` set it to -1. Other handles of the same domain and the daemon's own changes do not affect it.
    */
   get id(): number {
     return this.#wire.id;
@@ -365,7 +366,7 @@ export class Domain extends Handle {
 
   /**
    * Removes the definition. A running domain goes on and is gone when it ends. With `flags`
-   * (`DomainUndefineFlagsValues`) also what hangs on the definition, such as snapshots or a saved state.
+   * (`DomainUndefineFlags`) also what hangs on the definition, such as snapshots or a saved state.
    * `virDomainUndefine` · `DOMAIN_UNDEFINE` · since 0.1.1; with flags
    * `virDomainUndefineFlags` · `DOMAIN_UNDEFINE_FLAGS` · since 0.9.4
    */
@@ -442,7 +443,7 @@ export class Domain extends Handle {
 
   /**
    * Asks the guest to shut down, and does not wait until it has; a guest may ignore it. `flags`
-   * (`DomainShutdownFlagValues`) choose the ways of asking.
+   * (`DomainShutdownFlags`) choose the ways of asking.
    * `virDomainShutdown` · `DOMAIN_SHUTDOWN` · since 0.0.3; with flags
    * `virDomainShutdownFlags` · `DOMAIN_SHUTDOWN_FLAGS` · since 0.9.10
    */
@@ -451,7 +452,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Asks the guest to shut down and start again, and does not wait. `flags` (`DomainRebootFlagValues`) choose the ways
+   * Asks the guest to shut down and start again, and does not wait. `flags` (`DomainRebootFlags`) choose the ways
    * of asking.
    * `virDomainReboot` · `DOMAIN_REBOOT` · since 0.1.0
    */
@@ -505,7 +506,7 @@ export class Domain extends Handle {
 
   /**
    * Ends the domain at once, like pulling the plug; `id` is then -1. A domain that is not defined is gone. `flags` are
-   * `DomainDestroyFlagsValues`.
+   * `DomainDestroyFlags`.
    * `virDomainDestroy` · `DOMAIN_DESTROY` · since 0.0.3; with flags
    * `virDomainDestroyFlags` · `DOMAIN_DESTROY_FLAGS` · since 0.9.4
    * @throws ServerError `OPERATION_INVALID` when it does not run
@@ -1312,7 +1313,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Ends the job; the call that has begun it fails. `flags` are `DomainAbortJobFlagsValues`.
+   * Ends the job; the call that has begun it fails. `flags` are `DomainAbortJobFlags`.
    * `virDomainAbortJob` · `DOMAIN_ABORT_JOB` · since 0.7.7; with flags
    * `virDomainAbortJobFlags` · `DOMAIN_ABORT_JOB_FLAGS` · since 8.5.0
    * @throws ServerError `OPERATION_INVALID` when there is no job
@@ -1526,7 +1527,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets how long the daemon waits for the guest agent: seconds, or a `DomainAgentResponseTimeoutValues`. No flags are
+   * Sets how long the daemon waits for the guest agent: seconds, or a `DomainAgentResponseTimeout`. No flags are
    * defined.
    * `virDomainAgentSetResponseTimeout` · `DOMAIN_AGENT_SET_RESPONSE_TIMEOUT` · since 5.10.0
    */

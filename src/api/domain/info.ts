@@ -1,3 +1,17 @@
+import { type ConstantName, type ConstantOf, nameOf, type OpenEnum } from '../../constant.js';
+import {
+  DomainBlockedReason,
+  DomainControlErrorReason,
+  DomainControlState,
+  DomainCrashedReason,
+  DomainNostateReason,
+  DomainPausedReason,
+  DomainPMSuspendedReason,
+  DomainRunningReason,
+  DomainShutdownReason,
+  DomainShutoffReason,
+  DomainState,
+} from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainGetControlInfo,
@@ -18,7 +32,9 @@ import type { Session } from '../session.js';
 /** What a domain has and uses. */
 export interface DomainInfo {
   /** A `DomainState`. */
-  readonly state: number;
+  readonly state: OpenEnum<DomainState>;
+  /** Name of the state, e.g. `RUNNING`; undefined for one that this release does not know. */
+  readonly stateName: ConstantName<typeof DomainState> | undefined;
   /** Memory it may have, in KiB. */
   readonly maxMem: bigint;
   /** Memory it has, in KiB. */
@@ -28,20 +44,39 @@ export interface DomainInfo {
   readonly cpuTime: bigint;
 }
 
-/** What a domain does, and why. */
+/** The enum that the reason of a state belongs to; which one depends on the state. */
+export type DomainStateReason =
+  | typeof DomainNostateReason
+  | typeof DomainRunningReason
+  | typeof DomainBlockedReason
+  | typeof DomainPausedReason
+  | typeof DomainShutdownReason
+  | typeof DomainShutoffReason
+  | typeof DomainCrashedReason
+  | typeof DomainPMSuspendedReason;
+
+/** State of a domain and the reason for it. */
 export interface DomainStateInfo {
   /** A `DomainState`. */
-  readonly state: number;
-  /** What it means depends on the state: a `DomainRunningReason`, `DomainShutoffReason`, ... */
-  readonly reason: number;
+  readonly state: OpenEnum<DomainState>;
+  /** Name of the state, e.g. `RUNNING`; undefined for one that this release does not know. */
+  readonly stateName: ConstantName<typeof DomainState> | undefined;
+  /** The meaning depends on the state: a `DomainRunningReason`, `DomainShutoffReason`, ... */
+  readonly reason: OpenEnum<ConstantOf<DomainStateReason>>;
+  /** Name of the reason, e.g. `BOOTED`; undefined for one that this release does not know. */
+  readonly reasonName: ConstantName<DomainStateReason> | undefined;
 }
 
 /** How the daemon's channel to the hypervisor process is. */
 export interface DomainControlInfo {
   /** A `DomainControlState`. */
-  readonly state: number;
+  readonly state: OpenEnum<DomainControlState>;
+  /** Name of the state, e.g. `OK`; undefined for one that this release does not know. */
+  readonly stateName: ConstantName<typeof DomainControlState> | undefined;
   /** A `DomainControlErrorReason` when the state is an error, else 0. */
-  readonly details: number;
+  readonly details: OpenEnum<DomainControlErrorReason>;
+  /** Name of the details, e.g. `MONITOR`; undefined for one that this release does not know. */
+  readonly detailsName: ConstantName<typeof DomainControlErrorReason> | undefined;
   /** Milliseconds since the channel entered this state; 0 in the state "ok". */
   readonly stateTime: bigint;
 }
@@ -53,8 +88,21 @@ export interface SecurityLabel {
   readonly enforcing: boolean;
 }
 
+/** The enum that the reason belongs to, by the number of the state. */
+const REASONS: { readonly [state: number]: DomainStateReason } = {
+  [DomainState.NOSTATE]: DomainNostateReason,
+  [DomainState.RUNNING]: DomainRunningReason,
+  [DomainState.BLOCKED]: DomainBlockedReason,
+  [DomainState.PAUSED]: DomainPausedReason,
+  [DomainState.SHUTDOWN]: DomainShutdownReason,
+  [DomainState.SHUTOFF]: DomainShutoffReason,
+  [DomainState.CRASHED]: DomainCrashedReason,
+  [DomainState.PMSUSPENDED]: DomainPMSuspendedReason,
+};
+
 export async function getInfo(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<DomainInfo> {
-  return session.call(domainGetInfo, { dom }, options);
+  const { state, maxMem, memory, nrVirtCpu, cpuTime } = await session.call(domainGetInfo, { dom }, options);
+  return { state, stateName: nameOf(DomainState, state), maxMem, memory, nrVirtCpu, cpuTime };
 }
 
 export async function getState(
@@ -62,7 +110,10 @@ export async function getState(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<DomainStateInfo> {
-  return session.call(domainGetState, { dom, flags: options.flags ?? 0 }, options);
+  const { state, reason } = await session.call(domainGetState, { dom, flags: options.flags ?? 0 }, options);
+  const reasons = REASONS[state];
+  const reasonName = reasons && nameOf(reasons, reason);
+  return { state, stateName: nameOf(DomainState, state), reason, reasonName };
 }
 
 export async function getControlInfo(
@@ -70,7 +121,10 @@ export async function getControlInfo(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<DomainControlInfo> {
-  return session.call(domainGetControlInfo, { dom, flags: options.flags ?? 0 }, options);
+  const args = { dom, flags: options.flags ?? 0 };
+  const { state, details, stateTime } = await session.call(domainGetControlInfo, args, options);
+  const detailsName = nameOf(DomainControlErrorReason, details);
+  return { state, stateName: nameOf(DomainControlState, state), details, detailsName, stateTime };
 }
 
 export async function getOsType(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<string> {

@@ -39,7 +39,7 @@ export interface DomainMemoryStats {
   readonly [tag: number]: bigint;
 }
 
-const NAMES: ReadonlyMap<number, string> = new Map([
+const NAMES: ReadonlyMap<number, string> = new Map<number, string>([
   [DomainMemoryStatTags.SWAP_IN, 'swapIn'],
   [DomainMemoryStatTags.SWAP_OUT, 'swapOut'],
   [DomainMemoryStatTags.MAJOR_FAULT, 'majorFault'],

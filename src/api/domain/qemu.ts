@@ -1,5 +1,5 @@
 import { ProtocolError, UsageError } from '../../errors.js';
-import { DomainQemuAgentCommandTimeoutValues, DomainQemuMonitorCommandFlags } from '../../generated/constants/qemu.js';
+import { DomainQemuAgentCommandTimeout, DomainQemuMonitorCommandFlags } from '../../generated/constants/qemu.js';
 import { qemuDomainAgentCommand, qemuDomainMonitorCommand } from '../../generated/qemu.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkText } from '../checks.js';
@@ -10,7 +10,7 @@ import type { Session } from '../session.js';
 /** Options of `Domain.qemuAgentCommand()`. */
 export interface AgentCommandOptions extends FlagsOptions {
   /**
-   * Seconds that the daemon waits for the agent, or one of `DomainQemuAgentCommandTimeoutValues`; by default the
+   * Seconds that the daemon waits for the agent, or one of `DomainQemuAgentCommandTimeout`; by default the
    * daemon's own limit.
    */
   agentTimeout?: number | undefined;
@@ -39,7 +39,7 @@ export async function qemuAgentCommand(
   command: string | object,
   options: AgentCommandOptions = {},
 ): Promise<ExactJson> {
-  const timeout = options.agentTimeout ?? DomainQemuAgentCommandTimeoutValues.DEFAULT;
+  const timeout = options.agentTimeout ?? DomainQemuAgentCommandTimeout.DEFAULT;
   const args = { dom, cmd: commandText(command), timeout, flags: options.flags ?? 0 };
   const { result } = await session.call(qemuDomainAgentCommand, args, options);
   return result === null ? null : answer(result);

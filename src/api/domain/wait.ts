@@ -1,10 +1,10 @@
+import { nameOf } from '../../constant.js';
 import { withDeadline } from '../../deadline.js';
 import { ConnectionError, isServerError, TimeoutError } from '../../errors.js';
 import { DomainState } from '../../generated/constants/index.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { domainGetState } from '../../generated/remote/domain.js';
 import { checkInt } from '../checks.js';
-import { nameOf } from '../events/definitions/definition.js';
 import { subscribeWithMarkers } from '../events/subscribe.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -1,3 +1,38 @@
+import type { ConstantGroup, ConstantName, ConstantOf, Flags, OpenEnum } from '../../constant.js';
+import type {
+  ConnectCloseReason,
+  ConnectDomainEventAgentLifecycleReason,
+  ConnectDomainEventAgentLifecycleState,
+  ConnectDomainEventBlockJobStatus,
+  ConnectDomainEventChannelLifecycleReason,
+  ConnectDomainEventChannelLifecycleState,
+  ConnectDomainEventDiskChangeReason,
+  DomainBlockJobType,
+  DomainEventCrashedDetailType,
+  DomainEventDefinedDetailType,
+  DomainEventGraphicsAddressType,
+  DomainEventGraphicsPhase,
+  DomainEventIOErrorAction,
+  DomainEventPMSuspendedDetailType,
+  DomainEventResumedDetailType,
+  DomainEventShutdownDetailType,
+  DomainEventStartedDetailType,
+  DomainEventStoppedDetailType,
+  DomainEventSuspendedDetailType,
+  DomainEventTrayChangeReason,
+  DomainEventType,
+  DomainEventUndefinedDetailType,
+  DomainEventWatchdogAction,
+  DomainMemoryFailureActionType,
+  DomainMemoryFailureFlags,
+  DomainMemoryFailureRecipientType,
+  DomainMetadataType,
+  NetworkEventLifecycleType,
+  NetworkMetadataType,
+  NodeDeviceEventLifecycleType,
+  SecretEventLifecycleType,
+  StoragePoolEventLifecycleType,
+} from '../../generated/constants/index.js';
 import type { Domain } from '../domain/domain.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
@@ -22,14 +57,26 @@ export interface DomainDeviceEvent<Type extends string> extends DomainEvent<Type
   readonly devAlias: string;
 }
 
+/** The enum that the detail of a lifecycle event belongs to; which one depends on the event. */
+export type DomainEventDetail =
+  | typeof DomainEventDefinedDetailType
+  | typeof DomainEventUndefinedDetailType
+  | typeof DomainEventStartedDetailType
+  | typeof DomainEventSuspendedDetailType
+  | typeof DomainEventResumedDetailType
+  | typeof DomainEventStoppedDetailType
+  | typeof DomainEventShutdownDetailType
+  | typeof DomainEventPMSuspendedDetailType
+  | typeof DomainEventCrashedDetailType;
+
 /** A domain was defined, started, suspended, stopped, and so on. */
 export interface DomainLifecycleEvent extends DomainEvent<'domain-lifecycle'> {
   /** A `DomainEventType`. */
-  readonly event: number;
-  readonly eventName: string | undefined;
+  readonly event: OpenEnum<DomainEventType>;
+  readonly eventName: ConstantName<typeof DomainEventType> | undefined;
   /** What led to it: a number of the enum that belongs to the event, e.g. `DomainEventStartedDetailType`. */
-  readonly detail: number;
-  readonly detailName: string | undefined;
+  readonly detail: OpenEnum<ConstantOf<DomainEventDetail>>;
+  readonly detailName: ConstantName<DomainEventDetail> | undefined;
 }
 
 /** The guest set its clock. */
@@ -41,16 +88,16 @@ export interface DomainRtcChangeEvent extends DomainEvent<'domain-rtc-change'> {
 /** The guest's watchdog ran out. */
 export interface DomainWatchdogEvent extends DomainEvent<'domain-watchdog'> {
   /** A `DomainEventWatchdogAction`. */
-  readonly action: number;
-  readonly actionName: string | undefined;
+  readonly action: OpenEnum<DomainEventWatchdogAction>;
+  readonly actionName: ConstantName<typeof DomainEventWatchdogAction> | undefined;
 }
 
 /** A disk failed, and the machine reacted as it was told to. */
 export interface DomainIoErrorEvent<Type extends string = 'domain-io-error'> extends DomainDeviceEvent<Type> {
   readonly srcPath: string;
   /** A `DomainEventIOErrorAction`. */
-  readonly action: number;
-  readonly actionName: string | undefined;
+  readonly action: OpenEnum<DomainEventIOErrorAction>;
+  readonly actionName: ConstantName<typeof DomainEventIOErrorAction> | undefined;
 }
 
 /** A disk failed; with the reason, as far as the daemon knows it. */
@@ -62,8 +109,8 @@ export interface DomainIoErrorReasonEvent extends DomainIoErrorEvent<'domain-io-
 /** One end of a graphics connection. */
 export interface GraphicsAddress {
   /** A `DomainEventGraphicsAddressType`. */
-  readonly family: number;
-  readonly familyName: string | undefined;
+  readonly family: OpenEnum<DomainEventGraphicsAddressType>;
+  readonly familyName: ConstantName<typeof DomainEventGraphicsAddressType> | undefined;
   readonly node: string;
   readonly service: string;
 }
@@ -71,8 +118,8 @@ export interface GraphicsAddress {
 /** A client of the graphical display came or went. */
 export interface DomainGraphicsEvent extends DomainEvent<'domain-graphics'> {
   /** A `DomainEventGraphicsPhase`. */
-  readonly phase: number;
-  readonly phaseName: string | undefined;
+  readonly phase: OpenEnum<DomainEventGraphicsPhase>;
+  readonly phaseName: ConstantName<typeof DomainEventGraphicsPhase> | undefined;
   readonly local: GraphicsAddress;
   readonly remote: GraphicsAddress;
   readonly authScheme: string;
@@ -85,11 +132,11 @@ export interface DomainBlockJobEvent<Type extends string = 'domain-block-job'> e
   /** Path of the disk's source; for `domain-block-job-2` the target, e.g. `vda`. */
   readonly disk: string;
   /** A `DomainBlockJobType`. */
-  readonly job: number;
-  readonly jobName: string | undefined;
+  readonly job: OpenEnum<DomainBlockJobType>;
+  readonly jobName: ConstantName<typeof DomainBlockJobType> | undefined;
   /** A `ConnectDomainEventBlockJobStatus`. */
-  readonly status: number;
-  readonly statusName: string | undefined;
+  readonly status: OpenEnum<ConnectDomainEventBlockJobStatus>;
+  readonly statusName: ConstantName<typeof ConnectDomainEventBlockJobStatus> | undefined;
 }
 
 /** The source of a disk was changed or dropped at start. */
@@ -97,15 +144,15 @@ export interface DomainDiskChangeEvent extends DomainDeviceEvent<'domain-disk-ch
   readonly oldSrcPath: string | null;
   readonly newSrcPath: string | null;
   /** A `ConnectDomainEventDiskChangeReason`. */
-  readonly reason: number;
-  readonly reasonName: string | undefined;
+  readonly reason: OpenEnum<ConnectDomainEventDiskChangeReason>;
+  readonly reasonName: ConstantName<typeof ConnectDomainEventDiskChangeReason> | undefined;
 }
 
 /** A removable medium's tray was opened or closed. */
 export interface DomainTrayChangeEvent extends DomainDeviceEvent<'domain-tray-change'> {
   /** A `DomainEventTrayChangeReason`. */
-  readonly reason: number;
-  readonly reasonName: string | undefined;
+  readonly reason: OpenEnum<DomainEventTrayChangeReason>;
+  readonly reasonName: ConstantName<typeof DomainEventTrayChangeReason> | undefined;
 }
 
 /** Sleeping and waking; the protocol has a reason, which is always 0 today. */
@@ -128,11 +175,11 @@ export interface DomainTunableEvent extends DomainEvent<'domain-tunable'> {
 /** The guest's agent connected or disconnected. */
 export interface DomainAgentLifecycleEvent extends DomainEvent<'domain-agent-lifecycle'> {
   /** A `ConnectDomainEventAgentLifecycleState`. */
-  readonly state: number;
-  readonly stateName: string | undefined;
+  readonly state: OpenEnum<ConnectDomainEventAgentLifecycleState>;
+  readonly stateName: ConstantName<typeof ConnectDomainEventAgentLifecycleState> | undefined;
   /** A `ConnectDomainEventAgentLifecycleReason`. */
-  readonly reason: number;
-  readonly reasonName: string | undefined;
+  readonly reason: OpenEnum<ConnectDomainEventAgentLifecycleReason>;
+  readonly reasonName: ConstantName<typeof ConnectDomainEventAgentLifecycleReason> | undefined;
 }
 
 /** A live migration began another pass over the memory. */
@@ -147,16 +194,18 @@ export interface DomainJobCompletedEvent extends DomainEvent<'domain-job-complet
 }
 
 /** What metadata was changed. */
-export interface MetadataChange {
+export interface MetadataChange<Group extends typeof DomainMetadataType | typeof NetworkMetadataType> {
   /** A `DomainMetadataType`, or `NetworkMetadataType` of a network. */
-  readonly metadata: number;
-  readonly metadataName: string | undefined;
+  readonly metadata: OpenEnum<ConstantOf<Group>>;
+  readonly metadataName: ConstantName<Group> | undefined;
   /** Namespace of an element; null for title and description. */
   readonly nsuri: string | null;
 }
 
 /** A domain's title, description or metadata element was changed. */
-export interface DomainMetadataChangeEvent extends DomainEvent<'domain-metadata-change'>, MetadataChange {}
+export interface DomainMetadataChangeEvent
+  extends DomainEvent<'domain-metadata-change'>,
+    MetadataChange<typeof DomainMetadataType> {}
 
 /** A disk grew past the threshold that was set. */
 export interface DomainBlockThresholdEvent extends DomainEvent<'domain-block-threshold'> {
@@ -171,13 +220,13 @@ export interface DomainBlockThresholdEvent extends DomainEvent<'domain-block-thr
 /** Memory of the host failed under a domain. */
 export interface DomainMemoryFailureEvent extends DomainEvent<'domain-memory-failure'> {
   /** A `DomainMemoryFailureRecipientType`. */
-  readonly recipient: number;
-  readonly recipientName: string | undefined;
+  readonly recipient: OpenEnum<DomainMemoryFailureRecipientType>;
+  readonly recipientName: ConstantName<typeof DomainMemoryFailureRecipientType> | undefined;
   /** A `DomainMemoryFailureActionType`. */
-  readonly action: number;
-  readonly actionName: string | undefined;
+  readonly action: OpenEnum<DomainMemoryFailureActionType>;
+  readonly actionName: ConstantName<typeof DomainMemoryFailureActionType> | undefined;
   /** Bits of `DomainMemoryFailureFlags`. */
-  readonly flags: number;
+  readonly flags: Flags<DomainMemoryFailureFlags>;
 }
 
 /** The guest changed the size of a memory device. */
@@ -201,11 +250,11 @@ export interface DomainVcpuRemovedEvent extends DomainEvent<'domain-vcpu-removed
 export interface DomainChannelLifecycleEvent extends DomainEvent<'domain-channel-lifecycle'> {
   readonly channel: string;
   /** A `ConnectDomainEventChannelLifecycleState`. */
-  readonly state: number;
-  readonly stateName: string | undefined;
+  readonly state: OpenEnum<ConnectDomainEventChannelLifecycleState>;
+  readonly stateName: ConstantName<typeof ConnectDomainEventChannelLifecycleState> | undefined;
   /** A `ConnectDomainEventChannelLifecycleReason`. */
-  readonly reason: number;
-  readonly reasonName: string | undefined;
+  readonly reason: OpenEnum<ConnectDomainEventChannelLifecycleReason>;
+  readonly reasonName: ConstantName<typeof ConnectDomainEventChannelLifecycleReason> | undefined;
 }
 
 /** What QEMU's monitor says of itself, unfiltered by libvirt. */
@@ -219,10 +268,10 @@ export interface QemuMonitorEvent extends DomainEvent<'qemu-monitor'> {
 }
 
 /** The life of an object that is no domain. */
-export interface LifecycleChange {
+export interface LifecycleChange<Group extends ConstantGroup> {
   /** A number of the kind's own enum, e.g. `NetworkEventLifecycleType`. */
-  readonly event: number;
-  readonly eventName: string | undefined;
+  readonly event: OpenEnum<ConstantOf<Group>>;
+  readonly eventName: ConstantName<Group> | undefined;
   /** Always 0 today. */
   readonly detail: number;
 }
@@ -255,8 +304,8 @@ export interface SecretEvent<Type extends string> {
 export interface CloseEvent {
   readonly type: 'close';
   /** A `ConnectCloseReason`. */
-  readonly reason: number;
-  readonly reasonName: string | undefined;
+  readonly reason: OpenEnum<ConnectCloseReason>;
+  readonly reasonName: ConstantName<typeof ConnectCloseReason> | undefined;
 }
 
 /** All events by their names. */
@@ -291,13 +340,15 @@ export interface EventMap {
   'domain-nic-mac-change': DomainNicMacChangeEvent;
   'domain-vcpu-removed': DomainVcpuRemovedEvent;
   'domain-channel-lifecycle': DomainChannelLifecycleEvent;
-  'network-lifecycle': NetworkEvent<'network-lifecycle'> & LifecycleChange;
-  'network-metadata-change': NetworkEvent<'network-metadata-change'> & MetadataChange;
-  'storage-pool-lifecycle': StoragePoolEvent<'storage-pool-lifecycle'> & LifecycleChange;
+  'network-lifecycle': NetworkEvent<'network-lifecycle'> & LifecycleChange<typeof NetworkEventLifecycleType>;
+  'network-metadata-change': NetworkEvent<'network-metadata-change'> & MetadataChange<typeof NetworkMetadataType>;
+  'storage-pool-lifecycle': StoragePoolEvent<'storage-pool-lifecycle'> &
+    LifecycleChange<typeof StoragePoolEventLifecycleType>;
   'storage-pool-refresh': StoragePoolEvent<'storage-pool-refresh'>;
-  'node-device-lifecycle': NodeDeviceEvent<'node-device-lifecycle'> & LifecycleChange;
+  'node-device-lifecycle': NodeDeviceEvent<'node-device-lifecycle'> &
+    LifecycleChange<typeof NodeDeviceEventLifecycleType>;
   'node-device-update': NodeDeviceEvent<'node-device-update'>;
-  'secret-lifecycle': SecretEvent<'secret-lifecycle'> & LifecycleChange;
+  'secret-lifecycle': SecretEvent<'secret-lifecycle'> & LifecycleChange<typeof SecretEventLifecycleType>;
   'secret-value-changed': SecretEvent<'secret-value-changed'>;
   'qemu-monitor': QemuMonitorEvent;
   close: CloseEvent;

@@ -1,3 +1,5 @@
+import { type ConstantName, nameOf, type OpenEnum } from '../../constant.js';
+import { StoragePoolState } from '../../generated/constants/storage.js';
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import {
   storagePoolGetInfo,
@@ -10,7 +12,9 @@ import type { Session } from '../session.js';
 /** State and sizes of a storage pool. */
 export interface StoragePoolInfo {
   /** A `StoragePoolState`. */
-  readonly state: number;
+  readonly state: OpenEnum<StoragePoolState>;
+  /** Name of the state, e.g. `RUNNING`; undefined for one that this release does not know. */
+  readonly stateName: ConstantName<typeof StoragePoolState> | undefined;
   /** Size of the storage, in bytes. */
   readonly capacity: bigint;
   /** What the volumes take, in bytes. */
@@ -24,7 +28,8 @@ export async function getInfo(
   pool: NonnullStoragePool,
   options?: CallOptions,
 ): Promise<StoragePoolInfo> {
-  return session.call(storagePoolGetInfo, { pool }, options);
+  const { state, capacity, allocation, available } = await session.call(storagePoolGetInfo, { pool }, options);
+  return { state, stateName: nameOf(StoragePoolState, state), capacity, allocation, available };
 }
 
 export async function isActive(session: Session, pool: NonnullStoragePool, options?: CallOptions): Promise<boolean> {

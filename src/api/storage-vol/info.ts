@@ -1,3 +1,5 @@
+import { type ConstantName, nameOf, type OpenEnum } from '../../constant.js';
+import { StorageVolType } from '../../generated/constants/storage.js';
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import {
   storageVolGetInfo,
@@ -11,7 +13,9 @@ import type { Session } from '../session.js';
 /** Kind and sizes of a volume. */
 export interface StorageVolInfo {
   /** A `StorageVolType`. */
-  readonly type: number;
+  readonly type: OpenEnum<StorageVolType>;
+  /** Name of the kind, e.g. `FILE`; undefined for one that this release does not know. */
+  readonly typeName: ConstantName<typeof StorageVolType> | undefined;
   /** Size that a guest sees, in bytes. */
   readonly capacity: bigint;
   /** What the volume takes, in bytes: less for a sparse file, more where the format adds to it. */
@@ -36,6 +40,9 @@ export async function getInfo(
   options: FlagsOptions = {},
 ): Promise<StorageVolInfo> {
   const { flags } = options;
-  if (flags === undefined) return session.call(storageVolGetInfo, { vol }, options);
-  return session.call(storageVolGetInfoFlags, { vol, flags }, options);
+  const { type, capacity, allocation } =
+    flags === undefined
+      ? await session.call(storageVolGetInfo, { vol }, options)
+      : await session.call(storageVolGetInfoFlags, { vol, flags }, options);
+  return { type, typeName: nameOf(StorageVolType, type), capacity, allocation };
 }

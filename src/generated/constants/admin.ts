@@ -1,13 +1,15 @@
 // Generated from protocol/api.json by `npm run codegen`; do not edit.
 
+import type { Constant } from '../../constant.js';
+
 /** `virClientTransport` */
 export const ClientTransport = {
   /** `VIR_CLIENT_TRANS_UNIX` = 0, libvirt 2.0.0 and later */
-  UNIX: 0,
+  UNIX: 0 as Constant<'ClientTransport', 0>,
   /** `VIR_CLIENT_TRANS_TCP` = 1, libvirt 2.0.0 and later */
-  TCP: 1,
+  TCP: 1 as Constant<'ClientTransport', 1>,
   /** `VIR_CLIENT_TRANS_TLS` = 2, libvirt 2.0.0 and later */
-  TLS: 2,
+  TLS: 2 as Constant<'ClientTransport', 2>,
 } as const;
 
 /** A value of {@link ClientTransport}. */
@@ -16,7 +18,7 @@ export type ClientTransport = (typeof ClientTransport)[keyof typeof ClientTransp
 /** `virAdmConnectDaemonShutdownFlags` */
 export const DaemonShutdownFlags = {
   /** `VIR_DAEMON_SHUTDOWN_PRESERVE` = 1, libvirt 11.2.0 and later */
-  PRESERVE: 1,
+  PRESERVE: 1 as Constant<'DaemonShutdownFlags', 1>,
 } as const;
 
 /** A value of {@link DaemonShutdownFlags}. */

@@ -19,9 +19,9 @@ export {
   Identity,
 } from './connect.js';
 export {
-  DomainAbortJobFlagsValues,
+  DomainAbortJobFlags,
   DomainModificationImpact,
-  DomainAgentResponseTimeoutValues,
+  DomainAgentResponseTimeout,
   DomainAuthorizedSSHKeysSetFlags,
   DomainBackupBeginFlags,
   BlkioParameterType,
@@ -43,7 +43,7 @@ export {
   DomainCoreDumpFormat,
   DomainCrashedReason,
   DomainDefineFlags,
-  DomainDestroyFlagsValues,
+  DomainDestroyFlags,
   DomainDeviceModifyFlags,
   DomainDirtyRateStatus,
   DomainDirtyRateCalcFlags,
@@ -71,17 +71,17 @@ export {
   DomainPMSuspendedDiskReason,
   DomainPMSuspendedReason,
   DomainProcessSignal,
-  DomainRebootFlagValues,
+  DomainRebootFlags,
   DomainRunningReason,
   DomainSaveRestoreFlags,
   DomainSaveImageXMLFlags,
   SchedParameterType,
-  DomainShutdownFlagValues,
+  DomainShutdownFlags,
   DomainShutdownReason,
   DomainShutoffReason,
   DomainStatsTypes,
   DomainSetTimeFlags,
-  DomainUndefineFlagsValues,
+  DomainUndefineFlags,
   DomainVcpuFlags,
   DomainXMLFlags,
   DomainCoreDumpFlags,
@@ -191,7 +191,7 @@ export {
 export { NWFilterBindingCreateFlags, NWFilterDefineFlags } from './nwfilter.js';
 export {
   ConnectDomainQemuMonitorEventRegisterFlags,
-  DomainQemuAgentCommandTimeoutValues,
+  DomainQemuAgentCommandTimeout,
   DomainQemuMonitorCommandFlags,
 } from './qemu.js';
 export { SecretDefineFlags, SecretEventLifecycleType, SecretEventID, SecretUsageType } from './secret.js';
@@ -213,5 +213,5 @@ export {
   StorageVolWipeAlgorithm,
   StorageXMLFlags,
 } from './storage.js';
-export { StreamEventType, StreamFlags, StreamRecvFlagsValues } from './stream.js';
+export { StreamEventType, StreamFlags, StreamRecvFlags } from './stream.js';
 export { TypedParameterType, TypedParameterFlags } from './typed-parameter.js';

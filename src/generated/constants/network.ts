@@ -1,11 +1,13 @@
 // Generated from protocol/api.json by `npm run codegen`; do not edit.
 
+import type { Constant } from '../../constant.js';
+
 /** `virIPAddrType` */
 export const IPAddrType = {
   /** `VIR_IP_ADDR_TYPE_IPV4` = 0, libvirt 1.2.6 and later */
-  IPV4: 0,
+  IPV4: 0 as Constant<'IPAddrType', 0>,
   /** `VIR_IP_ADDR_TYPE_IPV6` = 1, libvirt 1.2.6 and later */
-  IPV6: 1,
+  IPV6: 1 as Constant<'IPAddrType', 1>,
 } as const;
 
 /** A value of {@link IPAddrType}. */
@@ -14,7 +16,7 @@ export type IPAddrType = (typeof IPAddrType)[keyof typeof IPAddrType];
 /** `virNetworkCreateFlags` */
 export const NetworkCreateFlags = {
   /** `VIR_NETWORK_CREATE_VALIDATE` = 1, libvirt 7.8.0 and later */
-  VALIDATE: 1,
+  VALIDATE: 1 as Constant<'NetworkCreateFlags', 1>,
 } as const;
 
 /** A value of {@link NetworkCreateFlags}. */
@@ -23,7 +25,7 @@ export type NetworkCreateFlags = (typeof NetworkCreateFlags)[keyof typeof Networ
 /** `virNetworkDefineFlags` */
 export const NetworkDefineFlags = {
   /** `VIR_NETWORK_DEFINE_VALIDATE` = 1, libvirt 7.7.0 and later */
-  VALIDATE: 1,
+  VALIDATE: 1 as Constant<'NetworkDefineFlags', 1>,
 } as const;
 
 /** A value of {@link NetworkDefineFlags}. */
@@ -32,13 +34,13 @@ export type NetworkDefineFlags = (typeof NetworkDefineFlags)[keyof typeof Networ
 /** `virNetworkEventLifecycleType` */
 export const NetworkEventLifecycleType = {
   /** `VIR_NETWORK_EVENT_DEFINED` = 0, libvirt 1.2.1 and later */
-  DEFINED: 0,
+  DEFINED: 0 as Constant<'NetworkEventLifecycleType', 0>,
   /** `VIR_NETWORK_EVENT_UNDEFINED` = 1, libvirt 1.2.1 and later */
-  UNDEFINED: 1,
+  UNDEFINED: 1 as Constant<'NetworkEventLifecycleType', 1>,
   /** `VIR_NETWORK_EVENT_STARTED` = 2, libvirt 1.2.1 and later */
-  STARTED: 2,
+  STARTED: 2 as Constant<'NetworkEventLifecycleType', 2>,
   /** `VIR_NETWORK_EVENT_STOPPED` = 3, libvirt 1.2.1 and later */
-  STOPPED: 3,
+  STOPPED: 3 as Constant<'NetworkEventLifecycleType', 3>,
 } as const;
 
 /** A value of {@link NetworkEventLifecycleType}. */
@@ -47,9 +49,9 @@ export type NetworkEventLifecycleType = (typeof NetworkEventLifecycleType)[keyof
 /** `virNetworkEventID` */
 export const NetworkEventID = {
   /** `VIR_NETWORK_EVENT_ID_LIFECYCLE` = 0, libvirt 1.2.1 and later */
-  LIFECYCLE: 0,
+  LIFECYCLE: 0 as Constant<'NetworkEventID', 0>,
   /** `VIR_NETWORK_EVENT_ID_METADATA_CHANGE` = 1, libvirt 9.8.0 and later */
-  METADATA_CHANGE: 1,
+  METADATA_CHANGE: 1 as Constant<'NetworkEventID', 1>,
 } as const;
 
 /** A value of {@link NetworkEventID}. */
@@ -58,9 +60,9 @@ export type NetworkEventID = (typeof NetworkEventID)[keyof typeof NetworkEventID
 /** `virNetworkPortCreateFlags` */
 export const NetworkPortCreateFlags = {
   /** `VIR_NETWORK_PORT_CREATE_RECLAIM` = 1, libvirt 5.5.0 and later */
-  RECLAIM: 1,
+  RECLAIM: 1 as Constant<'NetworkPortCreateFlags', 1>,
   /** `VIR_NETWORK_PORT_CREATE_VALIDATE` = 2, libvirt 7.8.0 and later */
-  VALIDATE: 2,
+  VALIDATE: 2 as Constant<'NetworkPortCreateFlags', 2>,
 } as const;
 
 /** A value of {@link NetworkPortCreateFlags}. */
@@ -69,31 +71,31 @@ export type NetworkPortCreateFlags = (typeof NetworkPortCreateFlags)[keyof typeo
 /** `virNetworkUpdateSection` */
 export const NetworkUpdateSection = {
   /** `VIR_NETWORK_SECTION_NONE` = 0, libvirt 0.10.2 and later */
-  NONE: 0,
+  NONE: 0 as Constant<'NetworkUpdateSection', 0>,
   /** `VIR_NETWORK_SECTION_BRIDGE` = 1, libvirt 0.10.2 and later */
-  BRIDGE: 1,
+  BRIDGE: 1 as Constant<'NetworkUpdateSection', 1>,
   /** `VIR_NETWORK_SECTION_DOMAIN` = 2, libvirt 0.10.2 and later */
-  DOMAIN: 2,
+  DOMAIN: 2 as Constant<'NetworkUpdateSection', 2>,
   /** `VIR_NETWORK_SECTION_IP` = 3, libvirt 0.10.2 and later */
-  IP: 3,
+  IP: 3 as Constant<'NetworkUpdateSection', 3>,
   /** `VIR_NETWORK_SECTION_IP_DHCP_HOST` = 4, libvirt 0.10.2 and later */
-  IP_DHCP_HOST: 4,
+  IP_DHCP_HOST: 4 as Constant<'NetworkUpdateSection', 4>,
   /** `VIR_NETWORK_SECTION_IP_DHCP_RANGE` = 5, libvirt 0.10.2 and later */
-  IP_DHCP_RANGE: 5,
+  IP_DHCP_RANGE: 5 as Constant<'NetworkUpdateSection', 5>,
   /** `VIR_NETWORK_SECTION_FORWARD` = 6, libvirt 0.10.2 and later */
-  FORWARD: 6,
+  FORWARD: 6 as Constant<'NetworkUpdateSection', 6>,
   /** `VIR_NETWORK_SECTION_FORWARD_INTERFACE` = 7, libvirt 0.10.2 and later */
-  FORWARD_INTERFACE: 7,
+  FORWARD_INTERFACE: 7 as Constant<'NetworkUpdateSection', 7>,
   /** `VIR_NETWORK_SECTION_FORWARD_PF` = 8, libvirt 0.10.2 and later */
-  FORWARD_PF: 8,
+  FORWARD_PF: 8 as Constant<'NetworkUpdateSection', 8>,
   /** `VIR_NETWORK_SECTION_PORTGROUP` = 9, libvirt 0.10.2 and later */
-  PORTGROUP: 9,
+  PORTGROUP: 9 as Constant<'NetworkUpdateSection', 9>,
   /** `VIR_NETWORK_SECTION_DNS_HOST` = 10, libvirt 0.10.2 and later */
-  DNS_HOST: 10,
+  DNS_HOST: 10 as Constant<'NetworkUpdateSection', 10>,
   /** `VIR_NETWORK_SECTION_DNS_TXT` = 11, libvirt 0.10.2 and later */
-  DNS_TXT: 11,
+  DNS_TXT: 11 as Constant<'NetworkUpdateSection', 11>,
   /** `VIR_NETWORK_SECTION_DNS_SRV` = 12, libvirt 0.10.2 and later */
-  DNS_SRV: 12,
+  DNS_SRV: 12 as Constant<'NetworkUpdateSection', 12>,
 } as const;
 
 /** A value of {@link NetworkUpdateSection}. */
@@ -102,11 +104,11 @@ export type NetworkUpdateSection = (typeof NetworkUpdateSection)[keyof typeof Ne
 /** `virNetworkUpdateFlags` */
 export const NetworkUpdateFlags = {
   /** `VIR_NETWORK_UPDATE_AFFECT_CURRENT` = 0, libvirt 0.10.2 and later */
-  CURRENT: 0,
+  CURRENT: 0 as Constant<'NetworkUpdateFlags', 0>,
   /** `VIR_NETWORK_UPDATE_AFFECT_LIVE` = 1, libvirt 0.10.2 and later */
-  LIVE: 1,
+  LIVE: 1 as Constant<'NetworkUpdateFlags', 1>,
   /** `VIR_NETWORK_UPDATE_AFFECT_CONFIG` = 2, libvirt 0.10.2 and later */
-  CONFIG: 2,
+  CONFIG: 2 as Constant<'NetworkUpdateFlags', 2>,
 } as const;
 
 /** A value of {@link NetworkUpdateFlags}. */
@@ -115,15 +117,15 @@ export type NetworkUpdateFlags = (typeof NetworkUpdateFlags)[keyof typeof Networ
 /** `virNetworkUpdateCommand` */
 export const NetworkUpdateCommand = {
   /** `VIR_NETWORK_UPDATE_COMMAND_NONE` = 0, libvirt 0.10.2 and later */
-  NONE: 0,
+  NONE: 0 as Constant<'NetworkUpdateCommand', 0>,
   /** `VIR_NETWORK_UPDATE_COMMAND_MODIFY` = 1, libvirt 0.10.2 and later */
-  MODIFY: 1,
+  MODIFY: 1 as Constant<'NetworkUpdateCommand', 1>,
   /** `VIR_NETWORK_UPDATE_COMMAND_DELETE` = 2, libvirt 0.10.2 and later */
-  DELETE: 2,
+  DELETE: 2 as Constant<'NetworkUpdateCommand', 2>,
   /** `VIR_NETWORK_UPDATE_COMMAND_ADD_LAST` = 3, libvirt 0.10.2 and later */
-  ADD_LAST: 3,
+  ADD_LAST: 3 as Constant<'NetworkUpdateCommand', 3>,
   /** `VIR_NETWORK_UPDATE_COMMAND_ADD_FIRST` = 4, libvirt 0.10.2 and later */
-  ADD_FIRST: 4,
+  ADD_FIRST: 4 as Constant<'NetworkUpdateCommand', 4>,
 } as const;
 
 /** A value of {@link NetworkUpdateCommand}. */
@@ -132,7 +134,7 @@ export type NetworkUpdateCommand = (typeof NetworkUpdateCommand)[keyof typeof Ne
 /** `virNetworkXMLFlags` */
 export const NetworkXMLFlags = {
   /** `VIR_NETWORK_XML_INACTIVE` = 1, libvirt 0.9.10 and later */
-  INACTIVE: 1,
+  INACTIVE: 1 as Constant<'NetworkXMLFlags', 1>,
 } as const;
 
 /** A value of {@link NetworkXMLFlags}. */
@@ -141,11 +143,11 @@ export type NetworkXMLFlags = (typeof NetworkXMLFlags)[keyof typeof NetworkXMLFl
 /** `virNetworkMetadataType` */
 export const NetworkMetadataType = {
   /** `VIR_NETWORK_METADATA_DESCRIPTION` = 0, libvirt 9.7.0 and later */
-  DESCRIPTION: 0,
+  DESCRIPTION: 0 as Constant<'NetworkMetadataType', 0>,
   /** `VIR_NETWORK_METADATA_TITLE` = 1, libvirt 9.7.0 and later */
-  TITLE: 1,
+  TITLE: 1 as Constant<'NetworkMetadataType', 1>,
   /** `VIR_NETWORK_METADATA_ELEMENT` = 2, libvirt 9.7.0 and later */
-  ELEMENT: 2,
+  ELEMENT: 2 as Constant<'NetworkMetadataType', 2>,
 } as const;
 
 /** A value of {@link NetworkMetadataType}. */

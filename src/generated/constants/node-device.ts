@@ -1,9 +1,11 @@
 // Generated from protocol/api.json by `npm run codegen`; do not edit.
 
+import type { Constant } from '../../constant.js';
+
 /** `virNodeDeviceCreateXMLFlags` */
 export const NodeDeviceCreateXMLFlags = {
   /** `VIR_NODE_DEVICE_CREATE_XML_VALIDATE` = 1, libvirt 8.10.0 and later */
-  VALIDATE: 1,
+  VALIDATE: 1 as Constant<'NodeDeviceCreateXMLFlags', 1>,
 } as const;
 
 /** A value of {@link NodeDeviceCreateXMLFlags}. */
@@ -12,7 +14,7 @@ export type NodeDeviceCreateXMLFlags = (typeof NodeDeviceCreateXMLFlags)[keyof t
 /** `virNodeDeviceDefineXMLFlags` */
 export const NodeDeviceDefineXMLFlags = {
   /** `VIR_NODE_DEVICE_DEFINE_XML_VALIDATE` = 1, libvirt 8.10.0 and later */
-  VALIDATE: 1,
+  VALIDATE: 1 as Constant<'NodeDeviceDefineXMLFlags', 1>,
 } as const;
 
 /** A value of {@link NodeDeviceDefineXMLFlags}. */
@@ -21,13 +23,13 @@ export type NodeDeviceDefineXMLFlags = (typeof NodeDeviceDefineXMLFlags)[keyof t
 /** `virNodeDeviceEventLifecycleType` */
 export const NodeDeviceEventLifecycleType = {
   /** `VIR_NODE_DEVICE_EVENT_CREATED` = 0, libvirt 2.2.0 and later */
-  CREATED: 0,
+  CREATED: 0 as Constant<'NodeDeviceEventLifecycleType', 0>,
   /** `VIR_NODE_DEVICE_EVENT_DELETED` = 1, libvirt 2.2.0 and later */
-  DELETED: 1,
+  DELETED: 1 as Constant<'NodeDeviceEventLifecycleType', 1>,
   /** `VIR_NODE_DEVICE_EVENT_DEFINED` = 2, libvirt 7.3.0 and later */
-  DEFINED: 2,
+  DEFINED: 2 as Constant<'NodeDeviceEventLifecycleType', 2>,
   /** `VIR_NODE_DEVICE_EVENT_UNDEFINED` = 3, libvirt 7.3.0 and later */
-  UNDEFINED: 3,
+  UNDEFINED: 3 as Constant<'NodeDeviceEventLifecycleType', 3>,
 } as const;
 
 /** A value of {@link NodeDeviceEventLifecycleType}. */
@@ -37,9 +39,9 @@ export type NodeDeviceEventLifecycleType =
 /** `virNodeDeviceEventID` */
 export const NodeDeviceEventID = {
   /** `VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE` = 0, libvirt 2.2.0 and later */
-  LIFECYCLE: 0,
+  LIFECYCLE: 0 as Constant<'NodeDeviceEventID', 0>,
   /** `VIR_NODE_DEVICE_EVENT_ID_UPDATE` = 1, libvirt 2.2.0 and later */
-  UPDATE: 1,
+  UPDATE: 1 as Constant<'NodeDeviceEventID', 1>,
 } as const;
 
 /** A value of {@link NodeDeviceEventID}. */
@@ -48,7 +50,7 @@ export type NodeDeviceEventID = (typeof NodeDeviceEventID)[keyof typeof NodeDevi
 /** `virNodeDeviceXMLFlags` */
 export const NodeDeviceXMLFlags = {
   /** `VIR_NODE_DEVICE_XML_INACTIVE` = 1, libvirt 10.1.0 and later */
-  INACTIVE: 1,
+  INACTIVE: 1 as Constant<'NodeDeviceXMLFlags', 1>,
 } as const;
 
 /** A value of {@link NodeDeviceXMLFlags}. */
@@ -57,11 +59,11 @@ export type NodeDeviceXMLFlags = (typeof NodeDeviceXMLFlags)[keyof typeof NodeDe
 /** `virNodeDeviceUpdateFlags` */
 export const NodeDeviceUpdateFlags = {
   /** `VIR_NODE_DEVICE_UPDATE_AFFECT_CURRENT` = 0, libvirt 10.1.0 and later */
-  CURRENT: 0,
+  CURRENT: 0 as Constant<'NodeDeviceUpdateFlags', 0>,
   /** `VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE` = 1, libvirt 10.1.0 and later */
-  LIVE: 1,
+  LIVE: 1 as Constant<'NodeDeviceUpdateFlags', 1>,
   /** `VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG` = 2, libvirt 10.1.0 and later */
-  CONFIG: 2,
+  CONFIG: 2 as Constant<'NodeDeviceUpdateFlags', 2>,
 } as const;
 
 /** A value of {@link NodeDeviceUpdateFlags}. */

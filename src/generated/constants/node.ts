@@ -1,11 +1,13 @@
 // Generated from protocol/api.json by `npm run codegen`; do not edit.
 
+import type { Constant } from '../../constant.js';
+
 /** `virNodeAllocPagesFlags` */
 export const NodeAllocPagesFlags = {
   /** `VIR_NODE_ALLOC_PAGES_ADD` = 0, libvirt 1.2.9 and later */
-  ADD: 0,
+  ADD: 0 as Constant<'NodeAllocPagesFlags', 0>,
   /** `VIR_NODE_ALLOC_PAGES_SET` = 1, libvirt 1.2.9 and later */
-  SET: 1,
+  SET: 1 as Constant<'NodeAllocPagesFlags', 1>,
 } as const;
 
 /** A value of {@link NodeAllocPagesFlags}. */
@@ -14,7 +16,7 @@ export type NodeAllocPagesFlags = (typeof NodeAllocPagesFlags)[keyof typeof Node
 /** `virNodeGetCPUStatsAllCPUs` */
 export const NodeGetCPUStatsAllCPUs = {
   /** `VIR_NODE_CPU_STATS_ALL_CPUS` = -1, libvirt 0.9.3 and later */
-  ALL_CPUS: -1,
+  ALL_CPUS: -1 as Constant<'NodeGetCPUStatsAllCPUs', -1>,
 } as const;
 
 /** A value of {@link NodeGetCPUStatsAllCPUs}. */
@@ -23,7 +25,7 @@ export type NodeGetCPUStatsAllCPUs = (typeof NodeGetCPUStatsAllCPUs)[keyof typeo
 /** `virNodeGetMemoryStatsAllCells` */
 export const NodeGetMemoryStatsAllCells = {
   /** `VIR_NODE_MEMORY_STATS_ALL_CELLS` = -1, libvirt 0.9.3 and later */
-  ALL_CELLS: -1,
+  ALL_CELLS: -1 as Constant<'NodeGetMemoryStatsAllCells', -1>,
 } as const;
 
 /** A value of {@link NodeGetMemoryStatsAllCells}. */
@@ -32,11 +34,11 @@ export type NodeGetMemoryStatsAllCells = (typeof NodeGetMemoryStatsAllCells)[key
 /** `virNodeSuspendTarget` */
 export const NodeSuspendTarget = {
   /** `VIR_NODE_SUSPEND_TARGET_MEM` = 0, libvirt 0.9.8 and later */
-  MEM: 0,
+  MEM: 0 as Constant<'NodeSuspendTarget', 0>,
   /** `VIR_NODE_SUSPEND_TARGET_DISK` = 1, libvirt 0.9.8 and later */
-  DISK: 1,
+  DISK: 1 as Constant<'NodeSuspendTarget', 1>,
   /** `VIR_NODE_SUSPEND_TARGET_HYBRID` = 2, libvirt 0.9.8 and later */
-  HYBRID: 2,
+  HYBRID: 2 as Constant<'NodeSuspendTarget', 2>,
 } as const;
 
 /** A value of {@link NodeSuspendTarget}. */

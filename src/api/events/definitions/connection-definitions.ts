@@ -1,8 +1,9 @@
+import { nameOf } from '../../../constant.js';
 import * as constants from '../../../generated/constants/index.js';
 import { qemuDomainMonitorEvent } from '../../../generated/qemu.js';
 import { connectEventConnectionClosed } from '../../../generated/remote/connect-events.js';
 import type { CallbackPayload } from '../../../rpc/event-table.js';
-import { define, type EventDefinition, nameOf } from './definition.js';
+import { define, type EventDefinition } from './definition.js';
 
 export const qemuMonitor: EventDefinition<CallbackPayload, 'qemu-monitor'> = /* @__PURE__ */ define({
   name: 'qemu-monitor',

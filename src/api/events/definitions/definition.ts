@@ -41,12 +41,6 @@ export interface EventDefinition<Payload extends CallbackPayload, Name extends E
   shape(session: Session, payload: Payload): EventMap[Name];
 }
 
-/** The name of a number, e.g. `STARTED`; undefined for a number that this release does not know. */
-export function nameOf(names: Readonly<Record<string, number>>, value: number): string | undefined {
-  for (const name in names) if (names[name] === value) return name;
-  return undefined;
-}
-
 /** Lets a definition be listed beside those of other payloads. */
 export function define<Payload extends CallbackPayload, Name extends EventName>(
   definition: EventDefinition<Payload, Name>,

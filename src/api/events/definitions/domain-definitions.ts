@@ -1,13 +1,14 @@
+import { nameOf } from '../../../constant.js';
 import * as constants from '../../../generated/constants/index.js';
 import type { DomainEventGraphicsAddress } from '../../../generated/remote/common.js';
 import * as wire from '../../../generated/remote/domain-events.js';
 import type { CallbackPayload } from '../../../rpc/event-table.js';
 import { typedParameters } from '../../typed-parameters.js';
-import type { GraphicsAddress } from '../types.js';
-import { define, type EventDefinition, nameOf } from './definition.js';
+import type { DomainEventDetail, GraphicsAddress } from '../types.js';
+import { define, type EventDefinition } from './definition.js';
 
 /** The enum that a lifecycle event's detail belongs to, by the event's number. */
-const DETAILS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
+const DETAILS: { readonly [event: number]: DomainEventDetail } = {
   [constants.DomainEventType.DEFINED]: constants.DomainEventDefinedDetailType,
   [constants.DomainEventType.UNDEFINED]: constants.DomainEventUndefinedDetailType,
   [constants.DomainEventType.STARTED]: constants.DomainEventStartedDetailType,
@@ -23,14 +24,17 @@ export const domainLifecycle: EventDefinition<CallbackPayload, 'domain-lifecycle
   name: 'domain-lifecycle',
   eventId: constants.DomainEventID.LIFECYCLE,
   message: wire.domainEventCallbackLifecycle,
-  shape: (session, { msg: { dom, event, detail } }) => ({
-    type: 'domain-lifecycle',
-    domain: session.wrap.domain(dom),
-    event,
-    eventName: nameOf(constants.DomainEventType, event),
-    detail,
-    detailName: nameOf(DETAILS[event] ?? {}, detail),
-  }),
+  shape: (session, { msg: { dom, event, detail } }) => {
+    const details = DETAILS[event];
+    return {
+      type: 'domain-lifecycle',
+      domain: session.wrap.domain(dom),
+      event,
+      eventName: nameOf(constants.DomainEventType, event),
+      detail,
+      detailName: details && nameOf(details, detail),
+    };
+  },
 });
 
 function graphicsAddress({ family, node, service }: DomainEventGraphicsAddress): GraphicsAddress {

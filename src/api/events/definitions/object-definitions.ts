@@ -1,7 +1,8 @@
+import { nameOf } from '../../../constant.js';
 import * as constants from '../../../generated/constants/index.js';
 import * as wire from '../../../generated/remote/object-events.js';
 import type { CallbackPayload } from '../../../rpc/event-table.js';
-import { define, type EventDefinition, nameOf } from './definition.js';
+import { define, type EventDefinition } from './definition.js';
 
 export const networkLifecycle: EventDefinition<CallbackPayload, 'network-lifecycle'> = /* @__PURE__ */ define({
   name: 'network-lifecycle',
