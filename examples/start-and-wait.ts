@@ -1,5 +1,6 @@
-// Starts a domain and waits, for a minute at most, until it runs.
+// Starts a domain and waits, for a minute at most, until it runs. Prints where its screens are.
 import { connect, DomainState, isServerError } from 'libvirt-client';
+import { parseDomain } from 'libvirt-client/xml';
 
 const [name = '', uri] = process.argv.slice(2);
 
@@ -13,3 +14,8 @@ try {
 }
 await domain.waitForState(DomainState.RUNNING, { timeoutMs: 60_000 });
 console.log(`${name} runs, its id is ${domain.id}`);
+
+const { devices } = parseDomain(await domain.getXmlDescription());
+for (const graphics of devices?.graphics ?? []) {
+  if (graphics.type === 'vnc' || graphics.type === 'spice') console.log(`${graphics.type} at port ${graphics.port}`);
+}

@@ -1,6 +1,7 @@
 import type { CompiledGrammar, Node } from './compile.js';
 import { PREFIXES } from './documents.js';
 import { OPEN_VALUES } from './open-values.js';
+import { ORDERED } from './ordered.js';
 import { javascriptPattern } from './regex.js';
 import type { Shape, Shapes } from './shapes.js';
 import type { ValueKind } from './value-kind.js';
@@ -72,7 +73,9 @@ function shapeRow(shape: Shape, kinds: KindTable): unknown[] {
     return property === name ? row : [...row, property];
   });
   const text = shape.text === undefined ? -1 : kinds.add(shape.text, OPEN_VALUES.has(shape.name));
-  return [shape.name, attributes, children, text, (shape.isOpen ? 1 : 0) | (shape.isTextRequired ? 2 : 0)];
+  const isOrdered = shape.children.some(({ name }) => ORDERED.has(`${shape.name}/${name}`));
+  const flags = (shape.isOpen ? 1 : 0) | (shape.isTextRequired ? 2 : 0) | (isOrdered ? 4 : 0);
+  return [shape.name, attributes, children, text, flags];
 }
 
 /** Kinds of values by number. */

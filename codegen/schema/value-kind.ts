@@ -31,6 +31,9 @@ const INTEGERS: Readonly<Record<string, readonly [bigint | undefined, bigint | u
 const EXACT = 2n ** 53n;
 const NUMERIC = /^[-+]?[0-9]+$/;
 
+/** Other patterns give digits another meaning, or zeros in front: those of file modes, which are octal. */
+const DECIMAL_PATTERNS: ReadonlySet<string> = new Set(['[0-9]+', '-?[0-9]+']);
+
 interface Numbers {
   min: bigint | undefined;
   max: bigint | undefined;
@@ -120,7 +123,8 @@ function numbersOf(type: string, facets: Facets): Numbers | undefined {
     return { min: min === undefined ? undefined : BigInt(min), max: undefined, real: true };
   }
   const limits = INTEGERS[type];
-  if (limits === undefined) return undefined;
+  const { pattern = '[0-9]+' } = facets;
+  if (limits === undefined || !DECIMAL_PATTERNS.has(pattern)) return undefined;
   const [min, max] = limits;
   return { min: facet(facets['minInclusive']) ?? min, max: facet(facets['maxInclusive']) ?? max, real: false };
 }

@@ -4,10 +4,10 @@ import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { ForwardedDriver, Procedure, Program } from '../xdr/procedure.js';
 import { Reader } from '../xdr/reader.js';
 import { Writer } from '../xdr/writer.js';
+import { Admission, type CallKind } from './admission.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { DescriptorTable, WithDescriptors } from './descriptor-table.js';
-import { DriverGate } from './driver-gate.js';
-import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType } from './frame.js';
+import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType, setSerial } from './frame.js';
 import { lost, named, notSent, unexpected } from './link-errors.js';
 import { LinkStream, type StreamLimits } from './link-stream.js';
 import type { Outbox } from './outbox.js';
@@ -16,8 +16,6 @@ import { SerialTable } from './serial-table.js';
 import { isDaemonUnreachable, readServerError } from './server-error.js';
 import type { StreamTable } from './stream-table.js';
 import { endTrace, startTrace, traceDropped, traceFrame } from './trace.js';
-import { WaitingFrames } from './waiting-frames.js';
-import { Window } from './window.js';
 
 /** What a table of calls needs to know of its link. */
 export interface CallTableOptions {
@@ -29,6 +27,16 @@ export interface CallTableOptions {
   readonly firstSerial: number;
   /** Told of every call that the daemon refuses. */
   readonly refused: (driver: ForwardedDriver | undefined, error: ServerError) => void;
+  /** Called when calls wait for nothing but calls whose callers have gone. */
+  readonly stuck: () => void;
+}
+
+/** What sets a call apart from others. */
+export interface Privileges {
+  /** Is sent at once, whatever is unanswered. */
+  readonly urgent?: boolean;
+  /** May be sent on another link of the connection if it has to wait on this one. */
+  readonly movable?: boolean;
 }
 
 /** How a stream is opened. */
@@ -51,12 +59,11 @@ export class CallTable implements CallOwner {
   readonly #description: string;
   readonly #timeoutMs: number;
   readonly #refused: CallTableOptions['refused'];
-  readonly #window: Window<PendingCall>;
-  readonly #drivers = new DriverGate<PendingCall>();
+  readonly #admission: Admission;
+  readonly #stuck: () => void;
   readonly #reader = new Reader();
   /** Encodes calls that have to wait, so that their frames do not lie in the outbox; has no memory until one does. */
   readonly #waiting = new Writer(0);
-  readonly #waitingFrames = new WaitingFrames();
   /** Calls whose reply has not come, by serial; those that nobody waits for any more too. */
   readonly #calls = new SerialTable<PendingCall>();
   /** Calls whose streams only send, which take a place until they are over. */
@@ -73,12 +80,13 @@ export class CallTable implements CallOwner {
     this.#timeoutMs = options.timeoutMs;
     this.#refused = options.refused;
     this.#serial = options.firstSerial;
-    this.#window = new Window(options.places);
+    this.#stuck = options.stuck;
+    this.#admission = new Admission(options.places, (call, frame) => this.#sendKept(call, frame));
   }
 
   /** Calls sent and not answered. */
   get unanswered(): number {
-    return this.#window.occupied;
+    return this.#admission.occupied;
   }
 
   /** Name of the call that has been unanswered for the longest time. */
@@ -88,19 +96,22 @@ export class CallTable implements CallOwner {
 
   /** Calls that wait for a place, or for the first call of their driver. */
   get waiting(): number {
-    return this.#window.waiting + this.#drivers.held;
+    return this.#admission.waiting;
   }
 
-  /**
-   * Begins a call. The arguments are encoded before this returns.
-   * @param urgent goes out whatever is unanswered
-   */
-  begin<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options: CallOptions, urgent = false): Promise<Ret> {
+  /** Begins a call. The arguments are encoded before this returns. */
+  begin<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options: CallOptions,
+    { urgent = false, movable = false }: Privileges = {},
+  ): Promise<Ret> {
     return new Promise<Ret>((resolve) => {
       const timeoutMs = this.#timeout(options);
       // The reply is decoded by this very procedure, so what it resolves to is a Ret.
       const settle = resolve as (ret: unknown) => void;
       const call = new PendingCall(this, procedure, this.#nextSerial(), settle, resolve);
+      call.movable = movable;
       this.#send(call, args, urgent);
       call.watch(options.signal, timeoutMs);
     });
@@ -111,6 +122,7 @@ export class CallTable implements CallOwner {
     procedure: Procedure<Args, Ret>,
     args: Args,
     options: StreamOptions,
+    { movable = false }: Privileges = {},
   ): Promise<OpenedStream<Ret>> {
     return new Promise((resolve) => {
       const timeoutMs = this.#timeout(options);
@@ -119,6 +131,7 @@ export class CallTable implements CallOwner {
       const settle = (ret: unknown): void => resolve({ ret: ret as Ret, stream });
       const call = new PendingCall(this, procedure, serial, settle, resolve);
       call.stream = stream;
+      call.movable = movable;
       this.#send(call, args, false);
       this.#streams.add(stream);
       call.watch(options.signal, timeoutMs);
@@ -158,7 +171,7 @@ export class CallTable implements CallOwner {
     }
     this.#calls.delete(frame.serial);
     this.#streamOpened(call, frame);
-    if (!this.#placed.has(call.stream)) this.#release(call);
+    if (!this.#placed.has(call.stream)) this.#admission.release(call);
     if (call.driver !== undefined) this.#driverAnswered(call, frame);
     if (call.settled) {
       traceDropped(this.#description, frame, 'its caller did not wait for it');
@@ -175,7 +188,7 @@ export class CallTable implements CallOwner {
     const call = this.#placed.get(stream);
     if (call === undefined) return;
     this.#placed.delete(stream);
-    this.#release(call);
+    this.#admission.release(call);
   }
 
   /** Rejects all calls: the link is gone. */
@@ -183,8 +196,7 @@ export class CallTable implements CallOwner {
     const calls = this.#calls.values();
     this.#calls.clear();
     this.#placed.clear();
-    this.#drivers.clear();
-    this.#window.clear();
+    this.#admission.clear();
     for (const call of calls) {
       call.releaseDescriptors();
       const why = call.queued === undefined ? lost : notSent;
@@ -203,24 +215,58 @@ export class CallTable implements CallOwner {
 
   /** Part of {@link CallOwner}: a caller has gone; only a call that was never sent is forgotten. */
   abandoned(call: PendingCall): void {
-    if (this.#waitingFrames.take(call) !== undefined) {
+    if (this.#admission.withdraw(call) !== undefined) {
       call.releaseDescriptors();
       this.#calls.delete(call.serial);
       if (call.stream !== undefined) this.#streams.forget(call.stream);
-      if (!call.held) this.#release(call);
-      this.#admit(this.#drivers.leave(call, false));
       endTrace(call);
+    } else if (this.hasStranded) {
+      this.#stuck();
     }
     this.#checkIdle();
   }
 
+  /** Calls that another link could send wait here for nothing but calls whose callers have gone. */
+  get hasStranded(): boolean {
+    return this.waiting > 0 && this.#admission.stranded().length > 0;
+  }
+
   /** Part of {@link CallOwner}. */
   describeWait(call: PendingCall): string {
-    const first = this.#drivers.firstOf(call);
-    if (call.driver === undefined || first === undefined || first === call) {
-      return `unanswered are ${this.#window.describe()}`;
+    return this.#admission.describeWait(call);
+  }
+
+  /** Returns whether a call would wait for nothing but calls whose callers have gone. */
+  isStuckFor(procedure: CallKind): boolean {
+    return this.#admission.isStuckFor(procedure);
+  }
+
+  /** Lets another link send the calls that wait here for nothing but calls whose callers have gone. */
+  moveStranded(other: CallTable, moved: (procedure: string) => void): void {
+    for (const call of this.#admission.stranded()) {
+      const { serial, stream } = call;
+      const frame = this.#admission.withdraw(call);
+      if (frame === undefined) continue;
+      this.#calls.delete(serial);
+      if (stream !== undefined) this.#streams.forget(stream);
+      other.#adopt(call, frame);
+      moved(call.name);
     }
-    return `the first call of this link to the ${call.driver} driver, ${first.name}, has to be answered before it`;
+    this.#checkIdle();
+  }
+
+  /** Takes over a call that another link has encoded and not sent. */
+  #adopt(call: PendingCall, frame: Uint8Array): void {
+    const serial = this.#nextSerial();
+    call.moveTo(this, serial);
+    call.stream?.moveTo(this.#streams, serial);
+    setSerial(frame, serial);
+    const goes = this.#admission.admits(call);
+    this.#calls.add(call);
+    if (call.stream !== undefined) this.#streams.add(call.stream);
+    this.#admission.enter(call);
+    if (goes) this.#sendKept(call, frame);
+    else this.#admission.keep(call, frame);
   }
 
   #timeout(options: CallOptions): number {
@@ -251,7 +297,7 @@ export class CallTable implements CallOwner {
 
   /** Encodes a call into the outbox, or, if it has to wait, aside. */
   #send(call: PendingCall, args: unknown, urgent: boolean): void {
-    const goes = urgent || (this.#drivers.admits(call) && this.#window.hasPlace(call));
+    const goes = urgent || this.#admission.admits(call);
     const writer = goes ? this.#outbox.writer : this.#waiting;
     const position = writer.length;
     try {
@@ -260,7 +306,7 @@ export class CallTable implements CallOwner {
       if (count > 0) writer.uint32(count, 'descriptors');
       call.procedure.writeArgs(writer, args);
       endFrame(writer, position);
-      if (!goes) this.#waitingFrames.check(writer.length - position);
+      if (!goes) this.#admission.checkRoom(writer.length - position);
     } catch (error) {
       // What is missing altogether is met by the code around the writer, which knows no field names.
       const place = error instanceof LibvirtError || writer.place === '' ? '' : `: ${writer.place}`;
@@ -269,14 +315,14 @@ export class CallTable implements CallOwner {
     }
     this.#calls.add(call);
     startTrace(call, this.#description, writer.length - position);
-    this.#drivers.enter(call);
-    if (!urgent && !call.held) this.#window.enter(call);
+    if (!urgent) this.#admission.enter(call);
     if (goes) {
       this.#sent(call, writer.written(position));
       return;
     }
-    this.#waitingFrames.put(call, writer.take());
+    this.#admission.keep(call, writer.take());
     if (call.trace !== undefined) call.queuedAt = performance.now();
+    if (call.movable && this.#admission.isStuckFor(call.procedure)) this.#stuck();
   }
 
   #sent(call: PendingCall, bytes: Uint8Array): void {
@@ -291,31 +337,19 @@ export class CallTable implements CallOwner {
     call.descriptors = [];
   }
 
-  /** Gives the place of a call to those who wait for one. */
-  #release(call: PendingCall): void {
-    for (const next of this.#window.leave(call)) this.#sendQueued(next);
-  }
-
-  /** Gives a place to calls that no longer wait for the first call of their driver, or puts them in line for one. */
-  #admit(calls: readonly PendingCall[]): void {
-    for (const call of calls) if (this.#window.enter(call)) this.#sendQueued(call);
-  }
-
-  #sendQueued(call: PendingCall): void {
-    const bytes = this.#waitingFrames.take(call);
-    if (bytes === undefined) return;
+  /** Sends a call that had to wait. */
+  #sendKept(call: PendingCall, frame: Uint8Array): void {
     if (call.trace !== undefined) call.trace.queuedMs = performance.now() - call.queuedAt;
-    this.#outbox.writer.raw(bytes);
-    this.#sent(call, bytes);
+    this.#outbox.writer.raw(frame);
+    this.#sent(call, frame);
   }
 
   /** Sends the calls that waited for the first one of their driver. */
   #driverAnswered(call: PendingCall, frame: Frame): void {
-    if (this.#drivers.firstOf(call) !== call) return;
+    if (!this.#admission.isFirstOfDriver(call)) return;
     const { bytes, view, start, payload, end, status } = frame;
     const reader = this.#reader.reset(bytes, view, start, payload, end);
-    const reached = status === FrameStatus.OK || !isDaemonUnreachable(reader, call.procedure);
-    this.#admit(this.#drivers.leave(call, reached));
+    this.#admission.driverAnswered(call, status === FrameStatus.OK || !isDaemonUnreachable(reader, call.procedure));
   }
 
   /** Settles a call by its reply. A reply that makes no sense fails its own call and no other. */

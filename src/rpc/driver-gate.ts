@@ -53,9 +53,14 @@ export class DriverGate<T extends ForwardedCall> {
     opening.held.add(call);
   }
 
-  /** Returns the call that others of its driver wait for, or undefined when nothing waits. */
-  firstOf({ driver }: T): T | undefined {
+  /** Returns the first call to a driver, or undefined when it was answered or there is none. */
+  first(driver: ForwardedDriver | undefined): T | undefined {
     return driver === undefined ? undefined : this.#opening.get(driver)?.first;
+  }
+
+  /** Returns the first call to the driver of a call, which may be the call itself. */
+  firstOf({ driver }: T): T | undefined {
+    return this.first(driver);
   }
 
   /**

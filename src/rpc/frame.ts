@@ -10,6 +10,7 @@ import type { Writer } from '../xdr/writer.js';
  * The length counts itself. All words are big-endian.
  */
 const LENGTH_WORD = 4;
+const SERIAL_AT = 20;
 export const HEADER_LENGTH = 28;
 /** The largest frame: a message of 32 MiB behind its length word. */
 export const FRAME_MAX = 33_554_436;
@@ -84,6 +85,11 @@ export function endFrame(w: Writer, position: number): number {
   }
   w.patchUint32(position, length);
   return length;
+}
+
+/** Changes the serial of a complete frame. */
+export function setSerial(frame: Uint8Array, serial: number): void {
+  new DataView(frame.buffer, frame.byteOffset, frame.byteLength).setUint32(SERIAL_AT, serial);
 }
 
 /**

@@ -1,23 +1,36 @@
 import type { ServerError } from '../errors.js';
 import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
+import type { CallKind } from './admission.js';
 import type { OpenedStream, StreamOptions } from './call-table.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { Link } from './link.js';
+import { staysOnLink } from './link-bound.js';
 import type { CallOptions } from './pending-call.js';
+import { type DialSpare, SpareLink } from './spare-link.js';
 import type { LinkEnd } from './state.js';
+
+const MOVABLE = { movable: true };
 
 /**
  * The links of one connection. More than one is the only way to have a daemon work on more calls at once than it
- * allows a single client. They live and end together: what one of them has lost, nobody else can bring back.
+ * allows a single client. They live and end together: what one of them has lost, nobody else can bring back. Only the
+ * spare link is opened and closed on its own (docs/protocol.md, "Window").
  */
 export class LinkGroup {
-  readonly #links: readonly Link[];
+  readonly #links: readonly [Link, ...Link[]];
+  readonly #spare: SpareLink | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
+  #refused: ((link: Link, driver: ForwardedDriver | undefined, error: ServerError) => void) | undefined;
   #over = false;
 
-  constructor(links: readonly [Link, ...Link[]]) {
+  /** @param dialSpare opens one more link while all of these are stuck; absent where there cannot be another */
+  constructor(links: readonly [Link, ...Link[]], dialSpare?: DialSpare, unusedMs?: number) {
     this.#links = links;
-    for (const link of links) link.ended.then((end) => this.#linkEnded(end));
+    if (dialSpare !== undefined) this.#spare = new SpareLink(dialSpare, () => this.#relieve(), unusedMs);
+    for (const link of links) {
+      link.onStuck(() => this.#relieve());
+      link.ended.then((end) => this.#linkEnded(end));
+    }
   }
 
   /** The link that things belong to which only one link can have. */
@@ -36,7 +49,9 @@ export class LinkGroup {
 
   /** Calls on the link with the least to do. */
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
-    return this.#least().call(procedure, args, options);
+    // A link that is opened later would act as a different user.
+    if (procedure.name === 'CONNECT_SET_IDENTITY') this.#spare?.retire();
+    return this.#choose(procedure).call(procedure, args, options, MOVABLE);
   }
 
   /** Opens a stream on the link with the least to do. */
@@ -45,37 +60,70 @@ export class LinkGroup {
     args: Args,
     options?: StreamOptions,
   ): Promise<OpenedStream<Ret>> {
-    return this.#least().openStream(procedure, args, options);
+    return this.#choose(procedure).openStream(procedure, args, options, MOVABLE);
   }
 
   has(link: Link): boolean {
-    return this.#links.includes(link);
+    return this.#links.includes(link) || this.#spare?.link === link;
   }
 
-  /** Tells of every call that the daemon refuses. */
+  /** Reports every call that the daemon refuses. */
   watchRefusals(refused: (link: Link, driver: ForwardedDriver | undefined, error: ServerError) => void): void {
-    for (const link of this.#links) link.refused = (driver, error) => refused(link, driver, error);
+    this.#refused = refused;
+    for (const link of this.#links) this.#watchRefusals(link);
   }
 
   /** Closes when no caller waits and no stream is open any more. */
   async retire(): Promise<void> {
-    await Promise.all(this.#links.map((link) => link.drained()));
+    await Promise.all([...this.#links, this.#spare?.link].map((link) => link?.drained()));
     await this.close();
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#links.map((link) => link.close()));
+    await Promise.all([...this.#links, this.#spare].map((link) => link?.close()));
   }
 
-  #least(): Link {
-    const load = (link: Link): number => link.unanswered + link.waiting;
-    return this.#links.reduce((best, link) => (load(link) < load(best) ? link : best));
+  /** Returns the link for a call: the least busy one on which it does not wait for abandoned calls only. */
+  #choose(procedure: CallKind): Link {
+    const least = leastBusy(this.#links);
+    if (!least.isStuckFor(procedure)) return least;
+    const [first, ...others] = this.#links.filter((link) => !link.isStuckFor(procedure));
+    if (first !== undefined) return leastBusy([first, ...others]);
+    const spare = staysOnLink(procedure.name) ? undefined : this.#spare?.link;
+    if (spare === undefined) return least;
+    this.#spare?.use(procedure.name);
+    return spare;
+  }
+
+  /** Moves the calls that are stuck on their link to the spare link, which is opened for them. */
+  #relieve(): void {
+    const spare = this.#spare;
+    if (spare === undefined || this.#over) return;
+    const { link } = spare;
+    if (link === undefined) {
+      if (spare.mayOpen && this.#links.some((stuck) => stuck.hasStranded)) spare.open();
+      return;
+    }
+    this.#watchRefusals(link);
+    for (const stuck of this.#links) stuck.moveStranded(link, (name) => spare.use(name));
+  }
+
+  #watchRefusals(link: Link): void {
+    link.refused = (driver, error) => this.#refused?.(link, driver, error);
   }
 
   #linkEnded(end: LinkEnd): void {
     if (this.#over) return;
     this.#over = true;
-    if (end.reason !== 'client') for (const link of this.#links) link.destroy(end.error);
+    if (end.reason !== 'client') {
+      for (const link of this.#links) link.destroy(end.error);
+      this.#spare?.destroy(end.error);
+    }
     this.#ended.resolve(end);
   }
+}
+
+function leastBusy(links: readonly [Link, ...Link[]]): Link {
+  const load = (link: Link): number => link.unanswered + link.waiting;
+  return links.reduce((best, link) => (load(link) < load(best) ? link : best));
 }

@@ -37,10 +37,7 @@ type StreamState =
   | { readonly tag: 'aborted' }
   | { readonly tag: 'failed'; readonly error: LibvirtError };
 
-interface Reader {
-  readonly resolve: (item: StreamItem | undefined) => void;
-  readonly reject: (reason: unknown) => void;
-}
+type Reader = { readonly resolve: (item: StreamItem | undefined) => void; readonly reject: (reason: unknown) => void };
 
 /**
  * A stream beside the calls of a link (docs/protocol.md, "Streams"). Data is received and sent independently; `finish`
@@ -48,10 +45,11 @@ interface Reader {
  */
 export class LinkStream {
   readonly procedure: Procedure<unknown, unknown>;
-  readonly serial: number;
+  /** Only {@link moveTo} changes it. */
+  serial: number;
   /** Holes may be sent and will be received. */
   readonly sparse: boolean;
-  readonly #carrier: StreamCarrier;
+  #carrier: StreamCarrier;
   readonly #inbox: StreamInbox;
   readonly #stallMs: number;
   readonly #receivePacer = new Pacer();
@@ -98,6 +96,12 @@ export class LinkStream {
   /** Received bytes that nobody has taken yet. */
   get buffered(): number {
     return this.#inbox.bytes;
+  }
+
+  /** Goes on as a stream of another link: its call was not sent. */
+  moveTo(carrier: StreamCarrier, serial: number): void {
+    this.#carrier = carrier;
+    this.serial = serial;
   }
 
   /** The daemon accepted the call; from now on packets may be sent. */

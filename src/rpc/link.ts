@@ -5,7 +5,8 @@ import { KEEPALIVE } from '../generated/programs.js';
 import type { SaslLayer } from '../sasl/mechanism.js';
 import type { OutgoingDescriptor, Transport, TransportEnd } from '../transport/transport.js';
 import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
-import { CallTable, type OpenedStream, type StreamOptions } from './call-table.js';
+import type { CallKind } from './admission.js';
+import { CallTable, type OpenedStream, type Privileges, type StreamOptions } from './call-table.js';
 import { type Deferred, deferred } from './deferred.js';
 import { DescriptorTable, type WithDescriptors } from './descriptor-table.js';
 import { EventTable } from './event-table.js';
@@ -65,6 +66,7 @@ export class Link {
   /** Settles when the next stream is over. */
   #streamOver: Deferred<void> | undefined;
   #keepalive: Keepalive | undefined;
+  #stuck: () => void = () => {};
   /** A ping waits for an answer until the socket has room. */
   #pongDue = false;
   /** Messages came that nobody had asked for. */
@@ -95,6 +97,7 @@ export class Link {
       timeoutMs,
       firstSerial: options.firstSerial ?? 0,
       refused: (driver, error) => this.refused?.(driver, error),
+      stuck: () => this.#stuck(),
     });
     this.#events = new EventTable(this.description);
     this.#decoder = new FrameDecoder(
@@ -153,6 +156,31 @@ export class Link {
     return this.#calls.waiting;
   }
 
+  /** Nothing is under way: no call, no stream. */
+  get idle(): boolean {
+    return this.unanswered === 0 && this.waiting === 0 && this.#streams.size === 0;
+  }
+
+  /** Calls a function whenever calls begin to wait for nothing but calls whose callers have gone. */
+  onStuck(stuck: () => void): void {
+    this.#stuck = stuck;
+  }
+
+  /** Returns whether a call would wait for nothing but calls whose callers have gone. */
+  isStuckFor(procedure: CallKind): boolean {
+    return this.#calls.isStuckFor(procedure);
+  }
+
+  /** Calls that another link could send wait here for nothing but calls whose callers have gone. */
+  get hasStranded(): boolean {
+    return this.#calls.hasStranded;
+  }
+
+  /** Lets another link send these calls. */
+  moveStranded(other: Link, moved: (procedure: string) => void): void {
+    if (other.state.tag === 'open') this.#calls.moveStranded(other.#calls, moved);
+  }
+
   /** Goes on to the next stage of opening. */
   advance(tag: 'authenticating' | 'opening' | 'open'): void {
     this.#setState({ tag });
@@ -192,11 +220,16 @@ export class Link {
    * and later changes to the object have no effect.
    * @throws ServerError when the daemon refuses; ConnectionError when the link is lost; TimeoutError; UsageError
    */
-  call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options: CallOptions = {}): Promise<Ret> {
+  call<Args, Ret>(
+    procedure: Procedure<Args, Ret>,
+    args: Args,
+    options: CallOptions = {},
+    privileges?: Privileges,
+  ): Promise<Ret> {
     if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
       return Promise.reject(this.#unusable(procedure.name));
     }
-    return this.#calls.begin(procedure, args, options);
+    return this.#calls.begin(procedure, args, options, privileges);
   }
 
   /**
@@ -224,11 +257,12 @@ export class Link {
     procedure: Procedure<Args, Ret>,
     args: Args,
     options: StreamOptions = {},
+    privileges?: Privileges,
   ): Promise<OpenedStream<Ret>> {
     if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
       return Promise.reject(this.#unusable(procedure.name));
     }
-    return this.#calls.beginStream(procedure, args, options);
+    return this.#calls.beginStream(procedure, args, options, privileges);
   }
 
   /** Resolves when no caller waits and no stream is open any more, or the link has ended. */
@@ -282,7 +316,7 @@ export class Link {
     // The grace may be over, or the daemon gone.
     if (this.#goodbye === undefined || this.#state.tag !== 'closing') return;
     // However it is answered, the socket is closed next.
-    await this.#calls.begin(this.#goodbye, undefined, {}, true).catch(() => undefined);
+    await this.#calls.begin(this.#goodbye, undefined, {}, { urgent: true }).catch(() => undefined);
   }
 
   #data(chunk: Uint8Array): void {

@@ -19,6 +19,11 @@ export interface CallOptions extends WaitOptions {
 /** Express procedures beside the high-priority ones: what ends a job must get past it. */
 const ABORTING = new Set(['DOMAIN_ABORT_JOB', 'DOMAIN_ABORT_JOB_FLAGS']);
 
+/** Returns whether a call may use the express lane. */
+export function isExpress({ priority, name }: Pick<Procedure<unknown, unknown>, 'priority' | 'name'>): boolean {
+  return priority === 'high' || ABORTING.has(name);
+}
+
 /** What a call tells the link about its own end. */
 export interface CallOwner {
   /** The caller has gone; the reply may still come. */
@@ -42,7 +47,8 @@ export class PendingCall implements Occupant, ForwardedCall {
   /** Part of {@link ForwardedCall}. */
   held = false;
   readonly procedure: Procedure<unknown, unknown>;
-  readonly serial: number;
+  /** May be sent on another link of the connection, while it waits. */
+  movable = false;
   /** The encoded frame while the call waits for a place in the window. */
   queued: Uint8Array | undefined;
   trace: CallTrace | undefined;
@@ -52,12 +58,14 @@ export class PendingCall implements Occupant, ForwardedCall {
   descriptors: readonly OutgoingDescriptor[] | undefined;
   /** The stream that the call opens. */
   stream: LinkStream | undefined;
-  readonly #owner: CallOwner;
+  #owner: CallOwner;
+  #serial: number;
   readonly #succeed: (ret: unknown) => void;
   readonly #follow: (rejected: Promise<never>) => void;
   #signal: AbortSignal | undefined;
   #timer: NodeJS.Timeout | undefined;
   #settled = false;
+  #abandoned = false;
 
   /**
    * @param succeed settles the caller's promise with the result
@@ -74,10 +82,26 @@ export class PendingCall implements Occupant, ForwardedCall {
     this.procedure = procedure;
     this.name = procedure.name;
     this.driver = procedure.forwardedTo;
-    this.express = procedure.priority === 'high' || ABORTING.has(procedure.name);
-    this.serial = serial;
+    this.express = isExpress(procedure);
+    this.#serial = serial;
     this.#succeed = succeed;
     this.#follow = follow;
+  }
+
+  /** Ties the reply to the call. */
+  get serial(): number {
+    return this.#serial;
+  }
+
+  /** The caller has gone: part of {@link Occupant}. */
+  get abandoned(): boolean {
+    return this.#abandoned;
+  }
+
+  /** Goes on as a call of another link. */
+  moveTo(owner: CallOwner, serial: number): void {
+    this.#owner = owner;
+    this.#serial = serial;
   }
 
   /** The caller has its answer, or has gone. */
@@ -115,7 +139,7 @@ export class PendingCall implements Occupant, ForwardedCall {
     if (!this.#settle()) return;
     if (this.trace !== undefined) this.trace.error = this.#signal?.reason;
     this.#follow(Promise.reject(this.#signal?.reason));
-    this.#owner.abandoned(this);
+    this.#leave();
   };
 
   #expire(timeoutMs: number): void {
@@ -124,6 +148,11 @@ export class PendingCall implements Occupant, ForwardedCall {
         ? `${this.name} was not answered within ${timeoutMs} ms; the daemon may still be at work on it`
         : `${this.name} found no place to be sent within ${timeoutMs} ms; ${this.#owner.describeWait(this)}`;
     this.fail(new TimeoutError('TIMEOUT', waited));
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.#abandoned = true;
     this.#owner.abandoned(this);
   }
 

@@ -11,6 +11,8 @@ export interface Occupant {
   readonly express: boolean;
   /** When it was called, in `Date.now()` time: for people, and `performance` takes a while to load. */
   readonly since: number;
+  /** The caller has gone; it keeps its place until the reply has come. */
+  readonly abandoned: boolean;
   /** Where it is; only the window changes it. */
   lane: Lane | undefined;
 }
@@ -43,6 +45,21 @@ export class Window<T extends Occupant> {
   /** Calls that wait for a place. */
   get waiting(): number {
     return this.#waiting;
+  }
+
+  /** All ordinary places are held by calls whose callers have gone. */
+  get stuck(): boolean {
+    return this.#ordinary.length >= this.#places && this.#ordinary.every((call) => call.abandoned);
+  }
+
+  /** The express lane is free. */
+  get expressFree(): boolean {
+    return this.#express === undefined;
+  }
+
+  /** The calls in line, in order. */
+  line(): T[] {
+    return this.#line.all();
   }
 
   /** Whether a call would find a place now. */

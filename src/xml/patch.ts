@@ -278,6 +278,10 @@ export class Patcher {
     content: Insertions,
   ): void {
     this.#rawAttributes(node, tag, original?.attributes ?? [], raw?.attributes ?? []);
+    if (raw?.order !== undefined && `${raw.order}` !== `${original?.order}`) {
+      const message = `${path}/$raw/order: an edit keeps the order of what is there; write the document anew to change it`;
+      throw new XmlError('XML_VALUE', message, { path: `${path}/$raw/order` });
+    }
     const nodes = rawNodes(node, shape);
     const olds = nodes.map((old, i) => ({ node: old, key: rawKey(original?.children?.[i]) }));
     const { pairs, gone } = matchItems(

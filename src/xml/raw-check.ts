@@ -8,12 +8,13 @@ const NAME = /^[A-Za-z_\u00C0-\uFFFD][\w.\u00B7-\uFFFD-]*(?::[A-Za-z_\u00C0-\uFF
 export function rawContentOf(value: unknown, path: string): RawContent | undefined {
   if (value === undefined) return undefined;
   if (!isRecord(value)) throw fault(`${path}/$raw`, 'an object', value);
-  const { attributes, children, inside, text } = value;
+  const { attributes, children, inside, order, text } = value;
   const content: RawContent = {};
   if (attributes !== undefined) content.attributes = rawAttributesOf(attributes, path);
   if (children !== undefined) content.children = items(children, path).map((child) => rawElementOf(child, path));
   if (text !== undefined) content.text = string(text, path);
   if (inside !== undefined) content.inside = insideOf(inside, path);
+  if (order !== undefined) content.order = items(order, path).map((item) => string(item, path));
   return content;
 }
 

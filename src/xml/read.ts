@@ -30,15 +30,24 @@ function readObject(node: ElementNode, shape: Shape, onRead: OnRead | undefined)
   }
   readText(object, raw, node, shape);
   let after = '';
+  const order: string[] = [];
   for (const child of node.children) {
     if (typeof child === 'string') continue;
     const known = shape.children.get(child.name);
     const place = known === undefined ? undefined : readChild(object, raw, child, known, onRead);
     if (place === undefined) raw.children = [...(raw.children ?? []), { ...rawElement(child), after }];
     else after = place;
+    if (known !== undefined && place !== undefined) order.push(known.property);
   }
-  if (raw.attributes || raw.children || raw.inside || raw.text !== undefined) object.$raw = raw;
+  if (shape.isOrdered && !isInOrder(order, shape)) raw.order = order;
+  if (raw.attributes || raw.children || raw.inside || raw.order || raw.text !== undefined) object.$raw = raw;
   return object;
+}
+
+/** Whether names come in the order in which they are written anew. */
+function isInOrder(order: readonly string[], shape: Shape): boolean {
+  const ranks = new Map([...shape.children.values()].map(({ property }, i) => [property, i]));
+  return order.every((name, i) => i === 0 || (ranks.get(order[i - 1] ?? '') ?? 0) <= (ranks.get(name) ?? 0));
 }
 
 function readText(object: XmlObject, raw: RawContent, node: ElementNode, shape: Shape): void {

@@ -36,6 +36,8 @@ export interface Shape {
   readonly text: ValueKind | undefined;
   readonly isTextRequired: boolean;
   readonly isOpen: boolean;
+  /** Whether the order of children with different names has a meaning. */
+  readonly isOrdered: boolean;
   readonly form: 'scalar' | 'true' | 'object';
 }
 
@@ -95,7 +97,9 @@ class ShapeTable {
     const isObject = attributes.size > 0 || children.size > 0 || isOpen;
     const form = isObject ? 'object' : text < 0 ? 'true' : 'scalar';
     const kind = text < 0 ? undefined : this.#kind(text);
-    return { name, attributes, children, properties, text: kind, isTextRequired: (flags & 2) !== 0, isOpen, form };
+    const isTextRequired = (flags & 2) !== 0;
+    const isOrdered = (flags & 4) !== 0;
+    return { name, attributes, children, properties, text: kind, isTextRequired, isOpen, isOrdered, form };
   }
 
   #child(name: string, property: string, number: number, flags: number): ChildShape {

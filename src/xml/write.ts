@@ -30,6 +30,15 @@ export function writeElement(shape: Shape, value: unknown, options: WriteOptions
   return writer.root(shape, value);
 }
 
+/** A child of an element that is written. */
+interface Item {
+  readonly child: ChildShape;
+  readonly value: unknown;
+  readonly path: string;
+  /** How siblings refer to it: `name` or `name[index]`. */
+  readonly place: string;
+}
+
 /** Writes elements at some depth of a text that exists. */
 export class XmlWriter {
   readonly #isLenient: boolean;
@@ -170,32 +179,49 @@ export class XmlWriter {
       places.delete(place);
     };
     put('');
-    for (const child of shape.children.values()) this.#child(child, object, raw, path, newline, declared, put);
+    for (const item of this.#sequence(shape, object, raw?.order, path)) {
+      const { child, path: inner, place } = item;
+      this.#text += this.#inner(newline);
+      const inside = raw?.inside?.[place];
+      this.#element(
+        child.shape,
+        this.#qualified(child.name),
+        item.value,
+        inner,
+        this.#inner(newline),
+        declared,
+        inside,
+      );
+      put(place);
+    }
     for (const place of [...places.keys()]) put(place);
   }
 
-  #child(
-    child: ChildShape,
+  /** All children in the order in which they are written. */
+  #sequence(
+    shape: Shape,
     object: Readonly<Record<string, unknown>>,
-    raw: RawContent | undefined,
+    order: readonly string[] | undefined,
     path: string,
-    newline: string,
-    declared: Declared,
-    put: (place: string) => void,
-  ): void {
-    const { property, isRepeated, shape, isRequired } = child;
-    const held = object[property];
-    const name = this.#qualified(child.name);
-    if (!hasItems(held)) this.#require(isRequired, `${path}/${name}`, 'element');
-    if (held === undefined) return;
-    const items: readonly unknown[] = isRepeated && Array.isArray(held) ? held : [held];
-    for (const [i, item] of items.entries()) {
-      const place = isRepeated ? `${property}[${i}]` : property;
-      const inner = items.length > 1 ? `${path}/${name}[${i + 1}]` : `${path}/${name}`;
-      this.#text += this.#inner(newline);
-      this.#element(shape, name, item, inner, this.#inner(newline), declared, raw?.inside?.[place]);
-      put(place);
+  ): readonly Item[] {
+    const queues = new Map<string, Item[]>();
+    for (const child of shape.children.values()) {
+      const { property, isRepeated, isRequired } = child;
+      const held = object[property];
+      const inner = `${path}/${this.#qualified(child.name)}`;
+      if (!hasItems(held)) this.#require(isRequired, inner, 'element');
+      if (held === undefined) continue;
+      const values: readonly unknown[] = isRepeated && Array.isArray(held) ? held : [held];
+      const items = values.map((value, i) => ({
+        child,
+        value,
+        path: values.length > 1 ? `${inner}[${i + 1}]` : inner,
+        place: isRepeated ? `${property}[${i}]` : property,
+      }));
+      queues.set(property, items);
     }
+    const first = shape.isOrdered ? (order ?? []).flatMap((name) => queues.get(name)?.shift() ?? []) : [];
+    return [...first, ...[...queues.values()].flat()];
   }
 
   /** The value as a record whose properties the shape has. */

@@ -156,7 +156,7 @@ describe('a daemon that works on four calls and answers none', () => {
     await Promise.all(calls);
   });
 
-  it('keeps the place of a call whose caller has gone, until the late answer comes', async () => {
+  it('keeps the slot of an abandoned call until the late reply, and sends the next one on a spare link', async () => {
     const late: (() => void)[] = [];
     await using peer = await startServingPeer(
       () => new Promise((resolve) => late.push(() => resolve(new Uint8Array(0)))),
@@ -164,12 +164,17 @@ describe('a daemon that works on four calls and answers none', () => {
     const conn = await connect(peer.uri(), { maxInFlight: 1 });
     await expect(conn.restoreDomain('/first', { timeoutMs: 20 })).rejects.toMatchObject({ name: 'TimeoutError' });
     const second = conn.restoreDomain('/second');
-    await sleep(30);
-    expect(loads(peer)).toEqual([1]);
-    late[0]?.();
     await untilCalls(peer, 2);
+    expect(loads(peer)).toEqual([1, 1]);
     late[1]?.();
     await second;
+    late[0]?.();
+    await sleep(20);
+    const third = conn.restoreDomain('/third');
+    await untilCalls(peer, 3);
+    expect(loads(peer)).toEqual([2, 1]);
+    late[2]?.();
+    await third;
     await conn.close();
   });
 });

@@ -161,6 +161,7 @@ describe('values', () => {
   it.each<[Pattern, unknown]>([
     [['choice', ['value', 'a'], ['value', 'b']], { base: undefined, words: ['a', 'b'] }],
     [['data', 'unsignedInt', { pattern: '[0-9]+' }], { base: 'number', min: '0', max: '4294967295' }],
+    [['data', 'unsignedInt', { pattern: '[0-7]+' }], { base: 'string', patterns: ['[0-7]+'] }],
     [['data', 'unsignedLong', {}], { base: 'bigint', max: '18446744073709551615' }],
     [['data', 'unsignedLong', { maxInclusive: '9' }], { base: 'number', max: '9' }],
     [['data', 'integer', {}], { base: 'bigint' }],

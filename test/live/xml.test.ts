@@ -193,9 +193,13 @@ describeLive('typed XML and QEMU', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-    expect([...printed.keys()]).toHaveLength(7);
+    expect(printed.size).toBe(guide.match(/^```ts/gm)?.length);
+    expect(printed.size).toBe(11);
     expect(printed.get('Create a VM with a disk, a network card and a VNC screen')).toBe('web runs\n');
     expect(printed.get('Find the VNC port')).toMatch(/^VNC port 59\d\d\n$/);
+    expect(printed.get('Validate')).toContain('1:20: /domain/nmae: unexpected element');
+    expect(printed.get('Compare')).toBe('changed /domain/vcpu 4 2\n');
+    expect((await conn.getNetworkByName('lab & office')).name).toBe('lab & office');
     const domain = await conn.getDomainByName('web');
     await domain.destroy();
     const { memory, devices, ...definition } = parseDomain(await domain.getXmlDescription());

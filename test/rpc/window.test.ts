@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Occupant, Window } from '../../src/rpc/window.js';
 
 function call(name: string, express = false): Occupant {
-  return { name, express, since: Date.now(), lane: undefined };
+  return { name, express, since: Date.now(), abandoned: false, lane: undefined };
 }
 
 test('ordinary calls beyond the places wait in line', () => {

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   diffDomain,
   editDomain,
+  editNwFilter,
   formatDevice,
   formatDomain,
+  formatNwFilter,
   parseDevice,
   parseDomain,
+  parseNwFilter,
   RawXml,
   validateDevice,
   XmlError,
@@ -68,6 +71,38 @@ describe('reading', () => {
       `<domain type='future'><name>a</name><vcpu>many</vcpu><on_crash>explode</on_crash></domain>`,
     );
     expect(object).toMatchObject({ type: 'future', vcpu: { value: 'many' }, on_crash: 'explode' });
+  });
+});
+
+describe('the order of rules and references of a network filter', () => {
+  const text = `<filter name='a'>
+  <rule action='drop' direction='in'/>
+  <filterref filter='b'/>
+  <rule action='accept' direction='out'/>
+</filter>
+`;
+
+  it('is kept, since libvirt applies them in it', () => {
+    const filter = parseNwFilter(text);
+    expect(filter.$raw).toEqual({ order: ['rule', 'filterref', 'rule'] });
+    expect(formatNwFilter(filter)).toBe(text);
+    filter.rule?.push({ action: 'drop', direction: 'inout' });
+    expect(formatNwFilter(filter)).toContain("direction='out'/>\n  <rule action='drop' direction='inout'/>");
+    delete filter.filterref;
+    expect(formatNwFilter(filter)).not.toContain('filterref');
+    expect(parseNwFilter("<filter name='a'><filterref filter='b'/><rule/></filter>").$raw).toBeUndefined();
+  });
+
+  it('is changed by writing the document anew, not by an edit', () => {
+    expect(() =>
+      editNwFilter(text, (filter) => {
+        filter.$raw = { order: ['filterref'] };
+      }),
+    ).toThrow('/filter/$raw/order: an edit keeps the order');
+    const edited = editNwFilter(text, (filter) => {
+      filter.filterref = [{ filter: 'c' }];
+    });
+    expect(edited).toBe(text.replace("'b'", "'c'"));
   });
 });
 

@@ -13,7 +13,7 @@ import type { AuthOptions } from './auth-options.js';
 import { Connection } from './connect.js';
 import { type Comeback, CurrentLinks, type ReconnectOptions } from './current-links.js';
 import type { TransportOptions, Way } from './reach.js';
-import { SideLinks } from './side-links.js';
+import { type DialSideLink, SideLinks } from './side-links.js';
 import { type RecordingOptions, wayTo } from './way.js';
 
 const LINKS_MAX = 1000;
@@ -58,22 +58,24 @@ async function connectTo(given: unknown, options: ConnectOptions = {}): Promise<
   const links = integerIn(options.links ?? 1, 'links', 1, LINKS_MAX);
   checkServes(way, links, options.reconnect);
   const target = way.uri === '' ? 'the local daemon' : way.uri;
+  const dialMore: DialSideLink = async ({ signal, timeoutMs }, needs) => {
+    const connectTimeoutMs = timeoutMs ?? options.connectTimeoutMs;
+    const openOne = async (one: AbortSignal, begun: (link: Link) => void): Promise<OpenedLink> =>
+      openLink(await dialWay(way, one, needs.fileDescriptors ?? false), { ...open, begun }, one);
+    return (await connectWithin(target, { ...options, signal, connectTimeoutMs }, openOne)).link;
+  };
   const make = async (signal: AbortSignal, begun: (link: Link) => void): Promise<Made> => {
     const how = { ...open, begun };
     const [first, ...others] = await openAll((one) => dialWay(way, one, fileDescriptors), how, links, signal);
-    const group = new LinkGroup([first.link, ...others.map((other) => other.link)]);
+    const spare = way.serves === 'one' ? undefined : (until: AbortSignal) => dialMore({ signal: until }, {});
+    const group = new LinkGroup([first.link, ...others.map((other) => other.link)], spare);
     return { group, name: first.name };
   };
   const comeback = checkReconnect(options.reconnect, async (signal) => {
     return (await connectWithin(target, { ...options, signal }, make)).group;
   });
   const { group, name } = await connectWithin(target, options, make);
-  const side = new SideLinks(async ({ signal, timeoutMs }, needs) => {
-    const connectTimeoutMs = timeoutMs ?? options.connectTimeoutMs;
-    const openOne = async (one: AbortSignal, begun: (link: Link) => void): Promise<OpenedLink> =>
-      openLink(await dialWay(way, one, needs.fileDescriptors ?? false), { ...open, begun }, one);
-    return (await connectWithin(target, { ...options, signal, connectTimeoutMs }, openOne)).link;
-  });
+  const side = new SideLinks(dialMore);
   return new Connection(new CurrentLinks(group, comeback), side, { uri: way.uri === '' ? name : way.uri, links });
 }
 

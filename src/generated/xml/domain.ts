@@ -2733,8 +2733,10 @@ export interface DomainFilesystemFile {
   type: 'file';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemFileSource;
   target: DomainFilesystemTarget;
@@ -2756,8 +2758,10 @@ export interface DomainFilesystemBlock {
   type: 'block';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemBlockSource;
   target: DomainFilesystemTarget;
@@ -2779,8 +2783,10 @@ export interface DomainFilesystemMount {
   type: 'mount';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemMountSource;
   target: DomainFilesystemTarget;
@@ -2805,8 +2811,10 @@ export interface DomainFilesystemDefault {
   type?: never;
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemDefaultSource;
   target: DomainFilesystemTarget;
@@ -2831,8 +2839,10 @@ export interface DomainFilesystemBind {
   type: 'bind';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemBindSource;
   target: DomainFilesystemTarget;
@@ -2854,8 +2864,10 @@ export interface DomainFilesystemTemplate {
   type: 'template';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemTemplateSource;
   target: DomainFilesystemTarget;
@@ -2877,8 +2889,10 @@ export interface DomainFilesystemRam {
   type: 'ram';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemRamSource;
   target: DomainFilesystemTarget;
@@ -2913,8 +2927,10 @@ export interface DomainFilesystemFileInput {
   type: 'file';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemFileSource;
   target: DomainFilesystemTarget;
@@ -2939,8 +2955,10 @@ export interface DomainFilesystemBlockInput {
   type: 'block';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemBlockSource;
   target: DomainFilesystemTarget;
@@ -2965,8 +2983,10 @@ export interface DomainFilesystemMountInput {
   type: 'mount';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemMountSource;
   target: DomainFilesystemTarget;
@@ -2994,8 +3014,10 @@ export interface DomainFilesystemDefaultInput {
   type?: never;
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemDefaultSource;
   target: DomainFilesystemTarget;
@@ -3023,8 +3045,10 @@ export interface DomainFilesystemBindInput {
   type: 'bind';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemBindSource;
   target: DomainFilesystemTarget;
@@ -3049,8 +3073,10 @@ export interface DomainFilesystemTemplateInput {
   type: 'template';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemTemplateSource;
   target: DomainFilesystemTarget;
@@ -3075,8 +3101,10 @@ export interface DomainFilesystemRamInput {
   type: 'ram';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  fmode?: number;
-  dmode?: number;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  fmode?: string;
+  /** Pattern: `0[0-7]{3}|[0-7]{1,3}` */
+  dmode?: string;
   driver?: DomainFilesystemDriver;
   source: DomainFilesystemRamSourceInput;
   target: DomainFilesystemTarget;

@@ -8,6 +8,11 @@ export interface RawContent {
   text?: string;
   /** Unknown content of children that are plain values, by property or `property[index]`. */
   inside?: { [property: string]: RawContent };
+  /**
+   * Names of all children in their order, where the order of different names has a meaning (rules and references of a
+   * network filter) and is not that of the schema. Items that it does not list are written behind.
+   */
+  order?: string[];
 }
 
 /** An attribute that the types do not describe. */

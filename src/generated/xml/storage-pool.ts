@@ -954,7 +954,8 @@ export interface StoragePoolDirSourceProduct {
 
 /** `<permissions>` of `<target>`. */
 export interface StoragePoolDirTargetPermissions {
-  mode?: number;
+  /** Pattern: `[0-7]+` */
+  mode?: string;
   owner?: number;
   group?: number;
   label?: string;
