@@ -1,11 +1,11 @@
 import type { DocumentKind } from './document.js';
 import { checkRoot } from './document.js';
-import { isGenerated } from './generated-content.js';
+import { isGenerated, isResolved } from './generated-content.js';
 import { matchItems } from './match.js';
 import { isRecord } from './raw-check.js';
 import { readElement } from './read.js';
 import { type ChildShape, documentShape, type Shape } from './shapes.js';
-import { bytesOf } from './sizes.js';
+import { sameSize } from './sizes.js';
 import { parseTree } from './tree.js';
 
 /** A difference between two documents. */
@@ -23,7 +23,7 @@ export interface XmlDifference {
 export interface DiffOptions {
   /**
    * Leaves out what libvirt fills in by itself where the first document says nothing: addresses, aliases, ids, UUIDs,
-   * MAC addresses, defaults; and compares sizes whatever their unit.
+   * MAC addresses, defaults, devices; compares sizes regardless of their unit, and resolves aliases of machines.
    * @default false
    */
   readonly ignoreGenerated?: boolean;
@@ -60,15 +60,18 @@ class Differ {
       this.#value(a, b, path, plain);
       return;
     }
-    if (this.#ignoresGenerated && isSameSize(a, b)) return;
+    const size = this.#ignoresGenerated ? sameSize(a, b) : undefined;
     for (const { name, property } of shape.attributes.values()) {
+      if (size !== undefined && (property === size || property === 'unit')) continue;
       this.#value(a[property], b[property], `${path}/@${name}`, `${plain}/@${name}`);
     }
-    if (shape.text !== undefined && !shape.properties.has('value')) this.#value(a['value'], b['value'], path, plain);
+    if (size !== 'value' && shape.text !== undefined && !shape.properties.has('value'))
+      this.#value(a['value'], b['value'], path, plain);
     for (const child of shape.children.values()) {
       this.#children(child, listOf(a[child.property]), listOf(b[child.property]), path, plain);
     }
-    if (keyOf(a['$raw']) !== keyOf(b['$raw'])) this.#value(a['$raw'], b['$raw'], `${path}/$raw`, `${plain}/$raw`);
+    if (keyOf(withoutPlaces(a['$raw'])) !== keyOf(withoutPlaces(b['$raw'])))
+      this.#value(a['$raw'], b['$raw'], `${path}/$raw`, `${plain}/$raw`);
   }
 
   #children(
@@ -91,15 +94,36 @@ class Differ {
     for (const old of gone) this.#add({ kind: 'removed', path: place(olds, old), before: old }, name);
     for (const { fresh, old } of pairs) {
       if (old !== undefined) this.compare(child.shape, old, fresh, place(freshes, fresh), name);
-      else this.#add({ kind: 'added', path: place(freshes, fresh), after: fresh }, name);
+      else if (!this.#isAllGenerated(child.shape, fresh, name))
+        this.#add({ kind: 'added', path: place(freshes, fresh), after: fresh }, name);
     }
+  }
+
+  /** Whether an element holds nothing but what libvirt fills in by itself, such as devices that nobody asked for. */
+  #isAllGenerated(shape: Shape, value: unknown, plain: string): boolean {
+    if (!this.#ignoresGenerated) return false;
+    if (isGenerated(this.#kind, plain)) return true;
+    if (!isRecord(value) || Object.keys(value).length === 0) return false;
+    const { $raw, value: text, ...properties } = value;
+    if ($raw !== undefined || (text !== undefined && !shape.properties.has('value'))) return false;
+    const isNamed = (name: string): boolean => isGenerated(this.#kind, `${plain}/@${name}`);
+    const attributes = [...shape.attributes.values()].filter(({ property }) => properties[property] !== undefined);
+    return (
+      attributes.every(({ name }) => isNamed(name)) &&
+      [...shape.children.values()].every((child) =>
+        listOf(properties[child.property]).every((item) =>
+          this.#isAllGenerated(child.shape, item, `${plain}/${child.name}`),
+        ),
+      )
+    );
   }
 
   #value(a: unknown, b: unknown, path: string, plain: string): void {
     if (keyOf(a) === keyOf(b)) return;
     if (a === undefined) this.#add({ kind: 'added', path, after: b }, plain);
     else if (b === undefined) this.#add({ kind: 'removed', path, before: a }, plain);
-    else this.#add({ kind: 'changed', path, before: a, after: b }, plain);
+    else if (!this.#ignoresGenerated || !isResolved(plain, a, b))
+      this.#add({ kind: 'changed', path, before: a, after: b }, plain);
   }
 
   #add(difference: XmlDifference, plain: string): void {
@@ -124,9 +148,11 @@ function identity(item: unknown): string | undefined {
   return index === undefined ? undefined : `${String(type)} ${String(index)}`;
 }
 
-function isSameSize(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
-  const [before, after] = [bytesOf(a), bytesOf(b)];
-  return before !== undefined && before === after;
+/** Unknown content without its places among other elements, which have no meaning. */
+function withoutPlaces(raw: unknown): unknown {
+  if (!isRecord(raw) || !Array.isArray(raw['children'])) return raw;
+  const children: unknown[] = raw['children'];
+  return { ...raw, children: children.map((child) => (isRecord(child) ? { ...child, after: undefined } : child)) };
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -12,9 +12,22 @@ const UNITS: Readonly<Record<string, bigint>> = {
 
 const LETTERS = 'kmgtpe';
 
-/** Bytes of an element with a number and a unit; undefined for what is not one. Without a unit it is KiB. */
-export function bytesOf(object: Readonly<Record<string, unknown>>): bigint | undefined {
-  const { value, unit } = object;
+/** Properties that `unit` may belong to. */
+const MEASURED: readonly string[] = ['value', 'memory', 'size'];
+
+/** The property whose size is the same in two objects although its number or unit differs, if there is one. */
+export function sameSize(
+  a: Readonly<Record<string, unknown>>,
+  b: Readonly<Record<string, unknown>>,
+): string | undefined {
+  return MEASURED.find((property) => {
+    const before = bytesOf(a[property], a['unit']);
+    return before !== undefined && before === bytesOf(b[property], b['unit']);
+  });
+}
+
+/** Bytes of a number with a unit; undefined for what is not one. Without a unit it is KiB. */
+function bytesOf(value: unknown, unit: unknown): bigint | undefined {
   if (typeof value !== 'bigint' && !(typeof value === 'number' && Number.isSafeInteger(value))) return undefined;
   if (unit !== undefined && typeof unit !== 'string') return undefined;
   const name = (unit ?? 'KiB').toLowerCase();

@@ -264,6 +264,48 @@ describe('a comparison', () => {
     expect(diffDomain(formatDomain(document, { lenient: true }), actual, { ignoreGenerated: true })).toEqual([]);
     expect(diffDomain(formatDomain(document, { lenient: true }), actual).length).toBeGreaterThan(4);
   });
+
+  const paths = (a: string, b: string): string[] =>
+    diffDomain(`<domain>${a}</domain>`, `<domain>${b}</domain>`, { ignoreGenerated: true }).map(
+      ({ kind, path }) => `${kind} ${path}`,
+    );
+
+  it.each([
+    ["<memory unit='MiB'>2</memory>", '<memory>2048</memory>'],
+    [
+      "<cpu><numa><cell cpus='0' memory='1' unit='GiB'/></numa></cpu>",
+      "<cpu><numa><cell cpus='0' memory='1048576' unit='KiB'/></numa></cpu>",
+    ],
+    ["<os><type machine='pc'>hvm</type></os>", "<os><type machine='pc-i440fx-7.2'>hvm</type></os>"],
+    ["<os><type machine='q35'>hvm</type></os>", "<os><type machine='pc-q35-11.1'>hvm</type></os>"],
+    ['', "<devices><emulator>/q</emulator><controller type='usb' index='0'/></devices>"],
+    ['<a:b xmlns:a="urn:a"/><name>c</name>', '<name>c</name><a:b xmlns:a="urn:a"/>'],
+  ])('%#: leaves out another form of the same: %s', (a, b) => {
+    expect(paths(a, b)).toEqual([]);
+  });
+
+  it.each([
+    ["<memory unit='MiB'>2</memory>", "<memory dumpCore='off'>2048</memory>", ['added /domain/memory/@dumpCore']],
+    [
+      "<memory unit='MiB'>2</memory>",
+      '<memory>2049</memory>',
+      ['changed /domain/memory', 'removed /domain/memory/@unit'],
+    ],
+    ["<os><type machine='pc'>hvm</type></os>", "<os><type machine='pc-q35-7.2'>hvm</type></os>", []],
+    [
+      "<os><type machine='q35'>hvm</type></os>",
+      "<os><type machine='pc-i440fx-7.2'>hvm</type></os>",
+      ['changed /domain/os/type/@machine'],
+    ],
+    ['', "<devices><emulator>/q</emulator><rng model='virtio'/></devices>", ['added /domain/devices']],
+    [
+      '<metadata><a:b xmlns:a="urn:a"/></metadata>',
+      '<metadata><a:b xmlns:a="urn:b"/></metadata>',
+      ['changed /domain/metadata/$raw'],
+    ],
+  ])('%#: keeps what is different beside it: %s', (a, b, expected) => {
+    expect(paths(a, b).sort()).toEqual(expected);
+  });
 });
 
 describe('the template', () => {
