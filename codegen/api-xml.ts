@@ -16,7 +16,7 @@ export interface DescribedFunction {
   readonly returns: string;
 }
 
-/** What the XML files of one release say. */
+/** No changes. */
 export interface DescribedApi {
   /** `12.8.0`. */
   readonly release: string;

@@ -4,20 +4,20 @@ export const HELP: string = `Usage: npm run codegen -- [options]
 
 Generates src/generated/, test/conformance/generated/ and protocol/wire.lock.json from protocol/.
 
-  (no option)            write what has changed and remove what is stale
-  --check                write nothing; show what is out of date
-  --diff OLD.x NEW.x     tell what changed on the wire between two IDL files
+  (no option)            write changed files and remove stale ones
+  --check                write nothing; list what is out of date
+  --diff OLD.x NEW.x     list the wire changes between two IDL files
   --diff OLD NEW         the same for XML schemas: each a folder of *.rng files or a grammar in JSON
-  --diff api.json FILE   tell what libvirt's description of its API (libvirt-api.xml of libvirt-dev, and its siblings
-                         in the same folder) has that protocol/api.json does not
-  --from DIR --out DIR   generate code alone, from the IDL files below one folder into another folder
+  --diff api.json FILE   list what libvirt's description of its API (libvirt-api.xml of libvirt-dev, and the other
+                         files in its folder) adds to protocol/api.json
+  --from DIR --out DIR   generate only code, from the IDL files below one folder into another folder
   --schemas DIR          replace protocol/xml/grammar.json with libvirt's own schemas (*.rng) and generate;
-                         with --out DIR generate the XML types alone into another folder
-  --api FILE             add what libvirt's description of its API has to protocol/api.json, and generate
+                         with --out DIR generate only the XML types into another folder
+  --api FILE             add what is new in libvirt's description of its API to protocol/api.json, and generate
   --help                 show this text
 
-Exit codes: 0 all is well; 1 --check found something out of date, or --diff found something that no longer fits;
-2 the command line or an input is wrong.`;
+Exit codes: 0 success; 1 --check found something out of date, or --diff found an incompatible change;
+2 invalid command line or input.`;
 
 /** What the command line asks for. */
 export type Command =
@@ -27,7 +27,7 @@ export type Command =
   | { readonly kind: 'schemas'; readonly folder: string; readonly out: string | undefined }
   | { readonly kind: 'api'; readonly file: string };
 
-/** A command line that says nothing sensible. */
+/** An invalid command line. */
 export class CommandError extends Error {}
 
 export function parseCommand(args: readonly string[]): Command {
@@ -42,12 +42,12 @@ export function parseCommand(args: readonly string[]): Command {
     api !== undefined,
   ];
   if (modes.filter(Boolean).length > 1) {
-    throw new CommandError('--schemas, --api, --check, --diff and --from with --out exclude one another');
+    throw new CommandError('--schemas, --api, --check, --diff and --from with --out cannot be combined');
   }
   if (diff) {
     const [before, after] = positionals;
     if (before === undefined || after === undefined || positionals.length > 2) {
-      throw new CommandError('--diff takes two files');
+      throw new CommandError('--diff requires two files');
     }
     return { kind: 'diff', before, after };
   }
@@ -56,7 +56,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (schemas !== undefined) return { kind: 'schemas', folder: schemas, out };
   if (api !== undefined) return { kind: 'api', file: api };
   if (from === undefined && out === undefined) return { kind: 'write' };
-  if (from === undefined || out === undefined) throw new CommandError('--from and --out go together');
+  if (from === undefined || out === undefined) throw new CommandError('--from and --out must be used together');
   return { kind: 'elsewhere', from, out };
 }
 

@@ -91,7 +91,7 @@ export interface StringGroup {
 }
 
 export const STRING_GROUPS: readonly StringGroup[] = [
-  { name: 'Identity', prefix: 'VIR_CONNECT_IDENTITY_', file: 'connect', about: 'who a connection acts for' },
+  { name: 'Identity', prefix: 'VIR_CONNECT_IDENTITY_', file: 'connect', about: 'the identity of a caller' },
   {
     name: 'AnnounceInterfaceParameter',
     prefix: 'VIR_DOMAIN_ANNOUNCE_INTERFACE_',
@@ -104,7 +104,7 @@ export const STRING_GROUPS: readonly StringGroup[] = [
   { name: 'BlockIoTune', prefix: 'VIR_DOMAIN_BLOCK_IOTUNE_', file: 'domain', about: 'block I/O limits' },
   { name: 'BlockStats', prefix: 'VIR_DOMAIN_BLOCK_STATS_', file: 'domain', about: 'block statistics' },
   { name: 'CpuStats', prefix: 'VIR_DOMAIN_CPU_STATS_', file: 'domain', about: 'CPU statistics of a domain' },
-  { name: 'GuestInfoKey', prefix: 'VIR_DOMAIN_GUEST_INFO_', file: 'guest-info', about: 'what a guest says of itself' },
+  { name: 'GuestInfoKey', prefix: 'VIR_DOMAIN_GUEST_INFO_', file: 'guest-info', about: 'guest information' },
   { name: 'IOThreadParameter', prefix: 'VIR_DOMAIN_IOTHREAD_', file: 'domain', about: 'I/O thread parameters' },
   { name: 'JobStat', prefix: 'VIR_DOMAIN_JOB_', file: 'domain', about: 'job statistics' },
   { name: 'LaunchSecurity', prefix: 'VIR_DOMAIN_LAUNCH_SECURITY_', file: 'domain', about: 'launch security' },
@@ -119,7 +119,7 @@ export const STRING_GROUPS: readonly StringGroup[] = [
   },
   { name: 'SchedulerParameter', prefix: 'VIR_DOMAIN_SCHEDULER_', file: 'domain', about: 'scheduler parameters' },
   { name: 'DomainStatsKey', prefix: 'VIR_DOMAIN_STATS_', file: 'domain-stats', about: 'statistics of a domain' },
-  { name: 'Tunable', prefix: 'VIR_DOMAIN_TUNABLE_', file: 'domain-event', about: 'what a tunable event reports' },
+  { name: 'Tunable', prefix: 'VIR_DOMAIN_TUNABLE_', file: 'domain-event', about: 'tunable events' },
   { name: 'MigrateParameter', prefix: 'VIR_MIGRATE_PARAM_', file: 'domain-migrate', about: 'migration parameters' },
   { name: 'PerfEvent', prefix: 'VIR_PERF_PARAM_', file: 'domain', about: 'performance events' },
   { name: 'NetworkPortParameter', prefix: 'VIR_NETWORK_PORT_', file: 'network', about: 'network port parameters' },

@@ -6,7 +6,7 @@ export interface Comment {
   readonly at: Position;
 }
 
-/** A piece of an IDL file. Comments are no tokens of their own but hang on the tokens around them. */
+/** A token of an IDL file. Comments are attached to the tokens around them. */
 export interface Token {
   readonly kind: 'identifier' | 'number' | 'punctuation' | 'passthrough' | 'end';
   readonly text: string;

@@ -57,7 +57,7 @@ export function nameModule(module: Module): ModuleNames {
 }
 
 function typeName(type: TypeDefinition): string {
-  // The remote program is the one that everybody means.
+  // The remote program's names are unprefixed.
   const name = type.file === 'remote_protocol.x' ? type.name.replace(/^remote_/, '') : type.name;
   return pascalCase(name);
 }

@@ -17,7 +17,7 @@ import { diffSchemas, GRAMMAR_FILE, isSchemaSource, readSchemaNotes, schemaFiles
 import { textDiff } from './text-diff.js';
 import { changesText, wireDiff } from './wire-diff.js';
 
-/** More than this of a diff helps nobody. */
+/** Most lines of a diff that are printed. */
 const MAX_DIFF_LINES = 60;
 
 /** Where output goes: `text` for results, `problem` for errors. */
@@ -59,7 +59,7 @@ function execute(command: Command, output: Output, root: string): number {
     }
     case 'elsewhere': {
       const files = generate(readInputs(command.from));
-      // Somebody else's folder: nothing in it is stale.
+      // A folder outside the project: nothing in it is stale.
       return write({ files: new Map(absolute(command.out, files)), folders: [] }, output);
     }
     case 'schemas': {

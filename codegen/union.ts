@@ -65,7 +65,7 @@ function caseValue(resolution: Resolution, value: Value, by: Switch, seen: Map<n
   const [min, max] = RANGES[by.kind];
   const number = resolution.scope.number(value, min, max, 'a case of this union');
   if (by.members !== undefined && !by.members.some((member) => member.value === number)) {
-    throw resolution.scope.fail(value.at, `${number} is no member of the enum that the union switches on`);
+    throw resolution.scope.fail(value.at, `${number} is not a member of the enum of the union`);
   }
   const earlier = seen.get(number);
   if (earlier !== undefined) {

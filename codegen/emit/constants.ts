@@ -91,14 +91,14 @@ const ERROR_NAMES = [
     name: 'errorNumberNames',
     type: 'ErrorCode',
     what: 'error numbers',
-    values: 'The codes of errors that daemons are known to send',
+    values: 'The error codes of known daemons',
   },
   {
     cName: 'virErrorDomain',
     name: 'errorDomainNames',
     type: 'ErrorDomainName',
-    what: 'the parts of libvirt that errors come from',
-    values: 'The parts of libvirt that errors are known to come from',
+    what: 'the libvirt components that raise errors',
+    values: 'The known libvirt components that raise errors',
   },
   {
     cName: 'virErrorLevel',
@@ -109,7 +109,7 @@ const ERROR_NAMES = [
   },
 ];
 
-/** Emits what errors are called by, without the constants that nobody asked for. */
+/** Emits the names of error numbers, domains and levels, without the constants. */
 export function emitErrorNames(api: Api): GeneratedFile {
   const file = new GeneratedFile('error-names', INPUT);
   for (const { cName, name, type, what, values } of ERROR_NAMES) {

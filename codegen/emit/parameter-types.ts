@@ -9,15 +9,15 @@ import { GeneratedFile, key, quote } from './file.js';
 export function emitParameterTypes(sets: readonly ParameterSet[], contexts: readonly Context[]): GeneratedFile {
   const takers = proceduresWithParameters(contexts);
   const file = new GeneratedFile('parameter-types', 'protocol/typed-parameters.json');
-  file.code.doc('Wire type of a parameter; `string[]` is one whose name may come several times.');
+  file.code.doc('Wire type of a parameter; a `string[]` is sent by repeating its name.');
   file.code.add(
     "export type WireType = 'int' | 'uint' | 'llong' | 'ullong' | 'double' | 'boolean' | 'string' | 'string[]';",
   );
-  file.code.add('').doc('Wire types of the parameters that a call knows, by the names that libvirt gives them.');
+  file.code.add('').doc("Wire types of the parameters of a call, by libvirt's names.");
   file.code.block('export interface WireTypes {', '}', () => file.code.add('readonly [name: string]: WireType;'));
   for (const { name, about, procedures, types } of sets) {
     const unknown = procedures.find((procedure) => !takers.has(procedure));
-    if (unknown !== undefined) throw new Error(`typed-parameters.json: ${name}: ${unknown} takes no parameters`);
+    if (unknown !== undefined) throw new Error(`typed-parameters.json: ${name}: ${unknown} does not take parameters`);
     file.code
       .add('')
       .doc(`Parameters for ${about}.`, `${procedures.map((procedure) => `\`${procedure}\``).join(', ')}`);

@@ -49,7 +49,7 @@ function emitFile(models: readonly TypeModel[], notes: Notes): string {
 function emitFamily(code: Lines, model: TypeModel, notes: Notes, isInput: boolean): void {
   const suffix = isInput ? 'Input' : '';
   const described = notes.element(model.path);
-  const note = isInput ? [...described, `As it is written; \`${model.name}\` is as it is read.`] : described;
+  const note = isInput ? [...described, `The written form; \`${model.name}\` is the parsed form.`] : described;
   const [only] = model.forms;
   if (only !== undefined && model.forms.length === 1) {
     emitForm(code, only, note, notes, isInput, model.name + suffix);
@@ -125,10 +125,10 @@ function emitIndex(models: readonly TypeModel[], devices: readonly PropertyModel
     });
     code.add('');
   };
-  block('Documents', 'The type of each kind of document, as it is read.', documents, false);
-  block('DocumentInputs', 'The type of each kind of document, as it is written.', documents, true);
-  block('Devices', "The type of each device of a domain, by its element's name, as it is read.", devices, false);
-  block('DeviceInputs', "The type of each device of a domain, by its element's name, as it is written.", devices, true);
+  block('Documents', 'The parsed type of each kind of document.', documents, false);
+  block('DocumentInputs', 'The written type of each kind of document.', documents, true);
+  block('Devices', 'The parsed type of each device of a domain, by the name of its element.', devices, false);
+  block('DeviceInputs', 'The written type of each device of a domain, by the name of its element.', devices, true);
   const files = [...new Set(models.map((model) => model.document))].map(fileName);
   const imports = [...used].map(
     ([document, names]) => `import type { ${[...names].sort().join(', ')} } from './${fileName(document)}.js';`,
@@ -138,13 +138,13 @@ function emitIndex(models: readonly TypeModel[], devices: readonly PropertyModel
 }
 
 function rawTypes(): string {
-  return `${HEAD}/** What the types do not describe: unknown elements and attributes, and those of other programs. */
+  return `${HEAD}/** Content outside the types: unknown elements and attributes, and custom XML of applications. */
 export interface RawContent {
   attributes?: RawAttribute[];
   children?: RawElement[];
-  /** Text where the schema has none. */
+  /** Text in a place where the schema does not allow text. */
   text?: string;
-  /** Unknown content of children that are plain values, by property or \`property[index]\`. */
+  /** Unknown content of children that are scalars, by property or \`property[index]\`. */
   inside?: { [property: string]: RawContent };
   /**
    * Names of all children in their order, where the order of different names has a meaning (rules and references of a
@@ -155,23 +155,23 @@ export interface RawContent {
 
 /** An attribute that the types do not describe. */
 export interface RawAttribute {
-  /** The name as it is written, with its prefix. */
+  /** Qualified name, with its prefix. */
   name: string;
-  /** The namespace that the prefix stands for. */
+  /** Namespace URI of the prefix. */
   namespace?: string;
   value: string;
 }
 
 /** An element that the types do not describe. */
 export interface RawElement {
-  /** The name as it is written, with its prefix. */
+  /** Qualified name, with its prefix. */
   name: string;
-  /** The namespace of the element. */
+  /** Namespace URI of the element. */
   namespace?: string;
   attributes?: RawAttribute[];
-  /** Elements and text in their order. */
+  /** Elements and text in document order. */
   children?: (RawElement | string)[];
-  /** The sibling behind which it is written: \`name\` or \`name[index]\`; empty before all others. */
+  /** The sibling after which it is written: \`name\` or \`name[index]\`; empty to write it first. */
   after?: string;
 }
 `;

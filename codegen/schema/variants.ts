@@ -12,7 +12,7 @@ import {
 } from './content.js';
 import { valueKind } from './value-kind.js';
 
-/** More variants than this of one element help nobody: they become one. */
+/** Most variants of one element; more are merged into one. */
 const MOST_VARIANTS = 48;
 const MOST_PRODUCTS = 192;
 

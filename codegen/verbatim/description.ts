@@ -1,6 +1,6 @@
-/** How types are described as plain data. The generator copies this file to `src/generated/describe/`. */
+/** Types described as plain data. The generator copies this file to `src/generated/describe/`. */
 
-/** A type as a field has it. Typedefs are followed, so that a `ref` names a struct, a union or an enum. */
+/** The type of a field. Typedefs are resolved, so a `ref` names a struct, a union or an enum. */
 export type TypeDescription =
   | {
       readonly kind:
@@ -16,7 +16,7 @@ export type TypeDescription =
         | 'float64'
         | 'bool';
     }
-  /** `chars` is an array of `char`, which takes a whole XDR unit for each. */
+  /** `chars` is an array of `char`; each character takes a whole XDR unit. */
   | { readonly kind: 'string' | 'opaque' | 'chars'; readonly max: number }
   | { readonly kind: 'fixedOpaque' | 'fixedChars'; readonly length: number }
   | { readonly kind: 'optional'; readonly of: TypeDescription }
@@ -29,7 +29,7 @@ export interface FieldDescription {
   readonly type: TypeDescription;
 }
 
-/** One arm of a union. Without `type` it is void. */
+/** An arm of a union; void if `type` is undefined. */
 export interface ArmDescription {
   readonly values: readonly (number | boolean)[];
   readonly type?: TypeDescription;
@@ -40,7 +40,7 @@ export type DefinitionDescription =
   | {
       readonly kind: 'union';
       readonly discriminant: FieldDescription;
-      /** Under which key the value of the arm stands, beside the discriminant. */
+      /** The key of the arm's value, next to the discriminant. */
       readonly key: string;
       readonly arms: readonly ArmDescription[];
       readonly otherwise?: { readonly type?: TypeDescription };
@@ -53,13 +53,13 @@ export type ProcedureDescription =
   | {
       readonly kind: 'call';
       readonly number: number;
-      /** Names of types; absent where there is nothing. */
+      /** Names of types; undefined if there are none. */
       readonly args?: string;
       readonly ret?: string;
     }
   | { readonly kind: 'message'; readonly number: number; readonly payload?: string };
 
-/** All types of one IDL file, and those of other files that they refer to, by the names that the code has for them. */
+/** All types of one IDL file, and those of other files that they refer to, by their names in the code. */
 export interface TypeSetDescription {
   readonly types: { readonly [name: string]: DefinitionDescription };
 }

@@ -119,7 +119,7 @@ export const errorNumberNames: { readonly [number: number]: ErrorCode } = {
   114: 'INVALID_ENCR_KEY_SECRET',
 };
 
-/** The codes of errors that daemons are known to send. */
+/** The error codes of known daemons. */
 export type ErrorCode =
   | 'OK'
   | 'INTERNAL_ERROR'
@@ -237,7 +237,7 @@ export type ErrorCode =
   | 'AGENT_COMMAND_FAILED'
   | 'INVALID_ENCR_KEY_SECRET';
 
-/** Names of the parts of libvirt that errors come from: `virErrorDomain`. */
+/** Names of the libvirt components that raise errors: `virErrorDomain`. */
 export const errorDomainNames: { readonly [number: number]: ErrorDomainName } = {
   0: 'NONE',
   1: 'XEN',
@@ -314,7 +314,7 @@ export const errorDomainNames: { readonly [number: number]: ErrorDomainName } = 
   72: 'CH',
 };
 
-/** The parts of libvirt that errors are known to come from. */
+/** The known libvirt components that raise errors. */
 export type ErrorDomainName =
   | 'NONE'
   | 'XEN'

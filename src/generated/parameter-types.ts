@@ -1,9 +1,9 @@
 // Generated from protocol/typed-parameters.json by `npm run codegen`; do not edit.
 
-/** Wire type of a parameter; `string[]` is one whose name may come several times. */
+/** Wire type of a parameter; a `string[]` is sent by repeating its name. */
 export type WireType = 'int' | 'uint' | 'llong' | 'ullong' | 'double' | 'boolean' | 'string' | 'string[]';
 
-/** Wire types of the parameters that a call knows, by the names that libvirt gives them. */
+/** Wire types of the parameters of a call, by libvirt's names. */
 export interface WireTypes {
   readonly [name: string]: WireType;
 }

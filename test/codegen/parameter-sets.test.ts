@@ -96,9 +96,9 @@ describe('the emitter', () => {
     `);
   });
 
-  test.each(['GET', 'NONE'])('refuses %s, which takes no parameters', (procedure) => {
+  test.each(['GET', 'NONE'])('refuses %s, which does not take parameters', (procedure) => {
     const wrong = (): unknown => emitParameterTypes([set({ procedures: ['SET', procedure] })], [context]);
-    expect(wrong).toThrow(`typed-parameters.json: disk: ${procedure} takes no parameters`);
+    expect(wrong).toThrow(`typed-parameters.json: disk: ${procedure} does not take parameters`);
   });
 });
 

@@ -153,7 +153,7 @@ describe('mistakes', () => {
       'test.x:1:7: the union u has no arm for FALSE and no default arm',
     ],
     ['enum e { A, B }; union u switch (e t) { case A: void; };', 'the union u has no arm for B and no default arm'],
-    ['enum e { A }; union u switch (e t) { case 3: void; };', '3 is no member of the enum that the union switches on'],
+    ['enum e { A }; union u switch (e t) { case 3: void; };', '3 is not a member of the enum of the union'],
     ['union u switch (int t) { case 2147483648: void; };', '2147483648 is out of range: a case of this union'],
     ['union u switch (unsigned t) { case -1: void; };', '-1 is out of range: a case of this union'],
     ['union u switch (hyper t) { case 1: void; };', 'a union switches on int, unsigned int, bool or an enum, not on t'],

@@ -140,14 +140,14 @@ describe('--help and mistakes', () => {
 
   test.each([
     [['--unknown'], "Unknown option '--unknown'"],
-    [['--check', '--diff', 'a', 'b'], '--check, --diff and --from with --out exclude one another'],
-    [['--check', '--api', 'a'], '--schemas, --api, --check, --diff and --from with --out exclude one another'],
+    [['--check', '--diff', 'a', 'b'], '--check, --diff and --from with --out cannot be combined'],
+    [['--check', '--api', 'a'], '--schemas, --api, --check, --diff and --from with --out cannot be combined'],
     [['--api'], 'argument missing'],
-    [['--diff', 'a'], '--diff takes two files'],
-    [['--diff', 'a', 'b', 'c'], '--diff takes two files'],
+    [['--diff', 'a'], '--diff requires two files'],
+    [['--diff', 'a', 'b', 'c'], '--diff requires two files'],
     [['file.x'], 'unexpected argument file.x'],
-    [['--from', 'a'], '--from and --out go together'],
-    [['--out', 'a'], '--from and --out go together'],
+    [['--from', 'a'], '--from and --out must be used together'],
+    [['--out', 'a'], '--from and --out must be used together'],
     [['--from'], 'argument missing'],
   ])('%j ends with 2 and tells the usage', (args, message) => {
     const { code, problem } = codegen(...args);

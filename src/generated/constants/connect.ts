@@ -334,7 +334,7 @@ export const ConnectGetDomainCapabilitiesFlags = {
 export type ConnectGetDomainCapabilitiesFlags =
   (typeof ConnectGetDomainCapabilitiesFlags)[keyof typeof ConnectGetDomainCapabilitiesFlags];
 
-/** Keys of who a connection acts for: `VIR_CONNECT_IDENTITY_*`. */
+/** Keys of the identity of a caller: `VIR_CONNECT_IDENTITY_*`. */
 export const Identity = {
   /** `VIR_CONNECT_IDENTITY_GROUP_NAME`, libvirt 5.8.0 and later */
   GROUP_NAME: 'group-name',

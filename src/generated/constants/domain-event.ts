@@ -442,7 +442,7 @@ export const ConnectDomainEventChannelLifecycleReason = {
 export type ConnectDomainEventChannelLifecycleReason =
   (typeof ConnectDomainEventChannelLifecycleReason)[keyof typeof ConnectDomainEventChannelLifecycleReason];
 
-/** Keys of what a tunable event reports: `VIR_DOMAIN_TUNABLE_*`. */
+/** Keys of tunable events: `VIR_DOMAIN_TUNABLE_*`. */
 export const Tunable = {
   /** `VIR_DOMAIN_TUNABLE_BLKDEV_DISK`, libvirt 1.2.9 and later */
   BLKDEV_DISK: 'blkdeviotune.disk',

@@ -1,6 +1,6 @@
 // Generated from protocol/api.json by `npm run codegen`; do not edit.
 
-/** Keys of what a guest says of itself: `VIR_DOMAIN_GUEST_INFO_*`. */
+/** Keys of guest information: `VIR_DOMAIN_GUEST_INFO_*`. */
 export const GuestInfoKey = {
   /** `VIR_DOMAIN_GUEST_INFO_DEVICE_COUNT`, libvirt 12.7.0 and later */
   DEVICE_COUNT: 'device.count',

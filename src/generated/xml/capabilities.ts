@@ -3,7 +3,7 @@
 import type { DomainCpuMaxphysaddr, DomainCpuNumaCellCache, DomainCpuNumaCellDistances, DomainCpuNumaInterconnects, DomainCpuTopology, DomainCpuTopologyInput } from './domain.js';
 import type { RawContent } from './raw.js';
 
-/** What the host and its hypervisors can do. */
+/** Capabilities of the host and its hypervisors. */
 export interface CapabilitiesDocument {
   host: CapabilitiesHost;
   guest?: CapabilitiesGuest[];
@@ -11,8 +11,8 @@ export interface CapabilitiesDocument {
 }
 
 /**
- * What the host and its hypervisors can do.
- * As it is written; `CapabilitiesDocument` is as it is read.
+ * Capabilities of the host and its hypervisors.
+ * The written form; `CapabilitiesDocument` is the parsed form.
  */
 export interface CapabilitiesDocumentInput {
   host: CapabilitiesHostInput;
@@ -38,7 +38,7 @@ export interface CapabilitiesHost {
 
 /**
  * `<host>` of `<capabilities>`.
- * As it is written; `CapabilitiesHost` is as it is read.
+ * The written form; `CapabilitiesHost` is the parsed form.
  */
 export interface CapabilitiesHostInput {
   uuid?: string;
@@ -82,7 +82,7 @@ export interface CapabilitiesHostCpu {
 
 /**
  * `<cpu>` of `<host>`.
- * As it is written; `CapabilitiesHostCpu` is as it is read.
+ * The written form; `CapabilitiesHostCpu` is the parsed form.
  */
 export interface CapabilitiesHostCpuInput {
   arch: 'aarch64' | 'alpha' | 'armv6l' | 'armv7l' | 'cris' | 'i686' | 'ia64' | 'lm32' | 'loongarch64' | 'm68k' | 'microblaze' | 'microblazeel' | 'mips' | 'mipsel' | 'mips64' | 'mips64el' | 'openrisc' | 'parisc' | 'parisc64' | 'ppc' | 'ppc64' | 'ppc64le' | 'ppcemb' | 'riscv32' | 'riscv64' | 's390' | 's390x' | 'sh4' | 'sh4eb' | 'sparc' | 'sparc64' | 'unicore32' | 'x86_64' | 'xtensa' | 'xtensaeb' | (string & {});
@@ -130,7 +130,7 @@ export interface CapabilitiesHostTopology {
 
 /**
  * `<topology>` of `<host>`.
- * As it is written; `CapabilitiesHostTopology` is as it is read.
+ * The written form; `CapabilitiesHostTopology` is the parsed form.
  */
 export interface CapabilitiesHostTopologyInput {
   cells: CapabilitiesHostTopologyCellsInput;
@@ -216,7 +216,7 @@ export interface CapabilitiesHostCpuMicrocode {
 
 /**
  * `<microcode>` of `<cpu>`.
- * As it is written; `CapabilitiesHostCpuMicrocode` is as it is read.
+ * The written form; `CapabilitiesHostCpuMicrocode` is the parsed form.
  */
 export interface CapabilitiesHostCpuMicrocodeInput {
   version: bigint | number;
@@ -233,7 +233,7 @@ export interface CapabilitiesHostCpuSignature {
 
 /**
  * `<signature>` of `<cpu>`.
- * As it is written; `CapabilitiesHostCpuSignature` is as it is read.
+ * The written form; `CapabilitiesHostCpuSignature` is the parsed form.
  */
 export interface CapabilitiesHostCpuSignatureInput {
   family: bigint | number;
@@ -252,7 +252,7 @@ export interface CapabilitiesHostCpuCounter {
 
 /**
  * `<counter>` of `<cpu>`.
- * As it is written; `CapabilitiesHostCpuCounter` is as it is read.
+ * The written form; `CapabilitiesHostCpuCounter` is the parsed form.
  */
 export interface CapabilitiesHostCpuCounterInput {
   name: string;
@@ -271,7 +271,7 @@ export interface CapabilitiesHostCpuFeature {
 /** `<pages>` of `<cpu>`. */
 export interface CapabilitiesHostCpuPages {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -294,7 +294,7 @@ export interface CapabilitiesHostTopologyCells {
 
 /**
  * `<cells>` of `<topology>`.
- * As it is written; `CapabilitiesHostTopologyCells` is as it is read.
+ * The written form; `CapabilitiesHostTopologyCells` is the parsed form.
  */
 export interface CapabilitiesHostTopologyCellsInput {
   num: number;
@@ -309,7 +309,7 @@ export interface CapabilitiesHostCacheBank {
   type: 'both' | 'code' | 'data';
   size: number;
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit: string;
@@ -411,7 +411,7 @@ export interface CapabilitiesHostTopologyCellsCell {
 
 /**
  * `<cell>` of `<cells>`.
- * As it is written; `CapabilitiesHostTopologyCellsCell` is as it is read.
+ * The written form; `CapabilitiesHostTopologyCellsCell` is the parsed form.
  */
 export interface CapabilitiesHostTopologyCellsCellInput {
   id: number;
@@ -428,7 +428,7 @@ export interface CapabilitiesHostCacheBankControl {
   granularity: number;
   min?: number;
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit: string;
@@ -461,7 +461,7 @@ export interface CapabilitiesHostEnergyMonitorFeature {
 /** `<memory>` of `<cell>`. */
 export interface CapabilitiesHostTopologyCellsCellMemory {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -471,11 +471,11 @@ export interface CapabilitiesHostTopologyCellsCellMemory {
 
 /**
  * `<memory>` of `<cell>`.
- * As it is written; `CapabilitiesHostTopologyCellsCellMemory` is as it is read.
+ * The written form; `CapabilitiesHostTopologyCellsCellMemory` is the parsed form.
  */
 export interface CapabilitiesHostTopologyCellsCellMemoryInput {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -486,7 +486,7 @@ export interface CapabilitiesHostTopologyCellsCellMemoryInput {
 /** `<pages>` of `<cell>`. */
 export interface CapabilitiesHostTopologyCellsCellPages {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;

@@ -32,7 +32,7 @@ export interface CpuDocument {
 
 /**
  * `<cpu>` as a document.
- * As it is written; `CpuDocument` is as it is read.
+ * The written form; `CpuDocument` is the parsed form.
  */
 export interface CpuDocumentInput {
   mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum';

@@ -97,7 +97,7 @@ export interface DomainBackupPushDisksDiskFileFull {
   backupmode: 'full';
   backup?: 'yes';
   type: 'file';
-  /** How the guest sees the disk. */
+  /** The disk as seen by the guest. */
   target?: DomainBackupPushDisksDiskFileFullTarget;
   /** Format, caching and I/O mode. */
   driver?: DomainBackupPushDisksDiskFileFullDriver;
@@ -111,7 +111,7 @@ export interface DomainBackupPushDisksDiskFileIncremental {
   backup?: 'yes';
   type: 'file';
   incremental?: string;
-  /** How the guest sees the disk. */
+  /** The disk as seen by the guest. */
   target?: DomainBackupPushDisksDiskFileFullTarget;
   /** Format, caching and I/O mode. */
   driver?: DomainBackupPushDisksDiskFileFullDriver;
@@ -124,7 +124,7 @@ export interface DomainBackupPushDisksDiskBlockFull {
   backupmode: 'full';
   backup?: 'yes';
   type: 'block';
-  /** How the guest sees the disk. */
+  /** The disk as seen by the guest. */
   target?: DomainBackupPushDisksDiskBlockFullTarget;
   /** Format, caching and I/O mode. */
   driver?: DomainBackupPushDisksDiskFileFullDriver;
@@ -138,7 +138,7 @@ export interface DomainBackupPushDisksDiskBlockIncremental {
   backup?: 'yes';
   type: 'block';
   incremental?: string;
-  /** How the guest sees the disk. */
+  /** The disk as seen by the guest. */
   target?: DomainBackupPushDisksDiskBlockFullTarget;
   /** Format, caching and I/O mode. */
   driver?: DomainBackupPushDisksDiskFileFullDriver;
@@ -275,7 +275,7 @@ export type DomainBackupPullDisksDisk =
   | DomainBackupPullDisksDiskBlockFull
   | DomainBackupPullDisksDiskBlockIncremental;
 
-/** How the guest sees the disk. */
+/** The disk as seen by the guest. */
 export interface DomainBackupPushDisksDiskFileFullTarget {
   /** Pattern: `(/|[a-zA-Z]:\\).+` */
   file: string;
@@ -291,10 +291,10 @@ export interface DomainBackupPushDisksDiskFileFullDriver {
   $raw?: RawContent;
 }
 
-/** How the guest sees the disk. */
+/** The disk as seen by the guest. */
 export interface DomainBackupPushDisksDiskBlockFullTarget {
   /**
-   * Name that orders the disks: `vda`, `sda`. The guest may call it otherwise.
+   * Logical device name, which orders the disks: `vda`, `sda`. The guest may use another name.
    * Pattern: `(/|[a-zA-Z]:\\).+`
    */
   dev: string;
@@ -332,7 +332,7 @@ export interface DomainBackupPullDisksDiskBlockFullScratch {
 export interface DomainBackupPushDisksDiskFileFullTargetEncryption {
   format: 'luks';
   engine?: 'qemu';
-  /** A password or key that the daemon keeps. The value is not in the description. */
+  /** A password or key stored by the daemon. The description does not contain the value. */
   secret: DomainDiskEncryptionSecret;
   cipher?: DomainDiskEncryptionCipher;
   ivgen?: DomainDiskEncryptionIvgen;

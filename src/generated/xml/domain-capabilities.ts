@@ -3,7 +3,7 @@
 import type { DomainCpuFeature, DomainCpuMaxphysaddr } from './domain.js';
 import type { RawContent } from './raw.js';
 
-/** What one emulator can do. */
+/** Capabilities of one emulator. */
 export interface DomainCapabilitiesDocument {
   devices?: DomainCapabilitiesDevices;
   /** Pattern: `(/|[a-zA-Z]:\\).+` */
@@ -22,8 +22,8 @@ export interface DomainCapabilitiesDocument {
 }
 
 /**
- * What one emulator can do.
- * As it is written; `DomainCapabilitiesDocument` is as it is read.
+ * Capabilities of one emulator.
+ * The written form; `DomainCapabilitiesDocument` is the parsed form.
  */
 export interface DomainCapabilitiesDocumentInput {
   devices?: DomainCapabilitiesDevices;
@@ -50,17 +50,17 @@ export interface DomainCapabilitiesDevices {
   graphics?: DomainCapabilitiesGraphics;
   /** A graphics card. */
   video?: DomainCapabilitiesVideo;
-  /** A device of the host that the guest gets. */
+  /** A device of the host that is passed through to the guest. */
   hostdev?: DomainCapabilitiesHostdev;
   /** A source of random numbers. */
   rng?: DomainCapabilitiesRng;
-  /** A folder of the host that the guest can mount. */
+  /** A directory of the host that the guest can mount. */
   filesystem?: DomainCapabilitiesFilesystem;
   /** A trusted platform module. */
   tpm?: DomainCapabilitiesTpm;
   /** A USB device of the viewer's machine. */
   redirdev?: DomainCapabilitiesRedirdev;
-  /** A channel between host and guest, for agents. */
+  /** A channel between host and guest, for example for the guest agent. */
   channel?: DomainCapabilitiesChannel;
   /** Since libvirt >9.0.0. */
   crypto?: DomainCapabilitiesCrypto;
@@ -70,7 +70,7 @@ export interface DomainCapabilitiesDevices {
    */
   interface?: DomainCapabilitiesInterface;
   /**
-   * Tells of a crash of the guest's kernel.
+   * Reports a crash of the guest's kernel.
    * Since libvirt >9.0.0.
    */
   panic?: DomainCapabilitiesPanic;
@@ -100,7 +100,7 @@ export interface DomainCapabilitiesOs {
   enum?: DomainCapabilitiesOsEnum[];
   /** Since libvirt >9.0.0. */
   firmwareFeatures?: DomainCapabilitiesOsFirmwareFeatures;
-  /** File of the firmware. */
+  /** Path of the firmware image. */
   loader?: DomainCapabilitiesOsLoader;
   /** Since libvirt >9.0.0. */
   varstore?: DomainCapabilitiesOsVarstore;
@@ -144,7 +144,7 @@ export interface DomainCapabilitiesFeatures {
 
 /**
  * `<features>` of `<domainCapabilities>`.
- * As it is written; `DomainCapabilitiesFeatures` is as it is read.
+ * The written form; `DomainCapabilitiesFeatures` is the parsed form.
  */
 export interface DomainCapabilitiesFeaturesInput {
   gic?: DomainCapabilitiesFeaturesGic;
@@ -188,7 +188,7 @@ export interface DomainCapabilitiesVideo {
   $raw?: RawContent;
 }
 
-/** A device of the host that the guest gets. */
+/** A device of the host that is passed through to the guest. */
 export interface DomainCapabilitiesHostdev {
   supported: 'yes' | 'no';
   enum?: DomainCapabilitiesOsEnum[];
@@ -202,7 +202,7 @@ export interface DomainCapabilitiesRng {
   $raw?: RawContent;
 }
 
-/** A folder of the host that the guest can mount. */
+/** A directory of the host that the guest can mount. */
 export interface DomainCapabilitiesFilesystem {
   supported: 'yes' | 'no';
   enum?: DomainCapabilitiesOsEnum[];
@@ -223,7 +223,7 @@ export interface DomainCapabilitiesRedirdev {
   $raw?: RawContent;
 }
 
-/** A channel between host and guest, for agents. */
+/** A channel between host and guest, for example for the guest agent. */
 export interface DomainCapabilitiesChannel {
   supported: 'yes' | 'no';
   enum?: DomainCapabilitiesOsEnum[];
@@ -251,7 +251,7 @@ export interface DomainCapabilitiesInterface {
 }
 
 /**
- * Tells of a crash of the guest's kernel.
+ * Reports a crash of the guest's kernel.
  * Since libvirt >9.0.0.
  */
 export interface DomainCapabilitiesPanic {
@@ -287,7 +287,7 @@ export interface DomainCapabilitiesOsFirmwareFeatures {
   $raw?: RawContent;
 }
 
-/** File of the firmware. */
+/** Path of the firmware image. */
 export interface DomainCapabilitiesOsLoader {
   supported: 'yes' | 'no';
   value?: string[];
@@ -429,7 +429,7 @@ export interface DomainCapabilitiesFeaturesSgx {
 
 /**
  * `<sgx>` of `<features>`.
- * As it is written; `DomainCapabilitiesFeaturesSgx` is as it is read.
+ * The written form; `DomainCapabilitiesFeaturesSgx` is the parsed form.
  */
 export interface DomainCapabilitiesFeaturesSgxInput {
   supported: 'yes' | 'no';
@@ -492,7 +492,7 @@ export interface DomainCapabilitiesCpuModeBlockers {
 
 /** `<section_size>` of `<sgx>`. */
 export interface DomainCapabilitiesFeaturesSgxSectionSize {
-  /** Unit of the number; KiB if it is left out, except where noted. */
+  /** Unit of the number; KiB by default, unless noted otherwise. */
   unit: 'KiB';
   value: bigint;
   $raw?: RawContent;
@@ -500,10 +500,10 @@ export interface DomainCapabilitiesFeaturesSgxSectionSize {
 
 /**
  * `<section_size>` of `<sgx>`.
- * As it is written; `DomainCapabilitiesFeaturesSgxSectionSize` is as it is read.
+ * The written form; `DomainCapabilitiesFeaturesSgxSectionSize` is the parsed form.
  */
 export interface DomainCapabilitiesFeaturesSgxSectionSizeInput {
-  /** Unit of the number; KiB if it is left out, except where noted. */
+  /** Unit of the number; KiB by default, unless noted otherwise. */
   unit: 'KiB';
   value: bigint | number;
   $raw?: RawContent;
@@ -517,7 +517,7 @@ export interface DomainCapabilitiesFeaturesSgxSections {
 
 /**
  * `<sections>` of `<sgx>`.
- * As it is written; `DomainCapabilitiesFeaturesSgxSections` is as it is read.
+ * The written form; `DomainCapabilitiesFeaturesSgxSections` is the parsed form.
  */
 export interface DomainCapabilitiesFeaturesSgxSectionsInput {
   section?: DomainCapabilitiesFeaturesSgxSectionsSectionInput[];
@@ -547,19 +547,19 @@ export interface DomainCapabilitiesCpuModeBlockersFeature {
 export interface DomainCapabilitiesFeaturesSgxSectionsSection {
   node: number;
   size: bigint;
-  /** Unit of the number; KiB if it is left out, except where noted. */
+  /** Unit of the number; KiB by default, unless noted otherwise. */
   unit: 'KiB';
   $raw?: RawContent;
 }
 
 /**
  * `<section>` of `<sections>`.
- * As it is written; `DomainCapabilitiesFeaturesSgxSectionsSection` is as it is read.
+ * The written form; `DomainCapabilitiesFeaturesSgxSectionsSection` is the parsed form.
  */
 export interface DomainCapabilitiesFeaturesSgxSectionsSectionInput {
   node: number;
   size: bigint | number;
-  /** Unit of the number; KiB if it is left out, except where noted. */
+  /** Unit of the number; KiB by default, unless noted otherwise. */
   unit: 'KiB';
   $raw?: RawContent;
 }

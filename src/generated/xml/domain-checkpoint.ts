@@ -3,7 +3,7 @@
 import type { DomainDocument, DomainDocumentInput } from './domain.js';
 import type { RawContent } from './raw.js';
 
-/** A point in time from which changes of disks are tracked. */
+/** A point in time from which disk changes are tracked. */
 export interface DomainCheckpointDocument {
   /** Pattern: `[a-zA-Z0-9_\-][a-zA-Z0-9_\-.]*` */
   name?: string;
@@ -17,8 +17,8 @@ export interface DomainCheckpointDocument {
 }
 
 /**
- * A point in time from which changes of disks are tracked.
- * As it is written; `DomainCheckpointDocument` is as it is read.
+ * A point in time from which disk changes are tracked.
+ * The written form; `DomainCheckpointDocument` is the parsed form.
  */
 export interface DomainCheckpointDocumentInput {
   /** Pattern: `[a-zA-Z0-9_\-][a-zA-Z0-9_\-.]*` */
@@ -40,7 +40,7 @@ export interface DomainCheckpointDisks {
 
 /**
  * `<disks>` of `<domaincheckpoint>`.
- * As it is written; `DomainCheckpointDisks` is as it is read.
+ * The written form; `DomainCheckpointDisks` is the parsed form.
  */
 export interface DomainCheckpointDisksInput {
   disk: DomainCheckpointDisksDiskInput[];
@@ -77,7 +77,7 @@ export type DomainCheckpointDisksDisk =
 
 /**
  * `<disk>` of `<disks>`.
- * As it is written; `DomainCheckpointDisksDisk` is as it is read.
+ * The written form; `DomainCheckpointDisksDisk` is the parsed form.
  */
 export interface DomainCheckpointDisksDiskNoInput {
   name: string;
@@ -87,7 +87,7 @@ export interface DomainCheckpointDisksDiskNoInput {
 
 /**
  * `<disk>` of `<disks>`.
- * As it is written; `DomainCheckpointDisksDisk` is as it is read.
+ * The written form; `DomainCheckpointDisksDisk` is the parsed form.
  */
 export interface DomainCheckpointDisksDiskBitmapInput {
   name: string;
@@ -99,7 +99,7 @@ export interface DomainCheckpointDisksDiskBitmapInput {
 
 /**
  * `<disk>` of `<disks>`.
- * As it is written; `DomainCheckpointDisksDisk` is as it is read.
+ * The written form; `DomainCheckpointDisksDisk` is the parsed form.
  */
 export type DomainCheckpointDisksDiskInput =
   | DomainCheckpointDisksDiskNoInput

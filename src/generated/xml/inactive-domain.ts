@@ -19,7 +19,7 @@ export interface InactiveDomainDocument {
   description?: string;
   metadata?: DomainMetadata;
   cpu?: DomainCpu;
-  /** What the firmware tells of the machine. */
+  /** System information from the firmware. */
   sysinfo?: DomainSysinfo[];
   bootloader?: string;
   bootloader_args?: string;
@@ -52,7 +52,7 @@ export interface InactiveDomainDocument {
   perf?: DomainPerf;
   idmap?: DomainIdmap;
   seclabel?: DomainSeclabel[];
-  /** Arguments and environment for QEMU that libvirt does not look at. */
+  /** Arguments and environment passed to QEMU unchecked. */
   'qemu:commandline'?: DomainQemuCommandline;
   'qemu:capabilities'?: DomainQemuCapabilities;
   'qemu:deprecation'?: DomainQemuDeprecation;
@@ -68,7 +68,7 @@ export interface InactiveDomainDocument {
 
 /**
  * `<inactiveDomain>` as a document.
- * As it is written; `InactiveDomainDocument` is as it is read.
+ * The written form; `InactiveDomainDocument` is the parsed form.
  */
 export interface InactiveDomainDocumentInput {
   type: 'qemu' | 'kqemu' | 'kvm' | 'xen' | 'lxc' | 'uml' | 'openvz' | 'test' | 'vmware' | 'hyperv' | 'vbox' | 'phyp' | 'vz' | 'bhyve' | 'hvf';
@@ -85,7 +85,7 @@ export interface InactiveDomainDocumentInput {
   description?: string;
   metadata?: DomainMetadata;
   cpu?: DomainCpuInput;
-  /** What the firmware tells of the machine. */
+  /** System information from the firmware. */
   sysinfo?: DomainSysinfo[];
   bootloader?: string;
   bootloader_args?: string;
@@ -118,7 +118,7 @@ export interface InactiveDomainDocumentInput {
   perf?: DomainPerf;
   idmap?: DomainIdmap;
   seclabel?: DomainSeclabel[];
-  /** Arguments and environment for QEMU that libvirt does not look at. */
+  /** Arguments and environment passed to QEMU unchecked. */
   'qemu:commandline'?: DomainQemuCommandline;
   'qemu:capabilities'?: DomainQemuCapabilities;
   'qemu:deprecation'?: DomainQemuDeprecation;

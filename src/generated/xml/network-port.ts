@@ -4,7 +4,7 @@ import type { DomainDiskNvmeSourceAddress, DomainHostdevDriver, DomainInterfaceB
 import type { NetworkMac } from './network.js';
 import type { RawContent } from './raw.js';
 
-/** What a network card is plugged into. */
+/** The port of a network card. */
 export interface NetworkPortDocument {
   uuid: string;
   owner: NetworkPortOwner;
@@ -21,8 +21,8 @@ export interface NetworkPortDocument {
 }
 
 /**
- * What a network card is plugged into.
- * As it is written; `NetworkPortDocument` is as it is read.
+ * The port of a network card.
+ * The written form; `NetworkPortDocument` is the parsed form.
  */
 export interface NetworkPortDocumentInput {
   uuid: string;
@@ -75,7 +75,7 @@ export interface NetworkPortPlugHostdevPci {
   type: 'hostdev-pci';
   managed?: 'yes' | 'no';
   driver?: DomainHostdevDriver;
-  /** Place on a bus; the daemon chooses one if it is left out. */
+  /** Address on a bus; chosen by the daemon if omitted. */
   address: DomainDiskNvmeSourceAddress;
   $raw?: RawContent;
 }

@@ -22,13 +22,13 @@ export interface NetworkDocument {
   bridge?: NetworkBridge;
   mtu?: DomainInterfaceMtu;
   mac?: NetworkMac;
-  /** How guests reach the outside; without it they do not. */
+  /** External connectivity of guests; isolated if omitted. */
   forward?: NetworkForward;
   virtualport?: DomainInterfaceVirtualport;
   portgroup?: NetworkPortgroup[];
   /** A virtual machine or container. */
   domain?: NetworkDomain;
-  /** Names that the network's DNS server knows. */
+  /** Records of the network's DNS server. */
   dns?: NetworkDns;
   bandwidth?: DomainInterfaceBandwidth;
   vlan?: DomainInterfaceVlan;
@@ -42,7 +42,7 @@ export interface NetworkDocument {
 
 /**
  * A virtual network.
- * As it is written; `NetworkDocument` is as it is read.
+ * The written form; `NetworkDocument` is the parsed form.
  */
 export interface NetworkDocumentInput {
   connections?: number;
@@ -62,13 +62,13 @@ export interface NetworkDocumentInput {
   bridge?: NetworkBridgeInput;
   mtu?: DomainInterfaceMtu;
   mac?: NetworkMac;
-  /** How guests reach the outside; without it they do not. */
+  /** External connectivity of guests; isolated if omitted. */
   forward?: NetworkForward;
   virtualport?: DomainInterfaceVirtualport;
   portgroup?: NetworkPortgroupInput[];
   /** A virtual machine or container. */
   domain?: NetworkDomain;
-  /** Names that the network's DNS server knows. */
+  /** Records of the network's DNS server. */
   dns?: NetworkDns;
   bandwidth?: DomainInterfaceBandwidthInput;
   vlan?: DomainInterfaceVlan;
@@ -83,7 +83,7 @@ export interface NetworkDocumentInput {
 /** `<bridge>` of `<network>`. */
 export interface NetworkBridge {
   /**
-   * Name of the bridge; the daemon chooses one if it is left out.
+   * Name of the bridge; chosen by the daemon if omitted.
    * Pattern: `[a-zA-Z0-9_\.\-\\:/]+`
    */
   name?: string;
@@ -97,11 +97,11 @@ export interface NetworkBridge {
 
 /**
  * `<bridge>` of `<network>`.
- * As it is written; `NetworkBridge` is as it is read.
+ * The written form; `NetworkBridge` is the parsed form.
  */
 export interface NetworkBridgeInput {
   /**
-   * Name of the bridge; the daemon chooses one if it is left out.
+   * Name of the bridge; chosen by the daemon if omitted.
    * Pattern: `[a-zA-Z0-9_\.\-\\:/]+`
    */
   name?: string;
@@ -120,7 +120,7 @@ export interface NetworkMac {
   $raw?: RawContent;
 }
 
-/** How guests reach the outside; without it they do not. */
+/** External connectivity of guests; isolated if omitted. */
 export interface NetworkForward {
   /** Pattern: `[a-zA-Z0-9_\.\-\\:/]+` */
   dev?: string;
@@ -128,7 +128,7 @@ export interface NetworkForward {
   mode?: 'nat' | 'route' | 'open' | 'bridge' | 'passthrough' | 'private' | 'vepa' | 'hostdev';
   managed?: 'yes' | 'no';
   interface?: NetworkForwardInterface[];
-  /** Place on a bus; the daemon chooses one if it is left out. */
+  /** Address on a bus; chosen by the daemon if omitted. */
   address?: NetworkForwardAddress[];
   pf?: NetworkForwardPf;
   driver?: DomainHostdevDriver;
@@ -150,7 +150,7 @@ export interface NetworkPortgroup {
 
 /**
  * `<portgroup>` of `<network>`.
- * As it is written; `NetworkPortgroup` is as it is read.
+ * The written form; `NetworkPortgroup` is the parsed form.
  */
 export interface NetworkPortgroupInput {
   /** Pattern: `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -173,7 +173,7 @@ export interface NetworkDomain {
   $raw?: RawContent;
 }
 
-/** Names that the network's DNS server knows. */
+/** Records of the network's DNS server. */
 export interface NetworkDns {
   enable?: 'yes' | 'no';
   forwardPlainNames?: 'yes' | 'no';
@@ -203,7 +203,7 @@ export interface NetworkIp {
 
 /**
  * An address of the host, and DHCP for the guests.
- * As it is written; `NetworkIp` is as it is read.
+ * The written form; `NetworkIp` is the parsed form.
  */
 export interface NetworkIpInput {
   address?: string;
@@ -235,7 +235,7 @@ export interface NetworkForwardInterface {
   $raw?: RawContent;
 }
 
-/** Place on a bus; the daemon chooses one if it is left out. */
+/** Address on a bus; chosen by the daemon if omitted. */
 export interface NetworkForwardAddress {
   type: 'pci';
   /** Pattern: `(0x)?[0-9a-fA-F]{1,8}` */
@@ -261,7 +261,7 @@ export interface NetworkForwardPf {
 /** `<nat>` of `<forward>`. */
 export interface NetworkForwardNat {
   ipv6?: 'yes' | 'no';
-  /** Place on a bus; the daemon chooses one if it is left out. */
+  /** Address on a bus; chosen by the daemon if omitted. */
   address?: NetworkForwardNatAddress;
   port?: NetworkForwardNatPort;
   $raw?: RawContent;
@@ -321,9 +321,9 @@ export interface NetworkIpTftp {
 
 /** `<dhcp>` of `<ip>`. */
 export interface NetworkIpDhcp {
-  /** Addresses that are given to guests. */
+  /** Range of addresses assigned to guests. */
   range?: NetworkIpDhcpRange[];
-  /** An address that one guest always gets. */
+  /** Fixed address of one guest. */
   host?: NetworkIpDhcpHost[];
   bootp?: NetworkIpDhcpBootp;
   $raw?: RawContent;
@@ -331,12 +331,12 @@ export interface NetworkIpDhcp {
 
 /**
  * `<dhcp>` of `<ip>`.
- * As it is written; `NetworkIpDhcp` is as it is read.
+ * The written form; `NetworkIpDhcp` is the parsed form.
  */
 export interface NetworkIpDhcpInput {
-  /** Addresses that are given to guests. */
+  /** Range of addresses assigned to guests. */
   range?: NetworkIpDhcpRangeInput[];
-  /** An address that one guest always gets. */
+  /** Fixed address of one guest. */
   host?: NetworkIpDhcpHostInput[];
   bootp?: NetworkIpDhcpBootp;
   $raw?: RawContent;
@@ -350,7 +350,7 @@ export interface NetworkDnsmasqOptionsDnsmasqOption {
   $raw?: RawContent;
 }
 
-/** Place on a bus; the daemon chooses one if it is left out. */
+/** Address on a bus; chosen by the daemon if omitted. */
 export interface NetworkForwardNatAddress {
   /**
    * Pattern: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]))\.){3}((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]))`
@@ -372,7 +372,7 @@ export interface NetworkForwardNatPort {
   $raw?: RawContent;
 }
 
-/** Addresses that are given to guests. */
+/** Range of addresses assigned to guests. */
 export interface NetworkIpDhcpRange {
   start: string;
   end: string;
@@ -381,8 +381,8 @@ export interface NetworkIpDhcpRange {
 }
 
 /**
- * Addresses that are given to guests.
- * As it is written; `NetworkIpDhcpRange` is as it is read.
+ * Range of addresses assigned to guests.
+ * The written form; `NetworkIpDhcpRange` is the parsed form.
  */
 export interface NetworkIpDhcpRangeInput {
   start: string;
@@ -391,7 +391,7 @@ export interface NetworkIpDhcpRangeInput {
   $raw?: RawContent;
 }
 
-/** An address that one guest always gets. */
+/** Fixed address of one guest. */
 export interface NetworkIpDhcpHost {
   /** Pattern: `[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}` */
   mac?: string;
@@ -403,8 +403,8 @@ export interface NetworkIpDhcpHost {
 }
 
 /**
- * An address that one guest always gets.
- * As it is written; `NetworkIpDhcpHost` is as it is read.
+ * Fixed address of one guest.
+ * The written form; `NetworkIpDhcpHost` is the parsed form.
  */
 export interface NetworkIpDhcpHostInput {
   /** Pattern: `[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}` */
@@ -428,18 +428,18 @@ export interface NetworkIpDhcpBootp {
 /** `<lease>` of `<range>`. */
 export interface NetworkIpDhcpRangeLease {
   expiry: bigint;
-  /** Unit of the number; KiB if it is left out, except where noted. */
+  /** Unit of the number; KiB by default, unless noted otherwise. */
   unit?: 'seconds' | 'minutes' | 'hours';
   $raw?: RawContent;
 }
 
 /**
  * `<lease>` of `<range>`.
- * As it is written; `NetworkIpDhcpRangeLease` is as it is read.
+ * The written form; `NetworkIpDhcpRangeLease` is the parsed form.
  */
 export interface NetworkIpDhcpRangeLeaseInput {
   expiry: bigint | number;
-  /** Unit of the number; KiB if it is left out, except where noted. */
+  /** Unit of the number; KiB by default, unless noted otherwise. */
   unit?: 'seconds' | 'minutes' | 'hours';
   $raw?: RawContent;
 }

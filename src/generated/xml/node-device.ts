@@ -10,14 +10,14 @@ export interface NodeDeviceDocument {
   devnode?: NodeDeviceDevnode[];
   parent?: NodeDeviceParent;
   driver?: NodeDeviceDriver;
-  /** What the device is, or can do. */
+  /** Type or feature of the device. */
   capability?: NodeDeviceCapability[];
   $raw?: RawContent;
 }
 
 /**
  * A device of the host.
- * As it is written; `NodeDeviceDocument` is as it is read.
+ * The written form; `NodeDeviceDocument` is the parsed form.
  */
 export interface NodeDeviceDocumentInput {
   name: string;
@@ -25,7 +25,7 @@ export interface NodeDeviceDocumentInput {
   devnode?: NodeDeviceDevnode[];
   parent?: NodeDeviceParent;
   driver?: NodeDeviceDriver;
-  /** What the device is, or can do. */
+  /** Type or feature of the device. */
   capability?: NodeDeviceCapabilityInput[];
   $raw?: RawContent;
 }
@@ -55,7 +55,7 @@ export interface NodeDeviceDriver {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilitySystem {
   typeAttribute: 'system';
   product?: NodeDeviceCapabilitySystemProduct;
@@ -64,7 +64,7 @@ export interface NodeDeviceCapabilitySystem {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityPci {
   typeAttribute: 'pci';
   /** Pattern: `0x[0-9a-fA-F]{6}` */
@@ -83,7 +83,7 @@ export interface NodeDeviceCapabilityPci {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityUsbDevice {
   typeAttribute: 'usb_device';
   bus: string;
@@ -96,7 +96,7 @@ export interface NodeDeviceCapabilityUsbDevice {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityUsb {
   typeAttribute: 'usb';
   number: bigint;
@@ -107,12 +107,12 @@ export interface NodeDeviceCapabilityUsb {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityNet {
   typeAttribute: 'net';
   interface: string;
   /**
-   * Place on a bus; the daemon chooses one if it is left out.
+   * Address on a bus; chosen by the daemon if omitted.
    * Pattern: `([a-fA-F0-9]{2}:){5}[a-fA-F0-9]{2}`
    */
   address?: string;
@@ -122,14 +122,14 @@ export interface NodeDeviceCapabilityNet {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityScsiGeneric {
   typeAttribute: 'scsi_generic';
   char: string;
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityScsiHost {
   typeAttribute: 'scsi_host';
   host: bigint;
@@ -138,7 +138,7 @@ export interface NodeDeviceCapabilityScsiHost {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityScsiTarget {
   typeAttribute: 'scsi_target';
   target: string;
@@ -146,7 +146,7 @@ export interface NodeDeviceCapabilityScsiTarget {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityScsi {
   typeAttribute: 'scsi';
   host: bigint;
@@ -157,7 +157,7 @@ export interface NodeDeviceCapabilityScsi {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityStorage {
   typeAttribute: 'storage';
   /** Pattern: `/[a-zA-Z0-9_\+\-/%]+` */
@@ -174,14 +174,14 @@ export interface NodeDeviceCapabilityStorage {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityDrm {
   typeAttribute: 'drm';
   type: NodeDeviceCapabilityDrmType;
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityMdev {
   typeAttribute: 'mdev';
   type: NodeDeviceCapabilityMdevType;
@@ -192,7 +192,7 @@ export interface NodeDeviceCapabilityMdev {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityCcw {
   typeAttribute: 'ccw';
   /** Since libvirt >9.0.0. */
@@ -206,7 +206,7 @@ export interface NodeDeviceCapabilityCcw {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityCcwgroup {
   typeAttribute: 'ccwgroup';
   /** Since libvirt >9.0.0. */
@@ -222,7 +222,7 @@ export interface NodeDeviceCapabilityCcwgroup {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityCss {
   typeAttribute: 'css';
   cssid: string;
@@ -235,7 +235,7 @@ export interface NodeDeviceCapabilityCss {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityVdpa {
   typeAttribute: 'vdpa';
   /** Pattern: `/[a-zA-Z0-9_\+\-/%]+` */
@@ -243,7 +243,7 @@ export interface NodeDeviceCapabilityVdpa {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityApCard {
   typeAttribute: 'ap_card';
   /** Pattern: `0x[0-9a-fA-F]{1,2}` */
@@ -251,7 +251,7 @@ export interface NodeDeviceCapabilityApCard {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityApQueue {
   typeAttribute: 'ap_queue';
   /** Pattern: `0x[0-9a-fA-F]{1,2}` */
@@ -261,14 +261,14 @@ export interface NodeDeviceCapabilityApQueue {
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export interface NodeDeviceCapabilityApMatrix {
   typeAttribute: 'ap_matrix';
   capability?: NodeDeviceCapabilityCssCapability[];
   $raw?: RawContent;
 }
 
-/** What the device is, or can do. */
+/** Type or feature of the device. */
 export type NodeDeviceCapability =
   | NodeDeviceCapabilitySystem
   | NodeDeviceCapabilityPci
@@ -291,8 +291,8 @@ export type NodeDeviceCapability =
   | NodeDeviceCapabilityApMatrix;
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilitySystemInput {
   typeAttribute: 'system';
@@ -303,8 +303,8 @@ export interface NodeDeviceCapabilitySystemInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityPciInput {
   typeAttribute: 'pci';
@@ -325,8 +325,8 @@ export interface NodeDeviceCapabilityPciInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityUsbDeviceInput {
   typeAttribute: 'usb_device';
@@ -341,8 +341,8 @@ export interface NodeDeviceCapabilityUsbDeviceInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityUsbInput {
   typeAttribute: 'usb';
@@ -355,14 +355,14 @@ export interface NodeDeviceCapabilityUsbInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityNetInput {
   typeAttribute: 'net';
   interface: string;
   /**
-   * Place on a bus; the daemon chooses one if it is left out.
+   * Address on a bus; chosen by the daemon if omitted.
    * Pattern: `([a-fA-F0-9]{2}:){5}[a-fA-F0-9]{2}`
    */
   address?: string;
@@ -373,8 +373,8 @@ export interface NodeDeviceCapabilityNetInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityScsiGenericInput {
   typeAttribute: 'scsi_generic';
@@ -383,8 +383,8 @@ export interface NodeDeviceCapabilityScsiGenericInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityScsiHostInput {
   typeAttribute: 'scsi_host';
@@ -395,8 +395,8 @@ export interface NodeDeviceCapabilityScsiHostInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityScsiTargetInput {
   typeAttribute: 'scsi_target';
@@ -406,8 +406,8 @@ export interface NodeDeviceCapabilityScsiTargetInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityScsiInput {
   typeAttribute: 'scsi';
@@ -420,8 +420,8 @@ export interface NodeDeviceCapabilityScsiInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityStorageInput {
   typeAttribute: 'storage';
@@ -440,8 +440,8 @@ export interface NodeDeviceCapabilityStorageInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityDrmInput {
   typeAttribute: 'drm';
@@ -450,8 +450,8 @@ export interface NodeDeviceCapabilityDrmInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityMdevInput {
   typeAttribute: 'mdev';
@@ -464,8 +464,8 @@ export interface NodeDeviceCapabilityMdevInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityCcwInput {
   typeAttribute: 'ccw';
@@ -481,8 +481,8 @@ export interface NodeDeviceCapabilityCcwInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityCcwgroupInput {
   typeAttribute: 'ccwgroup';
@@ -500,8 +500,8 @@ export interface NodeDeviceCapabilityCcwgroupInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityCssInput {
   typeAttribute: 'css';
@@ -516,8 +516,8 @@ export interface NodeDeviceCapabilityCssInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityVdpaInput {
   typeAttribute: 'vdpa';
@@ -527,8 +527,8 @@ export interface NodeDeviceCapabilityVdpaInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityApCardInput {
   typeAttribute: 'ap_card';
@@ -538,8 +538,8 @@ export interface NodeDeviceCapabilityApCardInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityApQueueInput {
   typeAttribute: 'ap_queue';
@@ -551,8 +551,8 @@ export interface NodeDeviceCapabilityApQueueInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityApMatrixInput {
   typeAttribute: 'ap_matrix';
@@ -561,8 +561,8 @@ export interface NodeDeviceCapabilityApMatrixInput {
 }
 
 /**
- * What the device is, or can do.
- * As it is written; `NodeDeviceCapability` is as it is read.
+ * Type or feature of the device.
+ * The written form; `NodeDeviceCapability` is the parsed form.
  */
 export type NodeDeviceCapabilityInput =
   | NodeDeviceCapabilitySystemInput
@@ -627,7 +627,7 @@ export interface NodeDeviceCapabilityPciVendor {
 /** `<capability>` of `<capability>`. */
 export interface NodeDeviceCapabilityPciCapabilityPhysFunction {
   typeAttribute: 'phys_function';
-  /** Place on a bus; the daemon chooses one if it is left out. */
+  /** Address on a bus; chosen by the daemon if omitted. */
   address?: NodeDeviceCapabilityPciCapabilityAddress[];
   $raw?: RawContent;
 }
@@ -636,7 +636,7 @@ export interface NodeDeviceCapabilityPciCapabilityPhysFunction {
 export interface NodeDeviceCapabilityPciCapabilityVirtFunctions {
   typeAttribute: 'virt_functions';
   maxCount?: number;
-  /** Place on a bus; the daemon chooses one if it is left out. */
+  /** Address on a bus; chosen by the daemon if omitted. */
   address?: NodeDeviceCapabilityPciCapabilityAddress[];
   $raw?: RawContent;
 }
@@ -674,7 +674,7 @@ export type NodeDeviceCapabilityPciCapability =
 /** `<iommuGroup>` of `<capability>`. */
 export interface NodeDeviceCapabilityPciIommuGroup {
   number: number;
-  /** Place on a bus; the daemon chooses one if it is left out. */
+  /** Address on a bus; chosen by the daemon if omitted. */
   address: NodeDeviceCapabilityPciCapabilityAddress[];
   $raw?: RawContent;
 }
@@ -774,7 +774,7 @@ export type NodeDeviceCapabilityStorageCapability =
 
 /**
  * `<capability>` of `<capability>`.
- * As it is written; `NodeDeviceCapabilityStorageCapability` is as it is read.
+ * The written form; `NodeDeviceCapabilityStorageCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityStorageCapabilityRemovableInput {
   typeAttribute: 'removable';
@@ -788,7 +788,7 @@ export interface NodeDeviceCapabilityStorageCapabilityRemovableInput {
 
 /**
  * `<capability>` of `<capability>`.
- * As it is written; `NodeDeviceCapabilityStorageCapability` is as it is read.
+ * The written form; `NodeDeviceCapabilityStorageCapability` is the parsed form.
  */
 export interface NodeDeviceCapabilityStorageCapabilityHotpluggableInput {
   typeAttribute: 'hotpluggable';
@@ -797,7 +797,7 @@ export interface NodeDeviceCapabilityStorageCapabilityHotpluggableInput {
 
 /**
  * `<capability>` of `<capability>`.
- * As it is written; `NodeDeviceCapabilityStorageCapability` is as it is read.
+ * The written form; `NodeDeviceCapabilityStorageCapability` is the parsed form.
  */
 export type NodeDeviceCapabilityStorageCapabilityInput =
   | NodeDeviceCapabilityStorageCapabilityRemovableInput
@@ -872,7 +872,7 @@ export interface NodeDeviceCapabilityChannelDevAddr {
   $raw?: RawContent;
 }
 
-/** Place on a bus; the daemon chooses one if it is left out. */
+/** Address on a bus; chosen by the daemon if omitted. */
 export interface NodeDeviceCapabilityPciCapabilityAddress {
   /** Pattern: `(0x)?[0-9a-f]+` */
   domain: string;

@@ -1,12 +1,12 @@
 // Generated from protocol/xml/grammar.json by `npm run codegen`; do not edit.
 
-/** What the types do not describe: unknown elements and attributes, and those of other programs. */
+/** Content outside the types: unknown elements and attributes, and custom XML of applications. */
 export interface RawContent {
   attributes?: RawAttribute[];
   children?: RawElement[];
-  /** Text where the schema has none. */
+  /** Text in a place where the schema does not allow text. */
   text?: string;
-  /** Unknown content of children that are plain values, by property or `property[index]`. */
+  /** Unknown content of children that are scalars, by property or `property[index]`. */
   inside?: { [property: string]: RawContent };
   /**
    * Names of all children in their order, where the order of different names has a meaning (rules and references of a
@@ -17,22 +17,22 @@ export interface RawContent {
 
 /** An attribute that the types do not describe. */
 export interface RawAttribute {
-  /** The name as it is written, with its prefix. */
+  /** Qualified name, with its prefix. */
   name: string;
-  /** The namespace that the prefix stands for. */
+  /** Namespace URI of the prefix. */
   namespace?: string;
   value: string;
 }
 
 /** An element that the types do not describe. */
 export interface RawElement {
-  /** The name as it is written, with its prefix. */
+  /** Qualified name, with its prefix. */
   name: string;
-  /** The namespace of the element. */
+  /** Namespace URI of the element. */
   namespace?: string;
   attributes?: RawAttribute[];
-  /** Elements and text in their order. */
+  /** Elements and text in document order. */
   children?: (RawElement | string)[];
-  /** The sibling behind which it is written: `name` or `name[index]`; empty before all others. */
+  /** The sibling after which it is written: `name` or `name[index]`; empty to write it first. */
   after?: string;
 }

@@ -2,20 +2,20 @@
 
 import type { RawContent } from './raw.js';
 
-/** A password or key that the daemon keeps. The value is not in the description. */
+/** A password or key stored by the daemon. The description does not contain the value. */
 export interface SecretDocument {
-  /** Whether it is kept in memory alone. */
+  /** `yes` to keep it in memory only. */
   ephemeral?: 'yes' | 'no';
-  /** Whether clients cannot read the value. */
+  /** `yes` to prevent clients from reading the value. */
   private?: 'yes' | 'no';
   uuid?: string;
   description?: string;
-  /** What it is for. */
+  /** Purpose of the secret. */
   usage?: SecretUsage;
   $raw?: RawContent;
 }
 
-/** What it is for. */
+/** Purpose of the secret. */
 export interface SecretUsageVolume {
   type: 'volume';
   /**
@@ -26,7 +26,7 @@ export interface SecretUsageVolume {
   $raw?: RawContent;
 }
 
-/** What it is for. */
+/** Purpose of the secret. */
 export interface SecretUsageCeph {
   type: 'ceph' | 'tls' | 'vtpm';
   /** Pattern: `[^/\n]+` */
@@ -34,7 +34,7 @@ export interface SecretUsageCeph {
   $raw?: RawContent;
 }
 
-/** What it is for. */
+/** Purpose of the secret. */
 export interface SecretUsageIscsi {
   type: 'iscsi';
   /** Pattern: `[^/\n]+` */
@@ -42,7 +42,7 @@ export interface SecretUsageIscsi {
   $raw?: RawContent;
 }
 
-/** What it is for. */
+/** Purpose of the secret. */
 export type SecretUsage =
   | SecretUsageVolume
   | SecretUsageCeph

@@ -3,7 +3,7 @@
 import type { DomainCapabilitiesOsEnum } from './domain-capabilities.js';
 import type { RawContent } from './raw.js';
 
-/** Which storage pools the daemon supports. */
+/** Storage pools supported by the daemon. */
 export interface StoragePoolCapabilitiesDocument {
   /** A storage pool. */
   pool?: StoragePoolCapabilitiesPool[];
@@ -12,7 +12,7 @@ export interface StoragePoolCapabilitiesDocument {
 
 /** A storage pool. */
 export interface StoragePoolCapabilitiesPool {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: string;
   supported: 'yes' | 'no';
   poolOptions?: StoragePoolCapabilitiesPoolPoolOptions;

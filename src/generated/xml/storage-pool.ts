@@ -5,16 +5,16 @@ import type { RawContent } from './raw.js';
 
 /** A storage pool. */
 export interface StoragePoolDir {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'dir';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source?: StoragePoolDirSource;
@@ -24,16 +24,16 @@ export interface StoragePoolDir {
 
 /** A storage pool. */
 export interface StoragePoolFs {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'fs';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolFsSource;
@@ -44,16 +44,16 @@ export interface StoragePoolFs {
 
 /** A storage pool. */
 export interface StoragePoolNetfs {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'netfs';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolNetfsSource;
@@ -64,16 +64,16 @@ export interface StoragePoolNetfs {
 
 /** A storage pool. */
 export interface StoragePoolLogical {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'logical';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolLogicalSource;
@@ -83,16 +83,16 @@ export interface StoragePoolLogical {
 
 /** A storage pool. */
 export interface StoragePoolDisk {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'disk';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolDiskSource;
@@ -102,16 +102,16 @@ export interface StoragePoolDisk {
 
 /** A storage pool. */
 export interface StoragePoolIscsi {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'iscsi';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolIscsiSource;
@@ -121,16 +121,16 @@ export interface StoragePoolIscsi {
 
 /** A storage pool. */
 export interface StoragePoolIscsiDirect {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'iscsi-direct';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolIscsiDirectSource;
@@ -139,16 +139,16 @@ export interface StoragePoolIscsiDirect {
 
 /** A storage pool. */
 export interface StoragePoolScsi {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'scsi';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolScsiSource;
@@ -158,16 +158,16 @@ export interface StoragePoolScsi {
 
 /** A storage pool. */
 export interface StoragePoolMpath {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'mpath';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source?: StoragePoolMpathSource;
@@ -177,16 +177,16 @@ export interface StoragePoolMpath {
 
 /** A storage pool. */
 export interface StoragePoolRbd {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'rbd';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolRbdSource;
@@ -197,16 +197,16 @@ export interface StoragePoolRbd {
 
 /** A storage pool. */
 export interface StoragePoolSheepdog {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'sheepdog';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolSheepdogSource;
@@ -215,16 +215,16 @@ export interface StoragePoolSheepdog {
 
 /** A storage pool. */
 export interface StoragePoolGluster {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'gluster';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolGlusterSource;
@@ -233,16 +233,16 @@ export interface StoragePoolGluster {
 
 /** A storage pool. */
 export interface StoragePoolZfs {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'zfs';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolZfsSource;
@@ -252,16 +252,16 @@ export interface StoragePoolZfs {
 
 /** A storage pool. */
 export interface StoragePoolVstorage {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'vstorage';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacity;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocation;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
   source: StoragePoolVstorageSource;
@@ -288,19 +288,19 @@ export type StoragePoolDocument =
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolDirInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'dir';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source?: StoragePoolDirSource;
@@ -310,19 +310,19 @@ export interface StoragePoolDirInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolFsInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'fs';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolFsSourceInput;
@@ -333,19 +333,19 @@ export interface StoragePoolFsInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolNetfsInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'netfs';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolNetfsSource;
@@ -356,19 +356,19 @@ export interface StoragePoolNetfsInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolLogicalInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'logical';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolLogicalSourceInput;
@@ -378,19 +378,19 @@ export interface StoragePoolLogicalInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolDiskInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'disk';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolDiskSourceInput;
@@ -400,19 +400,19 @@ export interface StoragePoolDiskInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolIscsiInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'iscsi';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolIscsiSourceInput;
@@ -422,19 +422,19 @@ export interface StoragePoolIscsiInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolIscsiDirectInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'iscsi-direct';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolIscsiDirectSource;
@@ -443,19 +443,19 @@ export interface StoragePoolIscsiDirectInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolScsiInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'scsi';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolScsiSourceInput;
@@ -465,19 +465,19 @@ export interface StoragePoolScsiInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolMpathInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'mpath';
   /** Pattern: `[^/\n]+` */
   name: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source?: StoragePoolMpathSource;
@@ -487,19 +487,19 @@ export interface StoragePoolMpathInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolRbdInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'rbd';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolRbdSource;
@@ -510,19 +510,19 @@ export interface StoragePoolRbdInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolSheepdogInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'sheepdog';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolSheepdogSource;
@@ -531,19 +531,19 @@ export interface StoragePoolSheepdogInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolGlusterInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'gluster';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolGlusterSource;
@@ -552,19 +552,19 @@ export interface StoragePoolGlusterInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolZfsInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'zfs';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolZfsSourceInput;
@@ -574,19 +574,19 @@ export interface StoragePoolZfsInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export interface StoragePoolVstorageInput {
-  /** Kind of the storage: a folder, an LVM group, iSCSI and others. */
+  /** Kind of storage: a directory, an LVM group, iSCSI and others. */
   type: 'vstorage';
   /** Pattern: `[^/\n]+` */
   name?: string;
   uuid?: string;
-  /** Size of all; reported. */
+  /** Total size. Reported by the daemon. */
   capacity?: StoragePoolCapacityInput;
-  /** Size in use; reported. */
+  /** Size in use. Reported by the daemon. */
   allocation?: StoragePoolAllocationInput;
-  /** Size that is free; reported. */
+  /** Free size. Reported by the daemon. */
   available?: StoragePoolAvailableInput;
   features?: StoragePoolFeatures;
   source: StoragePoolVstorageSource;
@@ -596,7 +596,7 @@ export interface StoragePoolVstorageInput {
 
 /**
  * A storage pool.
- * As it is written; `StoragePoolDocument` is as it is read.
+ * The written form; `StoragePoolDocument` is the parsed form.
  */
 export type StoragePoolDocumentInput =
   | StoragePoolDirInput
@@ -614,10 +614,10 @@ export type StoragePoolDocumentInput =
   | StoragePoolZfsInput
   | StoragePoolVstorageInput;
 
-/** Size of all; reported. */
+/** Total size. Reported by the daemon. */
 export interface StoragePoolCapacity {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -626,12 +626,12 @@ export interface StoragePoolCapacity {
 }
 
 /**
- * Size of all; reported.
- * As it is written; `StoragePoolCapacity` is as it is read.
+ * Total size. Reported by the daemon.
+ * The written form; `StoragePoolCapacity` is the parsed form.
  */
 export interface StoragePoolCapacityInput {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -639,10 +639,10 @@ export interface StoragePoolCapacityInput {
   $raw?: RawContent;
 }
 
-/** Size in use; reported. */
+/** Size in use. Reported by the daemon. */
 export interface StoragePoolAllocation {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -651,12 +651,12 @@ export interface StoragePoolAllocation {
 }
 
 /**
- * Size in use; reported.
- * As it is written; `StoragePoolAllocation` is as it is read.
+ * Size in use. Reported by the daemon.
+ * The written form; `StoragePoolAllocation` is the parsed form.
  */
 export interface StoragePoolAllocationInput {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -664,10 +664,10 @@ export interface StoragePoolAllocationInput {
   $raw?: RawContent;
 }
 
-/** Size that is free; reported. */
+/** Free size. Reported by the daemon. */
 export interface StoragePoolAvailable {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -676,12 +676,12 @@ export interface StoragePoolAvailable {
 }
 
 /**
- * Size that is free; reported.
- * As it is written; `StoragePoolAvailable` is as it is read.
+ * Free size. Reported by the daemon.
+ * The written form; `StoragePoolAvailable` is the parsed form.
  */
 export interface StoragePoolAvailableInput {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -705,7 +705,7 @@ export interface StoragePoolDirSource {
 /** `<target>` of `<pool>`. */
 export interface StoragePoolDirTarget {
   /**
-   * Where the volumes are on the host.
+   * Path of the volumes on the host.
    * Pattern: `(/|[a-zA-Z]:\\).+`
    */
   path: string;
@@ -725,7 +725,7 @@ export interface StoragePoolFsSource {
 
 /**
  * `<source>` of `<pool>`.
- * As it is written; `StoragePoolFsSource` is as it is read.
+ * The written form; `StoragePoolFsSource` is the parsed form.
  */
 export interface StoragePoolFsSourceInput {
   vendor?: StoragePoolDirSourceVendor;
@@ -766,7 +766,7 @@ export interface StoragePoolLogicalSource {
 
 /**
  * `<source>` of `<pool>`.
- * As it is written; `StoragePoolLogicalSource` is as it is read.
+ * The written form; `StoragePoolLogicalSource` is the parsed form.
  */
 export interface StoragePoolLogicalSourceInput {
   vendor?: StoragePoolDirSourceVendor;
@@ -781,7 +781,7 @@ export interface StoragePoolLogicalSourceInput {
 /** `<target>` of `<pool>`. */
 export interface StoragePoolLogicalTarget {
   /**
-   * Where the volumes are on the host.
+   * Path of the volumes on the host.
    * Pattern: `(/|[a-zA-Z]:\\).+`
    */
   path?: string;
@@ -801,7 +801,7 @@ export interface StoragePoolDiskSource {
 
 /**
  * `<source>` of `<pool>`.
- * As it is written; `StoragePoolDiskSource` is as it is read.
+ * The written form; `StoragePoolDiskSource` is the parsed form.
  */
 export interface StoragePoolDiskSourceInput {
   vendor?: StoragePoolDirSourceVendor;
@@ -826,7 +826,7 @@ export interface StoragePoolIscsiSource {
 
 /**
  * `<source>` of `<pool>`.
- * As it is written; `StoragePoolIscsiSource` is as it is read.
+ * The written form; `StoragePoolIscsiSource` is the parsed form.
  */
 export interface StoragePoolIscsiSourceInput {
   vendor?: StoragePoolDirSourceVendor;
@@ -859,7 +859,7 @@ export interface StoragePoolScsiSource {
 
 /**
  * `<source>` of `<pool>`.
- * As it is written; `StoragePoolScsiSource` is as it is read.
+ * The written form; `StoragePoolScsiSource` is the parsed form.
  */
 export interface StoragePoolScsiSourceInput {
   vendor?: StoragePoolDirSourceVendor;
@@ -919,7 +919,7 @@ export interface StoragePoolZfsSource {
 
 /**
  * `<source>` of `<pool>`.
- * As it is written; `StoragePoolZfsSource` is as it is read.
+ * The written form; `StoragePoolZfsSource` is the parsed form.
  */
 export interface StoragePoolZfsSourceInput {
   name: string[];
@@ -978,7 +978,7 @@ export interface StoragePoolFsSourceDevice {
 
 /**
  * A device of the host.
- * As it is written; `StoragePoolFsSourceDevice` is as it is read.
+ * The written form; `StoragePoolFsSourceDevice` is the parsed form.
  */
 export interface StoragePoolFsSourceDeviceInput {
   path: string;
@@ -1041,7 +1041,7 @@ export interface StoragePoolDiskSourceFormat {
 export interface StoragePoolIscsiSourceAuth {
   type: 'chap' | 'ceph';
   username: string;
-  /** A password or key that the daemon keeps. The value is not in the description. */
+  /** A password or key stored by the daemon. The description does not contain the value. */
   secret: StoragePoolIscsiSourceAuthSecret;
   $raw?: RawContent;
 }
@@ -1084,7 +1084,7 @@ export interface StoragePoolFsSourceDeviceFreeExtent {
 
 /**
  * `<freeExtent>` of `<device>`.
- * As it is written; `StoragePoolFsSourceDeviceFreeExtent` is as it is read.
+ * The written form; `StoragePoolFsSourceDeviceFreeExtent` is the parsed form.
  */
 export interface StoragePoolFsSourceDeviceFreeExtentInput {
   start: bigint | number;
@@ -1092,7 +1092,7 @@ export interface StoragePoolFsSourceDeviceFreeExtentInput {
   $raw?: RawContent;
 }
 
-/** A password or key that the daemon keeps. The value is not in the description. */
+/** A password or key stored by the daemon. The description does not contain the value. */
 export interface StoragePoolIscsiSourceAuthSecret {
   uuid?: string;
   usage?: string;

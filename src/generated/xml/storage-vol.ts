@@ -9,7 +9,7 @@ export interface StorageVolDocument {
   type?: 'file' | 'block' | 'dir' | 'network' | 'netdir';
   /** Pattern: `[^/]+` */
   name: string;
-  /** Identity; reported. */
+  /** Key of the volume. Reported by the daemon. */
   key?: string;
   source?: StorageVolSource;
   /** Size that the guest sees. */
@@ -18,20 +18,20 @@ export interface StorageVolDocument {
   allocation?: StoragePoolAllocation;
   physical?: StorageVolPhysical;
   target: StorageVolTarget;
-  /** What the volume is based on. */
+  /** Backing image of the volume. */
   backingStore?: StorageVolBackingStore;
   $raw?: RawContent;
 }
 
 /**
  * A volume of a storage pool.
- * As it is written; `StorageVolDocument` is as it is read.
+ * The written form; `StorageVolDocument` is the parsed form.
  */
 export interface StorageVolDocumentInput {
   type?: 'file' | 'block' | 'dir' | 'network' | 'netdir';
   /** Pattern: `[^/]+` */
   name: string;
-  /** Identity; reported. */
+  /** Key of the volume. Reported by the daemon. */
   key?: string;
   source?: StorageVolSourceInput;
   /** Size that the guest sees. */
@@ -40,7 +40,7 @@ export interface StorageVolDocumentInput {
   allocation?: StoragePoolAllocationInput;
   physical?: StorageVolPhysicalInput;
   target: StorageVolTargetInput;
-  /** What the volume is based on. */
+  /** Backing image of the volume. */
   backingStore?: StorageVolBackingStore;
   $raw?: RawContent;
 }
@@ -54,7 +54,7 @@ export interface StorageVolSource {
 
 /**
  * `<source>` of `<volume>`.
- * As it is written; `StorageVolSource` is as it is read.
+ * The written form; `StorageVolSource` is the parsed form.
  */
 export interface StorageVolSourceInput {
   /** A device of the host. */
@@ -65,7 +65,7 @@ export interface StorageVolSourceInput {
 /** `<physical>` of `<volume>`. */
 export interface StorageVolPhysical {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -75,11 +75,11 @@ export interface StorageVolPhysical {
 
 /**
  * `<physical>` of `<volume>`.
- * As it is written; `StorageVolPhysical` is as it is read.
+ * The written form; `StorageVolPhysical` is the parsed form.
  */
 export interface StorageVolPhysicalInput {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -105,7 +105,7 @@ export interface StorageVolTarget {
 
 /**
  * `<target>` of `<volume>`.
- * As it is written; `StorageVolTarget` is as it is read.
+ * The written form; `StorageVolTarget` is the parsed form.
  */
 export interface StorageVolTargetInput {
   /** Pattern: `(/|[a-zA-Z]:\\).+` */
@@ -122,7 +122,7 @@ export interface StorageVolTargetInput {
   $raw?: RawContent;
 }
 
-/** What the volume is based on. */
+/** Backing image of the volume. */
 export interface StorageVolBackingStore {
   /** Pattern: `(/|[a-zA-Z]:\\).+` */
   path: string;
@@ -142,7 +142,7 @@ export interface StorageVolSourceDevice {
 
 /**
  * A device of the host.
- * As it is written; `StorageVolSourceDevice` is as it is read.
+ * The written form; `StorageVolSourceDevice` is the parsed form.
  */
 export interface StorageVolSourceDeviceInput {
   /** Pattern: `(/|[a-zA-Z]:\\).+` */
@@ -174,7 +174,7 @@ export interface StorageVolTargetTimestamps {
 /** `<clusterSize>` of `<target>`. */
 export interface StorageVolTargetClusterSize {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -184,11 +184,11 @@ export interface StorageVolTargetClusterSize {
 
 /**
  * `<clusterSize>` of `<target>`.
- * As it is written; `StorageVolTargetClusterSize` is as it is read.
+ * The written form; `StorageVolTargetClusterSize` is the parsed form.
  */
 export interface StorageVolTargetClusterSizeInput {
   /**
-   * Unit of the number; KiB if it is left out, except where noted.
+   * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
@@ -212,7 +212,7 @@ export interface StorageVolSourceDeviceExtent {
 
 /**
  * `<extent>` of `<device>`.
- * As it is written; `StorageVolSourceDeviceExtent` is as it is read.
+ * The written form; `StorageVolSourceDeviceExtent` is the parsed form.
  */
 export interface StorageVolSourceDeviceExtentInput {
   start: bigint | number;

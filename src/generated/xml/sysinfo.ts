@@ -3,7 +3,7 @@
 import type { DomainSysinfoBaseBoard, DomainSysinfoBios, DomainSysinfoChassis, DomainSysinfoEntry, DomainSysinfoOemStrings, DomainSysinfoSystem } from './domain.js';
 import type { RawContent } from './raw.js';
 
-/** What the firmware tells of the machine. */
+/** System information from the firmware. */
 export interface SysinfoSmbios {
   type: 'smbios';
   bios?: DomainSysinfoBios;
@@ -18,14 +18,14 @@ export interface SysinfoSmbios {
   $raw?: RawContent;
 }
 
-/** What the firmware tells of the machine. */
+/** System information from the firmware. */
 export interface SysinfoFwcfg {
   type: 'fwcfg';
   entry?: DomainSysinfoEntry[];
   $raw?: RawContent;
 }
 
-/** What the firmware tells of the machine. */
+/** System information from the firmware. */
 export type SysinfoDocument =
   | SysinfoSmbios
   | SysinfoFwcfg;

@@ -41,7 +41,7 @@ export type * from './storage-pool-capabilities.js';
 export type * from './storage-vol.js';
 export type * from './sysinfo.js';
 
-/** The type of each kind of document, as it is read. */
+/** The parsed type of each kind of document. */
 export interface Documents {
   Domain: DomainDocument;
   InactiveDomain: InactiveDomainDocument;
@@ -64,7 +64,7 @@ export interface Documents {
   StorageVol: StorageVolDocument;
 }
 
-/** The type of each kind of document, as it is written. */
+/** The written type of each kind of document. */
 export interface DocumentInputs {
   Domain: DomainDocumentInput;
   InactiveDomain: InactiveDomainDocumentInput;
@@ -87,7 +87,7 @@ export interface DocumentInputs {
   StorageVol: StorageVolDocumentInput;
 }
 
-/** The type of each device of a domain, by its element's name, as it is read. */
+/** The parsed type of each device of a domain, by the name of its element. */
 export interface Devices {
   disk: DomainDisk;
   controller: DomainController;
@@ -122,7 +122,7 @@ export interface Devices {
   pstore: DomainPstore;
 }
 
-/** The type of each device of a domain, by its element's name, as it is written. */
+/** The written type of each device of a domain, by the name of its element. */
 export interface DeviceInputs {
   disk: DomainDiskInput;
   controller: DomainControllerInput;

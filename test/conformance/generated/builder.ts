@@ -1,14 +1,14 @@
 // Copied from codegen/verbatim/builder.ts by `npm run codegen`; do not edit.
 
-/** The part of js-xdr's type builder that the definitions use. The generator copies this file. */
+/** js-xdr's type builder, as far as the definitions use it. The generator copies this file. */
 
-/** A type as js-xdr has it, or a reference to one. */
+/** A type of js-xdr, or a reference to one. */
 export type XdrType = object;
 
 export interface XdrUnionConfig {
   readonly switchOn: XdrType;
   readonly switchName: string;
-  /** Which arm belongs to which discriminant. */
+  /** The arm of each discriminant. */
   readonly switches: readonly (readonly [number | boolean, string | XdrType])[];
   readonly arms: { readonly [name: string]: XdrType };
   readonly defaultArm?: string | XdrType;
