@@ -3,24 +3,24 @@ import { UsageError } from '../errors.js';
 import { didYouMean } from '../nearest.js';
 import { COMMANDS, type CommandName, isCommand } from './command-names.js';
 
-/** What the command line asks for. */
+/** A parsed command line. */
 export interface Arguments {
-  /** `overview` when none was named. */
+  /** `overview` if no command was given. */
   readonly command: CommandName;
   readonly operands: readonly string[];
   readonly uri: string | undefined;
   readonly readOnly: boolean;
   readonly json: boolean;
   readonly debug: boolean;
-  /** Absent without `--timeout`. */
+  /** Undefined without `--timeout`. */
   readonly timeoutMs: number | undefined;
   readonly all: boolean;
   readonly inactive: boolean;
   readonly secure: boolean;
   readonly migratable: boolean;
-  /** File of a recording. */
+  /** Path of the recording to write. */
   readonly output: string | undefined;
-  /** Where a recording is served: a Unix socket or a TCP port. */
+  /** Address on which a recording is served: a Unix socket or a TCP port. */
   readonly socket: string | undefined;
   readonly port: number | undefined;
   readonly mode: string | undefined;
@@ -50,12 +50,12 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-/** Seconds that a timer can wait. */
+/** The longest timeout in seconds that a timer supports. */
 const TIMEOUT_MAX = 2_000_000;
 
 /**
- * Reads a command line.
- * @throws UsageError that names what is wrong and what was probably meant
+ * Parses a command line.
+ * @throws UsageError with the faulty argument and the closest valid one
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const found = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
@@ -104,7 +104,7 @@ function option(
     return [name, true];
   }
   const missing = value === undefined || value === '' || (inline !== true && value.startsWith('-'));
-  if (missing) throw new UsageError('INVALID_VALUE', `the option ${shown} needs a value`);
+  if (missing) throw new UsageError('INVALID_VALUE', `the option ${shown} requires a value`);
   return [name, value];
 }
 
@@ -127,13 +127,13 @@ function check(command: CommandName, operands: readonly string[], values: Readon
   const required = takes.filter((name) => !name.startsWith('['));
   const missing = required[operands.length];
   const usage = `usage: libvirt-client ${[command, ...takes].join(' ')}`;
-  if (missing !== undefined) throw new UsageError('INVALID_VALUE', `${command} needs ${missing}; ${usage}`);
+  if (missing !== undefined) throw new UsageError('INVALID_VALUE', `${command} requires ${missing}; ${usage}`);
   const extra = takes.at(-1) === '[...]' ? undefined : operands[takes.length];
   if (extra !== undefined) throw new UsageError('INVALID_VALUE', `unexpected argument ${extra}; ${usage}`);
   for (const name of values.keys()) {
     const owner = Object.entries(COMMANDS).find(([, form]) => form.options.includes(name))?.[0];
     if (owner !== undefined && !options.includes(name)) {
-      throw new UsageError('INVALID_VALUE', `the option --${name} belongs to the command ${owner}`);
+      throw new UsageError('INVALID_VALUE', `the option --${name} is only valid with the command ${owner}`);
     }
   }
 }
@@ -142,12 +142,12 @@ function timeoutOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const seconds = /^[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
   if (seconds > 0 && seconds <= TIMEOUT_MAX) return Math.ceil(seconds * 1000);
-  throw new UsageError('INVALID_VALUE', `--timeout takes seconds above 0, but ${JSON.stringify(text)} was given`);
+  throw new UsageError('INVALID_VALUE', `--timeout must be a number of seconds above 0, not ${JSON.stringify(text)}`);
 }
 
 function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
-  throw new UsageError('INVALID_VALUE', `--port takes a number up to 65535, but ${JSON.stringify(text)} was given`);
+  throw new UsageError('INVALID_VALUE', `--port must be a number up to 65535, not ${JSON.stringify(text)}`);
 }

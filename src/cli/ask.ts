@@ -5,9 +5,8 @@ import type { Keyboard } from './terminal.js';
 import { printable } from './width.js';
 
 /**
- * Asks a person on a terminal. What is secret is not shown while it is typed. However it ends, the terminal is as it
- * was.
- * @returns nothing for an empty line or Ctrl-D, unless there is something that will do
+ * Prompts the user on a terminal. Secrets are not echoed. The terminal's state is always restored.
+ * @returns undefined for an empty line or Ctrl-D, unless there is a fallback
  */
 export async function ask(
   keyboard: Keyboard,
@@ -16,7 +15,7 @@ export async function ask(
 ): Promise<string | undefined> {
   const { input, output } = keyboard;
   signal.throwIfAborted();
-  // The one who writes what is typed is not there for a secret.
+  // Secrets are read without echo.
   const echo = request.secret ? new Writable({ write: (_chunk, _encoding, done) => done() }) : output;
   const lines = createInterface({ input, output: echo, terminal: true, historySize: 0 });
   lines.on('SIGINT', () => keyboard.interrupt());
@@ -30,7 +29,7 @@ export async function ask(
   }
 }
 
-/** A prompt may come from the other side: nothing in it commands the terminal. */
+/** The prompt may come from the server: control characters in it are escaped. */
 function question({ prompt, fallback, choices = [] }: CredentialRequest): string {
   const among = choices.length > 1 ? ` (${choices.join(', ')})` : '';
   const preset = fallback === undefined ? '' : ` [${fallback}]`;
@@ -38,7 +37,7 @@ function question({ prompt, fallback, choices = [] }: CredentialRequest): string
   return `${printable(text)}${/[:?]$/.test(text) ? ' ' : ': '}`;
 }
 
-/** What is typed until Enter; nothing at the end of the input. */
+/** Reads one line; undefined at the end of the input. */
 async function firstLine(lines: Interface, text: string, signal: AbortSignal): Promise<string | undefined> {
   const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
   return Promise.race([lines.question(text, { signal }), ended]);

@@ -4,11 +4,11 @@ import { TimeoutError } from '../errors.js';
 import type { Keyboard } from './terminal.js';
 import { printable } from './width.js';
 
-/** A connecting during which a person may be asked for credentials: the clock stands still meanwhile. */
+/** Prompts for credentials while connecting. The time spent in prompts does not count towards the timeout. */
 export class Asking {
-  /** Aborted when the command shall end, or when connecting took too long. */
+  /** Aborted when the command is interrupted, or when connecting took too long. */
   readonly signal: AbortSignal;
-  /** Asks for what is missing, one after the other. */
+  /** Prompts for the missing credentials, one at a time. */
   readonly credentials: CredentialCallback;
   readonly #late = new AbortController();
   readonly #target: string;
@@ -17,7 +17,7 @@ export class Asking {
   #since = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param limitMs how long connecting may take; absent: as long as it does without anybody to ask */
+  /** @param limitMs timeout for connecting without the time spent in prompts, in milliseconds; undefined for none */
   constructor(keyboard: Keyboard, target: string, limitMs: number | undefined, signal: AbortSignal) {
     this.#target = target;
     this.#limitMs = limitMs ?? CONNECT_TIMEOUT_MS;
@@ -32,7 +32,7 @@ export class Asking {
     };
   }
 
-  /** Lets the clock run. */
+  /** Starts the clock. */
   start(): void {
     if (this.#limitMs === 0) return;
     this.#since = performance.now();
@@ -47,7 +47,7 @@ export class Asking {
   }
 
   #expire(): void {
-    const message = `connecting to ${this.#target} took longer than ${this.#limitMs} ms`;
+    const message = `connecting to ${this.#target} timed out after ${this.#limitMs} ms`;
     this.#late.abort(new TimeoutError('TIMEOUT', message));
   }
 }
@@ -58,10 +58,10 @@ async function answers(
   daemon: string,
   signal: AbortSignal,
 ): Promise<Record<string, string>> {
-  // Who is never asked does not pay for it.
+  // Loaded only when a prompt is needed.
   const { ask } = await import('./ask.js');
   const given: Record<string, string> = {};
-  keyboard.output.write(`${printable(daemon)} asks who you are.\n`);
+  keyboard.output.write(`${printable(daemon)} requires authentication.\n`);
   for (const request of requests) {
     const answer = await ask(keyboard, request, signal);
     if (answer !== undefined) given[request.kind] = answer;

@@ -1,8 +1,8 @@
-/** What a command is called with. */
+/** Operands and options of a command. */
 export interface CommandForm {
-  /** Operands in order; those that may be left out stand in brackets, and after the one with dots any number. */
+  /** Operands in order. Optional ones are in brackets; one that ends in dots may be repeated. */
   readonly takes: readonly string[];
-  /** Options that only this command has. */
+  /** Options that are only valid with this command. */
   readonly options: readonly string[];
   readonly summary: string;
 }
@@ -22,43 +22,43 @@ export type CommandName =
 
 /** Every command. */
 export const COMMANDS: Readonly<Record<CommandName, CommandForm>> = {
-  overview: { takes: [], options: [], summary: 'The host and all its domains with their counters (the default)' },
+  overview: { takes: [], options: [], summary: 'Show the host and all its domains with their counters (the default)' },
   list: {
     takes: [],
     options: ['all', 'inactive'],
-    summary: 'Running domains; --all for all, --inactive for the others',
+    summary: 'List running domains; --all for all, --inactive for the others',
   },
-  info: { takes: ['DOMAIN'], options: [], summary: 'One domain, by id, UUID or name' },
+  info: { takes: ['DOMAIN'], options: [], summary: 'Show one domain, by id, UUID or name' },
   xml: {
     takes: ['DOMAIN'],
     options: ['inactive', 'secure', 'migratable'],
-    summary: "A domain's XML description",
+    summary: "Print a domain's XML description",
   },
   validate: {
     takes: ['FILE', '[...]'],
     options: [],
-    summary: 'Problems of XML documents, by file, line and column; - for standard input',
+    summary: 'Validate XML documents; problems by file, line and column; - for standard input',
   },
   call: {
     takes: ['PROCEDURE', '[JSON]'],
     options: [],
-    summary: 'Any procedure of the protocol; - for JSON reads standard input',
+    summary: 'Call any procedure of the protocol; - reads the JSON from standard input',
   },
-  uri: { takes: ['[URI]'], options: [], summary: 'How a URI would be reached; nothing is connected to' },
+  uri: { takes: ['[URI]'], options: [], summary: 'Explain how a URI is resolved, without connecting' },
   record: {
     takes: ['-- COMMAND', '[...]'],
     options: ['output'],
-    summary: 'Runs a program such as virsh and records its session',
+    summary: 'Run a program such as virsh and record its connection',
   },
   replay: {
     takes: ['FILE'],
     options: ['socket', 'port', 'mode'],
-    summary: 'Serves a recorded session on --socket or --port',
+    summary: 'Serve a recording on --socket or --port',
   },
-  show: { takes: ['FILE'], options: ['stats'], summary: 'What a recorded session holds; --stats sums it up' },
+  show: { takes: ['FILE'], options: ['stats'], summary: 'Print what a recording contains; --stats sums it up' },
 };
 
-/** Whether a word is a command. */
+/** Returns true if a word is the name of a command. */
 export function isCommand(word: string): word is CommandName {
   return Object.hasOwn(COMMANDS, word);
 }

@@ -1,4 +1,4 @@
-/** Procedures whose arguments or results are secrets, or free text in which there may be one. */
+/** Procedures whose arguments or results are secrets, or free text that may contain one. */
 const CONFIDENTIAL = new Set([
   'AUTH_SASL_START',
   'AUTH_SASL_STEP',
@@ -6,15 +6,15 @@ const CONFIDENTIAL = new Set([
   'SECRET_GET_VALUE',
   'DOMAIN_SET_USER_PASSWORD',
   'DOMAIN_SET_LAUNCH_SECURITY_STATE',
-  // Somebody may be typing a password.
+  // The keys may be those of a password.
   'DOMAIN_SEND_KEY',
-  // Both the monitor and the guest agent set passwords too.
+  // Both the monitor and the guest agent can set passwords.
   'DOMAIN_MONITOR_COMMAND',
   'DOMAIN_MONITOR_COMMAND_WITH_FILES',
   'DOMAIN_AGENT_COMMAND',
 ]);
 
-/** Whether what a procedure carries must not be shown at all. */
+/** Returns true if the payload of a procedure must not be shown. */
 export function isConfidential(procedure: string): boolean {
   return CONFIDENTIAL.has(procedure);
 }

@@ -8,21 +8,21 @@ import type { Terminal } from './terminal.js';
 
 const SYSTEM_DAEMON = 'qemu:///system';
 
-/** The URI that was named, on the command line or in the environment. */
+/** Returns the URI given on the command line or in the environment. */
 export function uriOf(args: Arguments, terminal: Terminal): string | undefined {
   const uri = args.uri ?? terminal.env['LIBVIRT_DEFAULT_URI'];
   return uri === '' ? undefined : uri;
 }
 
-/** Connects to the URI that was named, else as libvirt does: an ordinary user to a daemon of his own. */
+/** Connects to the given URI, or by default as libvirt does: an ordinary user to their own daemon. */
 export function connectAsTold(args: Arguments, terminal: Terminal): Promise<Connection> {
   return open(uriOf(args, terminal), args, terminal);
 }
 
 /**
- * Connects for somebody who wants to see what there is: an ordinary user who named nothing and runs no daemon of his
- * own gets the system's, and none is started for a look. The output names the URI.
- * @throws ConnectionError that holds every socket tried
+ * Connects for a command that only reads: without a URI, an ordinary user whose own daemon is not running is connected
+ * to the system's, and no daemon is started. The output contains the URI.
+ * @throws ConnectionError with every socket tried
  */
 export async function connectAnywhere(args: Arguments, terminal: Terminal): Promise<Connection> {
   const uri = uriOf(args, terminal);

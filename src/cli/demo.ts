@@ -8,18 +8,18 @@ import { overview } from './commands/overview.js';
 import { printLines, type Terminal } from './terminal.js';
 import { printable } from './width.js';
 
-/** The recording that is shipped: a real QEMU host with guests that run, stand still and are off. */
+/** The recording in the package: a real QEMU host with running, paused and inactive guests. */
 const DEMO = new URL('./demo.session.jsonl', import.meta.url);
 
-/** The events that the recording ends with take less than this to come. */
+/** Time in milliseconds in which the events at the end of the recording arrive. */
 const EVENTS_WITHIN_MS = 100;
 
-/** The main job for those who have no daemon: the same output, from a recording, and what happened on that host then. */
+/** Shows the overview of a recorded host, for users without a daemon, and the events that followed. */
 export async function demo(args: Arguments, terminal: Terminal): Promise<void> {
   const session = readSession(fileURLToPath(DEMO), 'demo.session.jsonl');
   printLines(terminal.stdout, [
-    `THIS IS A RECORDING. No daemon answers here, so what follows is a QEMU host of libvirt ${session.header.daemon},`,
-    'recorded with libvirt-client and replayed through it. To look at a real host, name it:',
+    `THIS IS A RECORDING. No daemon is running here, so the following shows a QEMU host of libvirt ${session.header.daemon},`,
+    'recorded with libvirt-client and replayed. To connect to a real host, give its URI:',
     '  npm start -- --uri qemu:///system        or LIBVIRT_DEFAULT_URI=qemu:///system npm start',
     '',
   ]);
@@ -34,7 +34,7 @@ export async function demo(args: Arguments, terminal: Terminal): Promise<void> {
   }
 }
 
-/** The life of the recorded domains after the overview. */
+/** Returns the lifecycle events that follow the overview in the recording. */
 async function eventsOf(connection: Connection): Promise<string[]> {
   const lines: string[] = [];
   const listening = await connection.on('domain-lifecycle', ({ domain, event, eventName = `event ${event}` }) => {

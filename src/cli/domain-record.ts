@@ -1,11 +1,11 @@
 import type { TypedParameters, TypedParameterValue } from '../api/typed-parameters.js';
 import { printable } from './width.js';
 
-/** What is known of a domain; null is what the driver does not tell. */
+/** The details of a domain; null for values that the driver does not report. */
 export interface DomainRecord {
   readonly name: string;
   readonly uuid: string;
-  /** Null when it is not running. */
+  /** Null if the domain is not running. */
   readonly id: number | null;
   /** A `DomainState`. */
   readonly state: number;
@@ -13,15 +13,15 @@ export interface DomainRecord {
   readonly memoryKiB: bigint | null;
   readonly maxMemoryKiB: bigint | null;
   readonly cpuTimeNs: bigint | null;
-  /** All disks together. */
+  /** The sum of all disks. */
   readonly block: Traffic | null;
-  /** All network interfaces together. */
+  /** The sum of all network interfaces. */
   readonly net: Traffic | null;
-  /** The hypervisor process was busy or did not answer, so that counters are missing. */
+  /** True if counters are missing because the hypervisor process was busy or did not answer. */
   readonly busy: boolean;
 }
 
-/** Counters of what went in and out of a domain since it was started. */
+/** Traffic counters of a domain since it was started. */
 export interface Traffic {
   /** Bytes read from disks, or received. */
   readonly inBytes: bigint;
@@ -33,10 +33,10 @@ export interface Traffic {
   readonly outCount: bigint;
 }
 
-/** What of a {@link DomainRecord} comes from its statistics. */
+/** The fields of {@link DomainRecord} that come from its statistics. */
 export type DomainCounters = Omit<DomainRecord, 'name' | 'uuid' | 'id'>;
 
-/** Reads the statistics of a domain by libvirt's names for them. */
+/** Converts the statistics of a domain, which have libvirt's names. */
 export function countersOf(params: TypedParameters): DomainCounters {
   return {
     state: Number(whole(params['state.state']) ?? 0n),
@@ -52,7 +52,7 @@ export function countersOf(params: TypedParameters): DomainCounters {
 
 type TrafficNames = readonly [inBytes: string, outBytes: string, inCount: string, outCount: string];
 
-/** Null when not one device has counters, which is not the same as that nothing went through. */
+/** Null if no device has counters, which differs from counters of 0. */
 function traffic(params: TypedParameters, group: string, names: TrafficNames): Traffic | null {
   const sums = names.map((name) => sum(params, `${group}.`, `.${name}`));
   if (sums.every((value) => value === null)) return null;
@@ -81,14 +81,14 @@ function numberOrNull(value: bigint | null): number | null {
   return value === null ? null : Number(value);
 }
 
-/** A line about the domains whose counters are missing; none when all have answered. */
+/** Returns a line about the domains whose counters are missing; none if there are no such domains. */
 export function busyLines(domains: readonly DomainRecord[]): string[] {
   const names = domains.filter(({ busy }) => busy).map(({ name }) => printable(name));
   if (names.length === 0) return [];
   return ['', `Counters are missing because the hypervisor process is busy or does not answer: ${names.join(', ')}`];
 }
 
-/** As libvirt's own shell sorts: the running ones by id, then the others by name. */
+/** Compares domains as virsh sorts them: running ones by id, then the others by name. */
 export function inOrder(left: DomainRecord, right: DomainRecord): number {
   if (left.id !== null && right.id !== null) return left.id - right.id;
   if (left.id !== null || right.id !== null) return left.id === null ? 1 : -1;

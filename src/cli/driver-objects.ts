@@ -7,7 +7,7 @@ import { answerInTime, answerOrNull } from './inventory.js';
 import { type Column, tableLines } from './table.js';
 import { bytesText, textOr } from './units.js';
 
-/** Objects of one kind: for JSON by the names of the fields, for people in the same order as columns. */
+/** Objects of one kind: records for JSON, and rows with the same values for the table. */
 export interface ObjectGroup {
   /** Key in JSON: `networks`. */
   readonly kind: string;
@@ -17,8 +17,8 @@ export interface ObjectGroup {
 }
 
 /**
- * What a driver without domains has: the networks of `network:///system`, the pools of `storage:///system`, and so on.
- * Kinds that the driver does not know are left out.
+ * Returns the objects of a driver without domains: the networks of `network:///system`, the pools of
+ * `storage:///system`, and so on. Kinds that the driver does not support are omitted.
  */
 export async function driverObjects(connection: Connection, options: CallOptions): Promise<ObjectGroup[]> {
   const groups = await Promise.all([
@@ -32,7 +32,7 @@ export async function driverObjects(connection: Connection, options: CallOptions
   return groups.filter((group) => group !== null);
 }
 
-/** The lines of a group, under its title. */
+/** Formats a group with its title. */
 export function groupLines({ kind, columns, rows }: ObjectGroup): string[] {
   return rows.length === 0 ? [`No ${wordsOf(kind)}.`] : [`${titleOf(kind)}:`, ...tableLines(columns, rows)];
 }
@@ -127,7 +127,7 @@ function usageText(usage: number): string {
   return (nameOf(SecretUsageType, usage) ?? String(usage)).toLowerCase();
 }
 
-/** `storagePools` as words: `storage pools`. */
+/** Converts `storagePools` to words: `storage pools`. */
 function wordsOf(kind: string): string {
   return kind === 'nwfilters' ? 'network filters' : kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

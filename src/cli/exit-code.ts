@@ -9,31 +9,31 @@ import {
   UsageError,
 } from '../errors.js';
 
-/** What the command ends with; scripts rely on these numbers (docs/cli.md). */
+/** Exit codes of the command. Scripts rely on these numbers (docs/cli.md). */
 export const ExitCode = {
   DONE: 0,
-  /** The daemon was reached and refused, or failed at it. */
+  /** The daemon refused the call, or the call failed. */
   REFUSED: 1,
   /** The command line is wrong; nothing was sent. */
   USAGE: 2,
   /** No daemon, no permission, or the connection was lost. */
   NO_CONNECTION: 3,
-  /** `--timeout` has passed. */
+  /** `--timeout` has expired. */
   TIMEOUT: 4,
-  /** The daemon's answer makes no sense, or this program has a bug. */
+  /** The daemon sent an invalid reply, or this program has a bug. */
   INTERNAL: 70,
-  /** The output cannot be written: the disk is full. */
+  /** The output cannot be written, for example because the disk is full. */
   OUTPUT_FAILED: 74,
-  /** SIGINT (Ctrl-C), as shells count it. */
+  /** SIGINT (Ctrl-C), as shells report it. */
   INTERRUPTED: 130,
-  /** SIGTERM, as shells count it. */
+  /** SIGTERM, as shells report it. */
   TERMINATED: 143,
 } as const;
 
 /** A value of {@link ExitCode}. */
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/** Which number an error ends the command with. */
+/** Returns the exit code for an error. */
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof UsageError) return ExitCode.USAGE;
   if (error instanceof TimeoutError) return ExitCode.TIMEOUT;

@@ -6,35 +6,35 @@ import { printable } from './width.js';
 
 const NAME = 'libvirt-client';
 
-/** Codes of a way to the daemon that ended at the socket. */
+/** Codes of connection errors raised by the socket itself. */
 const NOBODY_THERE = new Set(['SOCKET_MISSING', 'REFUSED']);
 
-/** Whether no daemon was met on this machine where one was looked for. A host that refuses is another matter. */
+/** Returns true if no daemon is listening on this machine. A refusal by another host is a different failure. */
 export function isNobodyThere(error: unknown): error is ConnectionError {
   return error instanceof ConnectionError && NOBODY_THERE.has(error.code) && attempts(error).every(wasOnThisMachine);
 }
 
-/** What the system says of a Unix socket has an address and no port. */
+/** A system error of a Unix socket has an address and no port. */
 function wasOnThisMachine(attempt: unknown): boolean {
   const cause = attempt instanceof Error ? attempt.cause : undefined;
   return typeof cause === 'object' && cause !== null && 'address' in cause && !('port' in cause);
 }
 
-/** The failed attempts that a failure to connect is made of. */
+/** Returns the failed attempts of a connection error. */
 export function attempts(error: ConnectionError): readonly unknown[] {
   return error.cause instanceof AggregateError ? error.cause.errors : [error];
 }
 
-/** What the command was about, to make an error's message whole. */
+/** Context that completes the message of an error. */
 export interface FailureContext {
   readonly uri?: string | undefined;
-  /** The domain, which not every driver names in its refusal. */
+  /** The domain, which not every driver names in its errors. */
   readonly subject?: string | undefined;
-  /** Knows the secrets of the command's own arguments. */
+  /** Redacts the secrets of the command's own arguments. */
   readonly redactor?: OutputRedactor | undefined;
 }
 
-/** An error for standard error, without secrets: one line, or a short text when there is no daemon. */
+/** Formats an error for standard error, without secrets: one line, or a short text if there is no daemon. */
 export function failureLines(error: unknown, context: FailureContext = {}): string[] {
   const { redactor = new OutputRedactor() } = context;
   return linesOf(error, context).map((line) => redactor.text(line));
@@ -52,7 +52,7 @@ function linesOf(error: unknown, { uri = '', subject }: FailureContext): string[
   return [`${NAME}: ${oneLine(about + message)}${codeOf(error)}`];
 }
 
-/** All that is known of an error, without secrets: stack, fields, causes. */
+/** Formats all details of an error, without secrets: stack, fields, causes. */
 export function debugLines(thrown: unknown, redactor: OutputRedactor = new OutputRedactor()): string[] {
   const lines = inspect(redactor.error(thrown), { depth: 6 }).split('\n');
   if (!isServerError(thrown)) return lines;
@@ -61,11 +61,11 @@ export function debugLines(thrown: unknown, redactor: OutputRedactor = new Outpu
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  // An error that is none of ours is a bug, and its kind says more than its text alone.
+  // Any other error is a bug; its class and stack are more useful than its message.
   return error instanceof LibvirtError ? error.message : String(error);
 }
 
-/** Nobody branches on the message, so the code stands beside it. */
+/** Messages may change, so the code is shown next to it. */
 function codeOf(error: unknown): string {
   return error instanceof LibvirtError ? ` [${error.code}]` : '';
 }

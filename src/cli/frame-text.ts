@@ -9,15 +9,15 @@ import { decode, type FrameNature, formOf } from '../testing/session/payload.js'
 import { isConfidential } from './confidential.js';
 import { printable } from './width.js';
 
-/** Longest string that is shown whole; XML descriptions are longer. */
+/** Longest string that is not truncated; XML descriptions are longer. */
 const STRING_MAX = 200;
 const LINE_MAX = 2000;
 
-/** What a frame is, for people, and how its payload is to be read. */
+/** The kind of a frame, and how to read its payload. */
 interface Kind {
   readonly word: string;
   readonly type: FrameNature['type'];
-  /** A count of descriptors stands in front of the payload. */
+  /** True if the payload begins with a count of descriptors. */
   readonly counted?: boolean;
 }
 
@@ -31,7 +31,7 @@ const KINDS: ReadonlyMap<number, Kind> = new Map([
   [FrameType.STREAM_HOLE, { word: 'hole', type: 'hole' }],
 ]);
 
-/** A frame in one line: `-> remote DOMAIN_GET_INFO call #7, 76 bytes {"dom":{"name":"test",...}}`. */
+/** Formats a frame as one line: `-> remote DOMAIN_GET_INFO call #7, 76 bytes {"dom":{"name":"test",...}}`. */
 export function frameText(trace: FrameTrace, redactor: Redactor = new Redactor()): string {
   const { header, direction, bytes } = trace;
   const [program, procedure] = names(header.program, header.procedure);
@@ -59,18 +59,18 @@ function payloadText({ header, direction, bytes }: FrameTrace, redactor: Redacto
   const name = known?.name ?? '';
   const withheld = status === 'ok' && isConfidential(name);
   try {
-    // Also where nothing is shown: an error may quote what is in it.
+    // Always redacted: an error may quote the payload.
     const clean = redactor.value(form, name, decode(form, payload));
     if (withheld) return '(withheld)';
     const json = form.toJson(clean);
     return shortened(printable(JSON.stringify(readable(json))), LINE_MAX);
   } catch (error) {
     if (withheld) return '(withheld)';
-    return `(not readable: ${printable(String(error))})`;
+    return `(cannot be decoded: ${printable(String(error))})`;
   }
 }
 
-/** A value whose long strings are cut off. */
+/** Truncates the long strings of a value. */
 function readable(json: Json): Json {
   if (typeof json === 'string') return shortened(json, STRING_MAX);
   if (Array.isArray(json)) return json.map(readable);

@@ -1,6 +1,6 @@
 import { COMMANDS } from './command-names.js';
 
-/** What `--help` prints. */
+/** Returns the lines of `--help`. */
 export function helpLines(): string[] {
   const commands = Object.entries(COMMANDS).map(([name, { takes, summary }]) => {
     const form = [name, ...takes].join(' ');
@@ -13,20 +13,20 @@ export function helpLines(): string[] {
     ...commands,
     '',
     'Options:',
-    '  -c, --uri URI           The daemon; else LIBVIRT_DEFAULT_URI, else the local one',
-    '  -r, --read-only         Ask for a connection that can change nothing',
+    '  -c, --uri URI           The daemon (default: LIBVIRT_DEFAULT_URI, else the local daemon)',
+    '  -r, --read-only         Open a read-only connection',
     '      --json              Print JSON; 64-bit numbers are decimal strings',
-    '      --timeout SECONDS   Give up when connecting, or one call, takes longer',
-    '      --inactive          xml: the definition for the next start; list: domains that do not run',
-    '      --secure            xml: with passwords; --migratable as older daemons read it',
-    '  -o, --output FILE       Where record puts the session',
+    '      --timeout SECONDS   Fail if connecting, or one call, takes longer',
+    '      --inactive          xml: the definition for the next start; list: inactive domains',
+    '      --secure            xml: include passwords; --migratable: readable by older daemons',
+    '  -o, --output FILE       Where record writes the recording',
     '      --socket PATH       Where replay listens; or --port NUMBER',
-    '      --mode MODE         How replay gives out answers: matched, strict, lenient',
-    '      --debug             Show every frame, and the stack of an error, on standard error',
-    '  -h, --help              Print this',
+    '      --mode MODE         How replay matches calls: matched, strict, lenient',
+    '      --debug             Print every frame, and the stack of errors, to standard error',
+    '  -h, --help              Print this help',
     '  -v, --version           Print the version',
     '',
-    'Ends with 0 when done, 1 when the daemon refused, 2 for a wrong command line, 3 without a connection,',
-    '4 when the time was up, 130 after Ctrl-C.',
+    'Exit codes: 0 success, 1 refused by the daemon, 2 wrong command line, 3 no connection,',
+    '4 timed out, 130 interrupted (Ctrl-C).',
   ];
 }

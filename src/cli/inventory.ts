@@ -7,7 +7,7 @@ import { isUuid } from '../xdr/uuid.js';
 import { countersOf, type DomainCounters, type DomainRecord, inOrder } from './domain-record.js';
 import { patientStats } from './statistics.js';
 
-/** Which domains are meant: bits that `ConnectListAllDomainsFlags` and `ConnectGetAllDomainStatsFlags` share. */
+/** Selects domains: bits shared by `ConnectListAllDomainsFlags` and `ConnectGetAllDomainStatsFlags`. */
 export const Which = { ALL: 0, ACTIVE: 1, INACTIVE: 2 } as const;
 
 /** A value of {@link Which}. */
@@ -32,10 +32,10 @@ const UNKNOWN: DomainCounters = {
   busy: false,
 };
 
-/** A domain with what its statistics say. */
+/** A domain and its counters. */
 type Found = readonly [domain: Domain, counters: DomainCounters];
 
-/** Domains with nothing but their state; one call for all of them. */
+/** Lists domains with only their state, in a single call. */
 export async function domainStates(
   connection: Connection,
   which: Which,
@@ -46,9 +46,9 @@ export async function domainStates(
 }
 
 /**
- * Domains with all counters. What the driver's statistics leave out is asked for domain by domain. A domain whose
- * hypervisor process is busy or hangs is listed with what is known without it.
- * @param withinMs time for each question, if the user has set one
+ * Lists domains with all counters. Values missing from the driver's statistics are fetched per domain. A domain whose
+ * hypervisor process is busy or hangs is listed without them.
+ * @param withinMs time for each call in milliseconds, if the user set a timeout
  */
 export async function domainRecords(
   connection: Connection,
@@ -61,7 +61,7 @@ export async function domainRecords(
   return records(await plainList(connection, which, withInfo, options));
 }
 
-/** One domain with all counters. */
+/** Returns one domain with all counters. */
 export async function domainRecord(
   connection: Connection,
   domain: Domain,
@@ -73,11 +73,11 @@ export async function domainRecord(
   const [stats] = answer?.stats ?? [];
   const known = stats === undefined ? UNKNOWN : countersOf(stats.params);
   const skipped = answer === undefined || answer?.skipped === true;
-  // Its own information says more than statistics do, and says that the domain is gone if it is.
+  // getInfo() reports more than the statistics, and fails if the domain no longer exists.
   return record(await withBusy(await withInfo([domain, known], options), skipped, options));
 }
 
-/** Undefined where the driver has no statistics of many domains. */
+/** Undefined if the driver does not support statistics of several domains. */
 async function counters(
   connection: Connection,
   flags: Which,
@@ -98,7 +98,7 @@ async function counters(
   }
 }
 
-/** Asks the daemon, which knows without asking the hypervisor, whether a domain whose counters are missing is busy. */
+/** Checks whether a domain without counters is busy. The daemon answers this without the hypervisor. */
 async function withBusy(found: Found, skipped: boolean, options: CallOptions): Promise<Found> {
   const [domain, known] = found;
   if (domain.id < 0 || (!skipped && known.block !== null)) return found;
@@ -108,7 +108,7 @@ async function withBusy(found: Found, skipped: boolean, options: CallOptions): P
 }
 
 /**
- * Finds a domain by its id, its UUID or its name, in this order, as libvirt's own shell does.
+ * Finds a domain by id, UUID or name, in this order, as virsh does.
  * @throws ServerError `NO_DOMAIN`
  */
 export async function findDomain(connection: Connection, text: string, options: CallOptions): Promise<Domain> {
@@ -119,7 +119,9 @@ export async function findDomain(connection: Connection, text: string, options: 
   return byUuid ?? connection.getDomainByName(text, options);
 }
 
-/** What a call gives, or null when the daemon refuses, as many drivers do with calls that mean nothing to them. */
+/**
+ * Returns the result of a call, or null if the daemon refuses it, as many drivers do with calls they do not support.
+ */
 export async function answerOrNull<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;
@@ -129,7 +131,7 @@ export async function answerOrNull<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-/** As {@link answerOrNull}; null as well for an answer that does not come in time, so that the rest can be shown. */
+/** Like {@link answerOrNull}, but also returns null after a timeout, so that the rest can be shown. */
 export async function answerInTime<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answerOrNull(answer);
@@ -148,7 +150,7 @@ async function domainOrNull(answer: Promise<Domain>): Promise<Domain | null> {
   }
 }
 
-/** Undefined where the driver has no statistics of many domains. */
+/** Undefined if the driver does not support statistics of several domains. */
 async function statistics(
   connection: Connection,
   flags: Which,
@@ -172,7 +174,7 @@ async function plainList(
 ): Promise<Found[]> {
   const domains = await connection.listAllDomains({ ...options, flags });
   const looks = domains.map((domain) => answerOrNull(look([domain, UNKNOWN], options)));
-  // A domain that ended in the meantime is not there any more.
+  // The domain has ended in the meantime.
   return (await Promise.all(looks)).filter((found) => found !== null);
 }
 
@@ -190,7 +192,7 @@ async function withState([domain, counters]: Found, options: CallOptions): Promi
 async function withInfo([domain, counters]: Found, options: CallOptions): Promise<Found> {
   const info = await domain.getInfo(options);
   const { state, nrVirtCpu: vcpus, memory: memoryKiB, maxMem: maxMemoryKiB, cpuTime } = info;
-  // A domain that is not running has used no time, which is not the same as none yet.
+  // An inactive domain has used no CPU time, which differs from 0.
   const cpuTimeNs = domain.id < 0 ? null : cpuTime;
   return [domain, { ...counters, state, vcpus, memoryKiB, maxMemoryKiB, cpuTimeNs }];
 }

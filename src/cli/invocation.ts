@@ -3,11 +3,11 @@ import type { CallOptions } from '../api/options.js';
 import type { Arguments } from './arguments.js';
 import type { Terminal } from './terminal.js';
 
-/** What a command works with. */
+/** Everything a command works with. */
 export interface Invocation {
   readonly connection: Connection;
   readonly args: Arguments;
   readonly terminal: Terminal;
-  /** For every call. */
+  /** Options of every call. */
   readonly options: CallOptions;
 }

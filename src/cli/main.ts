@@ -10,23 +10,23 @@ function end(exitCode: ExitCode, message: string): void {
   controller.abort(new Ended(exitCode, message));
 }
 
-// Only once: the second Ctrl-C ends the process at once, as it does without a handler.
+// Handled once: a second Ctrl-C ends the process immediately, as it does without a handler.
 process.once('SIGINT', () => end(ExitCode.INTERRUPTED, 'interrupted'));
 process.once('SIGTERM', () => end(ExitCode.TERMINATED, 'terminated'));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough, as in `libvirt-client list | head`, is no failure.
+  // A reader that closes early, as in `libvirt-client list | head`, is not an error.
   if (error.code === 'EPIPE') end(ExitCode.DONE, '');
   else end(ExitCode.OUTPUT_FAILED, `cannot write the output: ${error.message}`);
 });
 process.stderr.on('error', () => undefined);
 
-/** Standard output may go into a file; what is asked and typed concerns the terminal alone. */
+/** Standard output may be redirected; prompts use the terminal only. */
 function keyboard(): Keyboard | undefined {
   const { stdin, stderr } = process;
   if (!stdin.isTTY || !stderr.isTTY) return undefined;
   const interrupt = (): void => {
-    // Windows would end the process at once.
+    // Windows would end the process immediately.
     if (!process.emit('SIGINT', 'SIGINT')) process.kill(process.pid, 'SIGINT');
   };
   return { input: stdin, output: stderr, interrupt };
@@ -38,14 +38,14 @@ async function main(): Promise<void> {
   const { signal } = controller;
   const code = await run(process.argv.slice(2), { stdin, stdout, stderr, keyboard: keyboard(), env, uid, signal });
   await Promise.all([written(stdout), written(stderr)]);
-  // That the output cannot be written turns out only now.
+  // Write errors of the output are only reported now.
   const { reason } = controller.signal;
   const late = code === ExitCode.DONE && reason instanceof Ended;
-  // Calls that were given up may keep the link open for a while; the answer to the command does not change any more.
+  // Abandoned calls may keep the link open for a while, but no longer affect the result.
   process.exit(late ? endedEarly(reason, { stderr }) : code);
 }
 
-/** Waits until all that was written has left, or cannot. */
+/** Waits until all output has been written, or writing failed. */
 function written(stream: Writable): Promise<void> {
   return new Promise((resolve) => {
     stream.write('', () => resolve());

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { daemonOfDriver } from '../uri/local-sockets.js';
 
-/** Drivers of parts of a host. The daemons of hypervisors pass calls on to theirs. */
+/** Drivers of host resources. The daemons of hypervisors forward calls to theirs. */
 const PARTS = new Set(['network', 'storage', 'secret', 'nodedev', 'nwfilter', 'interface']);
 
 const QEMU = 'qemu:///system';
 
 /**
- * Says that no daemon answers, which sockets were tried, and what to do.
+ * Explains that no daemon is listening, which sockets were tried, and what to do.
  * @param tried messages of the attempts
- * @param uri what was to be reached; empty when none was named
- * @param exists whether there is a socket
+ * @param uri the URI of the connection; empty if none was given
+ * @param exists returns true if there is a socket at a path
  */
 export function noDaemonLines(
   tried: readonly string[],
@@ -24,12 +24,12 @@ export function noDaemonLines(
   const others = isPart ? otherDaemons(tried, daemon, exists) : [];
   return [
     isPart
-      ? `no daemon with the ${driver} driver answers on this machine; these sockets were tried:`
-      : 'no libvirt daemon answers on this machine; these sockets were tried:',
+      ? `no daemon with the ${driver} driver is listening on this machine; tried these sockets:`
+      : 'no libvirt daemon is listening on this machine; tried these sockets:',
     ...tried.map((message) => `  ${attemptText(message)}`),
     ...(others.length === 0
       ? []
-      : [`Other daemons have sockets here, without the ${driver} driver: ${others.join(', ')}.`]),
+      : [`Other daemons are running here, without the ${driver} driver: ${others.join(', ')}.`]),
     'To install and start one:',
     `  Debian, Ubuntu:  sudo apt install libvirt-daemon-system${isPart ? '' : ' qemu-system'} && sudo systemctl start libvirtd`,
     `  Fedora, RHEL:    sudo dnf install ${fedoraPackage(driver, isPart)} && sudo systemctl start ${daemon}.socket`,
@@ -42,20 +42,20 @@ function fedoraPackage(driver: string, isPart: boolean): string {
   return driver === 'lxc' || driver === 'xen' ? `libvirt-daemon-${driver}` : 'libvirt-daemon-kvm';
 }
 
-/** Daemons of hypervisors that have sockets in the same folders. */
+/** Daemons of hypervisors with sockets in the same directories. */
 function otherDaemons(tried: readonly string[], daemon: string, exists: (path: string) => boolean): string[] {
   const names = ['qemu', 'xen', 'lxc', 'vbox', 'ch'].flatMap((driver) => daemonOfDriver(driver) ?? []);
   return names.filter((name) => name !== daemon && foldersOf(tried).some((folder) => exists(`${folder}/${name}-sock`)));
 }
 
-/** Advises what has not just failed: QEMU's daemon where it has a socket, else another host. */
+/** Suggests a URI that has not just failed: QEMU's daemon if it has a socket, else another host. */
 function otherUri(uri: string, tried: readonly string[], exists: (path: string) => boolean): string {
   const sockets = foldersOf(tried).map((folder) => `${folder}/virtqemud-sock`);
   const hasQemu = sockets.some((socket) => exists(socket) && !tried.some((message) => message.includes(socket)));
   if (hasQemu && !uri.startsWith(QEMU)) {
-    return `To use another one, name it: --uri ${QEMU}, or LIBVIRT_DEFAULT_URI in the environment.`;
+    return `To use another daemon, give its URI: --uri ${QEMU}, or LIBVIRT_DEFAULT_URI in the environment.`;
   }
-  return 'To use one on another host, name it: --uri qemu+ssh://HOST/system, or LIBVIRT_DEFAULT_URI in the environment.';
+  return 'To use a daemon on another host, give its URI: --uri qemu+ssh://HOST/system, or LIBVIRT_DEFAULT_URI in the environment.';
 }
 
 function foldersOf(tried: readonly string[]): string[] {
@@ -63,7 +63,7 @@ function foldersOf(tried: readonly string[]): string[] {
   return [...new Set(paths.map((path) => posix.dirname(path)))];
 }
 
-/** The path and the reason; what the library suggests is said once, below. */
+/** The path and the reason; the library's advice is printed once, below. */
 function attemptText(message: string): string {
   return message.replace(/^cannot connect to /, '').replace(/; [^;]*\?$/, '');
 }

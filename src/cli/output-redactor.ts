@@ -2,14 +2,14 @@ import { KnownSecrets } from '../testing/redact/known-secrets.js';
 import { isSecretName } from '../testing/redact/secret-names.js';
 import { withoutSecrets } from '../testing/redact/text-rules.js';
 
-/** Takes secrets out of what the command prints: by their names, and those that were in its arguments and frames. */
+/** Redacts secrets in the output of the command: by field name, and those found in its arguments and frames. */
 export class OutputRedactor {
   readonly known: KnownSecrets = new KnownSecrets();
 
-  /** Remembers the secrets in a text that is not printed itself. */
+  /** Collects the secrets of a text that is not printed itself. */
   learn(text: string): void {
     withoutSecrets(text, this.known.replace);
-    // Texts inside JSON are sent, and quoted, without its escapes.
+    // Strings in JSON are sent, and quoted, without its escapes.
     if (!text.includes('\\')) return;
     try {
       JSON.parse(text, (_, value: unknown) => {
@@ -24,7 +24,7 @@ export class OutputRedactor {
     return this.known.withoutKnown(withoutSecrets(text, this.known.replace));
   }
 
-  /** A copy of an error, or of what was thrown in place of one, without secrets: its stack, fields and causes. */
+  /** Returns a copy of an error, or of another thrown value, without secrets: its stack, fields and causes. */
   error(error: unknown): unknown {
     return this.#copy(error, new Map());
   }
@@ -58,7 +58,7 @@ export class OutputRedactor {
   #bareError(error: Error): Error {
     const copy = new Error(this.text(error.message));
     copy.stack = this.text(error.stack ?? '');
-    // Its class is printed, too.
+    // The class is printed, too.
     Object.setPrototypeOf(copy, Object.getPrototypeOf(error));
     return copy;
   }

@@ -2,25 +2,25 @@ import { UsageError } from '../errors.js';
 import { didYouMean } from '../nearest.js';
 import { type KnownCall, type KnownProgram, PROGRAMS } from '../testing/catalog.js';
 
-/** Case, dashes and underscores do not count: `domain-get-info` and `domainGetInfo` are meant by nothing else. */
+/** Ignores case, dashes and underscores: `domain-get-info` and `domainGetInfo` are unambiguous. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 function callsOf(program: KnownProgram): KnownCall[] {
-  // The admin program is spoken on a socket of its own.
+  // The admin program has its own socket.
   if (program.description.name === 'admin') return [];
   return [...program.byName.values()].filter((known) => known.kind === 'call');
 }
 
-/** Every procedure that a connection to a hypervisor can call. */
+/** Returns every procedure that a connection to a hypervisor can call. */
 export function allCalls(): KnownCall[] {
   return PROGRAMS.flatMap(callsOf);
 }
 
 /**
  * Finds a procedure by its name in the protocol, e.g. `DOMAIN_GET_INFO`.
- * @throws UsageError that names the nearest one
+ * @throws UsageError with the closest name
  */
 export function procedureNamed(name: string): KnownCall {
   const calls = allCalls();

@@ -15,7 +15,7 @@ import { OutputRedactor } from './output-redactor.js';
 import { Ended, printLines, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 
-/** How long an orderly goodbye to the daemon may hold up the end of the command. */
+/** Longest delay of the exit for an orderly close, in milliseconds. */
 const CLOSE_WITHIN_MS = 500;
 
 /** Runs one command line. Never throws: the result is the exit code. */
@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return Exit.DONE;
   } catch (error) {
     if (error instanceof Ended) return endedEarly(error, terminal);
-    // What the command was given may be quoted by whatever has failed.
+    // Errors may quote the arguments of the command.
     for (const word of argv) redactor.learn(word);
     printLines(terminal.stderr, failureLines(error, context));
     if (argv.includes('--debug')) printLines(terminal.stderr, debugLines(error, redactor));
@@ -39,7 +39,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-/** Says why a command ended before its time, if there is anything to say. */
+/** Prints why a command ended early, if there is a reason to print. */
 export function endedEarly({ message, exitCode }: Ended, terminal: Pick<Terminal, 'stderr'>): number {
   if (message !== '') printLines(terminal.stderr, [`libvirt-client: ${message}`]);
   return exitCode;
@@ -56,7 +56,7 @@ async function help({ command, operands }: Arguments): Promise<string[]> {
 }
 
 async function perform(args: Arguments, terminal: Terminal, redactor: OutputRedactor): Promise<void> {
-  // Codecs of every procedure are behind these two, and most commands need neither.
+  // These two load the codecs of every procedure, which most commands do not need.
   const stopTrace = args.debug ? (await import('./trace.js')).traceTo(terminal.stderr, redactor.known) : undefined;
   try {
     await command(args, terminal);
@@ -93,7 +93,7 @@ async function command(args: Arguments, terminal: Terminal): Promise<void> {
   }
 }
 
-/** The main job. Somebody who has no daemon, and named none, gets to see a recorded host; a script gets the error. */
+/** Runs `overview`. Users without a daemon and without a URI see a recorded host; scripts get the error. */
 async function overviewOrRecording(args: Arguments, terminal: Terminal): Promise<void> {
   try {
     await withConnect(args, terminal, overview, connectAnywhere);
@@ -104,7 +104,7 @@ async function overviewOrRecording(args: Arguments, terminal: Terminal): Promise
   }
 }
 
-/** Connects, runs, and closes, whatever happens. */
+/** Connects, runs and always closes. */
 async function withConnect(
   args: Arguments,
   terminal: Terminal,
@@ -120,7 +120,7 @@ async function withConnect(
   }
 }
 
-/** A call that was given up may hold the goodbye back for seconds; nobody waits for it any more. */
+/** An abandoned call may delay the close for seconds; do not wait for it. */
 async function closeSoon(connection: Connection): Promise<void> {
   const closed = new AbortController();
   const late = delay(CLOSE_WITHIN_MS, undefined, { signal: closed.signal }).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { DomainState } from '../generated/constants/domain.js';
 
-/** In the words of libvirt's own shell. */
+/** The words that virsh uses. */
 const WORDS: ReadonlyMap<number, string> = new Map<number, string>([
   [DomainState.NOSTATE, 'no state'],
   [DomainState.RUNNING, 'running'],
@@ -12,7 +12,7 @@ const WORDS: ReadonlyMap<number, string> = new Map<number, string>([
   [DomainState.PMSUSPENDED, 'pmsuspended'],
 ]);
 
-/** The word for a `DomainState`. A newer daemon may send a number that has none. */
+/** Returns the word for a `DomainState`. A newer daemon may send a number without one. */
 export function stateText(state: number): string {
   return WORDS.get(state) ?? `state ${state}`;
 }

@@ -5,27 +5,27 @@ import { isServerError, TimeoutError } from '../errors.js';
 import { ConnectGetAllDomainStatsFlags } from '../generated/constants/connect.js';
 
 /**
- * A hypervisor process that hangs holds up the call that asks it, for ever. With NOWAIT the daemon skips domains that
+ * A hypervisor process that hangs blocks the call that queries it, forever. With NOWAIT the daemon skips domains that
  * another call is already waiting for, so a second call gets past the domain on which the first one hangs, a third one
  * past the second such domain.
  */
 const ATTEMPTS = 3;
-/** Between two attempts, unless the whole time is shorter. */
+/** Milliseconds between two attempts, unless the whole time is shorter. */
 const STEP_MS = 2000;
 /** In steps: a host with very many domains may take long although none hangs. */
 const GIVE_UP_AFTER = 5;
 
-/** Statistics, and whether every hypervisor process was asked. */
+/** Statistics, and whether every hypervisor process was queried. */
 export interface Answered {
   readonly stats: readonly DomainStats[];
-  /** Some domains may have been skipped. */
+  /** True if some domains may have been skipped. */
   readonly skipped: boolean;
 }
 
 /**
- * Asks for statistics without waiting for domains that are busy.
- * @param withinMs time for all attempts; undefined for the usual
- * @returns undefined when no attempt was answered
+ * Fetches statistics without waiting for busy domains.
+ * @param withinMs time for all attempts in milliseconds; undefined for the default
+ * @returns undefined if no attempt was answered
  */
 export async function patientStats(
   connection: Connection,
@@ -52,7 +52,7 @@ export async function patientStats(
   }
 }
 
-/** The first answer or refusal; a deadline counts only when all attempts have reached it. */
+/** Returns the first answer or refusal; a timeout counts only when all attempts have timed out. */
 async function firstAnswer(attempts: readonly Promise<Answered>[]): Promise<Answered> {
   const settled = attempts.map((attempt) =>
     attempt.then(
@@ -64,13 +64,13 @@ async function firstAnswer(attempts: readonly Promise<Answered>[]): Promise<Answ
     ),
   );
   const first = await Promise.any(settled).catch(() => ({
-    error: new TimeoutError('TIMEOUT', 'no statistics in time'),
+    error: new TimeoutError('TIMEOUT', 'timed out waiting for statistics'),
   }));
   if ('value' in first) return first.value;
   throw first.error;
 }
 
-/** Daemons before 4.5.0 do not have the flag, and drivers that never wait refuse it. */
+/** Daemons before 4.5.0 do not have the flag, and drivers that never wait reject it. */
 async function statsWithoutWaiting(connection: Connection, options: DomainStatsOptions): Promise<DomainStats[]> {
   const { flags = 0 } = options;
   try {

@@ -3,11 +3,11 @@ import { columnsOf, printable } from './width.js';
 /** A column of a table. */
 export interface Column {
   readonly title: string;
-  /** Numbers stand at the right, so that they can be compared. */
+  /** True to align right, as for numbers. */
   readonly right?: boolean;
 }
 
-/** Lines of a table whose columns stand below one another. */
+/** Formats a table with aligned columns. */
 export function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
   const titles = columns.map((column) => column.title);
   const cells = [titles, ...rows.map((row) => columns.map((_, index) => printable(row[index] ?? '')))];
@@ -20,7 +20,7 @@ export function tableLines(columns: readonly Column[], rows: readonly (readonly 
   );
 }
 
-/** Lines of names and what they stand for. */
+/** Formats names and values as lines. */
 export function recordLines(entries: readonly (readonly [name: string, value: string])[]): string[] {
   const width = Math.max(0, ...entries.map(([name]) => columnsOf(name)));
   return entries.map(([name, value]) => `${padded(`${name}:`, width + 1, false)}  ${printable(value)}`.trimEnd());

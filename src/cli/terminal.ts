@@ -2,31 +2,31 @@ import type { Readable, Writable } from 'node:stream';
 import { toJson } from '../api/to-json.js';
 import type { ExitCode } from './exit-code.js';
 
-/** Where somebody sits who can be asked. */
+/** The terminal of the user who can be prompted. */
 export interface Keyboard {
   readonly input: Readable;
   readonly output: Writable;
-  /** Does what Ctrl-C does while nobody is asked. */
+  /** Acts as Ctrl-C does outside a prompt. */
   interrupt(): void;
 }
 
-/** The world that a command runs in; given from outside, so that tests can be any terminal. */
+/** The environment of a command; passed in, so that tests can replace it. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Writable;
   readonly stderr: Writable;
-  /** Absent when standard input is no terminal: then nobody is asked for anything. */
+  /** Undefined if standard input is not a terminal: the user is then never prompted. */
   readonly keyboard?: Keyboard | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** -1 where there are no user ids. */
+  /** -1 on systems without user ids. */
   readonly uid: number;
-  /** Aborted with an {@link Ended} when the command shall end early. */
+  /** Aborted with an {@link Ended} to end the command early. */
   readonly signal: AbortSignal;
 }
 
-/** Why a command ends before its time, other than by an error of its own. */
+/** The reason why a command ends early, other than an error of its own. */
 export class Ended extends Error {
-  /** An {@link ExitCode}, or what a program that was run has ended with. */
+  /** An {@link ExitCode}, or the exit code of a program that was run. */
   readonly exitCode: number;
 
   constructor(exitCode: number, message: string) {
@@ -43,7 +43,7 @@ export function printLines(stream: Writable, lines: readonly string[]): void {
 /** Writes a value as JSON: bigints as decimal strings, bytes as base64. */
 export function printJson(stream: Writable, value: unknown): void {
   const text = JSON.stringify(toJson(value), undefined, 2);
-  // JSON may hold these as they are, but a terminal would obey them.
+  // Valid in JSON, but a terminal would interpret them.
   stream.write(`${text.replace(COMMANDING, (character) => `\\u${code(character)}`)}\n`);
 }
 

@@ -5,13 +5,12 @@ import { KnownSecrets } from '../testing/redact/known-secrets.js';
 import { Redactor } from '../testing/redact/redactor.js';
 import { frameText } from './frame-text.js';
 
-/** Ends a trace. */
+/** Stops a trace. */
 export type StopTrace = () => void;
 
 /**
- * Prints a line for every frame in and out, and for every one that nobody waited for, with the milliseconds since the
- * beginning.
- * @param known remembers the secrets that the frames contain
+ * Prints a line for every frame in both directions, and for every dropped one, with the milliseconds since the start.
+ * @param known collects the secrets in the frames
  */
 export function traceTo(stream: Writable, known: KnownSecrets = new KnownSecrets()): StopTrace {
   const redactor = new Redactor({}, known);
@@ -33,7 +32,7 @@ export function traceTo(stream: Writable, known: KnownSecrets = new KnownSecrets
   };
 }
 
-// Anybody in the process may publish on a channel of this name.
+// Any code in the process may publish on a channel of this name.
 function isFrameTrace(message: unknown): message is FrameTrace {
   return typeof message === 'object' && message !== null && 'bytes' in message && message.bytes instanceof Uint8Array;
 }

@@ -4,11 +4,11 @@ import { tableLines } from './table.js';
 import { bytesText } from './units.js';
 import { printable } from './width.js';
 
-/** Longest text that is shown whole; XML descriptions are longer. */
+/** Longest text that is not truncated; XML descriptions are longer. */
 const TEXT_MAX = 60;
 const LINE_MAX = 160;
 
-/** Lines that tell a session in order: who said what, how long an answer took, errors in words. */
+/** Describes a recording in order: calls, how long each reply took, and errors. */
 export function transcriptLines(session: Session): string[] {
   const answers = answersOf(session.frames);
   const lines = session.frames.map((frame) => frameLine(frame, answers));
@@ -25,7 +25,7 @@ export function transcriptLines(session: Session): string[] {
   ];
 }
 
-/** What each procedure did in a session. */
+/** Totals of a procedure in a recording. */
 export interface ProcedureSum {
   readonly procedure: string;
   calls: number;
@@ -34,12 +34,12 @@ export interface ProcedureSum {
   unanswered: number;
   totalMs: number;
   longestMs: number;
-  /** Bytes of arguments, and of what is sent on streams. */
+  /** Bytes of arguments and of stream data sent. */
   sentBytes: number;
   receivedBytes: number;
 }
 
-/** Sums per procedure, those that took longest first. */
+/** Returns totals per procedure, slowest first. */
 export function sumsOf(session: Session): ProcedureSum[] {
   const sums = new Map<string, ProcedureSum>();
   const answers = answersOf(session.frames);
@@ -61,7 +61,7 @@ export function sumsOf(session: Session): ProcedureSum[] {
   return [...sums.values()].sort((a, b) => b.totalMs - a.totalMs || b.calls - a.calls);
 }
 
-/** The sums as a table. */
+/** Formats the totals as a table. */
 export function sumLines(session: Session): string[] {
   const columns = ['PROCEDURE', 'CALLS', 'ERRORS', 'TOTAL', 'MEAN', 'LONGEST', 'SENT', 'RECEIVED'];
   const rows = sumsOf(session).map((sum) => [
@@ -88,13 +88,13 @@ function headerLines({ header, name }: Session): string[] {
   const parts = [
     uri === '' ? 'no URI' : uri,
     daemon === null ? 'a daemon of unknown version' : `libvirt ${daemon}`,
-    library === '' ? 'written by hand' : `recorded by libvirt-client ${library}`,
-    redacted ? 'without secrets' : 'NOT REDACTED',
+    library === '' ? 'handwritten' : `recorded by libvirt-client ${library}`,
+    redacted ? 'redacted' : 'NOT REDACTED',
   ];
   return [printable(`${name}: ${parts.join(', ')}`), ''];
 }
 
-/** Which reply answers which call. */
+/** Maps calls to their replies. */
 function answersOf(frames: readonly SessionFrame[]): ReadonlyMap<SessionFrame, SessionFrame> {
   const open = new Map<string, SessionFrame>();
   const answers = new Map<SessionFrame, SessionFrame>();
@@ -115,7 +115,7 @@ interface Told {
   readonly text: string;
 }
 
-/** A frame in words; nothing for a reply, which is told with its call. */
+/** Formats a frame; nothing for a reply, which is shown with its call. */
 function frameLine(frame: SessionFrame, answers: ReadonlyMap<SessionFrame, SessionFrame>): Told | undefined {
   const { at, line, type, procedure } = frame;
   const link = frame.link === 0 ? '' : `link ${frame.link}: `;
@@ -158,7 +158,7 @@ function packetText({ type, status, from, content, payload }: SessionFrame): str
   return `${payload.length} bytes${shown}`;
 }
 
-/** A value whose long texts are cut off. */
+/** Truncates the long strings of a value. */
 function readable(json: Json): Json {
   if (typeof json === 'string') return shortened(json, TEXT_MAX);
   if (Array.isArray(json)) return json.map(readable);

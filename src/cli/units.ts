@@ -1,6 +1,6 @@
 const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
 
-/** A number of bytes to read: `0 B`, `512 MiB`, `7.8 GiB`. */
+/** Formats a number of bytes: `0 B`, `512 MiB`, `7.8 GiB`. */
 export function bytesText(bytes: bigint): string {
   let value = Number(bytes);
   let unit = 0;
@@ -13,24 +13,24 @@ export function bytesText(bytes: bigint): string {
   return `${digits} ${UNITS[unit]}`;
 }
 
-/** The same for KiB, in which libvirt counts memory. */
+/** Formats KiB, libvirt's unit of memory. */
 export function kibText(kib: bigint): string {
   return bytesText(kib * 1024n);
 }
 
-/** Nanoseconds as `h:mm:ss`, cut and not rounded, as clocks do. */
+/** Formats nanoseconds as `h:mm:ss`, rounded down. */
 export function durationText(nanoseconds: bigint): string {
   const seconds = nanoseconds / 1_000_000_000n;
   const two = (value: bigint): string => value.toString().padStart(2, '0');
   return `${seconds / 3600n}:${two((seconds / 60n) % 60n)}:${two(seconds % 60n)}`;
 }
 
-/** libvirt's one number for a release: 9000000 is 9.0.0. */
+/** Formats libvirt's version number: 9000000 is 9.0.0. */
 export function versionText(version: number): string {
   return [Math.floor(version / 1_000_000), Math.floor(version / 1000) % 1000, version % 1000].join('.');
 }
 
-/** A dash for what nobody told. */
+/** Returns a dash for a missing value. */
 export function textOr<T>(value: T | null, text: (value: T) => string): string {
   return value === null ? '-' : text(value);
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** Version of this package. Its own name is asked for, since source and build lie at different depths. */
+/** Returns the version of this package. It is found by name, since source and build have different depths. */
 export function packageVersion(): string {
   const manifest: unknown = createRequire(import.meta.url)('libvirt-client/package.json');
   const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;

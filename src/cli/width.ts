@@ -4,10 +4,10 @@ const CONTROL = /\p{Cc}|\p{Cs}|[\u2028\u2029]|\p{Bidi_Control}/gu;
 
 const characters: Intl.Segmenter = /* @__PURE__ */ new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Node's segmenter takes time in proportion to the square of the length, so long texts are counted in pieces. */
+/** Node's segmenter takes quadratic time, so long texts are counted in chunks. */
 const PIECE = 512;
 
-/** How many columns of a terminal a text takes. A character between two pieces may count twice. */
+/** Returns the number of terminal columns of a text. A character across two chunks may count twice. */
 export function columnsOf(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let columns = 0;
@@ -19,8 +19,8 @@ export function columnsOf(text: string): number {
 }
 
 /**
- * A text that may come from anywhere, fit for a line of a terminal: what could move the cursor, change colours or turn
- * the line around is shown as its code.
+ * Escapes a text from any source for one line of a terminal: characters that could move the cursor, change colours or
+ * reverse the line are shown as their codes.
  */
 export function printable(text: string): string {
   return text.replace(CONTROL, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);

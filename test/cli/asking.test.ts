@@ -52,7 +52,7 @@ const restored = { echo: true, lines: true };
 
 describe.skipIf(!existsSync(PYTHON))('a person on a terminal', () => {
   const introduction: readonly Step[] = [
-    ['see', 'asks who you are.'],
+    ['see', 'requires authentication.'],
     ['see', 'User name for localhost: '],
     ['type', 'fred\r'],
     ['see', 'Password for localhost: '],
@@ -68,7 +68,7 @@ describe.skipIf(!existsSync(PYTHON))('a person on a terminal', () => {
     expect(screen.screen).not.toContain(SECRET);
     expect(screen.screen).not.toContain('hunter');
     expect(text(screen)).toMatch(
-      /^unix:\S+ asks who you are\.\nUser name for localhost: fred\nPassword for localhost: \n/,
+      /^unix:\S+ requires authentication\.\nUser name for localhost: fred\nPassword for localhost: \n/,
     );
     expect(text(screen)).toContain('a name');
     expect(peer.said[0]?.[1]).toEqual({ mechanism: 'PLAIN', data: `\0fred\0${SECRET}` });
@@ -152,7 +152,7 @@ describe('the time that connecting may take', () => {
     vi.advanceTimersByTime(1);
     expect(asking.signal.reason).toMatchObject({
       name: 'TimeoutError',
-      message: 'connecting to there took longer than 1000 ms',
+      message: 'connecting to there timed out after 1000 ms',
     });
   });
 });

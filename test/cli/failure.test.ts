@@ -76,7 +76,7 @@ describe('the message', () => {
       new ConnectionError('REFUSED', 'cannot connect to /run/b: no', { cause: system('ECONNREFUSED', '/run/b') }),
     ]);
     const text = failureLines(new ConnectionError('REFUSED', 'both', { cause })).join('\n');
-    expect(text).toMatch(/^libvirt-client: no libvirt daemon answers on this machine/);
+    expect(text).toMatch(/^libvirt-client: no libvirt daemon is listening on this machine/);
     expect(text).toContain('\n  /run/a: no such socket\n  /run/b: no\n');
     expect(text).toContain('apt install libvirt-daemon-system');
     expect(text).toContain('dnf install libvirt-daemon-kvm');

@@ -101,7 +101,7 @@ describe('a frame in one line', () => {
 
   it('says so when a payload makes no sense', () => {
     const text = frameText(trace('in', { procedure: 23, type: REPLY, payload: Buffer.from('abc') }));
-    expect(text).toMatch(/\(not readable: ProtocolError: .*\)$/);
+    expect(text).toMatch(/\(cannot be decoded: ProtocolError: .*\)$/);
   });
 
   it('cuts long texts off and hides passwords in XML', () => {

@@ -19,9 +19,9 @@ describe('a driver of a part of the host', () => {
     const daemon = { storage: 'virtstoraged', interface: 'virtinterfaced' }[driver] ?? `virt${driver}d`;
     const tried = missing(`${daemon}-sock`, 'libvirt-sock');
     const text = noDaemonLines(tried, `${driver}:///system`, having('virtqemud-sock')).join('\n');
-    expect(text).toMatch(new RegExp(`^no daemon with the ${driver} driver answers on this machine`));
+    expect(text).toMatch(new RegExp(`^no daemon with the ${driver} driver is listening on this machine`));
     expect(text).toContain(`\n  ${FOLDER}/${daemon}-sock: no such socket\n`);
-    expect(text).toContain(`Other daemons have sockets here, without the ${driver} driver: virtqemud.`);
+    expect(text).toContain(`Other daemons are running here, without the ${driver} driver: virtqemud.`);
     expect(text).toContain(`dnf install libvirt-daemon-driver-${driver} && sudo systemctl start ${daemon}.socket`);
     expect(text).not.toContain('virtqemud.socket');
   });

@@ -41,7 +41,7 @@ describe('show', () => {
     const { code, stdout } = await runCommand(['show', file]);
     expect(code).toBe(0);
     expect(stdout.split('\n')).toEqual([
-      `${file}: test:///default, a daemon of unknown version, written by hand, without secrets`,
+      `${file}: test:///default, a daemon of unknown version, handwritten, redacted`,
       '',
       '  1.0 ms  DOMAIN_LOOKUP_BY_NAME {"name":"web"} -> 0.5 ms NO_DOMAIN: Domain not found',
       `  2.0 ms  DOMAIN_OPEN_CONSOLE {"dom":${dom},"dev_name":null,"flags":0} -> 2.3 ms`,
@@ -73,8 +73,11 @@ describe('show', () => {
     const file = join(folder, 'damaged.session.jsonl');
     writeFileSync(file, `${readFileSync(DEMO, 'utf8').slice(0, 3000)}`);
     expect((await runCommand(['show', file])).stderr).toMatch(/:\d+: the line is cut off; .*\[SESSION_DAMAGED\]\n$/);
-    expect(await runCommand(['show'])).toMatchObject({ code: 2, stderr: expect.stringContaining('show needs FILE') });
-    expect((await runCommand(['list', '--stats'])).stderr).toContain('--stats belongs to the command show');
+    expect(await runCommand(['show'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('show requires FILE'),
+    });
+    expect((await runCommand(['list', '--stats'])).stderr).toContain('--stats is only valid with the command show');
   });
 });
 
@@ -98,7 +101,7 @@ describe('replay', () => {
       DEMO,
       ...(kind === 'socket' ? ['--socket', path] : ['--port', '0']),
     ]);
-    await vi.waitFor(() => expect(stdout.text).toContain('Ctrl-C ends it.'));
+    await vi.waitFor(() => expect(stdout.text).toContain('Press Ctrl-C to stop.'));
     const uri = /connect to (\S+)/.exec(stdout.text)?.[1] ?? 'none';
     expect(uri).toMatch(
       kind === 'socket' ? /^qemu\+unix:\/\/\/system\?socket=\// : /^qemu\+tcp:\/\/127\.0\.0\.1:\d+\/system$/,
@@ -121,20 +124,20 @@ describe('replay', () => {
     await new Promise((resolve) => spawn(process.execPath, ['-e', script]).once('exit', resolve));
     expect(existsSync(path)).toBe(true);
     const { stdout, end } = serving(['replay', DEMO, '--socket', path]);
-    await vi.waitFor(() => expect(stdout.text).toContain('Ctrl-C ends it.'));
-    expect((await runCommand(['replay', DEMO, '--socket', path])).stderr).toContain(`${path} is in use already`);
+    await vi.waitFor(() => expect(stdout.text).toContain('Press Ctrl-C to stop.'));
+    expect((await runCommand(['replay', DEMO, '--socket', path])).stderr).toContain(`${path} is already in use`);
     await end();
     const file = join(folder, 'a-file');
     writeFileSync(file, 'something');
-    expect((await runCommand(['replay', DEMO, '--socket', file])).stderr).toContain(`${file} is in use already`);
+    expect((await runCommand(['replay', DEMO, '--socket', file])).stderr).toContain(`${file} is already in use`);
     expect(readFileSync(file, 'utf8')).toBe('something');
   });
 
   it.each([
-    [['replay', DEMO], 'needs one of --socket PATH and --port NUMBER'],
-    [['replay', DEMO, '--socket', 'a', '--port', '1'], 'needs one of --socket PATH and --port NUMBER'],
-    [['replay', DEMO, '--port', '99999'], '--port takes a number up to 65535'],
-    [['replay', DEMO, '--port', '0', '--mode', 'loose'], '--mode takes matched, strict, lenient, but loose was given'],
+    [['replay', DEMO], 'requires one of --socket PATH and --port NUMBER'],
+    [['replay', DEMO, '--socket', 'a', '--port', '1'], 'requires one of --socket PATH and --port NUMBER'],
+    [['replay', DEMO, '--port', '99999'], '--port must be a number up to 65535'],
+    [['replay', DEMO, '--port', '0', '--mode', 'loose'], '--mode must be one of matched, strict, lenient, not loose'],
   ])('refuses %j', async (argv, message) => {
     expect(await runCommand(argv)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
   });
@@ -148,12 +151,12 @@ describe('record', () => {
   });
 
   it('refuses a command line without a file or a program, and a daemon that is not there', async () => {
-    expect((await runCommand(['record', '--', 'virsh'])).stderr).toContain('record needs a file: --output FILE');
+    expect((await runCommand(['record', '--', 'virsh'])).stderr).toContain('record requires a file: --output FILE');
     const told = await runCommand(['record', '-o', 'x', '-c', 'qemu:///system?auth=sasl', '--', 'true']);
-    expect([told.code, told.stderr]).toEqual([2, expect.stringContaining('record cannot see to auth=sasl')]);
+    expect([told.code, told.stderr]).toEqual([2, expect.stringContaining('record does not support auth=sasl')]);
     expect(await runCommand(['record', '-o', 'x'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('needs -- COMMAND'),
+      stderr: expect.stringContaining('requires -- COMMAND'),
     });
     const file = join(folder, 'none.session.jsonl');
     const uri = `test+unix:///default?socket=${join(folder, 'nobody')}`;

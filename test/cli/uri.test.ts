@@ -40,7 +40,7 @@ describe('libvirt-client uri', () => {
       'Socket:          /run/user/1000/libvirt/virtqemud-sock',
       'else:            /run/user/1000/libvirt/libvirt-sock',
       'else start:      FOLDER/libvirtd for /run/user/1000/libvirt/libvirt-sock',
-      'Authentication:  as the daemon asks',
+      'Authentication:  as required by the daemon',
       'Credentials:     for localhost',
     ]);
     expect(await json(['qemu:///session'])).toMatchObject({
@@ -60,7 +60,7 @@ describe('libvirt-client uri', () => {
     }
     const missing = { ...user, env: { ...user.env, LIBVIRTD_PATH: '/nowhere' } };
     expect(await lines(['qemu:///session?mode=legacy'], missing)).toContain(
-      'else start:      nothing: there is no /nowhere/libvirtd',
+      'else start:      nothing: /nowhere/libvirtd not found',
     );
   });
 
@@ -74,8 +74,8 @@ describe('libvirt-client uri', () => {
   it('shows what nobody named', async () => {
     const printed = await lines([], { uid: 0, env: {} });
     expect(printed.slice(0, 3)).toEqual([
-      'URI:             (none was named)',
-      'Daemon opens:    (what it chooses)',
+      'URI:             (not given)',
+      'Daemon opens:    (chosen by the daemon)',
       'Transport:       unix',
     ]);
     const preferring = { ...user, env: { ...user.env, LIBVIRT_DEFAULT_URI: 'lxc+tcp://other.example/' } };
@@ -91,7 +91,7 @@ describe('libvirt-client uri', () => {
       'Transport:       tcp',
       'Host:            host.example',
       'Port:            99',
-      'Authentication:  sasl.SCRAM-SHA-256, and nothing else',
+      'Authentication:  sasl.SCRAM-SHA-256 only',
       'Credentials:     for host.example in /etc/creds',
       'User:            alice',
     ]);
@@ -110,12 +110,12 @@ describe('libvirt-client uri', () => {
       'Revoked:         -',
       'Certificate:     FOLDER/clientcert.pem',
       'Key:             FOLDER/clientkey.pem',
-      'Own files:       not checked before they are used',
+      'Client files:    not checked in advance',
       'Priority:        NORMAL',
-      'Verification:    off: any certificate of the daemon will do',
+      'Verification:    off: any certificate of the daemon is accepted',
     ]);
     expect(await lines(['qemu://host.example/system?pkipath=/nowhere'])).toContain(
-      'Certificate:     none at /nowhere/clientcert.pem',
+      'Certificate:     not found at /nowhere/clientcert.pem',
     );
   });
 
@@ -124,7 +124,7 @@ describe('libvirt-client uri', () => {
     expect(printed).toContain(
       `Command:         ssh -p 23 -l bob -T -e none -o BatchMode=yes -- host.example 'sh -c '\\''virt-ssh-helper '\\''qemu:///system'\\'''\\'''`,
     );
-    expect(printed).toContain('Questions:       none: it must not ask on the terminal');
+    expect(printed).toContain('Questions:       none: ssh must not prompt on the terminal');
     expect(await lines(['qemu+ext:///system?command=/bin/way'])).toContain('Command:         /bin/way');
   });
 

@@ -75,7 +75,7 @@ describe('libvirt-client validate', () => {
     writeFileSync(file, new Uint8Array([0x3c, 0xe9, 0x3e]));
     expect(await runCommand(['validate', file])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('latin.xml is not UTF-8'),
+      stderr: expect.stringContaining('latin.xml is not valid UTF-8'),
     });
   });
 });

@@ -9,15 +9,15 @@ import { procedureNamed } from '../procedures.js';
 import { recordLines } from '../table.js';
 import { printJson, type Terminal } from '../terminal.js';
 
-/** A call that is ready to be made; everything about the command line has been checked. */
+/** A call whose arguments have been checked. */
 export interface PreparedCall {
   readonly known: KnownCall;
   readonly args: unknown;
 }
 
 /**
- * Reads the procedure's name and its arguments, before anything is sent.
- * @throws UsageError that names the field, or says what the procedure takes
+ * Parses the procedure's name and its arguments before anything is sent.
+ * @throws UsageError with the faulty field, or with the signature of the procedure
  */
 export async function prepareCall(operands: readonly string[], terminal: Terminal): Promise<PreparedCall> {
   const [name = '', given] = operands;
@@ -25,7 +25,7 @@ export async function prepareCall(operands: readonly string[], terminal: Termina
   const { program, args } = known;
   if (args === undefined) {
     if (given === undefined || given.trim() === '{}') return { known, args: undefined };
-    throw new UsageError('INVALID_VALUE', `${known.name} takes no arguments`);
+    throw new UsageError('INVALID_VALUE', `${known.name} does not take arguments`);
   }
   const form = `${known.name} takes ${signature(program, args)}`;
   if (given === undefined) throw new UsageError('INVALID_VALUE', form);
@@ -33,7 +33,7 @@ export async function prepareCall(operands: readonly string[], terminal: Termina
   return { known, args: fromJson(program, args, json) };
 }
 
-/** What a procedure takes and gives. @throws UsageError that names the nearest one */
+/** Describes the arguments and the result of a procedure. @throws UsageError with the closest name */
 export function procedureLines(name: string): string[] {
   const { program, codec, args, ret, ...known } = procedureNamed(name);
   const form = (type: TypeDescription | undefined): string => (type ? signature(program, type) : 'nothing');
@@ -59,11 +59,11 @@ function parse(text: string, form: string): unknown {
     return json;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError('INVALID_VALUE', `the arguments are no JSON: ${why}; ${form}`, { cause });
+    throw new UsageError('INVALID_VALUE', `the arguments are not valid JSON: ${why}; ${form}`, { cause });
   }
 }
 
-/** All of the standard input. Reading knows no signal, so it is left alone when the command ends early. */
+/** Reads all of standard input. It cannot be aborted, so it is left pending when the command is interrupted. */
 async function inputText({ stdin, signal }: Terminal): Promise<string> {
   signal.throwIfAborted();
   const ended = new Promise<never>((_, reject) => {

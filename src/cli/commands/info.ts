@@ -8,16 +8,16 @@ import { recordLines } from '../table.js';
 import { printJson, printLines } from '../terminal.js';
 import { bytesText, durationText, kibText, textOr } from '../units.js';
 
-/** What only a question about this one domain tells; null is what the driver does not know. */
+/** Details that need separate calls for each domain; null if the driver does not support them. */
 interface Traits {
   readonly osType: string | null;
   readonly persistent: boolean | null;
   readonly autostart: boolean | null;
-  /** Whether its memory is saved, to be taken up at the next start. */
+  /** True if the domain has a managed save image, which the next start restores. */
   readonly managedSave: boolean | null;
 }
 
-/** Prints what is known of one domain. */
+/** Prints the details of one domain. */
 export async function info({ connection, args, terminal, options }: Invocation): Promise<void> {
   const domain = await findDomain(connection, args.operands[0] ?? '', options);
   const [record, traits] = await Promise.all([

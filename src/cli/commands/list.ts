@@ -4,7 +4,7 @@ import { stateText } from '../states.js';
 import { tableLines } from '../table.js';
 import { printJson, printLines } from '../terminal.js';
 
-/** Prints the domains: those that run, and with options the others too, or only them. */
+/** Prints the domains: the running ones, or with options all or the inactive ones. */
 export async function list({ connection, args, terminal, options }: Invocation): Promise<void> {
   const which = args.all ? Which.ALL : args.inactive ? Which.INACTIVE : Which.ACTIVE;
   const domains = await domainStates(connection, which, options);

@@ -11,7 +11,7 @@ import { recordLines, tableLines } from '../table.js';
 import { printJson, printLines } from '../terminal.js';
 import { bytesText, durationText, kibText, textOr, versionText } from '../units.js';
 
-/** The host; null is what the driver does not tell. */
+/** The host; null for values that the driver does not report. */
 interface Host {
   readonly uri: string;
   readonly hostname: string | null;
@@ -35,7 +35,7 @@ const COLUMNS = [
   { title: 'NET SENT', right: true },
 ];
 
-/** The main job: prints the host, and every domain with its counters, or what else the driver has. */
+/** Implements `overview`: prints the host, and every domain with its counters, or the driver's other objects. */
 export async function overview({ connection, args, terminal, options }: Invocation): Promise<void> {
   const [host, inventory] = await Promise.all([
     hostOf(connection, options),
@@ -53,7 +53,7 @@ export async function overview({ connection, args, terminal, options }: Invocati
   printLines(terminal.stdout, [...recordLines(hostEntries(host)), '', ...rows, ...parts]);
 }
 
-/** What the driver has: domains, or where it knows none, objects of other kinds. */
+/** The domains of the driver, or if it does not support domains, its other objects. */
 interface Inventory {
   readonly domains: readonly DomainRecord[] | null;
   readonly groups: readonly ObjectGroup[];

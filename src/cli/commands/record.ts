@@ -13,20 +13,17 @@ import { uriOf } from '../connecting.js';
 import { failureLines } from '../failure.js';
 import { Ended, printLines, type Terminal } from '../terminal.js';
 
-/** How a shell tells of a program that it cannot run. */
+/** Exit code of shells for a program that cannot be run. */
 const NOT_FOUND = 127;
 
-/**
- * Runs a program that honours `LIBVIRT_DEFAULT_URI`, with a proxy in place of the daemon, and records what it says to
- * it. Ends as the program ends.
- */
+/** Runs a program that honours `LIBVIRT_DEFAULT_URI` through a recording proxy. Exits with the program's exit code. */
 export async function record(args: Arguments, terminal: Terminal): Promise<void> {
   const { output } = args;
-  if (output === undefined) throw new UsageError('INVALID_VALUE', 'record needs a file: --output FILE');
+  if (output === undefined) throw new UsageError('INVALID_VALUE', 'record requires a file: --output FILE');
   const way = await wayTo(uriOf(args, terminal), args.readOnly, {});
   if (way.auth.kind !== undefined) {
-    const why = 'the program says itself who it is, to the proxy as if that were the daemon';
-    throw new UsageError('INVALID_VALUE', `record cannot see to auth=${way.auth.kind}: ${why}`);
+    const why = 'the program authenticates itself, to the proxy';
+    throw new UsageError('INVALID_VALUE', `record does not support auth=${way.auth.kind}: ${why}`);
   }
   const recorder = new SessionRecorder(output, { uri: way.uri });
   const folder = mkdtempSync(join(tmpdir().length > 60 ? '/tmp' : tmpdir(), 'libvirt-client-'));
@@ -43,13 +40,13 @@ export async function record(args: Arguments, terminal: Terminal): Promise<void>
   }
 }
 
-/** The daemon has to be there before the program starts, not when that asks for it. */
+/** Checks that the daemon is reachable before the program starts. */
 async function reach(way: Way, { signal }: Terminal): Promise<void> {
   const transport = await way.dial(signal, false);
   transport.destroy();
 }
 
-/** The URI that leads to the same driver by way of the proxy. */
+/** Returns the URI that reaches the same driver through the proxy. */
 export function proxyUri(name: string, path: string): string {
   const socket = `socket=${encodeURIComponent(path).replaceAll('%2F', '/')}`;
   if (name === '') return `remote+unix:///?${socket}`;
@@ -57,7 +54,7 @@ export function proxyUri(name: string, path: string): string {
   return `${scheme}+unix${rest}${rest.includes('?') ? '&' : '?'}${socket}`;
 }
 
-/** Runs the program and returns what it ends with, as shells count it. */
+/** Runs the program and returns its exit code, as shells report it. */
 function run(command: readonly string[], uri: string, terminal: Terminal): Promise<number> {
   const [program = '', ...operands] = command;
   const env = { ...process.env, ...terminal.env, LIBVIRT_DEFAULT_URI: uri, VIRSH_DEFAULT_CONNECT_URI: uri };
@@ -68,18 +65,18 @@ function run(command: readonly string[], uri: string, terminal: Terminal): Promi
   return ended(child, program, terminal);
 }
 
-/** The program shares this process's own streams, so that it sees a terminal where there is one. */
+/** The program inherits this process's own streams, so that it sees a terminal if there is one. */
 function own(stream: Writable, standard: Writable): 'inherit' | 'pipe' {
   return stream === standard ? 'inherit' : 'pipe';
 }
 
 function ended(child: ChildProcess, program: string, { stderr, signal }: Terminal): Promise<number> {
-  // Ctrl-C reaches the program by itself; a signal to this process alone is passed on.
+  // Ctrl-C reaches the program by itself; a signal to this process alone is forwarded.
   const stop = (): void => void child.kill('SIGTERM');
   signal.addEventListener('abort', stop, { once: true });
   return new Promise((resolve) => {
     child.once('error', (error) => {
-      printLines(stderr, [`libvirt-client: ${program} cannot be run: ${error.message}`]);
+      printLines(stderr, [`libvirt-client: cannot run ${program}: ${error.message}`]);
       resolve(NOT_FOUND);
     });
     child.once('close', (code, name) => {

@@ -11,7 +11,7 @@ import { printLines, type Terminal } from '../terminal.js';
 import { printable } from '../width.js';
 import { proxyUri } from './record.js';
 
-/** Serves a recorded session on a socket until it is stopped. Every connection gets the recording from its beginning. */
+/** Serves a recording on a socket until it is interrupted. Every connection replays it from the beginning. */
 export async function replay(args: Arguments, terminal: Terminal): Promise<void> {
   const session = readSession(args.operands[0] ?? '');
   const address = addressOf(args);
@@ -25,7 +25,7 @@ export async function replay(args: Arguments, terminal: Terminal): Promise<void>
   );
   const { name } = session;
   const uri = clientUri(session.header.uri, listener);
-  printLines(terminal.stdout, [`${name} is served; connect to ${printable(uri)}`, 'Ctrl-C ends it.']);
+  printLines(terminal.stdout, [`serving ${name}; connect to ${printable(uri)}`, 'Press Ctrl-C to stop.']);
   if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
   throw terminal.signal.reason;
 }
@@ -33,30 +33,30 @@ export async function replay(args: Arguments, terminal: Terminal): Promise<void>
 function addressOf({ socket, port }: Arguments): ListenAddress {
   if (socket !== undefined && port === undefined) return { path: socket };
   if (port !== undefined && socket === undefined) return { port };
-  throw new UsageError('INVALID_VALUE', 'replay needs one of --socket PATH and --port NUMBER');
+  throw new UsageError('INVALID_VALUE', 'replay requires one of --socket PATH and --port NUMBER');
 }
 
 function modeOf({ mode }: Arguments): ReplayMode | undefined {
   const known = REPLAY_MODES.find((one) => one === mode);
   if (mode === undefined || known !== undefined) return known;
-  throw new UsageError('INVALID_VALUE', `--mode takes ${REPLAY_MODES.join(', ')}, but ${mode} was given`);
+  throw new UsageError('INVALID_VALUE', `--mode must be one of ${REPLAY_MODES.join(', ')}, not ${mode}`);
 }
 
-/** Listens; a socket that a killed process has left behind is removed first. */
+/** Listens. A socket left behind by a killed process is removed first. */
 async function listening(address: ListenAddress, listen: () => Promise<Listener>): Promise<Listener> {
   try {
     return await listen();
   } catch (error) {
     const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!inUse || address.path === undefined || !(await isAbandoned(address.path))) {
-      throw inUse ? new UsageError('SOCKET_IN_USE', `${address.path ?? address.port} is in use already`) : error;
+      throw inUse ? new UsageError('SOCKET_IN_USE', `${address.path ?? address.port} is already in use`) : error;
     }
     await unlink(address.path);
     return listen();
   }
 }
 
-/** Whether a path is a socket that nobody listens on any more. Connecting to a plain file is refused in the same way. */
+/** Returns true if a path is a socket without a listener. Connecting to a plain file is refused in the same way. */
 async function isAbandoned(path: string): Promise<boolean> {
   if (!(await stat(path)).isSocket()) return false;
   return new Promise((resolve) => {
@@ -68,7 +68,7 @@ async function isAbandoned(path: string): Promise<boolean> {
   });
 }
 
-/** The URI for a client of the replay: the driver of the recording, by way of the socket. */
+/** Returns the URI for clients of the replay: the driver of the recording over the socket. */
 function clientUri(recorded: string, listener: Listener): string {
   const [, driver = 'test', path = '/default'] =
     /^([A-Za-z0-9.-]+)(?:\+[a-z0-9]+)?:(?:\/\/[^/]*)?([^?#]*)/.exec(recorded) ?? [];

@@ -3,7 +3,7 @@ import type { Arguments } from '../arguments.js';
 import { printJson, printLines, type Terminal } from '../terminal.js';
 import { sumLines, sumsOf, transcriptLines } from '../transcript.js';
 
-/** Tells what a recorded session holds. */
+/** Prints what a recording contains. */
 export function show(args: Arguments, { stdout }: Terminal): void {
   const session = readSession(args.operands[0] ?? '');
   if (args.json) {

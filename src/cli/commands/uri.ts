@@ -6,7 +6,7 @@ import type { Arguments } from '../arguments.js';
 import { recordLines } from '../table.js';
 import { printJson, printLines, type Terminal } from '../terminal.js';
 
-/** Tells how a URI would be reached. Nothing is connected to. */
+/** Explains how a URI is resolved, without connecting. */
 export function uri({ operands, uri: named, readOnly, json }: Arguments, terminal: Terminal): void {
   const machine = { ...systemEnvironment(), env: terminal.env, uid: terminal.uid };
   const plan = resolveUri(operands[0] ?? named, { ...machine, readOnly });
@@ -14,11 +14,11 @@ export function uri({ operands, uri: named, readOnly, json }: Arguments, termina
   else printLines(terminal.stdout, planLines(plan));
 }
 
-/** A plan for people. */
+/** Formats a plan as text. */
 function planLines(plan: ConnectPlan): string[] {
   return recordLines([
-    ['URI', plan.uri === '' ? '(none was named)' : plan.uri],
-    ['Daemon opens', plan.name === '' ? '(what it chooses)' : plan.name],
+    ['URI', plan.uri === '' ? '(not given)' : plan.uri],
+    ['Daemon opens', plan.name === '' ? '(chosen by the daemon)' : plan.name],
     ['Transport', plan.transport],
     ...wayEntries(plan),
     ...authEntries(plan.auth),
@@ -28,7 +28,7 @@ function planLines(plan: ConnectPlan): string[] {
 function authEntries({ kind, mechanism, user, file, host }: ConnectPlan['auth']): Entry[] {
   const demanded = kind === undefined ? undefined : [kind, mechanism].filter((word) => word !== undefined).join('.');
   return [
-    entry('Authentication', demanded === undefined ? 'as the daemon asks' : `${demanded}, and nothing else`),
+    entry('Authentication', demanded === undefined ? 'as required by the daemon' : `${demanded} only`),
     entry('Credentials', `for ${host}${file === undefined ? '' : ` in ${file}`}`),
     ...(user === undefined ? [] : [entry('User', user)]),
   ];
@@ -52,7 +52,7 @@ function wayEntries(plan: ConnectPlan): Entry[] {
     case 'ext':
       return [
         entry('Command', [plan.command, ...plan.args].map(shellWord).join(' ')),
-        ...(plan.terminal ? [] : [entry('Questions', 'none: it must not ask on the terminal')]),
+        ...(plan.terminal ? [] : [entry('Questions', 'none: ssh must not prompt on the terminal')]),
       ];
     case 'libssh':
     case 'libssh2':
@@ -72,16 +72,16 @@ function alternatives(name: string, values: readonly string[]): Entry[] {
   return values.map((value, index) => entry(index === 0 ? name : 'else', value));
 }
 
-/** What is started when nobody listens; where nothing is installed, what was looked for. */
+/** Describes the program that is started if no daemon is listening, or the places searched if none is installed. */
 function startEntries({ autostart }: UnixPlan): Entry[] {
   const installed = autostart.find(({ program }) => program !== undefined);
   if (installed?.program !== undefined) return [entry('else start', `${installed.program} for ${installed.socket}`)];
   const places = autostart.flatMap((daemon) => daemon.places);
-  return places.length === 0 ? [] : [entry('else start', `nothing: there is no ${places.join(', ')}`)];
+  return places.length === 0 ? [] : [entry('else start', `nothing: ${places.join(', ')} not found`)];
 }
 
 function tlsEntries({ host, port, files, priority, verify, checkFiles }: TlsPlan): Entry[] {
-  const own = files.cert === undefined ? `none at ${files.certPlaces.join(' or ')}` : files.cert;
+  const own = files.cert === undefined ? `not found at ${files.certPlaces.join(' or ')}` : files.cert;
   return [
     entry('Host', host),
     entry('Port', String(port)),
@@ -89,8 +89,8 @@ function tlsEntries({ host, port, files, priority, verify, checkFiles }: TlsPlan
     entry('Revoked', files.crl ?? '-'),
     entry('Certificate', own),
     entry('Key', files.key ?? '-'),
-    ...(checkFiles ? [] : [entry('Own files', 'not checked before they are used')]),
+    ...(checkFiles ? [] : [entry('Client files', 'not checked in advance')]),
     ...(priority === undefined ? [] : [entry('Priority', priority)]),
-    ...(verify ? [] : [entry('Verification', 'off: any certificate of the daemon will do')]),
+    ...(verify ? [] : [entry('Verification', 'off: any certificate of the daemon is accepted')]),
   ];
 }

@@ -5,17 +5,17 @@ import type { Arguments } from '../arguments.js';
 import { ExitCode } from '../exit-code.js';
 import { Ended, printJson, printLines, type Terminal } from '../terminal.js';
 
-/** What was found out about a file. */
+/** The result of validating one file. */
 interface Verdict {
   readonly file: string;
-  /** Null for what is not a document of any kind. */
+  /** Null if the document is not of a known kind. */
   readonly kind: DocumentKind | null;
   readonly problems: readonly XmlProblem[];
 }
 
 /**
- * Prints what libvirt's schemas do not allow in files, as `file:line:column: problem`. The kind of a document is found
- * by its root element.
+ * Prints the parts of files that libvirt's schemas do not allow, as `file:line:column: problem`. The kind of a document
+ * is detected from its root element.
  */
 export async function validate({ operands, json }: Arguments, terminal: Terminal): Promise<void> {
   const verdicts: Verdict[] = [];
@@ -39,7 +39,7 @@ function judge(file: string, text: string): Verdict {
 
 function lines({ file, problems }: Verdict): string[] {
   const name = file === '-' ? '(standard input)' : file;
-  // One line each, whatever is in the document.
+  // One line per problem, whatever the document contains.
   return problems.map(({ line, column, message }) => `${name}:${line}:${column}: ${message.replace(/[\r\n]+/g, ' ')}`);
 }
 
@@ -48,7 +48,7 @@ async function textOf(file: string, { stdin }: Terminal): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UsageError('INVALID_VALUE', `${file} is not UTF-8`, { cause });
+    throw new UsageError('INVALID_VALUE', `${file} is not valid UTF-8`, { cause });
   }
 }
 

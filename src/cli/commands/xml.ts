@@ -4,7 +4,7 @@ import { findDomain } from '../inventory.js';
 import type { Invocation } from '../invocation.js';
 import { printJson } from '../terminal.js';
 
-/** Prints the XML description of a domain as the daemon gives it. */
+/** Prints the XML description of a domain as sent by the daemon. */
 export async function xml({ connection, args, terminal, options }: Invocation): Promise<void> {
   const domain = await findDomain(connection, args.operands[0] ?? '', options);
   const text = await domain.getXmlDescription({ ...options, flags: flagsOf(args) });
