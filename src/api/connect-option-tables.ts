@@ -26,6 +26,7 @@ import type { AdminConnectOptions } from './admin/open.js';
 import type { Credentials, SaslOptions } from './connect/auth-options.js';
 import type { ReconnectOptions } from './connect/current-links.js';
 import type { ConnectOptions } from './connect/open.js';
+import type { RecordingOptions } from './connect/way.js';
 
 const keepaliveOptions: OptionTable<KeepaliveOptions> = { interval: number, count: number };
 
@@ -35,12 +36,20 @@ const keepalive: OptionKind<KeepaliveOptions | false> = /* @__PURE__ */ nestedOr
   (value) => value === false,
 );
 
+// What is within these is checked by the code of recordings, which is loaded when it is needed.
+const recordingOptions: OptionTable<RecordingOptions> = {
+  record: /* @__PURE__ */ anyOf('the path of a file, a SessionSink or an object', isTextOrObject),
+  replay: /* @__PURE__ */ anyOf('the path of a file, a session or an object', isTextOrObject),
+  daemon: /* @__PURE__ */ object('a FakeDaemon or a Replay'),
+};
+
 export const adminConnectOptions: OptionTable<AdminConnectOptions> = {
   maxInFlight: count,
   timeoutMs: milliseconds,
   connectTimeoutMs: milliseconds,
   keepalive,
   signal: abortSignal,
+  ...recordingOptions,
 };
 
 const reconnectOptions: OptionTable<ReconnectOptions> = {
@@ -96,10 +105,7 @@ export const connectOptions: OptionTable<ConnectOptions> = {
   sasl: /* @__PURE__ */ nested(saslOptions),
   credentials: /* @__PURE__ */ nestedOr('an object or a function', credentialOptions, isFunction, true),
   transport: /* @__PURE__ */ transport(),
-  // What is within these is checked by the code of recordings, which is loaded when it is needed.
-  record: /* @__PURE__ */ anyOf('the path of a file, a SessionSink or an object', isTextOrObject),
-  replay: /* @__PURE__ */ anyOf('the path of a file, a session or an object', isTextOrObject),
-  daemon: /* @__PURE__ */ object('a FakeDaemon or a Replay'),
+  ...recordingOptions,
 };
 
 /** A transport described by an object has names to be checked; a stream does not. */

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { integerIn } from '../checks.js';
 import { checkTimeout, withDeadline } from '../deadline.js';
 import { ConnectionError, TimeoutError, UsageError } from '../errors.js';
+import { formatValue } from '../options.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { Link } from '../rpc/link.js';
 import type { Transport } from '../transport/transport.js';
@@ -44,11 +45,13 @@ export function checkLinkSettings(options: BaseConnectionOptions): LinkSettings 
   };
 }
 
-function checkKeepalive(keepalive: KeepaliveOptions | false): KeepaliveOptions | false {
+/** @throws UsageError for limits that make no sense */
+export function checkKeepalive(keepalive: KeepaliveOptions | false): KeepaliveOptions | false {
   if (keepalive === false) return false;
   const { interval, count } = keepalive;
-  if (interval > 0 && interval <= 2_000_000 && Number.isInteger(count) && count >= 0) return keepalive;
-  const shown = `{ interval: ${interval}, count: ${count} }`;
+  const isInterval = typeof interval === 'number' && interval > 0 && interval <= 2_000_000;
+  if (isInterval && Number.isInteger(count) && count >= 0) return keepalive;
+  const shown = `{ interval: ${formatValue(interval)}, count: ${formatValue(count)} }`;
   throw new UsageError('INVALID_VALUE', `keepalive is ${shown}; it takes seconds above 0 and a whole number from 0`);
 }
 

@@ -15,6 +15,7 @@ import type {
 import type { WithDescriptors } from '../rpc/descriptor-table.js';
 import type { DescriptorSource } from '../transport/descriptor-passing.js';
 import type { Procedure } from '../xdr/procedure.js';
+import type { Connection } from './connect/connect.js';
 import type { OpenedStream } from './connect/streams.js';
 import type { Domain } from './domain/domain.js';
 import type { DomainCheckpoint } from './domain-checkpoint/domain-checkpoint.js';
@@ -59,6 +60,8 @@ export interface Session {
   supports(feature: number, options?: CallOptions): Promise<boolean>;
   /** Makes a path that the daemon shall use absolute. @throws UsageError for a relative path on another host */
   absolutePath(path: string, name: string): string;
+  /** The connection of the session, for handles to refer back to. */
+  readonly connection: Connection;
   /** Makes handles of every kind, so that no kind has to know another. */
   readonly wrap: Wrap;
   /** Listeners of the connection. */

@@ -11,24 +11,26 @@ export interface KeepaliveOptions {
  * does not keep the process alive.
  */
 export class Keepalive {
-  readonly #intervalMs: number;
-  readonly #count: number;
+  #intervalMs = 0;
+  #count = 0;
   readonly #ping: () => void;
   readonly #dead: (silentMs: number) => void;
   /** Runs for an interval since the last sign of life, or the last question. */
   #timer: NodeJS.Timeout | undefined;
-  #left: number;
+  #left = 0;
   #paused = false;
 
-  constructor(options: KeepaliveOptions, ping: () => void, dead: (silentMs: number) => void) {
-    this.#intervalMs = options.interval * 1000;
-    this.#count = options.count;
-    this.#left = options.count;
+  constructor(ping: () => void, dead: (silentMs: number) => void) {
     this.#ping = ping;
     this.#dead = dead;
   }
 
-  start(): void {
+  /** Starts, or starts anew with other limits. */
+  start(options: KeepaliveOptions): void {
+    this.stop();
+    this.#intervalMs = options.interval * 1000;
+    this.#count = options.count;
+    this.#left = options.count;
     this.#timer = setTimeout(() => this.#tick(), this.#intervalMs);
     this.#timer.unref();
   }

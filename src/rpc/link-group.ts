@@ -3,6 +3,7 @@ import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
 import type { CallKind } from './admission.js';
 import type { OpenedStream, StreamOptions } from './call-table.js';
 import { type Deferred, deferred } from './deferred.js';
+import type { KeepaliveOptions } from './keepalive.js';
 import type { Link } from './link.js';
 import { staysOnLink } from './link-bound.js';
 import type { CallOptions } from './pending-call.js';
@@ -77,6 +78,12 @@ export class LinkGroup {
   async retire(): Promise<void> {
     await Promise.all([...this.#links, this.#spare?.link].map((link) => link?.drained()));
     await this.close();
+  }
+
+  /** Changes the limits of keepalive on all links. Returns false if the peer does not answer pings. */
+  setKeepalive(options: KeepaliveOptions | false): boolean {
+    this.#spare?.link?.setKeepalive(options);
+    return this.#links.map((link) => link.setKeepalive(options)).every(Boolean);
   }
 
   async close(): Promise<void> {

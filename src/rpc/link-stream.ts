@@ -143,7 +143,7 @@ export class LinkStream {
   }
 
   /** Sends a stretch of zeros without sending them. @throws UsageError on a stream that is not sparse */
-  sendHole(length: bigint): Promise<void> {
+  sendHole(length: bigint, flags = 0): Promise<void> {
     return this.#queued(0, async () => {
       this.#checkSendable('sent to');
       if (!this.sparse) {
@@ -153,7 +153,7 @@ export class LinkStream {
       if (length <= 0n || length >= 2n ** 63n) {
         throw new UsageError('INVALID_VALUE', `${this.procedure.name}: a hole of ${length} bytes cannot be sent`);
       }
-      const sent = this.#carrier.sendHole(this, length) ?? this.#sendPacer.step();
+      const sent = this.#carrier.sendHole(this, length, flags) ?? this.#sendPacer.step();
       if (sent !== undefined) await this.#orWoken(sent);
     });
   }
@@ -199,8 +199,8 @@ export class LinkStream {
     else this.#push({ type: 'data', data });
   }
 
-  receivedHole(length: bigint): void {
-    if (!this.#ended && !this.#isOver()) this.#push({ type: 'hole', length });
+  receivedHole(length: bigint, flags: number): void {
+    if (!this.#ended && !this.#isOver()) this.#push({ type: 'hole', length, flags });
   }
 
   /** The daemon broke the rules of the stream: throws it away on both sides. */

@@ -200,19 +200,26 @@ export class Link {
     this.#transport.protect(layer);
   }
 
-  /** Begins to watch for silence. */
-  startKeepalive(options: KeepaliveOptions): void {
+  /** Starts keepalive. For a peer that answers pings; `false` leaves it off until {@link setKeepalive}. */
+  startKeepalive(options: KeepaliveOptions | false): void {
     if (this.#keepalive !== undefined || this.#state.tag === 'closed') return;
     this.#keepalive = new Keepalive(
-      options,
       () => this.#sendKeepalive(PING),
       (silentMs) => {
         const silent = `${this.description} has been silent for ${(silentMs / 1000).toFixed(1)} s`;
         this.#end('keepalive', new ConnectionError('KEEPALIVE_TIMEOUT', `${silent} and answers no keepalive`));
       },
     );
-    this.#keepalive.start();
-    this.#keepaliveMs = options.interval * Math.max(1, options.count) * 1000;
+    this.setKeepalive(options);
+  }
+
+  /** Changes the limits of keepalive. Returns false, and changes nothing, if the peer does not answer pings. */
+  setKeepalive(options: KeepaliveOptions | false): boolean {
+    if (this.#keepalive === undefined || this.#state.tag === 'closed') return false;
+    if (options === false) this.#keepalive.stop();
+    else this.#keepalive.start(options);
+    this.#keepaliveMs = options === false ? 0 : options.interval * Math.max(1, options.count) * 1000;
+    return true;
   }
 
   /**

@@ -68,7 +68,7 @@ export async function openLink(transport: Transport, options: OpenOptions, signa
 
 async function openDriver(link: Link, options: OpenOptions, signal: AbortSignal): Promise<string> {
   const alive = await supports(link, Feature.KEEPALIVE, signal);
-  if (alive && options.keepalive !== false) link.startKeepalive(options.keepalive);
+  if (alive) link.startKeepalive(options.keepalive);
   // The name must be present even when it is empty: an absent one confuses the daemon.
   await link.call(connectOpen, { name: options.name, flags: options.readOnly ? 1 : 0 }, { signal });
   const name = options.name === '' ? (await link.call(connectGetUri, undefined, { signal })).uri : options.name;

@@ -9,7 +9,7 @@ export interface StreamCarrier {
    */
   sendData(stream: LinkStream, bytes: Uint8Array): Promise<void> | undefined;
   /** Sends a hole. A result says when to send more. */
-  sendHole(stream: LinkStream, length: bigint): Promise<void> | undefined;
+  sendHole(stream: LinkStream, length: bigint, flags: number): Promise<void> | undefined;
   sendEnd(stream: LinkStream, how: 'finish' | 'abort'): void;
   /** Stops the link's reading for a stream whose reader is slow. */
   holdBack(stream: LinkStream): void;

@@ -5,7 +5,7 @@ import type { Procedure } from '../xdr/procedure.js';
 /** What comes out of a stream: bytes, or a stretch of zeros that were not sent. */
 export type StreamItem =
   | { readonly type: 'data'; readonly data: Uint8Array }
-  | { readonly type: 'hole'; readonly length: bigint };
+  | { readonly type: 'hole'; readonly length: bigint; readonly flags: number };
 
 /** Received bytes that are kept by default. */
 export const HIGH_WATER_MARK = 4_194_304;

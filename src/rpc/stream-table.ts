@@ -117,9 +117,9 @@ export class StreamTable implements StreamCarrier {
   }
 
   /** Part of {@link StreamCarrier}. */
-  sendHole(stream: LinkStream, length: bigint): Promise<void> | undefined {
+  sendHole(stream: LinkStream, length: bigint, flags: number): Promise<void> | undefined {
     const head = header(stream, FrameType.STREAM_HOLE, FrameStatus.CONTINUE);
-    this.#packet(head, (w) => writeVirNetStreamHole(w, { length, flags: 0 }));
+    this.#packet(head, (w) => writeVirNetStreamHole(w, { length, flags }));
     this.#outbox.schedule();
     return this.#outbox.full ? this.#writable() : undefined;
   }
@@ -169,7 +169,8 @@ export class StreamTable implements StreamCarrier {
 
   #hole(stream: LinkStream, frame: Frame): void {
     try {
-      stream.receivedHole(readVirNetStreamHole(this.#over(frame)).length);
+      const { length, flags } = readVirNetStreamHole(this.#over(frame));
+      stream.receivedHole(length, flags);
     } catch (error) {
       stream.violated(named(error, `${stream.procedure.name}: hole`));
     }

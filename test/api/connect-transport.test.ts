@@ -39,7 +39,10 @@ function connectionOver(traits: Traits, answer: number): { conn: Connection; pro
   for (const stage of ['authenticating', 'opening', 'open'] as const) link.advance(stage);
   const side = new SideLinks(() => Promise.reject(new Error('there is no other way')));
   const links = new CurrentLinks(new LinkGroup([link]), undefined);
-  return { conn: new Connection(links, side, { uri: 'qemu+tls://elsewhere/system', links: 1 }), procedures };
+  return {
+    conn: new Connection(links, side, { uri: 'qemu+tls://elsewhere/system', links: 1, keepalive: { value: false } }),
+    procedures,
+  };
 }
 
 describe('what depends on the way to the daemon', () => {

@@ -1,4 +1,5 @@
 /** A session for tests of handles: it notes what is called and answers from what it was told, or with zeros. */
+import type { Connection } from '../../src/api/connect/connect.js';
 import { createWrap } from '../../src/api/connect/wrap.js';
 import type { EventHub } from '../../src/api/events/hub.js';
 import type { CallOptions } from '../../src/api/options.js';
@@ -34,6 +35,10 @@ export class NotingSession implements Session {
   /** Names of the procedures that were called, in their order. */
   get names(): string[] {
     return this.calls.map(({ name }) => name);
+  }
+
+  get connection(): Connection {
+    throw new Error('this session belongs to no connection');
   }
 
   get events(): EventHub {

@@ -23,7 +23,7 @@ describe('the calls of a stream', () => {
     daemon.data();
     expect(stream.buffered).toBe(3);
     expect(await stream.receive()).toMatchObject({ type: 'data' });
-    expect(await stream.receive()).toEqual({ type: 'hole', length: 10n });
+    expect(await stream.receive()).toEqual({ type: 'hole', length: 10n, flags: 0 });
     expect(await stream.receive()).toBeUndefined();
     await stream.finish();
     await stream.finish();

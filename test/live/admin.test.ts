@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { AdminConnect } from '../../src/api/admin/admin-connect.js';
 import type { AdminServer } from '../../src/api/admin/admin-server.js';
-import { connectAdmin } from '../../src/api/admin/open.js';
+import { type AdminConnectOptions, connectAdmin } from '../../src/api/admin/open.js';
 import { connect } from '../../src/api/connect/open.js';
 import { isServerError } from '../../src/errors.js';
 import {
@@ -13,7 +13,9 @@ import {
 } from '../../src/generated/admin.js';
 import { ClientTransport, ServerClientInfo } from '../../src/generated/constants/admin.js';
 import { connectGetType } from '../../src/generated/remote/opening.js';
+import { Replay } from '../../src/testing/replay/replay.js';
 import { type Daemon, describeLive, startDaemon, virtAdmin } from '../support/daemon.js';
+import { isAlive } from '../support/processes.js';
 
 /** What virt-admin prints as `name : value`, by name. */
 async function printed(daemon: Daemon, args: readonly string[]): Promise<Record<string, string>> {
@@ -133,6 +135,27 @@ describeLive('a daemon about itself', () => {
     });
   });
 
+  it('reads and replaces logging outputs and filters, as virt-admin does', async () => {
+    const official = async (what: 'outputs' | 'filters'): Promise<string> =>
+      (await virtAdmin(daemon, [`daemon-log-${what}`])).replace(/^Logging \w+:/, '').trim();
+    expect(await admin.getLoggingOutputs()).toBe(await official('outputs'));
+    expect(await admin.getLoggingFilters()).toBe('');
+    await admin.setLoggingFilters('4:util 1:rpc');
+    expect((await admin.getLoggingFilters()).trim()).toBe(await official('filters'));
+    expect(await official('filters')).toMatch(/4:\*util\*.* 1:\*rpc\*/);
+    await admin.setLoggingFilters('');
+    expect(await admin.getLoggingFilters()).toBe('');
+    const file = `${daemon.folder}/other.log`;
+    const before = await admin.getLoggingOutputs();
+    await admin.setLoggingOutputs(`2:file:${file}`);
+    expect([await admin.getLoggingOutputs(), await official('outputs')]).toEqual([`2:file:${file}`, `2:file:${file}`]);
+    await admin.setLoggingOutputs(before);
+    expect(await admin.getLoggingOutputs()).toBe(before);
+    await expect(admin.setLoggingOutputs('9:nowhere')).rejects.toMatchObject({ name: 'ServerError' });
+    // @ts-expect-error: a caller without types
+    await expect(admin.setLoggingFilters(7)).rejects.toMatchObject({ name: 'UsageError', code: 'INVALID_VALUE' });
+  });
+
   it('calls any procedure of its program, and of no other', async () => {
     const { srv } = await admin.call(adminConnectLookupServer, { name: 'admin', flags: 0 });
     expect(srv.name).toBe('admin');
@@ -142,6 +165,7 @@ describeLive('a daemon about itself', () => {
     const { filters, nfilters } = await admin.call(adminConnectGetLoggingFilters, { flags: 0 });
     // The daemon writes a filter down in its own way.
     expect([filters, nfilters]).toEqual(['3:*rpc* ', 1]);
+    expect(await admin.getLoggingFilters()).toBe(filters);
     await expect(admin.call(connectGetType)).rejects.toMatchObject({ name: 'UsageError', code: 'WRONG_PROGRAM' });
   });
 });
@@ -195,6 +219,51 @@ describeLive('an admin connection', () => {
     await expect(connect(`test+unix:///default?socket=${daemon.adminSocket}`)).rejects.toMatchObject({
       name: 'ServerError',
       code: 'RPC',
+    });
+  });
+
+  it('makes the daemon exit after a time without clients', async () => {
+    {
+      await using admin = await connectAdmin(uri);
+      await expect(admin.setDaemonTimeout(-1)).rejects.toMatchObject({ name: 'UsageError', message: /seconds: -1/ });
+      await admin.setDaemonTimeout(1);
+    }
+    await vi.waitUntil(() => !isAlive(daemon.pid), { timeout: 30_000, interval: 100 });
+    await daemon.restart();
+  });
+
+  it('stops the daemon', async () => {
+    await using admin = await connectAdmin(uri);
+    await admin.daemonShutdown();
+    expect((await admin.closed).reason).toBe('eof');
+    await vi.waitUntil(() => !isAlive(daemon.pid), { timeout: 30_000, interval: 100 });
+    await daemon.restart();
+  });
+
+  it('leads back from its handles', async () => {
+    await using admin = await connectAdmin(uri);
+    await using other = await connect(daemon.uri());
+    const server = await admin.getServer('libvirtd');
+    const [client] = await server.listClients();
+    expect([server.connection, client?.connection]).toEqual([admin, admin]);
+    expect(other.isAlive()).toBe(true);
+  });
+
+  it('is recorded, and replayed without a daemon', async () => {
+    const record = `${daemon.folder}/admin.session.jsonl`;
+    const ask = async (options: AdminConnectOptions): Promise<unknown> => {
+      await using admin = await connectAdmin(uri, options);
+      const servers = await admin.listServers();
+      const missing = await admin.getServer('abacus').catch((error: unknown) => error);
+      return [servers.map(({ name }) => name), await admin.getLoggingOutputs(), isServerError(missing, 'NO_SERVER')];
+    };
+    const recorded = await ask({ record });
+    expect(recorded).toEqual([expect.arrayContaining(['libvirtd', 'admin']), expect.any(String), true]);
+    expect(await ask({ replay: record })).toEqual(recorded);
+    expect(await ask({ daemon: new Replay(record) })).toEqual(recorded);
+    await expect(connectAdmin(uri, { record, replay: record })).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining('replay and record cannot be combined'),
     });
   });
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
+import { lxcDomainOpenNamespace } from '../../src/generated/lxc.js';
 import { domainOpenGraphicsFd } from '../../src/generated/remote/domain-device.js';
 import { type Daemon, describeLive, startDaemon, virtAdmin } from '../support/daemon.js';
 import { type Guest, startGuest } from '../support/guest/guest.js';
@@ -168,6 +169,12 @@ describeLive('file descriptors', () => {
     }
     ours.destroy();
     theirs.destroy();
+    const dom = { name: 'x', uuid: plain.getUuid(), id: 1 };
+    expect(await caught(plainConn.call(lxcDomainOpenNamespace, { dom, flags: 0 }))).toMatchObject({
+      name: 'UsageError',
+      code: 'NEEDS_DESCRIPTORS',
+      message: expect.stringMatching(/Node.js ends the process .* Nothing was sent. .*virsh lxc-enter-namespace/),
+    });
     expect(plainConn.isAlive()).toBe(true);
   });
 

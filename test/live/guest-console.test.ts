@@ -53,7 +53,7 @@ describeLive('consoles, channels and screens of a guest', () => {
       seen += chunk;
       if (/Linux version [\d.]+/.test(seen)) break;
     }
-    expect(seen).toMatch(/Linux version 6/);
+    expect(seen).toMatch(/Linux version \d/);
     expect(duplex.destroyed).toBe(true);
     const again = (await guest.domain.openConsole()).toDuplex();
     again.resume();

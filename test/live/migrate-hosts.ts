@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Connection } from '../../src/api/connect/connect.js';
 import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
+import { isServerError } from '../../src/errors.js';
 import { DomainState } from '../../src/generated/constants/domain.js';
 import { type Daemon, startDaemon, virsh } from '../support/daemon.js';
 import { type GuestKind, guestXml, writeBootDisk } from './migrate-guest.js';
@@ -56,10 +57,11 @@ export class TwoHosts implements AsyncDisposable {
     const text = await virsh(daemon, ['list', '--all', '--name'], daemon.uri(SYSTEM));
     const names = text.split('\n').filter((name) => name.trim() !== '');
     const states = names.map(async (name) => {
-      const state = await virsh(daemon, ['domstate', name], daemon.uri(SYSTEM));
-      return `${name.trim()} ${state.trim()}`;
+      // What is left of a failed migration may go between the two questions.
+      const state = await virsh(daemon, ['domstate', name], daemon.uri(SYSTEM)).catch(() => undefined);
+      return state === undefined ? [] : [`${name.trim()} ${state.trim()}`];
     });
-    return (await Promise.all(states)).sort();
+    return (await Promise.all(states)).flat().sort();
   }
 
   /** Connects again to a daemon that was killed, or from which a test has parted. */
@@ -72,9 +74,9 @@ export class TwoHosts implements AsyncDisposable {
   async clear(): Promise<void> {
     for (const connection of [this.from, this.to]) {
       for (const domain of await connection.listAllDomains()) {
-        const { state } = await domain.getState();
-        if (state !== DomainState.SHUTOFF) await domain.destroy();
-        if (await stillThere(domain)) await domain.undefine();
+        await end(domain).catch((error: unknown) => {
+          if (!isServerError(error, 'NO_DOMAIN')) throw error;
+        });
       }
     }
   }
@@ -94,6 +96,12 @@ export class TwoHosts implements AsyncDisposable {
     await Promise.all([this.from.close(), this.to.close()]);
     await Promise.all([this.source.stop(), this.destination.stop()]);
   }
+}
+
+async function end(domain: Domain): Promise<void> {
+  const { state } = await domain.getState();
+  if (state !== DomainState.SHUTOFF) await domain.destroy();
+  if (await stillThere(domain)) await domain.undefine();
 }
 
 async function stillThere(domain: Domain): Promise<boolean> {

@@ -65,11 +65,24 @@ describeLive('how streams end', () => {
     await stillWorks();
   });
 
+  it('flags of a hole reach the daemon, which knows none', async () => {
+    const vol = await pool.volume(MIB);
+    const stream = await vol.upload(0, 0, { flags: StorageVolUploadFlags.SPARSE_STREAM });
+    await stream.sendHole(4096, 1);
+    const error = await stream.finish().then(
+      () => undefined,
+      (reason: Error) => reason,
+    );
+    expect(error).toMatchObject({ name: 'StreamError', cause: { name: 'ServerError' } });
+    await stillWorks();
+  });
+
   it('bad holes, data after finish, data after abort, two readers: each says what it is', async () => {
     const vol = await pool.filled(noise(MIB));
     const sparse = await vol.upload(0, 0, { flags: StorageVolUploadFlags.SPARSE_STREAM });
     expect(await caught(sparse.sendHole(0))).toMatchObject({ name: 'UsageError', code: 'INVALID_VALUE' });
     expect(await caught(sparse.sendHole(-1n))).toMatchObject({ name: 'UsageError', code: 'INVALID_VALUE' });
+    expect(await caught(sparse.sendHole(1, -1))).toMatchObject({ name: 'UsageError', code: 'INVALID_VALUE' });
     await sparse.finish();
     expect(await caught(sparse.send(Buffer.from('x')))).toMatchObject({ name: 'UsageError', code: 'STREAM_OVER' });
     const aborted = await vol.upload(0, 0);

@@ -48,6 +48,7 @@ function fakeOf(models: readonly Model[]): FakeDaemon {
   daemon.handle(domain.domainGetOsType, () => ({ type: 'hvm' }));
   daemon.handle(domain.domainIsPersistent, ({ dom }) => ({ persistent: of(dom).persistent ? 1 : 0 }));
   daemon.handle(domain.domainGetAutostart, () => ({ autostart: 0 }));
+  daemon.handle(domain.domainGetAutostartOnce, () => ({ autostart: 0 }));
   daemon.handle(domain.domainHasManagedSaveImage, () => ({ result: 0 }));
   daemon.handle(domain.domainGetXmlDesc, ({ dom }) => ({ xml: of(dom).xml }));
   daemon.handle(domain.domainGetInfo, ({ dom }) => {

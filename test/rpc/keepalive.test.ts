@@ -13,11 +13,10 @@ function watch(interval: number, count: number): { keepalive: Keepalive; log: st
   const start = performance.now();
   const at = (): string => ((performance.now() - start) / 1000).toFixed(1);
   const keepalive = new Keepalive(
-    { interval, count },
     () => log.push(`ping ${at()}`),
     () => log.push(`dead ${at()}`),
   );
-  keepalive.start();
+  keepalive.start({ interval, count });
   return { keepalive, log };
 }
 
@@ -67,4 +66,16 @@ test('while the link does not read, the peer hears of us and is not taken for de
   keepalive.resume();
   vi.advanceTimersByTime(3000);
   expect(log.slice(4)).toEqual(['ping 5.0', 'ping 6.0', 'dead 7.0']);
+});
+
+test('other limits apply from their setting on, also to a link that does not read', () => {
+  const { keepalive, log } = watch(5, 1);
+  keepalive.pause();
+  vi.advanceTimersByTime(6000);
+  keepalive.start({ interval: 1, count: 0 });
+  vi.advanceTimersByTime(2000);
+  expect(log).toEqual(['ping 5.0', 'ping 7.0', 'ping 8.0']);
+  keepalive.resume();
+  vi.advanceTimersByTime(1000);
+  expect(log.at(-1)).toBe('dead 9.0');
 });

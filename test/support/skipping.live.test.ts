@@ -3,9 +3,11 @@ import { expect, it, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const VITEST = 'node_modules/vitest/vitest.mjs';
+
 /** Runs the live tests of this folder in a vitest of their own, with libvirtd hidden. */
 function runWithoutDaemon(environment: Readonly<Record<string, string>>): { status: number | null; output: string } {
-  const result = spawnSync('npx', ['vitest', 'run', 'test/support/daemon.live.test.ts'], {
+  const result = spawnSync(process.execPath, [VITEST, 'run', 'test/support/daemon.live.test.ts'], {
     encoding: 'utf8',
     env: {
       ...process.env,

@@ -178,6 +178,8 @@ export class Sshd implements AsyncDisposable {
       'StrictModes no',
       'PermitRootLogin yes',
       'MaxStartups 100',
+      // Newer servers let a client wait that has failed before, and all tests are one client.
+      ...(knowsPenalties() ? ['PerSourcePenalties no'] : []),
       `UsePAM ${isolation() === 'namespace' ? 'yes' : 'no'}`,
       `PasswordAuthentication ${isolation() === 'namespace' ? 'yes' : 'no'}`,
       `KbdInteractiveAuthentication ${isolation() === 'namespace' ? 'yes' : 'no'}`,
@@ -293,4 +295,11 @@ function script(path: string, body: string): void {
 function link(target: string, path: string): void {
   rmSync(path, { force: true });
   symlinkSync(target, path);
+}
+
+/** OpenSSH 9.8 and later. */
+function knowsPenalties(): boolean {
+  const { stderr } = spawnSync('/usr/bin/ssh', ['-V'], { encoding: 'utf8' });
+  const [, major = '0', minor = '0'] = /OpenSSH_(\d+)\.(\d+)/.exec(stderr ?? '') ?? [];
+  return Number(major) > 9 || (Number(major) === 9 && Number(minor) >= 8);
 }

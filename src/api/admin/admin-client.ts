@@ -4,6 +4,7 @@ import { Handle } from '../handle.js';
 import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
+import type { AdminConnect } from './admin-connect.js';
 import type { AdminSession } from './session.js';
 
 /** A client that is connected to a server of a daemon. */
@@ -16,6 +17,11 @@ export class AdminClient extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. */
+  get connection(): AdminConnect {
+    return this.#session.connection;
   }
 
   /** Number of the client on its server. `virAdmClientGetID` · since 2.0.0 */

@@ -1,10 +1,20 @@
 import { UsageError } from '../../errors.js';
-import { adminConnectGetLibVersion, adminConnectListServers, adminConnectLookupServer } from '../../generated/admin.js';
+import {
+  adminConnectDaemonShutdown,
+  adminConnectGetLibVersion,
+  adminConnectGetLoggingFilters,
+  adminConnectGetLoggingOutputs,
+  adminConnectListServers,
+  adminConnectLookupServer,
+  adminConnectSetDaemonTimeout,
+  adminConnectSetLoggingFilters,
+  adminConnectSetLoggingOutputs,
+} from '../../generated/admin.js';
 import { checkOptions } from '../../options.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
-import { checkProcedure } from '../checks.js';
+import { checkProcedure, checkText, checkUint } from '../checks.js';
 import { Handle } from '../handle.js';
 import { WITH_RESULTS } from '../list-all.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
@@ -28,6 +38,7 @@ export class AdminConnect extends Handle {
     this.#link = link;
     this.#uri = uri;
     this.#session = {
+      connection: this,
       call: (procedure, args, options) => link.call(procedure, args, options),
       wrap: {
         server: (wire) => new AdminServer(this.#session, wire),
@@ -96,6 +107,70 @@ export class AdminConnect extends Handle {
     checkOptions(options, flagsOptions);
     const args = { name, flags: options.flags ?? 0 };
     return this.#session.wrap.server((await this.#session.call(adminConnectLookupServer, args, options)).srv);
+  }
+
+  /**
+   * Returns where the daemon logs to, in the syntax of `log_outputs` in its configuration file: entries of
+   * `level:destination`, separated by spaces. `flags` are unused.
+   * `virAdmConnectGetLoggingOutputs` · `CONNECT_GET_LOGGING_OUTPUTS` · since 3.0.0
+   */
+  async getLoggingOutputs(options: FlagsOptions = {}): Promise<string> {
+    checkOptions(options, flagsOptions);
+    const args = { flags: options.flags ?? 0 };
+    return (await this.#session.call(adminConnectGetLoggingOutputs, args, options)).outputs;
+  }
+
+  /**
+   * Replaces where the daemon logs to until it restarts, in the syntax of `log_outputs`. Empty text restores the
+   * daemon's default. `flags` are unused.
+   * `virAdmConnectSetLoggingOutputs` · `CONNECT_SET_LOGGING_OUTPUTS` · since 3.0.0
+   */
+  async setLoggingOutputs(outputs: string, options: FlagsOptions = {}): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { outputs: checkText(outputs, 'outputs'), flags: options.flags ?? 0 };
+    await this.#session.call(adminConnectSetLoggingOutputs, args, options);
+  }
+
+  /**
+   * Returns which sources are logged from which level, in the syntax of `log_filters` in the daemon's configuration
+   * file: entries of `level:source`, separated by spaces; empty text if there are none. `flags` are unused.
+   * `virAdmConnectGetLoggingFilters` · `CONNECT_GET_LOGGING_FILTERS` · since 3.0.0
+   */
+  async getLoggingFilters(options: FlagsOptions = {}): Promise<string> {
+    checkOptions(options, flagsOptions);
+    const args = { flags: options.flags ?? 0 };
+    return (await this.#session.call(adminConnectGetLoggingFilters, args, options)).filters ?? '';
+  }
+
+  /**
+   * Replaces which sources are logged from which level until the daemon restarts, in the syntax of `log_filters`.
+   * Empty text removes all filters. `flags` are unused.
+   * `virAdmConnectSetLoggingFilters` · `CONNECT_SET_LOGGING_FILTERS` · since 3.0.0
+   */
+  async setLoggingFilters(filters: string, options: FlagsOptions = {}): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { filters: checkText(filters, 'filters'), flags: options.flags ?? 0 };
+    await this.#session.call(adminConnectSetLoggingFilters, args, options);
+  }
+
+  /**
+   * Changes after how many seconds without clients and running guests the daemon exits; 0 for never. `flags` are unused.
+   * `virAdmConnectSetDaemonTimeout` · `CONNECT_SET_DAEMON_TIMEOUT` · since 8.6.0
+   */
+  async setDaemonTimeout(seconds: number, options: FlagsOptions = {}): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { timeout: checkUint(seconds, 'seconds'), flags: options.flags ?? 0 };
+    await this.#session.call(adminConnectSetDaemonTimeout, args, options);
+  }
+
+  /**
+   * Stops the daemon; its guests keep running, unless `flags` (`DaemonShutdownFlags`) say otherwise. The connection ends
+   * with the daemon: {@link closed} reports it.
+   * `virAdmConnectDaemonShutdown` · `CONNECT_DAEMON_SHUTDOWN` · since 11.2.0
+   */
+  async daemonShutdown(options: FlagsOptions = {}): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.#session.call(adminConnectDaemonShutdown, { flags: options.flags ?? 0 }, options);
   }
 
   /** Closes in order. Never rejects. `virAdmConnectClose` · `CONNECT_CLOSE` · since 2.0.0 */

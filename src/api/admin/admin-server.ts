@@ -16,6 +16,7 @@ import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { AdminClient } from './admin-client.js';
+import type { AdminConnect } from './admin-connect.js';
 import { type ClientLimits, clientLimits, type ThreadpoolSettings, threadpoolSettings } from './parameters.js';
 import type { AdminSession } from './session.js';
 
@@ -29,6 +30,11 @@ export class AdminServer extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. */
+  get connection(): AdminConnect {
+    return this.#session.connection;
   }
 
   /** `virAdmServerGetName` · since 2.0.0 */

@@ -4,7 +4,7 @@ import { checkProcedure } from '../checks.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-/** Procedures that pass file descriptors. Methods of their own do that, and LXC's namespaces would end the process. */
+/** Procedures that pass file descriptors; the handles have methods for them. */
 const WITH_DESCRIPTORS = new Set([
   'DOMAIN_OPEN_GRAPHICS',
   'DOMAIN_OPEN_GRAPHICS_FD',
@@ -12,8 +12,11 @@ const WITH_DESCRIPTORS = new Set([
   'DOMAIN_CREATE_WITH_FILES',
   'DOMAIN_FD_ASSOCIATE',
   'DOMAIN_MONITOR_COMMAND_WITH_FILES',
-  'DOMAIN_OPEN_NAMESPACE',
 ]);
+
+const NO_NAMESPACES =
+  'DOMAIN_OPEN_NAMESPACE returns open files of /proc, and Node.js ends the process when it receives a file that is ' +
+  'neither a socket nor a pipe. Nothing was sent. To run a command in a container, use `virsh lxc-enter-namespace`';
 
 /** Calls a procedure of the caller's choice, if this kind of link can carry it. */
 export async function callProcedure<Args, Ret>(
@@ -27,6 +30,7 @@ export async function callProcedure<Args, Ret>(
   if (program.name === 'admin' || program.name === 'keepalive') {
     throw new UsageError('WRONG_PROGRAM', `${name} belongs to the ${program.name} program; use connectAdmin()`);
   }
+  if (name === 'DOMAIN_OPEN_NAMESPACE') throw new UsageError('NEEDS_DESCRIPTORS', NO_NAMESPACES);
   if (WITH_DESCRIPTORS.has(name)) {
     throw new UsageError('NEEDS_DESCRIPTORS', `${name} passes file descriptors; use the method of the handle`);
   }

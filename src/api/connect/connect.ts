@@ -1,8 +1,11 @@
+import { UsageError } from '../../errors.js';
 import type { NodeMemoryParameter } from '../../generated/constants/node.js';
 import { checkOptions, refusal } from '../../options.js';
+import type { KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import { checkKeepalive } from '../connecting.js';
 import type { Domain } from '../domain/domain.js';
 import type { EventListenerHandle } from '../events/listening.js';
 import {
@@ -77,6 +80,13 @@ export interface ConnectionOrigin {
   readonly uri: string;
   /** Sockets that calls are spread over. */
   readonly links: number;
+  /** Limits of keepalive for links that are opened from now on. */
+  readonly keepalive: KeepaliveSetting;
+}
+
+/** A setting that can change while the connection is open. */
+export interface KeepaliveSetting {
+  value: KeepaliveOptions | false;
 }
 
 /**
@@ -98,7 +108,7 @@ export class Connection extends Handle {
   constructor(links: CurrentLinks, side: SideLinks, origin: ConnectionOrigin) {
     super();
     this.#links = links;
-    this.#session = new ConnectSession(links, side);
+    this.#session = new ConnectSession(this, links, side);
     this.#origin = origin;
     noteSession(this, this.#session);
   }
@@ -228,6 +238,24 @@ export class Connection extends Handle {
    */
   isAlive(): boolean {
     return this.#links.open;
+  }
+
+  /**
+   * Changes keepalive: after `interval` seconds of silence the daemon is pinged, and after `count` pings without an
+   * answer the connection is lost. An `interval` of 0 or less turns keepalive off. Applies to all links of the
+   * connection, including those it opens later. Nothing is sent.
+   * `virConnectSetKeepAlive` · since 0.9.8
+   * @returns whether the daemon supports keepalive; if it does not, the call has no effect
+   * @throws UsageError for numbers that are not limits; UsageError `CLOSED` on a closed connection
+   */
+  setKeepAlive(interval: number, count: number): boolean {
+    if (this.state === 'closed')
+      throw new UsageError('CLOSED', 'setKeepAlive was called after the connection was closed');
+    const isOff = typeof interval === 'number' && interval <= 0;
+    const limits = checkKeepalive({ interval: isOff ? 1 : interval, count });
+    const keepalive = isOff ? false : limits;
+    this.#origin.keepalive.value = keepalive;
+    return this.#session.setKeepalive(keepalive);
   }
 
   /**
@@ -645,6 +673,16 @@ export class Connection extends Handle {
    */
   getAllDomainStats(options?: DomainStatsOptions): Promise<DomainStats[]> {
     return refusal(options, domainStatsOptions) ?? stats.getAllDomainStats(this.#session, options);
+  }
+
+  /**
+   * Takes over a QEMU process that libvirt did not start, by its process id. `flags` are unused. Supported by daemons
+   * before 5.5.0; later ones reject the call.
+   * `virDomainQemuAttach` · `DOMAIN_ATTACH` · since 0.9.4
+   * @throws ServerError `NO_SUPPORT` or `OPERATION_UNSUPPORTED` from later daemons
+   */
+  qemuAttach(pid: number, options?: FlagsOptions): Promise<Domain> {
+    return refusal(options, flagsOptions) ?? domains.qemuAttach(this.#session, pid, options);
   }
 
   /**

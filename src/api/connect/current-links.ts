@@ -10,6 +10,7 @@ import {
 import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
+import type { KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { Link } from '../../rpc/link.js';
 import { notSent } from '../../rpc/link-errors.js';
 import type { LinkGroup } from '../../rpc/link-group.js';
@@ -150,6 +151,11 @@ export class CurrentLinks {
     return this.#whenConnected(procedure.name, options, run).finally(() => {
       if (!taken) for (const descriptor of descriptors) descriptor.release();
     });
+  }
+
+  /** Changes the limits of keepalive on the links there are. Returns false if the daemon does not answer pings. */
+  setKeepalive(options: KeepaliveOptions | false): boolean {
+    return [this.#group, ...this.#retired].map((group) => group.setKeepalive(options)).every(Boolean);
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { integerIn } from '../../checks.js';
 import { ConnectListAllDomainsFlags } from '../../generated/constants/connect.js';
+import { qemuDomainAttach } from '../../generated/qemu.js';
 import {
   connectListAllDomains,
   connectListDefinedDomains,
@@ -18,7 +19,7 @@ import {
 } from '../../generated/remote/domain.js';
 import { REMOTE_DOMAIN_LIST_MAX } from '../../generated/remote/limits.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
-import { checkText } from '../checks.js';
+import { checkText, checkUint } from '../checks.js';
 import type { Domain } from '../domain/domain.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
@@ -39,6 +40,11 @@ export function listDomains(session: Session, options?: CallOptions): Promise<Do
 
 export function listDefinedDomains(session: Session, options?: CallOptions): Promise<Domain[]> {
   return listAllDomains(session, { ...options, flags: ConnectListAllDomainsFlags.INACTIVE });
+}
+
+export async function qemuAttach(session: Session, pid: number, options: FlagsOptions = {}): Promise<Domain> {
+  const args = { pid_value: checkUint(pid, 'pid'), flags: options.flags ?? 0 };
+  return session.wrap.domain((await session.call(qemuDomainAttach, args, options)).dom);
 }
 
 export function numOfDomains(session: Session, options?: CallOptions): Promise<number> {

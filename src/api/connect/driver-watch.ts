@@ -44,6 +44,12 @@ export class DriverWatch {
     this.#timer.unref();
   }
 
+  /** Adopts a changed keepalive period. */
+  repace(): void {
+    this.stop();
+    if (this.#events.drivers().size > 0) this.listen();
+  }
+
   /** Other links have taken the place of the old ones. */
   relinked(): void {
     this.#gone.clear();

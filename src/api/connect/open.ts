@@ -53,7 +53,17 @@ async function connectTo(given: unknown, options: ConnectOptions = {}): Promise<
   const readOnly = options.readOnly ?? false;
   const settings = checkLinkSettings(options);
   const way = await wayTo(uri, readOnly, options);
-  const open: OpenOptions = { name: way.name, readOnly, ...settings, auth: linkAuth(way.auth, options) };
+  const keepalive = { value: settings.keepalive };
+  const open: OpenOptions = {
+    name: way.name,
+    readOnly,
+    ...settings,
+    // Read anew for every link: it may have been changed.
+    get keepalive() {
+      return keepalive.value;
+    },
+    auth: linkAuth(way.auth, options),
+  };
   const fileDescriptors = options.fileDescriptors ?? false;
   const links = integerIn(options.links ?? 1, 'links', 1, LINKS_MAX);
   checkServes(way, links, options.reconnect);
@@ -76,7 +86,8 @@ async function connectTo(given: unknown, options: ConnectOptions = {}): Promise<
   });
   const { group, name } = await connectWithin(target, options, make);
   const side = new SideLinks(dialMore);
-  return new Connection(new CurrentLinks(group, comeback), side, { uri: way.uri === '' ? name : way.uri, links });
+  const origin = { uri: way.uri === '' ? name : way.uri, links, keepalive };
+  return new Connection(new CurrentLinks(group, comeback), side, origin);
 }
 
 /** Links that were made, and what the daemon calls the driver's connection. */

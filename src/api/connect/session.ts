@@ -3,6 +3,7 @@ import { isServerError, type ServerError, UsageError } from '../../errors.js';
 import { connectGetType, connectSupportsFeature } from '../../generated/remote/opening.js';
 import { formatValue } from '../../options.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
+import type { KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { Link } from '../../rpc/link.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 
@@ -13,6 +14,7 @@ import { EventHub } from '../events/hub.js';
 import type { CallOptions } from '../options.js';
 import type { Session, Wrap } from '../session.js';
 import type { StreamOptions } from '../stream/options.js';
+import type { Connection } from './connect.js';
 import type { CurrentLinks, LinksWatcher } from './current-links.js';
 import { callForDescriptors, callWithFiles } from './descriptors.js';
 import { DriverWatch } from './driver-watch.js';
@@ -23,6 +25,7 @@ import { createWrap } from './wrap.js';
 /** The session behind a {@link Connection} and all its handles. */
 export class ConnectSession implements Session, LinksWatcher {
   readonly wrap: Wrap = createWrap(this);
+  readonly connection: Connection;
   readonly events: EventHub;
   readonly #links: CurrentLinks;
   readonly #drivers: DriverWatch;
@@ -31,7 +34,8 @@ export class ConnectSession implements Session, LinksWatcher {
   readonly #features = new Map<number, boolean>();
   #type: string | undefined;
 
-  constructor(links: CurrentLinks, side: SideLinks) {
+  constructor(connection: Connection, links: CurrentLinks, side: SideLinks) {
+    this.connection = connection;
     this.#links = links;
     this.#side = side;
     this.events = new EventHub(links.main, () => this.#drivers.listen());
@@ -64,6 +68,14 @@ export class ConnectSession implements Session, LinksWatcher {
   /** Part of {@link LinksWatcher}. */
   refused(link: Link, driver: ForwardedDriver | undefined, error: ServerError): void {
     this.#drivers.refused(link, driver, error);
+  }
+
+  /** Changes the limits of keepalive on the links there are. Returns false if the daemon does not answer pings. */
+  setKeepalive(options: KeepaliveOptions | false): boolean {
+    const answered = this.#links.setKeepalive(options);
+    this.#side.setKeepalive(options);
+    this.#drivers.repace();
+    return answered;
   }
 
   /** Nobody between us and the daemon can read along. */

@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.js';
+import type { KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { CallOptions } from '../options.js';
@@ -30,6 +31,11 @@ export class SideLinks {
     this.#links.add(link);
     void link.ended.then(() => this.#links.delete(link));
     return link;
+  }
+
+  /** Changes the limits of keepalive on all of them. */
+  setKeepalive(options: KeepaliveOptions | false): void {
+    for (const link of this.#links) link.setKeepalive(options);
   }
 
   /** The connection has ended: so do they, for the same reason. */

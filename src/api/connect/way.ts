@@ -4,9 +4,11 @@ import type { SessionSink } from '../../testing/record/sink.js';
 import type { ReplayOptions } from '../../testing/replay/replay-book.js';
 import type { Session } from '../../testing/session/session.js';
 import type { Transport } from '../../transport/transport.js';
+import { resolveAdminUri } from '../../uri/admin-uri.js';
 import type { AuthPlan, ConnectPlan } from '../../uri/plan.js';
 import { resolveUri } from '../../uri/resolve-uri.js';
 import { systemEnvironment } from '../../uri/system-environment.js';
+import { dial } from '../connecting.js';
 import type { AuthOptions } from './auth-options.js';
 import { dialOf } from './dial-plan.js';
 import { dialOrStart } from './local-way.js';
@@ -50,10 +52,7 @@ export async function wayTo(
   options: RecordingOptions & TransportOptions & Pick<AuthOptions, 'credentials'>,
 ): Promise<Way> {
   const { record, replay, daemon, transport } = options;
-  if (replay !== undefined && (record !== undefined || daemon !== undefined)) {
-    const other = record === undefined ? 'daemon' : 'record';
-    throw new UsageError('INVALID_VALUE', `replay and ${other} cannot be combined: a replay needs no daemon`);
-  }
+  checkRecording(options);
   if (transport !== undefined) {
     const other = (['replay', 'daemon', 'tls'] as const).find((name) => options[name] !== undefined);
     const why = 'the transport that is given is all of the way to the daemon';
@@ -67,6 +66,31 @@ export async function wayTo(
         ? await wayOver(uri, transport)
         : wayToDaemon(uri, readOnly, options);
   return record === undefined ? way : recorded(way, record);
+}
+
+/**
+ * Finds the admin socket that a URI and the options name.
+ * @throws UsageError for a URI that names no daemon of this machine, and for options that contradict each other;
+ *   SessionError for a recording that cannot be written or read
+ */
+export async function adminWay(uri: string | undefined, options: RecordingOptions): Promise<Pick<Way, 'uri' | 'dial'>> {
+  const { record, replay, daemon } = options;
+  checkRecording(options);
+  if (replay !== undefined) return wayToReplay(uri, replay);
+  const way = daemon !== undefined ? wayToStandIn(uri, daemon) : wayToAdminSocket(uri);
+  return record === undefined ? way : recorded(way, record);
+}
+
+function wayToAdminSocket(uri: string | undefined): Pick<Way, 'uri' | 'dial'> {
+  const plan = resolveAdminUri(uri, systemEnvironment());
+  return { uri: plan.uri, dial: (signal) => dial(plan.sockets, signal) };
+}
+
+/** @throws UsageError for options that contradict each other */
+function checkRecording({ record, replay, daemon }: RecordingOptions): void {
+  if (replay === undefined || (record === undefined && daemon === undefined)) return;
+  const other = record === undefined ? 'daemon' : 'record';
+  throw new UsageError('INVALID_VALUE', `replay and ${other} cannot be combined: a replay needs no daemon`);
 }
 
 function wayToDaemon(
@@ -119,7 +143,10 @@ async function wayToReplay(uri: string | undefined, from: string | Session | Rep
   return wayToStandIn(uri, new Replay(from));
 }
 
-async function recorded(way: Way, record: string | SessionSink | RecordSettings): Promise<Way> {
+async function recorded<Dialled extends Pick<Way, 'uri' | 'dial'>>(
+  way: Dialled,
+  record: string | SessionSink | RecordSettings,
+): Promise<Dialled> {
   const { SessionRecorder } = await import('../../testing/record/recorder.js');
   const settings = typeof record === 'object' && 'to' in record ? record : { to: record };
   const { to, ...options } = settings;

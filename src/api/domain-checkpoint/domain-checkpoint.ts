@@ -1,5 +1,6 @@
 import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import type { Connection } from '../connect/connect.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
@@ -25,6 +26,11 @@ export class DomainCheckpoint extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. `virDomainCheckpointGetConnect` · since 5.6.0 */
+  get connection(): Connection {
+    return this.#session.connection;
   }
 
   /** Name of the checkpoint. */

@@ -1,5 +1,6 @@
 import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import type { Connection } from '../connect/connect.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
@@ -24,6 +25,11 @@ export class DomainSnapshot extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. `virDomainSnapshotGetConnect` · since 0.9.5 */
+  get connection(): Connection {
+    return this.#session.connection;
   }
 
   /** Name of the snapshot. */

@@ -115,6 +115,11 @@ export class Domain extends Handle {
     this.#wire = wire;
   }
 
+  /** The connection that the handle belongs to. `virDomainGetConnect` · since 0.3.0 */
+  get connection(): Connection {
+    return this.#session.connection;
+  }
+
   /** Name of the domain. */
   get name(): string {
     return this.#wire.name;

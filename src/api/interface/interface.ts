@@ -1,5 +1,6 @@
 import type { NonnullInterface } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
@@ -23,6 +24,11 @@ export class Interface extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. `virInterfaceGetConnect` · since 0.6.4 */
+  get connection(): Connection {
+    return this.#session.connection;
   }
 
   /** Name of the interface. */

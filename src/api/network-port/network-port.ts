@@ -2,6 +2,7 @@ import type { NetworkPortParameter } from '../../generated/constants/network.js'
 import type { NonnullNetworkPort } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
+import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import type { Network } from '../network/network.js';
 import { onDemand } from '../on-demand.js';
@@ -26,6 +27,11 @@ export class NetworkPort extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. */
+  get connection(): Connection {
+    return this.#session.connection;
   }
 
   /** UUID of the port as text. */

@@ -2,8 +2,10 @@ import type { NonnullNetwork } from '../../generated/remote/common.js';
 import {
   networkGetAutostart,
   networkGetBridgeName,
+  networkGetMetadata,
   networkGetXmlDesc,
   networkSetAutostart,
+  networkSetMetadata,
   networkUndefine,
   networkUpdate,
 } from '../../generated/remote/network.js';
@@ -66,4 +68,32 @@ export async function update(
     ? { command, section }
     : { command: section, section: command };
   await session.call(networkUpdate, { net, ...change, ...order, flags: options.flags ?? 0 }, step());
+}
+
+export async function getMetadata(
+  session: Session,
+  network: NonnullNetwork,
+  type: number,
+  uri: string | null,
+  options: FlagsOptions = {},
+): Promise<string> {
+  const args = { network, type, uri, flags: options.flags ?? 0 };
+  return (await session.call(networkGetMetadata, args, options)).metadata;
+}
+
+/** What {@link setMetadata} sets, with wire names. */
+export interface NetworkMetadataChange {
+  readonly type: number;
+  readonly metadata: string | null;
+  readonly key: string | null;
+  readonly uri: string | null;
+}
+
+export async function setMetadata(
+  session: Session,
+  network: NonnullNetwork,
+  change: NetworkMetadataChange,
+  options: FlagsOptions = {},
+): Promise<void> {
+  await session.call(networkSetMetadata, { network, ...change, flags: options.flags ?? 0 }, options);
 }

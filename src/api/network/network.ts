@@ -1,6 +1,7 @@
 import type { NonnullNetwork } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
+import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import type { NetworkPort } from '../network-port/network-port.js';
 import { onDemand } from '../on-demand.js';
@@ -28,6 +29,11 @@ export class Network extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. `virNetworkGetConnect` · since 0.3.0 */
+  get connection(): Connection {
+    return this.#session.connection;
   }
 
   /** Name of the network. */
@@ -149,6 +155,35 @@ export class Network extends Handle {
    */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
     return refusal(options, callOptions) ?? config.setAutostart(this.#session, this.#wire, autostart, options);
+  }
+
+  /**
+   * Returns the title, the description, or the custom element stored under the namespace `uri`. `type` is a
+   * `NetworkMetadataType`; `uri` is null unless that is `ELEMENT`. `flags` are `NetworkUpdateFlags`.
+   * `virNetworkGetMetadata` · `NETWORK_GET_METADATA` · since 9.7.0
+   * @throws ServerError `NO_NETWORK_METADATA` when there is none
+   */
+  getMetadata(type: number, uri: string | null, options?: FlagsOptions): Promise<string> {
+    return refusal(options, flagsOptions) ?? config.getMetadata(this.#session, this.#wire, type, uri, options);
+  }
+
+  /**
+   * Sets or, with null for `metadata`, removes the title, the description or a custom element. `type` is a
+   * `NetworkMetadataType`; prefix `key` and namespace `uri` are null unless that is `ELEMENT`. `flags` are
+   * `NetworkUpdateFlags`.
+   * `virNetworkSetMetadata` · `NETWORK_SET_METADATA` · since 9.7.0
+   */
+  setMetadata(
+    type: number,
+    metadata: string | null,
+    key: string | null,
+    uri: string | null,
+    options?: FlagsOptions,
+  ): Promise<void> {
+    return (
+      refusal(options, flagsOptions) ??
+      config.setMetadata(this.#session, this.#wire, { type, metadata, key, uri }, options)
+    );
   }
 
   /**

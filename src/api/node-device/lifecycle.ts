@@ -4,8 +4,9 @@ import {
   nodeDeviceGetAutostart,
   nodeDeviceSetAutostart,
   nodeDeviceUndefine,
+  nodeDeviceUpdate,
 } from '../../generated/remote/node-device.js';
-import { checkBoolean } from '../checks.js';
+import { checkBoolean, checkText } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
@@ -36,4 +37,8 @@ export async function setAutostart(
     { name, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 },
     options,
   );
+}
+
+export async function update(session: Session, name: string, xml: string, options: FlagsOptions = {}): Promise<void> {
+  await session.call(nodeDeviceUpdate, { name, xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 }, options);
 }

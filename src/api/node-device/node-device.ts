@@ -1,5 +1,6 @@
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
 import { callOptions, detachOptions, flagsOptions } from '../option-tables.js';
@@ -25,6 +26,11 @@ export class NodeDevice extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. */
+  get connection(): Connection {
+    return this.#session.connection;
   }
 
   /** E.g. `pci_0000_00_02_0`. */
@@ -111,6 +117,15 @@ export class NodeDevice extends Handle {
    */
   destroy(options?: CallOptions): Promise<void> {
     return refusal(options, callOptions) ?? lifecycle.destroy(this.#session, this.name, options);
+  }
+
+  /**
+   * Changes a mediated device as the XML says: its definition, the running device, or both. `flags` are
+   * `NodeDeviceUpdateFlags`; without, the running device is changed if there is one, else the definition.
+   * `virNodeDeviceUpdate` · `NODE_DEVICE_UPDATE` · since 10.1.0
+   */
+  update(xml: string, options?: FlagsOptions): Promise<void> {
+    return refusal(options, flagsOptions) ?? lifecycle.update(this.#session, this.name, xml, options);
   }
 
   /**

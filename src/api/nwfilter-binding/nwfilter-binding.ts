@@ -1,5 +1,6 @@
 import type { NonnullNwfilterBinding } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
@@ -21,6 +22,11 @@ export class NwFilterBinding extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. */
+  get connection(): Connection {
+    return this.#session.connection;
   }
 
   /** The host's interface on which the filter is in force: what a binding is known by. */

@@ -1,6 +1,7 @@
 import type { NonnullNwfilter } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
+import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
@@ -22,6 +23,11 @@ export class NwFilter extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. */
+  get connection(): Connection {
+    return this.#session.connection;
   }
 
   /** Name of the filter. */

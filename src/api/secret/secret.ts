@@ -1,6 +1,7 @@
 import type { NonnullSecret } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
+import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
@@ -24,6 +25,11 @@ export class Secret extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. `virSecretGetConnect` · since 0.7.1 */
+  get connection(): Connection {
+    return this.#session.connection;
   }
 
   /** UUID of the secret as text. */

@@ -1,5 +1,6 @@
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import type { IntegerLike } from '../numbers.js';
 import { onDemand } from '../on-demand.js';
@@ -30,6 +31,11 @@ export class StorageVol extends Handle {
     super();
     this.#session = session;
     this.#wire = wire;
+  }
+
+  /** The connection that the handle belongs to. `virStorageVolGetConnect` · since 0.4.1 */
+  get connection(): Connection {
+    return this.#session.connection;
   }
 
   /** Name of the pool that it is in. */

@@ -5,6 +5,7 @@ import { UsageError } from '../../errors.js';
 import { checkOptions } from '../../options.js';
 import type { LinkStream, StreamItem } from '../../rpc/link-stream.js';
 import { isBytes } from '../../xdr/bytes.js';
+import { checkUint } from '../checks.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
 import { callOptions } from '../option-tables.js';
 import type { CallOptions } from '../options.js';
@@ -116,12 +117,13 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
 
   /**
    * Sends a hole: so many bytes, more than 0, that read as zeros and take no room.
+   * `flags` are sent as they are; none are defined, and the daemon rejects others than 0.
    * `virStreamSendHole` · since 3.4.0
    * @throws UsageError `NOT_SPARSE` on a stream that was not opened sparse: the daemon would close the connection
    */
-  async sendHole(length: IntegerLike): Promise<void> {
+  async sendHole(length: IntegerLike, flags = 0): Promise<void> {
     this.#checkWritable();
-    await this.#guard(this.#link.sendHole(toBigInt(length, 'length')));
+    await this.#guard(this.#link.sendHole(toBigInt(length, 'length'), checkUint(flags, 'flags')));
   }
 
   /**

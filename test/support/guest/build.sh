@@ -29,7 +29,8 @@ dependencies() {
 download() {
   local packages=(busybox-static qemu-guest-agent)
   mapfile -t -O 2 packages < <(dependencies qemu-guest-agent '^(lib|zlib)')
-  mapfile -t -O "${#packages[@]}" packages < <(dependencies linux-image-cloud-amd64 '^linux-image-[0-9]')
+  # Kernel and modules come in one package, or, as of Linux 7, in one each.
+  mapfile -t -O "${#packages[@]}" packages < <(dependencies linux-image-cloud-amd64 '^linux-(image|binary|modules)-[0-9]')
   (cd "$work/debs" && apt-get download --quiet "${packages[@]}")
 }
 download >&2 || { apt-get update >&2 && download >&2; }
@@ -38,7 +39,15 @@ for package in "$work"/debs/*.deb; do dpkg-deb --extract "$package" "$work/unpac
 unpacked=$work/unpacked root=$work/root
 busybox=$unpacked/bin/busybox
 [ -e "$busybox" ] || busybox=$unpacked/usr/bin/busybox
-version=$(basename "$unpacked"/boot/vmlinuz-* | cut -d- -f2-)
+
+# Newer packages have the kernel among its modules, these below usr/, and each compressed.
+if [ -d "$unpacked/usr/lib/modules" ]; then
+  mkdir -p "$unpacked/lib"
+  mv "$unpacked/usr/lib/modules" "$unpacked/lib/"
+fi
+find "$unpacked/lib/modules" -name '*.ko.xz' -exec "$busybox" unxz {} +
+kernel=$(find "$unpacked" -name 'vmlinuz*' -type f -print -quit)
+version=$(ls "$unpacked/lib/modules")
 
 mkdir -p "$root"/{bin,sbin,usr/sbin,etc,dev,proc,sys,run,tmp,root,mnt,lib64,lib,"lib/modules/$version"}
 cp "$busybox" "$root/bin/busybox"
@@ -72,5 +81,5 @@ printf '%s\n' "${modules[@]}" >"$root/etc/modules"
 # Not compressed: under emulation unpacking takes longer than reading.
 (cd "$root" && find . | LC_ALL=C sort | "$work/unpacked/${busybox#"$unpacked"/}" cpio -o -H newc) >"$work/initrd"
 mkdir -p "$target"
-cp "$unpacked/boot/vmlinuz-$version" "$target/vmlinuz"
+cp "$kernel" "$target/vmlinuz"
 mv "$work/initrd" "$target/initrd"

@@ -1,0 +1,19 @@
+/** Runs before every live test: skips those that the libvirt under test is too old or too new for. */
+import { relative } from 'node:path';
+import { beforeEach, type TestContext } from 'vitest';
+import { differenceOf } from './differences.js';
+import { libvirtVersion } from './versions.js';
+
+const PROJECT: string = new URL('../..', import.meta.url).pathname;
+
+beforeEach(({ task, skip }) => {
+  const file = relative(PROJECT, task.file.filepath);
+  const difference = differenceOf(file, fullName(task), libvirtVersion());
+  if (difference !== undefined) skip(difference.reason);
+});
+
+function fullName(task: TestContext['task']): string {
+  const names = [task.name];
+  for (let suite = task.suite; suite !== undefined; suite = suite.suite) names.unshift(suite.name);
+  return names.filter((name) => name !== '').join(' > ');
+}
