@@ -87,6 +87,46 @@ export class StreamError extends LibvirtError {
   }
 }
 
+/** A local file could not be opened, read or written. `code` is the system's: `'ENOENT'`, `'ENOSPC'`. */
+export class FileError extends LibvirtError {
+  /** The file, as the caller named it. */
+  readonly path: string;
+
+  constructor(code: string, message: string, path: string, details: ErrorDetails = {}) {
+    super(code, message, details);
+    this.path = path;
+  }
+
+  override get name(): string {
+    return 'FileError';
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), path: this.path };
+  }
+}
+
+/**
+ * Makes an error of a failed system call.
+ * @param participle what could not be done: `opened`, `written`
+ */
+export function fileError(path: string, participle: string, cause: unknown): FileError {
+  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return new FileError(
+    typeof code === 'string' ? code : 'FILE_FAILED',
+    `${path} cannot be ${participle}: ${systemMessage(cause)}`,
+    path,
+    { cause },
+  );
+}
+
+/** The message of a failed system call: `no such file or directory (ENOENT)`, without the call and its arguments. */
+export function systemMessage(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const [, code, text] = /^([A-Z0-9]+): ([^,]+), \w+/.exec(message) ?? [];
+  return text === undefined ? message : `${text} (${code})`;
+}
+
 /** Where and why received bytes did not make sense. */
 export interface ProtocolErrorDetails extends ErrorDetails {
   /** Path of the field, e.g. `domains[3].name`; empty for the message as a whole. */

@@ -108,6 +108,7 @@ export {
   ConnectionError,
   type ErrorDetails,
   type ErrorObject,
+  FileError,
   isServerError,
   LibvirtError,
   ProtocolError,

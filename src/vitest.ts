@@ -5,6 +5,7 @@ import { dirname, isAbsolute, relative } from 'node:path';
 import { test as plainTest, type TestAPI } from '@vitest/runner';
 import type { Connection } from './api/connect/connect.js';
 import { type ConnectOptions, connect as connectTo } from './api/connect/open.js';
+import { systemMessage } from './errors.js';
 import { nested, object, oneOf, text } from './option-kinds.js';
 import { checkOptions, type OptionTable } from './options.js';
 import { matchOptions, redactOptions } from './testing/option-tables.js';
@@ -80,7 +81,12 @@ export const test: TestAPI<RecordedFixtures> = /* @__PURE__ */ plainTest.extend<
 type Use = (connection: Connection) => Promise<void>;
 
 async function record(path: string, uri: string, options: RecordedOptions, use: Use): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (cause) {
+    const message = `${path} cannot be written: ${systemMessage(cause)}`;
+    throw new RecordingError('SESSION_UNWRITABLE', message, { file: path, cause });
+  }
   const { redact, connect } = options;
   const connection = await connectTo(uri, { ...connect, record: { to: path, redact } });
   try {

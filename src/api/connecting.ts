@@ -17,7 +17,10 @@ export const CONNECT_TIMEOUT_MS = 30_000;
 export interface BaseConnectionOptions {
   /** Ordinary calls unanswered at once on a link: one less than the daemon's `max_client_requests`. Default 4. */
   maxInFlight?: number | undefined;
-  /** Deadline in milliseconds of every call that names none of its own; 0, the default, for none. */
+  /**
+   * Deadline in milliseconds of every call that names none of its own, waiting for a slot or a new link included; 0, the
+   * default, for none.
+   */
   timeoutMs?: number | undefined;
   /** Deadline in milliseconds for connecting; 0 for none. Default 30,000. */
   connectTimeoutMs?: number | undefined;

@@ -8,11 +8,23 @@ export function systemEnvironment(): Environment {
   return {
     platform: process.platform,
     env: process.env,
-    home: homedir(),
+    get home() {
+      return homeFolder();
+    },
     uid: process.getuid?.() ?? -1,
     readFile: textOf,
     exists: existsSync,
   };
+}
+
+/** Unknown only for a user without an account, as in some containers; then only what needs it fails. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch (cause) {
+    const message = `the home directory of user ${process.getuid?.() ?? ''} is unknown: set the variable HOME`;
+    throw new UsageError('NO_HOME', message, { cause });
+  }
 }
 
 /** A file that is there but cannot be read would change where we connect to, so that is no small matter. */

@@ -192,4 +192,25 @@ describe('deadlines of all calls', () => {
     await peer.stop();
     expect(await patient).toMatchObject({ name: 'ConnectionError' });
   });
+
+  it('cover the wait while the connection comes back', async () => {
+    await using peer: FakePeer = await startServingPeer(() => undefined);
+    // The first attempt is made after the test.
+    const reconnect = { delayMs: 60_000, maxDelayMs: 60_000 };
+    await using conn = await connect(peer.uri(), { timeoutMs: 50, reconnect });
+    await peer.stop();
+    while (conn.state !== 'reconnecting') await sleep(1);
+    await expect(conn.getCapabilities()).rejects.toMatchObject({
+      name: 'TimeoutError',
+      message: expect.stringContaining('timed out after 50 ms waiting for the connection to be restored'),
+    });
+    let settled = false;
+    const patient = conn.getCapabilities({ timeoutMs: 0 }).catch(() => {
+      settled = true;
+    });
+    await sleep(100);
+    expect(settled).toBe(false);
+    await conn.close();
+    await patient;
+  });
 });

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -8,6 +7,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { feed } from '../../src/api/stream/feed.js';
 import { BLOCK, HoleFinder } from '../../src/api/stream/holes.js';
+import { LocalFile } from '../../src/api/stream/local-file.js';
 import { Packer } from '../../src/api/stream/packer.js';
 import { type ByteSource, chunksOf } from '../../src/api/stream/source.js';
 import { SparseFile } from '../../src/api/stream/sparse-file.js';
@@ -71,7 +71,7 @@ describe('SparseFile', () => {
 
   test.each([true, false])('data and holes; holes take no room when they may be left out: %s', async (mayLeaveOut) => {
     const path = join(folder, `file-${mayLeaveOut}`);
-    const file = await open(path, 'w');
+    const file = await LocalFile.open(path, 'w');
     const target = new SparseFile(file, mayLeaveOut);
     await target.hole(1_000_000n);
     await target.data(Buffer.from('abc'));

@@ -15,6 +15,8 @@ import {
 } from '../../src/generated/remote/domain-events.js';
 import { connectGetLibVersion } from '../../src/generated/remote/opening.js';
 import { storageVolDownload, storageVolUpload } from '../../src/generated/remote/storage-vol.js';
+import type { Link } from '../../src/rpc/link.js';
+import type { LinkStream } from '../../src/rpc/link-stream.js';
 import { PROGRAMS } from '../../src/testing/catalog.js';
 import { DaemonError } from '../../src/testing/fake/daemon-error.js';
 import { eventKind } from '../../src/testing/fake/event-ids.js';
@@ -222,6 +224,31 @@ describe('streams of a fake daemon', () => {
     const swallowing = await link.openStream(storageVolUpload, RANGE);
     await swallowing.stream.send(new Uint8Array(100));
     await swallowing.stream.finish();
+  });
+
+  it.each([
+    ['has gone', 'LOST', (link: Link) => link.destroy()],
+    ['has aborted', 'ABORTED', (_link: Link, stream: LinkStream) => void stream.abort()],
+  ])('reject what is sent to a client that %s', async (_what, code, leave) => {
+    const outcomes: unknown[] = [];
+    const daemon = new FakeDaemon().handle(storageVolDownload, (_args, call) => {
+      call.stream(async (stream) => {
+        const endless = async (): Promise<never> => {
+          while (true) await stream.send(new Uint8Array(1000));
+        };
+        outcomes.push(await endless().catch((error: unknown) => error));
+        outcomes.push(await stream.send('').catch((error: unknown) => error));
+        // Not awaited: must not end the process.
+        void stream.send('more');
+        stream.hole(1);
+      });
+    });
+    const link = await opened(daemon.transport());
+    const { stream } = await link.openStream(storageVolDownload, RANGE, { sparse: true });
+    await stream.receive();
+    leave(link, stream);
+    await vi.waitFor(() => expect(outcomes).toHaveLength(2));
+    for (const error of outcomes) expect(error).toMatchObject({ name: 'StreamError', code });
   });
 });
 

@@ -30,7 +30,7 @@ export interface ReconnectOptions {
   attempts?: number | undefined;
   /** What becomes of calls made meanwhile: they wait (the default) or fail at once. No call is ever sent twice. */
   calls?: 'wait' | 'fail' | undefined;
-  /** How long such a call waits, in milliseconds. Default 30,000. */
+  /** How long such a call waits, in milliseconds, unless its own deadline ends earlier. Default 30,000. */
   waitMs?: number | undefined;
 }
 
@@ -228,8 +228,10 @@ export class CurrentLinks {
     }
     if (this.#gaveUp !== undefined) return Promise.reject(notSent(what, '', this.#gaveUp));
     if (this.#state !== 'reconnecting') return run(options);
-    const rest = sharedDeadline(options);
-    return this.#wait(what, options).then(() => {
+    // The deadline of the connection is that of the call, so it covers the wait as well.
+    const limits = { ...options, timeoutMs: options?.timeoutMs ?? this.main?.timeoutMs };
+    const rest = sharedDeadline(limits);
+    return this.#wait(what, limits).then(() => {
       if (this.#gaveUp !== undefined) throw notSent(what, '', this.#gaveUp);
       return run(rest());
     });

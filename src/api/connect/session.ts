@@ -139,7 +139,7 @@ export class ConnectSession implements Session, LinksWatcher {
     }
     checkText(path, name);
     if (path.startsWith('/')) return path;
-    if (this.#links.main?.transport.local === true) return resolve(path);
+    if (this.#links.main?.transport.local === true) return resolved(path, name);
     throw new UsageError('RELATIVE_PATH', `${name}: the path ${path} is relative, but the daemon is on another host`);
   }
 
@@ -151,5 +151,15 @@ export class ConnectSession implements Session, LinksWatcher {
       if (isServerError(error)) return false;
       throw error;
     }
+  }
+}
+
+/** @throws UsageError when the working directory of this process was removed */
+function resolved(path: string, name: string): string {
+  try {
+    return resolve(path);
+  } catch (cause) {
+    const message = `${name}: the path ${path} is relative, but the working directory no longer exists`;
+    throw new UsageError('RELATIVE_PATH', message, { cause });
   }
 }

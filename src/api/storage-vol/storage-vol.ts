@@ -164,7 +164,7 @@ export class StorageVol extends Handle {
    * Writes a local file into the volume and waits until the daemon confirms it. Unless `sparse` says otherwise, blocks
    * of zeros become holes in a volume into which nothing was ever written, and are sent to all others.
    * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
-   * @throws StreamError with the daemon's error as cause; the error of the file system
+   * @throws StreamError with the daemon's error as cause; FileError when the file cannot be opened, read or written
    */
   uploadFromFile(path: string, options?: TransferOptions): Promise<TransferProgress> {
     return refusal(options, transferOptions) ?? transfer.uploadFromFile(this.#session, this.#wire, path, options);
@@ -174,7 +174,7 @@ export class StorageVol extends Handle {
    * Writes the volume into a local file, which is created or emptied. Holes stay holes unless `sparse` is false, which
    * daemons before 3.4.0 need.
    * `virStorageVolDownload` · `STORAGE_VOL_DOWNLOAD` · since 0.9.0
-   * @throws StreamError with the daemon's error as cause; the error of the file system
+   * @throws StreamError with the daemon's error as cause; FileError when the file cannot be opened, read or written
    */
   downloadToFile(path: string, options?: TransferOptions): Promise<TransferProgress> {
     return refusal(options, transferOptions) ?? transfer.downloadToFile(this.#session, this.#wire, path, options);

@@ -1,4 +1,3 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import { StorageVolDownloadFlags, StorageVolType, StorageVolUploadFlags } from '../../generated/constants/storage.js';
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { storageVolDownload, storageVolUpload } from '../../generated/remote/storage-vol.js';
@@ -8,6 +7,7 @@ import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { Session } from '../session.js';
 import { feed } from '../stream/feed.js';
 import { BLOCK, HoleFinder } from '../stream/holes.js';
+import { LocalFile } from '../stream/local-file.js';
 import type { StreamFlagsOptions, StreamOptions } from '../stream/options.js';
 import { Packer } from '../stream/packer.js';
 import { type ByteSource, type ChunkIterator, chunksOf } from '../stream/source.js';
@@ -90,10 +90,9 @@ export async function uploadFromFile(
   options: TransferOptions = {},
 ): Promise<TransferProgress> {
   return wholly(`the upload of ${vol.name}`, options, async (signal) => {
-    const file = await open(checkPath(path), 'r');
+    const file = await LocalFile.open(checkPath(path), 'r');
     try {
-      const found = await file.stat({ bigint: true });
-      const progress = new Progress(found.isFile() ? found.size : undefined, options);
+      const progress = new Progress(await file.size(), options);
       const end = options.sparse === undefined ? await untouchedEnd(session, vol, options.length, signal) : 0n;
       const sparse = options.sparse ?? end > 0n;
       return await sendAll(session, vol, { chunks: fileChunks(file), sparse, end }, progress, { ...options, signal });
@@ -117,9 +116,9 @@ export async function downloadToFile(
   return wholly(`the download of ${vol.name}`, options, async (signal) => {
     const stream = await download(session, vol, offset, length, { ...options, timeoutMs: 0, signal, flags });
     await abortUnlessFinished(stream, async () => {
-      const file = await open(path, 'w');
+      const file = await LocalFile.open(path, 'w');
       try {
-        const target = new SparseFile(file, (await file.stat()).isFile());
+        const target = new SparseFile(file, (await file.size()) !== undefined);
         for await (const item of stream.items()) {
           if (item.type === 'hole') await target.hole(item.length);
           else await target.data(item.data);
@@ -175,11 +174,11 @@ async function sendAll(
 }
 
 /** The pieces of a file. Each is valid until the next is asked for. */
-function fileChunks(file: FileHandle): ChunkIterator {
+function fileChunks(file: LocalFile): ChunkIterator {
   const memory = new Uint8Array(READ_PACKETS * PACKET_MAX);
   return {
     async next(): Promise<Uint8Array | undefined> {
-      const { bytesRead } = await file.read(memory, 0, memory.length, null);
+      const bytesRead = await file.read(memory);
       return bytesRead === 0 ? undefined : memory.subarray(0, bytesRead);
     },
     leave(): void {},

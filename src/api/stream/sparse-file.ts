@@ -1,29 +1,26 @@
-import type { FileHandle } from 'node:fs/promises';
 import { StreamError } from '../../errors.js';
+import type { LocalFile } from './local-file.js';
 
 /** Zeros that are not left out are written in pieces of at most this many bytes. */
 const ZEROS_MAX = 262_144n;
 
 /** Writes data and holes one behind another. In an ordinary file that was empty, holes take no room. */
 export class SparseFile {
-  readonly #file: FileHandle;
+  readonly #file: LocalFile;
   /** Only in an ordinary file can zeros be left out: what is left out elsewhere keeps what was there. */
   readonly #mayLeaveOut: boolean;
   #position = 0;
   #endsInHole = false;
 
-  constructor(file: FileHandle, mayLeaveOut: boolean) {
+  constructor(file: LocalFile, mayLeaveOut: boolean) {
     this.#file = file;
     this.#mayLeaveOut = mayLeaveOut;
   }
 
   async data(bytes: Uint8Array): Promise<void> {
     this.#endsInHole = false;
-    for (let at = 0; at < bytes.length; ) {
-      const { bytesWritten } = await this.#file.write(bytes, at, bytes.length - at, this.#position);
-      at += bytesWritten;
-      this.#position += bytesWritten;
-    }
+    await this.#file.write(bytes, this.#position);
+    this.#position += bytes.length;
   }
 
   async hole(length: bigint): Promise<void> {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { stat, unlink } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { UsageError } from '../../errors.js';
+import { systemCode } from '../../checks.js';
+import { ConnectionError, UsageError } from '../../errors.js';
 import { REPLAY_MODES, type ReplayMode } from '../../testing/replay/matcher.js';
 import { serveReplay } from '../../testing/replay/serve.js';
 import type { ListenAddress, Listener } from '../../testing/server/listener.js';
@@ -47,7 +48,7 @@ async function listening(address: ListenAddress, listen: () => Promise<Listener>
   try {
     return await listen();
   } catch (error) {
-    const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const inUse = error instanceof ConnectionError && systemCode(error.cause) === 'EADDRINUSE';
     if (!inUse || address.path === undefined || !(await isAbandoned(address.path))) {
       throw inUse ? new UsageError('SOCKET_IN_USE', `${address.path ?? address.port} is already in use`) : error;
     }

@@ -1,3 +1,4 @@
+import { StreamError } from '../../errors.js';
 import { writeVirNetStreamHole } from '../../generated/net.js';
 import { type Frame, type FrameHeader, FrameStatus, FrameType } from '../../rpc/frame.js';
 import { Pacer } from '../../rpc/pacer.js';
@@ -44,19 +45,23 @@ export class FakeStream implements AsyncIterable<SentPiece> {
     return this.#ending;
   }
 
-  /** Sends bytes, cut into packets as a daemon does. Resolves when the client takes more. */
-  async send(data: Uint8Array | string): Promise<void> {
-    const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
-    for (let at = 0; at < bytes.length && !this.#over; at += PACKET_MAX) {
-      const more = this.#packet(FrameStatus.CONTINUE, bytes.subarray(at, at + PACKET_MAX));
-      if (!more) await this.#wire.drained();
-    }
-    await this.#pacer.step();
+  /**
+   * Sends bytes, cut into packets as a daemon does. Resolves when the client takes more.
+   * @throws StreamError when the stream is over, because the client aborted it or has gone; a handler need not catch it
+   */
+  send(data: Uint8Array | string): Promise<void> {
+    const sent = this.#send(typeof data === 'string' ? new TextEncoder().encode(data) : data);
+    // A handler that does not wait must not end the process of the test when the client goes.
+    sent.catch(() => undefined);
+    return sent;
   }
 
-  /** Sends a stretch of zeros without sending them. Only for streams that were opened sparse. */
+  /**
+   * Sends a stretch of zeros as its length. Only for streams that were opened sparse.
+   * @throws StreamError as {@link send}
+   */
   hole(length: number | bigint): void {
-    if (this.#over) return;
+    this.#checkOpen();
     const writer = new Writer(16);
     writeVirNetStreamHole(writer, { length: BigInt(length), flags: 0 });
     const header = answering(this.#call, FrameType.STREAM_HOLE, FrameStatus.CONTINUE);
@@ -110,6 +115,23 @@ export class FakeStream implements AsyncIterable<SentPiece> {
   /** The connection is gone. */
   lost(): void {
     this.#close('lost');
+  }
+
+  async #send(bytes: Uint8Array): Promise<void> {
+    this.#checkOpen();
+    for (let at = 0; at < bytes.length; at += PACKET_MAX) {
+      const more = this.#packet(FrameStatus.CONTINUE, bytes.subarray(at, at + PACKET_MAX));
+      if (!more) await this.#wire.drained();
+      this.#checkOpen();
+    }
+    await this.#pacer.step();
+    this.#checkOpen();
+  }
+
+  #checkOpen(): void {
+    if (!this.#over) return;
+    if (this.#ended === 'abort') throw new StreamError('ABORTED', 'not sent: the client has aborted the stream');
+    throw new StreamError('LOST', 'not sent: the stream is over, because the client has gone or the stream has failed');
   }
 
   #end(ending: 'finish' | 'abort'): void {

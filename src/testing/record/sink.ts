@@ -42,7 +42,7 @@ export class FileSink implements SessionSink {
     try {
       this.#file = openSync(path, 'w');
     } catch (error) {
-      unlinkSync(this.#lockPath);
+      this.#unlock();
       throw this.#unwritable(error);
     }
   }
@@ -62,8 +62,12 @@ export class FileSink implements SessionSink {
     const file = this.#file;
     if (file === undefined) return;
     this.#file = undefined;
-    closeSync(file);
-    unlinkSync(this.#lockPath);
+    this.#unlock();
+    try {
+      closeSync(file);
+    } catch (error) {
+      throw this.#unwritable(error);
+    }
   }
 
   get #lockPath(): string {
@@ -73,7 +77,20 @@ export class FileSink implements SessionSink {
   /** A further link begins after all earlier ones had ended. */
   #reopen(): void {
     this.#lock();
-    this.#file = openSync(this.#path, 'a');
+    try {
+      this.#file = openSync(this.#path, 'a');
+    } catch (error) {
+      this.#unlock();
+      throw this.#unwritable(error);
+    }
+  }
+
+  #unlock(): void {
+    try {
+      unlinkSync(this.#lockPath);
+    } catch {
+      // It was removed, perhaps with its folder.
+    }
   }
 
   #lock(): void {
@@ -87,7 +104,15 @@ export class FileSink implements SessionSink {
         throw new RecordingError('SESSION_BUSY', message, { file: this.#path });
       }
       // Its owner was killed.
+      this.#takeLock();
+    }
+  }
+
+  #takeLock(): void {
+    try {
       writeFileSync(this.#lockPath, `${process.pid}\n`);
+    } catch (error) {
+      throw this.#unwritable(error);
     }
   }
 

@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { UsageError } from '../../errors.js';
+import { integerIn } from '../../checks.js';
+import { ConnectionError, systemMessage, UsageError } from '../../errors.js';
 import { FrameDecoder } from '../../rpc/frame.js';
 import type { Responder, Wire } from './wire.js';
 
@@ -23,7 +24,7 @@ export interface Listener extends AsyncDisposable {
 /** `sun_path` of Linux holds 108 bytes with the closing NUL. */
 const PATH_MAX = 107;
 
-/** Lets clients of any kind talk to what stands in for a daemon. @throws the system's error when it cannot listen */
+/** Lets clients of any kind talk to what stands in for a daemon. @throws ConnectionError `LISTEN_FAILED` when the address cannot be used */
 export async function listen(responder: Responder, address: ListenAddress): Promise<Listener> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -59,10 +60,15 @@ function bind(server: Server, address: ListenAddress): Promise<void> {
     const message = `the path of a Unix socket has at most ${PATH_MAX} bytes: ${address.path}`;
     return Promise.reject(new UsageError('INVALID_VALUE', message));
   }
+  if (address.path === undefined) integerIn(address.port, 'port', 0, 65_535);
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const failed = (cause: Error): void => {
+      const where = address.path ?? `${address.host ?? '127.0.0.1'} port ${address.port}`;
+      reject(new ConnectionError('LISTEN_FAILED', `cannot listen on ${where}: ${systemMessage(cause)}`, { cause }));
+    };
+    server.once('error', failed);
     const done = (): void => {
-      server.removeListener('error', reject);
+      server.removeListener('error', failed);
       resolve();
     };
     if (address.path === undefined) server.listen(address.port, address.host ?? '127.0.0.1', done);

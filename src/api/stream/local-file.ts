@@ -1,0 +1,70 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { fileError } from '../../errors.js';
+
+/** An open file of this machine. What the system refuses is a FileError that names the file. */
+export class LocalFile {
+  readonly path: string;
+  readonly #handle: FileHandle;
+
+  private constructor(path: string, handle: FileHandle) {
+    this.path = path;
+    this.#handle = handle;
+  }
+
+  /** Opens a file to read it, or to write it anew. @throws FileError */
+  static async open(path: string, mode: 'r' | 'w'): Promise<LocalFile> {
+    try {
+      return new LocalFile(path, await open(path, mode));
+    } catch (cause) {
+      throw fileError(path, mode === 'r' ? 'opened for reading' : 'opened for writing', cause);
+    }
+  }
+
+  /** Returns the size of an ordinary file in bytes; undefined for a device or a pipe. @throws FileError */
+  async size(): Promise<bigint | undefined> {
+    try {
+      const found = await this.#handle.stat({ bigint: true });
+      return found.isFile() ? found.size : undefined;
+    } catch (cause) {
+      throw fileError(this.path, 'examined', cause);
+    }
+  }
+
+  /** Reads the next bytes into memory. Returns how many; 0 at the end of the file. @throws FileError */
+  async read(memory: Uint8Array): Promise<number> {
+    try {
+      return (await this.#handle.read(memory, 0, memory.length, null)).bytesRead;
+    } catch (cause) {
+      throw fileError(this.path, 'read', cause);
+    }
+  }
+
+  /** Writes all bytes at a position. @throws FileError */
+  async write(bytes: Uint8Array, position: number): Promise<void> {
+    try {
+      for (let at = 0; at < bytes.length; ) {
+        at += (await this.#handle.write(bytes, at, bytes.length - at, position + at)).bytesWritten;
+      }
+    } catch (cause) {
+      throw fileError(this.path, 'written', cause);
+    }
+  }
+
+  /** Sets the size of the file. @throws FileError */
+  async truncate(size: number): Promise<void> {
+    try {
+      await this.#handle.truncate(size);
+    } catch (cause) {
+      throw fileError(this.path, `extended to ${size} bytes`, cause);
+    }
+  }
+
+  /** Closes the file. @throws FileError when bytes that were written before have not reached the file */
+  async close(): Promise<void> {
+    try {
+      await this.#handle.close();
+    } catch (cause) {
+      throw fileError(this.path, 'closed', cause);
+    }
+  }
+}
