@@ -1,7 +1,7 @@
 import { compileGrammar } from './compile.js';
 import { emitGrammarTable, emitShapeTable } from './emit-tables.js';
 import { emitTypes } from './emit-types.js';
-import { Notes } from './notes.js';
+import { type Newer, Notes } from './notes.js';
 import type { SchemaGrammar } from './pattern.js';
 import { makeShapes, type Shapes } from './shapes.js';
 import { makeTypes } from './type-model.js';
@@ -12,7 +12,7 @@ const NOT_DEVICES: ReadonlySet<string> = new Set(['emulator']);
 /** What the types are described with: `protocol/xml/notes.json`. */
 export interface SchemaNotes {
   readonly descriptions: Readonly<Record<string, string>>;
-  readonly newer: { readonly release: string; readonly paths: readonly string[] };
+  readonly newer: readonly Newer[];
 }
 
 export function shapesOf(grammar: SchemaGrammar): Shapes {
@@ -28,10 +28,9 @@ export function generateSchema(grammar: SchemaGrammar, notes: SchemaNotes): Map<
     .flatMap((type) => type.forms.flatMap((form) => form.properties))
     .filter((property) => !NOT_DEVICES.has(property.name))
     .map((property) => ({ ...property, isArray: false }));
-  const { release, paths } = notes.newer;
   return new Map([
     ['grammar.ts', emitGrammarTable(shapes.grammar)],
     ['shapes.ts', emitShapeTable(shapes)],
-    ...emitTypes(types, new Notes(notes.descriptions, paths, release), devices),
+    ...emitTypes(types, new Notes(notes.descriptions, notes.newer), devices),
   ]);
 }

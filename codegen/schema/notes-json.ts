@@ -4,15 +4,18 @@ import type { SchemaNotes } from './generate-schema.js';
 export function parseNotes(json: string): SchemaNotes {
   const root: unknown = JSON.parse(json);
   const { descriptions, newer } = entries(root);
-  const { release, paths } = entries(newer);
   return {
     descriptions: Object.fromEntries(
       Object.entries(entries(descriptions)).map(([path, item]) => [path, text(item, path)]),
     ),
-    newer: {
-      release: release === undefined ? '' : text(release, 'release'),
-      paths: list(paths).map((item) => text(item, 'paths')),
-    },
+    newer: list(newer).map((item) => {
+      const { after, until, paths } = entries(item);
+      return {
+        after: text(after, 'after'),
+        until: text(until, 'until'),
+        paths: list(paths).map((path) => text(path, 'paths')),
+      };
+    }),
   };
 }
 

@@ -1,19 +1,21 @@
 import type { PropertyModel } from './type-model.js';
 
-/** What is said in doc comments beside the types: descriptions in our own words, and what is newer than a release. */
+/** Paths of elements and attributes that came between two releases whose schemas were compared. */
+export interface Newer {
+  readonly after: string;
+  readonly until: string;
+  readonly paths: readonly string[];
+}
+
+/** What is said in doc comments beside the types: descriptions in our own words, and when it was added. */
 export class Notes {
   readonly #descriptions: Readonly<Record<string, string>>;
-  readonly #newer: ReadonlySet<string>;
-  readonly #release: string;
+  readonly #newer: ReadonlyMap<string, Newer>;
 
-  /**
-   * @param descriptions texts by the end of a path: `disk/target/@dev`
-   * @param newer paths that came after a release
-   */
-  constructor(descriptions: Readonly<Record<string, string>>, newer: Iterable<string>, release: string) {
+  /** @param descriptions texts by the end of a path: `disk/target/@dev` */
+  constructor(descriptions: Readonly<Record<string, string>>, newer: readonly Newer[]) {
     this.#descriptions = descriptions;
-    this.#newer = new Set(newer);
-    this.#release = release;
+    this.#newer = new Map(newer.flatMap((one) => one.paths.map((path) => [path, one])));
   }
 
   element(path: readonly string[]): string[] {
@@ -35,7 +37,8 @@ export class Notes {
   }
 
   #since(path: readonly string[]): string[] {
-    return this.#newer.has(path.join('/')) ? [`Since libvirt >${this.#release}.`] : [];
+    const newer = this.#newer.get(path.join('/'));
+    return newer === undefined ? [] : [`Added between libvirt ${newer.after} and ${newer.until}.`];
   }
 
   /** The description with the longest path that this one ends with. */

@@ -15,7 +15,7 @@ import { schemaChangesText, schemaDiff } from '../../codegen/schema/schema-diff.
 import { valueKind } from '../../codegen/schema/value-kind.js';
 
 const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
-const NO_NOTES = { descriptions: {}, newer: { release: '', paths: [] } };
+const NO_NOTES = { descriptions: {}, newer: [] };
 
 /** A grammar with one document, a secret. */
 function grammarOf(content: Pattern, defines: Readonly<Record<string, Pattern>> = {}): SchemaGrammar {

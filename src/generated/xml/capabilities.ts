@@ -30,7 +30,7 @@ export interface CapabilitiesHost {
   topology?: CapabilitiesHostTopology;
   cache?: CapabilitiesHostCache;
   memory_bandwidth?: CapabilitiesHostMemoryBandwidth;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   energy?: CapabilitiesHostEnergy;
   secmodel?: CapabilitiesHostSecmodel[];
   $raw?: RawContent;
@@ -49,7 +49,7 @@ export interface CapabilitiesHostInput {
   topology?: CapabilitiesHostTopologyInput;
   cache?: CapabilitiesHostCache;
   memory_bandwidth?: CapabilitiesHostMemoryBandwidth;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   energy?: CapabilitiesHostEnergy;
   secmodel?: CapabilitiesHostSecmodel[];
   $raw?: RawContent;
@@ -70,10 +70,12 @@ export interface CapabilitiesHostCpu {
   model?: string;
   vendor?: string;
   microcode?: CapabilitiesHostCpuMicrocode;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   signature?: CapabilitiesHostCpuSignature;
   counter?: CapabilitiesHostCpuCounter;
   /** Sockets, dies, cores and threads. */
   topology?: DomainCpuTopology;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   maxphysaddr?: DomainCpuMaxphysaddr;
   feature?: CapabilitiesHostCpuFeature[];
   pages?: CapabilitiesHostCpuPages[];
@@ -90,10 +92,12 @@ export interface CapabilitiesHostCpuInput {
   model?: string;
   vendor?: string;
   microcode?: CapabilitiesHostCpuMicrocodeInput;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   signature?: CapabilitiesHostCpuSignatureInput;
   counter?: CapabilitiesHostCpuCounterInput;
   /** Sockets, dies, cores and threads. */
   topology?: DomainCpuTopologyInput;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   maxphysaddr?: DomainCpuMaxphysaddr;
   feature?: CapabilitiesHostCpuFeature[];
   pages?: CapabilitiesHostCpuPages[];
@@ -124,6 +128,7 @@ export interface CapabilitiesHostMigrationFeatures {
 /** `<topology>` of `<host>`. */
 export interface CapabilitiesHostTopology {
   cells: CapabilitiesHostTopologyCells;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   interconnects?: DomainCpuNumaInterconnects;
   $raw?: RawContent;
 }
@@ -134,6 +139,7 @@ export interface CapabilitiesHostTopology {
  */
 export interface CapabilitiesHostTopologyInput {
   cells: CapabilitiesHostTopologyCellsInput;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   interconnects?: DomainCpuNumaInterconnects;
   $raw?: RawContent;
 }
@@ -154,7 +160,7 @@ export interface CapabilitiesHostMemoryBandwidth {
 
 /**
  * `<energy>` of `<host>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 11.3.0 and 12.8.0.
  */
 export interface CapabilitiesHostEnergy {
   monitor: CapabilitiesHostEnergyMonitor;
@@ -194,7 +200,7 @@ export interface CapabilitiesGuestFeatures {
   deviceboot?: true;
   disksnapshot?: CapabilitiesGuestFeaturesDisksnapshot;
   hap?: CapabilitiesGuestFeaturesHap;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   externalSnapshot?: true;
   $raw?: RawContent;
 }
@@ -223,7 +229,10 @@ export interface CapabilitiesHostCpuMicrocodeInput {
   $raw?: RawContent;
 }
 
-/** `<signature>` of `<cpu>`. */
+/**
+ * `<signature>` of `<cpu>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface CapabilitiesHostCpuSignature {
   family: bigint;
   model: number;
@@ -233,6 +242,7 @@ export interface CapabilitiesHostCpuSignature {
 
 /**
  * `<signature>` of `<cpu>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
  * The written form; `CapabilitiesHostCpuSignature` is the parsed form.
  */
 export interface CapabilitiesHostCpuSignatureInput {
@@ -347,6 +357,7 @@ export interface CapabilitiesHostEnergyMonitor {
 /** `<baselabel>` of `<secmodel>`. */
 export interface CapabilitiesHostSecmodelBaselabel {
   type: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
@@ -355,7 +366,9 @@ export interface CapabilitiesHostSecmodelBaselabel {
 export interface CapabilitiesGuestArchMachine {
   canonical?: string;
   maxCpus?: number;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   deprecated?: 'yes' | 'no';
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
@@ -404,6 +417,7 @@ export interface CapabilitiesHostTopologyCellsCell {
   memory?: CapabilitiesHostTopologyCellsCellMemory;
   pages?: CapabilitiesHostTopologyCellsCellPages[];
   distances?: DomainCpuNumaCellDistances;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   cache?: DomainCpuNumaCellCache[];
   cpus?: CapabilitiesHostTopologyCellsCellCpus;
   $raw?: RawContent;
@@ -418,6 +432,7 @@ export interface CapabilitiesHostTopologyCellsCellInput {
   memory?: CapabilitiesHostTopologyCellsCellMemoryInput;
   pages?: CapabilitiesHostTopologyCellsCellPages[];
   distances?: DomainCpuNumaCellDistances;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   cache?: DomainCpuNumaCellCache[];
   cpus?: CapabilitiesHostTopologyCellsCellCpus;
   $raw?: RawContent;
@@ -465,6 +480,7 @@ export interface CapabilitiesHostTopologyCellsCellMemory {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint;
   $raw?: RawContent;
 }
@@ -479,6 +495,7 @@ export interface CapabilitiesHostTopologyCellsCellMemoryInput {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint | number;
   $raw?: RawContent;
 }
@@ -491,6 +508,7 @@ export interface CapabilitiesHostTopologyCellsCellPages {
    */
   unit?: string;
   size: number;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: number;
   $raw?: RawContent;
 }
@@ -507,7 +525,7 @@ export interface CapabilitiesHostTopologyCellsCellCpusCpu {
   id: number;
   socket_id?: number;
   die_id?: number;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   cluster_id?: number;
   core_id?: number;
   /** Pattern: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */

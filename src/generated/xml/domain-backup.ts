@@ -61,7 +61,7 @@ export interface DomainBackupServerUnix {
 export interface DomainBackupServerFd {
   tls?: 'yes' | 'no';
   transport: 'fd';
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   fdgroup: string;
   $raw?: RawContent;
 }
@@ -331,6 +331,7 @@ export interface DomainBackupPullDisksDiskBlockFullScratch {
 /** `<encryption>` of `<target>`. */
 export interface DomainBackupPushDisksDiskFileFullTargetEncryption {
   format: 'luks';
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   engine?: 'qemu';
   /** A password or key stored by the daemon. The description does not contain the value. */
   secret: DomainDiskEncryptionSecret;

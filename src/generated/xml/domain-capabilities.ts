@@ -16,6 +16,7 @@ export interface DomainCapabilitiesDocument {
   iothreads?: DomainCapabilitiesIothreads;
   os?: DomainCapabilitiesOs;
   cpu?: DomainCapabilitiesCpu;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   memoryBacking?: DomainCapabilitiesMemoryBacking;
   features?: DomainCapabilitiesFeatures;
   $raw?: RawContent;
@@ -37,6 +38,7 @@ export interface DomainCapabilitiesDocumentInput {
   iothreads?: DomainCapabilitiesIothreads;
   os?: DomainCapabilitiesOs;
   cpu?: DomainCapabilitiesCpu;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   memoryBacking?: DomainCapabilitiesMemoryBacking;
   features?: DomainCapabilitiesFeaturesInput;
   $raw?: RawContent;
@@ -54,29 +56,41 @@ export interface DomainCapabilitiesDevices {
   hostdev?: DomainCapabilitiesHostdev;
   /** A source of random numbers. */
   rng?: DomainCapabilitiesRng;
-  /** A directory of the host that the guest can mount. */
+  /**
+   * A directory of the host that the guest can mount.
+   * Added between libvirt 7.0.0 and 9.0.0.
+   */
   filesystem?: DomainCapabilitiesFilesystem;
-  /** A trusted platform module. */
+  /**
+   * A trusted platform module.
+   * Added between libvirt 7.0.0 and 9.0.0.
+   */
   tpm?: DomainCapabilitiesTpm;
-  /** A USB device of the viewer's machine. */
+  /**
+   * A USB device of the viewer's machine.
+   * Added between libvirt 7.0.0 and 9.0.0.
+   */
   redirdev?: DomainCapabilitiesRedirdev;
-  /** A channel between host and guest, for example for the guest agent. */
+  /**
+   * A channel between host and guest, for example for the guest agent.
+   * Added between libvirt 7.0.0 and 9.0.0.
+   */
   channel?: DomainCapabilitiesChannel;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   crypto?: DomainCapabilitiesCrypto;
   /**
    * A network card.
-   * Since libvirt >9.0.0.
+   * Added between libvirt 9.0.0 and 11.3.0.
    */
   interface?: DomainCapabilitiesInterface;
   /**
    * Reports a crash of the guest's kernel.
-   * Since libvirt >9.0.0.
+   * Added between libvirt 9.0.0 and 11.3.0.
    */
   panic?: DomainCapabilitiesPanic;
   /**
    * A console.
-   * Since libvirt >9.0.0.
+   * Added between libvirt 11.3.0 and 12.8.0.
    */
   console?: DomainCapabilitiesConsole;
   $raw?: RawContent;
@@ -98,11 +112,11 @@ export interface DomainCapabilitiesIothreads {
 export interface DomainCapabilitiesOs {
   supported: 'yes' | 'no';
   enum?: DomainCapabilitiesOsEnum[];
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   firmwareFeatures?: DomainCapabilitiesOsFirmwareFeatures;
   /** Path of the firmware image. */
   loader?: DomainCapabilitiesOsLoader;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   varstore?: DomainCapabilitiesOsVarstore;
   $raw?: RawContent;
 }
@@ -113,7 +127,10 @@ export interface DomainCapabilitiesCpu {
   $raw?: RawContent;
 }
 
-/** `<memoryBacking>` of `<domainCapabilities>`. */
+/**
+ * `<memoryBacking>` of `<domainCapabilities>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface DomainCapabilitiesMemoryBacking {
   supported: 'yes' | 'no';
   enum?: DomainCapabilitiesOsEnum[];
@@ -127,17 +144,20 @@ export interface DomainCapabilitiesFeatures {
   genid?: DomainCapabilitiesFeaturesGenid;
   backingStoreInput?: DomainCapabilitiesFeaturesBackingStoreInput;
   backup?: DomainCapabilitiesFeaturesBackup;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   'async-teardown'?: DomainCapabilitiesFeaturesAsyncTeardown;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   's390-pv'?: DomainCapabilitiesFeaturesS390Pv;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   ps2?: DomainCapabilitiesFeaturesPs2;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   tdx?: DomainCapabilitiesFeaturesTdx;
   sev?: DomainCapabilitiesFeaturesSev;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   sgx?: DomainCapabilitiesFeaturesSgx;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   hyperv?: DomainCapabilitiesFeaturesHyperv;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   launchSecurity?: DomainCapabilitiesFeaturesLaunchSecurity;
   $raw?: RawContent;
 }
@@ -152,17 +172,20 @@ export interface DomainCapabilitiesFeaturesInput {
   genid?: DomainCapabilitiesFeaturesGenid;
   backingStoreInput?: DomainCapabilitiesFeaturesBackingStoreInput;
   backup?: DomainCapabilitiesFeaturesBackup;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   'async-teardown'?: DomainCapabilitiesFeaturesAsyncTeardown;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   's390-pv'?: DomainCapabilitiesFeaturesS390Pv;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   ps2?: DomainCapabilitiesFeaturesPs2;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   tdx?: DomainCapabilitiesFeaturesTdx;
   sev?: DomainCapabilitiesFeaturesSev;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   sgx?: DomainCapabilitiesFeaturesSgxInput;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   hyperv?: DomainCapabilitiesFeaturesHyperv;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   launchSecurity?: DomainCapabilitiesFeaturesLaunchSecurity;
   $raw?: RawContent;
 }
@@ -202,28 +225,40 @@ export interface DomainCapabilitiesRng {
   $raw?: RawContent;
 }
 
-/** A directory of the host that the guest can mount. */
+/**
+ * A directory of the host that the guest can mount.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface DomainCapabilitiesFilesystem {
   supported: 'yes' | 'no';
   enum?: DomainCapabilitiesOsEnum[];
   $raw?: RawContent;
 }
 
-/** A trusted platform module. */
+/**
+ * A trusted platform module.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface DomainCapabilitiesTpm {
   supported: 'yes' | 'no';
   enum?: DomainCapabilitiesOsEnum[];
   $raw?: RawContent;
 }
 
-/** A USB device of the viewer's machine. */
+/**
+ * A USB device of the viewer's machine.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface DomainCapabilitiesRedirdev {
   supported: 'yes' | 'no';
   enum?: DomainCapabilitiesOsEnum[];
   $raw?: RawContent;
 }
 
-/** A channel between host and guest, for example for the guest agent. */
+/**
+ * A channel between host and guest, for example for the guest agent.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface DomainCapabilitiesChannel {
   supported: 'yes' | 'no';
   enum?: DomainCapabilitiesOsEnum[];
@@ -232,7 +267,7 @@ export interface DomainCapabilitiesChannel {
 
 /**
  * `<crypto>` of `<devices>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 9.0.0 and 11.3.0.
  */
 export interface DomainCapabilitiesCrypto {
   supported: 'yes' | 'no';
@@ -242,7 +277,7 @@ export interface DomainCapabilitiesCrypto {
 
 /**
  * A network card.
- * Since libvirt >9.0.0.
+ * Added between libvirt 9.0.0 and 11.3.0.
  */
 export interface DomainCapabilitiesInterface {
   supported: 'yes' | 'no';
@@ -252,7 +287,7 @@ export interface DomainCapabilitiesInterface {
 
 /**
  * Reports a crash of the guest's kernel.
- * Since libvirt >9.0.0.
+ * Added between libvirt 9.0.0 and 11.3.0.
  */
 export interface DomainCapabilitiesPanic {
   supported: 'yes' | 'no';
@@ -262,7 +297,7 @@ export interface DomainCapabilitiesPanic {
 
 /**
  * A console.
- * Since libvirt >9.0.0.
+ * Added between libvirt 11.3.0 and 12.8.0.
  */
 export interface DomainCapabilitiesConsole {
   supported: 'yes' | 'no';
@@ -279,7 +314,7 @@ export interface DomainCapabilitiesOsEnum {
 
 /**
  * `<firmwareFeatures>` of `<os>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 11.3.0 and 12.8.0.
  */
 export interface DomainCapabilitiesOsFirmwareFeatures {
   supported: 'yes' | 'no';
@@ -297,7 +332,7 @@ export interface DomainCapabilitiesOsLoader {
 
 /**
  * `<varstore>` of `<os>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 11.3.0 and 12.8.0.
  */
 export interface DomainCapabilitiesOsVarstore {
   supported: 'yes' | 'no';
@@ -318,7 +353,7 @@ export interface DomainCapabilitiesCpuModeHostModel {
   supported: 'yes' | 'no';
   model?: DomainCapabilitiesCpuModeHostModelModel[];
   vendor?: string;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   maxphysaddr?: DomainCpuMaxphysaddr;
   feature?: DomainCpuFeature[];
   $raw?: RawContent;
@@ -329,7 +364,7 @@ export interface DomainCapabilitiesCpuModeCustom {
   name: 'custom';
   supported: 'yes' | 'no';
   model?: DomainCapabilitiesCpuModeCustomModel[];
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   blockers?: DomainCapabilitiesCpuModeBlockers[];
   $raw?: RawContent;
 }
@@ -373,14 +408,17 @@ export interface DomainCapabilitiesFeaturesBackup {
 
 /**
  * `<async-teardown>` of `<features>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 9.0.0 and 11.3.0.
  */
 export interface DomainCapabilitiesFeaturesAsyncTeardown {
   supported: 'yes' | 'no';
   $raw?: RawContent;
 }
 
-/** `<s390-pv>` of `<features>`. */
+/**
+ * `<s390-pv>` of `<features>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface DomainCapabilitiesFeaturesS390Pv {
   supported: 'yes' | 'no';
   $raw?: RawContent;
@@ -388,7 +426,7 @@ export interface DomainCapabilitiesFeaturesS390Pv {
 
 /**
  * `<ps2>` of `<features>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 9.0.0 and 11.3.0.
  */
 export interface DomainCapabilitiesFeaturesPs2 {
   supported: 'yes' | 'no';
@@ -397,7 +435,7 @@ export interface DomainCapabilitiesFeaturesPs2 {
 
 /**
  * `<tdx>` of `<features>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 11.3.0 and 12.8.0.
  */
 export interface DomainCapabilitiesFeaturesTdx {
   supported: 'yes' | 'no';
@@ -409,14 +447,19 @@ export interface DomainCapabilitiesFeaturesSev {
   supported: 'yes' | 'no';
   cbitpos?: number;
   reducedPhysBits?: number;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   maxGuests?: number;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   maxESGuests?: number;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   cpu0Id?: string;
   $raw?: RawContent;
 }
 
-/** `<sgx>` of `<features>`. */
+/**
+ * `<sgx>` of `<features>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface DomainCapabilitiesFeaturesSgx {
   supported: 'yes' | 'no';
   flc?: 'yes' | 'no';
@@ -429,6 +472,7 @@ export interface DomainCapabilitiesFeaturesSgx {
 
 /**
  * `<sgx>` of `<features>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
  * The written form; `DomainCapabilitiesFeaturesSgx` is the parsed form.
  */
 export interface DomainCapabilitiesFeaturesSgxInput {
@@ -441,18 +485,21 @@ export interface DomainCapabilitiesFeaturesSgxInput {
   $raw?: RawContent;
 }
 
-/** `<hyperv>` of `<features>`. */
+/**
+ * `<hyperv>` of `<features>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface DomainCapabilitiesFeaturesHyperv {
   supported: 'yes' | 'no';
   enum?: DomainCapabilitiesOsEnum[];
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   defaults?: DomainCapabilitiesFeaturesHypervDefaults;
   $raw?: RawContent;
 }
 
 /**
  * `<launchSecurity>` of `<features>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 9.0.0 and 11.3.0.
  */
 export interface DomainCapabilitiesFeaturesLaunchSecurity {
   supported: 'yes' | 'no';
@@ -465,6 +512,7 @@ export interface DomainCapabilitiesCpuModeHostModelModel {
   fallback?: 'allow' | 'forbid';
   /** Pattern: `[^,]{12}` */
   vendor_id?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
@@ -472,17 +520,20 @@ export interface DomainCapabilitiesCpuModeHostModelModel {
 /** `<model>` of `<mode>`. */
 export interface DomainCapabilitiesCpuModeCustomModel {
   usable: 'yes' | 'no' | 'unknown';
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   deprecated?: 'yes' | 'no';
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   canonical?: string;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   vendor: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
 
 /**
  * `<blockers>` of `<mode>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 9.0.0 and 11.3.0.
  */
 export interface DomainCapabilitiesCpuModeBlockers {
   model: string;
@@ -494,6 +545,7 @@ export interface DomainCapabilitiesCpuModeBlockers {
 export interface DomainCapabilitiesFeaturesSgxSectionSize {
   /** Unit of the number; KiB by default, unless noted otherwise. */
   unit: 'KiB';
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint;
   $raw?: RawContent;
 }
@@ -505,6 +557,7 @@ export interface DomainCapabilitiesFeaturesSgxSectionSize {
 export interface DomainCapabilitiesFeaturesSgxSectionSizeInput {
   /** Unit of the number; KiB by default, unless noted otherwise. */
   unit: 'KiB';
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint | number;
   $raw?: RawContent;
 }
@@ -526,7 +579,7 @@ export interface DomainCapabilitiesFeaturesSgxSectionsInput {
 
 /**
  * `<defaults>` of `<hyperv>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 11.3.0 and 12.8.0.
  */
 export interface DomainCapabilitiesFeaturesHypervDefaults {
   spinlocks?: number;

@@ -11,7 +11,7 @@ export interface InactiveDomainDocument {
   /** Pattern: `[^\n]+` */
   name: string;
   uuid?: string;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   hwuuid?: string;
   genid?: string;
   /** Pattern: `[^\n]+` */
@@ -25,7 +25,7 @@ export interface InactiveDomainDocument {
   bootloader_args?: string;
   os?: DomainOs;
   clock?: DomainClock;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   throttlegroups?: DomainThrottlegroups;
   memory?: DomainMemory;
   maxMemory?: DomainMaxMemory;
@@ -40,7 +40,7 @@ export interface InactiveDomainDocument {
   memtune?: DomainMemtune;
   cputune?: DomainCputune;
   numatune?: DomainNumatune;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   iommufd?: DomainIommufd;
   resource?: DomainResource;
   features?: DomainFeatures;
@@ -77,7 +77,7 @@ export interface InactiveDomainDocumentInput {
   /** Pattern: `[^\n]+` */
   name: string;
   uuid?: string;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   hwuuid?: string;
   genid?: string;
   /** Pattern: `[^\n]+` */
@@ -91,7 +91,7 @@ export interface InactiveDomainDocumentInput {
   bootloader_args?: string;
   os?: DomainOsInput;
   clock?: DomainClockInput;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   throttlegroups?: DomainThrottlegroupsInput;
   memory?: DomainMemoryInput;
   maxMemory?: DomainMaxMemoryInput;
@@ -106,7 +106,7 @@ export interface InactiveDomainDocumentInput {
   memtune?: DomainMemtuneInput;
   cputune?: DomainCputuneInput;
   numatune?: DomainNumatune;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   iommufd?: DomainIommufd;
   resource?: DomainResource;
   features?: DomainFeaturesInput;

@@ -12,10 +12,10 @@ export interface NetworkDocument {
   name: string;
   /**
    * Pattern: `[^\n]+`
-   * Since libvirt >9.0.0.
+   * Added between libvirt 9.0.0 and 11.3.0.
    */
   title?: string;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   description?: string;
   metadata?: DomainMetadata;
   uuid?: string;
@@ -52,10 +52,10 @@ export interface NetworkDocumentInput {
   name: string;
   /**
    * Pattern: `[^\n]+`
-   * Since libvirt >9.0.0.
+   * Added between libvirt 9.0.0 and 11.3.0.
    */
   title?: string;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   description?: string;
   metadata?: DomainMetadata;
   uuid?: string;
@@ -168,7 +168,7 @@ export interface NetworkDomain {
   /** Pattern: `[a-zA-Z0-9\.\-]+` */
   name: string;
   localOnly?: 'yes' | 'no';
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   register?: 'yes' | 'no';
   $raw?: RawContent;
 }
@@ -274,7 +274,7 @@ export interface NetworkDnsForwarder {
   domain?: string;
   /**
    * From 1 to 65535.
-   * Since libvirt >9.0.0.
+   * Added between libvirt 11.3.0 and 12.8.0.
    */
   port?: number;
   $raw?: RawContent;

@@ -33,6 +33,7 @@ export interface NodeDeviceDocumentInput {
 /** `<devnode>` of `<device>`. */
 export interface NodeDeviceDevnode {
   type: 'dev' | 'link';
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
@@ -45,6 +46,7 @@ export interface NodeDeviceParent {
   wwpn?: string;
   /** Pattern: `(0x)?[0-9a-fA-F]{16}` */
   fabric_wwn?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
@@ -89,7 +91,7 @@ export interface NodeDeviceCapabilityUsbDevice {
   bus: string;
   /** A device of the host. */
   device: bigint;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   port: bigint;
   product: NodeDeviceCapabilityPciProduct;
   vendor: NodeDeviceCapabilityPciVendor;
@@ -125,6 +127,7 @@ export interface NodeDeviceCapabilityNet {
 /** Type or feature of the device. */
 export interface NodeDeviceCapabilityScsiGeneric {
   typeAttribute: 'scsi_generic';
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   char: string;
   $raw?: RawContent;
 }
@@ -185,7 +188,9 @@ export interface NodeDeviceCapabilityDrm {
 export interface NodeDeviceCapabilityMdev {
   typeAttribute: 'mdev';
   type: NodeDeviceCapabilityMdevType;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   uuid?: string;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   parent_addr?: string;
   attr?: NodeDeviceCapabilityAttr[];
   iommuGroup?: NodeDeviceCapabilityMdevIommuGroup;
@@ -195,7 +200,7 @@ export interface NodeDeviceCapabilityMdev {
 /** Type or feature of the device. */
 export interface NodeDeviceCapabilityCcw {
   typeAttribute: 'ccw';
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   state?: 'online' | 'offline';
   cssid: string;
   /** Pattern: `(0x)?[0-3]` */
@@ -209,14 +214,14 @@ export interface NodeDeviceCapabilityCcw {
 /** Type or feature of the device. */
 export interface NodeDeviceCapabilityCcwgroup {
   typeAttribute: 'ccwgroup';
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   state?: 'online' | 'offline';
   cssid: string;
   /** Pattern: `(0x)?[0-3]` */
   ssid: string;
   /** Pattern: `0x[0-9a-fA-F]{1,4}` */
   devno: string;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   members?: NodeDeviceCapabilityMembers;
   capability: NodeDeviceCapabilityCcwgroupCapability[];
   $raw?: RawContent;
@@ -231,6 +236,7 @@ export interface NodeDeviceCapabilityCss {
   /** Pattern: `0x[0-9a-fA-F]{1,4}` */
   devno: string;
   capability?: NodeDeviceCapabilityCssCapability[];
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   channel_dev_addr?: NodeDeviceCapabilityChannelDevAddr;
   $raw?: RawContent;
 }
@@ -333,7 +339,7 @@ export interface NodeDeviceCapabilityUsbDeviceInput {
   bus: string;
   /** A device of the host. */
   device: bigint | number;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   port: bigint | number;
   product: NodeDeviceCapabilityPciProduct;
   vendor: NodeDeviceCapabilityPciVendor;
@@ -378,6 +384,7 @@ export interface NodeDeviceCapabilityNetInput {
  */
 export interface NodeDeviceCapabilityScsiGenericInput {
   typeAttribute: 'scsi_generic';
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   char: string;
   $raw?: RawContent;
 }
@@ -456,7 +463,9 @@ export interface NodeDeviceCapabilityDrmInput {
 export interface NodeDeviceCapabilityMdevInput {
   typeAttribute: 'mdev';
   type: NodeDeviceCapabilityMdevType;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   uuid?: string;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   parent_addr?: string;
   attr?: NodeDeviceCapabilityAttr[];
   iommuGroup?: NodeDeviceCapabilityMdevIommuGroup;
@@ -469,7 +478,7 @@ export interface NodeDeviceCapabilityMdevInput {
  */
 export interface NodeDeviceCapabilityCcwInput {
   typeAttribute: 'ccw';
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   state?: 'online' | 'offline';
   cssid: string;
   /** Pattern: `(0x)?[0-3]` */
@@ -486,14 +495,14 @@ export interface NodeDeviceCapabilityCcwInput {
  */
 export interface NodeDeviceCapabilityCcwgroupInput {
   typeAttribute: 'ccwgroup';
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   state?: 'online' | 'offline';
   cssid: string;
   /** Pattern: `(0x)?[0-3]` */
   ssid: string;
   /** Pattern: `0x[0-9a-fA-F]{1,4}` */
   devno: string;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   members?: NodeDeviceCapabilityMembers;
   capability: NodeDeviceCapabilityCcwgroupCapability[];
   $raw?: RawContent;
@@ -511,6 +520,7 @@ export interface NodeDeviceCapabilityCssInput {
   /** Pattern: `0x[0-9a-fA-F]{1,4}` */
   devno: string;
   capability?: NodeDeviceCapabilityCssCapability[];
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   channel_dev_addr?: NodeDeviceCapabilityChannelDevAddr;
   $raw?: RawContent;
 }
@@ -587,6 +597,7 @@ export type NodeDeviceCapabilityInput =
 
 /** `<product>` of `<capability>`. */
 export interface NodeDeviceCapabilitySystemProduct {
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
@@ -612,6 +623,7 @@ export interface NodeDeviceCapabilityFirmware {
 export interface NodeDeviceCapabilityPciProduct {
   /** Pattern: `(0x)?[0-9a-f]+` */
   id: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
@@ -620,6 +632,7 @@ export interface NodeDeviceCapabilityPciProduct {
 export interface NodeDeviceCapabilityPciVendor {
   /** Pattern: `(0x)?[0-9a-f]+` */
   id: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
@@ -657,8 +670,12 @@ export interface NodeDeviceCapabilityPciCapabilityMdevTypes {
 /** `<capability>` of `<capability>`. */
 export interface NodeDeviceCapabilityPciCapabilityVpd {
   typeAttribute: 'vpd';
-  /** Pattern: `.{0,255}` */
+  /**
+   * Pattern: `.{0,255}`
+   * Added between libvirt 7.0.0 and 9.0.0.
+   */
   name: string;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   fields?: NodeDeviceCapabilityPciCapabilityFields[];
   $raw?: RawContent;
 }
@@ -740,12 +757,14 @@ export interface NodeDeviceCapabilityScsiTargetCapability {
 
 /** `<type>` of `<capability>`. */
 export interface NodeDeviceCapabilityScsiType {
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
 
 /** `<vendor>` of `<capability>`. */
 export interface NodeDeviceCapabilityStorageVendor {
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
@@ -805,6 +824,7 @@ export type NodeDeviceCapabilityStorageCapabilityInput =
 
 /** `<type>` of `<capability>`. */
 export interface NodeDeviceCapabilityDrmType {
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: 'primary' | 'control' | 'render';
   $raw?: RawContent;
 }
@@ -831,14 +851,14 @@ export interface NodeDeviceCapabilityMdevIommuGroup {
 /** `<capability>` of `<capability>`. */
 export interface NodeDeviceCapabilityCcwCapability {
   typeAttribute: 'ccwgroup_member';
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   group_device: string;
   $raw?: RawContent;
 }
 
 /**
  * `<members>` of `<capability>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 9.0.0 and 11.3.0.
  */
 export interface NodeDeviceCapabilityMembers {
   ccw_device: NodeDeviceCapabilityMembersCcwDevice[];
@@ -848,9 +868,9 @@ export interface NodeDeviceCapabilityMembers {
 /** `<capability>` of `<capability>`. */
 export interface NodeDeviceCapabilityCcwgroupCapability {
   typeAttribute: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3';
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   card_type: string;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 9.0.0 and 11.3.0. */
   chpid: string;
   $raw?: RawContent;
 }
@@ -862,7 +882,10 @@ export interface NodeDeviceCapabilityCssCapability {
   $raw?: RawContent;
 }
 
-/** `<channel_dev_addr>` of `<capability>`. */
+/**
+ * `<channel_dev_addr>` of `<capability>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface NodeDeviceCapabilityChannelDevAddr {
   cssid: string;
   /** Pattern: `(0x)?[0-3]` */
@@ -894,7 +917,10 @@ export interface NodeDeviceCapabilityPciCapabilityType {
   $raw?: RawContent;
 }
 
-/** `<fields>` of `<capability>`. */
+/**
+ * `<fields>` of `<capability>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface NodeDeviceCapabilityPciCapabilityFieldsReadonly {
   access: 'readonly';
   /** Pattern: `.{0,255}` */
@@ -909,7 +935,10 @@ export interface NodeDeviceCapabilityPciCapabilityFieldsReadonly {
   $raw?: RawContent;
 }
 
-/** `<fields>` of `<capability>`. */
+/**
+ * `<fields>` of `<capability>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface NodeDeviceCapabilityPciCapabilityFieldsReadwrite {
   access: 'readwrite';
   /** Pattern: `.{0,255}` */
@@ -919,7 +948,10 @@ export interface NodeDeviceCapabilityPciCapabilityFieldsReadwrite {
   $raw?: RawContent;
 }
 
-/** `<fields>` of `<capability>`. */
+/**
+ * `<fields>` of `<capability>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export type NodeDeviceCapabilityPciCapabilityFields =
   | NodeDeviceCapabilityPciCapabilityFieldsReadonly
   | NodeDeviceCapabilityPciCapabilityFieldsReadwrite;
@@ -937,6 +969,7 @@ export interface NodeDeviceCapabilityPciExpressLink {
 /** `<ccw_device>` of `<members>`. */
 export interface NodeDeviceCapabilityMembersCcwDevice {
   ref: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value?: string;
   $raw?: RawContent;
 }
@@ -945,7 +978,10 @@ export interface NodeDeviceCapabilityMembersCcwDevice {
 export interface NodeDeviceCapabilityPciCapabilityFieldsVendorField {
   /** Pattern: `[0-9A-Z]{1}` */
   index: string;
-  /** Pattern: `.{0,255}` */
+  /**
+   * Pattern: `.{0,255}`
+   * Added between libvirt 11.3.0 and 12.8.0.
+   */
   value: string;
   $raw?: RawContent;
 }
@@ -954,7 +990,10 @@ export interface NodeDeviceCapabilityPciCapabilityFieldsVendorField {
 export interface NodeDeviceCapabilityPciCapabilityFieldsSystemField {
   /** Pattern: `[0-9B-Z]{1}` */
   index: string;
-  /** Pattern: `.{0,255}` */
+  /**
+   * Pattern: `.{0,255}`
+   * Added between libvirt 11.3.0 and 12.8.0.
+   */
   value: string;
   $raw?: RawContent;
 }

@@ -12,7 +12,7 @@ export interface NwFilterBindingDocument {
   linkdev?: NwFilterBindingLinkdev;
   mac: NetworkMac;
   filterref: DomainInterfaceFilterref;
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   backend?: NwFilterBindingBackend;
   $raw?: RawContent;
 }
@@ -31,7 +31,7 @@ export interface NwFilterBindingLinkdev {
 
 /**
  * `<backend>` of `<filterbinding>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 11.3.0 and 12.8.0.
  */
 export interface NwFilterBindingBackend {
   name: string;

@@ -621,6 +621,7 @@ export interface StoragePoolCapacity {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint;
   $raw?: RawContent;
 }
@@ -635,6 +636,7 @@ export interface StoragePoolCapacityInput {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint | number;
   $raw?: RawContent;
 }
@@ -646,6 +648,7 @@ export interface StoragePoolAllocation {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint;
   $raw?: RawContent;
 }
@@ -660,6 +663,7 @@ export interface StoragePoolAllocationInput {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint | number;
   $raw?: RawContent;
 }
@@ -671,6 +675,7 @@ export interface StoragePoolAvailable {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint;
   $raw?: RawContent;
 }
@@ -685,6 +690,7 @@ export interface StoragePoolAvailableInput {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint | number;
   $raw?: RawContent;
 }

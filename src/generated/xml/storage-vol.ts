@@ -69,6 +69,7 @@ export interface StorageVolPhysical {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint;
   $raw?: RawContent;
 }
@@ -83,6 +84,7 @@ export interface StorageVolPhysicalInput {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint | number;
   $raw?: RawContent;
 }
@@ -98,6 +100,7 @@ export interface StorageVolTarget {
   /** Pattern: `[0-9]+\.[0-9]+` */
   compat?: string;
   nocow?: true;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   clusterSize?: StorageVolTargetClusterSize;
   features?: StorageVolTargetFeatures;
   $raw?: RawContent;
@@ -117,6 +120,7 @@ export interface StorageVolTargetInput {
   /** Pattern: `[0-9]+\.[0-9]+` */
   compat?: string;
   nocow?: true;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   clusterSize?: StorageVolTargetClusterSizeInput;
   features?: StorageVolTargetFeatures;
   $raw?: RawContent;
@@ -171,19 +175,24 @@ export interface StorageVolTargetTimestamps {
   $raw?: RawContent;
 }
 
-/** `<clusterSize>` of `<target>`. */
+/**
+ * `<clusterSize>` of `<target>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
+ */
 export interface StorageVolTargetClusterSize {
   /**
    * Unit of the number; KiB by default, unless noted otherwise.
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint;
   $raw?: RawContent;
 }
 
 /**
  * `<clusterSize>` of `<target>`.
+ * Added between libvirt 7.0.0 and 9.0.0.
  * The written form; `StorageVolTargetClusterSize` is the parsed form.
  */
 export interface StorageVolTargetClusterSizeInput {
@@ -192,6 +201,7 @@ export interface StorageVolTargetClusterSizeInput {
    * Pattern: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
    */
   unit?: string;
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   value: bigint | number;
   $raw?: RawContent;
 }
@@ -199,6 +209,7 @@ export interface StorageVolTargetClusterSizeInput {
 /** `<features>` of `<target>`. */
 export interface StorageVolTargetFeatures {
   lazy_refcounts?: true;
+  /** Added between libvirt 7.0.0 and 9.0.0. */
   extended_l2?: true;
   $raw?: RawContent;
 }

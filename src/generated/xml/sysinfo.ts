@@ -9,9 +9,9 @@ export interface SysinfoSmbios {
   bios?: DomainSysinfoBios;
   system?: DomainSysinfoSystem;
   baseBoard?: DomainSysinfoBaseBoard[];
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   processor?: SysinfoProcessor[];
-  /** Since libvirt >9.0.0. */
+  /** Added between libvirt 11.3.0 and 12.8.0. */
   memory_device?: SysinfoMemoryDevice[];
   chassis?: DomainSysinfoChassis;
   oemStrings?: DomainSysinfoOemStrings;
@@ -32,7 +32,7 @@ export type SysinfoDocument =
 
 /**
  * `<processor>` of `<sysinfo>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 11.3.0 and 12.8.0.
  */
 export interface SysinfoProcessor {
   entry: SysinfoProcessorEntry[];
@@ -41,7 +41,7 @@ export interface SysinfoProcessor {
 
 /**
  * `<memory_device>` of `<sysinfo>`.
- * Since libvirt >9.0.0.
+ * Added between libvirt 11.3.0 and 12.8.0.
  */
 export interface SysinfoMemoryDevice {
   entry: SysinfoMemoryDeviceEntry[];
