@@ -56,9 +56,20 @@ interface Traced {
   trace: CallTrace | undefined;
 }
 
+/** Whether any channel of a call is subscribed to. On Bun, a tracing channel has no `hasSubscribers` itself. */
+function isObserved({ start, end, asyncStart, asyncEnd, error }: TracingChannel<CallTrace, CallTrace>): boolean {
+  return (
+    start.hasSubscribers ||
+    end.hasSubscribers ||
+    asyncStart.hasSubscribers ||
+    asyncEnd.hasSubscribers ||
+    error.hasSubscribers
+  );
+}
+
 /** Begins the trace of a call, if anybody subscribes. */
 export function startTrace(call: Traced, link: string, requestBytes: number): void {
-  if (!callChannel.hasSubscribers) return;
+  if (!isObserved(callChannel)) return;
   const { program, name, number } = call.procedure;
   const counts = { queuedMs: 0, requestBytes, replyBytes: 0, oddities: 0 };
   call.trace = { link, program: program.name, procedure: name, number, serial: call.serial, ...counts };

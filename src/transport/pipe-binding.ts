@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import { getSystemErrorName } from 'node:util';
 import { UsageError } from '../errors.js';
+import { otherRuntime } from '../runtime.js';
 
 /*
  * The one file that reaches into Node. Its public classes cannot pass open files over a socket, but the pipe that talks
@@ -55,9 +56,19 @@ function binding(): Binding {
   return known;
 }
 
+/**
+ * Checks that this runtime can pass file descriptors over sockets.
+ * @throws UsageError `NO_DESCRIPTORS` on Windows, Bun and Deno
+ */
+export function checkDescriptorSupport(): void {
+  binding();
+}
+
 function find(): Binding {
   const load: unknown = Reflect.get(process, 'binding');
-  if (process.platform === 'win32' || typeof load !== 'function') throw missing();
+  // Bun has the function and fails inside; Deno has the pipe, which connects but cannot pass anything.
+  const incapable = process.platform === 'win32' || otherRuntime() !== undefined;
+  if (incapable || typeof load !== 'function') throw missing();
   const pipes: unknown = Reflect.apply(load, process, ['pipe_wrap']);
   const streams: unknown = Reflect.apply(load, process, ['stream_wrap']);
   const constants = property(pipes, 'constants');
@@ -91,8 +102,11 @@ function isBinding(found: { readonly [Name in keyof Binding]: unknown }): found 
 }
 
 function missing(): UsageError {
-  const here = `Node.js ${process.versions.node} on ${process.platform}`;
-  return new UsageError('NO_DESCRIPTORS', `${here} cannot pass file descriptors over sockets`);
+  const here = otherRuntime() ?? `Node.js ${process.versions.node}`;
+  const message =
+    `${here} on ${process.platform} cannot pass file descriptors over sockets, which fileDescriptors and ` +
+    'openGraphicsFd() need; use Node.js on Linux or macOS for them, or connect without fileDescriptors';
+  return new UsageError('NO_DESCRIPTORS', message);
 }
 
 /** An error with the name and number of a system call's failure, as Node's own errors have. */

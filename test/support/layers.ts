@@ -69,6 +69,7 @@ const GROUND_FLOOR: readonly string[] = [
   'src/deadline.ts',
   'src/checks.ts',
   'src/constant.ts',
+  'src/runtime.ts',
 ];
 
 /** The independent second codec; only what compares against it may touch it. */

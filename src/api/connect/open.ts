@@ -129,6 +129,10 @@ function checkReconnect(
 
 /** Goes a way. @throws UsageError when descriptors are to be passed and the way cannot carry them */
 async function dialWay(way: Way, signal: AbortSignal, fileDescriptors: boolean): Promise<Transport> {
+  if (fileDescriptors) {
+    const { checkDescriptorSupport } = await import('../../transport/pipe-binding.js');
+    checkDescriptorSupport();
+  }
   const transport = await way.dial(signal, fileDescriptors);
   if (!fileDescriptors || transport.descriptors !== undefined) return transport;
   transport.destroy();

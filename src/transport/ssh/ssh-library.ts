@@ -72,7 +72,8 @@ export async function loadSsh2(uri: string, load?: () => Promise<{ default: Ssh2
   } catch (cause) {
     const missing = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(systemCode(cause));
     const why = missing ? 'which is not installed' : 'which cannot be loaded, see the cause';
-    const advice = 'npm install ssh2, or write +ssh in the URI to have the ssh of the system run';
+    // `cpu-features`, an optional package of ssh2, is native code that Electron, Bun and Deno often cannot build.
+    const advice = 'npm install ssh2 --omit=optional, or write +ssh in the URI to have the ssh of the system run';
     throw new UsageError('PACKAGE_MISSING', `${withoutPassword(uri)} needs the package ssh2, ${why}; ${advice}`, {
       cause,
     });

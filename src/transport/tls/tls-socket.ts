@@ -4,11 +4,12 @@ import tls from 'node:tls';
 import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { systemCode } from '../../checks.js';
 import { AuthError, ConnectionError, UsageError } from '../../errors.js';
+import { isDeno, otherRuntime } from '../../runtime.js';
 import type { TlsPlan } from '../../uri/plan.js';
 import { type OnRead, openSocket, type SocketTransport } from '../socket.js';
 import { targetText, tcpError, tcpOptions } from '../tcp.js';
 import type { Transport } from '../transport.js';
-import { type Certificates, loadCertificates, type TlsOptions } from './certificates.js';
+import { type Certificates, loadCertificates, type Pem, type TlsOptions } from './certificates.js';
 import { checkName, serverName } from './tls-name.js';
 import { type TlsLimits, tlsLimits } from './tls-priority.js';
 import { isAuthority, usageFault } from './tls-usage.js';
@@ -36,6 +37,7 @@ export async function connectTls(target: TlsTarget, given: TlsOptions, signal?: 
   checkTlsOptions(given);
   const limits = tlsLimits(target.priority);
   const certificates = await loadCertificates(target.files, given, target.checkFiles);
+  if (isDeno()) checkDenoSupport(target, limits, certificates.crl);
   const traits = {
     description: `tls:${targetText(target)}`,
     secure: true,
@@ -101,6 +103,19 @@ function openTls({ target, limits, certificates, onread, progress }: Opening): n
     socket.destroy(new ConnectionError('TLS_UNTRUSTED', `${targetText(target)} is not trusted: ${why}`));
   });
   return socket;
+}
+
+/** Deno's TLS ignores the options `crl` and `ciphers`: it would accept what they are there to refuse. */
+function checkDenoSupport(target: TlsTarget, { ciphers }: TlsLimits, crl: Pem | undefined): void {
+  const where = `cannot connect to ${targetText(target)}: ${otherRuntime()} ignores`;
+  if (crl !== undefined && target.verify) {
+    const message = `${where} lists of revoked certificates, and ${crl.from} is one; use Node.js or Bun, or remove it`;
+    throw new ConnectionError('TLS_CRL', message);
+  }
+  if (ciphers !== undefined) {
+    const message = `${where} the ciphers that the TLS priority ${target.priority} selects; use Node.js or Bun, or NORMAL`;
+    throw new UsageError('TLS_PRIORITY', message);
+  }
 }
 
 const PEM_LIST = /-----BEGIN X509 CRL-----[^-]*-----END X509 CRL-----/g;

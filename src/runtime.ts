@@ -1,0 +1,11 @@
+/** Name and version of a runtime other than Node.js that runs this process; undefined on Node.js. */
+export function otherRuntime(): string | undefined {
+  const { bun, deno } = process.versions;
+  if (bun !== undefined) return `Bun ${bun}`;
+  return deno === undefined ? undefined : `Deno ${deno}`;
+}
+
+/** Whether the runtime is Deno, which also claims to be a version of Node.js. */
+export function isDeno(): boolean {
+  return process.versions['deno'] !== undefined;
+}
