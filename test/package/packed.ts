@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Top of the project. */
@@ -21,6 +21,8 @@ export interface Outcome {
 /** The package as it would be published, and a project that has installed it. */
 export interface Packed extends AsyncDisposable {
   readonly tarball: string;
+  /** The package and what it depends on, for `npm install` without the network. */
+  readonly tarballs: readonly string[];
   /** Paths in the tarball, without its top folder. */
   readonly files: readonly string[];
   /** The installed package. */
@@ -33,6 +35,8 @@ export interface Packed extends AsyncDisposable {
   evaluate(kind: 'module' | 'commonjs', code: string): Promise<unknown>;
   /** Writes a file there. */
   write(name: string, text: string): Promise<void>;
+  /** Copies a file there, under its own name. */
+  copy(path: string): Promise<void>;
 }
 
 /**
@@ -76,6 +80,7 @@ async function packInto(folder: string): Promise<Packed> {
   );
   return {
     tarball,
+    tarballs: [join(folder, parserFile), tarball],
     files: stdout
       .trim()
       .split('\n')
@@ -89,6 +94,7 @@ async function packInto(folder: string): Promise<Packed> {
       return value;
     },
     write: (file, text) => writeFile(join(project, file), text),
+    copy: (path) => cp(path, join(project, basename(path))),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }
