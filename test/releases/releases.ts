@@ -9,9 +9,9 @@ export interface Release {
 /** Newest first. Each stands for the libvirt in parentheses, which a suite under development outgrows. */
 export const RELEASES: readonly Release[] = [
   /** libvirt 12.8, QEMU 11.1. */
-  { name: 'sid', packages: ['polkitd'] },
+  { name: 'sid', packages: ['polkitd', 'libvirt-daemon-driver-interface'] },
   /** libvirt 11.3, QEMU 10.0. */
-  { name: 'trixie', packages: ['polkitd'] },
+  { name: 'trixie', packages: ['polkitd', 'libvirt-daemon-driver-interface'] },
   /** libvirt 9.0, QEMU 7.2. */
   { name: 'bookworm', packages: ['polkitd'] },
   /** libvirt 7.0, QEMU 5.2. */

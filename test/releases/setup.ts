@@ -7,13 +7,12 @@ import { libvirtVersion } from './versions.js';
 const PROJECT: string = new URL('../..', import.meta.url).pathname;
 
 beforeEach(({ task, skip }) => {
-  const file = relative(PROJECT, task.file.filepath);
-  const difference = differenceOf(file, fullName(task), libvirtVersion());
+  const difference = differenceOf(fullName(task), libvirtVersion());
   if (difference !== undefined) skip(difference.reason);
 });
 
 function fullName(task: TestContext['task']): string {
   const names = [task.name];
   for (let suite = task.suite; suite !== undefined; suite = suite.suite) names.unshift(suite.name);
-  return names.filter((name) => name !== '').join(' > ');
+  return [relative(PROJECT, task.file.filepath), ...names.filter((name) => name !== '')].join(' > ');
 }
