@@ -172,6 +172,10 @@ const VALUES = {
     { from: '0.0.0', value: 'INTERNAL_ERROR', reason: 'no code of its own' },
     { from: '11.2.0', value: 'AGENT_COMMAND_FAILED', reason: 'the code came with 11.2.0' },
   ],
+  'an incoming guest whose stream was aborted': [
+    { from: '0.0.0', value: 'ends', reason: 'the daemon ends it with the stream' },
+    { from: '11.0.0', value: 'waits', reason: 'it stays until Finish3 with cancelled (seen in 11.3 and 12.8)' },
+  ],
   'certificates that virsh alone refuses': [
     { from: '0.0.0', value: ['whose RSA key critically does not encipher'], reason: 'RSA keys had to encipher' },
     { from: '11.3.0', value: [], reason: 'TLS 1.3 does not encipher with the key, so that the rule was dropped' },

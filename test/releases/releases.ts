@@ -27,10 +27,3 @@ export const PACKAGES: readonly string[] = [
   // Of Node.js, which comes from the machine.
   ...['libstdc++6', 'libatomic1'],
 ];
-
-/** @throws Error with the known names */
-export function releaseNamed(name: string): Release {
-  const found = RELEASES.find((release) => release.name === name);
-  if (found !== undefined) return found;
-  throw new Error(`unknown release ${name}; known are ${RELEASES.map((release) => release.name).join(', ')}`);
-}
