@@ -1,4 +1,15 @@
-import { noComments } from './tsup.config.js';
+import { readFileSync } from 'node:fs';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { withoutDocComments } from './tsup.config.js';
+
+const noDocComments: Plugin = {
+  name: 'no-doc-comments',
+  setup(build) {
+    build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+      return { contents: withoutDocComments(readFileSync(path, 'utf8')), loader: 'ts' };
+    });
+  },
+};
 
 // By itself, so that `index` does not have to share files with it. It has its own copy of the error classes, which know
 // those of another copy by a brand.
@@ -11,7 +22,12 @@ const config: { readonly [option: string]: unknown } = {
   treeshake: true,
   clean: false,
   dts: false,
-  esbuildPlugins: [noComments],
+  // The sources are in the package.
+  sourcemap: true,
+  esbuildOptions: (options: BuildOptions): void => {
+    options.sourcesContent = false;
+  },
+  esbuildPlugins: [noDocComments],
 };
 
 export default config;

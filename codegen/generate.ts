@@ -3,7 +3,15 @@ import { emitConstants, emitErrorNames } from './emit/constants.js';
 import { type Context, makeContext } from './emit/context.js';
 import { describedName, descriptionTypes, emitDescription } from './emit/describe.js';
 import type { GeneratedFile } from './emit/file.js';
-import { emitIndex, emitModule, emitProcedureNames, emitPrograms, emitTable, spokenPrograms } from './emit/modules.js';
+import {
+  emitIndex,
+  emitLazyModule,
+  emitModule,
+  emitProcedureNames,
+  emitPrograms,
+  emitTable,
+  spokenPrograms,
+} from './emit/modules.js';
 import { emitParameterTypes } from './emit/parameter-types.js';
 import type { ParameterSet } from './parameter-sets.js';
 import { parse } from './parser.js';
@@ -46,7 +54,7 @@ export function generate(inputs: Inputs): Map<string, string> {
   files.push(emitPrograms(programs), emitProcedureNames(programs));
   for (const context of contexts) {
     const own = emitModule(context, api);
-    files.push(...own);
+    files.push(...own, ...emitLazyModule(context));
     if (context.module.file === 'remote_protocol.x') {
       files.push(emitIndex('remote/index', own, `protocol/${context.module.file}`));
     }

@@ -4,6 +4,7 @@
  */
 
 import { addAbortListener, removeAbortListener } from './abort.js';
+import { namingCaller } from './caller-stack.js';
 import { type LibvirtError, UsageError } from './errors.js';
 
 /** How long to wait, and the signal that ends the wait. The last parameter of everything that waits. */
@@ -72,7 +73,7 @@ export async function withDeadline<T>(
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   using deadline = new Deadline(options, expired);
-  return await run(deadline.signal);
+  return await namingCaller(run(deadline.signal), options.signal);
 }
 
 /**

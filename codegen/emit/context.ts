@@ -8,6 +8,8 @@ import type { GeneratedFile } from './file.js';
 export const READER = '../xdr/reader';
 export const WRITER = '../xdr/writer';
 export const PROCEDURE = '../xdr/procedure';
+export const LAZY = '../xdr/lazy';
+export const LAZY_PROCEDURE = '../xdr/lazy-procedure';
 
 /** All that an emitter knows about one IDL file and the files it includes. */
 export interface Context {

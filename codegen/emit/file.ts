@@ -77,6 +77,11 @@ export class GeneratedFile {
     return this.#import(from, name, false);
   }
 
+  /** What this file writes to import another. */
+  pathTo(other: string): string {
+    return `${relativePath(this.path, other)}.js`;
+  }
+
   text(): string {
     const head = new Lines().add(`// Generated from ${this.#input} by \`npm run codegen\`; do not edit.`, '');
     const files = [...this.#imports].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -89,7 +94,7 @@ export class GeneratedFile {
     const sorted = [...names].sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
     const onlyTypes = sorted.every(([, isType]) => isType);
     const items = sorted.map(([name, isType]) => (isType && !onlyTypes ? `type ${name}` : name));
-    head.items(`import ${onlyTypes ? 'type ' : ''}{ `, items, ` } from '${relativePath(this.path, from)}.js';`);
+    head.items(`import ${onlyTypes ? 'type ' : ''}{ `, items, ` } from '${this.pathTo(from)}';`);
   }
 
   #import(from: string, name: string, isType: boolean): string {

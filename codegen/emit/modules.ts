@@ -1,14 +1,17 @@
 import type { Api } from '../api.js';
 import type { Module, ProgramModel, StructDefinition, TypeDefinition, UnionDefinition } from '../model.js';
-import { type Context, PROCEDURE } from './context.js';
+import { type Context, LAZY, PROCEDURE } from './context.js';
 import { GeneratedFile, key, quote } from './file.js';
-import { emitProcedure, PROGRAMS } from './procedures.js';
+import { emitLazyProcedure, emitProcedure, PROGRAMS } from './procedures.js';
 import { emitReader } from './read.js';
 import { emitType } from './types.js';
 import { emitWriter } from './write.js';
 
 /** Programs that the client speaks. Of others, types and codecs are emitted, but no descriptors. */
 const SPOKEN: ReadonlySet<string> = new Set(['remote', 'qemu', 'lxc', 'admin', 'keepalive']);
+
+/** Programs whose procedures the methods call without having their codecs. */
+const LAZY_PROGRAMS: ReadonlySet<string> = new Set(['remote', 'qemu']);
 
 /** The programs of a file that descriptors are emitted for. */
 export function spokenPrograms(module: Module): ProgramModel[] {
@@ -72,6 +75,27 @@ export function emitPrograms(programs: readonly ProgramModel[]): GeneratedFile {
     file.code.add(`export const ${name.toUpperCase()}: ${type} = ${literal};`, '');
   }
   return file;
+}
+
+/** Emits the procedures of one IDL file without their codecs, each of which loads the file that has them. */
+export function emitLazyModule(context: Context): GeneratedFile[] {
+  const files = new Map<string, GeneratedFile>();
+  for (const program of spokenPrograms(context.module)) {
+    if (!LAZY_PROGRAMS.has(program.name)) continue;
+    for (const procedure of program.procedures) {
+      const path = context.placement.procedures.get(procedure.name);
+      if (path === undefined || procedure.kind !== 'call') continue;
+      let file = files.get(path);
+      if (file === undefined) {
+        file = new GeneratedFile(`lazy/${path}`, `protocol/${context.module.file}`);
+        const type = file.type(LAZY, 'Loadable');
+        file.code.add(`const codecs: ${type}<object> = { load: () => import('${file.pathTo(path)}') };`, '');
+        files.set(path, file);
+      }
+      emitLazyProcedure(context, file, procedure);
+    }
+  }
+  return [...files.values()];
 }
 
 /** Emits the list of all descriptors of a program, for those who look procedures up by name. */

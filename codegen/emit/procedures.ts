@@ -2,7 +2,7 @@ import type { Api } from '../api.js';
 import { cFunctionOf, correctionsOf, releaseOf } from '../corrections.js';
 import { forwardedDriver } from '../forwarding.js';
 import type { ProcedureModel, ProgramModel } from '../model.js';
-import { type Context, fileOf, nameOf, PROCEDURE } from './context.js';
+import { type Context, fileOf, LAZY_PROCEDURE, nameOf, PROCEDURE } from './context.js';
 import { type GeneratedFile, quote, sinceText } from './file.js';
 
 /** The file with the numbers of the programs. */
@@ -43,11 +43,25 @@ export function emitProcedure(
   code.add('};', '');
 }
 
-function typeOf(context: Context, file: GeneratedFile, procedure: ProcedureModel): string {
+/** Emits the descriptor of a procedure without its codecs, for a file that has `codecs`, the file that they are in. */
+export function emitLazyProcedure(context: Context, file: GeneratedFile, procedure: ProcedureModel): void {
+  const name = context.names.descriptors.get(procedure.name) ?? procedure.name;
+  const derived = name.replace(/[A-Z]/g, '_$&').toUpperCase();
+  const wireName = derived === procedure.name ? [] : [`wireName: ${quote(procedure.name)}`];
+  const type = `${file.type(LAZY_PROCEDURE, 'LazyProcedure')}<${payloadTypes(context, file, procedure)}>`;
+  file.code.items(`export const ${name}: ${type} = { `, [`key: ${quote(name)}`, 'codecs', ...wireName], ' };');
+}
+
+function payloadTypes(context: Context, file: GeneratedFile, procedure: ProcedureModel): string {
   const type = (name: string | undefined): string =>
     name === undefined ? 'undefined' : file.type(fileOf(context, name), nameOf(context, name));
-  if (procedure.kind === 'message') return `${file.type(PROCEDURE, 'EventMessage')}<${type(procedure.payload)}>`;
-  return `${file.type(PROCEDURE, 'Procedure')}<${type(procedure.args)}, ${type(procedure.ret)}>`;
+  if (procedure.kind === 'message') return type(procedure.payload);
+  return `${type(procedure.args)}, ${type(procedure.ret)}`;
+}
+
+function typeOf(context: Context, file: GeneratedFile, procedure: ProcedureModel): string {
+  const kind = file.type(PROCEDURE, procedure.kind === 'message' ? 'EventMessage' : 'Procedure');
+  return `${kind}<${payloadTypes(context, file, procedure)}>`;
 }
 
 function codecs(context: Context, file: GeneratedFile, what: string, idlName: string | undefined): string[] {

@@ -14,7 +14,8 @@ import type {
 } from '../generated/remote/common.js';
 import type { WithDescriptors } from '../rpc/descriptor-table.js';
 import type { DescriptorSource } from '../transport/descriptor-passing.js';
-import type { Procedure } from '../xdr/procedure.js';
+import type { Loadable } from '../xdr/lazy.js';
+import type { Callable } from '../xdr/lazy-procedure.js';
 import type { Connection } from './connect/connect.js';
 import type { OpenedStream } from './connect/streams.js';
 import type { Domain } from './domain/domain.js';
@@ -36,26 +37,37 @@ import type { StreamOptions } from './stream/options.js';
 /** What a handle needs of the connection it came from. */
 export interface Session {
   /** Calls a procedure on a link of the connection. */
-  call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
+  call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
   /** Calls a procedure and hands open files over with it. @throws UsageError on a link that cannot carry them */
   callWithFiles<Args, Ret>(
-    procedure: Procedure<Args, Ret>,
+    procedure: Callable<Args, Ret>,
     args: Args,
     files: readonly DescriptorSource[],
     options?: CallOptions,
   ): Promise<WithDescriptors<Ret>>;
   /** Calls a procedure whose reply brings descriptors, if need be on a link that is opened for this call alone. */
   callForDescriptors<Args, Ret>(
-    procedure: Procedure<Args, Ret>,
+    procedure: Callable<Args, Ret>,
     args: Args,
     options?: CallOptions,
   ): Promise<WithDescriptors<Ret>>;
   /** Opens a stream on a link of the connection, or on one of its own. */
   openStream<Args, Ret>(
-    procedure: Procedure<Args, Ret>,
+    procedure: Callable<Args, Ret>,
     args: Args,
     options?: StreamOptions,
   ): Promise<OpenedStream<Ret>>;
+  /**
+   * Runs code that is loaded when it is first needed, after all calls that were made before. The deadline and the signal
+   * hold for the loading; `run` is given what is left.
+   * @param what the call, for errors
+   */
+  whenLoaded<Code, T>(
+    what: string,
+    code: Loadable<Code>,
+    options: CallOptions,
+    run: (code: Code, options: CallOptions) => Promise<T>,
+  ): Promise<T>;
   /** Whether the driver has a feature (docs/protocol.md, "Opening"). Asked for once. */
   supports(feature: number, options?: CallOptions): Promise<boolean>;
   /** Makes a path that the daemon shall use absolute. @throws UsageError for a relative path on another host */

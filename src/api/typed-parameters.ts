@@ -1,7 +1,5 @@
 import { UsageError } from '../errors.js';
 import type { TypedParam } from '../generated/remote/common.js';
-import { REMOTE_STRING_MAX } from '../generated/remote/limits.js';
-import type { Reader } from '../xdr/reader.js';
 import type { CallOptions, FlagsOptions } from './options.js';
 import type { Session } from './session.js';
 import { sharedDeadline } from './shared-deadline.js';
@@ -17,7 +15,8 @@ export interface TypedParameters {
   readonly [name: string]: TypedParameterValue | readonly TypedParameterValue[];
 }
 
-type MutableParameters = Record<string, TypedParameterValue | TypedParameterValue[]>;
+/** Parameters while they are being read. */
+export type MutableParameters = Record<string, TypedParameterValue | TypedParameterValue[]>;
 
 /** The bit of `flags` that lets the daemon put strings into replies which once had none. */
 const STRING_OKAY = 4;
@@ -25,13 +24,7 @@ const STRING_OKAY = 4;
 /** Feature: the driver knows {@link STRING_OKAY}. */
 const FEATURE_TYPED_STRINGS = 9;
 
-const INT = 1;
-const UINT = 2;
-const LLONG = 3;
-const ULLONG = 4;
-const DOUBLE = 5;
 const BOOLEAN = 6;
-const STRING = 7;
 
 function decoded({ value }: TypedParam): TypedParameterValue {
   return value.type === BOOLEAN ? value.value !== 0 : value.value;
@@ -40,96 +33,12 @@ function decoded({ value }: TypedParam): TypedParameterValue {
 /** Makes an object of the parameters of a reply. */
 export function typedParameters(params: readonly TypedParam[]): TypedParameters {
   const result: MutableParameters = {};
-  for (const param of params) add(result, param.field, decoded(param));
+  for (const param of params) addParameter(result, param.field, decoded(param));
   return result;
 }
 
-/** Up to this many names an object has a layout that others can share cheaply. */
-const SHARED_MAX = 256;
-
-/** An object that was made of parameters, and their names. */
-interface Layout {
-  readonly names: readonly string[];
-  readonly made: Readonly<MutableParameters>;
-}
-
-/**
- * Reads the lists of parameters of one reply and makes an object of each. V8 gives an object to which many names are
- * added one by one a hash table of its own, which for a thousand domains is most of the memory and of the time. So an
- * object whose names came before begins as a copy of the one that was made then, and shares its layout.
- */
-export class TypedParametersReader {
-  /** By the number of names, since the same number mostly means the same names. */
-  readonly #layouts = new Map<number, Layout>();
-  /** Of the list that is being read, and behind it what longer lists have left. */
-  readonly #names: string[] = [];
-  readonly #values: TypedParameterValue[] = [];
-
-  read(r: Reader, max: number, field: string): TypedParameters {
-    const count = r.list(max, 12, field);
-    for (let i = 0; i < count; i += 1) {
-      r.item(i);
-      this.#names[i] = r.name(REMOTE_STRING_MAX, 'field');
-      r.enter('value');
-      this.#values[i] = readValue(r);
-      r.leave();
-    }
-    r.leaveList();
-    const layout = this.#layouts.get(count);
-    if (layout?.names.every((name, index) => name === this.#names[index])) return this.#like(layout);
-    return this.#anew(count, layout === undefined && count <= SHARED_MAX);
-  }
-
-  #like({ names, made }: Layout): TypedParameters {
-    const result: MutableParameters = { ...made };
-    this.#each(names, (name, value) => {
-      result[name] = value;
-    });
-    return result;
-  }
-
-  #anew(count: number, shared: boolean): TypedParameters {
-    const names = this.#names.slice(0, count);
-    const result: MutableParameters = {};
-    this.#each(names, (name, value) => add(result, name, value));
-    if (!shared || Object.keys(result).length < count) return result;
-    const made = Object.fromEntries(Object.entries(result));
-    this.#layouts.set(count, { names, made });
-    return made;
-  }
-
-  #each(names: readonly string[], use: (name: string, value: TypedParameterValue) => void): void {
-    names.forEach((name, index) => {
-      const value = this.#values[index];
-      if (value !== undefined) use(name, value);
-    });
-  }
-}
-
-/** Reads what `readTypedParamValue` reads, but makes no object of each value. */
-function readValue(r: Reader): TypedParameterValue {
-  const type = r.int32('type');
-  switch (type) {
-    case INT:
-      return r.int32('value');
-    case UINT:
-      return r.uint32('value');
-    case LLONG:
-      return r.int64('value');
-    case ULLONG:
-      return r.uint64('value');
-    case DOUBLE:
-      return r.float64('value');
-    case BOOLEAN:
-      return r.int32('value') !== 0;
-    case STRING:
-      return r.string(REMOTE_STRING_MAX, 'value');
-    default:
-      throw r.unknownArm(type, 'type');
-  }
-}
-
-function add(result: MutableParameters, name: string, value: TypedParameterValue): void {
+/** Adds one value. A name that comes again gets a list. */
+export function addParameter(result: MutableParameters, name: string, value: TypedParameterValue): void {
   const before = Object.hasOwn(result, name) ? result[name] : undefined;
   if (Array.isArray(before)) before.push(value);
   else if (before !== undefined) result[name] = [before, value];

@@ -111,7 +111,10 @@ class DescriptorTransport implements Transport, PipeSink {
   readonly secure: boolean;
   readonly encrypted: boolean;
   readonly local: boolean;
-  readonly descriptors: DescriptorPassing = { send: (descriptor) => this.#send(descriptor) };
+  readonly descriptors: DescriptorPassing = {
+    take: takeDescriptors,
+    send: (descriptor) => this.#send(descriptor),
+  };
   readonly #pipe: IpcPipe;
   #sink: TransportSink | undefined;
   #closing = false;

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { SaslLayer } from '../sasl/mechanism.js';
+import type { DescriptorSource } from './descriptor-passing.js';
 
 /** Why a transport ended: nothing for an orderly end of the bytes, else what went wrong. */
 export type TransportEnd = Error | undefined;
@@ -35,6 +36,11 @@ export interface IncomingDescriptor {
 
 /** What a transport can do that also carries descriptors. */
 export interface DescriptorPassing {
+  /**
+   * Takes descriptors for a call. A socket is sent as it is; a file is opened once more, so that the caller may close it.
+   * @throws UsageError for a file that is not open or cannot be opened again; then none is taken
+   */
+  take(sources: readonly DescriptorSource[]): OutgoingDescriptor[];
   /** Sends a NUL byte and a descriptor with it, behind all that was written. */
   send(descriptor: OutgoingDescriptor): void;
 }

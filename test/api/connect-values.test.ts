@@ -131,7 +131,7 @@ describe('small conversions', () => {
     // Never 0, which would be no deadline.
     expect(step().timeoutMs).toBe(1);
     for (const options of [{}, { timeoutMs: 0 }, { timeoutMs: -1 }, { timeoutMs: Number.NaN }]) {
-      expect(sharedDeadline(options)()).toBe(options);
+      expect(sharedDeadline(options)()).toEqual(options);
     }
     expect(sharedDeadline()()).toEqual({});
   });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { connect } from '../../src/api/connect/open.js';
 import type { EventMarker } from '../../src/api/events/subscription.js';
 import type { DomainLifecycleEvent } from '../../src/api/events/types.js';
@@ -32,6 +32,9 @@ const silentTo =
 function counts(peer: EventPeer, procedure: number): number {
   return peer.calls.filter(({ frame }) => frame.procedure === procedure).length;
 }
+
+// Its short deadlines are for the daemon, not for the first import.
+beforeAll(() => import('../../src/api/events/registration.js'));
 
 describe('a daemon that does not answer a registration', () => {
   test('on() ends with its deadline, and with its signal', async () => {

@@ -8,6 +8,7 @@ import type { EventMap, EventName } from '../../src/api/events/types.js';
 import type { Session } from '../../src/api/session.js';
 import { Link } from '../../src/rpc/link.js';
 import { frame, MemoryTransport, word } from '../rpc/memory-transport.js';
+import { whenLoaded } from './handles-session.js';
 
 /*
  * A peer that sends every kind of event to the callback of every other kind, before and after the registrations are
@@ -65,7 +66,7 @@ async function everyEvent(): Promise<{
 }> {
   const peer = new MemoryTransport();
   const link = new Link(peer, { maxInFlight: NAMES.length });
-  const session: Session = Object.create({ events: new EventHub(link) }, {});
+  const session: Session = Object.create({ events: new EventHub(link), whenLoaded }, {});
   Object.defineProperty(session, 'wrap', { value: createWrap(session) });
   const taken = new Map<EventName, EventMap[EventName][]>();
   const ready = NAMES.map((name) => {

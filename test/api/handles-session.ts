@@ -6,6 +6,8 @@ import type { CallOptions } from '../../src/api/options.js';
 import type { Session, Wrap } from '../../src/api/session.js';
 import { ServerError, type ServerErrorCode } from '../../src/errors.js';
 import type { NonnullDomain, NonnullNetwork, NonnullStorageVol } from '../../src/generated/remote/common.js';
+import type { Loadable } from '../../src/xdr/lazy.js';
+import { type Callable, loadProcedure } from '../../src/xdr/lazy-procedure.js';
 import type { Procedure } from '../../src/xdr/procedure.js';
 import { Reader } from '../../src/xdr/reader.js';
 import { Writer } from '../../src/xdr/writer.js';
@@ -88,7 +90,8 @@ export class NotingSession implements Session {
     return this;
   }
 
-  async call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
+  async call<Args, Ret>(called: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
+    const procedure = await loadProcedure(called);
     const writer = new Writer();
     procedure.writeArgs(writer, args);
     const noted = procedure.readArgs(Reader.over(Uint8Array.from(writer.take())));
@@ -96,6 +99,8 @@ export class NotingSession implements Session {
     const answer = this.#answers.get(procedure.name);
     return procedure.readRet(Reader.over(answer === undefined ? ZEROS : await answer()));
   }
+
+  readonly whenLoaded: Session['whenLoaded'] = whenLoaded;
 
   async supports(feature: number, options?: CallOptions): Promise<boolean> {
     this.calls.push({ name: 'supports', args: { feature }, options });
@@ -123,3 +128,13 @@ export const WIRE: {
   network: { name: 'n', uuid: UUID },
   volume: { pool: 'p', name: 'v', key: '/p/v' },
 };
+
+/** Runs code that is loaded on demand, in no particular order. */
+export async function whenLoaded<Code, T>(
+  _what: string,
+  code: Loadable<Code>,
+  options: CallOptions,
+  run: (code: Code, options: CallOptions) => Promise<T>,
+): Promise<T> {
+  return run(await code.load(), options);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDomainStats } from '../../src/api/connect/domain-stats.js';
+import { readDomainStats } from '../../src/api/connect/domain-stats-reader.js';
 import { nodeStats } from '../../src/api/connect/node.js';
 import { parseExactJson } from '../../src/api/exact-json.js';
 import { toJson } from '../../src/api/to-json.js';

@@ -3,7 +3,7 @@ import { Domain } from '../../src/api/domain/domain.js';
 import type { Session } from '../../src/api/session.js';
 import { ServerError, UsageError } from '../../src/errors.js';
 import { Link } from '../../src/rpc/link.js';
-import type { Procedure } from '../../src/xdr/procedure.js';
+import { type Callable, loadProcedure } from '../../src/xdr/lazy-procedure.js';
 import { PROGRAMS, type ProgramSet, secondCodec } from '../conformance/programs.js';
 import { fromSecond, toSecond } from '../conformance/second.js';
 import type { Value } from '../conformance/value.js';
@@ -61,7 +61,8 @@ export class SecondDaemon {
     const link = this.#link;
     const features = this.features;
     const session = {
-      call: <Args, Ret>(procedure: Procedure<Args, Ret>, args: Args): Promise<Ret> => link.call(procedure, args),
+      call: async <Args, Ret>(procedure: Callable<Args, Ret>, args: Args): Promise<Ret> =>
+        link.call(await loadProcedure(procedure), args),
       openStream: () => Promise.reject(new UsageError('OPENS_STREAM', 'not here')),
       supports: async (feature: number) => {
         features.asked.push(feature);

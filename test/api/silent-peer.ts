@@ -14,8 +14,12 @@ const ZEROS = new Uint8Array(4096);
 export class SilentPeer {
   /** Answers that are left: replies, ends of data, confirmations of streams. */
   left: number;
+  /** Refuses every call from now on. */
+  refuses = false;
   /** Questions that were not answered. */
   unanswered = 0;
+  /** All calls: the procedure and its arguments as they came. */
+  readonly calls: { readonly name: string; readonly files: number; readonly args: string }[] = [];
   readonly #wires = new Set<Wire>();
 
   constructor(left: number = Number.POSITIVE_INFINITY) {
@@ -49,8 +53,15 @@ export class SilentPeer {
     const known = lookUp(frame.program, frame.procedure);
     if (known?.kind !== 'call') throw new Error(`no procedure ${frame.program}:${frame.procedure}`);
     const { program, version, procedure, type, serial, status } = frame;
+    const args = frame.bytes.toString('hex', frame.payload, frame.end);
+    this.calls.push({ name: known.name, files: frame.descriptors, args });
     const call = { program, version, procedure, type, serial, status };
     this.#answer(() => {
+      if (this.refuses) {
+        const error = errorPayload(ownError(`${known.name} is refused`));
+        wire.send(frameBytes(answering(call, FrameType.REPLY, FrameStatus.ERROR), error));
+        return;
+      }
       wire.send(reply(known.name, known.codec.readRet, known.codec.writeRet, call));
       if (known.codec.stream?.direction !== 'read' || this.left === 0) return;
       this.left -= 1;

@@ -12,6 +12,7 @@ import type { Wrap } from '../../src/api/session.js';
 import { adminConnectListServers } from '../../src/generated/admin.js';
 import { connectGetHostname } from '../../src/generated/remote/connect.js';
 import { storageVolDownload } from '../../src/generated/remote/storage-vol.js';
+import { deferred } from '../../src/rpc/deferred.js';
 import { type Listener, listen } from '../../src/testing/server/listener.js';
 import type { LimitedFunction, Parameter } from '../support/public-methods.js';
 import { WIRE } from './handles-session.js';
@@ -48,7 +49,7 @@ const BY_TYPE: Readonly<Record<string, unknown>> = {
   Uint8Array: new Uint8Array(8),
   ByteSource: new Uint8Array(300_000),
   number: 1,
-  Integer: 1,
+  IntegerLike: 1,
   boolean: true,
   'readonly number[]': [1],
   'readonly string[]': ['x'],
@@ -77,12 +78,16 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
 export const PASSES_FILES: RegExp = /Files$|^openGraphics|^fdAssociate$/;
 
 /** A connection of the test's own, and what is needed beside it. */
-interface Scene {
+export interface Scene {
+  /** Absent for an administrator's. */
+  readonly connection?: Connection;
   readonly subject: object;
   readonly argument: (parameter: Parameter) => unknown;
   readonly peer: SilentPeer;
   /** Cuts the connection, and resolves when it tries to come back. */
   readonly lose: () => Promise<void>;
+  /** Lets a lost connection come back. */
+  readonly back: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -188,11 +193,13 @@ async function limited(
   return end;
 }
 
-async function sceneOf(fn: LimitedFunction, reconnecting: boolean): Promise<Scene> {
+/** Opens a connection to a {@link SilentPeer} that answers everything. */
+export async function sceneOf(fn: LimitedFunction, reconnecting: boolean): Promise<Scene> {
   if (fn.owner.startsWith('Admin')) return adminScene(fn);
   const peer = new SilentPeer();
   const cleanups: (() => unknown)[] = [];
   const options: ConnectOptions = { keepalive: false, ...(reconnecting ? { reconnect: { delayMs: 1 } } : {}) };
+  const comingBack = deferred<void>();
   let connection: Connection;
   if (PASSES_FILES.test(fn.name)) {
     const { path, listener } = await socketOf(peer);
@@ -202,7 +209,9 @@ async function sceneOf(fn: LimitedFunction, reconnecting: boolean): Promise<Scen
     let opened = 0;
     const open = (): Promise<ReturnType<SilentPeer['transport']>> => {
       opened += 1;
-      return reconnecting && opened > 1 ? new Promise(() => {}) : Promise.resolve(peer.transport());
+      return reconnecting && opened > 1
+        ? comingBack.promise.then(() => peer.transport())
+        : Promise.resolve(peer.transport());
     };
     connection = await connect('test:///default', { ...options, transport: open });
   }
@@ -219,7 +228,7 @@ async function sceneOf(fn: LimitedFunction, reconnecting: boolean): Promise<Scen
     peer.cut();
     while (connection.state !== 'reconnecting') await turn();
   };
-  return { subject, argument, peer, lose, close };
+  return { connection, subject, argument, peer, lose, back: comingBack.resolve, close };
 }
 
 async function adminScene(fn: LimitedFunction): Promise<Scene> {
@@ -242,7 +251,7 @@ async function adminScene(fn: LimitedFunction): Promise<Scene> {
   const lose = (): never => {
     throw new Error('the connection of an administrator does not come back');
   };
-  return { subject, argument: (parameter) => valueFor(fn, parameter), peer, lose, close };
+  return { subject, argument: (parameter) => valueFor(fn, parameter), peer, lose, back: lose, close };
 }
 
 async function subjectOf(fn: LimitedFunction, connection: Connection, wrap: Wrap): Promise<object> {
@@ -296,6 +305,7 @@ async function connectedSocket(cleanups: (() => unknown)[]): Promise<net.Socket>
   return socket;
 }
 
+/** A value that a function takes for a parameter. */
 function valueFor({ owner, name }: LimitedFunction, parameter: Parameter): unknown {
   const key = `${owner}.${name}.${parameter.name}`;
   if (key in BY_NAME) {

@@ -9,6 +9,7 @@ import * as admin from '../../src/generated/tables/admin.js';
 import * as lxc from '../../src/generated/tables/lxc.js';
 import * as qemu from '../../src/generated/tables/qemu.js';
 import * as remote from '../../src/generated/tables/remote.js';
+import { type LazyProcedure, loadProcedure, nameOfProcedure } from '../../src/xdr/lazy-procedure.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const GENERATED = join(ROOT, 'src/generated');
@@ -16,6 +17,15 @@ const GENERATED = join(ROOT, 'src/generated');
 const sources = new Map(
   filesBelow(GENERATED).map((path) => [path, readFileSync(join(GENERATED, path), 'utf8')] as const),
 );
+
+function isLazyProcedure(value: unknown): value is LazyProcedure<unknown, unknown> {
+  return typeof value === 'object' && value !== null && 'key' in value && 'codecs' in value;
+}
+
+function asLazy(value: unknown): LazyProcedure<unknown, unknown> {
+  if (!isLazyProcedure(value)) throw new Error('no procedure without codecs');
+  return value;
+}
 
 test('the generated code is what the generator makes of protocol/', () => {
   const problems: string[] = [];
@@ -80,6 +90,7 @@ describe('procedures', () => {
 
 describe('the code', () => {
   const code = [...sources].filter(([path]) => path.endsWith('.ts'));
+  const lazy = code.filter(([path]) => path.startsWith('lazy/'));
 
   test('says what it was generated from', () => {
     for (const [path, text] of code)
@@ -89,11 +100,38 @@ describe('the code', () => {
   });
 
   test('has no side effect at import: only functions, types and plain literals', () => {
-    for (const [path, text] of code) {
+    const eager = code.filter(([path]) => !path.startsWith('lazy/'));
+    for (const [path, text] of eager) {
       const values = text.matchAll(/^export const \w+[^=]*=\s*(?!>)(\S+)/gm);
       for (const [line, value = ''] of values) expect(value, `${path}: ${line}`).toMatch(/^(\{|-?\d|0x|')/);
       expect(text.match(/^(?!export |import |function |type |[ })/*]|\/\/|$).*/gm) ?? [], path).toEqual([]);
     }
+  });
+
+  test('has procedures without codecs that a bundler drops when nobody calls them', () => {
+    for (const [path, text] of lazy) {
+      const rest = text
+        .replace(/^\/\/ Generated.*\n/, '')
+        .replace(/^import (?:type )?\{[^}]*\} from '[^']+';\n/gm, '')
+        .replace(/^const codecs: Loadable<object> = \{ load: \(\) => import\('[^']+'\) \};\n/m, '')
+        .replace(/^export const \w+: LazyProcedure<\w+, \w+> = \{[\s\w',:]*\};\n/gm, '');
+      expect(rest.trim(), path).toBe('');
+    }
+  });
+
+  test('has procedures without codecs that find theirs', async () => {
+    const names: string[] = [];
+    for (const [path] of lazy) {
+      const module: unknown = await import(join(GENERATED, path));
+      for (const [key, value] of Object.entries(Object(module))) {
+        const procedure = await loadProcedure(asLazy(value));
+        expect(value, key).toMatchObject({ key, loaded: procedure });
+        expect(nameOfProcedure(asLazy({ ...asLazy(value), loaded: undefined })), key).toBe(procedure.name);
+        names.push(`${procedure.program.name} ${procedure.name}`);
+      }
+    }
+    const all = [remote, qemu].flatMap(({ procedures }) => Object.values(procedures));
+    expect(names.sort()).toEqual(all.map(({ program, name }) => `${program.name} ${name}`).sort());
   });
 
   test('imports in one direction, without a cycle', () => {
@@ -112,7 +150,7 @@ describe('the code', () => {
       ...text.matchAll(/from '((?:\.\.\/)+(?!.*generated)(?:xdr|rpc|api|errors)[^']*)'/g),
     ]);
     expect(new Set(outside.map(([, name = '']) => name.replace(/^(\.\.\/)+/, '')))).toEqual(
-      new Set(['xdr/procedure.js', 'xdr/reader.js', 'xdr/writer.js']),
+      new Set(['xdr/lazy-procedure.js', 'xdr/lazy.js', 'xdr/procedure.js', 'xdr/reader.js', 'xdr/writer.js']),
     );
   });
 

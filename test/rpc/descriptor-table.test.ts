@@ -17,7 +17,12 @@ const NUL = Buffer.alloc(1);
 /** A transport that carries descriptors; what leaves is noted in its order. */
 class PassingTransport extends MemoryTransport {
   readonly order: (OutgoingDescriptor | 'bytes')[] = [];
-  readonly descriptors = { send: (descriptor: OutgoingDescriptor): void => void this.order.push(descriptor) };
+  readonly descriptors = {
+    take: (): never => {
+      throw new Error('not built here');
+    },
+    send: (descriptor: OutgoingDescriptor): void => void this.order.push(descriptor),
+  };
   #descriptorSink: TransportSink | undefined;
 
   override start(sink: TransportSink): void {

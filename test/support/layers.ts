@@ -66,6 +66,7 @@ const GROUND_FLOOR: readonly string[] = [
   'src/options.ts',
   'src/option-kinds.ts',
   'src/abort.ts',
+  'src/caller-stack.ts',
   'src/deadline.ts',
   'src/checks.ts',
   'src/constant.ts',

@@ -22,6 +22,8 @@ export interface LimitedFunction {
   readonly name: string;
   /** The parameters in front of the options. */
   readonly parameters: readonly Parameter[];
+  /** The type of the options. */
+  readonly options: string;
   readonly limits: ReadonlySet<Limit>;
 }
 
@@ -146,7 +148,8 @@ function limited(source: string, owner: string, name: string, definition: Node, 
   const parameters = nodes(definition['params']).map((parameter) => parameterOf(source, parameter));
   const at = parameters.findIndex(({ type }) => types(type).size > 0);
   if (at === -1) return [];
-  return [{ owner, name, parameters: parameters.slice(0, at), limits: types(parameters[at]?.type ?? '') }];
+  const options = parameters[at]?.type ?? '';
+  return [{ owner, name, parameters: parameters.slice(0, at), options, limits: types(options) }];
 }
 
 function parameterOf(source: string, parameter: Node): Parameter {

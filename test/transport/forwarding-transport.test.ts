@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ForwardingTransport } from '../../src/transport/forwarding-transport.js';
 import type { DescriptorPassing, Transport, TransportSink } from '../../src/transport/transport.js';
 
-const descriptors: DescriptorPassing = { send: () => undefined };
+const descriptors: DescriptorPassing = { take: () => [], send: () => undefined };
 const lent = Promise.resolve();
 const sink: TransportSink = { data: () => undefined, drained: () => undefined, ended: () => undefined };
 

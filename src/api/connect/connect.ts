@@ -25,7 +25,6 @@ import type { NodeDevice } from '../node-device/node-device.js';
 import type { IntegerLike } from '../numbers.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
 import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
-import { inTurn, onDemand } from '../on-demand.js';
 import {
   callOptions,
   domainStatsOptions,
@@ -44,35 +43,33 @@ import type { StreamOptions } from '../stream/options.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { TypedParameterInput } from '../typed-values.js';
 import { callProcedure } from './call.js';
+import * as cpu from './cpu.js';
 import type { ConnectState, CurrentLinks } from './current-links.js';
 import type { RestoreDomainOptions } from './domain-files.js';
+import * as files from './domain-files.js';
 import type { DomainStats, DomainStatsOptions } from './domain-stats.js';
+import * as stats from './domain-stats.js';
+import * as domains from './domains.js';
 import type { EmulatorOptions } from './host.js';
+import * as host from './host.js';
 import type { IdentityParameters } from './identity.js';
+import * as identity from './identity.js';
+import * as interfaces from './interfaces.js';
+import * as networks from './networks.js';
 import type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './node.js';
+import * as node from './node.js';
+import * as nodeDevices from './node-devices.js';
 import type { NodeFreePages, PageAllocation } from './node-memory.js';
+import * as memory from './node-memory.js';
+import * as nwfilters from './nwfilters.js';
+import * as secrets from './secrets.js';
 import { ConnectSession } from './session.js';
 import { noteSession } from './session-of.js';
 import type { SideLinks } from './side-links.js';
+import * as storage from './storage.js';
 import { type OpenedStream, openProcedureStream } from './streams.js';
 
 // What is asked of the host and about domains, and about all else.
-const methods = () => import('./methods.js');
-const cpu = /* @__PURE__ */ onDemand(methods, 'cpu');
-const domains = /* @__PURE__ */ onDemand(methods, 'domains');
-const files = /* @__PURE__ */ onDemand(methods, 'files');
-const host = /* @__PURE__ */ onDemand(methods, 'host');
-const identity = /* @__PURE__ */ onDemand(methods, 'identity');
-const node = /* @__PURE__ */ onDemand(methods, 'node');
-const stats = /* @__PURE__ */ onDemand(methods, 'stats');
-const moreMethods = () => import('./more-methods.js');
-const interfaces = /* @__PURE__ */ onDemand(moreMethods, 'interfaces');
-const memory = /* @__PURE__ */ onDemand(moreMethods, 'memory');
-const networks = /* @__PURE__ */ onDemand(moreMethods, 'networks');
-const nodeDevices = /* @__PURE__ */ onDemand(moreMethods, 'nodeDevices');
-const nwfilters = /* @__PURE__ */ onDemand(moreMethods, 'nwfilters');
-const secrets = /* @__PURE__ */ onDemand(moreMethods, 'secrets');
-const storage = /* @__PURE__ */ onDemand(moreMethods, 'storage');
 
 /** What {@link Connection} is told when it is made. */
 export interface ConnectionOrigin {
@@ -149,7 +146,7 @@ export class Connection extends Handle {
   call<Ret>(procedure: Procedure<undefined, Ret>, args?: undefined, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: NoInfer<Args>, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
-    return refusal(options, callOptions) ?? inTurn(() => callProcedure(this.#session, procedure, args, options));
+    return refusal(options, callOptions) ?? callProcedure(this.#session, procedure, args, options);
   }
 
   /**
@@ -162,9 +159,7 @@ export class Connection extends Handle {
     args: Args,
     options?: StreamOptions,
   ): Promise<OpenedStream<Ret>> {
-    return (
-      refusal(options, streamOptions) ?? inTurn(() => openProcedureStream(this.#session, procedure, args, options))
-    );
+    return refusal(options, streamOptions) ?? openProcedureStream(this.#session, procedure, args, options);
   }
 
   /**
@@ -173,7 +168,7 @@ export class Connection extends Handle {
    * `virConnectClose` · `CONNECT_CLOSE` · since 0.0.3
    */
   async close(): Promise<void> {
-    await inTurn(() => this.#links.close());
+    await this.#links.close();
   }
 
   /** The same as {@link close}: `await using connection = await connect()`. */
@@ -271,7 +266,7 @@ export class Connection extends Handle {
    * `virConnectGetType` · `CONNECT_GET_TYPE` · since 0.0.3
    */
   getType(options?: CallOptions): Promise<string> {
-    return refusal(options, callOptions) ?? inTurn(() => this.#session.type(options));
+    return refusal(options, callOptions) ?? this.#session.type(options);
   }
 
   /**

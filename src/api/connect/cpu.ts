@@ -4,7 +4,7 @@ import {
   connectCompareCpu,
   connectCompareHypervisorCpu,
   connectGetCpuModelNames,
-} from '../../generated/remote/connect.js';
+} from '../../generated/lazy/remote/connect.js';
 import { checkList, checkText } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';

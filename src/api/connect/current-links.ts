@@ -11,14 +11,19 @@ import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { KeepaliveOptions } from '../../rpc/keepalive.js';
-import type { Link } from '../../rpc/link.js';
+import { CLOSE_GRACE_MS, type Link } from '../../rpc/link.js';
 import { notSent } from '../../rpc/link-errors.js';
 import type { LinkGroup } from '../../rpc/link-group.js';
 import type { LinkEnd } from '../../rpc/state.js';
-import type { OutgoingDescriptor } from '../../transport/transport.js';
+import type { DescriptorPassing, OutgoingDescriptor } from '../../transport/transport.js';
+import type { Loadable } from '../../xdr/lazy.js';
+import { type Callable, loadedProcedure, loadProcedure, nameOfProcedure } from '../../xdr/lazy-procedure.js';
 import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
+import { copyArguments } from '../copy-arguments.js';
 import type { CallOptions } from '../options.js';
 import { sharedDeadline } from '../shared-deadline.js';
+import { CallGate } from './call-gate.js';
+import { streamSettings } from './stream-settings.js';
 
 /** How a connection comes back after its link was lost. */
 export interface ReconnectOptions {
@@ -60,6 +65,7 @@ export class CurrentLinks {
   readonly #comeback: Comeback | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
   readonly #abort = new AbortController();
+  readonly #gate = new CallGate(this.#ended.promise);
   #watcher: LinksWatcher | undefined;
   #group: LinkGroup;
   /** Replaced links that still have something to finish. */
@@ -108,18 +114,42 @@ export class CurrentLinks {
     return this.#ended.promise;
   }
 
-  call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
-    return this.#whenConnected(procedure.name, options, (rest) => this.#group.call(procedure, args, rest));
+  call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
+    const ready = this.#ready(procedure);
+    if (ready !== undefined) return this.#group.call(ready, args, options);
+    return this.#later(procedure, args, options, (loaded, copied, rest) => this.#group.call(loaded, copied, rest));
   }
 
   openStream<Args, Ret>(
-    procedure: Procedure<Args, Ret>,
+    procedure: Callable<Args, Ret>,
     args: Args,
-    options?: StreamOptions,
+    options: StreamOptions = {},
   ): Promise<OpenedStream<Ret>> {
-    return this.#whenConnected(procedure.name, options, (rest) => {
-      return this.#group.openStream(procedure, args, { ...options, ...rest });
+    const ready = this.#ready(procedure);
+    if (ready !== undefined) return this.#group.openStream(ready, args, streamSettings(ready, args, options));
+    const given = { ...options };
+    return this.#later(procedure, args, options, (loaded, copied, rest) => {
+      return this.#group.openStream(loaded, copied, streamSettings(loaded, copied, { ...given, ...rest }));
     });
+  }
+
+  /** The procedure with its codecs, for a link that is not one of these. */
+  async load<Args, Ret>(procedure: Callable<Args, Ret>, options: CallOptions): Promise<Procedure<Args, Ret>> {
+    const loaded = loadedProcedure(procedure);
+    if (loaded !== undefined) return loaded;
+    const name = nameOfProcedure(procedure);
+    return this.whenLoaded(name, codecsOf(procedure), this.#limits(options), async (found) => found);
+  }
+
+  /** Runs code that is loaded when it is first needed, after all calls that were made before. */
+  whenLoaded<Code, T>(
+    what: string,
+    code: Loadable<Code>,
+    options: CallOptions,
+    run: (code: Code, options: CallOptions) => Promise<T>,
+  ): Promise<T> {
+    const { loaded } = code;
+    return loaded !== undefined && this.#gate.open ? run(loaded, options) : this.#gate.enter(what, code, options, run);
   }
 
   /** Whether descriptors can be passed on the first link. */
@@ -128,27 +158,34 @@ export class CurrentLinks {
   }
 
   /** @throws UsageError when no descriptors can be passed */
-  checkDescriptors(what: string): void {
-    if (this.carriesDescriptors) return;
+  descriptorPassing(what: string): DescriptorPassing {
+    const passing = this.main?.transport.descriptors;
+    if (passing !== undefined) return passing;
     const how = 'connect with { fileDescriptors: true } to a Unix socket';
     throw new UsageError('NEEDS_DESCRIPTORS', `${what} passes file descriptors; ${how}`);
   }
 
   /** On the first link: what is associated with a connection, the daemon forgets with that link. */
   callWithDescriptors<Args, Ret>(
-    procedure: Procedure<Args, Ret>,
+    procedure: Callable<Args, Ret>,
     args: Args,
     descriptors: readonly OutgoingDescriptor[],
     options?: CallOptions,
   ): Promise<WithDescriptors<Ret>> {
     let taken = false;
-    const run = (rest: CallOptions | undefined): Promise<WithDescriptors<Ret>> => {
+    const run = (
+      loaded: Procedure<Args, Ret>,
+      given: Args,
+      rest: CallOptions | undefined,
+    ): Promise<WithDescriptors<Ret>> => {
       const { main } = this;
-      if (main === undefined) throw new UsageError('CLOSED', `${procedure.name} was called without a link`);
+      if (main === undefined) throw new UsageError('CLOSED', `${loaded.name} was called without a link`);
       taken = true;
-      return main.callWithDescriptors(procedure, args, descriptors, rest);
+      return main.callWithDescriptors(loaded, given, descriptors, rest);
     };
-    return this.#whenConnected(procedure.name, options, run).finally(() => {
+    const ready = this.#ready(procedure);
+    if (ready !== undefined) return run(ready, args, options);
+    return this.#later(procedure, args, options, run).finally(() => {
       if (!taken) for (const descriptor of descriptors) descriptor.release();
     });
   }
@@ -158,7 +195,12 @@ export class CurrentLinks {
     return [this.#group, ...this.#retired].map((group) => group.setKeepalive(options)).every(Boolean);
   }
 
+  /** Closes behind all calls that were made before. */
   async close(): Promise<void> {
+    await this.#gate.close(CLOSE_GRACE_MS, () => this.#close());
+  }
+
+  async #close(): Promise<void> {
     this.#abort.abort(new ConnectionError('CLOSED', 'the connection was closed by this program'));
     if (this.#state === 'reconnecting') this.#end({ reason: 'client' });
     await Promise.all([this.#group, ...this.#retired].map((group) => group.close()));
@@ -217,13 +259,45 @@ export class CurrentLinks {
     this.#watcher?.relinked();
   }
 
+  /** The procedure with its codecs if it can be called at once; undefined if something has to be waited for first. */
+  #ready<Args, Ret>(procedure: Callable<Args, Ret>): Procedure<Args, Ret> | undefined {
+    if (!this.#gate.open || this.#state === 'reconnecting' || this.#gaveUp !== undefined || this.#justLost()) {
+      return undefined;
+    }
+    return loadedProcedure(procedure);
+  }
+
+  /** Calls when the codecs are loaded and the links are there, with what the arguments and options are now. */
+  async #later<Args, Ret, T>(
+    procedure: Callable<Args, Ret>,
+    args: Args,
+    options: CallOptions | undefined,
+    run: (procedure: Procedure<Args, Ret>, args: Args, options: CallOptions | undefined) => Promise<T>,
+  ): Promise<T> {
+    const name = nameOfProcedure(procedure);
+    const copied = copyArguments(args);
+    const given = { signal: options?.signal, timeoutMs: options?.timeoutMs };
+    const loaded = loadedProcedure(procedure);
+    if (loaded !== undefined && this.#gate.open) {
+      return this.#whenConnected(name, given, (rest) => run(loaded, copied, rest));
+    }
+    return this.#gate.enter(name, codecsOf(procedure), this.#limits(given), (ready, left) =>
+      this.#whenConnected(name, left, (rest) => run(ready, copied, rest)),
+    );
+  }
+
+  /** The options with the deadline of calls that name none. */
+  #limits({ signal, timeoutMs }: CallOptions): CallOptions {
+    return { signal, timeoutMs: timeoutMs ?? this.main?.timeoutMs };
+  }
+
   /** Does it at once, unless the links are gone and others are to come; then in what is left of the deadline. */
   #whenConnected<T>(
     what: string,
     options: CallOptions | undefined,
     run: (options: CallOptions | undefined) => Promise<T>,
   ): Promise<T> {
-    if (this.#state === 'connected' && this.#justLost()) {
+    if (this.#justLost()) {
       return this.#group.ended.then(() => this.#whenConnected(what, options, run));
     }
     if (this.#gaveUp !== undefined) return Promise.reject(notSent(what, '', this.#gaveUp));
@@ -239,6 +313,7 @@ export class CurrentLinks {
 
   /** The links are gone, and that has not been acted on yet. */
   #justLost(): boolean {
+    if (this.#state !== 'connected') return false;
     return this.#comeback !== undefined && !this.#group.open && !this.#abort.signal.aborted;
   }
 
@@ -331,6 +406,12 @@ export class CurrentLinks {
       raceAbort(this.#settled.promise, signal),
     );
   }
+}
+
+function codecsOf<Args, Ret>(procedure: Callable<Args, Ret>): Loadable<Procedure<Args, Ret>> {
+  const loaded = loadedProcedure(procedure);
+  const load = (): Promise<Procedure<Args, Ret>> => loadProcedure(procedure);
+  return loaded === undefined ? { load } : { load, loaded };
 }
 
 /** Codes of certificates, the daemon's or ours, that somebody has to replace. */

@@ -1,13 +1,13 @@
 import type { SaveParameter } from '../../generated/constants/domain.js';
-import { saveTypes } from '../../generated/parameter-types.js';
-import { connectDomainXmlFromNative, connectDomainXmlToNative } from '../../generated/remote/connect.js';
+import { connectDomainXmlFromNative, connectDomainXmlToNative } from '../../generated/lazy/remote/connect.js';
 import {
   domainRestore,
   domainRestoreFlags,
   domainRestoreParams,
   domainSaveImageDefineXml,
   domainSaveImageGetXmlDesc,
-} from '../../generated/remote/domain.js';
+} from '../../generated/lazy/remote/domain.js';
+import { saveTypes } from '../../generated/parameter-types.js';
 import { checkText } from '../checks.js';
 import { saveParameters } from '../domain/save.js';
 import type { FlagsOptions } from '../options.js';

@@ -1,13 +1,13 @@
 import { integerIn } from '../../checks.js';
 import { ConnectListAllDomainsFlags } from '../../generated/constants/connect.js';
-import { qemuDomainAttach } from '../../generated/qemu.js';
+import { qemuDomainAttach } from '../../generated/lazy/qemu.js';
 import {
   connectListAllDomains,
   connectListDefinedDomains,
   connectListDomains,
   connectNumOfDefinedDomains,
   connectNumOfDomains,
-} from '../../generated/remote/connect.js';
+} from '../../generated/lazy/remote/connect.js';
 import {
   domainCreateXml,
   domainCreateXmlWithFiles,
@@ -16,7 +16,7 @@ import {
   domainLookupById,
   domainLookupByName,
   domainLookupByUuid,
-} from '../../generated/remote/domain.js';
+} from '../../generated/lazy/remote/domain.js';
 import { REMOTE_DOMAIN_LIST_MAX } from '../../generated/remote/limits.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import { checkText, checkUint } from '../checks.js';

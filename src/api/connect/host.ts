@@ -7,7 +7,7 @@ import {
   connectGetSysinfo,
   connectGetVersion,
   connectIsSecure,
-} from '../../generated/remote/connect.js';
+} from '../../generated/lazy/remote/connect.js';
 import { connectGetLibVersion } from '../../generated/remote/opening.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

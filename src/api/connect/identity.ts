@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.js';
+import { connectSetIdentity } from '../../generated/lazy/remote/connect.js';
 import type { TypedParam } from '../../generated/remote/common.js';
-import { connectSetIdentity } from '../../generated/remote/connect.js';
 import { formatValue } from '../../options.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';

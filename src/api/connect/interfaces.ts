@@ -5,7 +5,7 @@ import {
   connectListInterfaces,
   connectNumOfDefinedInterfaces,
   connectNumOfInterfaces,
-} from '../../generated/remote/connect.js';
+} from '../../generated/lazy/remote/connect.js';
 import {
   interfaceChangeBegin,
   interfaceChangeCommit,
@@ -13,7 +13,7 @@ import {
   interfaceDefineXml,
   interfaceLookupByMacString,
   interfaceLookupByName,
-} from '../../generated/remote/interface.js';
+} from '../../generated/lazy/remote/interface.js';
 import { REMOTE_INTERFACE_LIST_MAX } from '../../generated/remote/limits.js';
 import type { Interface } from '../interface/interface.js';
 import { WITH_RESULTS } from '../list-all.js';

@@ -1,11 +1,11 @@
 import { integerIn } from '../../checks.js';
-import type { Procedure } from '../../xdr/procedure.js';
+import type { Callable } from '../../xdr/lazy-procedure.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 
-type Count = Procedure<undefined, { readonly num: number }>;
-type Names = Procedure<{ readonly maxnames: number }, { readonly names: readonly string[] }>;
+type Count = Callable<undefined, { readonly num: number }>;
+type Names = Callable<{ readonly maxnames: number }, { readonly names: readonly string[] }>;
 
 /** How many objects of a kind there are. */
 export async function numOf(session: Session, count: Count, options?: CallOptions): Promise<number> {

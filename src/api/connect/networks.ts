@@ -5,8 +5,7 @@ import {
   connectListNetworks,
   connectNumOfDefinedNetworks,
   connectNumOfNetworks,
-} from '../../generated/remote/connect.js';
-import { REMOTE_NETWORK_LIST_MAX } from '../../generated/remote/limits.js';
+} from '../../generated/lazy/remote/connect.js';
 import {
   networkCreateXml,
   networkCreateXmlFlags,
@@ -14,7 +13,8 @@ import {
   networkDefineXmlFlags,
   networkLookupByName,
   networkLookupByUuid,
-} from '../../generated/remote/network.js';
+} from '../../generated/lazy/remote/network.js';
+import { REMOTE_NETWORK_LIST_MAX } from '../../generated/remote/limits.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { Network } from '../network/network.js';
 import type { CallOptions, FlagsOptions } from '../options.js';

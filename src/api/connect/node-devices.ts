@@ -1,6 +1,5 @@
 import { integerIn } from '../../checks.js';
-import { connectListAllNodeDevices } from '../../generated/remote/connect.js';
-import { REMOTE_NODE_DEVICE_LIST_MAX } from '../../generated/remote/limits.js';
+import { connectListAllNodeDevices } from '../../generated/lazy/remote/connect.js';
 import {
   nodeDeviceCreateXml,
   nodeDeviceDefineXml,
@@ -8,7 +7,8 @@ import {
   nodeDeviceLookupScsiHostByWwn,
   nodeListDevices,
   nodeNumOfDevices,
-} from '../../generated/remote/node-device.js';
+} from '../../generated/lazy/remote/node-device.js';
+import { REMOTE_NODE_DEVICE_LIST_MAX } from '../../generated/remote/limits.js';
 import { checkText } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { NodeDevice } from '../node-device/node-device.js';

@@ -1,5 +1,3 @@
-import { nodeMemoryTypes } from '../../generated/parameter-types.js';
-import { REMOTE_NODE_MEMORY_PARAMETERS_MAX, REMOTE_NODE_MEMORY_STATS_MAX } from '../../generated/remote/limits.js';
 import {
   nodeAllocPages,
   nodeGetCellsFreeMemory,
@@ -8,7 +6,9 @@ import {
   nodeGetMemoryParameters,
   nodeGetMemoryStats,
   nodeSetMemoryParameters,
-} from '../../generated/remote/node.js';
+} from '../../generated/lazy/remote/node.js';
+import { nodeMemoryTypes } from '../../generated/parameter-types.js';
+import { REMOTE_NODE_MEMORY_PARAMETERS_MAX, REMOTE_NODE_MEMORY_STATS_MAX } from '../../generated/remote/limits.js';
 import { cellCount, checkList, checkUint } from '../checks.js';
 import { type IntegerLike, toUint64 } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';

@@ -1,5 +1,4 @@
 import { UsageError } from '../../errors.js';
-import { REMOTE_NODE_CPU_STATS_MAX } from '../../generated/remote/limits.js';
 import {
   nodeGetCpuMap,
   nodeGetCpuStats,
@@ -7,7 +6,8 @@ import {
   nodeGetSecurityModel,
   nodeGetSevInfo,
   nodeSuspendForDuration,
-} from '../../generated/remote/node.js';
+} from '../../generated/lazy/remote/node.js';
+import { REMOTE_NODE_CPU_STATS_MAX } from '../../generated/remote/limits.js';
 import { charsText } from '../chars.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';

@@ -3,15 +3,18 @@ import {
   connectListAllNwfilters,
   connectListNwfilters,
   connectNumOfNwfilters,
-} from '../../generated/remote/connect.js';
-import { REMOTE_NWFILTER_LIST_MAX } from '../../generated/remote/limits.js';
+} from '../../generated/lazy/remote/connect.js';
 import {
   nwfilterDefineXml,
   nwfilterDefineXmlFlags,
   nwfilterLookupByName,
   nwfilterLookupByUuid,
-} from '../../generated/remote/nwfilter.js';
-import { nwfilterBindingCreateXml, nwfilterBindingLookupByPortDev } from '../../generated/remote/nwfilter-binding.js';
+} from '../../generated/lazy/remote/nwfilter.js';
+import {
+  nwfilterBindingCreateXml,
+  nwfilterBindingLookupByPortDev,
+} from '../../generated/lazy/remote/nwfilter-binding.js';
+import { REMOTE_NWFILTER_LIST_MAX } from '../../generated/remote/limits.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
 import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';

@@ -1,7 +1,7 @@
 import { integerIn } from '../../checks.js';
-import { connectListAllSecrets, connectListSecrets, connectNumOfSecrets } from '../../generated/remote/connect.js';
+import { connectListAllSecrets, connectListSecrets, connectNumOfSecrets } from '../../generated/lazy/remote/connect.js';
+import { secretDefineXml, secretLookupByUsage, secretLookupByUuid } from '../../generated/lazy/remote/secret.js';
 import { REMOTE_SECRET_LIST_MAX } from '../../generated/remote/limits.js';
-import { secretDefineXml, secretLookupByUsage, secretLookupByUuid } from '../../generated/remote/secret.js';
 import { checkText } from '../checks.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';

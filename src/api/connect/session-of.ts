@@ -1,7 +1,7 @@
 import type { Session } from '../session.js';
 
 /** What stands behind the connections that people hold. Kept beside them, so that it is no part of what they see. */
-const sessions: WeakMap<object, Session> = /* @__PURE__ */ new WeakMap<object, Session>();
+const sessions: WeakMap<object, Session> = new WeakMap<object, Session>();
 
 /** Notes the session of a connection, once, when the connection is made. */
 export function noteSession(connection: object, session: Session): void {

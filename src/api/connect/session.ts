@@ -6,10 +6,10 @@ import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { Link } from '../../rpc/link.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
-
-import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
+import type { Loadable } from '../../xdr/lazy.js';
+import type { Callable } from '../../xdr/lazy-procedure.js';
+import type { ForwardedDriver } from '../../xdr/procedure.js';
 import { checkText } from '../checks.js';
-
 import { EventHub } from '../events/hub.js';
 import type { CallOptions } from '../options.js';
 import type { Session, Wrap } from '../session.js';
@@ -88,12 +88,12 @@ export class ConnectSession implements Session, LinksWatcher {
     return this.#links.main?.transport.encrypted === true;
   }
 
-  call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
+  call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
     return this.#links.call(procedure, args, options);
   }
 
   callWithFiles<Args, Ret>(
-    procedure: Procedure<Args, Ret>,
+    procedure: Callable<Args, Ret>,
     args: Args,
     files: readonly DescriptorSource[],
     options?: CallOptions,
@@ -102,7 +102,7 @@ export class ConnectSession implements Session, LinksWatcher {
   }
 
   callForDescriptors<Args, Ret>(
-    procedure: Procedure<Args, Ret>,
+    procedure: Callable<Args, Ret>,
     args: Args,
     options?: CallOptions,
   ): Promise<WithDescriptors<Ret>> {
@@ -110,13 +110,22 @@ export class ConnectSession implements Session, LinksWatcher {
   }
 
   openStream<Args, Ret>(
-    procedure: Procedure<Args, Ret>,
+    procedure: Callable<Args, Ret>,
     args: Args,
     options: StreamOptions = {},
   ): Promise<OpenedStream<Ret>> {
     return options.link === 'own'
-      ? openOnSideLink(this.#side, procedure, args, options)
+      ? openOnSideLink(this.#links, this.#side, procedure, args, options)
       : openShared(this.#links, procedure, args, options);
+  }
+
+  whenLoaded<Code, T>(
+    what: string,
+    code: Loadable<Code>,
+    options: CallOptions,
+    run: (code: Code, options: CallOptions) => Promise<T>,
+  ): Promise<T> {
+    return this.#links.whenLoaded(what, code, options, run);
   }
 
   async supports(feature: number, options?: CallOptions): Promise<boolean> {

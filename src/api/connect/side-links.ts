@@ -1,3 +1,4 @@
+import { namingCaller } from '../../caller-stack.js';
 import { UsageError } from '../../errors.js';
 import type { KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { Link } from '../../rpc/link.js';
@@ -25,7 +26,7 @@ export class SideLinks {
   /** Opens a link, which whoever asks for it has to close. */
   async open(purpose: string, options: CallOptions = {}, needs: SideLinkNeeds = {}): Promise<Link> {
     this.#checkOver(purpose);
-    const link = await this.#dial(options, needs);
+    const link = await namingCaller(this.#dial(options, needs), options.signal);
     if (this.#over) link.destroy();
     this.#checkOver(purpose);
     this.#links.add(link);

@@ -7,8 +7,7 @@ import {
   connectListStoragePools,
   connectNumOfDefinedStoragePools,
   connectNumOfStoragePools,
-} from '../../generated/remote/connect.js';
-import { REMOTE_STORAGE_POOL_LIST_MAX } from '../../generated/remote/limits.js';
+} from '../../generated/lazy/remote/connect.js';
 import {
   storagePoolCreateXml,
   storagePoolDefineXml,
@@ -16,8 +15,9 @@ import {
   storagePoolLookupByTargetPath,
   storagePoolLookupByUuid,
   storagePoolLookupByVolume,
-} from '../../generated/remote/storage-pool.js';
-import { storageVolLookupByKey, storageVolLookupByPath } from '../../generated/remote/storage-vol.js';
+} from '../../generated/lazy/remote/storage-pool.js';
+import { storageVolLookupByKey, storageVolLookupByPath } from '../../generated/lazy/remote/storage-vol.js';
+import { REMOTE_STORAGE_POOL_LIST_MAX } from '../../generated/remote/limits.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -1,13 +1,16 @@
 import { UsageError } from '../../errors.js';
-import type { StreamOptions as LinkStreamOptions, OpenedStream as OpenedLinkStream } from '../../rpc/call-table.js';
+import type { OpenedStream as OpenedLinkStream } from '../../rpc/call-table.js';
+import { type Callable, nameOfProcedure } from '../../xdr/lazy-procedure.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import { checkProcedure } from '../checks.js';
+import { copyArguments } from '../copy-arguments.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import type { StreamOptions } from '../stream/options.js';
 import { Stream } from '../stream/stream.js';
 import type { CurrentLinks } from './current-links.js';
 import type { SideLinks } from './side-links.js';
+import { streamSettings } from './stream-settings.js';
 
 /** What opening a stream gives. */
 export interface OpenedStream<Ret> {
@@ -33,43 +36,37 @@ export async function openProcedureStream<Args, Ret>(
 /** Opens a stream beside the calls of the connection. */
 export async function openShared<Args, Ret>(
   links: CurrentLinks,
-  procedure: Procedure<Args, Ret>,
+  procedure: Callable<Args, Ret>,
   args: Args,
   options: StreamOptions,
 ): Promise<OpenedStream<Ret>> {
-  const { ret, stream } = await links.openStream(procedure, args, settings(procedure, args, options));
-  return { ret, stream: new Stream(stream, { signal: options.signal }) };
+  const { signal } = options;
+  const { ret, stream } = await links.openStream(procedure, args, options);
+  return { ret, stream: new Stream(stream, { signal }) };
 }
 
 /** Opens a stream on a link of its own, which ends with it. */
 export async function openOnSideLink<Args, Ret>(
+  links: CurrentLinks,
   side: SideLinks,
-  procedure: Procedure<Args, Ret>,
+  procedure: Callable<Args, Ret>,
   args: Args,
   options: StreamOptions,
 ): Promise<OpenedStream<Ret>> {
   const step = sharedDeadline(options);
-  const link = await side.open(procedure.name, step());
+  const { stallMs = 0, signal } = options;
+  const given = { ...options, stallMs };
+  const copied = copyArguments(args);
+  const loaded = await links.load(procedure, step());
+  const link = await side.open(nameOfProcedure(procedure), step());
   const destroyLink = (): void => link.destroy();
   let opened: OpenedLinkStream<Ret>;
   try {
-    const { stallMs = 0 } = options;
-    opened = await link.openStream(procedure, args, settings(procedure, args, { ...options, ...step(), stallMs }));
+    opened = await link.openStream(loaded, copied, streamSettings(loaded, copied, { ...given, ...step() }));
   } catch (error) {
     destroyLink();
     throw error;
   }
   void opened.stream.over.then(() => link.close());
-  return { ret: opened.ret, stream: new Stream(opened.stream, { signal: options.signal, destroyLink }) };
-}
-
-/** The options with what the arguments of the call say about holes, and about the length of what comes. */
-function settings<Args>(procedure: Procedure<Args, unknown>, args: Args, options: StreamOptions): LinkStreamOptions {
-  const flag = procedure.stream?.sparseFlag ?? 0;
-  const isObject = typeof args === 'object' && args !== null;
-  const flags: unknown = isObject ? Reflect.get(args, 'flags') : undefined;
-  const length: unknown = isObject ? Reflect.get(args, 'length') : undefined;
-  const sparse = typeof flags === 'number' && (flags & flag) !== 0;
-  // 0 stands for everything there is.
-  return typeof length === 'bigint' && length > 0n ? { ...options, sparse, length } : { ...options, sparse };
+  return { ret: opened.ret, stream: new Stream(opened.stream, { signal, destroyLink }) };
 }

@@ -1,5 +1,5 @@
+import { domainCheckpointDelete, domainCheckpointGetXmlDesc } from '../../generated/lazy/remote/domain-checkpoint.js';
 import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
-import { domainCheckpointDelete, domainCheckpointGetXmlDesc } from '../../generated/remote/domain-checkpoint.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

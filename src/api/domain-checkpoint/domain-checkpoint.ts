@@ -3,14 +3,11 @@ import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
-import { onDemand } from '../on-demand.js';
 import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-
-const methods = () => import('./methods.js');
-const changes = /* @__PURE__ */ onDemand(methods, 'changes');
-const tree = /* @__PURE__ */ onDemand(methods, 'tree');
+import * as changes from './changes.js';
+import * as tree from './tree.js';
 
 /**
  * A moment from which on a domain's disks keep track of what changes, so that a backup can take that alone. All

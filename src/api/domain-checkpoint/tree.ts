@@ -1,8 +1,8 @@
-import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
 import {
   domainCheckpointGetParent,
   domainCheckpointListAllChildren,
-} from '../../generated/remote/domain-checkpoint.js';
+} from '../../generated/lazy/remote/domain-checkpoint.js';
+import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -3,14 +3,11 @@ import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
-import { onDemand } from '../on-demand.js';
 import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-
-const methods = () => import('./methods.js');
-const state = /* @__PURE__ */ onDemand(methods, 'state');
-const tree = /* @__PURE__ */ onDemand(methods, 'tree');
+import * as state from './state.js';
+import * as tree from './tree.js';
 
 /**
  * A saved state of a domain, known by its name. All methods throw ServerError when the daemon refuses,

@@ -1,11 +1,11 @@
-import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import {
   domainRevertToSnapshot,
   domainSnapshotDelete,
   domainSnapshotGetXmlDesc,
   domainSnapshotHasMetadata,
   domainSnapshotIsCurrent,
-} from '../../generated/remote/domain-snapshot.js';
+} from '../../generated/lazy/remote/domain-snapshot.js';
+import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

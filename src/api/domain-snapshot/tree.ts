@@ -1,10 +1,10 @@
-import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import {
   domainSnapshotGetParent,
   domainSnapshotListAllChildren,
   domainSnapshotListChildrenNames,
   domainSnapshotNumChildren,
-} from '../../generated/remote/domain-snapshot.js';
+} from '../../generated/lazy/remote/domain-snapshot.js';
+import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

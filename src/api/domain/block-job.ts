@@ -1,5 +1,3 @@
-import { blockCopyTypes } from '../../generated/parameter-types.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainBlockCommit,
   domainBlockCopy,
@@ -8,7 +6,9 @@ import {
   domainBlockPull,
   domainBlockRebase,
   domainGetBlockJobInfo,
-} from '../../generated/remote/domain-block.js';
+} from '../../generated/lazy/remote/domain-block.js';
+import { blockCopyTypes } from '../../generated/parameter-types.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkText } from '../checks.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';

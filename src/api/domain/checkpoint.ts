@@ -1,9 +1,9 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainCheckpointCreateXml,
   domainCheckpointLookupByName,
   domainListAllCheckpoints,
-} from '../../generated/remote/domain-checkpoint.js';
+} from '../../generated/lazy/remote/domain-checkpoint.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkText } from '../checks.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import { WITH_RESULTS } from '../list-all.js';

@@ -1,4 +1,3 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainGetAutostart,
   domainGetAutostartOnce,
@@ -10,7 +9,8 @@ import {
   domainSetMetadata,
   domainUndefine,
   domainUndefineFlags,
-} from '../../generated/remote/domain.js';
+} from '../../generated/lazy/remote/domain.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkBoolean, checkText } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -1,5 +1,5 @@
+import { domainOpenChannel, domainOpenConsole, domainScreenshot } from '../../generated/lazy/remote/domain-device.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { domainOpenChannel, domainOpenConsole, domainScreenshot } from '../../generated/remote/domain-device.js';
 import { checkText } from '../checks.js';
 import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';

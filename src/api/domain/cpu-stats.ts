@@ -1,7 +1,7 @@
 import { integerIn } from '../../checks.js';
 import { ProtocolError } from '../../errors.js';
+import { domainGetCpuStats } from '../../generated/lazy/remote/domain-cpu.js';
 import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
-import { domainGetCpuStats } from '../../generated/remote/domain-cpu.js';
 import {
   REMOTE_DOMAIN_GET_CPU_STATS_MAX,
   REMOTE_DOMAIN_GET_CPU_STATS_NCPUS_MAX,

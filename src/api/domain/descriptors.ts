@@ -1,11 +1,15 @@
 import type { Socket } from 'node:net';
 import { ProtocolError } from '../../errors.js';
-import { qemuDomainMonitorCommandWithFiles } from '../../generated/qemu.js';
+import { qemuDomainMonitorCommandWithFiles } from '../../generated/lazy/qemu.js';
+import { domainCreateWithFiles } from '../../generated/lazy/remote/domain.js';
+import {
+  domainFdAssociate,
+  domainOpenGraphics,
+  domainOpenGraphicsFd,
+} from '../../generated/lazy/remote/domain-device.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { domainCreateWithFiles } from '../../generated/remote/domain.js';
-import { domainFdAssociate, domainOpenGraphics, domainOpenGraphicsFd } from '../../generated/remote/domain-device.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
-import type { Procedure } from '../../xdr/procedure.js';
+import type { Callable } from '../../xdr/lazy-procedure.js';
 import type { ExactJson } from '../exact-json.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -72,7 +76,7 @@ export async function qemuMonitorCommandWithFiles(
 /** Calls a procedure that takes files. None comes back, and if one does, nobody has asked for it. */
 async function handOver<Args, Ret>(
   session: Session,
-  procedure: Procedure<Args, Ret>,
+  procedure: Callable<Args, Ret>,
   args: Args,
   files: readonly DescriptorSource[],
   options: FlagsOptions,

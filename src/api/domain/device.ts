@@ -1,4 +1,3 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainAttachDevice,
   domainAttachDeviceFlags,
@@ -9,7 +8,8 @@ import {
   domainInjectNmi,
   domainSendKey,
   domainUpdateDeviceFlags,
-} from '../../generated/remote/domain-device.js';
+} from '../../generated/lazy/remote/domain-device.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkList, checkUint } from '../checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { namingCaller } from '../../caller-stack.js';
 import type {
   BlkioParameter,
   BlockCopyParameter,
@@ -14,8 +15,10 @@ import type {
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkOptions, refusal } from '../../options.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
+import type { Loadable } from '../../xdr/lazy.js';
 import { uuidText } from '../../xdr/uuid.js';
 import type { Connection } from '../connect/connect.js';
+import { copyArguments } from '../copy-arguments.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
 import type { EventListenerHandle } from '../events/listening.js';
@@ -32,7 +35,6 @@ import type { DomainEventName, EventMap } from '../events/types.js';
 import type { ExactJson } from '../exact-json.js';
 import { Handle } from '../handle.js';
 import type { IntegerLike } from '../numbers.js';
-import { onDemand } from '../on-demand.js';
 import {
   agentCommandOptions,
   backupOptions,
@@ -53,49 +55,46 @@ import type { Stream } from '../stream/stream.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { TypedParameterInput } from '../typed-values.js';
 import type { BlockInfo, DetailedBlockStats, DiskError } from './block.js';
+import * as block from './block.js';
 import type { BlockJobInfo } from './block-job.js';
+import * as blockJob from './block-job.js';
+import * as checkpoint from './checkpoint.js';
+import * as config from './config.js';
 import type { Screenshot } from './console.js';
+import * as consoles from './console.js';
+import * as cpuStats from './cpu-stats.js';
+import * as descriptors from './descriptors.js';
+import * as device from './device.js';
 import type { GuestFilesystem } from './filesystem.js';
+import * as filesystem from './filesystem.js';
 import type { GuestTime } from './guest.js';
+import * as guest from './guest.js';
 import type { DomainControlInfo, DomainInfo, DomainStateInfo, SecurityLabel } from './info.js';
+import * as info from './info.js';
 import type { GuestInterface, InterfaceStats } from './interface.js';
+import * as guestInterface from './interface.js';
 import type { BackupOptions, JobInfo, JobStats } from './job.js';
+import * as job from './job.js';
+import * as lifecycle from './lifecycle.js';
+import * as memory from './memory.js';
 import type { DomainMemoryStats } from './memory-stats.js';
+import * as memoryStats from './memory-stats.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migrate-options.js';
+import * as migrationTuning from './migrate-tuning.js';
+import * as parameters from './parameters.js';
+import * as peek from './peek.js';
 import type { IothreadInfo, VcpuInfo } from './pinning.js';
+import * as pinning from './pinning.js';
 import type { AgentCommandOptions } from './qemu.js';
+import * as qemu from './qemu.js';
 import type { SaveOptions } from './save.js';
+import * as save from './save.js';
+import * as snapshot from './snapshot.js';
 import type { GuestVcpus } from './vcpu.js';
+import * as vcpu from './vcpu.js';
+import * as wait from './wait.js';
 
-// What nearly every program asks a domain, and what some do.
-const methods = () => import('./methods.js');
-const config = /* @__PURE__ */ onDemand(methods, 'config');
-const info = /* @__PURE__ */ onDemand(methods, 'info');
-const lifecycle = /* @__PURE__ */ onDemand(methods, 'lifecycle');
-const moreMethods = () => import('./more-methods.js');
-const block = /* @__PURE__ */ onDemand(moreMethods, 'block');
-const blockJob = /* @__PURE__ */ onDemand(moreMethods, 'blockJob');
-const checkpoint = /* @__PURE__ */ onDemand(moreMethods, 'checkpoint');
-const consoles = /* @__PURE__ */ onDemand(moreMethods, 'consoles');
-const cpuStats = /* @__PURE__ */ onDemand(moreMethods, 'cpuStats');
-const descriptors = /* @__PURE__ */ onDemand(moreMethods, 'descriptors');
-const device = /* @__PURE__ */ onDemand(moreMethods, 'device');
-const filesystem = /* @__PURE__ */ onDemand(moreMethods, 'filesystem');
-const guest = /* @__PURE__ */ onDemand(moreMethods, 'guest');
-const guestInterface = /* @__PURE__ */ onDemand(moreMethods, 'guestInterface');
-const job = /* @__PURE__ */ onDemand(moreMethods, 'job');
-const memory = /* @__PURE__ */ onDemand(moreMethods, 'memory');
-const memoryStats = /* @__PURE__ */ onDemand(moreMethods, 'memoryStats');
-const parameters = /* @__PURE__ */ onDemand(moreMethods, 'parameters');
-const peek = /* @__PURE__ */ onDemand(moreMethods, 'peek');
-const pinning = /* @__PURE__ */ onDemand(moreMethods, 'pinning');
-const qemu = /* @__PURE__ */ onDemand(moreMethods, 'qemu');
-const save = /* @__PURE__ */ onDemand(moreMethods, 'save');
-const snapshot = /* @__PURE__ */ onDemand(moreMethods, 'snapshot');
-const vcpu = /* @__PURE__ */ onDemand(moreMethods, 'vcpu');
-const wait = /* @__PURE__ */ onDemand(moreMethods, 'wait');
-const migration = /* @__PURE__ */ onDemand(() => import('./migrate.js'));
-const migrationTuning = /* @__PURE__ */ onDemand(() => import('./migrate-tuning.js'));
+const migration: Loadable<typeof import('./migrate.js')> = { load: () => import('./migrate.js') };
 
 /** What the wire says instead of the id of a domain that does not run. */
 const NO_ID = -1;
@@ -1369,7 +1368,12 @@ export class Domain extends Handle {
    *   TimeoutError; the reason of the signal
    */
   migrate(dest: Connection, options?: MigrateOptions): Promise<Domain> {
-    return refusal(options, migrateOptions) ?? migration.migrate(this.#session, this.#wire, dest, options);
+    return (
+      refusal(options, migrateOptions) ??
+      this.#migrate(options, (code, given) => {
+        return code.migrate(this.#session, this.#wire, dest, given);
+      })
+    );
   }
 
   /**
@@ -1379,7 +1383,12 @@ export class Domain extends Handle {
    * `virDomainMigrate2` · `DOMAIN_MIGRATE_BEGIN3` and so on · since 0.9.2
    */
   migrate2(dest: Connection, dxml: string | null, options?: Migrate2Options): Promise<Domain> {
-    return refusal(options, migrate2Options) ?? migration.migrate2(this.#session, this.#wire, dest, dxml, options);
+    return (
+      refusal(options, migrate2Options) ??
+      this.#migrate(options, (code, given) => {
+        return code.migrate2(this.#session, this.#wire, dest, dxml, given);
+      })
+    );
   }
 
   /**
@@ -1392,7 +1401,12 @@ export class Domain extends Handle {
    * @throws UsageError as {@link migrate} does; TimeoutError; the reason of the signal
    */
   migrateToUri(desturi: string | null, options?: MigrationOptions): Promise<void> {
-    return refusal(options, migrationOptions) ?? migration.migrateToUri(this.#session, this.#wire, desturi, options);
+    return (
+      refusal(options, migrationOptions) ??
+      this.#migrate(options, (code, given) => {
+        return code.migrateToUri(this.#session, this.#wire, desturi, given);
+      })
+    );
   }
 
   /**
@@ -1408,7 +1422,9 @@ export class Domain extends Handle {
   ): Promise<void> {
     return (
       refusal(options, migrationOptions) ??
-      migration.migrateToUri2(this.#session, this.#wire, dconnuri, miguri, dxml, options)
+      this.#migrate(options, (code, given) => {
+        return code.migrateToUri2(this.#session, this.#wire, dconnuri, miguri, dxml, given);
+      })
     );
   }
 
@@ -1733,5 +1749,17 @@ export class Domain extends Handle {
   /** Takes over what a call has changed; others may have changed something meanwhile. */
   #learn(change: Partial<NonnullDomain>): void {
     this.#wire = { ...this.#wire, ...change };
+  }
+
+  /** Migrates with code that is loaded for it, with what the options are now. */
+  #migrate<T>(
+    options: MigrateOptions | undefined,
+    run: (code: typeof import('./migrate.js'), options: MigrateOptions) => Promise<T>,
+  ): Promise<T> {
+    const given = { ...options, params: copyArguments(options?.params) };
+    const migrated = this.#session.whenLoaded('the migration', migration, given, (code, rest) =>
+      run(code, { ...given, ...rest }),
+    );
+    return namingCaller(migrated, given.signal);
   }
 }

@@ -1,5 +1,10 @@
+import {
+  domainFsfreeze,
+  domainFsthaw,
+  domainFstrim,
+  domainGetFsinfo,
+} from '../../generated/lazy/remote/domain-guest.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { domainFsfreeze, domainFsthaw, domainFstrim, domainGetFsinfo } from '../../generated/remote/domain-guest.js';
 import { checkList } from '../checks.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';

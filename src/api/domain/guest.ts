@@ -1,6 +1,5 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
-import { domainStartDirtyRateCalc } from '../../generated/remote/domain.js';
-import { domainSendProcessSignal } from '../../generated/remote/domain-device.js';
+import { domainStartDirtyRateCalc } from '../../generated/lazy/remote/domain.js';
+import { domainSendProcessSignal } from '../../generated/lazy/remote/domain-device.js';
 import {
   domainAgentSetResponseTimeout,
   domainAuthorizedSshKeysGet,
@@ -10,7 +9,8 @@ import {
   domainGetTime,
   domainSetTime,
   domainSetUserPassword,
-} from '../../generated/remote/domain-guest.js';
+} from '../../generated/lazy/remote/domain-guest.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkList } from '../checks.js';
 import { type IntegerLike, toBigInt, toInt64 } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';

@@ -12,7 +12,6 @@ import {
   DomainShutoffReason,
   DomainState,
 } from '../../generated/constants/domain.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainGetControlInfo,
   domainGetInfo,
@@ -24,7 +23,8 @@ import {
   domainIsActive,
   domainIsPersistent,
   domainIsUpdated,
-} from '../../generated/remote/domain.js';
+} from '../../generated/lazy/remote/domain.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { charsText } from '../chars.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -1,6 +1,6 @@
+import { domainInterfaceAddresses } from '../../generated/lazy/remote/domain-guest.js';
+import { domainInterfaceStats } from '../../generated/lazy/remote/domain-tuning.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { domainInterfaceAddresses } from '../../generated/remote/domain-guest.js';
-import { domainInterfaceStats } from '../../generated/remote/domain-tuning.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

@@ -1,11 +1,11 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainAbortJob,
   domainAbortJobFlags,
   domainGetJobInfo,
   domainGetJobStats,
-} from '../../generated/remote/domain.js';
-import { domainBackupBegin, domainBackupGetXmlDesc } from '../../generated/remote/domain-checkpoint.js';
+} from '../../generated/lazy/remote/domain.js';
+import { domainBackupBegin, domainBackupGetXmlDesc } from '../../generated/lazy/remote/domain-checkpoint.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkText } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -1,4 +1,3 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainCreateWithFlags,
   domainDestroy,
@@ -12,7 +11,8 @@ import {
   domainShutdown,
   domainShutdownFlags,
   domainSuspend,
-} from '../../generated/remote/domain.js';
+} from '../../generated/lazy/remote/domain.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -1,10 +1,10 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainGetMaxMemory,
   domainSetMaxMemory,
   domainSetMemory,
   domainSetMemoryFlags,
-} from '../../generated/remote/domain-tuning.js';
+} from '../../generated/lazy/remote/domain-tuning.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { type IntegerLike, toUint64 } from '../numbers.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -1,4 +1,3 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainMigrateGetCompressionCache,
   domainMigrateGetMaxDowntime,
@@ -7,7 +6,8 @@ import {
   domainMigrateSetMaxDowntime,
   domainMigrateSetMaxSpeed,
   domainMigrateStartPostCopy,
-} from '../../generated/remote/domain-migrate.js';
+} from '../../generated/lazy/remote/domain-migrate.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

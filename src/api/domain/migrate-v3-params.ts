@@ -1,16 +1,18 @@
 import { MigrateParameter } from '../../generated/constants/domain-migrate.js';
-import type { TypedParam } from '../../generated/remote/common.js';
-import { domainGetState } from '../../generated/remote/domain.js';
+import { domainGetState } from '../../generated/lazy/remote/domain.js';
 import {
-  type DomainMigrateBegin3ParamsRet,
-  type DomainMigrateFinish3ParamsRet,
-  type DomainMigratePerform3ParamsRet,
-  type DomainMigratePrepare3ParamsRet,
   domainMigrateBegin3Params,
   domainMigrateConfirm3Params,
   domainMigrateFinish3Params,
   domainMigratePerform3Params,
   domainMigratePrepare3Params,
+} from '../../generated/lazy/remote/domain-migrate.js';
+import type { TypedParam } from '../../generated/remote/common.js';
+import type {
+  DomainMigrateBegin3ParamsRet,
+  DomainMigrateFinish3ParamsRet,
+  DomainMigratePerform3ParamsRet,
+  DomainMigratePrepare3ParamsRet,
 } from '../../generated/remote/domain-migrate.js';
 import { textOf, withText } from './migrate-parameters.js';
 import { type MigrationSteps, NEVER_ABANDONED, noUri } from './migrate-steps.js';

@@ -1,16 +1,20 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
-import { domainGetInfo } from '../../generated/remote/domain.js';
+import { domainGetInfo } from '../../generated/lazy/remote/domain.js';
 import {
-  type DomainMigrateBegin3Ret,
-  type DomainMigrateFinish3Ret,
-  type DomainMigratePerform3Ret,
-  type DomainMigratePrepare3Ret,
   domainMigrateBegin3,
   domainMigrateConfirm3,
   domainMigrateFinish3,
   domainMigratePerform3,
   domainMigratePrepare3,
+} from '../../generated/lazy/remote/domain-migrate.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import type {
+  DomainMigrateBegin3Ret,
+  DomainMigrateFinish3Ret,
+  DomainMigratePerform3Ret,
+  DomainMigratePrepare3Args,
+  DomainMigratePrepare3Ret,
 } from '../../generated/remote/domain-migrate.js';
+import { loadProcedure } from '../../xdr/lazy-procedure.js';
 import { Writer } from '../../xdr/writer.js';
 import type { Session } from '../session.js';
 import type { FixedArguments } from './migrate-parameters.js';
@@ -29,12 +33,18 @@ export class FixedSteps implements MigrationSteps {
   readonly #fixed: FixedArguments;
   #uri: string | null;
 
-  /** @throws UsageError for a URI that cannot be sent: only the third step would find out */
-  constructor(parties: Parties, fixed: FixedArguments) {
+  /** Also checks the arguments of the third step. @throws UsageError for a URI that cannot be sent */
+  static async of(parties: Parties, fixed: FixedArguments): Promise<FixedSteps> {
+    const steps = new FixedSteps(parties, fixed);
+    const prepare = await loadProcedure(domainMigratePrepare3);
+    prepare.writeArgs(new Writer(1024), steps.#prepareArgs('', new Uint8Array(0), 0));
+    return steps;
+  }
+
+  private constructor(parties: Parties, fixed: FixedArguments) {
     this.#parties = parties;
     this.#fixed = fixed;
     this.#uri = fixed.uri;
-    domainMigratePrepare3.writeArgs(new Writer(1024), this.#prepareArgs('', new Uint8Array(0), 0));
   }
 
   begin(flags: number): Promise<DomainMigrateBegin3Ret> {
@@ -81,7 +91,7 @@ export class FixedSteps implements MigrationSteps {
     return source.call(domainMigrateConfirm3, args, NEVER_ABANDONED);
   }
 
-  #prepareArgs(xml: string, cookie: Uint8Array, flags: number): Parameters<typeof domainMigratePrepare3.writeArgs>[1] {
+  #prepareArgs(xml: string, cookie: Uint8Array, flags: number): DomainMigratePrepare3Args {
     const { uri, dname, bandwidth } = this.#fixed;
     return { cookie_in: cookie, uri_in: uri, flags: BigInt(flags), dname, bandwidth, dom_xml: xml };
   }

@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.js';
 import { DomainMigrateFlags as Flag } from '../../generated/constants/domain-migrate.js';
+import { domainLookupByName } from '../../generated/lazy/remote/domain.js';
 import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
-import { domainLookupByName } from '../../generated/remote/domain.js';
 import type { Connection } from '../connect/connect.js';
 import { sessionOf } from '../connect/session-of.js';
 import { toBigInt } from '../numbers.js';
@@ -38,7 +38,7 @@ export async function migrate(
   const destination = destinationOf(connection);
   return conduct(source, dom, options, async (migration) => {
     const { flags } = migration;
-    check.checkManaged(flags, options.params !== undefined);
+    check.checkManaged(flags, migration.options.params !== undefined);
     await check.checkOffline(flags, { source, destination }, migration.asking);
     const byPeers = (flags & Flag.PEER2PEER) !== 0;
     const migrated = byPeers
@@ -125,7 +125,7 @@ async function stepsOf({ options, asking }: Migration, parties: Parties): Promis
   const params = options.params === undefined ? undefined : migrationParams(options);
   if (params !== undefined && (await know(check.Feature.PARAMS))) return new ParamsSteps(parties, params);
   const fixed = params === undefined ? fixedArguments(options) : paramsAsFixed(params);
-  if (await know(check.Feature.V3)) return new FixedSteps(parties, fixed);
+  if (await know(check.Feature.V3)) return FixedSteps.of(parties, fixed);
   const message = 'migrate: not both daemons know version 3 of migration, and this library knows no older one';
   throw new UsageError('NO_SUPPORT', message);
 }
@@ -149,11 +149,11 @@ async function unmanaged(
   dconnuri: string | null,
   options: MigrateOptions,
 ): Promise<void> {
-  await conduct(source, dom, options, async ({ flags, end, asking }) => {
-    const params = paramsOf(options);
+  await conduct(source, dom, options, async ({ options: given, flags, end, asking }) => {
+    const params = paramsOf(given);
     await check.checkOffline(flags, { source }, asking);
     await check.checkUnmanaged(source, flags, asking);
-    await migrateBySource({ source, dom, end, options }, { dconnuri, params, flags });
+    await migrateBySource({ source, dom, end, options: given }, { dconnuri, params, flags });
   });
 }
 

@@ -1,18 +1,16 @@
-import * as types from '../../generated/parameter-types.js';
-import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
-import { domainGetLaunchSecurityInfo, domainSetLaunchSecurityState } from '../../generated/remote/domain.js';
+import { domainGetLaunchSecurityInfo, domainSetLaunchSecurityState } from '../../generated/lazy/remote/domain.js';
 import {
   domainDelThrottleGroup,
   domainGetBlockIoTune,
   domainSetBlockIoTune,
   domainSetThrottleGroup,
-} from '../../generated/remote/domain-block.js';
+} from '../../generated/lazy/remote/domain-block.js';
 import {
   domainGetPerfEvents,
   domainSetIothreadParams,
   domainSetPerfEvents,
-} from '../../generated/remote/domain-cpu.js';
-import { domainAnnounceInterface } from '../../generated/remote/domain-device.js';
+} from '../../generated/lazy/remote/domain-cpu.js';
+import { domainAnnounceInterface } from '../../generated/lazy/remote/domain-device.js';
 import {
   domainGetBlkioParameters,
   domainGetInterfaceParameters,
@@ -27,9 +25,11 @@ import {
   domainSetNumaParameters,
   domainSetSchedulerParameters,
   domainSetSchedulerParametersFlags,
-} from '../../generated/remote/domain-tuning.js';
+} from '../../generated/lazy/remote/domain-tuning.js';
+import * as types from '../../generated/parameter-types.js';
+import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
 import * as limits from '../../generated/remote/limits.js';
-import type { Procedure } from '../../xdr/procedure.js';
+import type { Callable } from '../../xdr/lazy-procedure.js';
 import { checkUint } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -46,19 +46,20 @@ export async function getSchedulerParameters(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
+  const { flags: given } = options;
   const step = sharedDeadline(options);
   // This getter does not tell its number when asked for none: the scheduler does.
   const { nparams } = await session.call(domainGetSchedulerType, { dom }, step());
   const args = { dom, nparams: Math.min(nparams, limits.REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX) };
-  if (options.flags === undefined) {
+  if (given === undefined) {
     return typedParameters((await session.call(domainGetSchedulerParameters, args, step())).params);
   }
-  const flags = await stringFlags(session, options.flags, step());
+  const flags = await stringFlags(session, given, step());
   return typedParameters((await session.call(domainGetSchedulerParametersFlags, { ...args, flags }, step())).params);
 }
 
 /** A call that gives parameters of what its other arguments name, or their number when it is asked for none. */
-type Getting<Args> = Procedure<
+type Getting<Args> = Callable<
   Args & { readonly nparams: number; readonly flags: number },
   { readonly params: readonly TypedParam[]; readonly nparams: number }
 >;
@@ -144,7 +145,7 @@ export async function getLaunchSecurityInfo(
 }
 
 /** A call that sets parameters of what its other arguments name. */
-type Setting<Args> = Procedure<Args & { readonly params: readonly TypedParam[]; readonly flags: number }, unknown>;
+type Setting<Args> = Callable<Args & { readonly params: readonly TypedParam[]; readonly flags: number }, unknown>;
 
 function set<Args>(
   session: Session,

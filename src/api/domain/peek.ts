@@ -1,9 +1,9 @@
 import { integerIn } from '../../checks.js';
 import { ProtocolError } from '../../errors.js';
 import { DomainMemoryFlags } from '../../generated/constants/domain.js';
+import { domainBlockPeek } from '../../generated/lazy/remote/domain-block.js';
+import { domainMemoryPeek } from '../../generated/lazy/remote/domain-tuning.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { domainBlockPeek } from '../../generated/remote/domain-block.js';
-import { domainMemoryPeek } from '../../generated/remote/domain-tuning.js';
 import {
   REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX,
   REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX,

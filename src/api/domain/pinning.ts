@@ -1,7 +1,6 @@
 import { isServerError } from '../../errors.js';
 import { DomainVcpuFlags } from '../../generated/constants/domain.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
-import { domainGetInfo } from '../../generated/remote/domain.js';
+import { domainGetInfo } from '../../generated/lazy/remote/domain.js';
 import {
   domainAddIothread,
   domainDelIothread,
@@ -14,9 +13,10 @@ import {
   domainPinIothread,
   domainPinVcpu,
   domainPinVcpuFlags,
-} from '../../generated/remote/domain-cpu.js';
+} from '../../generated/lazy/remote/domain-cpu.js';
+import { nodeGetInfo } from '../../generated/lazy/remote/node.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { REMOTE_CPUMAP_MAX } from '../../generated/remote/limits.js';
-import { nodeGetInfo } from '../../generated/remote/node.js';
 import { checkUint } from '../checks.js';
 import { cpuMap, cpuNumbers } from '../cpu-map.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
@@ -57,9 +57,10 @@ export async function getVcpuInfo(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<VcpuInfo[]> {
+  const { flags = 0 } = options;
   const step = sharedDeadline(options);
   const maplen = await hostMapLength(session, step());
-  if (options.flags !== undefined && options.flags !== 0) return affinities(session, dom, maplen, options.flags, step);
+  if (flags !== 0) return affinities(session, dom, maplen, flags, step);
   const { nrVirtCpu } = await session.call(domainGetInfo, { dom }, step());
   try {
     const { info, cpumaps } = await session.call(domainGetVcpus, { dom, maxinfo: nrVirtCpu, maplen }, step());
@@ -110,9 +111,9 @@ export async function getEmulatorPinInfo(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<number[]> {
+  const { flags = 0 } = options;
   const step = sharedDeadline(options);
-  const maplen = await hostMapLength(session, step());
-  const args = { dom, maplen, flags: options.flags ?? 0 };
+  const args = { dom, maplen: await hostMapLength(session, step()), flags };
   return cpuNumbers((await session.call(domainGetEmulatorPinInfo, args, step())).cpumaps);
 }
 

@@ -1,6 +1,6 @@
 import { ProtocolError, UsageError } from '../../errors.js';
 import { DomainQemuAgentCommandTimeout, DomainQemuMonitorCommandFlags } from '../../generated/constants/qemu.js';
-import { qemuDomainAgentCommand, qemuDomainMonitorCommand } from '../../generated/qemu.js';
+import { qemuDomainAgentCommand, qemuDomainMonitorCommand } from '../../generated/lazy/qemu.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkText } from '../checks.js';
 import { type ExactJson, exactJsonText, parseExactJson } from '../exact-json.js';

@@ -1,7 +1,5 @@
 import { UsageError } from '../../errors.js';
 import type { SaveParameter } from '../../generated/constants/domain.js';
-import { saveTypes } from '../../generated/parameter-types.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainCoreDump,
   domainCoreDumpWithFormat,
@@ -13,7 +11,9 @@ import {
   domainSave,
   domainSaveFlags,
   domainSaveParams,
-} from '../../generated/remote/domain.js';
+} from '../../generated/lazy/remote/domain.js';
+import { saveTypes } from '../../generated/parameter-types.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkText, checkUint } from '../checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

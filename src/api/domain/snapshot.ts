@@ -1,4 +1,3 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainHasCurrentSnapshot,
   domainListAllSnapshots,
@@ -7,7 +6,8 @@ import {
   domainSnapshotListNames,
   domainSnapshotLookupByName,
   domainSnapshotNum,
-} from '../../generated/remote/domain-snapshot.js';
+} from '../../generated/lazy/remote/domain-snapshot.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkText } from '../checks.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
 import { WITH_RESULTS } from '../list-all.js';

@@ -1,4 +1,3 @@
-import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   domainGetGuestVcpus,
   domainGetMaxVcpus,
@@ -7,7 +6,8 @@ import {
   domainSetVcpu,
   domainSetVcpus,
   domainSetVcpusFlags,
-} from '../../generated/remote/domain-cpu.js';
+} from '../../generated/lazy/remote/domain-cpu.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkBoolean, checkUint } from '../checks.js';
 import { cpuListNumbers, cpuListText } from '../cpu-map.js';
 import type { CallOptions, FlagsOptions } from '../options.js';

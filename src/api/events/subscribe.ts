@@ -1,12 +1,13 @@
 import { addAbortListener, removeAbortListener } from '../../abort.js';
+import { namingCaller } from '../../caller-stack.js';
 import { checkTimeout, within } from '../../deadline.js';
 import { UsageError } from '../../errors.js';
 import { formatValue } from '../../options.js';
 import type { EventSpace } from '../../rpc/event-table.js';
+import type { Loadable } from '../../xdr/lazy.js';
 import type { Domain } from '../domain/domain.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
-import { onDemand } from '../on-demand.js';
 import type { Secret } from '../secret/secret.js';
 import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
@@ -19,7 +20,8 @@ import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX, QUEUE_MAX_B
 import type { EventMap, EventName } from './types.js';
 import { UNREGISTER_MS, untilRegistered } from './waiting.js';
 
-const registration = /* @__PURE__ */ onDemand(() => import('./registration.js'));
+/** The codecs of all events come with it. */
+const registration: Loadable<typeof import('./registration.js')> = { load: () => import('./registration.js') };
 
 /** Which events are wanted, and how they are taken. */
 export interface EventOptions {
@@ -98,6 +100,7 @@ function begin<Name extends EventName, Item>(
   const subscription = new EventSubscription<EventMap[Name] | Item>({
     name,
     marker,
+    signal: options.signal,
     queueMax: checkQueue(options.queueMax ?? QUEUE_MAX, 'queueMax'),
     queueMaxBytes: checkQueue(options.queueMaxBytes ?? QUEUE_MAX_BYTES, 'queueMaxBytes'),
     stop: async () => {
@@ -114,7 +117,10 @@ function begin<Name extends EventName, Item>(
   let unlisten = (): void => {};
   unlisten = endOnAbort(subscription, options.signal);
   if (options.signal?.aborted !== true) {
-    const registered = registration.register(session, name, choice, listener);
+    const { signal } = options;
+    const registered = session.whenLoaded(name, registration, { signal, timeoutMs }, ({ register }) =>
+      register(session, name, choice, listener),
+    );
     subscription.started(untilRegistered(name, timeoutMs, registered));
   }
   return subscription;
@@ -170,12 +176,14 @@ async function add<Name extends EventName, Item>(
     isOver: () => session.events.over,
   });
   addAbortListener(signal, abort);
-  const registered = registration.register(session, name, choice, listening);
+  const registered = session.whenLoaded(name, registration, { signal, timeoutMs }, ({ register }) =>
+    register(session, name, choice, listening),
+  );
   try {
     const early = new Promise<never>((_resolve, reject) => {
       aborted = reject;
     });
-    await Promise.race([untilRegistered(name, timeoutMs, registered), early]);
+    await namingCaller(Promise.race([untilRegistered(name, timeoutMs, registered), early]), signal);
   } catch (error) {
     void listening.stop();
     throw error;
@@ -187,11 +195,11 @@ function asItem(marker: EventMarker): EventMarker {
   return marker;
 }
 
-/** Removes a listener at once; waits a while for the daemon to know. Never rejects. */
+/** Removes a listener, after all calls that were made before; waits a while for the daemon to know. Never rejects. */
 async function unregister(session: Session, listener: HubListener): Promise<void> {
   await within(
     UNREGISTER_MS,
-    registration.unregister(session, listener).catch(() => undefined),
+    session.whenLoaded('', registration, {}, ({ unregister: end }) => end(session, listener)).catch(() => undefined),
   );
 }
 
@@ -213,7 +221,8 @@ function checkChoice(name: EventName, options: EventOptions): EventChoice {
   if (options.monitor !== undefined && name !== 'qemu-monitor') {
     throw new UsageError('INVALID_VALUE', `${name} takes no monitor option; only qemu-monitor does`);
   }
-  return { filter, monitor: options.monitor };
+  // Registered anew on every link, with what was asked for.
+  return { filter, monitor: options.monitor === undefined ? undefined : { ...options.monitor } };
 }
 
 /** The object whose events are wanted, as the wire calls it. */

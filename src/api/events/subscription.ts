@@ -1,4 +1,5 @@
 import { addAbortListener, removeAbortListener } from '../../abort.js';
+import { namingCaller } from '../../caller-stack.js';
 import { LibvirtError } from '../../errors.js';
 import { deferred } from '../../rpc/deferred.js';
 import { Pacer } from '../../rpc/pacer.js';
@@ -38,6 +39,8 @@ export interface SubscriptionOptions<Item> {
   readonly name: string;
   /** Makes an item of a marker; absent when the consumer does not want any. */
   readonly marker: ((marker: EventMarker) => Item) | undefined;
+  /** Its reason is thrown as it is. */
+  readonly signal?: AbortSignal | undefined;
   readonly queueMax: number;
   /** As the events were received; a single larger event is kept all the same. */
   readonly queueMaxBytes: number;
@@ -116,8 +119,9 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
       const result: IteratorResult<Item, undefined> = { done: false, value: next.item };
       return this.#pacer.step()?.then(() => result) ?? Promise.resolve(result);
     }
-    if (this.#ending !== undefined) return this.#finish(this.#ending);
-    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    const { signal } = this.#options;
+    if (this.#ending !== undefined) return namingCaller(this.#finish(this.#ending), signal);
+    return namingCaller(new Promise((resolve, reject) => this.#waiting.push({ resolve, reject })), signal);
   }
 
   /**

@@ -1,5 +1,5 @@
+import { interfaceGetXmlDesc, interfaceUndefine } from '../../generated/lazy/remote/interface.js';
 import type { NonnullInterface } from '../../generated/remote/common.js';
-import { interfaceGetXmlDesc, interfaceUndefine } from '../../generated/remote/interface.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

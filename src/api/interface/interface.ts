@@ -2,14 +2,11 @@ import type { NonnullInterface } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
-import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-
-const methods = () => import('./methods.js');
-const config = /* @__PURE__ */ onDemand(methods, 'config');
-const lifecycle = /* @__PURE__ */ onDemand(methods, 'lifecycle');
+import * as config from './config.js';
+import * as lifecycle from './lifecycle.js';
 
 /**
  * A network interface of the host. All methods throw ServerError when the daemon refuses, `NO_INTERFACE` when the

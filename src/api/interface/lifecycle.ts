@@ -1,5 +1,5 @@
+import { interfaceCreate, interfaceDestroy, interfaceIsActive } from '../../generated/lazy/remote/interface.js';
 import type { NonnullInterface } from '../../generated/remote/common.js';
-import { interfaceCreate, interfaceDestroy, interfaceIsActive } from '../../generated/remote/interface.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

@@ -1,11 +1,11 @@
-import { networkPortTypes } from '../../generated/parameter-types.js';
-import type { NonnullNetworkPort } from '../../generated/remote/common.js';
 import {
   networkPortDelete,
   networkPortGetParameters,
   networkPortGetXmlDesc,
   networkPortSetParameters,
-} from '../../generated/remote/network-port.js';
+} from '../../generated/lazy/remote/network-port.js';
+import { networkPortTypes } from '../../generated/parameter-types.js';
+import type { NonnullNetworkPort } from '../../generated/remote/common.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';

@@ -5,14 +5,12 @@ import { uuidText } from '../../xdr/uuid.js';
 import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import type { Network } from '../network/network.js';
-import { onDemand } from '../on-demand.js';
 import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { TypedParameterInput } from '../typed-values.js';
-
-const config = /* @__PURE__ */ onDemand(() => import('./config.js'));
+import * as config from './config.js';
 
 /**
  * A port of a virtual network: where a guest's interface is plugged in. All methods throw ServerError when the daemon

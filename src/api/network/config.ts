@@ -1,4 +1,3 @@
-import type { NonnullNetwork } from '../../generated/remote/common.js';
 import {
   networkGetAutostart,
   networkGetBridgeName,
@@ -8,7 +7,8 @@ import {
   networkSetMetadata,
   networkUndefine,
   networkUpdate,
-} from '../../generated/remote/network.js';
+} from '../../generated/lazy/remote/network.js';
+import type { NonnullNetwork } from '../../generated/remote/common.js';
 import { checkBoolean, checkUint } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -60,6 +60,7 @@ export async function update(
   change: NetworkChange,
   options: FlagsOptions = {},
 ): Promise<void> {
+  const { flags = 0 } = options;
   const command = checkUint(change.command, 'command');
   const section = checkUint(change.section, 'section');
   // Old daemons take the two for each other.
@@ -67,7 +68,7 @@ export async function update(
   const order = (await session.supports(UPDATE_HAS_CORRECT_ORDER, step()))
     ? { command, section }
     : { command: section, section: command };
-  await session.call(networkUpdate, { net, ...change, ...order, flags: options.flags ?? 0 }, step());
+  await session.call(networkUpdate, { net, ...change, ...order, flags }, step());
 }
 
 export async function getMetadata(

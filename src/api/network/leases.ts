@@ -1,5 +1,5 @@
+import { networkGetDhcpLeases } from '../../generated/lazy/remote/network.js';
 import type { NonnullNetwork } from '../../generated/remote/common.js';
-import { networkGetDhcpLeases } from '../../generated/remote/network.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

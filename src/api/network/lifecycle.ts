@@ -1,5 +1,10 @@
+import {
+  networkCreate,
+  networkDestroy,
+  networkIsActive,
+  networkIsPersistent,
+} from '../../generated/lazy/remote/network.js';
 import type { NonnullNetwork } from '../../generated/remote/common.js';
-import { networkCreate, networkDestroy, networkIsActive, networkIsPersistent } from '../../generated/remote/network.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 

@@ -4,17 +4,14 @@ import { uuidText } from '../../xdr/uuid.js';
 import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import type { NetworkPort } from '../network-port/network-port.js';
-import { onDemand } from '../on-demand.js';
 import { callOptions, dhcpLeasesOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
+import * as config from './config.js';
 import type { DhcpLease, DhcpLeasesOptions } from './leases.js';
-
-const methods = () => import('./methods.js');
-const config = /* @__PURE__ */ onDemand(methods, 'config');
-const leases = /* @__PURE__ */ onDemand(methods, 'leases');
-const lifecycle = /* @__PURE__ */ onDemand(methods, 'lifecycle');
-const ports = /* @__PURE__ */ onDemand(methods, 'ports');
+import * as leases from './leases.js';
+import * as lifecycle from './lifecycle.js';
+import * as ports from './ports.js';
 
 /**
  * A virtual network. A handle is a value: it stays good while the network exists, running or not. All methods throw

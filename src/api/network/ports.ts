@@ -1,9 +1,9 @@
-import type { NonnullNetwork } from '../../generated/remote/common.js';
 import {
   networkListAllPorts,
   networkPortCreateXml,
   networkPortLookupByUuid,
-} from '../../generated/remote/network-port.js';
+} from '../../generated/lazy/remote/network-port.js';
+import type { NonnullNetwork } from '../../generated/remote/common.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { NetworkPort } from '../network-port/network-port.js';
 import type { CallOptions, FlagsOptions } from '../options.js';

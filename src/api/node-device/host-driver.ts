@@ -3,7 +3,7 @@ import {
   nodeDeviceDettach,
   nodeDeviceReAttach,
   nodeDeviceReset,
-} from '../../generated/remote/node-device.js';
+} from '../../generated/lazy/remote/node-device.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

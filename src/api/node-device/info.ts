@@ -5,7 +5,7 @@ import {
   nodeDeviceIsPersistent,
   nodeDeviceListCaps,
   nodeDeviceNumOfCaps,
-} from '../../generated/remote/node-device.js';
+} from '../../generated/lazy/remote/node-device.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';

@@ -5,7 +5,7 @@ import {
   nodeDeviceSetAutostart,
   nodeDeviceUndefine,
   nodeDeviceUpdate,
-} from '../../generated/remote/node-device.js';
+} from '../../generated/lazy/remote/node-device.js';
 import { checkBoolean, checkText } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -2,16 +2,13 @@ import type { NonnullNodeDevice } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
-import { onDemand } from '../on-demand.js';
 import { callOptions, detachOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { DetachOptions } from './host-driver.js';
-
-const methods = () => import('./methods.js');
-const hostDriver = /* @__PURE__ */ onDemand(methods, 'hostDriver');
-const info = /* @__PURE__ */ onDemand(methods, 'info');
-const lifecycle = /* @__PURE__ */ onDemand(methods, 'lifecycle');
+import * as hostDriver from './host-driver.js';
+import * as info from './info.js';
+import * as lifecycle from './lifecycle.js';
 
 /**
  * A device of the host, known by its name. All methods throw ServerError when the daemon refuses, `NO_NODE_DEVICE`

@@ -1,5 +1,5 @@
+import { nwfilterBindingDelete, nwfilterBindingGetXmlDesc } from '../../generated/lazy/remote/nwfilter-binding.js';
 import type { NonnullNwfilterBinding } from '../../generated/remote/common.js';
-import { nwfilterBindingDelete, nwfilterBindingGetXmlDesc } from '../../generated/remote/nwfilter-binding.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

@@ -2,12 +2,10 @@ import type { NonnullNwfilterBinding } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
-import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-
-const config = /* @__PURE__ */ onDemand(() => import('./config.js'));
+import * as config from './config.js';
 
 /**
  * A filter in force on a guest's interface. All methods throw ServerError when the daemon refuses,

@@ -1,5 +1,5 @@
+import { nwfilterGetXmlDesc, nwfilterUndefine } from '../../generated/lazy/remote/nwfilter.js';
 import type { NonnullNwfilter } from '../../generated/remote/common.js';
-import { nwfilterGetXmlDesc, nwfilterUndefine } from '../../generated/remote/nwfilter.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

@@ -3,12 +3,10 @@ import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
 import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
-import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-
-const config = /* @__PURE__ */ onDemand(() => import('./config.js'));
+import * as config from './config.js';
 
 /**
  * A filter: rules for the traffic of guests. All methods throw ServerError when the daemon refuses, `NO_NWFILTER` when

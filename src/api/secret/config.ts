@@ -1,5 +1,5 @@
+import { secretGetXmlDesc, secretUndefine } from '../../generated/lazy/remote/secret.js';
 import type { NonnullSecret } from '../../generated/remote/common.js';
-import { secretGetXmlDesc, secretUndefine } from '../../generated/remote/secret.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

@@ -3,14 +3,11 @@ import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
 import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
-import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-
-const methods = () => import('./methods.js');
-const config = /* @__PURE__ */ onDemand(methods, 'config');
-const value = /* @__PURE__ */ onDemand(methods, 'value');
+import * as config from './config.js';
+import * as value from './value.js';
 
 /**
  * A secret that the daemon keeps, such as the key of a disk. The handle knows what it is for, never its value. All

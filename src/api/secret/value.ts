@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.js';
+import { secretGetValue, secretSetValue } from '../../generated/lazy/remote/secret.js';
 import type { NonnullSecret } from '../../generated/remote/common.js';
-import { secretGetValue, secretSetValue } from '../../generated/remote/secret.js';
 import { typeOf } from '../../options.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -1,10 +1,10 @@
-import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import {
   storagePoolGetAutostart,
   storagePoolGetXmlDesc,
   storagePoolSetAutostart,
   storagePoolUndefine,
-} from '../../generated/remote/storage-pool.js';
+} from '../../generated/lazy/remote/storage-pool.js';
+import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import { checkBoolean } from '../checks.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

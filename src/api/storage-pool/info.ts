@@ -1,11 +1,11 @@
 import { type ConstantName, nameOf, type OpenEnum } from '../../constant.js';
 import { StoragePoolState } from '../../generated/constants/storage.js';
-import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import {
   storagePoolGetInfo,
   storagePoolIsActive,
   storagePoolIsPersistent,
-} from '../../generated/remote/storage-pool.js';
+} from '../../generated/lazy/remote/storage-pool.js';
+import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 

@@ -1,11 +1,11 @@
-import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import {
   storagePoolBuild,
   storagePoolCreate,
   storagePoolDelete,
   storagePoolDestroy,
   storagePoolRefresh,
-} from '../../generated/remote/storage-pool.js';
+} from '../../generated/lazy/remote/storage-pool.js';
+import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

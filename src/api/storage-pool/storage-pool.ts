@@ -3,18 +3,15 @@ import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
 import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
-import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
+import * as config from './config.js';
 import type { StoragePoolInfo } from './info.js';
-
-const methods = () => import('./methods.js');
-const config = /* @__PURE__ */ onDemand(methods, 'config');
-const info = /* @__PURE__ */ onDemand(methods, 'info');
-const lifecycle = /* @__PURE__ */ onDemand(methods, 'lifecycle');
-const volumes = /* @__PURE__ */ onDemand(methods, 'volumes');
+import * as info from './info.js';
+import * as lifecycle from './lifecycle.js';
+import * as volumes from './volumes.js';
 
 /**
  * A storage pool: a place that holds volumes. A handle is a value: it stays good while the pool exists, running or not.

@@ -1,17 +1,17 @@
 import { integerIn } from '../../checks.js';
 import { UsageError } from '../../errors.js';
-import type { NonnullStoragePool } from '../../generated/remote/common.js';
-import { REMOTE_STORAGE_VOL_LIST_MAX } from '../../generated/remote/limits.js';
 import {
   storagePoolListAllVolumes,
   storagePoolListVolumes,
   storagePoolNumOfVolumes,
-} from '../../generated/remote/storage-pool.js';
+} from '../../generated/lazy/remote/storage-pool.js';
 import {
   storageVolCreateXml,
   storageVolCreateXmlFrom,
   storageVolLookupByName,
-} from '../../generated/remote/storage-vol.js';
+} from '../../generated/lazy/remote/storage-vol.js';
+import type { NonnullStoragePool } from '../../generated/remote/common.js';
+import { REMOTE_STORAGE_VOL_LIST_MAX } from '../../generated/remote/limits.js';
 import { formatValue } from '../../options.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';

@@ -1,10 +1,10 @@
-import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import {
   storageVolDelete,
   storageVolResize,
   storageVolWipe,
   storageVolWipePattern,
-} from '../../generated/remote/storage-vol.js';
+} from '../../generated/lazy/remote/storage-vol.js';
+import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

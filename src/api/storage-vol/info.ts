@@ -1,12 +1,12 @@
 import { type ConstantName, nameOf, type OpenEnum } from '../../constant.js';
 import { StorageVolType } from '../../generated/constants/storage.js';
-import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import {
   storageVolGetInfo,
   storageVolGetInfoFlags,
   storageVolGetPath,
   storageVolGetXmlDesc,
-} from '../../generated/remote/storage-vol.js';
+} from '../../generated/lazy/remote/storage-vol.js';
+import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

@@ -3,20 +3,17 @@ import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
 import { Handle } from '../handle.js';
 import type { IntegerLike } from '../numbers.js';
-import { onDemand } from '../on-demand.js';
 import { callOptions, flagsOptions, streamFlagsOptions, transferOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
 import type { ByteSource } from '../stream/source.js';
 import type { Stream } from '../stream/stream.js';
+import * as content from './content.js';
 import type { StorageVolInfo } from './info.js';
+import * as info from './info.js';
 import type { TransferOptions, TransferProgress } from './transfer.js';
-
-const methods = () => import('./methods.js');
-const content = /* @__PURE__ */ onDemand(methods, 'content');
-const info = /* @__PURE__ */ onDemand(methods, 'info');
-const transfer = /* @__PURE__ */ onDemand(methods, 'transfer');
+import * as transfer from './transfer.js';
 
 /**
  * A volume in a storage pool: a disk image, a partition, ... All methods throw ServerError when the daemon refuses,

@@ -1,6 +1,6 @@
 import { StorageVolDownloadFlags, StorageVolType, StorageVolUploadFlags } from '../../generated/constants/storage.js';
+import { storageVolDownload, storageVolUpload } from '../../generated/lazy/remote/storage-vol.js';
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
-import { storageVolDownload, storageVolUpload } from '../../generated/remote/storage-vol.js';
 import { PACKET_MAX } from '../../rpc/link-stream.js';
 import { checkPath } from '../checks.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
@@ -89,13 +89,14 @@ export async function uploadFromFile(
   path: string,
   options: TransferOptions = {},
 ): Promise<TransferProgress> {
+  const given = { ...options };
   return wholly(`the upload of ${vol.name}`, options, async (signal) => {
     const file = await LocalFile.open(checkPath(path), 'r');
     try {
-      const progress = new Progress(await file.size(), options);
-      const end = options.sparse === undefined ? await untouchedEnd(session, vol, options.length, signal) : 0n;
-      const sparse = options.sparse ?? end > 0n;
-      return await sendAll(session, vol, { chunks: fileChunks(file), sparse, end }, progress, { ...options, signal });
+      const progress = new Progress(await file.size(), given);
+      const end = given.sparse === undefined ? await untouchedEnd(session, vol, given.length, signal) : 0n;
+      const sparse = given.sparse ?? end > 0n;
+      return await sendAll(session, vol, { chunks: fileChunks(file), sparse, end }, progress, { ...given, signal });
     } finally {
       await file.close();
     }
@@ -211,14 +212,14 @@ async function abortUnlessFinished(stream: Stream, run: () => Promise<void>): Pr
 
 /** Counts, and tells whoever wants to know. */
 class Progress {
-  readonly #options: TransferOptions;
+  readonly #onProgress: TransferOptions['onProgress'];
   readonly #total: bigint | undefined;
   #position = 0n;
   #data = 0n;
 
   constructor(total: bigint | undefined, options: TransferOptions) {
     this.#total = total;
-    this.#options = options;
+    this.#onProgress = options.onProgress;
   }
 
   get now(): TransferProgress {
@@ -228,7 +229,7 @@ class Progress {
   add(bytes: bigint, travelled: boolean): void {
     this.#position += bytes;
     if (travelled) this.#data += bytes;
-    this.#options.onProgress?.(this.now);
+    this.#onProgress?.(this.now);
   }
 }
 

@@ -1,2 +1,0 @@
-export * as changes from './changes.js';
-export * as tree from './tree.js';

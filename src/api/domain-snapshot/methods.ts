@@ -1,2 +1,0 @@
-export * as state from './state.js';
-export * as tree from './tree.js';

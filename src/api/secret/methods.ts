@@ -1,2 +1,0 @@
-export * as config from './config.js';
-export * as value from './value.js';

@@ -1,0 +1,58 @@
+import { type Loadable, loadOnce } from './lazy.js';
+import type { Procedure } from './procedure.js';
+
+/**
+ * A procedure whose codecs are loaded when it is first called: there are several hundred procedures, of which a program
+ * uses few.
+ */
+export interface LazyProcedure<Args, Ret> {
+  /** The name under which the module exports it: `domainGetInfo`. */
+  readonly key: string;
+  /** The module. All its procedures are loaded with the first. */
+  readonly codecs: Loadable<object>;
+  /** Name on the wire where it does not follow from the key. */
+  readonly wireName?: string;
+  /** The procedure with its codecs, noted by {@link loadedProcedure}. */
+  loaded?: Procedure<Args, Ret>;
+}
+
+/** A procedure, with its codecs or without. */
+export type Callable<Args, Ret> = Procedure<Args, Ret> | LazyProcedure<Args, Ret>;
+
+/** Whether the codecs of a procedure are loaded when it is first called. */
+export function isLazy<Args, Ret>(procedure: Callable<Args, Ret>): procedure is LazyProcedure<Args, Ret> {
+  return 'codecs' in procedure;
+}
+
+/** Name of a procedure without the program's prefix: `DOMAIN_GET_INFO`. */
+export function nameOfProcedure<Args, Ret>(procedure: Callable<Args, Ret>): string {
+  return isLazy(procedure) ? (procedure.wireName ?? wireName(procedure.key)) : procedure.name;
+}
+
+/** `DOMAIN_GET_INFO` of `domainGetInfo`. */
+export function wireName(key: string): string {
+  return key.replace(/[A-Z]/g, '_$&').toUpperCase();
+}
+
+/** The procedure with its codecs; undefined until they are loaded. */
+export function loadedProcedure<Args, Ret>(procedure: Callable<Args, Ret>): Procedure<Args, Ret> | undefined {
+  if (!isLazy(procedure)) return procedure;
+  if (procedure.loaded !== undefined) return procedure.loaded;
+  const { codecs, key } = procedure;
+  const found: unknown = codecs.loaded === undefined ? undefined : Reflect.get(codecs.loaded, key);
+  if (isProcedureOf(procedure, found)) procedure.loaded = found;
+  return procedure.loaded;
+}
+
+/** Loads the codecs of a procedure. @throws Error when its module cannot be loaded or does not have it */
+export async function loadProcedure<Args, Ret>(procedure: Callable<Args, Ret>): Promise<Procedure<Args, Ret>> {
+  if (isLazy(procedure)) await loadOnce(procedure.codecs);
+  const loaded = loadedProcedure(procedure);
+  if (loaded === undefined) throw new Error(`${nameOfProcedure(procedure)} is missing in its module`);
+  return loaded;
+}
+
+/** The types are those of the generator, which makes both from one description; a test loads all. */
+function isProcedureOf<Args, Ret>(_of: LazyProcedure<Args, Ret>, value: unknown): value is Procedure<Args, Ret> {
+  return typeof value === 'object' && value !== null && 'writeArgs' in value && 'readRet' in value;
+}
