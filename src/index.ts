@@ -3,19 +3,6 @@
  * `libvirt-client/protocol`, the daemon's own administration behind `libvirt-client/admin`.
  */
 
-export type {
-  AuthOptions,
-  CredentialCallback,
-  CredentialContext,
-  CredentialKind,
-  CredentialRequest,
-  Credentials,
-  SaslContext,
-  SaslExchange,
-  SaslLayer,
-  SaslMechanism,
-  SaslOptions,
-} from './api/connect/auth-options.js';
 export { Connection } from './api/connect/connect.js';
 export type { ConnectState, ReconnectOptions } from './api/connect/current-links.js';
 export type { RestoreDomainOptions } from './api/connect/domain-files.js';
@@ -24,10 +11,7 @@ export type { EmulatorOptions } from './api/connect/host.js';
 export type { IdentityParameters } from './api/connect/identity.js';
 export type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './api/connect/node.js';
 export type { NodeFreePages, PageAllocation } from './api/connect/node-memory.js';
-export { type ConnectOptions, connect } from './api/connect/open.js';
-export type { TransportOptions } from './api/connect/reach.js';
 export type { OpenedStream } from './api/connect/streams.js';
-export type { BaseConnectionOptions } from './api/connecting.js';
 export type { BlockInfo, DetailedBlockStats, DiskError } from './api/domain/block.js';
 export type { BlockJobInfo } from './api/domain/block-job.js';
 export type { MetadataChange } from './api/domain/config.js';
@@ -93,6 +77,22 @@ export { Stream, type StreamItem, type StreamSettings, type StreamStatus } from 
 export { type JsonValue, toJson } from './api/to-json.js';
 export type { TypedParameters, TypedParameterValue } from './api/typed-parameters.js';
 export { type ParameterValue, type TypedParameterInput, type TypedValue, typed } from './api/typed-values.js';
+export type {
+  AuthOptions,
+  CredentialCallback,
+  CredentialContext,
+  CredentialKind,
+  CredentialRequest,
+  Credentials,
+  SaslContext,
+  SaslExchange,
+  SaslLayer,
+  SaslMechanism,
+  SaslOptions,
+} from './connect/auth/auth-options.js';
+export { connect } from './connect/connect.js';
+export type { BaseConnectionOptions, ConnectOptions, TransportOptions } from './connect/connect-options.js';
+export type { TransportConfig, TransportFactory, TransportLike } from './connect/custom-transport.js';
 export {
   type ComputedNumber,
   type Constant,
@@ -127,7 +127,6 @@ export type { KeepaliveOptions } from './rpc/keepalive.js';
 export type { CloseReason, LinkEnd } from './rpc/state.js';
 export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';
 export type { DescriptorSource } from './transport/descriptor-passing.js';
-export type { TransportConfig, TransportFactory, TransportLike } from './transport/duplex.js';
 export type { SshOptions } from './transport/ssh/ssh-program.js';
 export type { TlsOptions } from './transport/tls/certificates.js';
 export type {

@@ -29,7 +29,20 @@ describe('the project', () => {
 
   it('has no layer that the rules do not know', () => {
     const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const known = ['api', 'cli', 'describe', 'generated', 'rpc', 'sasl', 'testing', 'transport', 'uri', 'xdr', 'xml'];
+    const known = [
+      'api',
+      'cli',
+      'connect',
+      'describe',
+      'generated',
+      'rpc',
+      'sasl',
+      'testing',
+      'transport',
+      'uri',
+      'xdr',
+      'xml',
+    ];
     expect(folders.map((entry) => entry.name).filter((name) => !known.includes(name))).toEqual([]);
   });
 
@@ -125,7 +138,8 @@ describe('the rules', () => {
   it('let recordings be loaded by those who need them', () => {
     const source =
       "import type { J } from '../testing/replay.js';\nexport const later = () => import('../testing/replay.js');";
-    expect(faultsWith({ 'src/api/x.ts': source })).toEqual([]);
+    expect(faultsWith({ 'src/connect/x.ts': source })).toEqual([]);
+    expect(faultsWith({ 'src/api/x.ts': source })).not.toEqual([]);
   });
 
   it('find a cycle, and none where one of its imports is of types', () => {

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import type { CredentialRequest } from '../api/connect/auth-options.js';
+import type { CredentialRequest } from '../connect/auth/auth-options.js';
 import type { Keyboard } from './terminal.js';
 import { printable } from './width.js';
 

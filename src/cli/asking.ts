@@ -1,5 +1,5 @@
-import type { CredentialCallback, CredentialRequest } from '../api/connect/auth-options.js';
-import { CONNECT_TIMEOUT_MS } from '../api/connecting.js';
+import type { CredentialCallback, CredentialRequest } from '../connect/auth/auth-options.js';
+import { CONNECT_TIMEOUT_MS } from '../connect/connect-deadline.js';
 import { TimeoutError } from '../errors.js';
 import type { Keyboard } from './terminal.js';
 import { printable } from './width.js';

@@ -1,5 +1,5 @@
 import type { Connection } from '../api/connect/connect.js';
-import { connect } from '../api/connect/open.js';
+import { connect } from '../connect/connect.js';
 import { ConnectionError } from '../errors.js';
 import type { Arguments } from './arguments.js';
 import { Asking } from './asking.js';

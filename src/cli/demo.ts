@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../api/connect/connect.js';
-import { connect } from '../api/connect/open.js';
+import { connect } from '../connect/connect.js';
 import { Replay } from '../testing/replay/replay.js';
 import { readSession } from '../testing/session/parse-session.js';
 import type { Arguments } from './arguments.js';

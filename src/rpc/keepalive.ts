@@ -1,9 +1,22 @@
+import { UsageError } from '../errors.js';
+import { formatValue } from '../options.js';
+
 /** How a link finds out that its peer is gone (docs/protocol.md, "Keepalive"). */
 export interface KeepaliveOptions {
   /** Seconds of silence after which the daemon is asked for a sign of life. */
   readonly interval: number;
   /** Questions without any answer after which the link is given up. */
   readonly count: number;
+}
+
+/** @throws UsageError for limits that make no sense */
+export function checkKeepalive(keepalive: KeepaliveOptions | false): KeepaliveOptions | false {
+  if (keepalive === false) return false;
+  const { interval, count } = keepalive;
+  const isInterval = typeof interval === 'number' && interval > 0 && interval <= 2_000_000;
+  if (isInterval && Number.isInteger(count) && count >= 0) return keepalive;
+  const shown = `{ interval: ${formatValue(interval)}, count: ${formatValue(count)} }`;
+  throw new UsageError('INVALID_VALUE', `keepalive is ${shown}; it takes seconds above 0 and a whole number from 0`);
 }
 
 /**

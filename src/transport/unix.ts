@@ -51,3 +51,29 @@ export async function connectUnix(path: string, signal?: AbortSignal, fileDescri
     throw await explain(path, error);
   }
 }
+
+/**
+ * Connects to the first socket that somebody listens on.
+ * @param fileDescriptors whether descriptors are to be passed beside the bytes
+ * @throws ConnectionError naming every socket tried
+ */
+export async function connectFirstUnix(
+  sockets: readonly string[],
+  signal: AbortSignal,
+  fileDescriptors = false,
+): Promise<Transport> {
+  const failures: ConnectionError[] = [];
+  for (const path of sockets) {
+    try {
+      return await connectUnix(path, signal, fileDescriptors);
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
+      failures.push(error);
+    }
+  }
+  const [only] = failures;
+  if (failures.length === 1 && only !== undefined) throw only;
+  const code = failures.find((failure) => failure.code !== 'SOCKET_MISSING')?.code ?? 'SOCKET_MISSING';
+  const all = failures.map((failure) => failure.message).join('; ');
+  throw new ConnectionError(code, all, { cause: new AggregateError(failures) });
+}

@@ -3,7 +3,7 @@ import { connect as connectSocket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addAbortListener, removeAbortListener } from '../../src/abort.js';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { storageVolDownload } from '../../src/generated/remote/storage-vol.js';
 import { i32, str } from '../support/fake-peer.js';
 import { Call, startServingPeer } from './connect-peer.js';

@@ -3,10 +3,10 @@
  * when it is silent, when the link is lost, and while code is being loaded.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import { connectAdmin } from '../../src/api/admin/open.js';
-import { connect } from '../../src/api/connect/open.js';
 import { sessionOf } from '../../src/api/connect/session-of.js';
 import { EventSubscription } from '../../src/api/events/subscription.js';
+import { connect } from '../../src/connect/connect.js';
+import { connectAdmin } from '../../src/connect/connect-admin.js';
 import { LibvirtError } from '../../src/errors.js';
 import { type LimitedFunction, limitedFunctions } from '../support/public-methods.js';
 import { removeFiles, type Scene, sceneOf } from './silent-table.js';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { TimeoutError } from '../../src/errors.js';
 import { adminConnectListServers } from '../../src/generated/admin.js';
 import { domainAbortJob, domainOpenGraphics, storageVolUpload } from '../../src/protocol.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { connectGetCapabilities, connectGetHostname } from '../../src/generated/remote/connect.js';
 import { type FakePeer, type PeerConnection, serveOpening, startFakePeer, str } from '../support/fake-peer.js';
 import { Call, type ServingPeer, settledResources, startServingPeer, untilNoMoreThan } from './connect-peer.js';

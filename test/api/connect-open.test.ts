@@ -3,8 +3,8 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ConnectOptions } from '../../src/api/connect/open.js';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { AuthError, isServerError } from '../../src/errors.js';
 import {
   ERROR,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { errorPayload, i32, reply, startFakePeer, u32, type WireError } from '../support/fake-peer.js';
 
 const FAILED = 45;

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { AuthOptions, CredentialRequest } from '../../src/api/connect/auth-options.js';
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
-import { wayTo } from '../../src/api/connect/way.js';
+import type { AuthOptions, CredentialRequest } from '../../src/connect/auth/auth-options.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
+import { resolveEndpoint } from '../../src/connect/endpoint.js';
 import type { SaslContext, SaslExchange } from '../../src/sasl/mechanism.js';
 import { settledResources, untilNoMoreThan } from './connect-peer.js';
 import {
@@ -206,7 +207,10 @@ describe('who we are', () => {
     ['libssh', undefined],
     ['libssh2', undefined],
   ])('over %s has the name of the URI: %s', async (transport, user) => {
-    expect((await wayTo(`qemu+${transport}://joe@host/system`, false, {})).auth).toMatchObject({ user, host: 'host' });
+    expect((await resolveEndpoint(`qemu+${transport}://joe@host/system`, {})).auth).toMatchObject({
+      user,
+      host: 'host',
+    });
   });
 
   it('takes what will do when nobody is asked, and asks when there is a choice', async () => {

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, connect as netConnect, type Server, type Socket } from 'node:net';
 import { expect, it, vi } from 'vitest';
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { parseFrame, reply } from '../support/fake-peer.js';
 import { Call, settledResources, untilNoMoreThan } from './connect-peer.js';
 

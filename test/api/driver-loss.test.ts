@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { StoragePoolEventLifecycleType } from '../../src/generated/constants/index.js';
 import { event, type Frame, i32, str } from '../support/fake-peer.js';
 import { Call } from './connect-peer.js';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
 import type { EventMarker } from '../../src/api/events/subscription.js';
 import type { DomainLifecycleEvent } from '../../src/api/events/types.js';
+import { connect } from '../../src/connect/connect.js';
 import { DomainState } from '../../src/generated/constants/index.js';
 import type { Frame } from '../support/fake-peer.js';
 import { type Answer, EventCall, type EventPeer, startEventPeer } from './events-peer.js';

@@ -8,8 +8,8 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
 import type { StorageVol } from '../../src/api/storage-vol/storage-vol.js';
+import { connect } from '../../src/connect/connect.js';
 import { FileError, LibvirtError } from '../../src/errors.js';
 import {
   storageVolDownload,

@@ -1,6 +1,7 @@
 import type { Connection } from '../../src/api/connect/connect.js';
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { PROGRAMS, type ProgramSet, secondCodec } from '../conformance/programs.js';
 import { fromSecond, toSecond } from '../conformance/second.js';
 import { type Fields, fieldsOf, type Value } from '../conformance/value.js';

@@ -1,6 +1,7 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { errorPayload, frame, i32, KEEPALIVE, MESSAGE, reply, startFakePeer, u32 } from '../support/fake-peer.js';
 import { settledResources, untilNoMoreThan } from './connect-peer.js';
 import {

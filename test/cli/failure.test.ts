@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
 import { ExitCode, exitCodeOf } from '../../src/cli/exit-code.js';
 import { debugLines, failureLines } from '../../src/cli/failure.js';
 import { OutputRedactor } from '../../src/cli/output-redactor.js';
+import { connect } from '../../src/connect/connect.js';
 import {
   AuthError,
   ConnectionError,

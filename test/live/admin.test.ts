@@ -2,8 +2,9 @@ import { userInfo } from 'node:os';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { AdminConnect } from '../../src/api/admin/admin-connect.js';
 import type { AdminServer } from '../../src/api/admin/admin-server.js';
-import { type AdminConnectOptions, connectAdmin } from '../../src/api/admin/open.js';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
+import { connectAdmin } from '../../src/connect/connect-admin.js';
+import type { AdminConnectOptions } from '../../src/connect/connect-options.js';
 import { isServerError } from '../../src/errors.js';
 import {
   adminConnectGetLoggingFilters,

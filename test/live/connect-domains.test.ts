@@ -2,8 +2,8 @@ import { copyFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
+import { connect } from '../../src/connect/connect.js';
 import { ConnectGetAllDomainStatsFlags, ConnectListAllDomainsFlags } from '../../src/generated/constants/connect.js';
 import {
   DomainCreateFlags,

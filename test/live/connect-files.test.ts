@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { describeLive, startDaemon, virsh } from '../support/daemon.js';
 
 const XML = '<domain type="test"><name>files</name><memory>65536</memory><os><type>hvm</type></os></domain>';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { ConnectBaselineCPUFlags, ConnectCompareCPUFlags } from '../../src/generated/constants/connect.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { type Answer, officialAnswers, ourAnswer, plain, type Questions } from './connect-compare.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { isServerError } from '../../src/errors.js';
 import { qemuDomainMonitorCommand } from '../../src/generated/qemu.js';
 import type { NonnullDomain } from '../../src/generated/remote/common.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { ConnectListAllSecretsFlags } from '../../src/generated/constants/connect.js';
 import { NWFilterBindingCreateFlags, NWFilterDefineFlags } from '../../src/generated/constants/nwfilter.js';
 import { SecretDefineFlags, SecretUsageType } from '../../src/generated/constants/secret.js';

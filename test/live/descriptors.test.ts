@@ -5,8 +5,8 @@ import { connect as connectSocket, createServer, type Server, type Socket } from
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
+import { connect } from '../../src/connect/connect.js';
 import { lxcDomainOpenNamespace } from '../../src/generated/lxc.js';
 import { domainOpenGraphicsFd } from '../../src/generated/remote/domain-device.js';
 import { type Daemon, describeLive, startDaemon, virtAdmin } from '../support/daemon.js';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
+import { connect } from '../../src/connect/connect.js';
 import {
   DomainMemoryModFlags,
   DomainMetadataType,

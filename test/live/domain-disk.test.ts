@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
+import { connect } from '../../src/connect/connect.js';
 import {
   DomainBlockCommitFlags,
   DomainBlockJobAbortFlags,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { toJson } from '../../src/api/to-json.js';
+import { connect } from '../../src/connect/connect.js';
 import { DomainMemoryFlags, DomainModificationImpact, DomainVcpuFlags } from '../../src/generated/constants/domain.js';
 import { type Daemon, describeLive, python, startDaemon } from '../support/daemon.js';
 import { officialRefusal, outcome, refusal } from './handles-compare.js';

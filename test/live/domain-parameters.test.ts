@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { TypedParameters } from '../../src/api/typed-parameters.js';
 import { typed } from '../../src/api/typed-values.js';
+import { connect } from '../../src/connect/connect.js';
 import { isServerError } from '../../src/errors.js';
 import { DomainModificationImpact } from '../../src/generated/constants/domain.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';

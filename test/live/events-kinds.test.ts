@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { EventMap, EventName } from '../../src/api/events/types.js';
+import { connect } from '../../src/connect/connect.js';
 import { DomainState } from '../../src/generated/constants/index.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 

@@ -4,9 +4,9 @@ import { connect as dial } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { DomainEventName, EventMap } from '../../src/api/events/types.js';
+import { connect } from '../../src/connect/connect.js';
 import { type Daemon, describeLive, startDaemon, virsh } from '../support/daemon.js';
 
 /** A machine without an operating system: its firmware is all that runs. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { DomainDeviceModifyFlags, DomainXMLFlags } from '../../src/generated/constants/domain.js';
 import { describeLive, startDaemon } from '../support/daemon.js';
 import { node, type Printed } from '../support/node-program.js';

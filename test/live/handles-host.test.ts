@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Interface } from '../../src/api/interface/interface.js';
 import type { NodeDevice } from '../../src/api/node-device/node-device.js';
 import type { NwFilter } from '../../src/api/nwfilter/nwfilter.js';
+import { connect } from '../../src/connect/connect.js';
 import { InterfaceXMLFlags } from '../../src/generated/constants/interface.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { officialRefusal, outcome, refusal } from './handles-compare.js';

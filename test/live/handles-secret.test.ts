@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Secret } from '../../src/api/secret/secret.js';
 import { toJson } from '../../src/api/to-json.js';
+import { connect } from '../../src/connect/connect.js';
 import { SecretUsageType } from '../../src/generated/constants/secret.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { officialRefusal, refusal } from './handles-compare.js';

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { isServerError } from '../../src/errors.js';
 import { DomainState } from '../../src/generated/constants/domain.js';
 import { type Daemon, startDaemon, virsh } from '../support/daemon.js';

@@ -2,8 +2,8 @@ import { createServer, connect as dial, type Server, type Socket } from 'node:ne
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Domain } from '../../src/api/domain/domain.js';
+import { connect } from '../../src/connect/connect.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';
 import { PROGRAMS, secondCodec } from '../conformance/programs.js';
 import { fromSecond } from '../conformance/second.js';

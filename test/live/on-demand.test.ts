@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { nodeGetFreeMemory } from '../../src/generated/remote/node.js';
 import type { CallTrace } from '../../src/rpc/trace.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';

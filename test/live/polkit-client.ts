@@ -2,7 +2,7 @@
  * Connects as the user that it runs as, and tells how that went: polkit looks at the process itself, so that tests need
  * one of their own for each user. Arguments: the URI, and `readonly` or nothing.
  */
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 
 const [, , uri = '', mode = ''] = process.argv;
 

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { POLKITD } from '../support/live.js';
 

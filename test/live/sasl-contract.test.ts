@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { credentials, describeSasl, type SaslDaemon, startSaslDaemon } from './sasl-daemon.js';
 import { describeContract, type OpenDriver } from './transport-contract.js';
 

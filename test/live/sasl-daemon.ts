@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Credentials } from '../../src/api/connect/auth-options.js';
+import type { Credentials } from '../../src/connect/auth/auth-options.js';
 import { type Daemon, type DaemonOptions, describeLive, startDaemon } from '../support/daemon.js';
 import { SASLPASSWD } from '../support/live.js';
 import { Authority } from './transport-certificates.js';

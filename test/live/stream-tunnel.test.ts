@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
 import type { Stream } from '../../src/api/stream/stream.js';
+import { connect } from '../../src/connect/connect.js';
 import { DomainMigrateFlags, MigrateParameter } from '../../src/generated/constants/domain-migrate.js';
 import {
   domainMigrateBegin3Params,

@@ -2,7 +2,8 @@
  * Run as an ordinary user by transport-autostart.test.ts, in a world of its own: connects as the argument says and
  * tells, as JSON, what came of it and which daemons run then.
  */
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { LibvirtError } from '../../src/errors.js';
 import { processesWith } from '../support/processes.js';
 

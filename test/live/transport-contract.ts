@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Credentials } from '../../src/api/connect/auth-options.js';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import type { Credentials } from '../../src/connect/auth/auth-options.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import type { Daemon } from '../support/daemon.js';
 import { isolation } from '../support/live.js';
 import { MIB, noise, sha256, TestPool } from './stream-pool.js';

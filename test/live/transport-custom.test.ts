@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Duplex, PassThrough } from 'node:stream';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { credentials, describeSasl, PASSWORD, type SaslDaemon, startSaslDaemon } from './sasl-daemon.js';
 import { Authority } from './transport-certificates.js';

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { LibvirtError } from '../../src/errors.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { connect as connectSocket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { type Sshd, startSshd } from '../support/sshd.js';
 import { describeContract, type OpenDriver } from './transport-contract.js';

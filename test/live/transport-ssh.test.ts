@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { isolation } from '../support/live.js';
 import { processesWith } from '../support/processes.js';
@@ -202,7 +203,7 @@ describeLive('SSH by the program ssh', () => {
     const program = (options: object): string => {
       const file = join(sshd.folder, 'on-terminal.ts');
       const target = uri({ key: sshd.lockedKey });
-      const from = join(import.meta.dirname, '../../src/api/connect/open.ts');
+      const from = join(import.meta.dirname, '../../src/connect/connect.ts');
       writeFileSync(
         file,
         `import { connect } from ${JSON.stringify(from)};

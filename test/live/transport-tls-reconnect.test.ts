@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { answerCalls, Listening, OPENING_CALLS } from '../api/connect-stages.js';
 import { describeLive, startDaemon } from '../support/daemon.js';
 import { Authority, type Pair } from './transport-certificates.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { LibvirtError } from '../../src/errors.js';
 import { Listening } from '../api/connect-stages.js';
 import { expectedValue } from '../releases/differences.js';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { connect } from '../../src/api/connect/open.js';
 import type { BlockJobInfo } from '../../src/api/domain/block-job.js';
+import { connect } from '../../src/connect/connect.js';
 import type { Daemon } from '../support/daemon.js';
 import { ask, tryTo, until } from './asking.js';
 import type { Bench, World } from './bench.js';

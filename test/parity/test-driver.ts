@@ -1,4 +1,4 @@
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import type { Daemon } from '../support/daemon.js';
 import { askConnection } from './asking.js';
 import type { Bench, World } from './bench.js';

@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Duplex } from 'node:stream';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { customDialer } from '../../src/connect/custom-transport.js';
 import { storageVolUpload } from '../../src/generated/remote/storage-vol.js';
 import { Link } from '../../src/rpc/link.js';
 import type { LinkStream } from '../../src/rpc/link-stream.js';
 import { RecordingTransport } from '../../src/testing/record/recording-transport.js';
 import { PairTransport } from '../../src/testing/server/pair.js';
-import { customWays } from '../../src/transport/duplex.js';
 import { connectTcp } from '../../src/transport/tcp.js';
 import type { Transport } from '../../src/transport/transport.js';
 import { connectUnix } from '../../src/transport/unix.js';
@@ -93,7 +93,7 @@ const PEERS: readonly (readonly [string, () => Promise<Peer>])[] = [
     'a stream of the caller',
     async () => {
       const duplex = new Duplex({ read() {}, write: (_chunk, _encoding, done) => done() });
-      const [transport] = await Promise.all([customWays(duplex, 'peer')(new AbortController().signal)]);
+      const [transport] = await Promise.all([customDialer(duplex, 'peer').dial(new AbortController().signal, {})]);
       setImmediate(() => duplex.push(reply(UPLOAD, 0)));
       return { transport, vanish: () => duplex.destroy() };
     },
@@ -102,7 +102,7 @@ const PEERS: readonly (readonly [string, () => Promise<Peer>])[] = [
     'a stream of the caller that was ended but not closed',
     async () => {
       const duplex = new Duplex({ read() {}, autoDestroy: false, write: (_chunk, _encoding, done) => done() });
-      const transport = await customWays(duplex, 'peer')(new AbortController().signal);
+      const transport = await customDialer(duplex, 'peer').dial(new AbortController().signal, {});
       setImmediate(() => duplex.push(reply(UPLOAD, 0)));
       return { transport, vanish: () => duplex.end() };
     },

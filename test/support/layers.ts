@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sasl: ['errors'],
   rpc: ['generated', 'xdr', 'errors'],
   api: ['rpc', 'transport', 'uri', 'sasl', 'generated', 'xdr', 'errors'],
+  connect: ['api', 'rpc', 'transport', 'uri', 'sasl', 'generated', 'xdr', 'errors'],
   testing: ['rpc', 'transport', 'generated', 'generated/describe', 'describe', 'xdr', 'errors'],
   // Its tables are generated for it alone.
   'generated/xml': [],
@@ -20,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'door',
     'xml door',
+    'connect',
     'api',
     'testing',
     'rpc',
@@ -31,8 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'xdr',
     'errors',
   ],
-  door: ['api', 'rpc', 'transport', 'uri', 'generated', 'xdr', 'errors'],
-  'testing door': ['testing', 'api', 'errors'],
+  door: ['connect', 'api', 'rpc', 'transport', 'uri', 'generated', 'xdr', 'errors'],
+  'testing door': ['testing', 'connect', 'api', 'errors'],
   codegen: [],
 };
 
@@ -47,13 +49,13 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   // A layer of SASL stands between a transport and its socket.
   transport: ['sasl'],
   // What `connect()` takes for recordings.
-  api: ['testing'],
+  connect: ['testing'],
 };
 
 /** What may be loaded by `import()` by those who need it, in addition. */
 const MAY_IMPORT_LATER: Readonly<Record<string, readonly string[]>> = {
   // Recordings are for tests; who makes none does not pay for them.
-  api: ['testing'],
+  connect: ['testing'],
 };
 
 /** Files directly in `src` that a package entry points at. All but these have a folder. */

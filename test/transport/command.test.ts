@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { runCommand } from '../../src/transport/command.js';
 import type { Transport } from '../../src/transport/transport.js';
 import { processesWith } from '../support/processes.js';

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { connect } from '../../src/api/connect/open.js';
+import { connect } from '../../src/connect/connect.js';
 import { connectTls } from '../../src/transport/tls/tls-socket.js';
 
 /** The runtime that this process seems to be; `npm run test:long -- bun deno windows` runs the real ones. */
@@ -38,7 +38,7 @@ describe.each(['Bun 1.4.5', 'Deno 2.9.6'])('%s', (name) => {
   });
 
   it('is refused file descriptors before a socket is opened', async () => {
-    const { connect: connectFresh } = await import('../../src/api/connect/open.js');
+    const { connect: connectFresh } = await import('../../src/connect/connect.js');
     await using listener = await startListener();
     const attempt = connectFresh(`test+unix:///default?socket=${listener.path}`, { fileDescriptors: true });
     await expect(attempt).rejects.toMatchObject({

@@ -1,11 +1,10 @@
 import { UsageError } from '../../errors.js';
 import type { NodeMemoryParameter } from '../../generated/constants/node.js';
 import { checkOptions, refusal } from '../../options.js';
-import type { KeepaliveOptions } from '../../rpc/keepalive.js';
+import { checkKeepalive, type KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Procedure } from '../../xdr/procedure.js';
-import { checkKeepalive } from '../connecting.js';
 import type { Domain } from '../domain/domain.js';
 import type { EventListenerHandle } from '../events/listening.js';
 import {

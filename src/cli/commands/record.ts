@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import type { Way } from '../../api/connect/reach.js';
-import { wayTo } from '../../api/connect/way.js';
+import type { Dialer } from '../../connect/dialer.js';
+import { type Endpoint, resolveEndpoint } from '../../connect/endpoint.js';
 import { UsageError } from '../../errors.js';
 import { recordingProxy } from '../../testing/record/proxy.js';
 import { SessionRecorder } from '../../testing/record/recorder.js';
@@ -20,20 +20,20 @@ const NOT_FOUND = 127;
 export async function record(args: Arguments, terminal: Terminal): Promise<void> {
   const { output } = args;
   if (output === undefined) throw new UsageError('INVALID_VALUE', 'record requires a file: --output FILE');
-  const way = await wayTo(uriOf(args, terminal), args.readOnly, {});
-  if (way.auth.kind !== undefined) {
+  const endpoint = await resolveEndpoint(uriOf(args, terminal), { readOnly: args.readOnly });
+  if (endpoint.auth.kind !== undefined) {
     const why = 'the program authenticates itself, to the proxy';
-    throw new UsageError('INVALID_VALUE', `record does not support auth=${way.auth.kind}: ${why}`);
+    throw new UsageError('INVALID_VALUE', `record does not support auth=${endpoint.auth.kind}: ${why}`);
   }
-  const recorder = new SessionRecorder(output, { uri: way.uri });
+  const recorder = new SessionRecorder(output, { uri: endpoint.uri });
   const folder = mkdtempSync(join(tmpdir().length > 60 ? '/tmp' : tmpdir(), 'libvirt-client-'));
   try {
-    await reach(way, terminal);
+    await reach(endpoint, terminal);
     const path = join(folder, 'libvirt-sock');
-    const onFailure = (error: unknown): void => printLines(terminal.stderr, failureLines(error, { uri: way.uri }));
-    const dial = (): ReturnType<Way['dial']> => way.dial(terminal.signal, false);
+    const onFailure = (error: unknown): void => printLines(terminal.stderr, failureLines(error, { uri: endpoint.uri }));
+    const dial = (): ReturnType<Dialer['dial']> => endpoint.dialer.dial(terminal.signal, {});
     await using _proxy = await recordingProxy({ recorder, dial, address: { path }, onFailure });
-    throw new Ended(await run(args.operands, proxyUri(way.name, path), terminal), '');
+    throw new Ended(await run(args.operands, proxyUri(endpoint.name, path), terminal), '');
   } finally {
     recorder.close();
     rmSync(folder, { recursive: true, force: true });
@@ -41,8 +41,8 @@ export async function record(args: Arguments, terminal: Terminal): Promise<void>
 }
 
 /** Checks that the daemon is reachable before the program starts. */
-async function reach(way: Way, { signal }: Terminal): Promise<void> {
-  const transport = await way.dial(signal, false);
+async function reach({ dialer }: Endpoint, { signal }: Terminal): Promise<void> {
+  const transport = await dialer.dial(signal, {});
   transport.destroy();
 }
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConnectionError } from '../errors.js';
+import type { Transport } from '../transport/transport.js';
 import { nobodyListens, type StartableDaemon } from '../uri/autostart-plan.js';
-import type { Transport } from './transport.js';
 
 /** A daemon without clients ends by itself after as many seconds. */
 const IDLE_SECONDS = 120;

@@ -5,7 +5,7 @@ import { chooseMechanism } from '../../sasl/choose.js';
 import type { AuthPlan } from '../../uri/plan.js';
 import { systemEnvironment } from '../../uri/system-environment.js';
 import type { AuthOptions } from './auth-options.js';
-import { Asking, CredentialSource } from './credential-source.js';
+import { CredentialResolution, CredentialSource } from './credential-source.js';
 
 const SERVICE = 'libvirt';
 
@@ -21,7 +21,7 @@ const NAME = /^[A-Z0-9_-]{1,20}$/;
 const MOST_TOLD = 30;
 
 /** We, as the daemons that ask for SASL get to know us: one for all links of a connection. */
-export class SaslParty {
+export class SaslAuthenticator {
   readonly #plan: AuthPlan;
   readonly #options: AuthOptions;
   readonly #source: CredentialSource;
@@ -39,14 +39,14 @@ export class SaslParty {
     const minStrength = secure || insecure ? 0 : MIN_STRENGTH;
     const maxStrength = secure ? 0 : MAX_STRENGTH;
     const mechanism = this.#choose(occasion, minStrength);
-    const asking = new Asking(this.#source, { target, signal, mechanism: mechanism.name });
+    const resolution = new CredentialResolution(this.#source, { target, signal, mechanism: mechanism.name });
     const exchange = mechanism.start({
       service: SERVICE,
       host: this.#plan.host,
       minStrength,
       maxStrength,
       maxPacket: MAX_PACKET,
-      credentials: (requests) => asking.answer(requests),
+      credentials: (requests) => resolution.answer(requests),
       randomBytes,
     });
     return {
@@ -55,10 +55,10 @@ export class SaslParty {
       minStrength,
       maxStrength,
       get username() {
-        return asking.username;
+        return resolution.username;
       },
-      accepted: () => asking.accepted(),
-      refused: () => asking.refused(),
+      accepted: () => resolution.accepted(),
+      refused: () => resolution.refused(),
     };
   }
 

@@ -1,5 +1,6 @@
 /** The names of the options of `connect()` and `connectAdmin()`, and of the objects within them. */
 
+import type { ReconnectOptions } from '../api/connect/current-links.js';
 import {
   abortSignal,
   anyOf,
@@ -19,14 +20,11 @@ import {
 } from '../option-kinds.js';
 import { type OptionKind, type OptionTable, optionFault } from '../options.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
-import type { TransportConfig } from '../transport/duplex.js';
 import type { SshOptions } from '../transport/ssh/ssh-program.js';
 import type { TlsOptions } from '../transport/tls/certificates.js';
-import type { AdminConnectOptions } from './admin/open.js';
-import type { Credentials, SaslOptions } from './connect/auth-options.js';
-import type { ReconnectOptions } from './connect/current-links.js';
-import type { ConnectOptions } from './connect/open.js';
-import type { RecordingOptions } from './connect/way.js';
+import type { Credentials, SaslOptions } from './auth/auth-options.js';
+import type { AdminConnectOptions, ConnectOptions, RecordingOptions } from './connect-options.js';
+import type { TransportConfig } from './custom-transport.js';
 
 const keepaliveOptions: OptionTable<KeepaliveOptions> = { interval: number, count: number };
 

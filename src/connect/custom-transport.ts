@@ -2,8 +2,9 @@ import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { raceAbort } from '../deadline.js';
 import { UsageError } from '../errors.js';
-import { StreamTransport } from './stream-transport.js';
-import type { Transport } from './transport.js';
+import { StreamTransport } from '../transport/stream-transport.js';
+import type { Transport } from '../transport/transport.js';
+import type { Dialer } from './dialer.js';
 
 /** A way to a daemon that is there: a stream in both directions, or a transport of one's own. */
 export type TransportLike = Duplex | Transport;
@@ -25,25 +26,23 @@ export interface TransportConfig {
 }
 
 /**
- * Makes the ways to a daemon out of what was given.
+ * Returns the dialer of a custom transport.
  * @param target what is connected to, for messages
- * @returns a function that opens one
- * @throws UsageError for what is no way
+ * @throws UsageError if the transport is invalid
  */
-export function customWays(
-  given: TransportLike | TransportFactory | TransportConfig,
-  target: string,
-): (signal: AbortSignal) => Promise<Transport> {
+export function customDialer(given: TransportLike | TransportFactory | TransportConfig, target: string): Dialer {
   const { open, secure = false, description = 'custom' } = isSettings(given) ? given : { open: given };
   const traits = { description: `${description}:${target}`, secure };
-  if (typeof open === 'function') return async (signal) => opened(open, traits, signal);
+  if (typeof open === 'function') return { dial: (signal) => opened(open, traits, signal) };
   const only = transportOf(open, traits);
   let used = false;
-  return async (signal) => {
-    signal.throwIfAborted();
-    if (used) throw new UsageError('TRANSPORT_USED', `${traits.description}: ${ONLY_ONE}`);
-    used = true;
-    return only;
+  return {
+    async dial(signal) {
+      signal.throwIfAborted();
+      if (used) throw new UsageError('TRANSPORT_USED', `${traits.description}: ${ONLY_ONE}`);
+      used = true;
+      return only;
+    },
   };
 }
 
@@ -62,7 +61,7 @@ interface Traits {
 
 async function opened(open: TransportFactory, traits: Traits, signal: AbortSignal): Promise<Transport> {
   signal.throwIfAborted();
-  const opening = Promise.resolve(open(signal)).then((way) => transportOf(way, traits));
+  const opening = Promise.resolve(open(signal)).then((stream) => transportOf(stream, traits));
   try {
     return await raceAbort(opening, signal);
   } catch (error) {
@@ -72,10 +71,10 @@ async function opened(open: TransportFactory, traits: Traits, signal: AbortSigna
   }
 }
 
-function transportOf(way: TransportLike, traits: Traits): Transport {
-  if (isTransport(way)) return way;
-  if (isDuplex(way)) return duplexTransport(way, traits);
-  const got = way === null ? 'null' : typeof way;
+function transportOf(given: TransportLike, traits: Traits): Transport {
+  if (isTransport(given)) return given;
+  if (isDuplex(given)) return duplexTransport(given, traits);
+  const got = given === null ? 'null' : typeof given;
   throw new UsageError('INVALID_VALUE', `${traits.description}: the transport has to be a Duplex, not ${got}`);
 }
 

@@ -1,14 +1,13 @@
-import { uriText } from '../../checks.js';
-import { adminConnectClose, adminConnectOpen } from '../../generated/admin.js';
-import { checkOptions } from '../../options.js';
-import { Link } from '../../rpc/link.js';
-import { adminWay, type RecordingOptions } from '../connect/way.js';
-import { adminConnectOptions } from '../connect-option-tables.js';
-import { type BaseConnectionOptions, checkLinkSettings, connectWithin, type LinkSettings } from '../connecting.js';
-import { AdminConnect } from './admin-connect.js';
-
-/** How a connection to a daemon's admin socket is made and behaves. */
-export interface AdminConnectOptions extends BaseConnectionOptions, RecordingOptions {}
+import { AdminConnect } from '../api/admin/admin-connect.js';
+import { uriText } from '../checks.js';
+import { adminConnectClose, adminConnectOpen } from '../generated/admin.js';
+import { checkOptions } from '../options.js';
+import { Link } from '../rpc/link.js';
+import { connectWithin } from './connect-deadline.js';
+import { adminConnectOptions } from './connect-option-tables.js';
+import type { AdminConnectOptions } from './connect-options.js';
+import { resolveAdminEndpoint } from './endpoint.js';
+import { checkLinkSettings, type LinkSettings } from './link-settings.js';
 
 /**
  * Connects to the admin socket of a daemon on this machine. Only the user that the daemon runs as may.
@@ -20,14 +19,14 @@ export interface AdminConnectOptions extends BaseConnectionOptions, RecordingOpt
 export async function connectAdmin(uri?: string | URL, options: AdminConnectOptions = {}): Promise<AdminConnect> {
   checkOptions(options, adminConnectOptions);
   const settings = checkLinkSettings(options);
-  const plan = await adminWay(uriText(uri), options);
-  return connectWithin(plan.uri === '' ? 'the local daemon' : plan.uri, options, async (signal, begun) => {
+  const { uri: target, dialer } = await resolveAdminEndpoint(uriText(uri), options);
+  return connectWithin(target === '' ? 'the local daemon' : target, options, async (signal, begun) => {
     const { maxInFlight, timeoutMs } = settings;
-    const transport = await plan.dial(signal, false);
+    const transport = await dialer.dial(signal, {});
     const link = new Link(transport, { maxInFlight, timeoutMs, goodbye: adminConnectClose });
     begun(link);
     await openAdminLink(link, settings, signal);
-    return new AdminConnect(link, plan.uri);
+    return new AdminConnect(link, target);
   });
 }
 

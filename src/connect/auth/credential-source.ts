@@ -70,7 +70,7 @@ export class CredentialSource {
 }
 
 /** The questions of one attempt. */
-export class Asking {
+export class CredentialResolution {
   readonly #source: CredentialSource;
   readonly #occasion: CredentialContext;
   #username = '';

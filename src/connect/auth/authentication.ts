@@ -2,22 +2,22 @@ import { UsageError } from '../../errors.js';
 import type { LinkAuth } from '../../rpc/link-auth.js';
 import type { AuthPlan } from '../../uri/plan.js';
 import type { AuthOptions } from './auth-options.js';
-import type { SaslParty } from './sasl-party.js';
+import type { SaslAuthenticator } from './sasl-authenticator.js';
 
 /**
  * What the links of one connection know of authentication.
  * @throws UsageError for options that make no sense
  */
-export function linkAuth(plan: AuthPlan, options: AuthOptions): LinkAuth {
+export function authenticateAs(plan: AuthPlan, options: AuthOptions): LinkAuth {
   checkAuthOptions(plan, options);
-  let party: SaslParty | undefined;
+  let authenticator: SaslAuthenticator | undefined;
   return {
     kind: plan.kind,
     async beginSasl(occasion) {
       // Mechanisms are loaded by those who meet a daemon that asks for one.
-      const { SaslParty } = await import('./sasl-party.js');
-      party ??= new SaslParty(plan, options);
-      return party.begin(occasion);
+      const { SaslAuthenticator } = await import('./sasl-authenticator.js');
+      authenticator ??= new SaslAuthenticator(plan, options);
+      return authenticator.begin(occasion);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { connect as connectSocket } from 'node:net';
 import { Duplex, duplexPair, PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { type ConnectOptions, connect } from '../../src/api/connect/open.js';
-import { customWays } from '../../src/transport/duplex.js';
+import { connect } from '../../src/connect/connect.js';
+import type { ConnectOptions } from '../../src/connect/connect-options.js';
+import { customDialer } from '../../src/connect/custom-transport.js';
 import type { Transport } from '../../src/transport/transport.js';
 import { startServingPeer } from '../api/connect-peer.js';
 
@@ -24,7 +25,7 @@ function heard(transport: Transport): { chunks: Buffer[]; ended: Promise<Error |
 /** Our side, and the daemon's. */
 async function pair(more: { secure?: boolean } = {}): Promise<{ transport: Transport; far: Duplex }> {
   const [near, far] = duplexPair();
-  return { transport: await customWays({ open: near, ...more }, 'daemon')(NEVER), far };
+  return { transport: await customDialer({ open: near, ...more }, 'daemon').dial(NEVER, {}), far };
 }
 
 describe('a stream that was given', () => {
@@ -48,7 +49,7 @@ describe('a stream that was given', () => {
     });
     expect((await pair({ secure: true })).transport.secure).toBe(true);
     const open = new PassThrough();
-    const named = await customWays({ open, description: 'tunnel' }, 'daemon')(NEVER);
+    const named = await customDialer({ open, description: 'tunnel' }, 'daemon').dial(NEVER, {});
     expect(named.description).toBe('tunnel:daemon');
   });
 
@@ -80,7 +81,7 @@ describe('a stream that was given', () => {
     const reason = new Error('torn');
     for (const early of [true, false]) {
       const stream = new PassThrough();
-      const transport = await customWays(stream, 'daemon')(NEVER);
+      const transport = await customDialer(stream, 'daemon').dial(NEVER, {});
       if (early) stream.destroy(reason);
       if (early) await new Promise((resolve) => setImmediate(resolve));
       const { ended } = heard(transport);
@@ -92,20 +93,20 @@ describe('a stream that was given', () => {
 
   it('delivers bytes, and nothing else', async () => {
     const stream = new PassThrough({ encoding: 'utf8' });
-    const { ended } = heard(await customWays(stream, 'daemon')(NEVER));
+    const { ended } = heard(await customDialer(stream, 'daemon').dial(NEVER, {}));
     stream.write('text');
     expect(await ended).toMatchObject({ code: 'NOT_BYTES', message: expect.stringContaining('delivers string') });
     const views = new Duplex({ objectMode: true, read: () => undefined, write: (_chunk, _encoding, done) => done() });
-    const { chunks } = heard(await customWays(views, 'daemon')(NEVER));
+    const { chunks } = heard(await customDialer(views, 'daemon').dial(NEVER, {}));
     views.push(Uint8Array.of(1, 2));
     await new Promise((resolve) => setImmediate(resolve));
     expect(chunks).toEqual([Buffer.of(1, 2)]);
   });
 
   it('serves one link', async () => {
-    const open = customWays(new PassThrough(), 'daemon');
-    await open(NEVER);
-    await expect(open(NEVER)).rejects.toMatchObject({ name: 'UsageError', code: 'TRANSPORT_USED' });
+    const dialer = customDialer(new PassThrough(), 'daemon');
+    await dialer.dial(NEVER, {});
+    await expect(dialer.dial(NEVER, {})).rejects.toMatchObject({ name: 'UsageError', code: 'TRANSPORT_USED' });
   });
 });
 
@@ -115,13 +116,13 @@ describe('a function that opens streams', () => {
     const reason = new Error('enough');
     const stream = new PassThrough();
     let release = (): void => {};
-    const opening = customWays(async (signal) => {
+    const opening = customDialer(async (signal) => {
       expect(signal).toBe(controller.signal);
       await new Promise<void>((resolve) => {
         release = resolve;
       });
       return stream;
-    }, 'daemon')(controller.signal);
+    }, 'daemon').dial(controller.signal, {});
     await new Promise((resolve) => setImmediate(resolve));
     controller.abort(reason);
     await expect(opening).rejects.toBe(reason);
@@ -132,21 +133,21 @@ describe('a function that opens streams', () => {
 
   it('is not called when nobody wants it any more, and may fail', async () => {
     const reason = new Error('enough');
-    const never = customWays(() => expect.unreachable(), 'daemon');
-    await expect(never(AbortSignal.abort(reason))).rejects.toBe(reason);
-    const failing = customWays(() => Promise.reject(reason), 'daemon');
-    await expect(failing(NEVER)).rejects.toBe(reason);
+    const never = customDialer(() => expect.unreachable(), 'daemon');
+    await expect(never.dial(AbortSignal.abort(reason), {})).rejects.toBe(reason);
+    const failing = customDialer(() => Promise.reject(reason), 'daemon');
+    await expect(failing.dial(NEVER, {})).rejects.toBe(reason);
   });
 
   it('may give a transport', async () => {
     const { transport } = await pair();
-    expect(await customWays(() => transport, 'daemon')(NEVER)).toBe(transport);
-    expect(await customWays(transport, 'daemon')(NEVER)).toBe(transport);
+    expect(await customDialer(() => transport, 'daemon').dial(NEVER, {})).toBe(transport);
+    expect(await customDialer(transport, 'daemon').dial(NEVER, {})).toBe(transport);
   });
 
   it.each([[null], [1], [{}], ['tcp']])('may not give %j', async (wrong) => {
     const open = (): Duplex => JSON.parse(JSON.stringify(wrong));
-    await expect(customWays(open, 'daemon')(NEVER)).rejects.toMatchObject({ code: 'INVALID_VALUE' });
+    await expect(customDialer(open, 'daemon').dial(NEVER, {})).rejects.toMatchObject({ code: 'INVALID_VALUE' });
   });
 });
 

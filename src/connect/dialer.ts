@@ -1,0 +1,147 @@
+import { ConnectionError, UsageError } from '../errors.js';
+import type { SessionRecorder } from '../testing/record/recorder.js';
+import { connectTcp } from '../transport/tcp.js';
+import type { Transport } from '../transport/transport.js';
+import { connectFirstUnix, connectUnix } from '../transport/unix.js';
+import { nobodyListens, type StartableDaemon } from '../uri/autostart-plan.js';
+import type { ConnectPlan, InProcessSshPlan } from '../uri/plan.js';
+import { withoutPassword } from '../uri/uri-syntax.js';
+import type { AuthOptions } from './auth/auth-options.js';
+import type { SshAnswers } from './auth/ssh-answers.js';
+import type { TransportOptions } from './connect-options.js';
+
+/** Requirements of a link on its transport. */
+export interface TransportNeeds {
+  /** The transport has to pass file descriptors. */
+  readonly fileDescriptors?: boolean | undefined;
+}
+
+/** Opens transports to one daemon. */
+export interface Dialer {
+  /** Opens a new transport. The signal ends the attempt. */
+  dial(signal: AbortSignal, needs: TransportNeeds): Promise<Transport>;
+}
+
+/**
+ * Returns the dialer of a plan: a plain connection over the transport that the URI names. Nothing is opened yet.
+ * @throws UsageError for options that do not fit the transport
+ */
+export function planDialer(
+  plan: ConnectPlan,
+  { tls, ssh, credentials }: TransportOptions & Pick<AuthOptions, 'credentials'> = {},
+): Dialer {
+  if (tls !== undefined && plan.transport !== 'tls') {
+    const why = `${plan.uri === '' ? 'the local daemon' : plan.uri} is reached over ${plan.transport}`;
+    throw new UsageError('INVALID_VALUE', `tls was given, but ${why}`);
+  }
+  switch (plan.transport) {
+    case 'unix':
+      return { dial: (signal, { fileDescriptors }) => connectFirstUnix(plan.sockets, signal, fileDescriptors) };
+    case 'tcp':
+      return { dial: (signal) => connectTcp(plan, signal) };
+    case 'tls':
+      return {
+        dial: async (signal) => {
+          const { connectTls } = await import('../transport/tls/tls-socket.js');
+          return connectTls(plan, tls ?? {}, signal).catch((error: unknown) => {
+            throw explainImpliedTls(error, plan.uri);
+          });
+        },
+      };
+    case 'ssh':
+    case 'ext':
+      return {
+        dial: async (signal) => {
+          const { connectCommand } = await import('../transport/ssh/ssh-program.js');
+          return connectCommand(plan, ssh, signal);
+        },
+      };
+    case 'libssh':
+    case 'libssh2':
+      return inProcessSshDialer(plan, credentials);
+  }
+}
+
+/** Starts the user's own daemon when no daemon listens on a local socket. */
+export function withAutostart(dialer: Dialer, daemons: readonly StartableDaemon[]): Dialer {
+  if (daemons.length === 0) return dialer;
+  return {
+    async dial(signal, needs) {
+      try {
+        return await dialer.dial(signal, needs);
+      } catch (error) {
+        if (!nobodyListens(error)) throw error;
+        const { connectToStarted } = await import('./autostart.js');
+        const connect = (socket: string): Promise<Transport> => connectUnix(socket, signal, needs.fileDescriptors);
+        return connectToStarted(daemons, error, connect, signal);
+      }
+    },
+  };
+}
+
+/** Makes insecure transports able to take a SASL security layer, which the link puts in place after authentication. */
+export function withSaslLayer(dialer: Dialer): Dialer {
+  return {
+    async dial(signal, needs) {
+      const transport = await dialer.dial(signal, needs);
+      if (transport.secure) return transport;
+      const { SaslTransport } = await import('../transport/sasl-transport.js');
+      return new SaslTransport(transport);
+    },
+  };
+}
+
+/** Records the frames of every transport. Above the security layer, so that they are recorded in the clear. */
+export function withRecording(dialer: Dialer, recorder: SessionRecorder): Dialer {
+  return {
+    async dial(signal, needs) {
+      try {
+        return recorder.wrap(await dialer.dial(signal, needs));
+      } catch (error) {
+        recorder.rest();
+        throw error;
+      }
+    },
+  };
+}
+
+/** Checks that file descriptors can be passed where they are needed: by this runtime, and by the transport. */
+export function withDescriptorCheck(dialer: Dialer): Dialer {
+  return {
+    async dial(signal, needs) {
+      if (needs.fileDescriptors !== true) return dialer.dial(signal, needs);
+      const { checkDescriptorSupport } = await import('../transport/pipe-binding.js');
+      checkDescriptorSupport();
+      const transport = await dialer.dial(signal, needs);
+      if (transport.descriptors !== undefined) return transport;
+      transport.destroy();
+      const message = `${transport.description} cannot pass file descriptors; a Unix socket of this machine can`;
+      throw new UsageError('NO_DESCRIPTORS', message);
+    },
+  };
+}
+
+/** Codes of a TLS connection that somebody did not mean to make. */
+const NOT_MEANT = new Set(['TLS_FILE_MISSING', 'REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ETIMEDOUT']);
+
+/** A host without a transport means TLS, which surprises those who only have SSH. */
+function explainImpliedTls(error: unknown, uri: string): unknown {
+  const implied = /^[^:/?#+]+:\/\//.test(uri);
+  if (!implied || !(error instanceof ConnectionError) || !NOT_MEANT.has(error.code)) return error;
+  const ssh = withoutPassword(uri).replace(/^[^:/?#]+/, (driver) => `${driver}+ssh`);
+  const message = `${error.message}. A URI with a host and without a transport means TLS; for SSH, use ${ssh}`;
+  return new ConnectionError(error.code, message, { cause: error });
+}
+
+/** The answers of the user are kept for later links. */
+function inProcessSshDialer(plan: InProcessSshPlan, credentials: AuthOptions['credentials']): Dialer {
+  let answers: SshAnswers | undefined;
+  return {
+    async dial(signal) {
+      const { SshAnswers } = await import('./auth/ssh-answers.js');
+      const { connectInProcess } = await import('../transport/ssh/ssh-client.js');
+      answers ??= new SshAnswers(credentials, plan.uri);
+      return answers.during((ask) => connectInProcess(plan, ask, signal));
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { UsageError } from '../errors.js';
+import type { SessionRecorder } from '../testing/record/recorder.js';
+import { connectFirstUnix } from '../transport/unix.js';
+import { resolveAdminUri } from '../uri/admin-uri.js';
+import type { StartableDaemon } from '../uri/autostart-plan.js';
+import type { AuthPlan, ConnectPlan } from '../uri/plan.js';
+import { resolveTarget, resolveUri } from '../uri/resolve-uri.js';
+import { systemEnvironment } from '../uri/system-environment.js';
+import type { ConnectOptions, MockDaemon, RecordingOptions, TransportOptions } from './connect-options.js';
+import { type Dialer, planDialer, withAutostart, withDescriptorCheck, withRecording, withSaslLayer } from './dialer.js';
+
+/** A daemon, or what takes its place in a test, and how to open transports to it. */
+export interface Endpoint {
+  /** Empty if none was given. */
+  readonly uri: string;
+  /** The driver that the daemon is asked to open; empty lets it choose. */
+  readonly name: string;
+  readonly auth: AuthPlan;
+  /** Number of links that it serves; absent: any number. */
+  readonly serves?: 'one' | 'many';
+  readonly dialer: Dialer;
+}
+
+/** Options that select the endpoint. */
+export type EndpointOptions = Pick<
+  ConnectOptions,
+  'readOnly' | 'credentials' | 'transport' | 'tls' | 'ssh' | 'autostart' | 'record' | 'replay' | 'daemon'
+>;
+
+/** An endpoint whose dialer has no decorators yet. */
+interface Target extends Endpoint {
+  /** Daemons of the user that may be started if none listens. */
+  readonly autostart?: readonly StartableDaemon[];
+}
+
+/**
+ * Resolves a URI and the options to an endpoint. Nothing is opened yet, except the file of a recording.
+ * @throws UsageError for a URI that cannot be reached from here, and for options that contradict each other;
+ *   RecordingError for a recording that cannot be written or read
+ */
+export async function resolveEndpoint(uri: string | undefined, options: EndpointOptions): Promise<Endpoint> {
+  checkCombinations(options);
+  const { dialer, autostart = [], ...endpoint } = await resolveUndecorated(uri, options);
+  const recorder = await openRecorder(options.record, endpoint.uri);
+  return { ...endpoint, dialer: decorate(dialer, autostart, recorder) };
+}
+
+/** Adds all decorators to a dialer, from the socket outward. */
+function decorate(
+  dialer: Dialer,
+  autostart: readonly StartableDaemon[],
+  recorder: SessionRecorder | undefined,
+): Dialer {
+  const started = withAutostart(dialer, autostart);
+  const secured = withSaslLayer(started);
+  const recorded = recorder === undefined ? secured : withRecording(secured, recorder);
+  return withDescriptorCheck(recorded);
+}
+
+/**
+ * Resolves the URI of an admin socket and the options to an endpoint.
+ * @throws UsageError for a URI that names no daemon of this machine, and for options that contradict each other;
+ *   RecordingError for a recording that cannot be written or read
+ */
+export async function resolveAdminEndpoint(
+  uri: string | undefined,
+  options: RecordingOptions,
+): Promise<Pick<Endpoint, 'uri' | 'dialer'>> {
+  checkRecording(options);
+  const target = (await resolveMock(uri, options)) ?? adminEndpoint(uri);
+  const recorder = await openRecorder(options.record, target.uri);
+  return { uri: target.uri, dialer: decorate(target.dialer, [], recorder) };
+}
+
+function adminEndpoint(uri: string | undefined): Pick<Endpoint, 'uri' | 'dialer'> {
+  const plan = resolveAdminUri(uri, systemEnvironment());
+  return { uri: plan.uri, dialer: { dial: (signal) => connectFirstUnix(plan.sockets, signal) } };
+}
+
+/** @throws UsageError for options that contradict each other */
+function checkRecording({ record, replay, daemon }: RecordingOptions): void {
+  if (replay === undefined || (record === undefined && daemon === undefined)) return;
+  const other = record === undefined ? 'daemon' : 'record';
+  throw new UsageError('INVALID_VALUE', `replay and ${other} cannot be combined: a replay needs no daemon`);
+}
+
+function checkCombinations(options: EndpointOptions): void {
+  checkRecording(options);
+  if (options.transport === undefined) return;
+  const other = (['replay', 'daemon', 'tls'] as const).find((name) => options[name] !== undefined);
+  const why = 'the transport that is given is all of the way to the daemon';
+  if (other !== undefined) throw new UsageError('INVALID_VALUE', `transport and ${other} cannot be combined: ${why}`);
+}
+
+async function resolveUndecorated(uri: string | undefined, options: EndpointOptions): Promise<Target> {
+  const { transport } = options;
+  const mock = await resolveMock(uri, options);
+  if (mock !== undefined) return mock;
+  if (transport !== undefined) return customEndpoint(uri, transport);
+  const plan = resolveUri(uri, { ...systemEnvironment(), readOnly: options.readOnly ?? false });
+  const mayStart = plan.transport === 'unix' && (options.autostart ?? true);
+  return {
+    uri: plan.uri,
+    name: plan.name,
+    auth: daemonAuth(plan),
+    dialer: planDialer(plan, options),
+    autostart: mayStart ? plan.autostart : [],
+  };
+}
+
+/** The user of an SSH URI logs in to the host; it is not a name that the daemon knows. */
+function daemonAuth({ transport, auth }: ConnectPlan): AuthPlan {
+  return /ssh/.test(transport) ? { ...auth, user: undefined } : auth;
+}
+
+/** @throws UsageError for a URI that names a transport, and for an invalid transport */
+async function customEndpoint(
+  uri: string | undefined,
+  transport: NonNullable<TransportOptions['transport']>,
+): Promise<Target> {
+  const { customDialer, servesMany } = await import('./custom-transport.js');
+  const target = resolveTarget(uri, systemEnvironment());
+  const dialer = customDialer(transport, target.uri === '' ? 'a daemon' : target.uri);
+  return { ...target, dialer, serves: servesMany(transport) ? 'many' : 'one' };
+}
+
+async function resolveMock(uri: string | undefined, options: RecordingOptions): Promise<Target | undefined> {
+  const { replay, daemon } = options;
+  if (replay !== undefined) return mockEndpoint(uri, await openReplay(replay));
+  return daemon === undefined ? undefined : mockEndpoint(uri, daemon);
+}
+
+function mockEndpoint(uri = '', daemon: MockDaemon): Target {
+  const auth = { kind: undefined, mechanism: undefined, file: undefined, user: undefined, host: 'localhost' };
+  return { uri, name: uri, auth, dialer: { dial: async () => daemon.transport() } };
+}
+
+// The code of recordings is loaded only when it is used.
+async function openReplay(from: NonNullable<ConnectOptions['replay']>): Promise<MockDaemon> {
+  const { Replay } = await import('../testing/replay/replay.js');
+  if (typeof from !== 'object' || !('session' in from)) return new Replay(from);
+  const { session, ...options } = from;
+  return new Replay(session, options);
+}
+
+async function openRecorder(record: ConnectOptions['record'], uri: string): Promise<SessionRecorder | undefined> {
+  if (record === undefined) return undefined;
+  const { SessionRecorder } = await import('../testing/record/recorder.js');
+  const { to, ...options } = typeof record === 'object' && 'to' in record ? record : { to: record };
+  return new SessionRecorder(to, { uri, ...options });
+}

@@ -1,0 +1,95 @@
+import type { CallOptions } from '../api/options.js';
+import { integerIn } from '../checks.js';
+import { UsageError } from '../errors.js';
+import type { KeepaliveOptions } from '../rpc/keepalive.js';
+import type { Link } from '../rpc/link.js';
+import { LinkGroup } from '../rpc/link-group.js';
+import { type OpenedLink, type OpenOptions, openLink } from '../rpc/open.js';
+import { authenticateAs } from './auth/authentication.js';
+import { connectWithin } from './connect-deadline.js';
+import type { ConnectOptions } from './connect-options.js';
+import type { TransportNeeds } from './dialer.js';
+import type { Endpoint } from './endpoint.js';
+import type { LinkSettings } from './link-settings.js';
+
+const LINKS_MAX = 1000;
+
+/** Opens links to one endpoint, all with the same settings: those of a connection, and dedicated ones. */
+export class LinkOpener {
+  /** Links of a connection. */
+  readonly count: number;
+  /** The keepalive of links that are opened from now on. */
+  readonly keepalive: { value: KeepaliveOptions | false };
+  readonly #endpoint: Endpoint;
+  readonly #options: ConnectOptions;
+  readonly #open: OpenOptions;
+
+  /** @throws UsageError for options that are out of range, or that the endpoint does not serve */
+  constructor(endpoint: Endpoint, settings: LinkSettings, options: ConnectOptions) {
+    const { name, auth } = endpoint;
+    const readOnly = options.readOnly ?? false;
+    this.#endpoint = endpoint;
+    this.#options = options;
+    this.keepalive = { value: settings.keepalive };
+    this.#open = { name, readOnly, ...settings, auth: authenticateAs(auth, options) };
+    this.count = integerIn(options.links ?? 1, 'links', 1, LINKS_MAX);
+    checkServes(endpoint, this.count, options.reconnect);
+  }
+
+  /** Opens all links of a connection, within the deadline for connecting. */
+  openGroup(signal: AbortSignal | undefined): Promise<{ readonly group: LinkGroup; readonly name: string }> {
+    const needs = { fileDescriptors: this.#options.fileDescriptors };
+    return this.#within({ ...this.#options, signal }, async (openOne) => {
+      // The others only after the first, so that a daemon that refuses is asked once.
+      const first = await openOne(needs);
+      const others = await allOrNone(
+        Array.from({ length: this.count - 1 }, () => openOne(needs)),
+        first,
+      );
+      return { group: new LinkGroup([first.link, ...others], this.#spare), name: first.name };
+    });
+  }
+
+  /** Opens one more link, for a single purpose. `timeoutMs` replaces the deadline for connecting. */
+  async openDedicated({ signal, timeoutMs }: CallOptions, needs: TransportNeeds): Promise<Link> {
+    const connectTimeoutMs = timeoutMs ?? this.#options.connectTimeoutMs;
+    return (await this.#within({ signal, connectTimeoutMs }, (openOne) => openOne(needs))).link;
+  }
+
+  /** Opens a link for when abandoned calls hold every slot; undefined where one link is all that is served. */
+  get #spare(): ((signal: AbortSignal) => Promise<Link>) | undefined {
+    return this.#endpoint.serves === 'one' ? undefined : (signal) => this.openDedicated({ signal }, {});
+  }
+
+  #within<T>(
+    options: Pick<ConnectOptions, 'signal' | 'connectTimeoutMs'>,
+    run: (openOne: (needs: TransportNeeds) => Promise<OpenedLink>) => Promise<T>,
+  ): Promise<T> {
+    const { uri, dialer } = this.#endpoint;
+    return connectWithin(uri === '' ? 'the local daemon' : uri, options, (signal, begun) =>
+      run(async (needs) => {
+        const transport = await dialer.dial(signal, needs);
+        return openLink(transport, { ...this.#open, keepalive: this.keepalive.value, begun }, signal);
+      }),
+    );
+  }
+}
+
+/** @throws UsageError for options that need more than one link where the endpoint serves one */
+function checkServes({ serves }: Endpoint, links: number, reconnect: unknown): void {
+  if (serves !== 'one') return;
+  const wish = links > 1 ? 'links' : reconnect !== undefined && reconnect !== false ? 'reconnect' : undefined;
+  if (wish === undefined) return;
+  const why = 'a single stream was given as transport, which serves one link; give a function that opens streams';
+  throw new UsageError('INVALID_VALUE', `${wish} is of no use here: ${why}`);
+}
+
+/** Waits for links. If one cannot be opened, destroys all of them and the first. */
+async function allOrNone(opening: readonly Promise<OpenedLink>[], first: OpenedLink): Promise<Link[]> {
+  const results = await Promise.allSettled(opening);
+  const failed = results.find((result) => result.status === 'rejected');
+  const links = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value.link] : []));
+  if (failed === undefined) return links;
+  for (const link of [first.link, ...links]) link.destroy();
+  throw failed.reason;
+}
