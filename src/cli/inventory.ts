@@ -8,10 +8,7 @@ import { countersOf, type DomainCounters, type DomainRecord, inOrder } from './d
 import { patientStats } from './statistics.js';
 
 /** Selects domains: bits shared by `ConnectListAllDomainsFlags` and `ConnectGetAllDomainStatsFlags`. */
-export const Which = { ALL: 0, ACTIVE: 1, INACTIVE: 2 } as const;
-
-/** A value of {@link Which}. */
-export type Which = (typeof Which)[keyof typeof Which];
+export const Which: { readonly [Name in 'ALL' | 'ACTIVE' | 'INACTIVE']: number } = { ALL: 0, ACTIVE: 1, INACTIVE: 2 };
 
 const COUNTERS =
   DomainStatsTypes.STATE |
@@ -38,7 +35,7 @@ type Found = readonly [domain: Domain, counters: DomainCounters];
 /** Lists domains with only their state, in a single call. */
 export async function domainStates(
   connection: Connection,
-  which: Which,
+  which: number,
   options: CallOptions,
 ): Promise<DomainRecord[]> {
   const found = await statistics(connection, which, DomainStatsTypes.STATE, options);
@@ -52,7 +49,7 @@ export async function domainStates(
  */
 export async function domainRecords(
   connection: Connection,
-  which: Which,
+  which: number,
   options: CallOptions,
   withinMs?: number,
 ): Promise<DomainRecord[]> {
@@ -80,7 +77,7 @@ export async function domainRecord(
 /** Undefined if the driver does not support statistics of several domains. */
 async function counters(
   connection: Connection,
-  flags: Which,
+  flags: number,
   options: CallOptions,
   withinMs: number | undefined,
 ): Promise<Found[] | undefined> {
@@ -153,7 +150,7 @@ async function domainOrNull(answer: Promise<Domain>): Promise<Domain | null> {
 /** Undefined if the driver does not support statistics of several domains. */
 async function statistics(
   connection: Connection,
-  flags: Which,
+  flags: number,
   stats: number,
   options: CallOptions,
 ): Promise<Found[] | undefined> {
@@ -168,7 +165,7 @@ async function statistics(
 
 async function plainList(
   connection: Connection,
-  flags: Which,
+  flags: number,
   look: (found: Found, options: CallOptions) => Promise<Found>,
   options: CallOptions,
 ): Promise<Found[]> {

@@ -5,6 +5,7 @@ import { connect } from '../../src/connect/connect.js';
 import { TimeoutError } from '../../src/errors.js';
 import { adminConnectListServers } from '../../src/generated/admin.js';
 import { domainAbortJob, domainOpenGraphics, storageVolUpload } from '../../src/protocol.js';
+import { computed } from '../support/computed.js';
 import { type Frame, i32, str, u32, u64 } from '../support/fake-peer.js';
 import { Call, type ServingPeer, startServingPeer } from './connect-peer.js';
 
@@ -182,7 +183,7 @@ describe('calls in several steps', () => {
     await using peer = await startServingPeer(() => counted(0));
     await using conn = await connect(peer.uri());
     expect(await conn.getNodeMemoryParameters()).toEqual({});
-    expect(await conn.getNodeMemoryParameters({ flags: 8 })).toEqual({});
+    expect(await conn.getNodeMemoryParameters({ flags: computed(8) })).toEqual({});
     const flags = peer.calls.flat().map(({ payload }) => payload.readUInt32BE(4));
     expect([...new Set(flags)]).toEqual([4, 12]);
   });

@@ -4,6 +4,7 @@ import { setMemoryParameters } from '../../src/api/connect/node-memory.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { NetworkPort } from '../../src/api/network-port/network-port.js';
 import type { Value } from '../conformance/value.js';
+import { computed } from '../support/computed.js';
 import { complaint, DOM, SecondDaemon } from './second-daemon.js';
 
 /*
@@ -33,9 +34,12 @@ const CASES: { readonly [procedure: string]: Case } = {
     result: true,
   },
   DOMAIN_SET_AUTOSTART_ONCE: { call: (domain) => domain.setAutostartOnce(true), args: { autostart: 1 } },
-  DOMAIN_GRAPHICS_RELOAD: { call: (domain) => domain.graphicsReload(1, { flags: 4 }), args: { type: 1, flags: 4 } },
+  DOMAIN_GRAPHICS_RELOAD: {
+    call: (domain) => domain.graphicsReload(computed(1), { flags: computed(4) }),
+    args: { type: 1, flags: 4 },
+  },
   DOMAIN_BLOCK_COPY: {
-    call: (domain) => domain.blockCopy('vda', '<disk/>', { granularity: 512, 'buf-size': 1n }, { flags: 1 }),
+    call: (domain) => domain.blockCopy('vda', '<disk/>', { granularity: 512, 'buf-size': 1n }, { flags: computed(1) }),
     args: {
       path: 'vda',
       destxml: '<disk/>',
@@ -45,7 +49,11 @@ const CASES: { readonly [procedure: string]: Case } = {
   },
   DOMAIN_SAVE_PARAMS: {
     call: (domain) =>
-      domain.save('file', { params: { image_format: 'sparse', 'parallel.channels': 4 }, dxml: '<domain/>', flags: 2 }),
+      domain.save('file', {
+        params: { image_format: 'sparse', 'parallel.channels': 4 },
+        dxml: '<domain/>',
+        flags: computed(2),
+      }),
     args: {
       params: [
         param('image_format', 7, 'sparse'),
@@ -88,7 +96,7 @@ test('an answer that is no JSON is a fault of the protocol', async () => {
     name: 'ProtocolError',
     code: 'NO_JSON',
   });
-  expect(await daemon.domain().qemuMonitorCommand('info', { flags: 1 })).toBe('QEMU 1');
+  expect(await daemon.domain().qemuMonitorCommand('info', { flags: computed(1) })).toBe('QEMU 1');
   for (const command of [1, undefined, null]) {
     const call = daemon.domain().qemuMonitorCommand(JSON.parse('1', () => command ?? null));
     expect(await complaint(call)).toMatch(/^UsageError INVALID_VALUE: command: /);
@@ -97,7 +105,7 @@ test('an answer that is no JSON is a fault of the protocol', async () => {
 
 test('a file is restored with parameters', async () => {
   daemon = new SecondDaemon();
-  await restoreDomain(daemon.session, '/saved', { params: { 'parallel.channels': 2 }, flags: 4 });
+  await restoreDomain(daemon.session, '/saved', { params: { 'parallel.channels': 2 }, flags: computed(4) });
   const params = [param('parallel.channels', 1, 2), param('file', 7, '/saved')];
   expect(daemon.calls).toEqual([{ procedure: 'DOMAIN_RESTORE_PARAMS', args: { params, flags: 4 } }]);
 });
@@ -106,7 +114,7 @@ test('the host and a port of a network are set with parameters', async () => {
   daemon = new SecondDaemon();
   await setMemoryParameters(daemon.session, { shm_merge_across_nodes: 0 });
   const port = { net: { name: 'net', uuid: DOM.uuid }, uuid: DOM.uuid };
-  await new NetworkPort(daemon.session, port).setParameters({ 'outbound.burst': 9 }, { flags: 1 });
+  await new NetworkPort(daemon.session, port).setParameters({ 'outbound.burst': 9 }, { flags: computed(1) });
   expect(daemon.calls).toEqual([
     { procedure: 'NODE_SET_MEMORY_PARAMETERS', args: { params: [param('shm_merge_across_nodes', 2, 0)], flags: 0 } },
     { procedure: 'NETWORK_PORT_SET_PARAMETERS', args: { port, params: [param('outbound.burst', 2, 9)], flags: 1 } },

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { typed } from '../../src/api/typed-values.js';
+import { computed } from '../support/computed.js';
 import { complaint, DOM, Refusal, SecondDaemon } from './second-daemon.js';
 
 /*
@@ -33,12 +34,12 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    call: (domain) => domain.setSchedulerParameters({ shares: -3 }, { flags: 2 }),
+    call: (domain) => domain.setSchedulerParameters({ shares: -3 }, { flags: computed(2) }),
     procedure: 'DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS',
     args: { params: [param('shares', 1, -3)], flags: 2 },
   },
   {
-    call: (domain) => domain.setMemoryParameters({ hard_limit: 9007199254740991n }, { flags: 3 }),
+    call: (domain) => domain.setMemoryParameters({ hard_limit: 9007199254740991n }, { flags: computed(3) }),
     procedure: 'DOMAIN_SET_MEMORY_PARAMETERS',
     args: { params: [param('hard_limit', ULLONG, 9007199254740991n)], flags: 3 },
   },
@@ -58,7 +59,7 @@ const CASES: readonly Case[] = [
     args: { device: 'vnet0', params: [param('inbound.floor', UINT, 4294967295)], flags: 0 },
   },
   {
-    call: (domain) => domain.setBlockIotune('vda', { total_bytes_sec: 1, group_name: 'g' }, { flags: 1 }),
+    call: (domain) => domain.setBlockIotune('vda', { total_bytes_sec: 1, group_name: 'g' }, { flags: computed(1) }),
     procedure: 'DOMAIN_SET_BLOCK_IO_TUNE',
     args: {
       disk: 'vda',
@@ -89,12 +90,12 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    call: (domain) => domain.setThrottleGroup('limits', { read_iops_sec: 100 }, { flags: 2 }),
+    call: (domain) => domain.setThrottleGroup('limits', { read_iops_sec: 100 }, { flags: computed(2) }),
     procedure: 'DOMAIN_SET_THROTTLE_GROUP',
     args: { group: 'limits', params: [param('read_iops_sec', ULLONG, 100n)], flags: 2 },
   },
   {
-    call: (domain) => domain.delThrottleGroup('limits', { flags: 2 }),
+    call: (domain) => domain.delThrottleGroup('limits', { flags: computed(2) }),
     procedure: 'DOMAIN_DEL_THROTTLE_GROUP',
     args: { group: 'limits', flags: 2 },
   },

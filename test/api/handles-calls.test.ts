@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CallOptions, FlagsOptions } from '../../src/api/options.js';
 import { UsageError } from '../../src/errors.js';
+import { computed } from '../support/computed.js';
 import { NotingSession, WIRE } from './handles-session.js';
 
 /** What a method is called with, and the procedures that it then calls, without flags and, where it differs, with. */
 interface Expectation {
   readonly method: string;
-  readonly call: (options: FlagsOptions | undefined) => Promise<unknown>;
+  readonly call: (options: FlagsOptions<never> | undefined) => Promise<unknown>;
   readonly plain: readonly string[];
   readonly flagged?: readonly string[];
 }
@@ -28,7 +29,7 @@ const volume = wrap.storageVol(WIRE.volume);
 
 function expectation(
   method: string,
-  call: (options: FlagsOptions | undefined) => Promise<unknown>,
+  call: (options: FlagsOptions<never> | undefined) => Promise<unknown>,
   plain: string | readonly string[],
   flagged?: string,
 ): Expectation {
@@ -54,8 +55,8 @@ const DOMAIN: readonly Expectation[] = [
   e('getSecurityLabel', (o) => domain.getSecurityLabel(o), 'DOMAIN_GET_SECURITY_LABEL'),
   e('getSecurityLabelList', (o) => domain.getSecurityLabelList(o), 'DOMAIN_GET_SECURITY_LABEL_LIST'),
   e('getXmlDescription', (o) => domain.getXmlDescription(o), 'DOMAIN_GET_XML_DESC'),
-  e('getMetadata', (o) => domain.getMetadata(1, null, o), 'DOMAIN_GET_METADATA'),
-  e('setMetadata', (o) => domain.setMetadata(1, null, null, null, o), 'DOMAIN_SET_METADATA'),
+  e('getMetadata', (o) => domain.getMetadata(computed(1), null, o), 'DOMAIN_GET_METADATA'),
+  e('setMetadata', (o) => domain.setMetadata(computed(1), null, null, null, o), 'DOMAIN_SET_METADATA'),
   e('undefine', (o) => domain.undefine(o), 'DOMAIN_UNDEFINE', 'DOMAIN_UNDEFINE_FLAGS'),
   e('getAutostart', (o) => domain.getAutostart(o), 'DOMAIN_GET_AUTOSTART'),
   e('setAutostart', (o) => domain.setAutostart(true, o), 'DOMAIN_SET_AUTOSTART'),
@@ -67,16 +68,16 @@ const DOMAIN: readonly Expectation[] = [
   e('suspend', (o) => domain.suspend(o), 'DOMAIN_SUSPEND'),
   e('resume', (o) => domain.resume(o), 'DOMAIN_RESUME'),
   e('pmWakeup', (o) => domain.pmWakeup(o), 'DOMAIN_PM_WAKEUP'),
-  e('pmSuspendForDuration', (o) => domain.pmSuspendForDuration(0, 1, o), 'DOMAIN_PM_SUSPEND_FOR_DURATION'),
+  e('pmSuspendForDuration', (o) => domain.pmSuspendForDuration(computed(0), 1, o), 'DOMAIN_PM_SUSPEND_FOR_DURATION'),
   e('destroy', (o) => domain.destroy(o), 'DOMAIN_DESTROY', 'DOMAIN_DESTROY_FLAGS'),
-  e('setLifecycleAction', (o) => domain.setLifecycleAction(0, 1, o), 'DOMAIN_SET_LIFECYCLE_ACTION'),
+  e('setLifecycleAction', (o) => domain.setLifecycleAction(computed(0), computed(1), o), 'DOMAIN_SET_LIFECYCLE_ACTION'),
   e('managedSave', (o) => domain.managedSave(o), 'DOMAIN_MANAGED_SAVE'),
   e('hasManagedSaveImage', (o) => domain.hasManagedSaveImage(o), 'DOMAIN_HAS_MANAGED_SAVE_IMAGE'),
   e('managedSaveRemove', (o) => domain.managedSaveRemove(o), 'DOMAIN_MANAGED_SAVE_REMOVE'),
   e('managedSaveDefineXml', (o) => domain.managedSaveDefineXml('', o), 'DOMAIN_MANAGED_SAVE_DEFINE_XML'),
   e('managedSaveGetXmlDescription', (o) => domain.managedSaveGetXmlDescription(o), 'DOMAIN_MANAGED_SAVE_GET_XML_DESC'),
   e('coreDump', (o) => domain.coreDump('f', o), 'DOMAIN_CORE_DUMP'),
-  e('coreDumpFormat', (o) => domain.coreDumpFormat('f', 1, o), 'DOMAIN_CORE_DUMP_WITH_FORMAT'),
+  e('coreDumpFormat', (o) => domain.coreDumpFormat('f', computed(1), o), 'DOMAIN_CORE_DUMP_WITH_FORMAT'),
   e('getMaxMemory', (o) => domain.getMaxMemory(o), 'DOMAIN_GET_MAX_MEMORY'),
   e('setMaxMemory', (o) => domain.setMaxMemory(1, o), 'DOMAIN_SET_MAX_MEMORY'),
   e('setMemory', (o) => domain.setMemory(1n, o), 'DOMAIN_SET_MEMORY', 'DOMAIN_SET_MEMORY_FLAGS'),
@@ -102,7 +103,7 @@ const DOMAIN: readonly Expectation[] = [
   e('detachDevice', (o) => domain.detachDevice('', o), 'DOMAIN_DETACH_DEVICE', 'DOMAIN_DETACH_DEVICE_FLAGS'),
   e('detachDeviceAlias', (o) => domain.detachDeviceAlias('', o), 'DOMAIN_DETACH_DEVICE_ALIAS'),
   e('updateDevice', (o) => domain.updateDevice('', o), 'DOMAIN_UPDATE_DEVICE_FLAGS'),
-  e('sendKey', (o) => domain.sendKey(0, 1, [1], o), 'DOMAIN_SEND_KEY'),
+  e('sendKey', (o) => domain.sendKey(computed(0), 1, [1], o), 'DOMAIN_SEND_KEY'),
   e('injectNmi', (o) => domain.injectNmi(o), 'DOMAIN_INJECT_NMI'),
   e('blockStats', (o) => domain.blockStats('vda', withoutFlags(o)), 'DOMAIN_BLOCK_STATS'),
   e('getBlockInfo', (o) => domain.getBlockInfo('vda', o), 'DOMAIN_GET_BLOCK_INFO'),
@@ -117,7 +118,7 @@ const DOMAIN: readonly Expectation[] = [
   e('blockRebase', (o) => domain.blockRebase('vda', null, 1, o), 'DOMAIN_BLOCK_REBASE'),
   e('blockCommit', (o) => domain.blockCommit('vda', null, null, 1, o), 'DOMAIN_BLOCK_COMMIT'),
   e('interfaceStats', (o) => domain.interfaceStats('vnet0', o), 'DOMAIN_INTERFACE_STATS'),
-  e('getInterfaceAddresses', (o) => domain.getInterfaceAddresses(0, o), 'DOMAIN_INTERFACE_ADDRESSES'),
+  e('getInterfaceAddresses', (o) => domain.getInterfaceAddresses(computed(0), o), 'DOMAIN_INTERFACE_ADDRESSES'),
   e('getJobInfo', (o) => domain.getJobInfo(o), 'DOMAIN_GET_JOB_INFO'),
   e('getJobStats', (o) => domain.getJobStats(o), 'DOMAIN_GET_JOB_STATS'),
   e('abortJob', (o) => domain.abortJob(o), 'DOMAIN_ABORT_JOB', 'DOMAIN_ABORT_JOB_FLAGS'),
@@ -128,7 +129,7 @@ const DOMAIN: readonly Expectation[] = [
   e('getTime', (o) => domain.getTime(o), 'DOMAIN_GET_TIME'),
   e('setTime', (o) => domain.setTime(1, 2, o), 'DOMAIN_SET_TIME'),
   e('setUserPassword', (o) => domain.setUserPassword('', '', o), 'DOMAIN_SET_USER_PASSWORD'),
-  e('sendProcessSignal', (o) => domain.sendProcessSignal(1, 2, o), 'DOMAIN_SEND_PROCESS_SIGNAL'),
+  e('sendProcessSignal', (o) => domain.sendProcessSignal(1, computed(2), o), 'DOMAIN_SEND_PROCESS_SIGNAL'),
   e('getGuestInfo', (o) => domain.getGuestInfo(0, o), 'DOMAIN_GET_GUEST_INFO'),
   e('setAgentResponseTimeout', (o) => domain.setAgentResponseTimeout(1, o), 'DOMAIN_AGENT_SET_RESPONSE_TIMEOUT'),
   e('authorizedSshKeysGet', (o) => domain.authorizedSshKeysGet('u', o), 'DOMAIN_AUTHORIZED_SSH_KEYS_GET'),
@@ -177,12 +178,12 @@ const OTHERS: readonly Expectation[] = [
   e('network create', (o) => network.create(o), 'NETWORK_CREATE'),
   e('network undefine', (o) => network.undefine(o), 'NETWORK_UNDEFINE'),
   e('network destroy', (o) => network.destroy(o), 'NETWORK_DESTROY'),
-  e('network update', (o) => network.update(1, 2, 3, '', o), ['supports', 'NETWORK_UPDATE']),
+  e('network update', (o) => network.update(computed(1), computed(2), 3, '', o), ['supports', 'NETWORK_UPDATE']),
   e('getBridgeName', (o) => network.getBridgeName(o), 'NETWORK_GET_BRIDGE_NAME'),
   e('network getAutostart', (o) => network.getAutostart(o), 'NETWORK_GET_AUTOSTART'),
   e('network setAutostart', (o) => network.setAutostart(true, o), 'NETWORK_SET_AUTOSTART'),
-  e('network getMetadata', (o) => network.getMetadata(1, null, o), 'NETWORK_GET_METADATA'),
-  e('network setMetadata', (o) => network.setMetadata(1, null, null, null, o), 'NETWORK_SET_METADATA'),
+  e('network getMetadata', (o) => network.getMetadata(computed(1), null, o), 'NETWORK_GET_METADATA'),
+  e('network setMetadata', (o) => network.setMetadata(computed(1), null, null, null, o), 'NETWORK_SET_METADATA'),
   e('getDhcpLeases', (o) => network.getDhcpLeases(o), 'NETWORK_GET_DHCP_LEASES'),
   e('listAllPorts', (o) => network.listAllPorts(o), 'NETWORK_LIST_ALL_PORTS'),
   e('createPort', (o) => network.createPort('', o), 'NETWORK_PORT_CREATE_XML'),
@@ -245,10 +246,10 @@ const OTHERS: readonly Expectation[] = [
   e('volume delete', (o) => volume.delete(o), 'STORAGE_VOL_DELETE'),
   e('resize', (o) => volume.resize(1, o), 'STORAGE_VOL_RESIZE'),
   e('wipe', (o) => volume.wipe(o), 'STORAGE_VOL_WIPE'),
-  e('wipePattern', (o) => volume.wipePattern(1, o), 'STORAGE_VOL_WIPE_PATTERN'),
+  e('wipePattern', (o) => volume.wipePattern(computed(1), o), 'STORAGE_VOL_WIPE_PATTERN'),
 ];
 
-function made(options: FlagsOptions | undefined, call: Expectation['call']): Promise<readonly string[]> {
+function made(options: FlagsOptions<never> | undefined, call: Expectation['call']): Promise<readonly string[]> {
   session.calls.length = 0;
   return call(options).then(() => session.names);
 }
@@ -288,7 +289,7 @@ describe.each([
 
   it.each(expectations)('$method sends the flags it is given, if it takes any', async ({ call }) => {
     if (await refused(call)) return;
-    await made({ flags: 0x1234 }, call);
+    await made({ flags: computed(0x1234) }, call);
     const last = session.calls.at(-1)?.args;
     if (typeof last === 'object' && last !== null && 'flags' in last) expect(last.flags).toBe(0x1234);
   });

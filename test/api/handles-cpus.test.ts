@@ -10,6 +10,7 @@ import {
   domainGetVcpusFlags,
 } from '../../src/generated/remote/domain-cpu.js';
 import { nodeGetInfo } from '../../src/generated/remote/node.js';
+import { computed } from '../support/computed.js';
 import { NotingSession, WIRE } from './handles-session.js';
 
 describe('numbers of CPUs', () => {
@@ -89,7 +90,7 @@ describe('CPUs of a domain', () => {
 
   it('of a definition ask for the most it may have', async () => {
     const session = new NotingSession();
-    await session.wrap.domain(WIRE.domain).getVcpuInfo({ flags: 2 });
+    await session.wrap.domain(WIRE.domain).getVcpuInfo({ flags: computed(2) });
     expect(session.names).toEqual(['NODE_GET_INFO', 'DOMAIN_GET_VCPUS_FLAGS', 'DOMAIN_GET_VCPU_PIN_INFO']);
     expect(session.calls[1]?.args).toMatchObject({ flags: 6 });
     expect(session.calls[2]?.args).toMatchObject({ flags: 2 });

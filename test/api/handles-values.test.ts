@@ -35,6 +35,7 @@ import {
 import { networkUpdate } from '../../src/generated/remote/network.js';
 import { storagePoolGetInfo, storagePoolNumOfVolumes } from '../../src/generated/remote/storage-pool.js';
 import { storageVolGetInfo, storageVolGetInfoFlags } from '../../src/generated/remote/storage-vol.js';
+import { computed } from '../support/computed.js';
 import { NotingSession, WIRE } from './handles-session.js';
 
 describe('the identity of a domain', () => {
@@ -226,7 +227,7 @@ describe('numbers and lists of a domain', () => {
     await expect(domain.memoryPeek(0, 4)).rejects.toMatchObject({ name: 'ProtocolError', path: 'buffer' });
     await expect(domain.blockPeek('vda', 0, 1)).rejects.toMatchObject({ name: 'ProtocolError' });
     expect(session.calls[0]?.args).toMatchObject({ offset: 0n, size: 3, flags: 1 });
-    await domain.memoryPeek(0, 3, { flags: 2 });
+    await domain.memoryPeek(0, 3, { flags: computed(2) });
     expect(session.calls.at(-1)?.args).toMatchObject({ flags: 2 });
   });
 
@@ -265,7 +266,7 @@ describe('numbers and lists of a domain', () => {
       params: [time('x', 5n)],
       nparams: 0,
     });
-    expect(await session.wrap.domain(WIRE.domain).getMemoryParameters({ flags: 2 })).toEqual({ x: 5n });
+    expect(await session.wrap.domain(WIRE.domain).getMemoryParameters({ flags: computed(2) })).toEqual({ x: 5n });
     expect(session.calls.slice(1).map(({ args }) => args)).toMatchObject([
       { nparams: 0, flags: 6 },
       { nparams: 16, flags: 6 },
@@ -278,14 +279,14 @@ describe('numbers and lists of a domain', () => {
     await domain.save('f');
     await domain.save('/f', { dxml: '<d/>' });
     await domain.coreDump('g');
-    await domain.coreDumpFormat('h', 2);
+    await domain.coreDumpFormat('h', computed(2));
     expect(session.calls.map(({ args }) => args)).toMatchObject([
       { to: '/here/f' },
       { to: '/f', dxml: '<d/>', flags: 0 },
       { to: '/here/g' },
       { to: '/here/h', dumpformat: 2 },
     ]);
-    await domain.save('f', { flags: 1 });
+    await domain.save('f', { flags: computed(1) });
     expect(session.calls.at(-1)).toMatchObject({ name: 'DOMAIN_SAVE_FLAGS', args: { dxml: null, flags: 1 } });
   });
 });
@@ -299,7 +300,7 @@ describe('calls in several steps', () => {
       wait.then(() => ({ num: 3 })),
     );
     session.answer(domainSnapshotListNames, { names: ['a', 'b'] });
-    const names = await session.wrap.domain(WIRE.domain).listSnapshotNames({ timeoutMs: 1_000, flags: 1 });
+    const names = await session.wrap.domain(WIRE.domain).listSnapshotNames({ timeoutMs: 1_000, flags: computed(1) });
     expect(names).toEqual(['a', 'b']);
     const [first, second] = session.calls;
     expect(second?.args).toMatchObject({ maxnames: 3, flags: 1 });
@@ -328,7 +329,7 @@ describe('calls in several steps', () => {
 describe('Network.update', () => {
   it('sends its arguments in the order of the description where the daemon knows it', async () => {
     const session = new NotingSession([16]);
-    await session.wrap.network(WIRE.network).update(3, 4, -1, '<x/>', { flags: 2 });
+    await session.wrap.network(WIRE.network).update(computed(3), computed(4), -1, '<x/>', { flags: computed(2) });
     expect(session.calls.at(-1)).toMatchObject({
       name: networkUpdate.name,
       args: { command: 3, section: 4, parentIndex: -1, xml: '<x/>', flags: 2 },
@@ -337,7 +338,7 @@ describe('Network.update', () => {
 
   it('swaps them for older daemons, as libvirt’s own client does', async () => {
     const session = new NotingSession([]);
-    await session.wrap.network(WIRE.network).update(3, 4, 0, '<x/>');
+    await session.wrap.network(WIRE.network).update(computed(3), computed(4), 0, '<x/>');
     expect(session.calls.at(-1)?.args).toMatchObject({ command: 4, section: 3, parentIndex: 0, flags: 0 });
   });
 });
@@ -350,9 +351,9 @@ describe('arguments', () => {
     for (const [call, field] of [
       [() => domain.setMemory(1.5), 'memory'],
       [() => domain.setMemory(Number.NaN), 'memory'],
-      [() => domain.pmSuspendForDuration(0, 2 ** 53), 'duration'],
+      [() => domain.pmSuspendForDuration(computed(0), 2 ** 53), 'duration'],
       [() => domain.setTime(2 ** 53, 0), 'seconds'],
-      [() => domain.sendProcessSignal(0.1, 1), 'pid'],
+      [() => domain.sendProcessSignal(0.1, computed(1)), 'pid'],
       [() => domain.blockPull('vda', -0.5), 'bandwidth'],
       [() => domain.authorizedSshKeysSet('u', list), 'keys'],
       [() => domain.fsThaw(list), 'mountPoints'],

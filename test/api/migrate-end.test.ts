@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EarlyEnd } from '../../src/api/domain/migrate-end.js';
 import { TimeoutError } from '../../src/errors.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';
+import { computed } from '../support/computed.js';
 import { bytes, Gate, MOVED, NO_COOKIE, Refused, SILENCE, TwoDaemons } from './migrate-daemons.js';
 
 /*
@@ -32,7 +33,7 @@ describe('the signal', () => {
     await using daemons = await TwoDaemons.start();
     const signal = AbortSignal.abort(WHY);
     await expect(daemons.domain.migrate(daemons.destination, { signal })).rejects.toBe(WHY);
-    await expect(daemons.domain.migrateToUri('qemu://there/system', { signal, flags: 2 })).rejects.toBe(WHY);
+    await expect(daemons.domain.migrateToUri('qemu://there/system', { signal, flags: computed(2) })).rejects.toBe(WHY);
     expect(daemons.seen).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MigrateOptions } from '../../src/api/domain/migrate-options.js';
 import { typed } from '../../src/api/typed-values.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';
+import { computed } from '../support/computed.js';
 import { DOM, MOVED, NO_COOKIE, TwoDaemons, type TwoDaemonsOptions } from './migrate-daemons.js';
 
 /*
@@ -42,47 +43,47 @@ const CONTRADICTIONS: readonly Case[] = [
   },
   { what: 'an empty name', options: { dname: '' }, code: 'INVALID_ARG', says: /empty name/ },
   { what: 'an empty name', options: { params: { destination_name: '' } }, code: 'INVALID_ARG', says: /empty name/ },
-  { what: 'flags that are none', options: { flags: 1.5 }, code: 'INVALID_VALUE', says: /1.5/ },
-  { what: 'flags that are none', options: { flags: -1 }, code: 'INVALID_VALUE', says: /-1/ },
+  { what: 'flags that are none', options: { flags: computed(1.5) }, code: 'INVALID_VALUE', says: /1.5/ },
+  { what: 'flags that are none', options: { flags: computed(-1) }, code: 'INVALID_VALUE', says: /-1/ },
   { what: 'flags that are none', options: { flags: 2 ** 32 }, code: 'INVALID_VALUE', says: /4294967296/ },
   {
     what: 'a parameter that is not known',
-    options: { flags: 2, params: { speed: 5 } },
+    options: { flags: computed(2), params: { speed: 5 } },
     code: 'UNKNOWN_PARAMETER',
     says: /speed .*migrate_uri/,
   },
   {
     what: 'a parameter of another type',
-    options: { flags: 2, params: { bandwidth: 'fast' } },
+    options: { flags: computed(2), params: { bandwidth: 'fast' } },
     code: 'INVALID_VALUE',
     says: /bandwidth.*fast/,
   },
   {
     what: 'a parameter out of range',
-    options: { flags: 2, params: { disks_port: 2 ** 31 } },
+    options: { flags: computed(2), params: { disks_port: 2 ** 31 } },
     code: 'INVALID_VALUE',
     says: /disks_port/,
   },
   {
     what: 'a name twice',
-    options: { flags: 2, dname: 'a', params: { destination_name: 'b' } },
+    options: { flags: computed(2), dname: 'a', params: { destination_name: 'b' } },
     code: 'INVALID_VALUE',
     says: /dname and params.destination_name/,
   },
   {
     what: 'more parameters than there is room for',
-    options: { flags: 2, params: { migrate_disks: Array.from({ length: 62 }, (_, index) => `vd${index}`) } },
+    options: { flags: computed(2), params: { migrate_disks: Array.from({ length: 62 }, (_, index) => `vd${index}`) } },
     code: 'INVALID_VALUE',
     says: /62 parameters .* 61/,
   },
   {
     what: 'a fraction of a bandwidth',
-    options: { flags: 2, bandwidth: 0.5 },
+    options: { flags: computed(2), bandwidth: 0.5 },
     code: 'INVALID_VALUE',
     says: /bandwidth/,
   },
-  { what: 'a negative bandwidth', options: { flags: 2, bandwidth: -1 }, code: 'INVALID_VALUE', says: /-1/ },
-  { what: 'NUL in a name', options: { flags: 2, dname: 'a\0b' }, code: 'INVALID_VALUE', says: /NUL/ },
+  { what: 'a negative bandwidth', options: { flags: computed(2), bandwidth: -1 }, code: 'INVALID_VALUE', says: /-1/ },
+  { what: 'NUL in a name', options: { flags: computed(2), dname: 'a\0b' }, code: 'INVALID_VALUE', says: /NUL/ },
   {
     what: 'offline with a source that cannot',
     daemons: { sourceWithout: [OFFLINE] },
@@ -369,11 +370,11 @@ describe('what steers a migration', () => {
       .on('DOMAIN_MIGRATE_GET_COMPRESSION_CACHE', { cacheSize: 67108864n });
     const { domain } = daemons;
     await domain.migrateSetMaxDowntime(500);
-    await domain.migrateSetMaxSpeed(most, { flags: 1 });
+    await domain.migrateSetMaxSpeed(most, { flags: computed(1) });
     await domain.migrateSetCompressionCache(2n ** 40n);
     await domain.migrateStartPostCopy();
     expect(await domain.migrateGetMaxDowntime()).toBe(300n);
-    expect(await domain.migrateGetMaxSpeed({ flags: 1 })).toBe(most);
+    expect(await domain.migrateGetMaxSpeed({ flags: computed(1) })).toBe(most);
     expect(await domain.migrateGetCompressionCache()).toBe(67108864n);
     const dom = DOM;
     expect(daemons.seen.map(({ procedure, args }) => [procedure.replace('DOMAIN_MIGRATE_', ''), args])).toEqual([

@@ -15,7 +15,13 @@ const handles = handlesOf(sessionOf(connection));
 const { daemon, calls } = opened();
 
 function optionsAt(parameters: PublicFunction['parameters']): number {
-  return parameters.findIndex(({ type }) => type.split(/[&|]/).some((part) => OPTIONS_TYPE.test(part.trim())));
+  return parameters.findIndex(({ type }) => optionsType(type) !== undefined);
+}
+
+/** Name of the options type in the text of a type, without its arguments. */
+function optionsType(type: string): string | undefined {
+  const parts = type.replace(/<[^<>]*>/g, '').split(/[&|]/);
+  return parts.map((part) => part.trim()).find((part) => OPTIONS_TYPE.test(part));
 }
 
 function opened() {
@@ -79,12 +85,7 @@ describe('the sources', () => {
   });
 
   it.each(takingOptions)('check the options of $owner $name with the table of their type', ({ parameters, body }) => {
-    const parameter = parameters[optionsAt(parameters)];
-    const type =
-      parameter?.type
-        .split(/[&|]/)
-        .map((part) => part.trim())
-        .find((part) => OPTIONS_TYPE.test(part)) ?? '';
+    const type = optionsType(parameters[optionsAt(parameters)]?.type ?? '') ?? '';
     const tables = { Fault: 'faultOptions', AdminConnectOptions: 'adminConnectOptions' };
     const table = Reflect.get(tables, type) ?? type.charAt(0).toLowerCase() + type.slice(1);
     expect(body).toMatch(new RegExp(`(refusal|checkOptions|checkRequired)\\([\\w ?]+, ${table}[,)]`));

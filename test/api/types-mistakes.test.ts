@@ -1,22 +1,40 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
+  ConnectGetDomainCapabilitiesFlags,
   type Connection,
+  ConnectListAllDomainsFlags,
   type ConstantName,
   connect,
   type Domain,
   type DomainInfo,
   type DomainLifecycleEvent,
+  DomainMetadataType,
+  DomainMigrateFlags,
+  DomainModificationImpact,
   DomainRunningReason,
   DomainState,
   type DomainStateInfo,
+  DomainStatsTypes,
   DomainUndefineFlags,
+  DomainVcpuFlags,
+  DomainXMLFlags,
   ErrorNumber,
   type EventMap,
+  type FlagsOptions,
   isServerError,
+  type Network,
   NetworkEventLifecycleType,
+  NetworkUpdateCommand,
+  NetworkUpdateSection,
   nameOf,
   type OpenEnum,
+  type Secret,
   StoragePoolState,
+  type StorageVol,
+  StorageVolDownloadFlags,
+  StorageVolUploadFlags,
+  StorageVolWipeAlgorithm,
+  TypedParameterFlags,
   UsageError,
 } from '../../src/index.js';
 
@@ -26,7 +44,7 @@ import {
  */
 
 /** Says what a call would be, without making one. */
-function never<T, R>(_make: (value: T) => R): void {}
+function never<T, Rest extends unknown[], R>(_make: (value: T, ...rest: Rest) => R): void {}
 
 const computed: number = 4;
 
@@ -170,6 +188,106 @@ describe('names of events', () => {
     never((domain: Domain) => domain.events('domain-reboot'));
     // @ts-expect-error: an event of networks
     never((domain: Domain) => domain.events('network-lifecycle'));
+  });
+});
+
+describe('flags', () => {
+  it('are the constants of the method, alone or combined', () => {
+    never((domain: Domain) => domain.undefine());
+    never((domain: Domain) => domain.undefine({ flags: DomainUndefineFlags.NVRAM }));
+    never((domain: Domain) => domain.undefine({ flags: DomainUndefineFlags.NVRAM | DomainUndefineFlags.MANAGED_SAVE }));
+    never((domain: Domain, nvram: boolean) => domain.undefine({ flags: nvram ? DomainUndefineFlags.NVRAM : 0 }));
+    never((connection: Connection) => connection.listAllDomains({ flags: ConnectListAllDomainsFlags.ACTIVE }));
+    never((domain: Domain) =>
+      domain.migrateToUri('', { flags: DomainMigrateFlags.LIVE | DomainMigrateFlags.PEER2PEER }),
+    );
+    never((volume: StorageVol) => volume.download(0, 0, { flags: StorageVolDownloadFlags.SPARSE_STREAM }));
+    never((connection: Connection) => connection.getAllDomainStats({ stats: DomainStatsTypes.STATE }));
+    never((connection: Connection) => {
+      return connection.getDomainCapabilities({ flags: ConnectGetDomainCapabilitiesFlags.DISABLE_DEPRECATED_FEATURES });
+    });
+  });
+
+  it('may be a computed number', () => {
+    let flags = 0;
+    flags |= DomainUndefineFlags.NVRAM;
+    never((domain: Domain) => domain.undefine({ flags }));
+    never((domain: Domain) => domain.undefine({ flags: computed }));
+    never((domain: Domain) => domain.getState({ flags: computed }));
+  });
+
+  it('of another method do not compile', () => {
+    // @ts-expect-error: an impact is not a flag of undefine
+    never((domain: Domain) => domain.undefine({ flags: DomainModificationImpact.CONFIG }));
+    const either = computed > 3 ? DomainUndefineFlags.NVRAM : DomainXMLFlags.SECURE;
+    // @ts-expect-error: one of the two is of another method
+    never((domain: Domain) => domain.undefine({ flags: either }));
+    // @ts-expect-error: flags of domains
+    never((connection: Connection) => connection.listAllNetworks({ flags: ConnectListAllDomainsFlags.ACTIVE }));
+    // @ts-expect-error: flags of the upload
+    never((volume: StorageVol) => volume.download(0, 0, { flags: StorageVolUploadFlags.SPARSE_STREAM }));
+    // @ts-expect-error: the statistics are named by `stats`
+    never((connection: Connection) => connection.getAllDomainStats({ flags: DomainStatsTypes.STATE }));
+    // @ts-expect-error: a flag of its XML
+    never((domain: Domain) => domain.save('/f', { flags: DomainXMLFlags.SECURE }));
+    // @ts-expect-error: a flag of its XML
+    never((domain: Domain) => domain.migrateToUri('', { flags: DomainXMLFlags.SECURE }));
+  });
+
+  it('are not literals', () => {
+    // @ts-expect-error: a literal
+    never((connection: Connection) => connection.listAllDomains({ flags: 1 }));
+    // @ts-expect-error: a literal
+    never((connection: Connection) => connection.getAllDomainStats({ stats: 1 }));
+    // @ts-expect-error: a literal
+    never((domain: Domain) => domain.getGuestInfo(1));
+  });
+
+  it('do not exist for a method without flags', () => {
+    never((domain: Domain) => domain.getState({ flags: 0 }));
+    // @ts-expect-error: none are defined
+    never((domain: Domain) => domain.getState({ flags: 1 }));
+    // @ts-expect-error: none are defined
+    never((domain: Domain) => domain.getState({ flags: DomainXMLFlags.SECURE }));
+  });
+
+  it('of the impact are accepted where the method has its own names for them', () => {
+    const { CONFIG, LIVE } = DomainModificationImpact;
+    never((domain: Domain) => domain.attachDevice('', { flags: CONFIG }));
+    never((domain: Domain) => domain.setVcpus(1, { flags: LIVE | DomainVcpuFlags.GUEST }));
+    never((domain: Domain) => domain.getMemoryParameters({ flags: CONFIG | TypedParameterFlags.STRING_OKAY }));
+  });
+
+  it('can be handed on by options that have none', () => {
+    const both = (domain: Domain, options?: FlagsOptions<never>): unknown => [
+      domain.undefine(options),
+      domain.getXmlDescription(options),
+    ];
+    expect(both).toBeTypeOf('function');
+  });
+});
+
+describe('enumerations as arguments', () => {
+  it('are the constants of the parameter, or a computed number', () => {
+    never((domain: Domain) => domain.waitForState(DomainState.SHUTOFF));
+    never((domain: Domain, info: DomainInfo) => domain.waitForState(info.state));
+    never((domain: Domain) => domain.waitForState(computed));
+    never((domain: Domain) => domain.getMetadata(DomainMetadataType.TITLE, null));
+    never((volume: StorageVol) => volume.wipePattern(StorageVolWipeAlgorithm.ZERO));
+    never((connection: Connection, secret: Secret) => connection.getSecretByUsage(secret.usageType, ''));
+  });
+
+  it('of another group, or literals, do not compile', () => {
+    // @ts-expect-error: RUNNING of a pool is 2, as BLOCKED of a domain is
+    never((domain: Domain) => domain.waitForState(StoragePoolState.RUNNING));
+    // @ts-expect-error: there is no such state
+    never((domain: Domain) => domain.waitForState(99));
+    // @ts-expect-error: a literal
+    never((domain: Domain) => domain.getMetadata(1, null));
+    // @ts-expect-error: the arguments are exchanged
+    never((network: Network) => network.update(NetworkUpdateSection.IP_DHCP_HOST, NetworkUpdateCommand.MODIFY, -1, ''));
+    // @ts-expect-error: a type of a metadata element
+    never((domain: Domain) => domain.coreDumpFormat('/f', DomainMetadataType.ELEMENT));
   });
 });
 

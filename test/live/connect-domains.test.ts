@@ -12,6 +12,7 @@ import {
   DomainState,
   DomainStatsTypes,
 } from '../../src/generated/constants/domain.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { testUuid } from '../support/node-xml.js';
 import { type Answer, officialAnswers, ourAnswer, plain, type Questions } from './connect-compare.js';
@@ -77,7 +78,7 @@ const DOMAINS: Questions = {
   'restoreDomain of no file': ["conn.restore('/nosuch')", (conn) => conn.restoreDomain('/nosuch')],
   'restoreDomain of no file, with flags': [
     "conn.restoreFlags('/nosuch', None, 2)",
-    (conn) => conn.restoreDomain('/nosuch', { flags: 2 }),
+    (conn) => conn.restoreDomain('/nosuch', { flags: computed(2) }),
   ],
   'domainXmlFromNative of no format': [
     "conn.domainXMLFromNative('abacus', 'x')",

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connect/connect.js';
 import { connect } from '../../src/connect/connect.js';
 import { ConnectBaselineCPUFlags, ConnectCompareCPUFlags } from '../../src/generated/constants/connect.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { type Answer, officialAnswers, ourAnswer, plain, type Questions } from './connect-compare.js';
 import { officialRefusal, refusal } from './handles-compare.js';
@@ -22,7 +23,7 @@ const HOST: Questions = {
   getHostname: ['conn.getHostname()', (conn) => conn.getHostname()],
   getUri: ['conn.getURI()', (conn) => conn.getUri()],
   getSysinfo: ['conn.getSysinfo()', (conn) => conn.getSysinfo()],
-  'getSysinfo, bad flags': ['conn.getSysinfo(1)', (conn) => conn.getSysinfo({ flags: 1 })],
+  'getSysinfo, bad flags': ['conn.getSysinfo(1)', (conn) => conn.getSysinfo({ flags: computed(1) })],
   getMaxVcpus: ['conn.getMaxVcpus(None)', (conn) => conn.getMaxVcpus()],
   'getMaxVcpus of a type': ["conn.getMaxVcpus('qemu')", (conn) => conn.getMaxVcpus('qemu')],
   'getMaxVcpus of no type': ["conn.getMaxVcpus('abacus')", (conn) => conn.getMaxVcpus('abacus')],
@@ -55,7 +56,7 @@ const HOST: Questions = {
       return [totcpus, onlinemap, totonline];
     },
   ],
-  'getNodeCpuMap, bad flags': ['conn.getCPUMap(1)', (conn) => conn.getNodeCpuMap({ flags: 1 })],
+  'getNodeCpuMap, bad flags': ['conn.getCPUMap(1)', (conn) => conn.getNodeCpuMap({ flags: computed(1) })],
   getNodeCpuStats: ['sorted(conn.getCPUStats(-1))', async (conn) => Object.keys(await conn.getNodeCpuStats()).sort()],
   'getNodeCpuStats of no CPU': ['conn.getCPUStats(4096)', (conn) => conn.getNodeCpuStats(4096)],
   getNodeMemoryStats: [
@@ -80,7 +81,7 @@ const HOST: Questions = {
   'getNodeFreePages of no cell': ['conn.getFreePages([4], 4096, 1)', (conn) => conn.getNodeFreePages([4], 4096, 4096)],
   nodeAllocPages: ['conn.allocPages({2048: 0}, 0, 1)', (conn) => conn.nodeAllocPages([[2048, 0]], 0, 0)],
   // So short a sleep is refused wherever sleeping is possible at all.
-  nodeSuspendForDuration: ['conn.suspendForDuration(0, 1)', (conn) => conn.nodeSuspendForDuration(0, 1)],
+  nodeSuspendForDuration: ['conn.suspendForDuration(0, 1)', (conn) => conn.nodeSuspendForDuration(computed(0), 1)],
   getCpuModelNames: ["conn.getCPUModelNames('x86_64')", (conn) => conn.getCpuModelNames('x86_64')],
   'getCpuModelNames of no architecture': ["conn.getCPUModelNames('abacus')", (conn) => conn.getCpuModelNames('abacus')],
   compareCpu: [`conn.compareCPU('${CPU}')`, (conn) => conn.compareCpu(CPU)],

@@ -8,6 +8,7 @@ import {
   ConnectListAllStoragePoolsFlags,
 } from '../../src/generated/constants/connect.js';
 import { NetworkCreateFlags, NetworkDefineFlags } from '../../src/generated/constants/network.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { testUuid } from '../support/node-xml.js';
 import { type Answer, officialAnswers, ourAnswer, type Questions } from './connect-compare.js';
@@ -177,7 +178,10 @@ const HARDWARE: Questions = {
   'defineInterface of no XML': ["conn.interfaceDefineXML('<i')", (conn) => conn.defineInterface('<i')],
   'interfaceChangeCommit of nothing': ['conn.changeCommit()', (conn) => conn.interfaceChangeCommit()],
   'interfaceChangeRollback of nothing': ['conn.changeRollback()', (conn) => conn.interfaceChangeRollback()],
-  'interfaceChangeBegin, bad flags': ['conn.changeBegin(1)', (conn) => conn.interfaceChangeBegin({ flags: 1 })],
+  'interfaceChangeBegin, bad flags': [
+    'conn.changeBegin(1)',
+    (conn) => conn.interfaceChangeBegin({ flags: computed(1) }),
+  ],
   listAllNodeDevices: ['sorted(d.name() for d in conn.listAllDevices())', (conn) => names(conn.listAllNodeDevices())],
   'listAllNodeDevices that are SCSI hosts': [
     `sorted(d.name() for d in conn.listAllDevices(${ConnectListAllNodeDeviceFlags.CAP_SCSI_HOST}))`,
@@ -194,7 +198,7 @@ const HARDWARE: Questions = {
   ],
   'listNodeDeviceNames, bad flags': [
     'conn.listDevices(None, 1)',
-    (conn) => conn.listNodeDeviceNames(null, undefined, { flags: 1 }),
+    (conn) => conn.listNodeDeviceNames(null, undefined, { flags: computed(1) }),
   ],
   numOfNodeDevices: ['conn.numOfDevices(None)', (conn) => conn.numOfNodeDevices()],
   'numOfNodeDevices with a capability': [

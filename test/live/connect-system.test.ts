@@ -4,6 +4,7 @@ import { connect } from '../../src/connect/connect.js';
 import { ConnectListAllSecretsFlags } from '../../src/generated/constants/connect.js';
 import { NWFilterBindingCreateFlags, NWFilterDefineFlags } from '../../src/generated/constants/nwfilter.js';
 import { SecretDefineFlags, SecretUsageType } from '../../src/generated/constants/secret.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { type Answer, officialAnswers, ourAnswer, type Questions } from './connect-compare.js';
 import { officialRefusal, refusal } from './handles-compare.js';
@@ -103,7 +104,10 @@ const QUESTIONS: Questions = {
         "<device><parent>none</parent><capability type='mdev'><type id='x'/></capability></device>",
       ),
   ],
-  'interfaceChangeBegin, bad flags': ['conn.changeBegin(1)', (conn) => conn.interfaceChangeBegin({ flags: 1 })],
+  'interfaceChangeBegin, bad flags': [
+    'conn.changeBegin(1)',
+    (conn) => conn.interfaceChangeBegin({ flags: computed(1) }),
+  ],
 };
 
 /** Asks everything of one driver. */

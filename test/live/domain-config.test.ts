@@ -11,6 +11,7 @@ import {
   DomainVcpuFlags,
   DomainXMLFlags,
 } from '../../src/generated/constants/domain.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { officialRefusal, refusal } from './handles-compare.js';
 
@@ -137,7 +138,7 @@ describeLive('the configuration of a domain', () => {
       [running.setVcpus(-1), 'count'],
       [running.setVcpus(1.5), 'count'],
       [running.setVcpus(2 ** 32), 'count'],
-      [running.getXmlDescription({ flags: -1 }), 'flags'],
+      [running.getXmlDescription({ flags: computed(-1) }), 'flags'],
       [running.setMemory(-1), 'memoryKiB'],
       [running.setMemory(0.5), 'memoryKiB'],
       [running.setMaxMemory(2 ** 53), 'memoryKiB'],

@@ -4,6 +4,7 @@ import type { Connection } from '../../src/api/connect/connect.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { connect } from '../../src/connect/connect.js';
 import { DomainState } from '../../src/generated/constants/domain.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { testUuid } from '../support/node-xml.js';
 import { officialRefusal, refusal } from './handles-compare.js';
@@ -94,7 +95,7 @@ describeLive('who a domain is and what it does', () => {
     });
     expect(states).toEqual(await official('d.state()'));
     expect(states['halted']).toEqual([DomainState.PAUSED, 0]);
-    expect(await refusal((await handle('up')).getState({ flags: 1 }))).toEqual({
+    expect(await refusal((await handle('up')).getState({ flags: computed(1) }))).toEqual({
       code: 'INVALID_ARG',
       number: await officialRefusal(daemon, "conn.lookupByName('up').state(1)", uri),
     });

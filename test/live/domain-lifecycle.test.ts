@@ -10,6 +10,7 @@ import {
   DomainUndefineFlags,
 } from '../../src/generated/constants/domain.js';
 import { NodeSuspendTarget } from '../../src/generated/constants/node.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { officialRefusal, refusal } from './handles-compare.js';
 
@@ -57,7 +58,7 @@ function ordinaryLife(
     await domain.destroy({ flags: DomainDestroyFlags.DEFAULT });
     expect([domain.id, await state()]).toEqual([-1, [DomainState.SHUTOFF, 2]]);
     await domain.create();
-    const odd = await refusal(domain.destroy({ flags: 0x80 }));
+    const odd = await refusal(domain.destroy({ flags: computed(0x80) }));
     expect(odd).toEqual({ code: 'INVALID_ARG', number: await twice('destroyFlags(0x80)') });
     expect(domain.id).toBeGreaterThan(0);
   });

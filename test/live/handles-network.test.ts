@@ -10,6 +10,7 @@ import {
   NetworkUpdateSection,
   NetworkXMLFlags,
 } from '../../src/generated/constants/network.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { officialRefusal, outcome, refusal } from './handles-compare.js';
 
@@ -90,12 +91,12 @@ function ordinaryNetwork(start: () => { daemon: Daemon; uri: string; conn: Conne
   });
 
   it('refuses numbers that do not fit before anything is sent, and names them', async () => {
-    await expect(network.update(-1, 4, -1, '<x/>')).rejects.toMatchObject({
+    await expect(network.update(computed(-1), computed(4), -1, '<x/>')).rejects.toMatchObject({
       name: 'UsageError',
       message: expect.stringContaining('command'),
     });
-    await expect(network.update(3, 4, 2 ** 31, '<x/>')).rejects.toThrow(/parentIndex/);
-    await expect(network.getXmlDescription({ flags: 1.5 })).rejects.toThrow(/flags/);
+    await expect(network.update(computed(3), computed(4), 2 ** 31, '<x/>')).rejects.toThrow(/parentIndex/);
+    await expect(network.getXmlDescription({ flags: computed(1.5) })).rejects.toThrow(/flags/);
   });
 }
 
@@ -209,7 +210,7 @@ describeLive('networks', () => {
       it('getDhcpLeases', async () => {
         expect(await network.getDhcpLeases()).toEqual(await official('n.DHCPLeases()'));
         expect(await network.getDhcpLeases({ mac: '52:54:00:00:00:09' })).toEqual([]);
-        expect(await refusal(network.getDhcpLeases({ flags: 1 }))).toEqual({
+        expect(await refusal(network.getDhcpLeases({ flags: computed(1) }))).toEqual({
           code: 'INVALID_ARG',
           number: await officialError('DHCPLeases(None, 1)'),
         });
@@ -240,7 +241,7 @@ describeLive('networks', () => {
         expect(await port.getXmlDescription()).toBe(await official(`${find}.XMLDesc()`));
         expect(await port.getParameters()).toEqual(await official(`${find}.parameters()`));
         expect((await port.getParameters())['inbound.average']).toBe(100);
-        expect(await refusal(port.getXmlDescription({ flags: 1 }))).toEqual({
+        expect(await refusal(port.getXmlDescription({ flags: computed(1) }))).toEqual({
           code: 'INVALID_ARG',
           number: await officialError(`portLookupByUUIDString('${PORT_UUID}').XMLDesc(1)`),
         });

@@ -5,6 +5,7 @@ import type { Secret } from '../../src/api/secret/secret.js';
 import { toJson } from '../../src/api/to-json.js';
 import { connect } from '../../src/connect/connect.js';
 import { SecretUsageType } from '../../src/generated/constants/secret.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';
 import { officialRefusal, refusal } from './handles-compare.js';
 
@@ -45,7 +46,7 @@ describeLive('secrets', () => {
 
   it('getXmlDescription', async () => {
     expect(await secret.getXmlDescription()).toBe(await official('s.XMLDesc()'));
-    expect(await refusal(secret.getXmlDescription({ flags: 1 }))).toEqual({
+    expect(await refusal(secret.getXmlDescription({ flags: computed(1) }))).toEqual({
       code: 'INVALID_ARG',
       number: await officialError('XMLDesc(1)'),
     });

@@ -10,6 +10,7 @@ import {
   domainMigratePrepareTunnel3Params,
 } from '../../src/generated/remote/domain-migrate.js';
 import { expectedValue } from '../releases/differences.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { type Guest, startGuest } from '../support/guest/guest.js';
 
@@ -41,7 +42,8 @@ describeLive('the streams of a tunnelled migration', () => {
     await Promise.all([source.stop(), destination.stop()]);
   });
 
-  const running = async (): Promise<string[]> => (await to.listAllDomains({ flags: 1 })).map((domain) => domain.name);
+  const running = async (): Promise<string[]> =>
+    (await to.listAllDomains({ flags: computed(1) })).map((domain) => domain.name);
   const wire = (): { name: string; uuid: Uint8Array; id: number } => ({
     name: guest.name,
     uuid: guest.domain.getUuid(),

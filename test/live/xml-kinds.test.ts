@@ -9,6 +9,7 @@ import { DomainXMLFlags } from '../../src/generated/constants/domain.js';
 import { DomainCheckpointCreateFlags } from '../../src/generated/constants/domain-checkpoint.js';
 import { DomainSnapshotCreateFlags } from '../../src/generated/constants/domain-snapshot.js';
 import { NetworkPortCreateFlags } from '../../src/generated/constants/network.js';
+import { StorageXMLFlags } from '../../src/generated/constants/storage.js';
 import {
   type DocumentKind,
   editDefinition,
@@ -137,7 +138,7 @@ describeLive('every kind of document, of a host with QEMU', () => {
     const edited = await editDefinition(conn, pool, (definition) => {
       if (definition.type === 'dir' && definition.target.permissions) definition.target.permissions.mode = '0700';
     });
-    expect(await edited.getXmlDescription({ flags: 1 })).toContain('<mode>0700</mode>');
+    expect(await edited.getXmlDescription({ flags: StorageXMLFlags.INACTIVE })).toContain('<mode>0700</mode>');
   });
 
   it('network filters', async () => {

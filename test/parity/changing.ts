@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainMetadataType, KeycodeSet } from '../../src/generated/constants/domain.js';
+import { computed } from '../support/computed.js';
 import { ask, askConnection, descriptionOf, running, stateOf, stopped, tryTo, until } from './asking.js';
 import type { Bench, World } from './bench.js';
 
@@ -126,7 +127,7 @@ export async function sizes(
   });
   await step('set_vcpus', {
     args: [1, 2],
-    ours: (domain) => domain.setVcpus(1, { flags: 2 }),
+    ours: (domain) => domain.setVcpus(1, { flags: computed(2) }),
     effect: () => ask(world, 'get_vcpus', [2]),
     after: () => ask(world, 'set_vcpus', [2, 2]),
   });

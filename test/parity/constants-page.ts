@@ -19,6 +19,14 @@ const CAUGHT: readonly (readonly string[])[] = [
   ['`nameOf(DomainState, StoragePoolState.RUNNING)`', 'does not compile: a constant of another group'],
   ['`info.state === StoragePoolState.RUNNING`', 'does not compile: a constant of another group'],
   ['`info.state === 99`', 'does not compile: a literal that is not a state'],
+  ['`domain.waitForState(StoragePoolState.RUNNING)`', 'does not compile: a constant of another group'],
+  ['`domain.waitForState(99)`', 'does not compile: a literal'],
+  ['`domain.undefine({ flags: DomainModificationImpact.CONFIG })`', 'does not compile: a flag of other methods'],
+  ['`connection.listAllDomains({ flags: 1 })`', 'does not compile: a literal'],
+  ['`domain.getState({ flags: 1 })`', 'does not compile: no flags are defined'],
+  ['`undefine({ flags: DomainUndefineFlags.NVRAM })`', 'compiles'],
+  ['`undefine({ flags: DomainUndefineFlags.NVRAM \\| DomainUndefineFlags.MANAGED_SAVE })`', 'compiles'],
+  ['`undefine({ flags: keep ? DomainUndefineFlags.KEEP_NVRAM : 0 })`', 'compiles'],
 ];
 
 const INTRODUCTION = `# Constants
@@ -52,10 +60,17 @@ A daemon that is newer than this package may send numbers that it does not know.
 \`OpenEnum<DomainState>\`: a \`DomainState\`, or any other number. Names are undefined for such numbers, and the code of an
 error is the number as text: \`'4711'\`.
 
+The type of an argument is \`OpenEnum<DomainState>\` as well, so a result can be passed on. Flags are
+\`Flags<DomainUndefineFlags>\`, in options \`FlagsOptions<DomainUndefineFlags>\`; \`FlagsOptions<never>\` is that of a method
+for which no flags are defined, and can be passed to all methods. A method that has its own names for
+\`DomainModificationImpact\`, such as \`DomainDeviceModifyFlags\`, accepts both.
+
 Limits of these checks:
 
-- A variable of type \`number\` is accepted for every enumeration, which is also the way to pass a constant that this
-  package does not have yet: \`const SUSPENDED: number = 8\`.
+- For TypeScript, \`A | B\` is a plain \`number\`. Once flags are combined, their groups are not known any more, so
+  \`DomainUndefineFlags.NVRAM | DomainXMLFlags.SECURE\` compiles.
+- A variable of type \`number\` is accepted for every enumeration and for all flags. That is also the way to pass a
+  constant that this package does not have yet: \`const SUSPENDED: number = 8\`.
 - A constant is not a literal type for the compiler. A \`switch\` over a \`DomainState\` is not known to be exhaustive, and
   \`Record<DomainState, string>\` does not require its keys. Both work with names: \`switch (info.stateName)\`,
   \`Record<ConstantName<typeof DomainState>, string>\`.

@@ -1,5 +1,6 @@
 import { DomainMigrateFlags } from '../../src/generated/constants/domain-migrate.js';
 import { TwoHosts } from '../live/migrate-hosts.js';
+import { computed } from '../support/computed.js';
 import { tryTo } from './asking.js';
 import type { Bench, Step, World } from './bench.js';
 import type { SysVirt } from './sys-virt.js';
@@ -13,7 +14,7 @@ export async function migration(bench: Bench, perl: SysVirt): Promise<void> {
   const guest = await hosts.guest({ fills: 1, busy: false });
   const world: World = { name: 'two hosts', perl, connection: 'source', conn: hosts.from, domain: guest.name };
   const there: World = { ...world, connection: 'destination', conn: hosts.to };
-  const xml = await guest.getXmlDescription({ flags: 2 });
+  const xml = await guest.getXmlDescription({ flags: computed(2) });
   const fresh: Pick<Step, 'effect' | 'after'> = {
     effect: async () => [await hosts.has(source), await hosts.has(destination), await tryTo(there, 'get_os_type')],
     after: async () => {

@@ -154,7 +154,7 @@ const BLOCK_COUNTERS: readonly string[] = [
 ];
 
 /** What has gone through a disk and a network card. With flags, be they 0, the disk tells all it can. */
-export async function traffic(bench: Bench, world: World, paths: Paths, options: FlagsOptions): Promise<void> {
+export async function traffic(bench: Bench, world: World, paths: Paths, options: FlagsOptions<never>): Promise<void> {
   const { disk, nic } = paths;
   const step = bench.step.bind(bench, world);
   await step('get_block_info', { args: [disk, 0], ours: (domain) => domain.getBlockInfo(disk) });

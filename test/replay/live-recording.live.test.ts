@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { connect } from '../../src/index.js';
+import { connect, DomainXMLFlags } from '../../src/index.js';
 import { parseSession, Replay, readSession } from '../../src/testing.js';
+import { computed } from '../support/computed.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { furnish, PLANTED, UUIDS } from './host.js';
 
@@ -62,7 +63,7 @@ describeLive('sessions of a real host', () => {
   it('count the descriptors that were passed, and refuse to replay them', async () => {
     const path = join(folder, 'descriptors.session.jsonl');
     const recording = await connect(daemon.uri('qemu:///system'), { record: path, fileDescriptors: true });
-    const screen = await (await recording.getDomainByUuid(UUIDS.demo)).openGraphicsFd(0, { flags: 1 });
+    const screen = await (await recording.getDomainByUuid(UUIDS.demo)).openGraphicsFd(0, { flags: computed(1) });
     const greeting = await new Promise<string>((resolve) =>
       screen.once('data', (data) => resolve(data.toString('latin1'))),
     );
@@ -75,7 +76,7 @@ describeLive('sessions of a real host', () => {
     const replay = new Replay(session);
     await using connection = await connect({ daemon: replay });
     const domain = await connection.getDomainByUuid(UUIDS.demo);
-    await expect(domain.openGraphicsFd(0, { flags: 1 })).rejects.toMatchObject({ code: 'NO_DESCRIPTORS' });
+    await expect(domain.openGraphicsFd(0, { flags: computed(1) })).rejects.toMatchObject({ code: 'NO_DESCRIPTORS' });
   });
 
   it('end where the daemon went, and replay that, too', async () => {
@@ -118,7 +119,7 @@ describeLive('sessions of a real host', () => {
     const record = { write: (text: string) => void lines.push(text), close: () => undefined };
     const connection = await connect(daemon.uri('qemu:///system'), { record });
     const domain = await connection.getDomainByUuid(UUIDS.demo);
-    const SECURE = 1;
+    const { SECURE } = DomainXMLFlags;
     const xml = await domain.getXmlDescription({ flags: SECURE });
     expect(xml).toContain(PLANTED);
     const secret = await connection.getSecretByUuid(UUIDS.secret);
@@ -127,14 +128,14 @@ describeLive('sessions of a real host', () => {
     const refused = [
       domain.setUserPassword('root', PLANTED),
       domain.qemuMonitorCommand(`{"execute":"set_password","arguments":{"protocol":"vnc","password":"${PLANTED}"}}`),
-      domain.qemuMonitorCommand(`set_password vnc ${PLANTED}`, { flags: 1 }),
+      domain.qemuMonitorCommand(`set_password vnc ${PLANTED}`, { flags: computed(1) }),
       domain.qemuAgentCommand(`{"execute":"guest-set-user-password","arguments":{"password":"${PLANTED}"}}`),
       connection.createDomain(`<domain type='nothing'><devices><graphics passwd='${PLANTED}'/></devices></domain>`),
       connection.createStoragePool(
         `<pool type='iscsi'><source><auth type='chap' username='u' passwd="${PLANTED}"/></source></pool>`,
       ),
       connection.domainXmlToNative('qemu-argv', xml),
-      domain.setMetadata(2, `<m xmlns='http://m'><password>${PLANTED}</password></m>`, 'm', 'http://m'),
+      domain.setMetadata(computed(2), `<m xmlns='http://m'><password>${PLANTED}</password></m>`, 'm', 'http://m'),
     ];
     await Promise.allSettled(refused);
     await connection.close();

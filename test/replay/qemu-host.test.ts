@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest';
+import { DomainXMLFlags } from '../../src/index.js';
 import { test } from '../../src/vitest.js';
+import { computed } from '../support/computed.js';
 import { IMAGES, PLANTED_VALUE, UUIDS } from './host.js';
 
 /** Recorded from `qemu:///system` on the host that `host.ts` furnishes: a guest in software emulation runs on it. */
@@ -28,7 +30,7 @@ describe('a QEMU host', () => {
     const capabilities = await connection.getCapabilities();
     expect(capabilities).toContain('<capabilities>');
     const domain = await connection.getDomainByUuid(UUIDS.demo);
-    const SECURE = 1;
+    const { SECURE } = DomainXMLFlags;
     expect(await domain.getXmlDescription({ flags: SECURE })).toMatch(/passwd='[^']+'/);
     const secret = await connection.getSecretByUuid(UUIDS.secret);
     await secret.setValue(Buffer.from(PLANTED_VALUE));
@@ -58,7 +60,7 @@ describe('a QEMU host', () => {
     await upload.send(Buffer.from('of notes.\n'));
     await upload.finish();
     const disk = await pool.getVolumeByName('disk');
-    const sparse = await disk.download(0, 0, { flags: 1 });
+    const sparse = await disk.download(0, 0, { flags: computed(1) });
     let holes = 0n;
     for await (const item of sparse.items()) if (item.type === 'hole') holes += item.length;
     expect(holes).toBe(1_048_576n);
@@ -66,7 +68,7 @@ describe('a QEMU host', () => {
 
   test('has a console that answers', async ({ connection }) => {
     const domain = await connection.getDomainByUuid(UUIDS.demo);
-    const console = await domain.openConsole(null, { flags: 1 });
+    const console = await domain.openConsole(null, { flags: computed(1) });
     await console.send(Buffer.from('hello\r'));
     let shown = '';
     for await (const chunk of console) {

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { ServerError } from '../../src/index.js';
 import { test } from '../../src/vitest.js';
+import { computed } from '../support/computed.js';
 
 /** Recorded from `test:///default`, whose node is the same for every connection. */
 describe('the test driver', () => {
@@ -45,7 +46,7 @@ describe('the test driver', () => {
     const domain = await connection.defineDomain(xml);
     expect(domain.uuid).toBe('d3a0c0de-0000-4000-8000-00000000000a');
     await domain.create();
-    expect(await domain.getXmlDescription({ flags: 1 })).toContain("type='vnc'");
+    expect(await domain.getXmlDescription({ flags: computed(1) })).toContain("type='vnc'");
     await domain.destroy();
     await domain.undefine();
     expect((await connection.listAllDomains()).map((one) => one.name)).toEqual(['test']);

@@ -16,10 +16,15 @@ export interface PublicFunction {
   readonly owner: string;
   readonly name: string;
   readonly parameters: readonly Parameter[];
+  /** Its doc comment; empty where there is none. */
+  readonly doc: string;
   /** Text of the declared result. */
   readonly returns: string;
   readonly body: string;
 }
+
+/** A doc comment at the end of a text, before the code that it documents. */
+const DOC_COMMENT = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/;
 
 const DOORS = ['src/index.ts', 'src/admin.ts', 'src/testing.ts'];
 
@@ -41,7 +46,7 @@ function functionsOf(file: string, wanted: string): PublicFunction[] {
   const source = readFileSync(file, 'utf8');
   const text = (node: { start: number; end: number }): string => source.slice(node.start, node.end);
   const found: PublicFunction[] = [];
-  const add = (owner: string, name: string, fn: Callable): void => {
+  const add = (owner: string, name: string, fn: Callable, start: number): void => {
     const parameters = fn.params.map((parameter) => {
       const declared = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
       const annotated = 'typeAnnotation' in declared ? declared.typeAnnotation : undefined;
@@ -51,18 +56,19 @@ function functionsOf(file: string, wanted: string): PublicFunction[] {
       };
     });
     const returns = fn.returnType === null || fn.returnType === undefined ? '' : text(fn.returnType);
-    if (fn.body !== null) found.push({ file, owner, name, parameters, returns, body: text(fn.body) });
+    const doc = DOC_COMMENT.exec(source.slice(0, start))?.[1] ?? '';
+    if (fn.body !== null) found.push({ file, owner, name, parameters, doc, returns, body: text(fn.body) });
   };
   for (const statement of parseSync(file, source).program.body) {
     if (statement.type !== 'ExportNamedDeclaration') continue;
     const { declaration } = statement;
     if (declaration?.type === 'FunctionDeclaration' && declaration.id?.name === wanted) {
-      add('', wanted, declaration);
+      add('', wanted, declaration, statement.start);
     }
     if (declaration?.type !== 'ClassDeclaration' || declaration.id?.name !== wanted) continue;
     for (const member of declaration.body.body) {
       if (member.type !== 'MethodDefinition' || member.kind === 'get' || member.static) continue;
-      if (member.key.type === 'Identifier') add(wanted, member.key.name, member.value);
+      if (member.key.type === 'Identifier') add(wanted, member.key.name, member.value, member.start);
     }
   }
   return found;

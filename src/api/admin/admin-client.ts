@@ -1,4 +1,6 @@
+import type { OpenEnum } from '../../constant.js';
 import { type AdminNonnullClient, adminClientClose, adminClientGetInfo } from '../../generated/admin.js';
+import type { ClientTransport } from '../../generated/constants/index.js';
 import { checkOptions } from '../../options.js';
 import { Handle } from '../handle.js';
 import { flagsOptions } from '../option-tables.js';
@@ -35,7 +37,7 @@ export class AdminClient extends Handle {
   }
 
   /** Its way to the daemon: a `ClientTransport`. `virAdmClientGetTransport` · since 2.0.0 */
-  get transport(): number {
+  get transport(): OpenEnum<ClientTransport> {
     return this.#wire.transport;
   }
 
@@ -49,7 +51,7 @@ export class AdminClient extends Handle {
    * `virAdmClientGetInfo` · `CLIENT_GET_INFO` · since 2.0.0
    * @throws ServerError `NO_CLIENT` when it has gone
    */
-  async getInfo(options: FlagsOptions = {}): Promise<TypedParameters> {
+  async getInfo(options: FlagsOptions<never> = {}): Promise<TypedParameters> {
     checkOptions(options, flagsOptions);
     const args = { clnt: this.#wire, flags: options.flags ?? 0 };
     return typedParameters((await this.#session.call(adminClientGetInfo, args, options)).params);
@@ -60,7 +62,7 @@ export class AdminClient extends Handle {
    * `virAdmClientClose` · `CLIENT_CLOSE` · since 2.0.0
    * @throws ServerError `NO_CLIENT` when it has gone
    */
-  async close(options: FlagsOptions = {}): Promise<void> {
+  async close(options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
     await this.#session.call(adminClientClose, { clnt: this.#wire, flags: options.flags ?? 0 }, options);
   }

@@ -10,6 +10,7 @@ import {
   adminConnectSetLoggingFilters,
   adminConnectSetLoggingOutputs,
 } from '../../generated/admin.js';
+import type { DaemonShutdownFlags } from '../../generated/constants/index.js';
 import { checkOptions } from '../../options.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
@@ -91,7 +92,7 @@ export class AdminConnect extends Handle {
    * The servers in the daemon. `flags` are unused.
    * `virAdmConnectListServers` · `CONNECT_LIST_SERVERS` · since 2.0.0
    */
-  async listServers(options: FlagsOptions = {}): Promise<AdminServer[]> {
+  async listServers(options: FlagsOptions<never> = {}): Promise<AdminServer[]> {
     checkOptions(options, flagsOptions);
     const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
     const { servers } = await this.#session.call(adminConnectListServers, args, options);
@@ -103,7 +104,7 @@ export class AdminConnect extends Handle {
    * `virAdmConnectLookupServer` · `CONNECT_LOOKUP_SERVER` · since 2.0.0
    * @throws ServerError `NO_SERVER`
    */
-  async getServer(name: string, options: FlagsOptions = {}): Promise<AdminServer> {
+  async getServer(name: string, options: FlagsOptions<never> = {}): Promise<AdminServer> {
     checkOptions(options, flagsOptions);
     const args = { name, flags: options.flags ?? 0 };
     return this.#session.wrap.server((await this.#session.call(adminConnectLookupServer, args, options)).srv);
@@ -114,7 +115,7 @@ export class AdminConnect extends Handle {
    * `level:destination`, separated by spaces. `flags` are unused.
    * `virAdmConnectGetLoggingOutputs` · `CONNECT_GET_LOGGING_OUTPUTS` · since 3.0.0
    */
-  async getLoggingOutputs(options: FlagsOptions = {}): Promise<string> {
+  async getLoggingOutputs(options: FlagsOptions<never> = {}): Promise<string> {
     checkOptions(options, flagsOptions);
     const args = { flags: options.flags ?? 0 };
     return (await this.#session.call(adminConnectGetLoggingOutputs, args, options)).outputs;
@@ -125,7 +126,7 @@ export class AdminConnect extends Handle {
    * daemon's default. `flags` are unused.
    * `virAdmConnectSetLoggingOutputs` · `CONNECT_SET_LOGGING_OUTPUTS` · since 3.0.0
    */
-  async setLoggingOutputs(outputs: string, options: FlagsOptions = {}): Promise<void> {
+  async setLoggingOutputs(outputs: string, options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
     const args = { outputs: checkText(outputs, 'outputs'), flags: options.flags ?? 0 };
     await this.#session.call(adminConnectSetLoggingOutputs, args, options);
@@ -136,7 +137,7 @@ export class AdminConnect extends Handle {
    * file: entries of `level:source`, separated by spaces; empty text if there are none. `flags` are unused.
    * `virAdmConnectGetLoggingFilters` · `CONNECT_GET_LOGGING_FILTERS` · since 3.0.0
    */
-  async getLoggingFilters(options: FlagsOptions = {}): Promise<string> {
+  async getLoggingFilters(options: FlagsOptions<never> = {}): Promise<string> {
     checkOptions(options, flagsOptions);
     const args = { flags: options.flags ?? 0 };
     return (await this.#session.call(adminConnectGetLoggingFilters, args, options)).filters ?? '';
@@ -147,7 +148,7 @@ export class AdminConnect extends Handle {
    * Empty text removes all filters. `flags` are unused.
    * `virAdmConnectSetLoggingFilters` · `CONNECT_SET_LOGGING_FILTERS` · since 3.0.0
    */
-  async setLoggingFilters(filters: string, options: FlagsOptions = {}): Promise<void> {
+  async setLoggingFilters(filters: string, options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
     const args = { filters: checkText(filters, 'filters'), flags: options.flags ?? 0 };
     await this.#session.call(adminConnectSetLoggingFilters, args, options);
@@ -157,7 +158,7 @@ export class AdminConnect extends Handle {
    * Changes after how many seconds without clients and running guests the daemon exits; 0 for never. `flags` are unused.
    * `virAdmConnectSetDaemonTimeout` · `CONNECT_SET_DAEMON_TIMEOUT` · since 8.6.0
    */
-  async setDaemonTimeout(seconds: number, options: FlagsOptions = {}): Promise<void> {
+  async setDaemonTimeout(seconds: number, options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
     const args = { timeout: checkUint(seconds, 'seconds'), flags: options.flags ?? 0 };
     await this.#session.call(adminConnectSetDaemonTimeout, args, options);
@@ -168,7 +169,7 @@ export class AdminConnect extends Handle {
    * with the daemon: {@link closed} reports it.
    * `virAdmConnectDaemonShutdown` · `CONNECT_DAEMON_SHUTDOWN` · since 11.2.0
    */
-  async daemonShutdown(options: FlagsOptions = {}): Promise<void> {
+  async daemonShutdown(options: FlagsOptions<DaemonShutdownFlags> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
     await this.#session.call(adminConnectDaemonShutdown, { flags: options.flags ?? 0 }, options);
   }

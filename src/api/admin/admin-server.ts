@@ -46,7 +46,7 @@ export class AdminServer extends Handle {
    * The clients that are connected now. `flags` are unused.
    * `virAdmServerListClients` · `SERVER_LIST_CLIENTS` · since 2.0.0
    */
-  async listClients(options: FlagsOptions = {}): Promise<AdminClient[]> {
+  async listClients(options: FlagsOptions<never> = {}): Promise<AdminClient[]> {
     checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
     const { clients } = await this.#session.call(adminServerListClients, args, options);
@@ -58,7 +58,7 @@ export class AdminServer extends Handle {
    * `virAdmServerLookupClient` · `SERVER_LOOKUP_CLIENT` · since 2.0.0
    * @throws ServerError `NO_CLIENT`
    */
-  async getClient(id: IntegerLike, options: FlagsOptions = {}): Promise<AdminClient> {
+  async getClient(id: IntegerLike, options: FlagsOptions<never> = {}): Promise<AdminClient> {
     checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, id: toBigInt(id, 'id'), flags: options.flags ?? 0 };
     return this.#session.wrap.client((await this.#session.call(adminServerLookupClient, args, options)).clnt);
@@ -69,7 +69,7 @@ export class AdminServer extends Handle {
    * `flags` are unused.
    * `virAdmServerGetThreadPoolParameters` · `SERVER_GET_THREADPOOL_PARAMETERS` · since 2.0.0
    */
-  async getThreadpoolParameters(options: FlagsOptions = {}): Promise<TypedParameters> {
+  async getThreadpoolParameters(options: FlagsOptions<never> = {}): Promise<TypedParameters> {
     checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, flags: options.flags ?? 0 };
     return typedParameters((await this.#session.call(adminServerGetThreadpoolParameters, args, options)).params);
@@ -79,7 +79,7 @@ export class AdminServer extends Handle {
    * Changes how many workers there may be; what is left out stays. `flags` are unused.
    * `virAdmServerSetThreadPoolParameters` · `SERVER_SET_THREADPOOL_PARAMETERS` · since 2.0.0
    */
-  async setThreadpoolParameters(settings: ThreadpoolSettings, options: FlagsOptions = {}): Promise<void> {
+  async setThreadpoolParameters(settings: ThreadpoolSettings, options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, params: threadpoolSettings(settings), flags: options.flags ?? 0 };
     await this.#session.call(adminServerSetThreadpoolParameters, args, options);
@@ -89,7 +89,7 @@ export class AdminServer extends Handle {
    * How many clients there may be and are, by the names in `ServerClients`. `flags` are unused.
    * `virAdmServerGetClientLimits` · `SERVER_GET_CLIENT_LIMITS` · since 2.0.0
    */
-  async getClientLimits(options: FlagsOptions = {}): Promise<TypedParameters> {
+  async getClientLimits(options: FlagsOptions<never> = {}): Promise<TypedParameters> {
     checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, flags: options.flags ?? 0 };
     return typedParameters((await this.#session.call(adminServerGetClientLimits, args, options)).params);
@@ -99,7 +99,7 @@ export class AdminServer extends Handle {
    * Changes how many clients there may be; what is left out stays. `flags` are unused.
    * `virAdmServerSetClientLimits` · `SERVER_SET_CLIENT_LIMITS` · since 2.0.0
    */
-  async setClientLimits(limits: ClientLimits, options: FlagsOptions = {}): Promise<void> {
+  async setClientLimits(limits: ClientLimits, options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
     const args = { srv: this.#wire, params: clientLimits(limits), flags: options.flags ?? 0 };
     await this.#session.call(adminServerSetClientLimits, args, options);
@@ -109,7 +109,7 @@ export class AdminServer extends Handle {
    * Reads the certificates of the TLS listener again; connections that are open keep the old ones. `flags` are unused.
    * `virAdmServerUpdateTlsFiles` · `SERVER_UPDATE_TLS_FILES` · since 2.0.0
    */
-  async updateTlsFiles(options: FlagsOptions = {}): Promise<void> {
+  async updateTlsFiles(options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
     await this.#session.call(adminServerUpdateTlsFiles, { srv: this.#wire, flags: options.flags ?? 0 }, options);
   }

@@ -1,4 +1,34 @@
+import type { OpenEnum } from '../../constant.js';
 import { UsageError } from '../../errors.js';
+import type {
+  ConnectBaselineCPUFlags,
+  ConnectCompareCPUFlags,
+  ConnectGetDomainCapabilitiesFlags,
+  ConnectListAllDomainsFlags,
+  ConnectListAllInterfacesFlags,
+  ConnectListAllNetworksFlags,
+  ConnectListAllNodeDeviceFlags,
+  ConnectListAllSecretsFlags,
+  ConnectListAllStoragePoolsFlags,
+  CPUCompareResult,
+  DomainCreateFlags,
+  DomainDefineFlags,
+  DomainSaveImageXMLFlags,
+  DomainSaveRestoreFlags,
+  InterfaceDefineFlags,
+  NetworkCreateFlags,
+  NetworkDefineFlags,
+  NodeAllocPagesFlags,
+  NodeDeviceCreateXMLFlags,
+  NodeDeviceDefineXMLFlags,
+  NodeSuspendTarget,
+  NWFilterBindingCreateFlags,
+  NWFilterDefineFlags,
+  SecretDefineFlags,
+  SecretUsageType,
+  StoragePoolCreateFlags,
+  StoragePoolDefineFlags,
+} from '../../generated/constants/index.js';
 import type { NodeMemoryParameter } from '../../generated/constants/node.js';
 import { checkOptions, refusal } from '../../options.js';
 import { checkKeepalive, type KeepaliveOptions } from '../../rpc/keepalive.js';
@@ -320,7 +350,7 @@ export class Connection extends Handle {
    * XML with what the firmware (SMBIOS) tells of the host. `flags` are unused.
    * `virConnectGetSysinfo` · `CONNECT_GET_SYSINFO` · since 0.8.8
    */
-  getSysinfo(options?: FlagsOptions): Promise<string> {
+  getSysinfo(options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? host.getSysinfo(this.#session, options);
   }
 
@@ -344,7 +374,7 @@ export class Connection extends Handle {
    * XML with what a guest under this emulator can have. `flags` are `ConnectGetDomainCapabilitiesFlags`.
    * `virConnectGetDomainCapabilities` · `CONNECT_GET_DOMAIN_CAPABILITIES` · since 1.2.7
    */
-  getDomainCapabilities(options?: EmulatorOptions): Promise<string> {
+  getDomainCapabilities(options?: EmulatorOptions<ConnectGetDomainCapabilitiesFlags>): Promise<string> {
     return refusal(options, emulatorOptions) ?? host.getDomainCapabilities(this.#session, options);
   }
 
@@ -352,7 +382,7 @@ export class Connection extends Handle {
    * XML with the kinds of storage pools that the driver can have. `flags` are unused.
    * `virConnectGetStoragePoolCapabilities` · `CONNECT_GET_STORAGE_POOL_CAPABILITIES` · since 5.2.0
    */
-  getStoragePoolCapabilities(options?: FlagsOptions): Promise<string> {
+  getStoragePoolCapabilities(options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? host.getStoragePoolCapabilities(this.#session, options);
   }
 
@@ -378,7 +408,7 @@ export class Connection extends Handle {
    * privileged caller may. With several links only one of them changes. `flags` are unused.
    * `virConnectSetIdentity` · `CONNECT_SET_IDENTITY` · since 5.8.0
    */
-  setIdentity(parameters: IdentityParameters, options?: FlagsOptions): Promise<void> {
+  setIdentity(parameters: IdentityParameters, options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? identity.setIdentity(this.#session, parameters, options);
   }
 
@@ -386,7 +416,7 @@ export class Connection extends Handle {
    * CPU models that libvirt knows for an architecture; none where the hypervisor takes any. `flags` are unused.
    * `virConnectGetCPUModelNames` · `CONNECT_GET_CPU_MODEL_NAMES` · since 1.1.3
    */
-  getCpuModelNames(arch: string, options?: FlagsOptions): Promise<string[]> {
+  getCpuModelNames(arch: string, options?: FlagsOptions<never>): Promise<string[]> {
     return refusal(options, flagsOptions) ?? cpu.getCpuModelNames(this.#session, arch, options);
   }
 
@@ -394,7 +424,7 @@ export class Connection extends Handle {
    * Compares a CPU description with the host's: a `CPUCompareResult`. `flags` are `ConnectCompareCPUFlags`.
    * `virConnectCompareCPU` · `CONNECT_COMPARE_CPU` · since 0.7.5
    */
-  compareCpu(xml: string, options?: FlagsOptions): Promise<number> {
+  compareCpu(xml: string, options?: FlagsOptions<ConnectCompareCPUFlags>): Promise<OpenEnum<CPUCompareResult>> {
     return refusal(options, flagsOptions) ?? cpu.compareCpu(this.#session, xml, options);
   }
 
@@ -403,7 +433,10 @@ export class Connection extends Handle {
    * `ConnectCompareCPUFlags`.
    * `virConnectCompareHypervisorCPU` · `CONNECT_COMPARE_HYPERVISOR_CPU` · since 4.4.0
    */
-  compareHypervisorCpu(xml: string, options?: EmulatorOptions): Promise<number> {
+  compareHypervisorCpu(
+    xml: string,
+    options?: EmulatorOptions<ConnectCompareCPUFlags>,
+  ): Promise<OpenEnum<CPUCompareResult>> {
     return refusal(options, emulatorOptions) ?? cpu.compareHypervisorCpu(this.#session, xml, options);
   }
 
@@ -411,7 +444,7 @@ export class Connection extends Handle {
    * XML of the best CPU that all the described hosts have. `flags` are `ConnectBaselineCPUFlags`.
    * `virConnectBaselineCPU` · `CONNECT_BASELINE_CPU` · since 0.7.7
    */
-  baselineCpu(xmls: readonly string[], options?: FlagsOptions): Promise<string> {
+  baselineCpu(xmls: readonly string[], options?: FlagsOptions<ConnectBaselineCPUFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? cpu.baselineCpu(this.#session, xmls, options);
   }
 
@@ -420,7 +453,7 @@ export class Connection extends Handle {
    * `ConnectBaselineCPUFlags`.
    * `virConnectBaselineHypervisorCPU` · `CONNECT_BASELINE_HYPERVISOR_CPU` · since 4.4.0
    */
-  baselineHypervisorCpu(xmls: readonly string[], options?: EmulatorOptions): Promise<string> {
+  baselineHypervisorCpu(xmls: readonly string[], options?: EmulatorOptions<ConnectBaselineCPUFlags>): Promise<string> {
     return refusal(options, emulatorOptions) ?? cpu.baselineHypervisorCpu(this.#session, xmls, options);
   }
 
@@ -436,7 +469,7 @@ export class Connection extends Handle {
    * How many CPUs the host has and which of them are online. `flags` are unused.
    * `virNodeGetCPUMap` · `NODE_GET_CPU_MAP` · since 1.0.0
    */
-  getNodeCpuMap(options?: FlagsOptions): Promise<NodeCpuMap> {
+  getNodeCpuMap(options?: FlagsOptions<never>): Promise<NodeCpuMap> {
     return refusal(options, flagsOptions) ?? node.getCpuMap(this.#session, options);
   }
 
@@ -445,7 +478,7 @@ export class Connection extends Handle {
    * have only `utilization`, in percent. `flags` are unused.
    * `virNodeGetCPUStats` · `NODE_GET_CPU_STATS` · since 0.9.3
    */
-  getNodeCpuStats(cpuNum = -1, options?: FlagsOptions): Promise<NodeStats> {
+  getNodeCpuStats(cpuNum = -1, options?: FlagsOptions<never>): Promise<NodeStats> {
     return refusal(options, flagsOptions) ?? node.getCpuStats(this.#session, cpuNum, options);
   }
 
@@ -453,7 +486,7 @@ export class Connection extends Handle {
    * Memory of a NUMA cell, or of the whole host (-1), in KiB, by the names in `NodeMemoryStats`. `flags` are unused.
    * `virNodeGetMemoryStats` · `NODE_GET_MEMORY_STATS` · since 0.9.3
    */
-  getNodeMemoryStats(cellNum = -1, options?: FlagsOptions): Promise<NodeStats> {
+  getNodeMemoryStats(cellNum = -1, options?: FlagsOptions<never>): Promise<NodeStats> {
     return refusal(options, flagsOptions) ?? memory.getMemoryStats(this.#session, cellNum, options);
   }
 
@@ -461,7 +494,7 @@ export class Connection extends Handle {
    * How the host merges equal memory pages, by the names in `NodeMemoryParameter`. `flags` are unused.
    * `virNodeGetMemoryParameters` · `NODE_GET_MEMORY_PARAMETERS` · since 0.10.2
    */
-  getNodeMemoryParameters(options?: FlagsOptions): Promise<TypedParameters> {
+  getNodeMemoryParameters(options?: FlagsOptions<never>): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? memory.getMemoryParameters(this.#session, options);
   }
 
@@ -470,7 +503,10 @@ export class Connection extends Handle {
    * `virNodeSetMemoryParameters` · `NODE_SET_MEMORY_PARAMETERS` · since 0.10.2
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setNodeMemoryParameters(params: TypedParameterInput<NodeMemoryParameter>, options?: FlagsOptions): Promise<void> {
+  setNodeMemoryParameters(
+    params: TypedParameterInput<NodeMemoryParameter>,
+    options?: FlagsOptions<never>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? memory.setMemoryParameters(this.#session, params, options);
   }
 
@@ -478,7 +514,7 @@ export class Connection extends Handle {
    * What the host can do of AMD's memory encryption, by the names in `NodeSev`. `flags` are unused.
    * `virNodeGetSEVInfo` · `NODE_GET_SEV_INFO` · since 4.5.0
    */
-  getNodeSevInfo(options?: FlagsOptions): Promise<TypedParameters> {
+  getNodeSevInfo(options?: FlagsOptions<never>): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? node.getSevInfo(this.#session, options);
   }
 
@@ -516,7 +552,7 @@ export class Connection extends Handle {
     pageSizes: readonly number[],
     start: number,
     end: number,
-    options?: FlagsOptions,
+    options?: FlagsOptions<never>,
   ): Promise<NodeFreePages[]> {
     return refusal(options, flagsOptions) ?? memory.getFreePages(this.#session, pageSizes, start, end, options);
   }
@@ -531,7 +567,7 @@ export class Connection extends Handle {
     pages: readonly PageAllocation[],
     start: number,
     end: number,
-    options?: FlagsOptions,
+    options?: FlagsOptions<NodeAllocPagesFlags>,
   ): Promise<number> {
     return refusal(options, flagsOptions) ?? memory.allocPages(this.#session, pages, start, end, options);
   }
@@ -541,7 +577,11 @@ export class Connection extends Handle {
    * answers before the host sleeps. `flags` are unused.
    * `virNodeSuspendForDuration` · `NODE_SUSPEND_FOR_DURATION` · since 0.9.8
    */
-  nodeSuspendForDuration(target: number, duration: IntegerLike, options?: FlagsOptions): Promise<void> {
+  nodeSuspendForDuration(
+    target: OpenEnum<NodeSuspendTarget>,
+    duration: IntegerLike,
+    options?: FlagsOptions<never>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? node.suspendForDuration(this.#session, target, duration, options);
   }
 
@@ -549,7 +589,7 @@ export class Connection extends Handle {
    * All domains, running or not, as the flags choose (`ConnectListAllDomainsFlags`); all of them without flags.
    * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
    */
-  listAllDomains(options?: FlagsOptions): Promise<Domain[]> {
+  listAllDomains(options?: FlagsOptions<ConnectListAllDomainsFlags>): Promise<Domain[]> {
     return refusal(options, flagsOptions) ?? domains.listAllDomains(this.#session, options);
   }
 
@@ -637,7 +677,7 @@ export class Connection extends Handle {
    * with flags `virDomainDefineXMLFlags` · `DOMAIN_DEFINE_XML_FLAGS` · since 1.2.12
    * @throws ServerError `XML_ERROR`
    */
-  defineDomain(xml: string, options?: FlagsOptions): Promise<Domain> {
+  defineDomain(xml: string, options?: FlagsOptions<DomainDefineFlags>): Promise<Domain> {
     return refusal(options, flagsOptions) ?? domains.defineDomain(this.#session, xml, options);
   }
 
@@ -646,7 +686,7 @@ export class Connection extends Handle {
    * `virDomainCreateXML` · `DOMAIN_CREATE_XML` · since 0.5.0
    * @throws ServerError `XML_ERROR`
    */
-  createDomain(xml: string, options?: FlagsOptions): Promise<Domain> {
+  createDomain(xml: string, options?: FlagsOptions<DomainCreateFlags>): Promise<Domain> {
     return refusal(options, flagsOptions) ?? domains.createDomain(this.#session, xml, options);
   }
 
@@ -656,7 +696,11 @@ export class Connection extends Handle {
    * `virDomainCreateXMLWithFiles` · `DOMAIN_CREATE_XML_WITH_FILES` · since 1.1.1
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
-  createDomainWithFiles(xml: string, files: readonly DescriptorSource[], options?: FlagsOptions): Promise<Domain> {
+  createDomainWithFiles(
+    xml: string,
+    files: readonly DescriptorSource[],
+    options?: FlagsOptions<DomainCreateFlags>,
+  ): Promise<Domain> {
     return refusal(options, flagsOptions) ?? domains.createDomainWithFiles(this.#session, xml, files, options);
   }
 
@@ -675,7 +719,7 @@ export class Connection extends Handle {
    * `virDomainQemuAttach` · `DOMAIN_ATTACH` · since 0.9.4
    * @throws ServerError `NO_SUPPORT` or `OPERATION_UNSUPPORTED` from later daemons
    */
-  qemuAttach(pid: number, options?: FlagsOptions): Promise<Domain> {
+  qemuAttach(pid: number, options?: FlagsOptions<never>): Promise<Domain> {
     return refusal(options, flagsOptions) ?? domains.qemuAttach(this.#session, pid, options);
   }
 
@@ -697,7 +741,7 @@ export class Connection extends Handle {
    * `virDomainSaveImageGetXMLDesc` · `DOMAIN_SAVE_IMAGE_GET_XML_DESC` · since 0.9.4
    * @throws UsageError for a relative path on another host
    */
-  getSaveImageXmlDescription(file: string, options?: FlagsOptions): Promise<string> {
+  getSaveImageXmlDescription(file: string, options?: FlagsOptions<DomainSaveImageXMLFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? files.getSaveImageXmlDescription(this.#session, file, options);
   }
 
@@ -707,7 +751,7 @@ export class Connection extends Handle {
    * `virDomainSaveImageDefineXML` · `DOMAIN_SAVE_IMAGE_DEFINE_XML` · since 0.9.4
    * @throws UsageError for a relative path on another host
    */
-  defineSaveImageXml(file: string, dxml: string, options?: FlagsOptions): Promise<void> {
+  defineSaveImageXml(file: string, dxml: string, options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? files.defineSaveImageXml(this.#session, file, dxml, options);
   }
 
@@ -715,7 +759,7 @@ export class Connection extends Handle {
    * A domain's description made of the hypervisor's own configuration in the named format. `flags` are unused.
    * `virConnectDomainXMLFromNative` · `CONNECT_DOMAIN_XML_FROM_NATIVE` · since 0.6.4
    */
-  domainXmlFromNative(format: string, config: string, options?: FlagsOptions): Promise<string> {
+  domainXmlFromNative(format: string, config: string, options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? files.domainXmlFromNative(this.#session, format, config, options);
   }
 
@@ -724,7 +768,7 @@ export class Connection extends Handle {
    * description. `flags` are unused.
    * `virConnectDomainXMLToNative` · `CONNECT_DOMAIN_XML_TO_NATIVE` · since 0.6.4
    */
-  domainXmlToNative(format: string, xml: string, options?: FlagsOptions): Promise<string> {
+  domainXmlToNative(format: string, xml: string, options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? files.domainXmlToNative(this.#session, format, xml, options);
   }
 
@@ -732,7 +776,7 @@ export class Connection extends Handle {
    * All networks as the flags choose (`ConnectListAllNetworksFlags`); all of them without flags.
    * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
    */
-  listAllNetworks(options?: FlagsOptions): Promise<Network[]> {
+  listAllNetworks(options?: FlagsOptions<ConnectListAllNetworksFlags>): Promise<Network[]> {
     return refusal(options, flagsOptions) ?? networks.listAllNetworks(this.#session, options);
   }
 
@@ -810,7 +854,7 @@ export class Connection extends Handle {
    * with flags `virNetworkDefineXMLFlags` · `NETWORK_DEFINE_XML_FLAGS` · since 7.7.0
    * @throws ServerError `XML_ERROR`
    */
-  defineNetwork(xml: string, options?: FlagsOptions): Promise<Network> {
+  defineNetwork(xml: string, options?: FlagsOptions<NetworkDefineFlags>): Promise<Network> {
     return refusal(options, flagsOptions) ?? networks.defineNetwork(this.#session, xml, options);
   }
 
@@ -820,7 +864,7 @@ export class Connection extends Handle {
    * with flags `virNetworkCreateXMLFlags` · `NETWORK_CREATE_XML_FLAGS` · since 7.8.0
    * @throws ServerError `XML_ERROR`
    */
-  createNetwork(xml: string, options?: FlagsOptions): Promise<Network> {
+  createNetwork(xml: string, options?: FlagsOptions<NetworkCreateFlags>): Promise<Network> {
     return refusal(options, flagsOptions) ?? networks.createNetwork(this.#session, xml, options);
   }
 
@@ -828,7 +872,7 @@ export class Connection extends Handle {
    * All storage pools as the flags choose (`ConnectListAllStoragePoolsFlags`); all of them without flags.
    * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
    */
-  listAllStoragePools(options?: FlagsOptions): Promise<StoragePool[]> {
+  listAllStoragePools(options?: FlagsOptions<ConnectListAllStoragePoolsFlags>): Promise<StoragePool[]> {
     return refusal(options, flagsOptions) ?? storage.listAllStoragePools(this.#session, options);
   }
 
@@ -941,7 +985,7 @@ export class Connection extends Handle {
    * `virStoragePoolDefineXML` · `STORAGE_POOL_DEFINE_XML` · since 0.4.1
    * @throws ServerError `XML_ERROR`
    */
-  defineStoragePool(xml: string, options?: FlagsOptions): Promise<StoragePool> {
+  defineStoragePool(xml: string, options?: FlagsOptions<StoragePoolDefineFlags>): Promise<StoragePool> {
     return refusal(options, flagsOptions) ?? storage.defineStoragePool(this.#session, xml, options);
   }
 
@@ -950,7 +994,7 @@ export class Connection extends Handle {
    * `virStoragePoolCreateXML` · `STORAGE_POOL_CREATE_XML` · since 0.4.1
    * @throws ServerError `XML_ERROR`
    */
-  createStoragePool(xml: string, options?: FlagsOptions): Promise<StoragePool> {
+  createStoragePool(xml: string, options?: FlagsOptions<StoragePoolCreateFlags>): Promise<StoragePool> {
     return refusal(options, flagsOptions) ?? storage.createStoragePool(this.#session, xml, options);
   }
 
@@ -959,7 +1003,7 @@ export class Connection extends Handle {
    * host of an NFS server. `flags` are unused.
    * `virConnectFindStoragePoolSources` · `CONNECT_FIND_STORAGE_POOL_SOURCES` · since 0.4.5
    */
-  findStoragePoolSources(type: string, srcSpec?: string | null, options?: FlagsOptions): Promise<string> {
+  findStoragePoolSources(type: string, srcSpec?: string | null, options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? storage.findStoragePoolSources(this.#session, type, srcSpec, options);
   }
 
@@ -967,7 +1011,7 @@ export class Connection extends Handle {
    * All devices of the host as the flags choose (`ConnectListAllNodeDeviceFlags`); all of them without flags.
    * `virConnectListAllNodeDevices` · `CONNECT_LIST_ALL_NODE_DEVICES` · since 0.10.2
    */
-  listAllNodeDevices(options?: FlagsOptions): Promise<NodeDevice[]> {
+  listAllNodeDevices(options?: FlagsOptions<ConnectListAllNodeDeviceFlags>): Promise<NodeDevice[]> {
     return refusal(options, flagsOptions) ?? nodeDevices.listAllNodeDevices(this.#session, options);
   }
 
@@ -976,7 +1020,7 @@ export class Connection extends Handle {
    * unused.
    * `virNodeListDevices` · `NODE_LIST_DEVICES` · since 0.5.0
    */
-  listNodeDevices(capability?: string | null, options?: FlagsOptions): Promise<NodeDevice[]> {
+  listNodeDevices(capability?: string | null, options?: FlagsOptions<never>): Promise<NodeDevice[]> {
     return refusal(options, flagsOptions) ?? nodeDevices.listNodeDevices(this.#session, capability, options);
   }
 
@@ -984,7 +1028,7 @@ export class Connection extends Handle {
    * How many devices of the host have a capability; without one, how many there are. `flags` are unused.
    * `virNodeNumOfDevices` · `NODE_NUM_OF_DEVICES` · since 0.5.0
    */
-  numOfNodeDevices(capability?: string | null, options?: FlagsOptions): Promise<number> {
+  numOfNodeDevices(capability?: string | null, options?: FlagsOptions<never>): Promise<number> {
     return refusal(options, flagsOptions) ?? nodeDevices.numOfNodeDevices(this.#session, capability, options);
   }
 
@@ -993,7 +1037,7 @@ export class Connection extends Handle {
    * when asked, in two calls. `flags` are unused.
    * `virNodeListDevices` · `NODE_LIST_DEVICES` · since 0.5.0
    */
-  listNodeDeviceNames(capability?: string | null, maxNames?: number, options?: FlagsOptions): Promise<string[]> {
+  listNodeDeviceNames(capability?: string | null, maxNames?: number, options?: FlagsOptions<never>): Promise<string[]> {
     return (
       refusal(options, flagsOptions) ?? nodeDevices.listNodeDeviceNames(this.#session, capability, maxNames, options)
     );
@@ -1013,7 +1057,7 @@ export class Connection extends Handle {
    * `virNodeDeviceLookupSCSIHostByWWN` · `NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN` · since 1.0.3
    * @throws ServerError `NO_NODE_DEVICE`
    */
-  getNodeDeviceScsihostByWwn(wwnn: string, wwpn: string, options?: FlagsOptions): Promise<NodeDevice> {
+  getNodeDeviceScsihostByWwn(wwnn: string, wwpn: string, options?: FlagsOptions<never>): Promise<NodeDevice> {
     return refusal(options, flagsOptions) ?? nodeDevices.getNodeDeviceScsihostByWwn(this.#session, wwnn, wwpn, options);
   }
 
@@ -1023,7 +1067,7 @@ export class Connection extends Handle {
    * `virNodeDeviceCreateXML` · `NODE_DEVICE_CREATE_XML` · since 0.6.3
    * @throws ServerError `XML_ERROR`
    */
-  createNodeDevice(xml: string, options?: FlagsOptions): Promise<NodeDevice> {
+  createNodeDevice(xml: string, options?: FlagsOptions<NodeDeviceCreateXMLFlags>): Promise<NodeDevice> {
     return refusal(options, flagsOptions) ?? nodeDevices.createNodeDevice(this.#session, xml, options);
   }
 
@@ -1032,7 +1076,7 @@ export class Connection extends Handle {
    * `virNodeDeviceDefineXML` · `NODE_DEVICE_DEFINE_XML` · since 7.3.0
    * @throws ServerError `XML_ERROR`
    */
-  defineNodeDevice(xml: string, options?: FlagsOptions): Promise<NodeDevice> {
+  defineNodeDevice(xml: string, options?: FlagsOptions<NodeDeviceDefineXMLFlags>): Promise<NodeDevice> {
     return refusal(options, flagsOptions) ?? nodeDevices.defineNodeDevice(this.#session, xml, options);
   }
 
@@ -1041,7 +1085,7 @@ export class Connection extends Handle {
    * flags.
    * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
    */
-  listAllInterfaces(options?: FlagsOptions): Promise<Interface[]> {
+  listAllInterfaces(options?: FlagsOptions<ConnectListAllInterfacesFlags>): Promise<Interface[]> {
     return refusal(options, flagsOptions) ?? interfaces.listAllInterfaces(this.#session, options);
   }
 
@@ -1119,7 +1163,7 @@ export class Connection extends Handle {
    * `virInterfaceDefineXML` · `INTERFACE_DEFINE_XML` · since 0.6.4
    * @throws ServerError `XML_ERROR`
    */
-  defineInterface(xml: string, options?: FlagsOptions): Promise<Interface> {
+  defineInterface(xml: string, options?: FlagsOptions<InterfaceDefineFlags>): Promise<Interface> {
     return refusal(options, flagsOptions) ?? interfaces.defineInterface(this.#session, xml, options);
   }
 
@@ -1128,7 +1172,7 @@ export class Connection extends Handle {
    * back. `flags` are unused.
    * `virInterfaceChangeBegin` · `INTERFACE_CHANGE_BEGIN` · since 0.9.2
    */
-  interfaceChangeBegin(options?: FlagsOptions): Promise<void> {
+  interfaceChangeBegin(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? interfaces.changeBegin(this.#session, options);
   }
 
@@ -1136,7 +1180,7 @@ export class Connection extends Handle {
    * Lets the changes since {@link interfaceChangeBegin} stand. `flags` are unused.
    * `virInterfaceChangeCommit` · `INTERFACE_CHANGE_COMMIT` · since 0.9.2
    */
-  interfaceChangeCommit(options?: FlagsOptions): Promise<void> {
+  interfaceChangeCommit(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? interfaces.changeCommit(this.#session, options);
   }
 
@@ -1144,7 +1188,7 @@ export class Connection extends Handle {
    * Takes back the changes since {@link interfaceChangeBegin}. `flags` are unused.
    * `virInterfaceChangeRollback` · `INTERFACE_CHANGE_ROLLBACK` · since 0.9.2
    */
-  interfaceChangeRollback(options?: FlagsOptions): Promise<void> {
+  interfaceChangeRollback(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? interfaces.changeRollback(this.#session, options);
   }
 
@@ -1152,7 +1196,7 @@ export class Connection extends Handle {
    * All secrets as the flags choose (`ConnectListAllSecretsFlags`); all of them without flags.
    * `virConnectListAllSecrets` · `CONNECT_LIST_ALL_SECRETS` · since 0.10.2
    */
-  listAllSecrets(options?: FlagsOptions): Promise<Secret[]> {
+  listAllSecrets(options?: FlagsOptions<ConnectListAllSecretsFlags>): Promise<Secret[]> {
     return refusal(options, flagsOptions) ?? secrets.listAllSecrets(this.#session, options);
   }
 
@@ -1194,7 +1238,7 @@ export class Connection extends Handle {
    * `virSecretLookupByUsage` · `SECRET_LOOKUP_BY_USAGE` · since 0.7.1
    * @throws ServerError `NO_SECRET`
    */
-  getSecretByUsage(usageType: number, usageId: string, options?: CallOptions): Promise<Secret> {
+  getSecretByUsage(usageType: OpenEnum<SecretUsageType>, usageId: string, options?: CallOptions): Promise<Secret> {
     return refusal(options, callOptions) ?? secrets.getSecretByUsage(this.#session, usageType, usageId, options);
   }
 
@@ -1204,7 +1248,7 @@ export class Connection extends Handle {
    * `virSecretDefineXML` · `SECRET_DEFINE_XML` · since 0.7.1
    * @throws ServerError `XML_ERROR`
    */
-  defineSecret(xml: string, options?: FlagsOptions): Promise<Secret> {
+  defineSecret(xml: string, options?: FlagsOptions<SecretDefineFlags>): Promise<Secret> {
     return refusal(options, flagsOptions) ?? secrets.defineSecret(this.#session, xml, options);
   }
 
@@ -1212,7 +1256,7 @@ export class Connection extends Handle {
    * All network filters. `flags` are unused.
    * `virConnectListAllNWFilters` · `CONNECT_LIST_ALL_NWFILTERS` · since 0.10.2
    */
-  listAllNwfilters(options?: FlagsOptions): Promise<NwFilter[]> {
+  listAllNwfilters(options?: FlagsOptions<never>): Promise<NwFilter[]> {
     return refusal(options, flagsOptions) ?? nwfilters.listAllNwfilters(this.#session, options);
   }
 
@@ -1265,7 +1309,7 @@ export class Connection extends Handle {
    * with flags `virNWFilterDefineXMLFlags` · `NWFILTER_DEFINE_XML_FLAGS` · since 7.7.0
    * @throws ServerError `XML_ERROR`
    */
-  defineNwfilter(xml: string, options?: FlagsOptions): Promise<NwFilter> {
+  defineNwfilter(xml: string, options?: FlagsOptions<NWFilterDefineFlags>): Promise<NwFilter> {
     return refusal(options, flagsOptions) ?? nwfilters.defineNwfilter(this.#session, xml, options);
   }
 
@@ -1273,7 +1317,7 @@ export class Connection extends Handle {
    * All bindings of network filters to ports. `flags` are unused.
    * `virConnectListAllNWFilterBindings` · `CONNECT_LIST_ALL_NWFILTER_BINDINGS` · since 4.5.0
    */
-  listAllNwfilterBindings(options?: FlagsOptions): Promise<NwFilterBinding[]> {
+  listAllNwfilterBindings(options?: FlagsOptions<never>): Promise<NwFilterBinding[]> {
     return refusal(options, flagsOptions) ?? nwfilters.listAllNwfilterBindings(this.#session, options);
   }
 
@@ -1291,7 +1335,7 @@ export class Connection extends Handle {
    * `virNWFilterBindingCreateXML` · `NWFILTER_BINDING_CREATE_XML` · since 4.5.0
    * @throws ServerError `XML_ERROR`
    */
-  createNwfilterBinding(xml: string, options?: FlagsOptions): Promise<NwFilterBinding> {
+  createNwfilterBinding(xml: string, options?: FlagsOptions<NWFilterBindingCreateFlags>): Promise<NwFilterBinding> {
     return refusal(options, flagsOptions) ?? nwfilters.createNwfilterBinding(this.#session, xml, options);
   }
 }

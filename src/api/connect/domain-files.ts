@@ -1,4 +1,5 @@
 import type { SaveParameter } from '../../generated/constants/domain.js';
+import type { DomainSaveRestoreFlags } from '../../generated/constants/index.js';
 import { connectDomainXmlFromNative, connectDomainXmlToNative } from '../../generated/lazy/remote/connect.js';
 import {
   domainRestore,
@@ -15,7 +16,7 @@ import type { Session } from '../session.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';
 
 /** How a domain is restored. */
-export interface RestoreDomainOptions extends FlagsOptions {
+export interface RestoreDomainOptions extends FlagsOptions<DomainSaveRestoreFlags> {
   /** Replaces the description in the file; only parts that the guest cannot see may differ. */
   dxml?: string | undefined;
   /** How to read the file, by `SaveParameter`. Daemons since 8.4.0 know them. */

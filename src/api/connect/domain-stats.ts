@@ -1,4 +1,6 @@
+import type { Flags } from '../../constant.js';
 import { UsageError } from '../../errors.js';
+import type { ConnectGetAllDomainStatsFlags, DomainStatsTypes } from '../../generated/constants/index.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { ConnectGetAllDomainStatsArgs } from '../../generated/remote/connect.js';
 import type { LazyProcedure } from '../../xdr/lazy-procedure.js';
@@ -10,9 +12,9 @@ import type { TypedParameters } from '../typed-parameters.js';
 import type { WireStats } from './domain-stats-reader.js';
 
 /** Which statistics of which domains are wanted. */
-export interface DomainStatsOptions extends FlagsOptions {
+export interface DomainStatsOptions extends FlagsOptions<ConnectGetAllDomainStatsFlags> {
   /** Groups of statistics, bits of `DomainStatsTypes`; absent or 0: all that the driver has. */
-  stats?: number | undefined;
+  stats?: Flags<DomainStatsTypes> | undefined;
   /** Only these domains, of this connection. Absent: all that the flags choose. */
   domains?: readonly Domain[] | undefined;
 }

@@ -14,7 +14,7 @@ import type { Session } from '../session.js';
 import type { ConnectSession } from './session.js';
 
 /** Which guests are meant, by what runs them. What is left out is the driver's choice. */
-export interface EmulatorOptions extends FlagsOptions {
+export interface EmulatorOptions<Known extends number = number> extends FlagsOptions<Known> {
   /** Path of the program that runs the guest: `/usr/bin/qemu-system-x86_64`. */
   emulator?: string | undefined;
   /** Architecture of the guest: `x86_64`. */

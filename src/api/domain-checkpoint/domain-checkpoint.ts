@@ -1,3 +1,8 @@
+import type {
+  DomainCheckpointDeleteFlags,
+  DomainCheckpointListFlags,
+  DomainCheckpointXMLFlags,
+} from '../../generated/constants/index.js';
 import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
@@ -58,7 +63,7 @@ export class DomainCheckpoint extends Handle {
    * that out, or add how much has changed since.
    * `virDomainCheckpointGetXMLDesc` · `DOMAIN_CHECKPOINT_GET_XML_DESC` · since 5.6.0
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<DomainCheckpointXMLFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? changes.getXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -67,7 +72,7 @@ export class DomainCheckpoint extends Handle {
    * take the children along.
    * `virDomainCheckpointDelete` · `DOMAIN_CHECKPOINT_DELETE` · since 5.6.0
    */
-  delete(options?: FlagsOptions): Promise<void> {
+  delete(options?: FlagsOptions<DomainCheckpointDeleteFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? changes.remove(this.#session, this.#wire, options);
   }
 
@@ -76,7 +81,7 @@ export class DomainCheckpoint extends Handle {
    * `virDomainCheckpointGetParent` · `DOMAIN_CHECKPOINT_GET_PARENT` · since 5.6.0
    * @throws ServerError `NO_DOMAIN_CHECKPOINT` when it has no parent
    */
-  getParent(options?: FlagsOptions): Promise<DomainCheckpoint> {
+  getParent(options?: FlagsOptions<never>): Promise<DomainCheckpoint> {
     return refusal(options, flagsOptions) ?? tree.getParent(this.#session, this.#wire, options);
   }
 
@@ -84,7 +89,7 @@ export class DomainCheckpoint extends Handle {
    * All children, as the flags choose (`DomainCheckpointListFlags`).
    * `virDomainCheckpointListAllChildren` · `DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN` · since 5.6.0
    */
-  listAllChildren(options?: FlagsOptions): Promise<DomainCheckpoint[]> {
+  listAllChildren(options?: FlagsOptions<DomainCheckpointListFlags>): Promise<DomainCheckpoint[]> {
     return refusal(options, flagsOptions) ?? tree.listAllChildren(this.#session, this.#wire, options);
   }
 }

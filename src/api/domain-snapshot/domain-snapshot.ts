@@ -1,3 +1,9 @@
+import type {
+  DomainSnapshotDeleteFlags,
+  DomainSnapshotListFlags,
+  DomainSnapshotRevertFlags,
+  DomainSnapshotXMLFlags,
+} from '../../generated/constants/index.js';
 import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
@@ -59,7 +65,7 @@ export class DomainSnapshot extends Handle {
    * `SECURE`, passwords are left out.
    * `virDomainSnapshotGetXMLDesc` · `DOMAIN_SNAPSHOT_GET_XML_DESC` · since 0.8.0
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<DomainSnapshotXMLFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? state.getXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -68,7 +74,7 @@ export class DomainSnapshot extends Handle {
    * children along.
    * `virDomainSnapshotDelete` · `DOMAIN_SNAPSHOT_DELETE` · since 0.8.0
    */
-  delete(options?: FlagsOptions): Promise<void> {
+  delete(options?: FlagsOptions<DomainSnapshotDeleteFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? state.remove(this.#session, this.#wire, options);
   }
 
@@ -76,7 +82,7 @@ export class DomainSnapshot extends Handle {
    * Takes the domain back to this state. `flags` are `DomainSnapshotRevertFlags`.
    * `virDomainRevertToSnapshot` · `DOMAIN_REVERT_TO_SNAPSHOT` · since 0.8.0
    */
-  revertTo(options?: FlagsOptions): Promise<void> {
+  revertTo(options?: FlagsOptions<DomainSnapshotRevertFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? state.revertTo(this.#session, this.#wire, options);
   }
 
@@ -84,7 +90,7 @@ export class DomainSnapshot extends Handle {
    * Whether it is the one that was made or gone back to last. No flags are defined.
    * `virDomainSnapshotIsCurrent` · `DOMAIN_SNAPSHOT_IS_CURRENT` · since 0.9.13
    */
-  isCurrent(options?: FlagsOptions): Promise<boolean> {
+  isCurrent(options?: FlagsOptions<never>): Promise<boolean> {
     return refusal(options, flagsOptions) ?? state.isCurrent(this.#session, this.#wire, options);
   }
 
@@ -92,7 +98,7 @@ export class DomainSnapshot extends Handle {
    * Whether libvirt itself has notes on it, and not the hypervisor alone. No flags are defined.
    * `virDomainSnapshotHasMetadata` · `DOMAIN_SNAPSHOT_HAS_METADATA` · since 0.9.13
    */
-  hasMetadata(options?: FlagsOptions): Promise<boolean> {
+  hasMetadata(options?: FlagsOptions<never>): Promise<boolean> {
     return refusal(options, flagsOptions) ?? state.hasMetadata(this.#session, this.#wire, options);
   }
 
@@ -103,7 +109,7 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotGetParent` · `DOMAIN_SNAPSHOT_GET_PARENT` · since 0.9.7
    * @throws ServerError `NO_DOMAIN_SNAPSHOT` when it has no parent
    */
-  getParent(options?: FlagsOptions): Promise<DomainSnapshot> {
+  getParent(options?: FlagsOptions<never>): Promise<DomainSnapshot> {
     return refusal(options, flagsOptions) ?? tree.getParent(this.#session, this.#wire, options);
   }
 
@@ -111,7 +117,7 @@ export class DomainSnapshot extends Handle {
    * Number of children, or, as the flags choose (`DomainSnapshotListFlags`), of all that come from it.
    * `virDomainSnapshotNumChildren` · `DOMAIN_SNAPSHOT_NUM_CHILDREN` · since 0.9.7
    */
-  numOfChildSnapshots(options?: FlagsOptions): Promise<number> {
+  numOfChildSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<number> {
     return refusal(options, flagsOptions) ?? tree.numOfChildSnapshots(this.#session, this.#wire, options);
   }
 
@@ -119,7 +125,7 @@ export class DomainSnapshot extends Handle {
    * Names of the children, as the flags choose (`DomainSnapshotListFlags`). Two calls, the first for their number.
    * `virDomainSnapshotListChildrenNames` · `DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES` · since 0.9.7
    */
-  listChildSnapshotNames(options?: FlagsOptions): Promise<string[]> {
+  listChildSnapshotNames(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<string[]> {
     return refusal(options, flagsOptions) ?? tree.listChildSnapshotNames(this.#session, this.#wire, options);
   }
 
@@ -127,7 +133,7 @@ export class DomainSnapshot extends Handle {
    * The same as {@link listAllChildren}.
    * `virDomainSnapshotListAllChildren` · `DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN` · since 0.9.13
    */
-  listChildSnapshots(options?: FlagsOptions): Promise<DomainSnapshot[]> {
+  listChildSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
     return refusal(options, flagsOptions) ?? tree.listAllChildren(this.#session, this.#wire, options);
   }
 
@@ -135,7 +141,7 @@ export class DomainSnapshot extends Handle {
    * All children, as the flags choose (`DomainSnapshotListFlags`).
    * `virDomainSnapshotListAllChildren` · `DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN` · since 0.9.13
    */
-  listAllChildren(options?: FlagsOptions): Promise<DomainSnapshot[]> {
+  listAllChildren(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
     return refusal(options, flagsOptions) ?? tree.listAllChildren(this.#session, this.#wire, options);
   }
 }

@@ -1,3 +1,5 @@
+import type { OpenEnum } from '../../constant.js';
+import type { DomainBlockJobType } from '../../generated/constants/index.js';
 import {
   domainBlockCommit,
   domainBlockCopy,
@@ -18,7 +20,7 @@ import { setParameters, type TypedParameterInput } from '../typed-values.js';
 /** A job on a disk, and how far it is. */
 export interface BlockJobInfo {
   /** A `DomainBlockJobType`. */
-  readonly type: number;
+  readonly type: OpenEnum<DomainBlockJobType>;
   /** The most it may read and write, in MiB/s, or in bytes/s with the flag for that; 0 for no limit. */
   readonly bandwidth: bigint;
   /** Where it is; the job is done when that is `end`. The unit is the hypervisor's. */

@@ -1,5 +1,7 @@
+import type { OpenEnum } from '../../constant.js';
 import { ProtocolError } from '../../errors.js';
 import type { BlockStats } from '../../generated/constants/domain.js';
+import type { DomainDiskErrorCode } from '../../generated/constants/index.js';
 import {
   domainBlockResize,
   domainBlockStats,
@@ -60,7 +62,7 @@ export interface DiskError {
   /** Its target in the configuration, e.g. `vda`. */
   readonly path: string;
   /** A `DomainDiskErrorCode`. */
-  readonly error: number;
+  readonly error: OpenEnum<DomainDiskErrorCode>;
 }
 
 export async function blockStats(

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { namingCaller } from '../../caller-stack.js';
+import type { Flags, OpenEnum } from '../../constant.js';
 import type {
   BlkioParameter,
   BlockCopyParameter,
@@ -12,6 +13,61 @@ import type {
   PerfEvent,
   SchedulerParameter,
 } from '../../generated/constants/domain.js';
+import type {
+  DomainAbortJobFlags,
+  DomainAuthorizedSSHKeysSetFlags,
+  DomainBlockCommitFlags,
+  DomainBlockCopyFlags,
+  DomainBlockJobAbortFlags,
+  DomainBlockJobInfoFlags,
+  DomainBlockJobSetSpeedFlags,
+  DomainBlockPullFlags,
+  DomainBlockRebaseFlags,
+  DomainBlockResizeFlags,
+  DomainChannelFlags,
+  DomainCheckpointCreateFlags,
+  DomainCheckpointListFlags,
+  DomainConsoleFlags,
+  DomainCoreDumpFlags,
+  DomainCoreDumpFormat,
+  DomainCreateFlags,
+  DomainDestroyFlags,
+  DomainDeviceModifyFlags,
+  DomainDirtyRateCalcFlags,
+  DomainFDAssociateFlags,
+  DomainGetHostnameFlags,
+  DomainGetJobStatsFlags,
+  DomainGraphicsReloadType,
+  DomainGuestInfoTypes,
+  DomainInterfaceAddressesSource,
+  DomainLifecycle,
+  DomainLifecycleAction,
+  DomainMemoryFlags,
+  DomainMemoryModFlags,
+  DomainMessageType,
+  DomainMetadataType,
+  DomainMigrateMaxSpeedFlags,
+  DomainModificationImpact,
+  DomainOpenGraphicsFlags,
+  DomainProcessSignal,
+  DomainQemuMonitorCommandFlags,
+  DomainRebootFlags,
+  DomainSaveImageXMLFlags,
+  DomainSaveRestoreFlags,
+  DomainSetTimeFlags,
+  DomainSetUserPasswordFlags,
+  DomainSetVcpuFlags,
+  DomainShutdownFlags,
+  DomainSnapshotCreateFlags,
+  DomainSnapshotListFlags,
+  DomainState,
+  DomainUndefineFlags,
+  DomainVcpuFlags,
+  DomainXMLFlags,
+  KeycodeSet,
+  NodeSuspendTarget,
+  TypedParameterFlags,
+} from '../../generated/constants/index.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkOptions, refusal } from '../../options.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
@@ -213,7 +269,7 @@ export class Domain extends Handle {
    * `DOMAIN_GET_STATE` and `domain-lifecycle` events
    * @throws TimeoutError; the reason of the signal; ConnectionError when the connection ends before
    */
-  waitForState(state: number, options?: CallOptions): Promise<void> {
+  waitForState(state: OpenEnum<DomainState>, options?: CallOptions): Promise<void> {
     return refusal(options, callOptions) ?? wait.waitForState(this.#session, this.#wire, state, options);
   }
 
@@ -235,7 +291,7 @@ export class Domain extends Handle {
    * What the domain does, and why. No flags are defined.
    * `virDomainGetState` · `DOMAIN_GET_STATE` · since 0.9.2
    */
-  getState(options?: FlagsOptions): Promise<DomainStateInfo> {
+  getState(options?: FlagsOptions<never>): Promise<DomainStateInfo> {
     return refusal(options, flagsOptions) ?? info.getState(this.#session, this.#wire, options);
   }
 
@@ -244,7 +300,7 @@ export class Domain extends Handle {
    * `virDomainGetControlInfo` · `DOMAIN_GET_CONTROL_INFO` · since 0.9.3
    * @throws ServerError `OPERATION_INVALID` when the domain does not run
    */
-  getControlInfo(options?: FlagsOptions): Promise<DomainControlInfo> {
+  getControlInfo(options?: FlagsOptions<never>): Promise<DomainControlInfo> {
     return refusal(options, flagsOptions) ?? info.getControlInfo(this.#session, this.#wire, options);
   }
 
@@ -286,7 +342,7 @@ export class Domain extends Handle {
    * `DomainMessageType`; all kinds without.
    * `virDomainGetMessages` · `DOMAIN_GET_MESSAGES` · since 7.1.0
    */
-  getMessages(options?: FlagsOptions): Promise<string[]> {
+  getMessages(options?: FlagsOptions<DomainMessageType>): Promise<string[]> {
     return refusal(options, flagsOptions) ?? info.getMessages(this.#session, this.#wire, options);
   }
 
@@ -311,7 +367,7 @@ export class Domain extends Handle {
    * defined.
    * `virDomainGetLaunchSecurityInfo` · `DOMAIN_GET_LAUNCH_SECURITY_INFO` · since 4.5.0
    */
-  getLaunchSecurityInfo(options?: FlagsOptions): Promise<TypedParameters> {
+  getLaunchSecurityInfo(options?: FlagsOptions<never>): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? parameters.getLaunchSecurityInfo(this.#session, this.#wire, options);
   }
 
@@ -321,7 +377,7 @@ export class Domain extends Handle {
    * `virDomainSetLaunchSecurityState` · `DOMAIN_SET_LAUNCH_SECURITY_STATE` · since 8.0.0
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setLaunchSecurityState(params: TypedParameterInput<LaunchSecurity>, options?: FlagsOptions): Promise<void> {
+  setLaunchSecurityState(params: TypedParameterInput<LaunchSecurity>, options?: FlagsOptions<never>): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.setLaunchSecurityState(this.#session, this.#wire, params, options)
     );
@@ -335,7 +391,7 @@ export class Domain extends Handle {
    * such XML loses them.
    * `virDomainGetXMLDesc` · `DOMAIN_GET_XML_DESC` · since 0.0.3
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<DomainXMLFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -345,7 +401,11 @@ export class Domain extends Handle {
    * `virDomainGetMetadata` · `DOMAIN_GET_METADATA` · since 0.9.10
    * @throws ServerError `NO_DOMAIN_METADATA` when there is none
    */
-  getMetadata(type: number, uri: string | null, options?: FlagsOptions): Promise<string> {
+  getMetadata(
+    type: OpenEnum<DomainMetadataType>,
+    uri: string | null,
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<string> {
     return refusal(options, flagsOptions) ?? config.getMetadata(this.#session, this.#wire, type, uri, options);
   }
 
@@ -356,11 +416,11 @@ export class Domain extends Handle {
    * `virDomainSetMetadata` · `DOMAIN_SET_METADATA` · since 0.9.10
    */
   setMetadata(
-    type: number,
+    type: OpenEnum<DomainMetadataType>,
     metadata: string | null,
     key: string | null,
     uri: string | null,
-    options?: FlagsOptions,
+    options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
@@ -374,7 +434,7 @@ export class Domain extends Handle {
    * `virDomainUndefine` · `DOMAIN_UNDEFINE` · since 0.1.1; with flags
    * `virDomainUndefineFlags` · `DOMAIN_UNDEFINE_FLAGS` · since 0.9.4
    */
-  undefine(options?: FlagsOptions): Promise<void> {
+  undefine(options?: FlagsOptions<DomainUndefineFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? config.undefine(this.#session, this.#wire, options);
   }
 
@@ -416,7 +476,7 @@ export class Domain extends Handle {
    * `virDomainRename` · `DOMAIN_RENAME` · since 1.2.19
    * @throws ServerError `OPERATION_INVALID` when it runs
    */
-  async rename(newName: string, options?: FlagsOptions): Promise<void> {
+  async rename(newName: string, options?: FlagsOptions<never>): Promise<void> {
     checkOptions(options, flagsOptions);
     await config.rename(this.#session, this.#wire, newName, options);
     this.#learn({ name: newName });
@@ -429,7 +489,7 @@ export class Domain extends Handle {
    * `virDomainCreateWithFlags` · `DOMAIN_CREATE_WITH_FLAGS` · since 0.8.2
    * @throws ServerError `OPERATION_INVALID` when it runs already
    */
-  async create(options?: FlagsOptions): Promise<void> {
+  async create(options?: FlagsOptions<DomainCreateFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
     this.#learn({ id: await lifecycle.create(this.#session, this.#wire, options) });
   }
@@ -440,7 +500,7 @@ export class Domain extends Handle {
    * `virDomainCreateWithFiles` · `DOMAIN_CREATE_WITH_FILES` · since 1.1.1
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
-  async createWithFiles(files: readonly DescriptorSource[], options?: FlagsOptions): Promise<void> {
+  async createWithFiles(files: readonly DescriptorSource[], options?: FlagsOptions<DomainCreateFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
     this.#learn({ id: await descriptors.createWithFiles(this.#session, this.#wire, files, options) });
   }
@@ -451,7 +511,7 @@ export class Domain extends Handle {
    * `virDomainShutdown` · `DOMAIN_SHUTDOWN` · since 0.0.3; with flags
    * `virDomainShutdownFlags` · `DOMAIN_SHUTDOWN_FLAGS` · since 0.9.10
    */
-  shutdown(options?: FlagsOptions): Promise<void> {
+  shutdown(options?: FlagsOptions<DomainShutdownFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.shutdown(this.#session, this.#wire, options);
   }
 
@@ -460,7 +520,7 @@ export class Domain extends Handle {
    * of asking.
    * `virDomainReboot` · `DOMAIN_REBOOT` · since 0.1.0
    */
-  reboot(options?: FlagsOptions): Promise<void> {
+  reboot(options?: FlagsOptions<DomainRebootFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.reboot(this.#session, this.#wire, options);
   }
 
@@ -468,7 +528,7 @@ export class Domain extends Handle {
    * Resets the machine at once, like its reset button. No flags are defined.
    * `virDomainReset` · `DOMAIN_RESET` · since 0.9.7
    */
-  reset(options?: FlagsOptions): Promise<void> {
+  reset(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.reset(this.#session, this.#wire, options);
   }
 
@@ -492,7 +552,7 @@ export class Domain extends Handle {
    * Wakes a guest that has put itself to sleep. No flags are defined.
    * `virDomainPMWakeup` · `DOMAIN_PM_WAKEUP` · since 0.9.11
    */
-  pmWakeup(options?: FlagsOptions): Promise<void> {
+  pmWakeup(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.pmWakeup(this.#session, this.#wire, options);
   }
 
@@ -501,7 +561,11 @@ export class Domain extends Handle {
    * number of seconds after which it shall wake, 0 for never. No flags are defined.
    * `virDomainPMSuspendForDuration` · `DOMAIN_PM_SUSPEND_FOR_DURATION` · since 0.9.10
    */
-  pmSuspendForDuration(target: number, duration: IntegerLike, options?: FlagsOptions): Promise<void> {
+  pmSuspendForDuration(
+    target: OpenEnum<NodeSuspendTarget>,
+    duration: IntegerLike,
+    options?: FlagsOptions<never>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
       lifecycle.pmSuspendForDuration(this.#session, this.#wire, target, duration, options)
@@ -515,7 +579,7 @@ export class Domain extends Handle {
    * `virDomainDestroyFlags` · `DOMAIN_DESTROY_FLAGS` · since 0.9.4
    * @throws ServerError `OPERATION_INVALID` when it does not run
    */
-  async destroy(options?: FlagsOptions): Promise<void> {
+  async destroy(options?: FlagsOptions<DomainDestroyFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
     await lifecycle.destroy(this.#session, this.#wire, options);
     this.#learn({ id: NO_ID });
@@ -526,7 +590,11 @@ export class Domain extends Handle {
    * `DomainLifecycleAction`, `flags` are a `DomainModificationImpact`.
    * `virDomainSetLifecycleAction` · `DOMAIN_SET_LIFECYCLE_ACTION` · since 3.9.0
    */
-  setLifecycleAction(type: number, action: number, options?: FlagsOptions): Promise<void> {
+  setLifecycleAction(
+    type: OpenEnum<DomainLifecycle>,
+    action: OpenEnum<DomainLifecycleAction>,
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? lifecycle.setLifecycleAction(this.#session, this.#wire, type, action, options)
     );
@@ -554,7 +622,7 @@ export class Domain extends Handle {
    * up again. `flags` are `DomainSaveRestoreFlags`.
    * `virDomainManagedSave` · `DOMAIN_MANAGED_SAVE` · since 0.8.0
    */
-  async managedSave(options?: FlagsOptions): Promise<void> {
+  async managedSave(options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
     await save.managedSave(this.#session, this.#wire, options);
     this.#learn({ id: NO_ID });
@@ -564,7 +632,7 @@ export class Domain extends Handle {
    * Whether the next `create()` takes up a saved state. No flags are defined.
    * `virDomainHasManagedSaveImage` · `DOMAIN_HAS_MANAGED_SAVE_IMAGE` · since 0.8.0
    */
-  hasManagedSaveImage(options?: FlagsOptions): Promise<boolean> {
+  hasManagedSaveImage(options?: FlagsOptions<never>): Promise<boolean> {
     return refusal(options, flagsOptions) ?? save.hasManagedSaveImage(this.#session, this.#wire, options);
   }
 
@@ -572,7 +640,7 @@ export class Domain extends Handle {
    * Throws the saved state away, so that the next `create()` starts from the beginning. No flags are defined.
    * `virDomainManagedSaveRemove` · `DOMAIN_MANAGED_SAVE_REMOVE` · since 0.8.0
    */
-  managedSaveRemove(options?: FlagsOptions): Promise<void> {
+  managedSaveRemove(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? save.managedSaveRemove(this.#session, this.#wire, options);
   }
 
@@ -580,7 +648,7 @@ export class Domain extends Handle {
    * Changes the configuration in the saved state. `flags` are `DomainSaveRestoreFlags`.
    * `virDomainManagedSaveDefineXML` · `DOMAIN_MANAGED_SAVE_DEFINE_XML` · since 3.7.0
    */
-  managedSaveDefineXml(xml: string, options?: FlagsOptions): Promise<void> {
+  managedSaveDefineXml(xml: string, options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? save.managedSaveDefineXml(this.#session, this.#wire, xml, options);
   }
 
@@ -588,7 +656,7 @@ export class Domain extends Handle {
    * The configuration in the saved state. `flags` are `DomainSaveImageXMLFlags`.
    * `virDomainManagedSaveGetXMLDesc` · `DOMAIN_MANAGED_SAVE_GET_XML_DESC` · since 3.7.0
    */
-  managedSaveGetXmlDescription(options?: FlagsOptions): Promise<string> {
+  managedSaveGetXmlDescription(options?: FlagsOptions<DomainSaveImageXMLFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? save.managedSaveGetXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -598,7 +666,7 @@ export class Domain extends Handle {
    * `virDomainCoreDump` · `DOMAIN_CORE_DUMP` · since 0.1.9
    * @throws UsageError for a relative path on another host
    */
-  coreDump(filename: string, options?: FlagsOptions): Promise<void> {
+  coreDump(filename: string, options?: FlagsOptions<DomainCoreDumpFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? save.coreDump(this.#session, this.#wire, filename, options);
   }
 
@@ -606,7 +674,11 @@ export class Domain extends Handle {
    * Writes the memory as {@link coreDump} does, in a `DomainCoreDumpFormat`.
    * `virDomainCoreDumpWithFormat` · `DOMAIN_CORE_DUMP_WITH_FORMAT` · since 1.2.3
    */
-  coreDumpFormat(filename: string, format: number, options?: FlagsOptions): Promise<void> {
+  coreDumpFormat(
+    filename: string,
+    format: OpenEnum<DomainCoreDumpFormat>,
+    options?: FlagsOptions<DomainCoreDumpFlags>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? save.coreDumpFormat(this.#session, this.#wire, filename, format, options);
   }
 
@@ -634,7 +706,10 @@ export class Domain extends Handle {
    * `virDomainSetMemory` · `DOMAIN_SET_MEMORY` · since 0.1.1; with flags
    * `virDomainSetMemoryFlags` · `DOMAIN_SET_MEMORY_FLAGS` · since 0.9.0
    */
-  setMemory(memoryKiB: IntegerLike, options?: FlagsOptions): Promise<void> {
+  setMemory(
+    memoryKiB: IntegerLike,
+    options?: FlagsOptions<DomainMemoryModFlags | DomainModificationImpact>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? memory.setMemory(this.#session, this.#wire, memoryKiB, options);
   }
 
@@ -643,7 +718,10 @@ export class Domain extends Handle {
    * `DomainMemoryModFlags`.
    * `virDomainSetMemoryStatsPeriod` · `DOMAIN_SET_MEMORY_STATS_PERIOD` · since 1.1.1
    */
-  setMemoryStatsPeriod(period: number, options?: FlagsOptions): Promise<void> {
+  setMemoryStatsPeriod(
+    period: number,
+    options?: FlagsOptions<DomainMemoryModFlags | DomainModificationImpact>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? memoryStats.setMemoryStatsPeriod(this.#session, this.#wire, period, options)
     );
@@ -653,7 +731,7 @@ export class Domain extends Handle {
    * How the guest uses its memory, as far as hypervisor and guest tell. No flags are defined.
    * `virDomainMemoryStats` · `DOMAIN_MEMORY_STATS` · since 0.7.5
    */
-  memoryStats(options?: FlagsOptions): Promise<DomainMemoryStats> {
+  memoryStats(options?: FlagsOptions<never>): Promise<DomainMemoryStats> {
     return refusal(options, flagsOptions) ?? memoryStats.memoryStats(this.#session, this.#wire, options);
   }
 
@@ -663,7 +741,7 @@ export class Domain extends Handle {
    * `virDomainMemoryPeek` · `DOMAIN_MEMORY_PEEK` · since 0.4.2
    * @throws UsageError for more than 4 MiB
    */
-  memoryPeek(offset: IntegerLike, size: number, options?: FlagsOptions): Promise<Uint8Array> {
+  memoryPeek(offset: IntegerLike, size: number, options?: FlagsOptions<DomainMemoryFlags>): Promise<Uint8Array> {
     return refusal(options, flagsOptions) ?? peek.memoryPeek(this.#session, this.#wire, offset, size, options);
   }
 
@@ -672,7 +750,9 @@ export class Domain extends Handle {
    * `DomainModificationImpact`.
    * `virDomainGetMemoryParameters` · `DOMAIN_GET_MEMORY_PARAMETERS` · since 0.8.5
    */
-  getMemoryParameters(options?: FlagsOptions): Promise<TypedParameters> {
+  getMemoryParameters(
+    options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>,
+  ): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? parameters.getMemoryParameters(this.#session, this.#wire, options);
   }
 
@@ -682,7 +762,10 @@ export class Domain extends Handle {
    * `virDomainSetMemoryParameters` · `DOMAIN_SET_MEMORY_PARAMETERS` · since 0.8.5
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setMemoryParameters(params: TypedParameterInput<MemoryParameter>, options?: FlagsOptions): Promise<void> {
+  setMemoryParameters(
+    params: TypedParameterInput<MemoryParameter>,
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? parameters.setMemoryParameters(this.#session, this.#wire, params, options);
   }
 
@@ -690,7 +773,7 @@ export class Domain extends Handle {
    * On which NUMA nodes of the host its memory is, by `NumaParameter`. `flags` are a `DomainModificationImpact`.
    * `virDomainGetNumaParameters` · `DOMAIN_GET_NUMA_PARAMETERS` · since 0.9.9
    */
-  getNumaParameters(options?: FlagsOptions): Promise<TypedParameters> {
+  getNumaParameters(options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? parameters.getNumaParameters(this.#session, this.#wire, options);
   }
 
@@ -700,7 +783,10 @@ export class Domain extends Handle {
    * `virDomainSetNumaParameters` · `DOMAIN_SET_NUMA_PARAMETERS` · since 0.9.9
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setNumaParameters(params: TypedParameterInput<NumaParameter>, options?: FlagsOptions): Promise<void> {
+  setNumaParameters(
+    params: TypedParameterInput<NumaParameter>,
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? parameters.setNumaParameters(this.#session, this.#wire, params, options);
   }
 
@@ -721,7 +807,7 @@ export class Domain extends Handle {
    * number it has and the most it may have.
    * `virDomainGetVcpusFlags` · `DOMAIN_GET_VCPUS_FLAGS` · since 0.8.5
    */
-  getVcpus(options?: FlagsOptions): Promise<number> {
+  getVcpus(options?: FlagsOptions<DomainVcpuFlags | DomainModificationImpact>): Promise<number> {
     return refusal(options, flagsOptions) ?? vcpu.getVcpus(this.#session, this.#wire, options);
   }
 
@@ -730,7 +816,7 @@ export class Domain extends Handle {
    * `virDomainSetVcpus` · `DOMAIN_SET_VCPUS` · since 0.1.4; with flags
    * `virDomainSetVcpusFlags` · `DOMAIN_SET_VCPUS_FLAGS` · since 0.8.5
    */
-  setVcpus(count: number, options?: FlagsOptions): Promise<void> {
+  setVcpus(count: number, options?: FlagsOptions<DomainVcpuFlags | DomainModificationImpact>): Promise<void> {
     return refusal(options, flagsOptions) ?? vcpu.setVcpus(this.#session, this.#wire, count, options);
   }
 
@@ -738,7 +824,11 @@ export class Domain extends Handle {
    * Adds single virtual CPUs or takes them away, by their numbers. `flags` are a `DomainModificationImpact`.
    * `virDomainSetVcpu` · `DOMAIN_SET_VCPU` · since 3.1.0
    */
-  setVcpu(vcpus: readonly number[], on: boolean, options?: FlagsOptions): Promise<void> {
+  setVcpu(
+    vcpus: readonly number[],
+    on: boolean,
+    options?: FlagsOptions<DomainSetVcpuFlags | DomainModificationImpact>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? vcpu.setVcpu(this.#session, this.#wire, vcpus, on, options);
   }
 
@@ -746,7 +836,7 @@ export class Domain extends Handle {
    * What the guest says of its CPUs; it needs the guest agent. No flags are defined.
    * `virDomainGetGuestVcpus` · `DOMAIN_GET_GUEST_VCPUS` · since 2.0.0
    */
-  getGuestVcpus(options?: FlagsOptions): Promise<GuestVcpus> {
+  getGuestVcpus(options?: FlagsOptions<never>): Promise<GuestVcpus> {
     return refusal(options, flagsOptions) ?? vcpu.getGuestVcpus(this.#session, this.#wire, options);
   }
 
@@ -754,7 +844,7 @@ export class Domain extends Handle {
    * Has the guest use CPUs or do without them, by their numbers; it needs the guest agent. No flags are defined.
    * `virDomainSetGuestVcpus` · `DOMAIN_SET_GUEST_VCPUS` · since 2.0.0
    */
-  setGuestVcpus(vcpus: readonly number[], online: boolean, options?: FlagsOptions): Promise<void> {
+  setGuestVcpus(vcpus: readonly number[], online: boolean, options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? vcpu.setGuestVcpus(this.#session, this.#wire, vcpus, online, options);
   }
 
@@ -764,7 +854,7 @@ export class Domain extends Handle {
    * `virDomainGetVcpus` · `DOMAIN_GET_VCPUS` · since 0.1.4; else
    * `virDomainGetVcpuPinInfo` · `DOMAIN_GET_VCPU_PIN_INFO` · since 0.9.3
    */
-  getVcpuInfo(options?: FlagsOptions): Promise<VcpuInfo[]> {
+  getVcpuInfo(options?: FlagsOptions<DomainModificationImpact>): Promise<VcpuInfo[]> {
     return refusal(options, flagsOptions) ?? pinning.getVcpuInfo(this.#session, this.#wire, options);
   }
 
@@ -774,7 +864,11 @@ export class Domain extends Handle {
    * `virDomainPinVcpu` · `DOMAIN_PIN_VCPU` · since 0.1.4; with flags
    * `virDomainPinVcpuFlags` · `DOMAIN_PIN_VCPU_FLAGS` · since 0.9.3
    */
-  pinVcpu(vcpuNumber: number, cpus: readonly number[], options?: FlagsOptions): Promise<void> {
+  pinVcpu(
+    vcpuNumber: number,
+    cpus: readonly number[],
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? pinning.pinVcpu(this.#session, this.#wire, vcpuNumber, cpus, options);
   }
 
@@ -783,7 +877,7 @@ export class Domain extends Handle {
    * Two calls.
    * `virDomainGetEmulatorPinInfo` · `DOMAIN_GET_EMULATOR_PIN_INFO` · since 0.10.0
    */
-  getEmulatorPinInfo(options?: FlagsOptions): Promise<number[]> {
+  getEmulatorPinInfo(options?: FlagsOptions<DomainModificationImpact>): Promise<number[]> {
     return refusal(options, flagsOptions) ?? pinning.getEmulatorPinInfo(this.#session, this.#wire, options);
   }
 
@@ -792,7 +886,7 @@ export class Domain extends Handle {
    * `DomainModificationImpact`.
    * `virDomainPinEmulator` · `DOMAIN_PIN_EMULATOR` · since 0.10.0
    */
-  pinEmulator(cpus: readonly number[], options?: FlagsOptions): Promise<void> {
+  pinEmulator(cpus: readonly number[], options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
     return refusal(options, flagsOptions) ?? pinning.pinEmulator(this.#session, this.#wire, cpus, options);
   }
 
@@ -800,7 +894,7 @@ export class Domain extends Handle {
    * The threads that do input and output for disks. `flags` are a `DomainModificationImpact`.
    * `virDomainGetIOThreadInfo` · `DOMAIN_GET_IOTHREAD_INFO` · since 1.2.14
    */
-  getIothreadInfo(options?: FlagsOptions): Promise<IothreadInfo[]> {
+  getIothreadInfo(options?: FlagsOptions<DomainModificationImpact>): Promise<IothreadInfo[]> {
     return refusal(options, flagsOptions) ?? pinning.getIothreadInfo(this.#session, this.#wire, options);
   }
 
@@ -808,7 +902,11 @@ export class Domain extends Handle {
    * Sets on which CPUs of the host, by their numbers, such a thread may be. `flags` are a `DomainModificationImpact`.
    * `virDomainPinIOThread` · `DOMAIN_PIN_IOTHREAD` · since 1.2.14
    */
-  pinIothread(iothread: number, cpus: readonly number[], options?: FlagsOptions): Promise<void> {
+  pinIothread(
+    iothread: number,
+    cpus: readonly number[],
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? pinning.pinIothread(this.#session, this.#wire, iothread, cpus, options);
   }
 
@@ -816,7 +914,7 @@ export class Domain extends Handle {
    * Adds such a thread under a number that is free. `flags` are a `DomainModificationImpact`.
    * `virDomainAddIOThread` · `DOMAIN_ADD_IOTHREAD` · since 1.2.15
    */
-  addIothread(iothread: number, options?: FlagsOptions): Promise<void> {
+  addIothread(iothread: number, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
     return refusal(options, flagsOptions) ?? pinning.addIothread(this.#session, this.#wire, iothread, options);
   }
 
@@ -824,7 +922,7 @@ export class Domain extends Handle {
    * Removes such a thread, which no disk may use. `flags` are a `DomainModificationImpact`.
    * `virDomainDelIOThread` · `DOMAIN_DEL_IOTHREAD` · since 1.2.15
    */
-  delIothread(iothread: number, options?: FlagsOptions): Promise<void> {
+  delIothread(iothread: number, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
     return refusal(options, flagsOptions) ?? pinning.delIothread(this.#session, this.#wire, iothread, options);
   }
 
@@ -834,7 +932,11 @@ export class Domain extends Handle {
    * `virDomainSetIOThreadParams` · `DOMAIN_SET_IOTHREAD_PARAMS` · since 4.10.0
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setIothread(iothread: number, params: TypedParameterInput<IOThreadParameter>, options?: FlagsOptions): Promise<void> {
+  setIothread(
+    iothread: number,
+    params: TypedParameterInput<IOThreadParameter>,
+    options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.setIothread(this.#session, this.#wire, iothread, params, options)
     );
@@ -846,7 +948,11 @@ export class Domain extends Handle {
    * No flags are defined. Two calls, and more for more than 128 CPUs.
    * `virDomainGetCPUStats` · `DOMAIN_GET_CPU_STATS` · since 0.9.10
    */
-  getCpuStats(startCpu: number, numCpus: number, options?: FlagsOptions): Promise<TypedParameters[]> {
+  getCpuStats(
+    startCpu: number,
+    numCpus: number,
+    options?: FlagsOptions<TypedParameterFlags>,
+  ): Promise<TypedParameters[]> {
     return (
       refusal(options, flagsOptions) ?? cpuStats.getCpuStats(this.#session, this.#wire, startCpu, numCpus, options)
     );
@@ -865,7 +971,9 @@ export class Domain extends Handle {
    * `virDomainGetSchedulerParameters` · `DOMAIN_GET_SCHEDULER_PARAMETERS` · since 0.2.3; with flags
    * `virDomainGetSchedulerParametersFlags` · `DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS` · since 0.9.2
    */
-  getSchedulerParameters(options?: FlagsOptions): Promise<TypedParameters> {
+  getSchedulerParameters(
+    options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>,
+  ): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? parameters.getSchedulerParameters(this.#session, this.#wire, options);
   }
 
@@ -876,7 +984,10 @@ export class Domain extends Handle {
    * `virDomainSetSchedulerParametersFlags` · `DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS` · since 0.9.2
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setSchedulerParameters(params: TypedParameterInput<SchedulerParameter>, options?: FlagsOptions): Promise<void> {
+  setSchedulerParameters(
+    params: TypedParameterInput<SchedulerParameter>,
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.setSchedulerParameters(this.#session, this.#wire, params, options)
     );
@@ -886,7 +997,7 @@ export class Domain extends Handle {
    * Which performance events are counted for the domain, by `PerfEvent`. `flags` are a `DomainModificationImpact`.
    * `virDomainGetPerfEvents` · `DOMAIN_GET_PERF_EVENTS` · since 1.3.3
    */
-  getPerfEvents(options?: FlagsOptions): Promise<TypedParameters> {
+  getPerfEvents(options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? parameters.getPerfEvents(this.#session, this.#wire, options);
   }
 
@@ -896,7 +1007,10 @@ export class Domain extends Handle {
    * `virDomainSetPerfEvents` · `DOMAIN_SET_PERF_EVENTS` · since 1.3.3
    * @throws UsageError naming the event that is not known here
    */
-  setPerfEvents(params: TypedParameterInput<PerfEvent>, options?: FlagsOptions): Promise<void> {
+  setPerfEvents(
+    params: TypedParameterInput<PerfEvent>,
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? parameters.setPerfEvents(this.#session, this.#wire, params, options);
   }
 
@@ -908,7 +1022,7 @@ export class Domain extends Handle {
    * `virDomainAttachDevice` · `DOMAIN_ATTACH_DEVICE` · since 0.1.9; with flags
    * `virDomainAttachDeviceFlags` · `DOMAIN_ATTACH_DEVICE_FLAGS` · since 0.7.7
    */
-  attachDevice(xml: string, options?: FlagsOptions): Promise<void> {
+  attachDevice(xml: string, options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>): Promise<void> {
     return refusal(options, flagsOptions) ?? device.attachDevice(this.#session, this.#wire, xml, options);
   }
 
@@ -919,7 +1033,7 @@ export class Domain extends Handle {
    * `virDomainDetachDevice` · `DOMAIN_DETACH_DEVICE` · since 0.1.9; with flags
    * `virDomainDetachDeviceFlags` · `DOMAIN_DETACH_DEVICE_FLAGS` · since 0.7.7
    */
-  detachDevice(xml: string, options?: FlagsOptions): Promise<void> {
+  detachDevice(xml: string, options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>): Promise<void> {
     return refusal(options, flagsOptions) ?? device.detachDevice(this.#session, this.#wire, xml, options);
   }
 
@@ -928,7 +1042,10 @@ export class Domain extends Handle {
    * `DomainDeviceModifyFlags`.
    * `virDomainDetachDeviceAlias` · `DOMAIN_DETACH_DEVICE_ALIAS` · since 4.4.0
    */
-  detachDeviceAlias(alias: string, options?: FlagsOptions): Promise<void> {
+  detachDeviceAlias(
+    alias: string,
+    options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? device.detachDeviceAlias(this.#session, this.#wire, alias, options);
   }
 
@@ -936,7 +1053,7 @@ export class Domain extends Handle {
    * Changes a device to what the XML says: another medium, another link state. `flags` are `DomainDeviceModifyFlags`.
    * `virDomainUpdateDeviceFlags` · `DOMAIN_UPDATE_DEVICE_FLAGS` · since 0.8.0
    */
-  updateDevice(xml: string, options?: FlagsOptions): Promise<void> {
+  updateDevice(xml: string, options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>): Promise<void> {
     return refusal(options, flagsOptions) ?? device.updateDevice(this.#session, this.#wire, xml, options);
   }
 
@@ -945,7 +1062,12 @@ export class Domain extends Handle {
    * `keycodes` mean; they are held for `holdTime` milliseconds. No flags are defined.
    * `virDomainSendKey` · `DOMAIN_SEND_KEY` · since 0.9.3
    */
-  sendKey(keycodeSet: number, holdTime: number, keycodes: readonly number[], options?: FlagsOptions): Promise<void> {
+  sendKey(
+    keycodeSet: OpenEnum<KeycodeSet>,
+    holdTime: number,
+    keycodes: readonly number[],
+    options?: FlagsOptions<never>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
       device.sendKey(this.#session, this.#wire, keycodeSet, holdTime, keycodes, options)
@@ -956,7 +1078,7 @@ export class Domain extends Handle {
    * Sends the guest a non-maskable interrupt. No flags are defined.
    * `virDomainInjectNMI` · `DOMAIN_INJECT_NMI` · since 0.9.2
    */
-  injectNmi(options?: FlagsOptions): Promise<void> {
+  injectNmi(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? device.injectNmi(this.#session, this.#wire, options);
   }
 
@@ -965,7 +1087,7 @@ export class Domain extends Handle {
    * `DomainGraphicsReloadType`. No flags are defined.
    * `virDomainGraphicsReload` · `DOMAIN_GRAPHICS_RELOAD` · since 10.2.0
    */
-  graphicsReload(type: number, options?: FlagsOptions): Promise<void> {
+  graphicsReload(type: OpenEnum<DomainGraphicsReloadType>, options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? device.graphicsReload(this.#session, this.#wire, type, options);
   }
 
@@ -978,7 +1100,7 @@ export class Domain extends Handle {
    * `virDomainOpenConsole` · `DOMAIN_OPEN_CONSOLE` · since 0.8.6
    * @throws ServerError `OPERATION_FAILED` when somebody else has it
    */
-  openConsole(devName?: string | null, options?: StreamFlagsOptions): Promise<Stream> {
+  openConsole(devName?: string | null, options?: StreamFlagsOptions<DomainConsoleFlags>): Promise<Stream> {
     return (
       refusal(options, streamFlagsOptions) ?? consoles.openConsole(this.#session, this.#wire, devName ?? null, options)
     );
@@ -989,7 +1111,7 @@ export class Domain extends Handle {
    * of its own unless the options say otherwise. `flags` are `DomainChannelFlags`, as for {@link openConsole}.
    * `virDomainOpenChannel` · `DOMAIN_OPEN_CHANNEL` · since 1.0.2
    */
-  openChannel(name?: string | null, options?: StreamFlagsOptions): Promise<Stream> {
+  openChannel(name?: string | null, options?: StreamFlagsOptions<DomainChannelFlags>): Promise<Stream> {
     return (
       refusal(options, streamFlagsOptions) ?? consoles.openChannel(this.#session, this.#wire, name ?? null, options)
     );
@@ -999,7 +1121,7 @@ export class Domain extends Handle {
    * Takes a picture of a screen, counted from 0, in a format of the hypervisor's choice. No flags are defined.
    * `virDomainScreenshot` · `DOMAIN_SCREENSHOT` · since 0.9.2
    */
-  screenshot(screen: number, options?: StreamFlagsOptions): Promise<Screenshot> {
+  screenshot(screen: number, options?: StreamFlagsOptions<never>): Promise<Screenshot> {
     return refusal(options, streamFlagsOptions) ?? consoles.screenshot(this.#session, this.#wire, screen, options);
   }
 
@@ -1010,7 +1132,7 @@ export class Domain extends Handle {
    * `virDomainOpenGraphics` · `DOMAIN_OPEN_GRAPHICS` · since 0.9.7
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
-  openGraphics(idx: number, socket: Socket, options?: FlagsOptions): Promise<void> {
+  openGraphics(idx: number, socket: Socket, options?: FlagsOptions<DomainOpenGraphicsFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? descriptors.openGraphics(this.#session, this.#wire, idx, socket, options);
   }
 
@@ -1021,17 +1143,21 @@ export class Domain extends Handle {
    * `virDomainOpenGraphicsFD` · `DOMAIN_OPEN_GRAPHICS_FD` · since 1.2.8
    * @throws UsageError `NO_DESCRIPTORS` on any other kind of connection
    */
-  openGraphicsFd(idx: number, options?: FlagsOptions): Promise<Socket> {
+  openGraphicsFd(idx: number, options?: FlagsOptions<DomainOpenGraphicsFlags>): Promise<Socket> {
     return refusal(options, flagsOptions) ?? descriptors.openGraphicsFd(this.#session, this.#wire, idx, options);
   }
 
   /**
    * Gives files a name by which the domain's next start may refer to them, as its configuration says (`fdgroup`). The
-   * daemon forgets them with this connection. The files stay the caller's own. `flags` are `DomainFdAssociateFlags`.
+   * daemon forgets them with this connection. The files stay the caller's own. `flags` are `DomainFDAssociateFlags`.
    * `virDomainFDAssociate` · `DOMAIN_FD_ASSOCIATE` · since 9.0.0
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
-  fdAssociate(name: string, files: readonly DescriptorSource[], options?: FlagsOptions): Promise<void> {
+  fdAssociate(
+    name: string,
+    files: readonly DescriptorSource[],
+    options?: FlagsOptions<DomainFDAssociateFlags>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? descriptors.fdAssociate(this.#session, this.#wire, name, files, options);
   }
 
@@ -1043,7 +1169,7 @@ export class Domain extends Handle {
    * `virDomainBlockStats` · `DOMAIN_BLOCK_STATS` · since 0.3.2; with flags
    * `virDomainBlockStatsFlags` · `DOMAIN_BLOCK_STATS_FLAGS` · since 0.9.5
    */
-  blockStats(path: string, options?: FlagsOptions): Promise<DetailedBlockStats> {
+  blockStats(path: string, options?: FlagsOptions<TypedParameterFlags>): Promise<DetailedBlockStats> {
     return refusal(options, flagsOptions) ?? block.blockStats(this.#session, this.#wire, path, options);
   }
 
@@ -1051,7 +1177,7 @@ export class Domain extends Handle {
    * Sizes of a disk, in bytes. `path` is its target or source. No flags are defined.
    * `virDomainGetBlockInfo` · `DOMAIN_GET_BLOCK_INFO` · since 0.8.1
    */
-  getBlockInfo(path: string, options?: FlagsOptions): Promise<BlockInfo> {
+  getBlockInfo(path: string, options?: FlagsOptions<never>): Promise<BlockInfo> {
     return refusal(options, flagsOptions) ?? block.getBlockInfo(this.#session, this.#wire, path, options);
   }
 
@@ -1059,7 +1185,7 @@ export class Domain extends Handle {
    * The disks that reading or writing has failed on. No flags are defined. Two calls, the first for their number.
    * `virDomainGetDiskErrors` · `DOMAIN_GET_DISK_ERRORS` · since 0.9.10
    */
-  getDiskErrors(options?: FlagsOptions): Promise<DiskError[]> {
+  getDiskErrors(options?: FlagsOptions<never>): Promise<DiskError[]> {
     return refusal(options, flagsOptions) ?? block.getDiskErrors(this.#session, this.#wire, options);
   }
 
@@ -1069,7 +1195,7 @@ export class Domain extends Handle {
    * `virDomainBlockPeek` · `DOMAIN_BLOCK_PEEK` · since 0.4.2
    * @throws UsageError for more than 4 MiB
    */
-  blockPeek(path: string, offset: IntegerLike, size: number, options?: FlagsOptions): Promise<Uint8Array> {
+  blockPeek(path: string, offset: IntegerLike, size: number, options?: FlagsOptions<never>): Promise<Uint8Array> {
     return refusal(options, flagsOptions) ?? peek.blockPeek(this.#session, this.#wire, path, offset, size, options);
   }
 
@@ -1077,7 +1203,7 @@ export class Domain extends Handle {
    * Changes the size of a disk to a number of KiB, or of bytes with the flag for that (`DomainBlockResizeFlags`).
    * `virDomainBlockResize` · `DOMAIN_BLOCK_RESIZE` · since 0.9.8
    */
-  blockResize(disk: string, size: IntegerLike, options?: FlagsOptions): Promise<void> {
+  blockResize(disk: string, size: IntegerLike, options?: FlagsOptions<DomainBlockResizeFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? block.blockResize(this.#session, this.#wire, disk, size, options);
   }
 
@@ -1086,7 +1212,7 @@ export class Domain extends Handle {
    * such as `vda[1]`. No flags are defined.
    * `virDomainSetBlockThreshold` · `DOMAIN_SET_BLOCK_THRESHOLD` · since 3.1.0
    */
-  setBlockThreshold(dev: string, threshold: IntegerLike, options?: FlagsOptions): Promise<void> {
+  setBlockThreshold(dev: string, threshold: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? block.setBlockThreshold(this.#session, this.#wire, dev, threshold, options)
     );
@@ -1096,7 +1222,7 @@ export class Domain extends Handle {
    * Weights and limits of all its disks together, by `BlkioParameter`. `flags` are a `DomainModificationImpact`.
    * `virDomainGetBlkioParameters` · `DOMAIN_GET_BLKIO_PARAMETERS` · since 0.9.0
    */
-  getBlkioParameters(options?: FlagsOptions): Promise<TypedParameters> {
+  getBlkioParameters(options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? parameters.getBlkioParameters(this.#session, this.#wire, options);
   }
 
@@ -1106,7 +1232,10 @@ export class Domain extends Handle {
    * `virDomainSetBlkioParameters` · `DOMAIN_SET_BLKIO_PARAMETERS` · since 0.9.0
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setBlkioParameters(params: TypedParameterInput<BlkioParameter>, options?: FlagsOptions): Promise<void> {
+  setBlkioParameters(
+    params: TypedParameterInput<BlkioParameter>,
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? parameters.setBlkioParameters(this.#session, this.#wire, params, options);
   }
 
@@ -1114,7 +1243,10 @@ export class Domain extends Handle {
    * Limits of one disk, by `BlockIoTune`. `flags` are a `DomainModificationImpact`.
    * `virDomainGetBlockIoTune` · `DOMAIN_GET_BLOCK_IO_TUNE` · since 0.9.8
    */
-  getBlockIotune(disk: string, options?: FlagsOptions): Promise<TypedParameters> {
+  getBlockIotune(
+    disk: string,
+    options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>,
+  ): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? parameters.getBlockIotune(this.#session, this.#wire, disk, options);
   }
 
@@ -1124,7 +1256,11 @@ export class Domain extends Handle {
    * `virDomainSetBlockIoTune` · `DOMAIN_SET_BLOCK_IO_TUNE` · since 0.9.8
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setBlockIotune(disk: string, params: TypedParameterInput<BlockIoTune>, options?: FlagsOptions): Promise<void> {
+  setBlockIotune(
+    disk: string,
+    params: TypedParameterInput<BlockIoTune>,
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.setBlockIotune(this.#session, this.#wire, disk, params, options)
     );
@@ -1136,7 +1272,11 @@ export class Domain extends Handle {
    * `virDomainSetThrottleGroup` · `DOMAIN_SET_THROTTLE_GROUP` · since 11.2.0
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setThrottleGroup(group: string, params: TypedParameterInput<BlockIoTune>, options?: FlagsOptions): Promise<void> {
+  setThrottleGroup(
+    group: string,
+    params: TypedParameterInput<BlockIoTune>,
+    options?: FlagsOptions<DomainModificationImpact>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.setThrottleGroup(this.#session, this.#wire, group, params, options)
     );
@@ -1146,7 +1286,7 @@ export class Domain extends Handle {
    * Removes a group of limits, which no disk may use. `flags` are a `DomainModificationImpact`.
    * `virDomainDelThrottleGroup` · `DOMAIN_DEL_THROTTLE_GROUP` · since 11.2.0
    */
-  delThrottleGroup(group: string, options?: FlagsOptions): Promise<void> {
+  delThrottleGroup(group: string, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
     return refusal(options, flagsOptions) ?? parameters.delThrottleGroup(this.#session, this.#wire, group, options);
   }
 
@@ -1156,7 +1296,7 @@ export class Domain extends Handle {
    * The job on a disk, and how far it is; null when there is none. `flags` are `DomainBlockJobInfoFlags`.
    * `virDomainGetBlockJobInfo` · `DOMAIN_GET_BLOCK_JOB_INFO` · since 0.9.4
    */
-  getBlockJobInfo(path: string, options?: FlagsOptions): Promise<BlockJobInfo | null> {
+  getBlockJobInfo(path: string, options?: FlagsOptions<DomainBlockJobInfoFlags>): Promise<BlockJobInfo | null> {
     return refusal(options, flagsOptions) ?? blockJob.getBlockJobInfo(this.#session, this.#wire, path, options);
   }
 
@@ -1165,7 +1305,11 @@ export class Domain extends Handle {
    * (`DomainBlockJobSetSpeedFlags`); 0 for no limit.
    * `virDomainBlockJobSetSpeed` · `DOMAIN_BLOCK_JOB_SET_SPEED` · since 0.9.4
    */
-  setBlockJobSpeed(path: string, bandwidth: IntegerLike, options?: FlagsOptions): Promise<void> {
+  setBlockJobSpeed(
+    path: string,
+    bandwidth: IntegerLike,
+    options?: FlagsOptions<DomainBlockJobSetSpeedFlags>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? blockJob.setBlockJobSpeed(this.#session, this.#wire, path, bandwidth, options)
     );
@@ -1175,7 +1319,7 @@ export class Domain extends Handle {
    * Ends the job on a disk. `flags` are `DomainBlockJobAbortFlags`.
    * `virDomainBlockJobAbort` · `DOMAIN_BLOCK_JOB_ABORT` · since 0.9.4
    */
-  abortBlockJob(path: string, options?: FlagsOptions): Promise<void> {
+  abortBlockJob(path: string, options?: FlagsOptions<DomainBlockJobAbortFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? blockJob.abortBlockJob(this.#session, this.#wire, path, options);
   }
 
@@ -1184,7 +1328,7 @@ export class Domain extends Handle {
    * is in MiB/s, or in bytes/s with the flag for that (`DomainBlockPullFlags`); 0 for no limit.
    * `virDomainBlockPull` · `DOMAIN_BLOCK_PULL` · since 0.9.4
    */
-  blockPull(path: string, bandwidth: IntegerLike, options?: FlagsOptions): Promise<void> {
+  blockPull(path: string, bandwidth: IntegerLike, options?: FlagsOptions<DomainBlockPullFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? blockJob.blockPull(this.#session, this.#wire, path, bandwidth, options);
   }
 
@@ -1194,7 +1338,12 @@ export class Domain extends Handle {
    * `bandwidth` is as with {@link blockPull}.
    * `virDomainBlockRebase` · `DOMAIN_BLOCK_REBASE` · since 0.9.10
    */
-  blockRebase(path: string, base: string | null, bandwidth: IntegerLike, options?: FlagsOptions): Promise<void> {
+  blockRebase(
+    path: string,
+    base: string | null,
+    bandwidth: IntegerLike,
+    options?: FlagsOptions<DomainBlockRebaseFlags>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? blockJob.blockRebase(this.#session, this.#wire, path, base, bandwidth, options)
     );
@@ -1210,7 +1359,7 @@ export class Domain extends Handle {
     base: string | null,
     top: string | null,
     bandwidth: IntegerLike,
-    options?: FlagsOptions,
+    options?: FlagsOptions<DomainBlockCommitFlags>,
   ): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
@@ -1228,7 +1377,7 @@ export class Domain extends Handle {
     path: string,
     destXml: string,
     params: TypedParameterInput<BlockCopyParameter> = {},
-    options?: FlagsOptions,
+    options?: FlagsOptions<DomainBlockCopyFlags>,
   ): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
@@ -1251,7 +1400,10 @@ export class Domain extends Handle {
    * or the host's ARP table. No flags are defined.
    * `virDomainInterfaceAddresses` · `DOMAIN_INTERFACE_ADDRESSES` · since 1.2.14
    */
-  getInterfaceAddresses(source: number, options?: FlagsOptions): Promise<GuestInterface[]> {
+  getInterfaceAddresses(
+    source: OpenEnum<DomainInterfaceAddressesSource>,
+    options?: FlagsOptions<never>,
+  ): Promise<GuestInterface[]> {
     return (
       refusal(options, flagsOptions) ?? guestInterface.getInterfaceAddresses(this.#session, this.#wire, source, options)
     );
@@ -1262,7 +1414,10 @@ export class Domain extends Handle {
    * `DomainModificationImpact`.
    * `virDomainGetInterfaceParameters` · `DOMAIN_GET_INTERFACE_PARAMETERS` · since 0.9.9
    */
-  getInterfaceParameters(device: string, options?: FlagsOptions): Promise<TypedParameters> {
+  getInterfaceParameters(
+    device: string,
+    options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>,
+  ): Promise<TypedParameters> {
     return (
       refusal(options, flagsOptions) ?? parameters.getInterfaceParameters(this.#session, this.#wire, device, options)
     );
@@ -1277,7 +1432,7 @@ export class Domain extends Handle {
   setInterfaceParameters(
     device: string,
     params: TypedParameterInput<InterfaceParameter>,
-    options?: FlagsOptions,
+    options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
@@ -1292,7 +1447,11 @@ export class Domain extends Handle {
    * `virDomainAnnounceInterface` · `DOMAIN_ANNOUNCE_INTERFACE` · since 12.5.0
    * @throws UsageError naming a parameter that is not known
    */
-  announceInterface(device: string | null, params: TypedParameterInput = {}, options?: FlagsOptions): Promise<void> {
+  announceInterface(
+    device: string | null,
+    params: TypedParameterInput = {},
+    options?: FlagsOptions<never>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? parameters.announceInterface(this.#session, this.#wire, device, params, options)
     );
@@ -1312,7 +1471,7 @@ export class Domain extends Handle {
    * The same in all detail, or, as `flags` (`DomainGetJobStatsFlags`) say, of the job that has ended.
    * `virDomainGetJobStats` · `DOMAIN_GET_JOB_STATS` · since 1.0.3
    */
-  getJobStats(options?: FlagsOptions): Promise<JobStats> {
+  getJobStats(options?: FlagsOptions<DomainGetJobStatsFlags>): Promise<JobStats> {
     return refusal(options, flagsOptions) ?? job.getJobStats(this.#session, this.#wire, options);
   }
 
@@ -1322,7 +1481,7 @@ export class Domain extends Handle {
    * `virDomainAbortJobFlags` · `DOMAIN_ABORT_JOB_FLAGS` · since 8.5.0
    * @throws ServerError `OPERATION_INVALID` when there is no job
    */
-  abortJob(options?: FlagsOptions): Promise<void> {
+  abortJob(options?: FlagsOptions<DomainAbortJobFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? job.abortJob(this.#session, this.#wire, options);
   }
 
@@ -1339,7 +1498,7 @@ export class Domain extends Handle {
    * `virDomainBackupGetXMLDesc` · `DOMAIN_BACKUP_GET_XML_DESC` · since 6.0.0
    * @throws ServerError `NO_DOMAIN_BACKUP` when there is none
    */
-  backupGetXmlDescription(options?: FlagsOptions): Promise<string> {
+  backupGetXmlDescription(options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? job.backupGetXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -1348,7 +1507,7 @@ export class Domain extends Handle {
    * statistics of domains. `flags` are `DomainDirtyRateCalcFlags`.
    * `virDomainStartDirtyRateCalc` · `DOMAIN_START_DIRTY_RATE_CALC` · since 7.2.0
    */
-  startDirtyRateCalc(seconds: number, options?: FlagsOptions): Promise<void> {
+  startDirtyRateCalc(seconds: number, options?: FlagsOptions<DomainDirtyRateCalcFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? guest.startDirtyRateCalc(this.#session, this.#wire, seconds, options);
   }
 
@@ -1432,7 +1591,7 @@ export class Domain extends Handle {
    * The longest time in milliseconds that a live migration may stop the guest at its end. No flags are defined.
    * `virDomainMigrateGetMaxDowntime` · `DOMAIN_MIGRATE_GET_MAX_DOWNTIME` · since 3.7.0
    */
-  migrateGetMaxDowntime(options?: FlagsOptions): Promise<bigint> {
+  migrateGetMaxDowntime(options?: FlagsOptions<never>): Promise<bigint> {
     return refusal(options, flagsOptions) ?? migrationTuning.getMaxDowntime(this.#session, this.#wire, options);
   }
 
@@ -1441,7 +1600,7 @@ export class Domain extends Handle {
    * longer one lets the migration of a busy guest come to its end. No flags are defined.
    * `virDomainMigrateSetMaxDowntime` · `DOMAIN_MIGRATE_SET_MAX_DOWNTIME` · since 0.8.0
    */
-  migrateSetMaxDowntime(downtime: IntegerLike, options?: FlagsOptions): Promise<void> {
+  migrateSetMaxDowntime(downtime: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
     return (
       refusal(options, flagsOptions) ?? migrationTuning.setMaxDowntime(this.#session, this.#wire, downtime, options)
     );
@@ -1451,7 +1610,7 @@ export class Domain extends Handle {
    * The limit for migrations of this domain in MiB/s. `flags` are `DomainMigrateMaxSpeedFlags`.
    * `virDomainMigrateGetMaxSpeed` · `DOMAIN_MIGRATE_GET_MAX_SPEED` · since 0.9.5
    */
-  migrateGetMaxSpeed(options?: FlagsOptions): Promise<bigint> {
+  migrateGetMaxSpeed(options?: FlagsOptions<DomainMigrateMaxSpeedFlags>): Promise<bigint> {
     return refusal(options, flagsOptions) ?? migrationTuning.getMaxSpeed(this.#session, this.#wire, options);
   }
 
@@ -1460,7 +1619,7 @@ export class Domain extends Handle {
    * `DomainMigrateMaxSpeedFlags`.
    * `virDomainMigrateSetMaxSpeed` · `DOMAIN_MIGRATE_SET_MAX_SPEED` · since 0.9.0
    */
-  migrateSetMaxSpeed(bandwidth: IntegerLike, options?: FlagsOptions): Promise<void> {
+  migrateSetMaxSpeed(bandwidth: IntegerLike, options?: FlagsOptions<DomainMigrateMaxSpeedFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? migrationTuning.setMaxSpeed(this.#session, this.#wire, bandwidth, options);
   }
 
@@ -1468,7 +1627,7 @@ export class Domain extends Handle {
    * Size in bytes of the cache that compression (`xbzrle`) uses in a migration. No flags are defined.
    * `virDomainMigrateGetCompressionCache` · `DOMAIN_MIGRATE_GET_COMPRESSION_CACHE` · since 1.0.3
    */
-  migrateGetCompressionCache(options?: FlagsOptions): Promise<bigint> {
+  migrateGetCompressionCache(options?: FlagsOptions<never>): Promise<bigint> {
     return refusal(options, flagsOptions) ?? migrationTuning.getCompressionCache(this.#session, this.#wire, options);
   }
 
@@ -1477,7 +1636,7 @@ export class Domain extends Handle {
    * defined.
    * `virDomainMigrateSetCompressionCache` · `DOMAIN_MIGRATE_SET_COMPRESSION_CACHE` · since 1.0.3
    */
-  migrateSetCompressionCache(cacheSize: IntegerLike, options?: FlagsOptions): Promise<void> {
+  migrateSetCompressionCache(cacheSize: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
       migrationTuning.setCompressionCache(this.#session, this.#wire, cacheSize, options)
@@ -1490,7 +1649,7 @@ export class Domain extends Handle {
    * `virDomainMigrateStartPostCopy` · `DOMAIN_MIGRATE_START_POST_COPY` · since 1.3.3
    * @throws ServerError `OPERATION_INVALID` when no such migration is under way
    */
-  migrateStartPostCopy(options?: FlagsOptions): Promise<void> {
+  migrateStartPostCopy(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? migrationTuning.startPostCopy(this.#session, this.#wire, options);
   }
 
@@ -1500,7 +1659,7 @@ export class Domain extends Handle {
    * The guest's host name. `flags` (`DomainGetHostnameFlags`) say whether the agent or the DHCP server is asked.
    * `virDomainGetHostname` · `DOMAIN_GET_HOSTNAME` · since 0.10.0
    */
-  getHostname(options?: FlagsOptions): Promise<string> {
+  getHostname(options?: FlagsOptions<DomainGetHostnameFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? guest.getHostname(this.#session, this.#wire, options);
   }
 
@@ -1508,7 +1667,7 @@ export class Domain extends Handle {
    * The guest's clock. No flags are defined.
    * `virDomainGetTime` · `DOMAIN_GET_TIME` · since 1.2.5
    */
-  getTime(options?: FlagsOptions): Promise<GuestTime> {
+  getTime(options?: FlagsOptions<never>): Promise<GuestTime> {
     return refusal(options, flagsOptions) ?? guest.getTime(this.#session, this.#wire, options);
   }
 
@@ -1517,7 +1676,7 @@ export class Domain extends Handle {
    * the machine's own clock.
    * `virDomainSetTime` · `DOMAIN_SET_TIME` · since 1.2.5
    */
-  setTime(seconds: IntegerLike, nseconds: number, options?: FlagsOptions): Promise<void> {
+  setTime(seconds: IntegerLike, nseconds: number, options?: FlagsOptions<DomainSetTimeFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? guest.setTime(this.#session, this.#wire, seconds, nseconds, options);
   }
 
@@ -1526,7 +1685,7 @@ export class Domain extends Handle {
    * already.
    * `virDomainSetUserPassword` · `DOMAIN_SET_USER_PASSWORD` · since 1.2.16
    */
-  setUserPassword(user: string, password: string, options?: FlagsOptions): Promise<void> {
+  setUserPassword(user: string, password: string, options?: FlagsOptions<DomainSetUserPasswordFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? guest.setUserPassword(this.#session, this.#wire, user, password, options);
   }
 
@@ -1534,7 +1693,11 @@ export class Domain extends Handle {
    * Sends a process of the guest a `DomainProcessSignal`. No flags are defined.
    * `virDomainSendProcessSignal` · `DOMAIN_SEND_PROCESS_SIGNAL` · since 1.0.1
    */
-  sendProcessSignal(pid: IntegerLike, signum: number, options?: FlagsOptions): Promise<void> {
+  sendProcessSignal(
+    pid: IntegerLike,
+    signum: OpenEnum<DomainProcessSignal>,
+    options?: FlagsOptions<never>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? guest.sendProcessSignal(this.#session, this.#wire, pid, signum, options);
   }
 
@@ -1543,7 +1706,7 @@ export class Domain extends Handle {
    * choose, 0 for all. No flags are defined.
    * `virDomainGetGuestInfo` · `DOMAIN_GET_GUEST_INFO` · since 5.7.0
    */
-  getGuestInfo(types: number, options?: FlagsOptions): Promise<TypedParameters> {
+  getGuestInfo(types: Flags<DomainGuestInfoTypes>, options?: FlagsOptions<never>): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? guest.getGuestInfo(this.#session, this.#wire, types, options);
   }
 
@@ -1552,7 +1715,7 @@ export class Domain extends Handle {
    * defined.
    * `virDomainAgentSetResponseTimeout` · `DOMAIN_AGENT_SET_RESPONSE_TIMEOUT` · since 5.10.0
    */
-  setAgentResponseTimeout(timeout: number, options?: FlagsOptions): Promise<void> {
+  setAgentResponseTimeout(timeout: number, options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? guest.setAgentResponseTimeout(this.#session, this.#wire, timeout, options);
   }
 
@@ -1560,7 +1723,7 @@ export class Domain extends Handle {
    * The SSH keys that may log in as a user of the guest. No flags are defined.
    * `virDomainAuthorizedSSHKeysGet` · `DOMAIN_AUTHORIZED_SSH_KEYS_GET` · since 6.10.0
    */
-  authorizedSshKeysGet(user: string, options?: FlagsOptions): Promise<string[]> {
+  authorizedSshKeysGet(user: string, options?: FlagsOptions<never>): Promise<string[]> {
     return refusal(options, flagsOptions) ?? guest.authorizedSshKeysGet(this.#session, this.#wire, user, options);
   }
 
@@ -1569,7 +1732,11 @@ export class Domain extends Handle {
    * or remove them instead.
    * `virDomainAuthorizedSSHKeysSet` · `DOMAIN_AUTHORIZED_SSH_KEYS_SET` · since 6.10.0
    */
-  authorizedSshKeysSet(user: string, keys: readonly string[], options?: FlagsOptions): Promise<void> {
+  authorizedSshKeysSet(
+    user: string,
+    keys: readonly string[],
+    options?: FlagsOptions<DomainAuthorizedSSHKeysSetFlags>,
+  ): Promise<void> {
     return refusal(options, flagsOptions) ?? guest.authorizedSshKeysSet(this.#session, this.#wire, user, keys, options);
   }
 
@@ -1577,7 +1744,7 @@ export class Domain extends Handle {
    * The file systems that the guest has mounted. No flags are defined.
    * `virDomainGetFSInfo` · `DOMAIN_GET_FSINFO` · since 1.2.11
    */
-  getFsInfo(options?: FlagsOptions): Promise<GuestFilesystem[]> {
+  getFsInfo(options?: FlagsOptions<never>): Promise<GuestFilesystem[]> {
     return refusal(options, flagsOptions) ?? filesystem.getFsInfo(this.#session, this.#wire, options);
   }
 
@@ -1586,7 +1753,7 @@ export class Domain extends Handle {
    * all file systems. No flags are defined.
    * `virDomainFSTrim` · `DOMAIN_FSTRIM` · since 1.0.1
    */
-  fsTrim(mountPoint: string | null, minimum: IntegerLike, options?: FlagsOptions): Promise<void> {
+  fsTrim(mountPoint: string | null, minimum: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? filesystem.fsTrim(this.#session, this.#wire, mountPoint, minimum, options);
   }
 
@@ -1595,7 +1762,7 @@ export class Domain extends Handle {
    * Gives their number. No flags are defined.
    * `virDomainFSFreeze` · `DOMAIN_FSFREEZE` · since 1.2.5
    */
-  fsFreeze(mountPoints: readonly string[], options?: FlagsOptions): Promise<number> {
+  fsFreeze(mountPoints: readonly string[], options?: FlagsOptions<never>): Promise<number> {
     return refusal(options, flagsOptions) ?? filesystem.fsFreeze(this.#session, this.#wire, mountPoints, options);
   }
 
@@ -1604,7 +1771,7 @@ export class Domain extends Handle {
    * flags are defined.
    * `virDomainFSThaw` · `DOMAIN_FSTHAW` · since 1.2.5
    */
-  fsThaw(mountPoints: readonly string[], options?: FlagsOptions): Promise<number> {
+  fsThaw(mountPoints: readonly string[], options?: FlagsOptions<never>): Promise<number> {
     return refusal(options, flagsOptions) ?? filesystem.fsThaw(this.#session, this.#wire, mountPoints, options);
   }
 
@@ -1617,7 +1784,10 @@ export class Domain extends Handle {
    * `virDomainQemuMonitorCommand` · qemu `DOMAIN_MONITOR_COMMAND` · since 0.8.3
    * @throws ProtocolError when the answer is no JSON
    */
-  qemuMonitorCommand(command: string | object, options?: FlagsOptions): Promise<ExactJson> {
+  qemuMonitorCommand(
+    command: string | object,
+    options?: FlagsOptions<DomainQemuMonitorCommandFlags>,
+  ): Promise<ExactJson> {
     return refusal(options, flagsOptions) ?? qemu.qemuMonitorCommand(this.#session, this.#wire, command, options);
   }
 
@@ -1630,7 +1800,7 @@ export class Domain extends Handle {
   qemuMonitorCommandWithFiles(
     command: string | object,
     files: readonly DescriptorSource[],
-    options?: FlagsOptions,
+    options?: FlagsOptions<DomainQemuMonitorCommandFlags>,
   ): Promise<ExactJson> {
     return (
       refusal(options, flagsOptions) ??
@@ -1655,7 +1825,7 @@ export class Domain extends Handle {
    * Number of snapshots, as the flags choose (`DomainSnapshotListFlags`); of all without flags.
    * `virDomainSnapshotNum` · `DOMAIN_SNAPSHOT_NUM` · since 0.8.0
    */
-  numOfSnapshots(options?: FlagsOptions): Promise<number> {
+  numOfSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<number> {
     return refusal(options, flagsOptions) ?? snapshot.numOfSnapshots(this.#session, this.#wire, options);
   }
 
@@ -1664,7 +1834,7 @@ export class Domain extends Handle {
    * come and go; {@link listAllSnapshots} is one.
    * `virDomainSnapshotListNames` · `DOMAIN_SNAPSHOT_LIST_NAMES` · since 0.8.0
    */
-  listSnapshotNames(options?: FlagsOptions): Promise<string[]> {
+  listSnapshotNames(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<string[]> {
     return refusal(options, flagsOptions) ?? snapshot.listSnapshotNames(this.#session, this.#wire, options);
   }
 
@@ -1672,7 +1842,7 @@ export class Domain extends Handle {
    * The same as {@link listAllSnapshots}.
    * `virDomainListAllSnapshots` · `DOMAIN_LIST_ALL_SNAPSHOTS` · since 0.9.13
    */
-  listSnapshots(options?: FlagsOptions): Promise<DomainSnapshot[]> {
+  listSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
     return refusal(options, flagsOptions) ?? snapshot.listAllSnapshots(this.#session, this.#wire, options);
   }
 
@@ -1680,7 +1850,7 @@ export class Domain extends Handle {
    * All snapshots, as the flags choose (`DomainSnapshotListFlags`).
    * `virDomainListAllSnapshots` · `DOMAIN_LIST_ALL_SNAPSHOTS` · since 0.9.13
    */
-  listAllSnapshots(options?: FlagsOptions): Promise<DomainSnapshot[]> {
+  listAllSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
     return refusal(options, flagsOptions) ?? snapshot.listAllSnapshots(this.#session, this.#wire, options);
   }
 
@@ -1689,7 +1859,7 @@ export class Domain extends Handle {
    * `virDomainSnapshotLookupByName` · `DOMAIN_SNAPSHOT_LOOKUP_BY_NAME` · since 0.8.0
    * @throws ServerError `NO_DOMAIN_SNAPSHOT`
    */
-  getSnapshotByName(name: string, options?: FlagsOptions): Promise<DomainSnapshot> {
+  getSnapshotByName(name: string, options?: FlagsOptions<never>): Promise<DomainSnapshot> {
     return refusal(options, flagsOptions) ?? snapshot.getSnapshotByName(this.#session, this.#wire, name, options);
   }
 
@@ -1697,7 +1867,7 @@ export class Domain extends Handle {
    * Whether one of the snapshots is the current one: the last that was made or gone back to. No flags are defined.
    * `virDomainHasCurrentSnapshot` · `DOMAIN_HAS_CURRENT_SNAPSHOT` · since 0.8.0
    */
-  hasCurrentSnapshot(options?: FlagsOptions): Promise<boolean> {
+  hasCurrentSnapshot(options?: FlagsOptions<never>): Promise<boolean> {
     return refusal(options, flagsOptions) ?? snapshot.hasCurrentSnapshot(this.#session, this.#wire, options);
   }
 
@@ -1706,7 +1876,7 @@ export class Domain extends Handle {
    * `virDomainSnapshotCurrent` · `DOMAIN_SNAPSHOT_CURRENT` · since 0.8.0
    * @throws ServerError `NO_DOMAIN_SNAPSHOT` when there is none
    */
-  currentSnapshot(options?: FlagsOptions): Promise<DomainSnapshot> {
+  currentSnapshot(options?: FlagsOptions<never>): Promise<DomainSnapshot> {
     return refusal(options, flagsOptions) ?? snapshot.currentSnapshot(this.#session, this.#wire, options);
   }
 
@@ -1714,7 +1884,7 @@ export class Domain extends Handle {
    * Makes a snapshot as the XML says, at the least `<domainsnapshot/>`. `flags` are `DomainSnapshotCreateFlags`.
    * `virDomainSnapshotCreateXML` · `DOMAIN_SNAPSHOT_CREATE_XML` · since 0.8.0
    */
-  createSnapshot(xml: string, options?: FlagsOptions): Promise<DomainSnapshot> {
+  createSnapshot(xml: string, options?: FlagsOptions<DomainSnapshotCreateFlags>): Promise<DomainSnapshot> {
     return refusal(options, flagsOptions) ?? snapshot.createSnapshot(this.#session, this.#wire, xml, options);
   }
 
@@ -1724,7 +1894,7 @@ export class Domain extends Handle {
    * All checkpoints, as the flags choose (`DomainCheckpointListFlags`).
    * `virDomainListAllCheckpoints` · `DOMAIN_LIST_ALL_CHECKPOINTS` · since 5.6.0
    */
-  listAllCheckpoints(options?: FlagsOptions): Promise<DomainCheckpoint[]> {
+  listAllCheckpoints(options?: FlagsOptions<DomainCheckpointListFlags>): Promise<DomainCheckpoint[]> {
     return refusal(options, flagsOptions) ?? checkpoint.listAllCheckpoints(this.#session, this.#wire, options);
   }
 
@@ -1733,7 +1903,7 @@ export class Domain extends Handle {
    * `virDomainCheckpointLookupByName` · `DOMAIN_CHECKPOINT_LOOKUP_BY_NAME` · since 5.6.0
    * @throws ServerError `NO_DOMAIN_CHECKPOINT`
    */
-  getCheckpointByName(name: string, options?: FlagsOptions): Promise<DomainCheckpoint> {
+  getCheckpointByName(name: string, options?: FlagsOptions<never>): Promise<DomainCheckpoint> {
     return refusal(options, flagsOptions) ?? checkpoint.getCheckpointByName(this.#session, this.#wire, name, options);
   }
 
@@ -1742,7 +1912,7 @@ export class Domain extends Handle {
    * `DomainCheckpointCreateFlags`.
    * `virDomainCheckpointCreateXML` · `DOMAIN_CHECKPOINT_CREATE_XML` · since 5.6.0
    */
-  createCheckpoint(xml: string, options?: FlagsOptions): Promise<DomainCheckpoint> {
+  createCheckpoint(xml: string, options?: FlagsOptions<DomainCheckpointCreateFlags>): Promise<DomainCheckpoint> {
     return refusal(options, flagsOptions) ?? checkpoint.createCheckpoint(this.#session, this.#wire, xml, options);
   }
 

@@ -1,3 +1,5 @@
+import type { OpenEnum } from '../../constant.js';
+import type { IPAddrType } from '../../generated/constants/index.js';
 import { domainInterfaceAddresses } from '../../generated/lazy/remote/domain-guest.js';
 import { domainInterfaceStats } from '../../generated/lazy/remote/domain-tuning.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
@@ -19,7 +21,7 @@ export interface InterfaceStats {
 /** An address of a guest. */
 export interface InterfaceAddress {
   /** An `IPAddrType`. */
-  readonly type: number;
+  readonly type: OpenEnum<IPAddrType>;
   readonly addr: string;
   /** Length of the network's part of the address, in bits. */
   readonly prefix: number;

@@ -1,3 +1,5 @@
+import type { OpenEnum } from '../../constant.js';
+import type { DomainBackupBeginFlags, DomainJobType } from '../../generated/constants/index.js';
 import {
   domainAbortJob,
   domainAbortJobFlags,
@@ -14,7 +16,7 @@ import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 /** The job that a domain is busy with (a save, a migration, a backup, ...), and how far it is. Sizes are in bytes. */
 export interface JobInfo {
   /** A `DomainJobType`; 0 when there is no job, and all else is 0, too. */
-  readonly type: number;
+  readonly type: OpenEnum<DomainJobType>;
   /** In milliseconds. */
   readonly timeElapsed: bigint;
   /** Estimate in milliseconds, where the hypervisor dares one. */
@@ -33,13 +35,13 @@ export interface JobInfo {
 /** The job that a domain is busy with or has done last, in all detail. */
 export interface JobStats {
   /** A `DomainJobType`. */
-  readonly type: number;
+  readonly type: OpenEnum<DomainJobType>;
   /** By `JobStat`, e.g. `'time_elapsed'`. */
   readonly stats: TypedParameters;
 }
 
 /** Options of `Domain.backupBegin()`. */
-export interface BackupOptions extends FlagsOptions {
+export interface BackupOptions extends FlagsOptions<DomainBackupBeginFlags> {
   /** Also makes the checkpoint that this XML describes, of the same moment. */
   checkpointXml?: string | undefined;
 }

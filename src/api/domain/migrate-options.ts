@@ -1,4 +1,5 @@
 import type { MigrateParameter } from '../../generated/constants/domain-migrate.js';
+import type { DomainMigrateFlags } from '../../generated/constants/index.js';
 import type { IntegerLike } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { TypedParameterInput } from '../typed-values.js';
@@ -12,7 +13,7 @@ import type { JobStats } from './job.js';
  * connection does not apply. It is too late when the destination has been told to start the guest: then the migration
  * ends as it ends.
  */
-export interface MigrationOptions extends FlagsOptions {
+export interface MigrationOptions extends FlagsOptions<DomainMigrateFlags> {
   /** Name of the domain on the destination; absent or null: it keeps its own. */
   dname?: string | null | undefined;
   /** Limit in MiB/s; absent or 0: the hypervisor's own. */

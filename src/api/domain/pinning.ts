@@ -1,5 +1,6 @@
+import type { OpenEnum } from '../../constant.js';
 import { isServerError } from '../../errors.js';
-import { DomainVcpuFlags } from '../../generated/constants/domain.js';
+import { DomainVcpuFlags, VcpuState } from '../../generated/constants/domain.js';
 import { domainGetInfo } from '../../generated/lazy/remote/domain.js';
 import {
   domainAddIothread,
@@ -27,7 +28,7 @@ import { sharedDeadline } from '../shared-deadline.js';
 export interface VcpuInfo {
   readonly number: number;
   /** A `VcpuState`; 0 when only the affinity was asked for. */
-  readonly state: number;
+  readonly state: OpenEnum<VcpuState>;
   /** CPU time used, in nanoseconds; 0 when only the affinity was asked for. */
   readonly cpuTime: bigint;
   /** The host's CPU that it is on, or a `VcpuHostCpuState`; 0 when only the affinity was asked for. */
@@ -85,7 +86,13 @@ async function affinities(
   const { num: ncpumaps } = await session.call(domainGetVcpusFlags, most, step());
   const { cpumaps, num } = await session.call(domainGetVcpuPinInfo, { dom, ncpumaps, maplen, flags }, step());
   return Array.from({ length: num }, (_, number) => {
-    return { number, state: 0, cpuTime: 0n, cpu: 0, affinity: cpuNumbers(mapRow(cpumaps, number, maplen)) };
+    return {
+      number,
+      state: VcpuState.OFFLINE,
+      cpuTime: 0n,
+      cpu: 0,
+      affinity: cpuNumbers(mapRow(cpumaps, number, maplen)),
+    };
   });
 }
 

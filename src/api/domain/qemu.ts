@@ -8,7 +8,7 @@ import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
 /** Options of `Domain.qemuAgentCommand()`. */
-export interface AgentCommandOptions extends FlagsOptions {
+export interface AgentCommandOptions extends FlagsOptions<never> {
   /**
    * Seconds that the daemon waits for the agent, or one of `DomainQemuAgentCommandTimeout`; by default the
    * daemon's own limit.

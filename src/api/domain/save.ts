@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.js';
 import type { SaveParameter } from '../../generated/constants/domain.js';
+import type { DomainSaveRestoreFlags } from '../../generated/constants/index.js';
 import {
   domainCoreDump,
   domainCoreDumpWithFormat,
@@ -20,7 +21,7 @@ import type { Session } from '../session.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';
 
 /** Options of `Domain.save()`. */
-export interface SaveOptions extends FlagsOptions {
+export interface SaveOptions extends FlagsOptions<DomainSaveRestoreFlags> {
   /** The configuration with which the domain shall be restored, instead of the one it has. */
   dxml?: string | undefined;
   /**

@@ -1,3 +1,4 @@
+import type { InterfaceXMLFlags } from '../../generated/constants/index.js';
 import type { NonnullInterface } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
@@ -68,7 +69,7 @@ export class Interface extends Handle {
    * The whole configuration as XML. `flags` are `InterfaceXMLFlags`.
    * `virInterfaceGetXMLDesc` · `INTERFACE_GET_XML_DESC` · since 0.6.4
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<InterfaceXMLFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -76,7 +77,7 @@ export class Interface extends Handle {
    * Brings the interface up. No flags are defined.
    * `virInterfaceCreate` · `INTERFACE_CREATE` · since 0.6.4
    */
-  create(options?: FlagsOptions): Promise<void> {
+  create(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.create(this.#session, this.#wire, options);
   }
 
@@ -92,7 +93,7 @@ export class Interface extends Handle {
    * Takes the interface down. No flags are defined.
    * `virInterfaceDestroy` · `INTERFACE_DESTROY` · since 0.6.4
    */
-  destroy(options?: FlagsOptions): Promise<void> {
+  destroy(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.destroy(this.#session, this.#wire, options);
   }
 }

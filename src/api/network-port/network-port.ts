@@ -64,7 +64,7 @@ export class NetworkPort extends Handle {
    * The whole configuration as XML. No flags are defined.
    * `virNetworkPortGetXMLDesc` · `NETWORK_PORT_GET_XML_DESC` · since 5.5.0
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -72,7 +72,7 @@ export class NetworkPort extends Handle {
    * Removes the port. No flags are defined.
    * `virNetworkPortDelete` · `NETWORK_PORT_DELETE` · since 5.5.0
    */
-  delete(options?: FlagsOptions): Promise<void> {
+  delete(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? config.remove(this.#session, this.#wire, options);
   }
 
@@ -80,7 +80,7 @@ export class NetworkPort extends Handle {
    * Limits of its traffic, by `NetworkPortParameter`, in KiB/s (bursts in KiB). No flags are defined.
    * `virNetworkPortGetParameters` · `NETWORK_PORT_GET_PARAMETERS` · since 5.5.0
    */
-  getParameters(options?: FlagsOptions): Promise<TypedParameters> {
+  getParameters(options?: FlagsOptions<never>): Promise<TypedParameters> {
     return refusal(options, flagsOptions) ?? config.getParameters(this.#session, this.#wire, options);
   }
 
@@ -90,7 +90,7 @@ export class NetworkPort extends Handle {
    * `virNetworkPortSetParameters` · `NETWORK_PORT_SET_PARAMETERS` · since 5.5.0
    * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
    */
-  setParameters(params: TypedParameterInput<NetworkPortParameter>, options?: FlagsOptions): Promise<void> {
+  setParameters(params: TypedParameterInput<NetworkPortParameter>, options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? config.setParameters(this.#session, this.#wire, params, options);
   }
 }

@@ -1,3 +1,5 @@
+import type { OpenEnum } from '../../constant.js';
+import type { IPAddrType } from '../../generated/constants/index.js';
 import { networkGetDhcpLeases } from '../../generated/lazy/remote/network.js';
 import type { NonnullNetwork } from '../../generated/remote/common.js';
 import { WITH_RESULTS } from '../list-all.js';
@@ -5,7 +7,7 @@ import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
 /** Options of `Network.getDhcpLeases()`. */
-export interface DhcpLeasesOptions extends FlagsOptions {
+export interface DhcpLeasesOptions extends FlagsOptions<never> {
   /** Only the leases of this MAC address, e.g. `52:54:00:12:34:56`. */
   mac?: string | undefined;
 }
@@ -17,7 +19,7 @@ export interface DhcpLease {
   /** When it ends, in seconds since 1970. */
   readonly expirytime: bigint;
   /** An `IPAddrType`. */
-  readonly type: number;
+  readonly type: OpenEnum<IPAddrType>;
   readonly mac: string | null;
   /** Number that an IPv6 client gives its interface. */
   readonly iaid: string | null;

@@ -1,3 +1,12 @@
+import type { OpenEnum } from '../../constant.js';
+import type {
+  NetworkMetadataType,
+  NetworkPortCreateFlags,
+  NetworkUpdateCommand,
+  NetworkUpdateFlags,
+  NetworkUpdateSection,
+  NetworkXMLFlags,
+} from '../../generated/constants/index.js';
 import type { NonnullNetwork } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
@@ -86,7 +95,7 @@ export class Network extends Handle {
    * The whole configuration as XML. `flags` are `NetworkXMLFlags`.
    * `virNetworkGetXMLDesc` · `NETWORK_GET_XML_DESC` · since 0.2.0
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<NetworkXMLFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -122,7 +131,13 @@ export class Network extends Handle {
    * `flags` (`NetworkUpdateFlags`) choose between the running network and its definition.
    * `virNetworkUpdate` · `NETWORK_UPDATE` · since 0.10.2
    */
-  update(command: number, section: number, parentIndex: number, xml: string, options?: FlagsOptions): Promise<void> {
+  update(
+    command: OpenEnum<NetworkUpdateCommand>,
+    section: OpenEnum<NetworkUpdateSection>,
+    parentIndex: number,
+    xml: string,
+    options?: FlagsOptions<NetworkUpdateFlags>,
+  ): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
       config.update(this.#session, this.#wire, { command, section, parentIndex, xml }, options)
@@ -160,7 +175,11 @@ export class Network extends Handle {
    * `virNetworkGetMetadata` · `NETWORK_GET_METADATA` · since 9.7.0
    * @throws ServerError `NO_NETWORK_METADATA` when there is none
    */
-  getMetadata(type: number, uri: string | null, options?: FlagsOptions): Promise<string> {
+  getMetadata(
+    type: OpenEnum<NetworkMetadataType>,
+    uri: string | null,
+    options?: FlagsOptions<NetworkUpdateFlags>,
+  ): Promise<string> {
     return refusal(options, flagsOptions) ?? config.getMetadata(this.#session, this.#wire, type, uri, options);
   }
 
@@ -171,11 +190,11 @@ export class Network extends Handle {
    * `virNetworkSetMetadata` · `NETWORK_SET_METADATA` · since 9.7.0
    */
   setMetadata(
-    type: number,
+    type: OpenEnum<NetworkMetadataType>,
     metadata: string | null,
     key: string | null,
     uri: string | null,
-    options?: FlagsOptions,
+    options?: FlagsOptions<NetworkUpdateFlags>,
   ): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
@@ -195,7 +214,7 @@ export class Network extends Handle {
    * All ports. No flags are defined.
    * `virNetworkListAllPorts` · `NETWORK_LIST_ALL_PORTS` · since 5.5.0
    */
-  listAllPorts(options?: FlagsOptions): Promise<NetworkPort[]> {
+  listAllPorts(options?: FlagsOptions<never>): Promise<NetworkPort[]> {
     return refusal(options, flagsOptions) ?? ports.listAllPorts(this.#session, this.#wire, options);
   }
 
@@ -203,7 +222,7 @@ export class Network extends Handle {
    * Makes a port as the XML says. `flags` are `NetworkPortCreateFlags`.
    * `virNetworkPortCreateXML` · `NETWORK_PORT_CREATE_XML` · since 5.5.0
    */
-  createPort(xml: string, options?: FlagsOptions): Promise<NetworkPort> {
+  createPort(xml: string, options?: FlagsOptions<NetworkPortCreateFlags>): Promise<NetworkPort> {
     return refusal(options, flagsOptions) ?? ports.createPort(this.#session, this.#wire, xml, options);
   }
 

@@ -8,7 +8,7 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
 /** Options of `NodeDevice.dettach()`. */
-export interface DetachOptions extends FlagsOptions {
+export interface DetachOptions extends FlagsOptions<never> {
   /** The driver that the device is given to, e.g. `vfio`. */
   driver?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import type { NodeDeviceUpdateFlags, NodeDeviceXMLFlags } from '../../generated/constants/index.js';
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
@@ -62,7 +63,7 @@ export class NodeDevice extends Handle {
    * The whole description as XML. `flags` are `NodeDeviceXMLFlags`.
    * `virNodeDeviceGetXMLDesc` · `NODE_DEVICE_GET_XML_DESC` · since 0.5.0
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<NodeDeviceXMLFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? info.getXmlDescription(this.#session, this.name, options);
   }
 
@@ -96,7 +97,7 @@ export class NodeDevice extends Handle {
    * Starts a defined device. No flags are defined.
    * `virNodeDeviceCreate` · `NODE_DEVICE_CREATE` · since 7.3.0
    */
-  create(options?: FlagsOptions): Promise<void> {
+  create(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.create(this.#session, this.name, options);
   }
 
@@ -104,7 +105,7 @@ export class NodeDevice extends Handle {
    * Removes the definition. No flags are defined.
    * `virNodeDeviceUndefine` · `NODE_DEVICE_UNDEFINE` · since 7.3.0
    */
-  undefine(options?: FlagsOptions): Promise<void> {
+  undefine(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.undefine(this.#session, this.name, options);
   }
 
@@ -121,7 +122,7 @@ export class NodeDevice extends Handle {
    * `NodeDeviceUpdateFlags`; without, the running device is changed if there is one, else the definition.
    * `virNodeDeviceUpdate` · `NODE_DEVICE_UPDATE` · since 10.1.0
    */
-  update(xml: string, options?: FlagsOptions): Promise<void> {
+  update(xml: string, options?: FlagsOptions<NodeDeviceUpdateFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.update(this.#session, this.name, xml, options);
   }
 

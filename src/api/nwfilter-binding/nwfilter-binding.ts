@@ -59,7 +59,7 @@ export class NwFilterBinding extends Handle {
    * The binding as XML. No flags are defined.
    * `virNWFilterBindingGetXMLDesc` · `NWFILTER_BINDING_GET_XML_DESC` · since 4.5.0
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 

@@ -65,7 +65,7 @@ export class NwFilter extends Handle {
    * The rules as XML. No flags are defined.
    * `virNWFilterGetXMLDesc` · `NWFILTER_GET_XML_DESC` · since 0.8.0
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 

@@ -1,3 +1,5 @@
+import type { OpenEnum } from '../../constant.js';
+import type { SecretUsageType } from '../../generated/constants/index.js';
 import type { NonnullSecret } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
@@ -35,7 +37,7 @@ export class Secret extends Handle {
   }
 
   /** What it is for: a `SecretUsageType`. */
-  get usageType(): number {
+  get usageType(): OpenEnum<SecretUsageType> {
     return this.#wire.usageType;
   }
 
@@ -76,7 +78,7 @@ export class Secret extends Handle {
    * The definition as XML, without the value. No flags are defined.
    * `virSecretGetXMLDesc` · `SECRET_GET_XML_DESC` · since 0.7.1
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -93,7 +95,7 @@ export class Secret extends Handle {
    * `virSecretGetValue` · `SECRET_GET_VALUE` · since 0.7.1
    * @throws ServerError `NO_SECRET` when it has no value, `INVALID_SECRET` when it is private
    */
-  getValue(options?: FlagsOptions): Promise<Uint8Array> {
+  getValue(options?: FlagsOptions<never>): Promise<Uint8Array> {
     return refusal(options, flagsOptions) ?? value.getValue(this.#session, this.#wire, options);
   }
 
@@ -101,7 +103,7 @@ export class Secret extends Handle {
    * Sets the value, at most 65,536 bytes. No flags are defined.
    * `virSecretSetValue` · `SECRET_SET_VALUE` · since 0.7.1
    */
-  setValue(bytes: Uint8Array, options?: FlagsOptions): Promise<void> {
+  setValue(bytes: Uint8Array, options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? value.setValue(this.#session, this.#wire, bytes, options);
   }
 }

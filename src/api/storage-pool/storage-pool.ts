@@ -1,3 +1,10 @@
+import type {
+  StoragePoolBuildFlags,
+  StoragePoolCreateFlags,
+  StoragePoolDeleteFlags,
+  StorageVolCreateFlags,
+  StorageXMLFlags,
+} from '../../generated/constants/index.js';
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
@@ -98,7 +105,7 @@ export class StoragePool extends Handle {
    * The whole configuration as XML. `flags` are `StorageXMLFlags`.
    * `virStoragePoolGetXMLDesc` · `STORAGE_POOL_GET_XML_DESC` · since 0.4.1
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<StorageXMLFlags>): Promise<string> {
     return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -134,7 +141,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolBuild` · `STORAGE_POOL_BUILD` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` while the pool runs
    */
-  build(options?: FlagsOptions): Promise<void> {
+  build(options?: FlagsOptions<StoragePoolBuildFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.build(this.#session, this.#wire, options);
   }
 
@@ -143,7 +150,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolCreate` · `STORAGE_POOL_CREATE` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` when it runs already
    */
-  create(options?: FlagsOptions): Promise<void> {
+  create(options?: FlagsOptions<StoragePoolCreateFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.create(this.#session, this.#wire, options);
   }
 
@@ -152,7 +159,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolRefresh` · `STORAGE_POOL_REFRESH` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` when the pool does not run
    */
-  refresh(options?: FlagsOptions): Promise<void> {
+  refresh(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.refresh(this.#session, this.#wire, options);
   }
 
@@ -170,7 +177,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolDelete` · `STORAGE_POOL_DELETE` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` while it runs
    */
-  delete(options?: FlagsOptions): Promise<void> {
+  delete(options?: FlagsOptions<StoragePoolDeleteFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.remove(this.#session, this.#wire, options);
   }
 
@@ -199,7 +206,7 @@ export class StoragePool extends Handle {
    * The same as {@link listAllVolumes}.
    * `virStoragePoolListAllVolumes` · `STORAGE_POOL_LIST_ALL_VOLUMES` · since 0.10.2
    */
-  listVolumes(options?: FlagsOptions): Promise<StorageVol[]> {
+  listVolumes(options?: FlagsOptions<never>): Promise<StorageVol[]> {
     return refusal(options, flagsOptions) ?? volumes.listAllVolumes(this.#session, this.#wire, options);
   }
 
@@ -208,7 +215,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolListAllVolumes` · `STORAGE_POOL_LIST_ALL_VOLUMES` · since 0.10.2
    * @throws ServerError `OPERATION_INVALID` when the pool does not run
    */
-  listAllVolumes(options?: FlagsOptions): Promise<StorageVol[]> {
+  listAllVolumes(options?: FlagsOptions<never>): Promise<StorageVol[]> {
     return refusal(options, flagsOptions) ?? volumes.listAllVolumes(this.#session, this.#wire, options);
   }
 
@@ -225,7 +232,7 @@ export class StoragePool extends Handle {
    * Makes a volume as the XML says. `flags` are `StorageVolCreateFlags`.
    * `virStorageVolCreateXML` · `STORAGE_VOL_CREATE_XML` · since 0.4.1
    */
-  createVolume(xml: string, options?: FlagsOptions): Promise<StorageVol> {
+  createVolume(xml: string, options?: FlagsOptions<StorageVolCreateFlags>): Promise<StorageVol> {
     return refusal(options, flagsOptions) ?? volumes.createVolume(this.#session, this.#wire, xml, options);
   }
 
@@ -234,7 +241,7 @@ export class StoragePool extends Handle {
    * `StorageVolCreateFlags`.
    * `virStorageVolCreateXMLFrom` · `STORAGE_VOL_CREATE_XML_FROM` · since 0.6.4
    */
-  cloneVolume(xml: string, source: StorageVol, options?: FlagsOptions): Promise<StorageVol> {
+  cloneVolume(xml: string, source: StorageVol, options?: FlagsOptions<StorageVolCreateFlags>): Promise<StorageVol> {
     return refusal(options, flagsOptions) ?? volumes.cloneVolume(this.#session, this.#wire, xml, source, options);
   }
 }

@@ -1,3 +1,12 @@
+import type { OpenEnum } from '../../constant.js';
+import type {
+  StorageVolDeleteFlags,
+  StorageVolDownloadFlags,
+  StorageVolInfoFlags,
+  StorageVolResizeFlags,
+  StorageVolUploadFlags,
+  StorageVolWipeAlgorithm,
+} from '../../generated/constants/index.js';
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import type { Connection } from '../connect/connect.js';
@@ -80,7 +89,7 @@ export class StorageVol extends Handle {
    * The whole description as XML. No flags are defined.
    * `virStorageVolGetXMLDesc` · `STORAGE_VOL_GET_XML_DESC` · since 0.4.1
    */
-  getXmlDescription(options?: FlagsOptions): Promise<string> {
+  getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? info.getXmlDescription(this.#session, this.#wire, options);
   }
 
@@ -89,7 +98,7 @@ export class StorageVol extends Handle {
    * `virStorageVolGetInfo` · `STORAGE_VOL_GET_INFO` · since 0.4.1; with flags
    * `virStorageVolGetInfoFlags` · `STORAGE_VOL_GET_INFO_FLAGS` · since 3.0.0
    */
-  getInfo(options?: FlagsOptions): Promise<StorageVolInfo> {
+  getInfo(options?: FlagsOptions<StorageVolInfoFlags>): Promise<StorageVolInfo> {
     return refusal(options, flagsOptions) ?? info.getInfo(this.#session, this.#wire, options);
   }
 
@@ -97,7 +106,7 @@ export class StorageVol extends Handle {
    * Removes the volume and its data. `flags` are `StorageVolDeleteFlags`.
    * `virStorageVolDelete` · `STORAGE_VOL_DELETE` · since 0.4.1
    */
-  delete(options?: FlagsOptions): Promise<void> {
+  delete(options?: FlagsOptions<StorageVolDeleteFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? content.remove(this.#session, this.#wire, options);
   }
 
@@ -105,7 +114,7 @@ export class StorageVol extends Handle {
    * Changes the capacity to a number of bytes, or, as `flags` (`StorageVolResizeFlags`) say, by a number of bytes.
    * `virStorageVolResize` · `STORAGE_VOL_RESIZE` · since 0.9.10
    */
-  resize(capacity: IntegerLike, options?: FlagsOptions): Promise<void> {
+  resize(capacity: IntegerLike, options?: FlagsOptions<StorageVolResizeFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? content.resize(this.#session, this.#wire, capacity, options);
   }
 
@@ -113,7 +122,7 @@ export class StorageVol extends Handle {
    * Overwrites the data with zeros. No flags are defined.
    * `virStorageVolWipe` · `STORAGE_VOL_WIPE` · since 0.8.0
    */
-  wipe(options?: FlagsOptions): Promise<void> {
+  wipe(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? content.wipe(this.#session, this.#wire, options);
   }
 
@@ -121,7 +130,7 @@ export class StorageVol extends Handle {
    * Overwrites the data in the way of a `StorageVolWipeAlgorithm`. No flags are defined.
    * `virStorageVolWipePattern` · `STORAGE_VOL_WIPE_PATTERN` · since 0.9.10
    */
-  wipePattern(algorithm: number, options?: FlagsOptions): Promise<void> {
+  wipePattern(algorithm: OpenEnum<StorageVolWipeAlgorithm>, options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? content.wipePattern(this.#session, this.#wire, algorithm, options);
   }
 
@@ -130,7 +139,11 @@ export class StorageVol extends Handle {
    * `StorageVolDownloadFlags`; with `SPARSE_STREAM` holes come as holes.
    * `virStorageVolDownload` · `STORAGE_VOL_DOWNLOAD` · since 0.9.0
    */
-  download(offset: IntegerLike, length: IntegerLike, options?: StreamFlagsOptions): Promise<Stream> {
+  download(
+    offset: IntegerLike,
+    length: IntegerLike,
+    options?: StreamFlagsOptions<StorageVolDownloadFlags>,
+  ): Promise<Stream> {
     return (
       refusal(options, streamFlagsOptions) ?? transfer.download(this.#session, this.#wire, offset, length, options)
     );
@@ -142,7 +155,11 @@ export class StorageVol extends Handle {
    * the last bytes comes out when the stream is finished.
    * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
    */
-  upload(offset: IntegerLike, length: IntegerLike, options?: StreamFlagsOptions): Promise<Stream> {
+  upload(
+    offset: IntegerLike,
+    length: IntegerLike,
+    options?: StreamFlagsOptions<StorageVolUploadFlags>,
+  ): Promise<Stream> {
     return refusal(options, streamFlagsOptions) ?? transfer.upload(this.#session, this.#wire, offset, length, options);
   }
 

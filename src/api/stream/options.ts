@@ -1,3 +1,4 @@
+import type { Flags } from '../../constant.js';
 import type { CallOptions } from '../options.js';
 
 /** How a stream is opened and behaves. `timeoutMs` is for the opening alone; `signal` aborts the stream, too. */
@@ -17,7 +18,7 @@ export interface StreamOptions extends CallOptions {
 }
 
 /** Options of a method that opens a stream and takes libvirt's flags. */
-export interface StreamFlagsOptions extends StreamOptions {
-  /** Bits of the method's flags, joined with `|`. */
-  flags?: number | undefined;
+export interface StreamFlagsOptions<Known extends number = number> extends StreamOptions {
+  /** Bits of the method's flags, combined with `|`. Default 0. */
+  flags?: Flags<Known> | undefined;
 }

@@ -6,6 +6,7 @@ import type { Stream } from '../../../src/api/stream/stream.js';
 import { toJson } from '../../../src/api/to-json.js';
 import { domainOpenConsole, domainScreenshot, storageVolDownload, storageVolUpload } from '../../../src/protocol.js';
 import { type KnownCall, PROGRAMS } from '../../../src/testing/catalog.js';
+import { computed } from '../../support/computed.js';
 import type { Random } from './random.js';
 import { someValue } from './values.js';
 
@@ -68,7 +69,7 @@ const domainCalls: Activity = {
       () => domain.getGuestVcpus(options),
       () => domain.getGuestInfo(0, options),
       () => domain.getMemoryParameters(options),
-      () => domain.getInterfaceAddresses(0, options),
+      () => domain.getInterfaceAddresses(computed(0), options),
       () => domain.qemuMonitorCommand({ execute: 'query-status' }, options),
       () => domain.qemuAgentCommand({ execute: 'guest-info' }, options),
       () => domain.getDiskErrors(options),
