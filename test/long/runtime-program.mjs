@@ -12,23 +12,34 @@ const MIB = 1_048_576;
 const [trial, file] = process.argv.slice(2);
 const given = JSON.parse(readFileSync(file, 'utf8'));
 
+/** Runs a body with a connection and closes it. The oldest runtime does not know `await using`. */
+async function within(opening, body) {
+  const connection = await opening;
+  try {
+    return await body(connection);
+  } finally {
+    await connection.close();
+  }
+}
+
 /** What every transport does: list, many calls at once, an error, events. */
 async function exchange(uri, options) {
-  await using connection = await connect(uri, options);
-  const [domain] = await connection.listAllDomains();
-  assert.equal(domain.name, 'test');
-  const versions = await Promise.all(Array.from({ length: 500 }, () => connection.getLibraryVersion()));
-  assert.equal(new Set(versions).size, 1);
-  await assert.rejects(connection.getDomainByName('missing'), { name: 'ServerError', code: 'NO_DOMAIN' });
-  const events = [];
-  const listener = await connection.on('domain-lifecycle', ({ eventName }) => events.push(eventName));
-  await domain.suspend();
-  await domain.resume();
-  const waiting = AbortSignal.timeout(20_000);
-  while (events.length < 2) await sleep(5, undefined, { signal: waiting });
-  await listener.stop();
-  assert.deepEqual(events, ['SUSPENDED', 'RESUMED']);
-  return 'list, 500 calls at once, an error, events';
+  return within(connect(uri, options), async (connection) => {
+    const [domain] = await connection.listAllDomains();
+    assert.equal(domain.name, 'test');
+    const versions = await Promise.all(Array.from({ length: 500 }, () => connection.getLibraryVersion()));
+    assert.equal(new Set(versions).size, 1);
+    await assert.rejects(connection.getDomainByName('missing'), { name: 'ServerError', code: 'NO_DOMAIN' });
+    const events = [];
+    const listener = await connection.on('domain-lifecycle', ({ eventName }) => events.push(eventName));
+    await domain.suspend();
+    await domain.resume();
+    const waiting = AbortSignal.timeout(20_000);
+    while (events.length < 2) await sleep(5, undefined, { signal: waiting });
+    await listener.stop();
+    assert.deepEqual(events, ['SUSPENDED', 'RESUMED']);
+    return 'list, 500 calls at once, an error, events';
+  });
 }
 
 /** Large replies on several links at once: each link has to read into memory that no other link writes to. */
@@ -57,26 +68,27 @@ async function largeReplies(uri) {
 
 /** A volume up and down, with holes. */
 async function volume(uri, folder) {
-  await using connection = await connect(uri);
-  const pool = await connection.createStoragePool(
-    `<pool type='dir'><name>runtime</name><target><path>${folder}</path></target></pool>`,
-  );
-  const content = Buffer.alloc(16 * MIB);
-  for (let at = 0; at < 6 * MIB; at += 4) content.writeUInt32LE((at * 2_654_435_761) % 4_294_967_296, at);
-  const vol = await pool.createVolume(
-    `<volume><name>vol</name><capacity>${content.length}</capacity><allocation>0</allocation></volume>`,
-  );
-  await vol.uploadFrom(content, { sparse: true });
-  assert.equal(sum(readFileSync(`${folder}/vol`)), sum(content));
-  const download = await vol.download(0, 0);
-  assert.equal(sum(await download.bytes()), sum(content));
-  const copy = `${folder}/copy`;
-  await vol.downloadToFile(copy, { sparse: true });
-  assert.equal(sum(readFileSync(copy)), sum(content));
-  rmSync(copy);
-  await vol.delete();
-  await pool.destroy();
-  return '16 MiB up, and down twice';
+  return within(connect(uri), async (connection) => {
+    const pool = await connection.createStoragePool(
+      `<pool type='dir'><name>runtime</name><target><path>${folder}</path></target></pool>`,
+    );
+    const content = Buffer.alloc(16 * MIB);
+    for (let at = 0; at < 6 * MIB; at += 4) content.writeUInt32LE((at * 2_654_435_761) % 4_294_967_296, at);
+    const vol = await pool.createVolume(
+      `<volume><name>vol</name><capacity>${content.length}</capacity><allocation>0</allocation></volume>`,
+    );
+    await vol.uploadFrom(content, { sparse: true });
+    assert.equal(sum(readFileSync(`${folder}/vol`)), sum(content));
+    const download = await vol.download(0, 0);
+    assert.equal(sum(await download.bytes()), sum(content));
+    const copy = `${folder}/copy`;
+    await vol.downloadToFile(copy, { sparse: true });
+    assert.equal(sum(readFileSync(copy)), sum(content));
+    rmSync(copy);
+    await vol.delete();
+    await pool.destroy();
+    return '16 MiB up, and down twice';
+  });
 }
 
 function sum(bytes) {
@@ -85,21 +97,22 @@ function sum(bytes) {
 
 /** Passing file descriptors works, or is refused before anything is sent. */
 async function descriptors(uri, unsupported) {
-  await using connection = await connect(uri);
-  const [domain] = await connection.listAllDomains();
-  const open = () => connect(uri, { fileDescriptors: true });
-  if (unsupported === undefined) {
-    await (await open()).close();
-    // The test driver has no displays; the question reaches it on a link that can carry descriptors.
-    await assert.rejects(domain.openGraphicsFd(0), { name: 'ServerError', code: 'NO_SUPPORT' });
-    return 'opened';
-  }
-  const message = new RegExp(`^${unsupported} \\S+ .*cannot pass file descriptors.*use Node\\.js`);
-  const refusal = { name: 'UsageError', code: 'NO_DESCRIPTORS', message };
-  await assert.rejects(open, refusal);
-  await assert.rejects(domain.openGraphicsFd(0), refusal);
-  await assert.rejects(domain.fdAssociate('files', [0]), { name: 'UsageError', code: 'NEEDS_DESCRIPTORS' });
-  return open().catch((error) => error.message);
+  return within(connect(uri), async (connection) => {
+    const [domain] = await connection.listAllDomains();
+    const open = () => connect(uri, { fileDescriptors: true });
+    if (unsupported === undefined) {
+      await (await open()).close();
+      // The test driver has no displays; the question reaches it on a link that can carry descriptors.
+      await assert.rejects(domain.openGraphicsFd(0), { name: 'ServerError', code: 'NO_SUPPORT' });
+      return 'opened';
+    }
+    const message = new RegExp(`^${unsupported} \\S+ .*cannot pass file descriptors.*use Node\\.js`);
+    const refusal = { name: 'UsageError', code: 'NO_DESCRIPTORS', message };
+    await assert.rejects(open, refusal);
+    await assert.rejects(domain.openGraphicsFd(0), refusal);
+    await assert.rejects(domain.fdAssociate('files', [0]), { name: 'UsageError', code: 'NEEDS_DESCRIPTORS' });
+    return open().catch((error) => error.message);
+  });
 }
 
 /** Listens on a free port. */
@@ -169,9 +182,10 @@ async function reconnecting(port) {
 /** A stream of the caller's own as the transport. */
 async function customTransport(port) {
   const transport = () => net.connect(port, '127.0.0.1');
-  await using connection = await connect('test:///default', { transport });
-  assert.equal((await connection.listAllDomains()).length, 1);
-  return 'a net.Socket';
+  return within(connect('test:///default', { transport }), async (connection) => {
+    assert.equal((await connection.listAllDomains()).length, 1);
+    return 'a net.Socket';
+  });
 }
 
 async function recording(uri, folder) {
@@ -196,11 +210,12 @@ async function recording(uri, folder) {
 async function typedXml(uri) {
   const { parseDomain, editDomain } = await import('libvirt-client/xml');
   assert.equal(typeof editDomain, 'function');
-  await using connection = await connect(uri);
-  const domain = await connection.getDomainByName('test');
-  const { name } = parseDomain(await domain.getXmlDescription());
-  assert.equal(name, 'test');
-  return 'parsed';
+  return within(connect(uri), async (connection) => {
+    const domain = await connection.getDomainByName('test');
+    const { name } = parseDomain(await domain.getXmlDescription());
+    assert.equal(name, 'test');
+    return 'parsed';
+  });
 }
 
 /** The diagnostics channel of calls. */
@@ -209,10 +224,11 @@ async function tracing(uri) {
   const none = () => undefined;
   const asyncEnd = ({ procedure }) => seen.push(procedure);
   tracingChannel('libvirt-client:call').subscribe({ start: none, end: none, asyncStart: none, asyncEnd, error: none });
-  await using connection = await connect(uri);
-  await connection.getHostname();
-  assert.ok(seen.includes('CONNECT_GET_HOSTNAME'), seen.join());
-  return `${seen.length} calls`;
+  return within(connect(uri), async (connection) => {
+    await connection.getHostname();
+    assert.ok(seen.includes('CONNECT_GET_HOSTNAME'), seen.join());
+    return `${seen.length} calls`;
+  });
 }
 
 /** Transports that this runtime or system does not have. */

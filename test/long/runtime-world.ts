@@ -22,7 +22,7 @@ export interface RuntimeConfiguration {
   readonly folder: string;
   /** Absent where the system has no Unix sockets. */
   readonly unix?: string;
-  readonly qemu?: string;
+  readonly qemu: string;
   readonly pool: string;
   readonly tcp: string;
   readonly tcpPort: number;

@@ -96,6 +96,10 @@ export const deno: Step = {
     }),
 };
 
+/** Node.js for Windows cannot open the sockets that Node.js gives a child as its standard streams, but files it can. */
+const THROUGH_FILES =
+  '"$@" </dev/null >stdout.txt 2>stderr.txt; code=$?; cat stdout.txt; cat stderr.txt >&2; exit $code';
+
 /** The packed package on Node.js for Windows, which Wine runs. */
 export const windows: Step = {
   name: 'windows',
@@ -115,7 +119,8 @@ export const windows: Step = {
       // Node.js refuses the Windows 7 that Wine is by default.
       await settle('reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f');
       const name = `Node ${await settle(program, '--version')} for Windows`;
-      const runtime: Runtime = { name, command: ['wine', program], environment, noDescriptors: 'Node.js' };
+      const command = ['sh', '-c', THROUGH_FILES, 'sh', 'wine', program];
+      const runtime: Runtime = { name, command, environment, noDescriptors: 'Node.js' };
       try {
         await tryWindows(world, runtime, report);
       } finally {
@@ -158,9 +163,11 @@ async function tryRuntimes(world: RuntimeWorld, runtimes: readonly Runtime[], re
 }
 
 async function tryWindows(world: RuntimeWorld, runtime: Runtime, report: Report): Promise<void> {
-  const { unix: _unix, qemu: _qemu, ...configuration } = world.configuration;
-  const away: RuntimeWorld = { ...world, configuration };
-  for (const trial of ['no local daemon', ...EVERYWHERE, WITHOUT_SSH2]) report(await attempt(away, runtime, trial));
+  const { unix: _unix, ...remote } = world.configuration;
+  const qemu = `qemu+tcp://127.0.0.1:${remote.tcpPort}/system`;
+  const away: RuntimeWorld = { ...world, configuration: { ...remote, qemu } };
+  for (const trial of ['no local daemon', 'streams', ...EVERYWHERE, WITHOUT_SSH2])
+    report(await attempt(away, runtime, trial));
   await world.installSsh2();
   report(await attempt(away, runtime, WITH_SSH2));
 }
