@@ -3,15 +3,15 @@
  * `libvirt-client/protocol`, the daemon's own administration behind `libvirt-client/admin`.
  */
 
-export { Connection } from './api/connect/connect.js';
-export type { ConnectState, ReconnectOptions } from './api/connect/current-links.js';
-export type { RestoreDomainOptions } from './api/connect/domain-files.js';
-export type { DomainStats, DomainStatsOptions } from './api/connect/domain-stats.js';
-export type { EmulatorOptions } from './api/connect/host.js';
-export type { IdentityParameters } from './api/connect/identity.js';
-export type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './api/connect/node.js';
-export type { NodeFreePages, PageAllocation } from './api/connect/node-memory.js';
-export type { OpenedStream } from './api/connect/streams.js';
+export { Connection } from './api/connection/connection.js';
+export type { RestoreDomainOptions } from './api/connection/domain-files.js';
+export type { DomainStats, DomainStatsOptions } from './api/connection/domain-stats.js';
+export type { EmulatorOptions } from './api/connection/host.js';
+export type { IdentityParameters } from './api/connection/identity.js';
+export type { ConnectState } from './api/connection/links.js';
+export type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './api/connection/node.js';
+export type { NodeFreePages, PageAllocation } from './api/connection/node-memory.js';
+export type { OpenedStream } from './api/connection/stream-opening.js';
 export type { BlockInfo, DetailedBlockStats, DiskError } from './api/domain/block.js';
 export type { BlockJobInfo } from './api/domain/block-job.js';
 export type { MetadataChange } from './api/domain/config.js';
@@ -29,7 +29,7 @@ export type {
 export type { GuestInterface, InterfaceAddress, InterfaceStats } from './api/domain/interface.js';
 export type { BackupOptions, JobInfo, JobStats } from './api/domain/job.js';
 export type { DomainMemoryStats } from './api/domain/memory-stats.js';
-export type { Migrate2Options, MigrateOptions, MigrationOptions } from './api/domain/migrate-options.js';
+export type { Migrate2Options, MigrateOptions, MigrationOptions } from './api/domain/migration/migrate-options.js';
 export type { IothreadInfo, VcpuInfo } from './api/domain/pinning.js';
 export type { AgentCommandOptions } from './api/domain/qemu.js';
 export type { SaveOptions } from './api/domain/save.js';
@@ -91,7 +91,12 @@ export type {
   SaslOptions,
 } from './connect/auth/auth-options.js';
 export { connect } from './connect/connect.js';
-export type { BaseConnectionOptions, ConnectOptions, TransportOptions } from './connect/connect-options.js';
+export type {
+  BaseConnectionOptions,
+  ConnectOptions,
+  ReconnectOptions,
+  TransportOptions,
+} from './connect/connect-options.js';
 export type { TransportConfig, TransportFactory, TransportLike } from './connect/custom-transport.js';
 export {
   type ComputedNumber,

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, isAbsolute, relative } from 'node:path';
 import { test as plainTest, type TestAPI } from '@vitest/runner';
-import type { Connection } from './api/connect/connect.js';
+import type { Connection } from './api/connection/connection.js';
 import { connect as connectTo } from './connect/connect.js';
 import type { ConnectOptions } from './connect/connect-options.js';
 import { systemMessage } from './errors.js';

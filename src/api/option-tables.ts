@@ -21,11 +21,11 @@ import {
   textOrNull,
 } from '../option-kinds.js';
 import type { OptionKind, OptionTable } from '../options.js';
-import type { RestoreDomainOptions } from './connect/domain-files.js';
-import type { DomainStatsOptions } from './connect/domain-stats.js';
-import type { EmulatorOptions } from './connect/host.js';
+import type { RestoreDomainOptions } from './connection/domain-files.js';
+import type { DomainStatsOptions } from './connection/domain-stats.js';
+import type { EmulatorOptions } from './connection/host.js';
 import type { BackupOptions } from './domain/job.js';
-import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain/migrate-options.js';
+import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain/migration/migrate-options.js';
 import type { AgentCommandOptions } from './domain/qemu.js';
 import type { SaveOptions } from './domain/save.js';
 import type { MonitorFilter } from './events/definitions/definition.js';

@@ -1,4 +1,4 @@
-import type { Connection } from '../api/connect/connect.js';
+import type { Connection } from '../api/connection/connection.js';
 import { connect } from '../connect/connect.js';
 import { ConnectionError } from '../errors.js';
 import type { Arguments } from './arguments.js';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Connection } from '../api/connect/connect.js';
+import type { Connection } from '../api/connection/connection.js';
 import { connect } from '../connect/connect.js';
 import { Replay } from '../testing/replay/replay.js';
 import { readSession } from '../testing/session/parse-session.js';

@@ -1,4 +1,4 @@
-import type { Connection } from '../api/connect/connect.js';
+import type { Connection } from '../api/connection/connection.js';
 import type { CallOptions } from '../api/options.js';
 import { nameOf } from '../constant.js';
 import { SecretUsageType } from '../generated/constants/secret.js';

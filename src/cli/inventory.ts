@@ -1,4 +1,4 @@
-import type { Connection } from '../api/connect/connect.js';
+import type { Connection } from '../api/connection/connection.js';
 import type { Domain } from '../api/domain/domain.js';
 import type { CallOptions } from '../api/options.js';
 import { isServerError, TimeoutError } from '../errors.js';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Connection } from '../api/connect/connect.js';
+import type { Connection } from '../api/connection/connection.js';
 import { type Arguments, readArguments } from './arguments.js';
 import { COMMANDS } from './command-names.js';
 import { info } from './commands/info.js';

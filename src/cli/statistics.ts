@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Connection } from '../api/connect/connect.js';
-import type { DomainStats, DomainStatsOptions } from '../api/connect/domain-stats.js';
+import type { Connection } from '../api/connection/connection.js';
+import type { DomainStats, DomainStatsOptions } from '../api/connection/domain-stats.js';
 import { isServerError, TimeoutError } from '../errors.js';
 import { ConnectGetAllDomainStatsFlags } from '../generated/constants/connect.js';
 

@@ -1,6 +1,5 @@
 /** The names of the options of `connect()` and `connectAdmin()`, and of the objects within them. */
 
-import type { ReconnectOptions } from '../api/connect/current-links.js';
 import {
   abortSignal,
   anyOf,
@@ -23,7 +22,7 @@ import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { SshOptions } from '../transport/ssh/ssh-program.js';
 import type { TlsOptions } from '../transport/tls/certificates.js';
 import type { Credentials, SaslOptions } from './auth/auth-options.js';
-import type { AdminConnectOptions, ConnectOptions, RecordingOptions } from './connect-options.js';
+import type { AdminConnectOptions, ConnectOptions, ReconnectOptions, RecordingOptions } from './connect-options.js';
 import type { TransportConfig } from './custom-transport.js';
 
 const keepaliveOptions: OptionTable<KeepaliveOptions> = { interval: number, count: number };

@@ -1,4 +1,3 @@
-import type { ReconnectOptions } from '../api/connect/current-links.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { RecordOptions } from '../testing/record/recorder.js';
 import type { SessionSink } from '../testing/record/sink.js';
@@ -74,6 +73,20 @@ export interface RecordingOptions {
 
 /** How a connection to a daemon's admin socket is made and behaves. */
 export interface AdminConnectOptions extends BaseConnectionOptions, RecordingOptions {}
+
+/** How a connection comes back after its link was lost. */
+export interface ReconnectOptions {
+  /** Milliseconds before the first attempt; doubled after each. Default 250. Some of it is left to chance. */
+  delayMs?: number | undefined;
+  /** The longest delay in milliseconds. Default 30,000. */
+  maxDelayMs?: number | undefined;
+  /** Attempts before giving up. Default: never gives up. */
+  attempts?: number | undefined;
+  /** What becomes of calls made meanwhile: they wait (the default) or fail at once. No call is ever sent twice. */
+  calls?: 'wait' | 'fail' | undefined;
+  /** How long such a call waits, in milliseconds, unless its own deadline ends earlier. Default 30,000. */
+  waitMs?: number | undefined;
+}
 
 /** How a connection to a hypervisor host is made and behaves. */
 export interface ConnectOptions extends BaseConnectionOptions, RecordingOptions, TransportOptions, AuthOptions {

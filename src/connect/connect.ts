@@ -1,14 +1,14 @@
-import { Connection } from '../api/connect/connect.js';
-import { type Comeback, CurrentLinks } from '../api/connect/current-links.js';
-import { SideLinks } from '../api/connect/side-links.js';
+import { Connection } from '../api/connection/connection.js';
 import { integerIn, isUrl, uriText } from '../checks.js';
 import { checkTimeout } from '../deadline.js';
 import { refusal } from '../options.js';
 import { connectOptions } from './connect-option-tables.js';
 import type { ConnectOptions } from './connect-options.js';
+import { DedicatedLinks } from './dedicated-links.js';
 import { resolveEndpoint } from './endpoint.js';
 import { LinkOpener } from './link-opener.js';
 import { checkLinkSettings } from './link-settings.js';
+import { ReconnectingLinks, type ReconnectPolicy } from './reconnecting-links.js';
 
 /**
  * Connects to a hypervisor host.
@@ -32,14 +32,17 @@ async function connectTo(given: unknown, options: ConnectOptions = {}): Promise<
   const opener = new LinkOpener(endpoint, settings, options);
   const policy = reconnectPolicy(options.reconnect, async (signal) => (await opener.openGroup(signal)).group);
   const { group, name } = await opener.openGroup(options.signal);
-  const links = new CurrentLinks(group, policy);
-  const dedicated = new SideLinks((call, needs) => opener.openDedicated(call, needs));
+  const links = new ReconnectingLinks(group, policy);
+  const dedicated = new DedicatedLinks((call, needs) => opener.openDedicated(call, needs));
   const { count, keepalive } = opener;
   return new Connection(links, dedicated, { uri: endpoint.uri === '' ? name : endpoint.uri, links: count, keepalive });
 }
 
 /** @throws UsageError for an option that is out of range */
-function reconnectPolicy(reconnect: ConnectOptions['reconnect'], dialAgain: Comeback['dial']): Comeback | undefined {
+function reconnectPolicy(
+  reconnect: ConnectOptions['reconnect'],
+  dialAgain: ReconnectPolicy['dial'],
+): ReconnectPolicy | undefined {
   if (reconnect === undefined || reconnect === false) return undefined;
   const {
     delayMs = 250,

@@ -1,7 +1,7 @@
 import { ConnectionError, UsageError } from '../errors.js';
 import type { SessionRecorder } from '../testing/record/recorder.js';
 import { connectTcp } from '../transport/tcp.js';
-import type { Transport } from '../transport/transport.js';
+import type { Transport, TransportNeeds } from '../transport/transport.js';
 import { connectFirstUnix, connectUnix } from '../transport/unix.js';
 import { nobodyListens, type StartableDaemon } from '../uri/autostart-plan.js';
 import type { ConnectPlan, InProcessSshPlan } from '../uri/plan.js';
@@ -9,12 +9,6 @@ import { withoutPassword } from '../uri/uri-syntax.js';
 import type { AuthOptions } from './auth/auth-options.js';
 import type { SshAnswers } from './auth/ssh-answers.js';
 import type { TransportOptions } from './connect-options.js';
-
-/** Requirements of a link on its transport. */
-export interface TransportNeeds {
-  /** The transport has to pass file descriptors. */
-  readonly fileDescriptors?: boolean | undefined;
-}
 
 /** Opens transports to one daemon. */
 export interface Dialer {

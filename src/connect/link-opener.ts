@@ -5,10 +5,10 @@ import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { Link } from '../rpc/link.js';
 import { LinkGroup } from '../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../rpc/open.js';
+import type { TransportNeeds } from '../transport/transport.js';
 import { authenticateAs } from './auth/authentication.js';
 import { connectWithin } from './connect-deadline.js';
 import type { ConnectOptions } from './connect-options.js';
-import type { TransportNeeds } from './dialer.js';
 import type { Endpoint } from './endpoint.js';
 import type { LinkSettings } from './link-settings.js';
 

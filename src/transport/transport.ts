@@ -45,6 +45,12 @@ export interface DescriptorPassing {
   send(descriptor: OutgoingDescriptor): void;
 }
 
+/** Requirements of a link on its transport. */
+export interface TransportNeeds {
+  /** The transport has to pass file descriptors. */
+  readonly fileDescriptors?: boolean | undefined;
+}
+
 /**
  * The way to a daemon: bytes in, bytes out, the end. Delivered by calls and not as an async iterable, because a chunk
  * then costs no promise and its memory can be used again.

@@ -1,9 +1,9 @@
 /** Calls a public function with arguments and options that change right after the call, and tells what was sent. */
 import { closeSync, openSync } from 'node:fs';
-import { sessionOf } from '../../src/api/connect/session-of.js';
+import { sessionOf } from '../../src/api/connection/session-of.js';
 import { EventSubscription } from '../../src/api/events/subscription.js';
 // Loaded before, so that a deadline is not used up by the first import.
-import '../../src/api/domain/migrate.js';
+import '../../src/api/domain/migration/migrate.js';
 import '../../src/api/events/registration.js';
 import * as tables from '../../src/api/option-tables.js';
 import type { Domain } from '../../src/index.js';

@@ -3,7 +3,7 @@
  * when it is silent, when the link is lost, and while code is being loaded.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import { sessionOf } from '../../src/api/connect/session-of.js';
+import { sessionOf } from '../../src/api/connection/session-of.js';
 import { EventSubscription } from '../../src/api/events/subscription.js';
 import { connect } from '../../src/connect/connect.js';
 import { connectAdmin } from '../../src/connect/connect-admin.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Connection } from '../../src/api/connect/connect.js';
-import { CurrentLinks } from '../../src/api/connect/current-links.js';
-import { SideLinks } from '../../src/api/connect/side-links.js';
+import { Connection } from '../../src/api/connection/connection.js';
+import { DedicatedLinks } from '../../src/connect/dedicated-links.js';
+import { ReconnectingLinks } from '../../src/connect/reconnecting-links.js';
 import { Link } from '../../src/rpc/link.js';
 import { LinkGroup } from '../../src/rpc/link-group.js';
 import type { Transport, TransportSink } from '../../src/transport/transport.js';
@@ -37,8 +37,8 @@ function connectionOver(traits: Traits, answer: number): { conn: Connection; pro
   };
   const link = new Link(transport);
   for (const stage of ['authenticating', 'opening', 'open'] as const) link.advance(stage);
-  const side = new SideLinks(() => Promise.reject(new Error('there is no other way')));
-  const links = new CurrentLinks(new LinkGroup([link]), undefined);
+  const side = new DedicatedLinks(() => Promise.reject(new Error('there is no other way')));
+  const links = new ReconnectingLinks(new LinkGroup([link]), undefined);
   return {
     conn: new Connection(links, side, { uri: 'qemu+tls://elsewhere/system', links: 1, keepalive: { value: false } }),
     procedures,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { charsText } from '../../src/api/chars.js';
-import { Connection } from '../../src/api/connect/connect.js';
+import { Connection } from '../../src/api/connection/connection.js';
 import { toBigInt } from '../../src/api/numbers.js';
 import { sharedDeadline } from '../../src/api/shared-deadline.js';
 import { toJson } from '../../src/api/to-json.js';

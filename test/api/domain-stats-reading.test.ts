@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDomainStats } from '../../src/api/connect/domain-stats-reader.js';
+import { readDomainStats } from '../../src/api/connection/domain-stats-reader.js';
 import { typedParameters } from '../../src/api/typed-parameters.js';
 import type { TypedParam } from '../../src/generated/remote/common.js';
 import { connectGetAllDomainStats } from '../../src/generated/remote/connect.js';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createWrap } from '../../src/api/connect/wrap.js';
+import { createWrap } from '../../src/api/connection/wrap.js';
 import { catalogue } from '../../src/api/events/definitions/catalogue.js';
 import { EventHub } from '../../src/api/events/hub.js';
 import { EVENT_SPACES } from '../../src/api/events/names.js';

@@ -1,6 +1,6 @@
 /** A session for tests of handles: it notes what is called and answers from what it was told, or with zeros. */
-import type { Connection } from '../../src/api/connect/connect.js';
-import { createWrap } from '../../src/api/connect/wrap.js';
+import type { Connection } from '../../src/api/connection/connection.js';
+import { createWrap } from '../../src/api/connection/wrap.js';
 import type { EventHub } from '../../src/api/events/hub.js';
 import type { CallOptions } from '../../src/api/options.js';
 import type { Session, Wrap } from '../../src/api/session.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDomainStats } from '../../src/api/connect/domain-stats-reader.js';
-import { nodeStats } from '../../src/api/connect/node.js';
+import { readDomainStats } from '../../src/api/connection/domain-stats-reader.js';
+import { nodeStats } from '../../src/api/connection/node.js';
 import { parseExactJson } from '../../src/api/exact-json.js';
 import { toJson } from '../../src/api/to-json.js';
 import { typedParameters } from '../../src/api/typed-parameters.js';

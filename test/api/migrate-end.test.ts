@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { EarlyEnd } from '../../src/api/domain/migrate-end.js';
+import { EarlyEnd } from '../../src/api/domain/migration/migrate-end.js';
 import { TimeoutError } from '../../src/errors.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';
 import { computed } from '../support/computed.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { connectAdmin } from '../../src/admin.js';
-import { sessionOf } from '../../src/api/connect/session-of.js';
+import { sessionOf } from '../../src/api/connection/session-of.js';
 import type { Session } from '../../src/api/session.js';
 import { connect, LibvirtError, resolveUri, systemEnvironment } from '../../src/index.js';
 import { FakeDaemon, MemorySink, Replay, recordingProxy, SessionRecorder, serveReplay } from '../../src/testing.js';

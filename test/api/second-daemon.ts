@@ -1,4 +1,4 @@
-import { createWrap } from '../../src/api/connect/wrap.js';
+import { createWrap } from '../../src/api/connection/wrap.js';
 import { Domain } from '../../src/api/domain/domain.js';
 import type { Session } from '../../src/api/session.js';
 import { ServerError, UsageError } from '../../src/errors.js';

@@ -1,5 +1,5 @@
 /** Whole tables of questions, asked of our library and of the official binding. */
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import { isServerError } from '../../src/errors.js';
 import { type Daemon, python } from '../support/daemon.js';
 

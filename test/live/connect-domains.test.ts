@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { connect } from '../../src/connect/connect.js';
 import { ConnectGetAllDomainStatsFlags, ConnectListAllDomainsFlags } from '../../src/generated/constants/connect.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import { connect } from '../../src/connect/connect.js';
 import { ConnectBaselineCPUFlags, ConnectCompareCPUFlags } from '../../src/generated/constants/connect.js';
 import { computed } from '../support/computed.js';

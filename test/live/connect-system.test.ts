@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import { connect } from '../../src/connect/connect.js';
 import { ConnectListAllSecretsFlags } from '../../src/generated/constants/connect.js';
 import { NWFilterBindingCreateFlags, NWFilterDefineFlags } from '../../src/generated/constants/nwfilter.js';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { TypedParameters } from '../../src/api/typed-parameters.js';
 import { typed } from '../../src/api/typed-values.js';

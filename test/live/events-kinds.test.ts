@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { EventMap, EventName } from '../../src/api/events/types.js';
 import { connect } from '../../src/connect/connect.js';
 import { DomainState } from '../../src/generated/constants/index.js';

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { connect as dial } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { DomainEventName, EventMap } from '../../src/api/events/types.js';
 import { connect } from '../../src/connect/connect.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import { connect } from '../../src/connect/connect.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Interface } from '../../src/api/interface/interface.js';
 import type { NodeDevice } from '../../src/api/node-device/node-device.js';
 import type { NwFilter } from '../../src/api/nwfilter/nwfilter.js';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Network } from '../../src/api/network/network.js';
 import type { NetworkPort } from '../../src/api/network-port/network-port.js';
 import { connect } from '../../src/connect/connect.js';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Secret } from '../../src/api/secret/secret.js';
 import { toJson } from '../../src/api/to-json.js';
 import { connect } from '../../src/connect/connect.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { StoragePool } from '../../src/api/storage-pool/storage-pool.js';
 import type { StorageVol } from '../../src/api/storage-vol/storage-vol.js';
 import { connect } from '../../src/connect/connect.js';

@@ -3,7 +3,7 @@ import { createServer, connect as dial, type Server, type Socket } from 'node:ne
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { EventMarker } from '../../src/api/events/subscription.js';
 import type { DomainLifecycleEvent } from '../../src/api/events/types.js';
 import { connect } from '../../src/connect/connect.js';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { connect } from '../../src/connect/connect.js';
 import type { ConnectOptions } from '../../src/connect/connect-options.js';

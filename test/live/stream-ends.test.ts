@@ -1,7 +1,7 @@
 import { ReadableStream } from 'node:stream/web';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Stream } from '../../src/api/stream/stream.js';
 import { connect } from '../../src/connect/connect.js';
 import type { ConnectOptions } from '../../src/connect/connect-options.js';

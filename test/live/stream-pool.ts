@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { StoragePool } from '../../src/api/storage-pool/storage-pool.js';
 import type { StorageVol } from '../../src/api/storage-vol/storage-vol.js';
 import type { Daemon } from '../support/daemon.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { StorageVol } from '../../src/api/storage-vol/storage-vol.js';
 import { connect } from '../../src/connect/connect.js';
 import { isServerError } from '../../src/errors.js';

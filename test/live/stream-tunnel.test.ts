@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Stream } from '../../src/api/stream/stream.js';
 import { connect } from '../../src/connect/connect.js';
 import { DomainMigrateFlags, MigrateParameter } from '../../src/generated/constants/domain-migrate.js';

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ReadableStream } from 'node:stream/web';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { StorageVol } from '../../src/api/storage-vol/storage-vol.js';
 import { connect } from '../../src/connect/connect.js';
 import { StorageVolDownloadFlags, StorageVolUploadFlags } from '../../src/generated/constants/storage.js';

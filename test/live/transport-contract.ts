@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Credentials } from '../../src/connect/auth/auth-options.js';
 import { connect } from '../../src/connect/connect.js';
 import type { ConnectOptions } from '../../src/connect/connect-options.js';

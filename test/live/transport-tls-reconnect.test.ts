@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import { connect } from '../../src/connect/connect.js';
 import { answerCalls, Listening, OPENING_CALLS } from '../api/connect-stages.js';
 import { describeLive, startDaemon } from '../support/daemon.js';

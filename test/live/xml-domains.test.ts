@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import { connect } from '../../src/connect/connect.js';
 import { DomainState, DomainUndefineFlags, DomainXMLFlags } from '../../src/generated/constants/domain.js';
 import {

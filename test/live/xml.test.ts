@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import { connect } from '../../src/connect/connect.js';
 import { DomainDeviceModifyFlags, DomainXMLFlags } from '../../src/generated/constants/domain.js';
 import {

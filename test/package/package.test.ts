@@ -119,7 +119,7 @@ describe('the tarball', () => {
       const near = lines.slice(Math.max(0, Number(line) - 40), Number(line)).join('\n');
       expect(near, frame).toContain(name.split('.').at(-1) ?? name);
     }
-    expect(stack).toContain('src/api/connect/open.ts');
+    expect(stack).toContain('src/connect/connect.ts');
     expect(stack).toContain('myOwn');
   });
 

@@ -1,4 +1,4 @@
-import type { Connection } from '../../src/api/connect/connect.js';
+import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { isServerError } from '../../src/errors.js';
 import { type CallTrace, callChannel } from '../../src/rpc/trace.js';

@@ -6,7 +6,7 @@ import type {
 } from '../../generated/constants/index.js';
 import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
-import type { Connection } from '../connect/connect.js';
+import type { Connection } from '../connection/connection.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
 import { flagsOptions } from '../option-tables.js';

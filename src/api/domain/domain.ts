@@ -73,7 +73,7 @@ import { checkOptions, refusal } from '../../options.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Loadable } from '../../xdr/lazy.js';
 import { uuidText } from '../../xdr/uuid.js';
-import type { Connection } from '../connect/connect.js';
+import type { Connection } from '../connection/connection.js';
 import { copyArguments } from '../copy-arguments.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
@@ -135,8 +135,8 @@ import * as lifecycle from './lifecycle.js';
 import * as memory from './memory.js';
 import type { DomainMemoryStats } from './memory-stats.js';
 import * as memoryStats from './memory-stats.js';
-import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migrate-options.js';
-import * as migrationTuning from './migrate-tuning.js';
+import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migration/migrate-options.js';
+import * as migrationTuning from './migration/migrate-tuning.js';
 import * as parameters from './parameters.js';
 import * as peek from './peek.js';
 import type { IothreadInfo, VcpuInfo } from './pinning.js';
@@ -150,7 +150,7 @@ import type { GuestVcpus } from './vcpu.js';
 import * as vcpu from './vcpu.js';
 import * as wait from './wait.js';
 
-const migration: Loadable<typeof import('./migrate.js')> = { load: () => import('./migrate.js') };
+const migration: Loadable<typeof import('./migration/migrate.js')> = { load: () => import('./migration/migrate.js') };
 
 /** What the wire says instead of the id of a domain that does not run. */
 const NO_ID = -1;
@@ -1924,7 +1924,7 @@ export class Domain extends Handle {
   /** Migrates with code that is loaded for it, with what the options are now. */
   #migrate<T>(
     options: MigrateOptions | undefined,
-    run: (code: typeof import('./migrate.js'), options: MigrateOptions) => Promise<T>,
+    run: (code: typeof import('./migration/migrate.js'), options: MigrateOptions) => Promise<T>,
   ): Promise<T> {
     const given = { ...options, params: copyArguments(options?.params) };
     const migrated = this.#session.whenLoaded('the migration', migration, given, (code, rest) =>

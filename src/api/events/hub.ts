@@ -5,7 +5,7 @@ import type { EventSink, EventSource } from '../../rpc/event-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
-import type { RemoteDriver } from '../connect/driver-watch.js';
+import type { RemoteDriver } from '../connection/driver-watch.js';
 import { EVENT_DRIVERS, EVENT_SPACES } from './names.js';
 import type { EventName } from './types.js';
 

@@ -2,7 +2,7 @@ import type { NetworkPortParameter } from '../../generated/constants/network.js'
 import type { NonnullNetworkPort } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
-import type { Connection } from '../connect/connect.js';
+import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
 import type { Network } from '../network/network.js';
 import { flagsOptions } from '../option-tables.js';

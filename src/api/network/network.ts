@@ -10,7 +10,7 @@ import type {
 import type { NonnullNetwork } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
-import type { Connection } from '../connect/connect.js';
+import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
 import type { NetworkPort } from '../network-port/network-port.js';
 import { callOptions, dhcpLeasesOptions, flagsOptions } from '../option-tables.js';

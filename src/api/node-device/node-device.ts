@@ -1,7 +1,7 @@
 import type { NodeDeviceUpdateFlags, NodeDeviceXMLFlags } from '../../generated/constants/index.js';
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
-import type { Connection } from '../connect/connect.js';
+import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
 import { callOptions, detachOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';

@@ -1,7 +1,7 @@
 import type { NonnullNwfilter } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
-import type { Connection } from '../connect/connect.js';
+import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';

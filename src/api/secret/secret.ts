@@ -3,7 +3,7 @@ import type { SecretUsageType } from '../../generated/constants/index.js';
 import type { NonnullSecret } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
-import type { Connection } from '../connect/connect.js';
+import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
 import { callOptions, flagsOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';

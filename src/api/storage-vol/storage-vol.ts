@@ -9,7 +9,7 @@ import type {
 } from '../../generated/constants/index.js';
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
-import type { Connection } from '../connect/connect.js';
+import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
 import type { IntegerLike } from '../numbers.js';
 import { callOptions, flagsOptions, streamFlagsOptions, transferOptions } from '../option-tables.js';

@@ -1,5 +1,5 @@
-import type { Connection } from '../../api/connect/connect.js';
-import type { NodeInfo } from '../../api/connect/node.js';
+import type { Connection } from '../../api/connection/connection.js';
+import type { NodeInfo } from '../../api/connection/node.js';
 import type { CallOptions } from '../../api/options.js';
 import { isServerError } from '../../errors.js';
 import { busyLines, type DomainRecord } from '../domain-record.js';

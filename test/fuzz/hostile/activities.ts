@@ -1,4 +1,4 @@
-import type { Connection } from '../../../src/api/connect/connect.js';
+import type { Connection } from '../../../src/api/connection/connection.js';
 import { EVENT_SPACES } from '../../../src/api/events/names.js';
 import type { EventName } from '../../../src/api/events/types.js';
 import type { CallOptions } from '../../../src/api/options.js';

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import type { Connection } from '../../../src/api/connect/connect.js';
+import type { Connection } from '../../../src/api/connection/connection.js';
 import type { Domain } from '../../../src/api/domain/domain.js';
 import { connect } from '../../../src/connect/connect.js';
 import type { ConnectOptions } from '../../../src/connect/connect-options.js';

@@ -71,9 +71,8 @@ import type { StorageVol } from '../storage-vol/storage-vol.js';
 import type { StreamOptions } from '../stream/options.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { TypedParameterInput } from '../typed-values.js';
-import { callProcedure } from './call.js';
+import { ConnectionSession } from './connection-session.js';
 import * as cpu from './cpu.js';
-import type { ConnectState, CurrentLinks } from './current-links.js';
 import type { RestoreDomainOptions } from './domain-files.js';
 import * as files from './domain-files.js';
 import type { DomainStats, DomainStatsOptions } from './domain-stats.js';
@@ -84,6 +83,7 @@ import * as host from './host.js';
 import type { IdentityParameters } from './identity.js';
 import * as identity from './identity.js';
 import * as interfaces from './interfaces.js';
+import type { ConnectionLinks, ConnectState, ExtraLinks } from './links.js';
 import * as networks from './networks.js';
 import type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './node.js';
 import * as node from './node.js';
@@ -91,12 +91,11 @@ import * as nodeDevices from './node-devices.js';
 import type { NodeFreePages, PageAllocation } from './node-memory.js';
 import * as memory from './node-memory.js';
 import * as nwfilters from './nwfilters.js';
+import { callProcedure } from './procedure-call.js';
 import * as secrets from './secrets.js';
-import { ConnectSession } from './session.js';
 import { noteSession } from './session-of.js';
-import type { SideLinks } from './side-links.js';
 import * as storage from './storage.js';
-import { type OpenedStream, openProcedureStream } from './streams.js';
+import { type OpenedStream, openProcedureStream } from './stream-opening.js';
 
 // What is asked of the host and about domains, and about all else.
 
@@ -126,15 +125,15 @@ export interface KeepaliveSetting {
  * the libvirt release that brought the function.
  */
 export class Connection extends Handle {
-  readonly #links: CurrentLinks;
-  readonly #session: ConnectSession;
+  readonly #links: ConnectionLinks;
+  readonly #session: ConnectionSession;
   readonly #origin: ConnectionOrigin;
 
   /** @internal Use `connect()`. */
-  constructor(links: CurrentLinks, side: SideLinks, origin: ConnectionOrigin) {
+  constructor(links: ConnectionLinks, side: ExtraLinks, origin: ConnectionOrigin) {
     super();
     this.#links = links;
-    this.#session = new ConnectSession(this, links, side);
+    this.#session = new ConnectionSession(this, links, side);
     this.#origin = origin;
     noteSession(this, this.#session);
   }

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addAbortListener, removeAbortListener } from '../../abort.js';
-import { checkTimeout } from '../../deadline.js';
-import { ConnectionError, isServerError, UsageError } from '../../errors.js';
-import { domainAbortJob } from '../../generated/lazy/remote/domain.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
-import type { Connection } from '../connect/connect.js';
-import type { Session } from '../session.js';
-import { getJobStats } from './job.js';
+import { addAbortListener, removeAbortListener } from '../../../abort.js';
+import { checkTimeout } from '../../../deadline.js';
+import { ConnectionError, isServerError, UsageError } from '../../../errors.js';
+import { domainAbortJob } from '../../../generated/lazy/remote/domain.js';
+import type { NonnullDomain } from '../../../generated/remote/common.js';
+import type { Connection } from '../../connection/connection.js';
+import type { Session } from '../../session.js';
+import { getJobStats } from '../job.js';
 import type { EarlyEnd } from './migrate-end.js';
 import type { MigrationOptions } from './migrate-options.js';
 

@@ -1,7 +1,7 @@
-import { addAbortListener, removeAbortListener } from '../../abort.js';
-import { Deadline } from '../../deadline.js';
-import { TimeoutError } from '../../errors.js';
-import type { CallOptions } from '../options.js';
+import { addAbortListener, removeAbortListener } from '../../../abort.js';
+import { Deadline } from '../../../deadline.js';
+import { TimeoutError } from '../../../errors.js';
+import type { CallOptions } from '../../options.js';
 
 /** How long a caller who has ended a migration waits for daemons that do not answer. */
 const PATIENCE_MS = 30_000;

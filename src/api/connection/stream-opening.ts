@@ -8,8 +8,7 @@ import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import type { StreamOptions } from '../stream/options.js';
 import { Stream } from '../stream/stream.js';
-import type { CurrentLinks } from './current-links.js';
-import type { SideLinks } from './side-links.js';
+import type { ConnectionLinks, ExtraLinks } from './links.js';
 import { streamSettings } from './stream-settings.js';
 
 /** What opening a stream gives. */
@@ -35,7 +34,7 @@ export async function openProcedureStream<Args, Ret>(
 
 /** Opens a stream beside the calls of the connection. */
 export async function openShared<Args, Ret>(
-  links: CurrentLinks,
+  links: ConnectionLinks,
   procedure: Callable<Args, Ret>,
   args: Args,
   options: StreamOptions,
@@ -46,9 +45,9 @@ export async function openShared<Args, Ret>(
 }
 
 /** Opens a stream on a link of its own, which ends with it. */
-export async function openOnSideLink<Args, Ret>(
-  links: CurrentLinks,
-  side: SideLinks,
+export async function openOnDedicatedLink<Args, Ret>(
+  links: ConnectionLinks,
+  side: ExtraLinks,
   procedure: Callable<Args, Ret>,
   args: Args,
   options: StreamOptions,

@@ -1,11 +1,11 @@
-import { namingCaller } from '../../caller-stack.js';
-import { Deadline, raceAbort } from '../../deadline.js';
-import { TimeoutError, UsageError } from '../../errors.js';
-import { notSent } from '../../rpc/link-errors.js';
-import type { LinkEnd } from '../../rpc/state.js';
-import { type Loadable, loadOnce } from '../../xdr/lazy.js';
-import type { CallOptions } from '../options.js';
-import { sharedDeadline } from '../shared-deadline.js';
+import type { CallOptions } from '../api/options.js';
+import { sharedDeadline } from '../api/shared-deadline.js';
+import { namingCaller } from '../caller-stack.js';
+import { Deadline, raceAbort } from '../deadline.js';
+import { TimeoutError, UsageError } from '../errors.js';
+import { notSent } from '../rpc/link-errors.js';
+import type { LinkEnd } from '../rpc/state.js';
+import { type Loadable, loadOnce } from '../xdr/lazy.js';
 
 /**
  * Keeps the calls of one connection in order while some of them wait for code that is being loaded: each begins after

@@ -4,12 +4,11 @@ import { type Callable, nameOfProcedure } from '../../xdr/lazy-procedure.js';
 import { copyArguments } from '../copy-arguments.js';
 import type { CallOptions } from '../options.js';
 import { sharedDeadline } from '../shared-deadline.js';
-import type { CurrentLinks } from './current-links.js';
-import type { SideLinks } from './side-links.js';
+import type { ConnectionLinks, ExtraLinks } from './links.js';
 
 /** Calls a procedure and hands open files over with it, on the first link of the connection. */
 export async function callWithFiles<Args, Ret>(
-  links: CurrentLinks,
+  links: ConnectionLinks,
   procedure: Callable<Args, Ret>,
   args: Args,
   files: readonly DescriptorSource[],
@@ -24,8 +23,8 @@ export async function callWithFiles<Args, Ret>(
  * a link that is opened for this call alone.
  */
 export async function callForDescriptors<Args, Ret>(
-  links: CurrentLinks,
-  side: SideLinks,
+  links: ConnectionLinks,
+  side: ExtraLinks,
   procedure: Callable<Args, Ret>,
   args: Args,
   options?: CallOptions,

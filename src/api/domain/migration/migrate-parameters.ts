@@ -1,9 +1,9 @@
-import { UsageError } from '../../errors.js';
-import { MigrateParameter as Key } from '../../generated/constants/domain-migrate.js';
-import { migrateTypes } from '../../generated/parameter-types.js';
-import type { TypedParam } from '../../generated/remote/common.js';
-import { REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX } from '../../generated/remote/limits.js';
-import { wireParameters } from '../typed-values.js';
+import { UsageError } from '../../../errors.js';
+import { MigrateParameter as Key } from '../../../generated/constants/domain-migrate.js';
+import { migrateTypes } from '../../../generated/parameter-types.js';
+import type { TypedParam } from '../../../generated/remote/common.js';
+import { REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX } from '../../../generated/remote/limits.js';
+import { wireParameters } from '../../typed-values.js';
 import type { MigrateOptions } from './migrate-options.js';
 
 const ULLONG = 4;

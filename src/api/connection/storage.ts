@@ -24,7 +24,7 @@ import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import { StorageVol } from '../storage-vol/storage-vol.js';
 import { checkUuid } from '../uuid.js';
-import { listNames, numOf } from './names.js';
+import { listNames, numOf } from './object-names.js';
 
 export async function listAllStoragePools(session: Session, options: FlagsOptions = {}): Promise<StoragePool[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };

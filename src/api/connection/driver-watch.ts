@@ -2,7 +2,7 @@ import { ConnectionError, type LibvirtError, type ServerError } from '../../erro
 import type { Link } from '../../rpc/link.js';
 import type { ForwardedDriver } from '../../xdr/procedure.js';
 import type { EventHub } from '../events/hub.js';
-import type { CurrentLinks } from './current-links.js';
+import type { ConnectionLinks } from './links.js';
 
 /** A driver that a modular daemon may leave to another daemon; virtproxyd leaves the hypervisor's, too. */
 export type RemoteDriver = ForwardedDriver | 'hypervisor';
@@ -17,14 +17,14 @@ const probing = () => import('./driver-probe.js');
  */
 export class DriverWatch {
   readonly #events: EventHub;
-  readonly #links: CurrentLinks;
+  readonly #links: ConnectionLinks;
   /** Drivers that are being asked, or whose loss is being dealt with. */
   readonly #busy = new Set<RemoteDriver>();
   /** Drivers that are lost for good on the present links. */
   readonly #gone = new Set<RemoteDriver>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(events: EventHub, links: CurrentLinks) {
+  constructor(events: EventHub, links: ConnectionLinks) {
     this.#events = events;
     this.#links = links;
   }

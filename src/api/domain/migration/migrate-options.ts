@@ -1,9 +1,9 @@
-import type { MigrateParameter } from '../../generated/constants/domain-migrate.js';
-import type { DomainMigrateFlags } from '../../generated/constants/index.js';
-import type { IntegerLike } from '../numbers.js';
-import type { FlagsOptions } from '../options.js';
-import type { TypedParameterInput } from '../typed-values.js';
-import type { JobStats } from './job.js';
+import type { MigrateParameter } from '../../../generated/constants/domain-migrate.js';
+import type { DomainMigrateFlags } from '../../../generated/constants/index.js';
+import type { IntegerLike } from '../../numbers.js';
+import type { FlagsOptions } from '../../options.js';
+import type { TypedParameterInput } from '../../typed-values.js';
+import type { JobStats } from '../job.js';
 
 /**
  * What all ways of migrating take. `flags` are `DomainMigrateFlags`; without `LIVE` the guest pauses while it moves.

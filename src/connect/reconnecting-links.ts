@@ -1,68 +1,35 @@
-import { checkTimeout, raceAbort, sleep, withDeadline } from '../../deadline.js';
-import {
-  AuthError,
-  ConnectionError,
-  type LibvirtError,
-  type ServerError,
-  TimeoutError,
-  UsageError,
-} from '../../errors.js';
-import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
-import { type Deferred, deferred } from '../../rpc/deferred.js';
-import type { WithDescriptors } from '../../rpc/descriptor-table.js';
-import type { KeepaliveOptions } from '../../rpc/keepalive.js';
-import { CLOSE_GRACE_MS, type Link } from '../../rpc/link.js';
-import { notSent } from '../../rpc/link-errors.js';
-import type { LinkGroup } from '../../rpc/link-group.js';
-import type { LinkEnd } from '../../rpc/state.js';
-import type { DescriptorPassing, OutgoingDescriptor } from '../../transport/transport.js';
-import type { Loadable } from '../../xdr/lazy.js';
-import { type Callable, loadedProcedure, loadProcedure, nameOfProcedure } from '../../xdr/lazy-procedure.js';
-import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
-import { copyArguments } from '../copy-arguments.js';
-import type { CallOptions } from '../options.js';
-import { sharedDeadline } from '../shared-deadline.js';
+import type { ConnectionLinks, ConnectState, LinksWatcher } from '../api/connection/links.js';
+import { streamSettings } from '../api/connection/stream-settings.js';
+import { copyArguments } from '../api/copy-arguments.js';
+import type { CallOptions } from '../api/options.js';
+import { sharedDeadline } from '../api/shared-deadline.js';
+import { checkTimeout, raceAbort, sleep, withDeadline } from '../deadline.js';
+import { AuthError, ConnectionError, type LibvirtError, TimeoutError, UsageError } from '../errors.js';
+import type { OpenedStream, StreamOptions } from '../rpc/call-table.js';
+import { type Deferred, deferred } from '../rpc/deferred.js';
+import type { WithDescriptors } from '../rpc/descriptor-table.js';
+import type { KeepaliveOptions } from '../rpc/keepalive.js';
+import { CLOSE_GRACE_MS, type Link } from '../rpc/link.js';
+import { notSent } from '../rpc/link-errors.js';
+import type { LinkGroup } from '../rpc/link-group.js';
+import type { LinkEnd } from '../rpc/state.js';
+import type { DescriptorPassing, OutgoingDescriptor } from '../transport/transport.js';
+import type { Loadable } from '../xdr/lazy.js';
+import { type Callable, loadedProcedure, loadProcedure, nameOfProcedure } from '../xdr/lazy-procedure.js';
+import type { Procedure } from '../xdr/procedure.js';
 import { CallGate } from './call-gate.js';
-import { streamSettings } from './stream-settings.js';
-
-/** How a connection comes back after its link was lost. */
-export interface ReconnectOptions {
-  /** Milliseconds before the first attempt; doubled after each. Default 250. Some of it is left to chance. */
-  delayMs?: number | undefined;
-  /** The longest delay in milliseconds. Default 30,000. */
-  maxDelayMs?: number | undefined;
-  /** Attempts before giving up. Default: never gives up. */
-  attempts?: number | undefined;
-  /** What becomes of calls made meanwhile: they wait (the default) or fail at once. No call is ever sent twice. */
-  calls?: 'wait' | 'fail' | undefined;
-  /** How long such a call waits, in milliseconds, unless its own deadline ends earlier. Default 30,000. */
-  waitMs?: number | undefined;
-}
-
-/** Whether calls can be made. */
-export type ConnectState = 'connected' | 'reconnecting' | 'closed';
+import type { ReconnectOptions } from './connect-options.js';
 
 /** How to come back. */
-export interface Comeback {
+export interface ReconnectPolicy {
   readonly options: Required<{ [Key in keyof ReconnectOptions]: NonNullable<ReconnectOptions[Key]> }>;
   /** Makes new links, with all that it takes: addresses, authentication, opening. */
   dial(signal: AbortSignal): Promise<LinkGroup>;
 }
 
-/** Who has to know that the links are gone, or others. */
-export interface LinksWatcher {
-  unlink(): void;
-  /** A new link has been opened. Calls wait until this resolves. */
-  relink(link: Link | undefined): Promise<void>;
-  /** Calls are made on the new link. */
-  relinked(): void;
-  /** The daemon refused a call. */
-  refused(link: Link, driver: ForwardedDriver | undefined, error: ServerError): void;
-}
-
 /** The links that a connection has now; when they are lost and it is to come back, the next ones. */
-export class CurrentLinks {
-  readonly #comeback: Comeback | undefined;
+export class ReconnectingLinks implements ConnectionLinks {
+  readonly #comeback: ReconnectPolicy | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
   readonly #abort = new AbortController();
   readonly #gate = new CallGate(this.#ended.promise);
@@ -77,7 +44,7 @@ export class CurrentLinks {
   /** Resolves when the state is no longer `reconnecting`. */
   #settled: Deferred<void> = deferred();
 
-  constructor(group: LinkGroup, comeback: Comeback | undefined) {
+  constructor(group: LinkGroup, comeback: ReconnectPolicy | undefined) {
     this.#comeback = comeback;
     this.#group = group;
     this.#adopt(group);
@@ -225,7 +192,7 @@ export class CurrentLinks {
   }
 
   async #dialBeside(
-    comeback: Comeback,
+    comeback: ReconnectPolicy,
     check: (link: Link) => Promise<void>,
     isStale: () => boolean,
   ): Promise<LibvirtError | undefined> {
@@ -338,7 +305,7 @@ export class CurrentLinks {
     void this.#comeBack(this.#comeback, end);
   }
 
-  async #comeBack(comeback: Comeback, lost: LinkEnd): Promise<void> {
+  async #comeBack(comeback: ReconnectPolicy, lost: LinkEnd): Promise<void> {
     let end = lost;
     let made = 0;
     for (let attempt = 0; attempt < comeback.options.attempts && this.#state === 'reconnecting'; attempt += 1) {
@@ -362,7 +329,7 @@ export class CurrentLinks {
   }
 
   /** Waits before an attempt: each time twice as long. */
-  #pause({ options: { delayMs, maxDelayMs } }: Comeback, attempt: number): Promise<void> {
+  #pause({ options: { delayMs, maxDelayMs } }: ReconnectPolicy, attempt: number): Promise<void> {
     return sleep(jitter(Math.min(delayMs * 2 ** Math.min(attempt, 30), maxDelayMs)), this.#abort.signal);
   }
 

@@ -26,7 +26,7 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { checkUuid } from '../uuid.js';
-import { listNames, numOf } from './names.js';
+import { listNames, numOf } from './object-names.js';
 
 export async function listAllDomains(session: Session, options: FlagsOptions = {}): Promise<Domain[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };

@@ -9,7 +9,7 @@ import type { Secret } from '../secret/secret.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { checkUuid } from '../uuid.js';
-import { numOf } from './names.js';
+import { numOf } from './object-names.js';
 
 export async function listAllSecrets(session: Session, options: FlagsOptions = {}): Promise<Secret[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };

@@ -14,27 +14,26 @@ import { EventHub } from '../events/hub.js';
 import type { CallOptions } from '../options.js';
 import type { Session, Wrap } from '../session.js';
 import type { StreamOptions } from '../stream/options.js';
-import type { Connection } from './connect.js';
-import type { CurrentLinks, LinksWatcher } from './current-links.js';
-import { callForDescriptors, callWithFiles } from './descriptors.js';
+import type { Connection } from './connection.js';
+import { callForDescriptors, callWithFiles } from './descriptor-calls.js';
 import { DriverWatch } from './driver-watch.js';
-import type { SideLinks } from './side-links.js';
-import { type OpenedStream, openOnSideLink, openShared } from './streams.js';
+import type { ConnectionLinks, ExtraLinks, LinksWatcher } from './links.js';
+import { type OpenedStream, openOnDedicatedLink, openShared } from './stream-opening.js';
 import { createWrap } from './wrap.js';
 
 /** The session behind a {@link Connection} and all its handles. */
-export class ConnectSession implements Session, LinksWatcher {
+export class ConnectionSession implements Session, LinksWatcher {
   readonly wrap: Wrap = createWrap(this);
   readonly connection: Connection;
   readonly events: EventHub;
-  readonly #links: CurrentLinks;
+  readonly #links: ConnectionLinks;
   readonly #drivers: DriverWatch;
-  readonly #side: SideLinks;
+  readonly #side: ExtraLinks;
   // What is kept are answers, not promises: a caller who gives up must not take others along.
   readonly #features = new Map<number, boolean>();
   #type: string | undefined;
 
-  constructor(connection: Connection, links: CurrentLinks, side: SideLinks) {
+  constructor(connection: Connection, links: ConnectionLinks, side: ExtraLinks) {
     this.connection = connection;
     this.#links = links;
     this.#side = side;
@@ -115,7 +114,7 @@ export class ConnectSession implements Session, LinksWatcher {
     options: StreamOptions = {},
   ): Promise<OpenedStream<Ret>> {
     return options.link === 'own'
-      ? openOnSideLink(this.#links, this.#side, procedure, args, options)
+      ? openOnDedicatedLink(this.#links, this.#side, procedure, args, options)
       : openShared(this.#links, procedure, args, options);
   }
 

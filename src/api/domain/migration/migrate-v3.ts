@@ -1,22 +1,22 @@
-import { domainGetInfo } from '../../generated/lazy/remote/domain.js';
+import { domainGetInfo } from '../../../generated/lazy/remote/domain.js';
 import {
   domainMigrateBegin3,
   domainMigrateConfirm3,
   domainMigrateFinish3,
   domainMigratePerform3,
   domainMigratePrepare3,
-} from '../../generated/lazy/remote/domain-migrate.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
+} from '../../../generated/lazy/remote/domain-migrate.js';
+import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type {
   DomainMigrateBegin3Ret,
   DomainMigrateFinish3Ret,
   DomainMigratePerform3Ret,
   DomainMigratePrepare3Args,
   DomainMigratePrepare3Ret,
-} from '../../generated/remote/domain-migrate.js';
-import { loadProcedure } from '../../xdr/lazy-procedure.js';
-import { Writer } from '../../xdr/writer.js';
-import type { Session } from '../session.js';
+} from '../../../generated/remote/domain-migrate.js';
+import { loadProcedure } from '../../../xdr/lazy-procedure.js';
+import { Writer } from '../../../xdr/writer.js';
+import type { Session } from '../../session.js';
 import type { FixedArguments } from './migrate-parameters.js';
 import { type MigrationSteps, NEVER_ABANDONED, noUri } from './migrate-steps.js';
 

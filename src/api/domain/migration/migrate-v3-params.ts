@@ -1,19 +1,19 @@
-import { MigrateParameter } from '../../generated/constants/domain-migrate.js';
-import { domainGetState } from '../../generated/lazy/remote/domain.js';
+import { MigrateParameter } from '../../../generated/constants/domain-migrate.js';
+import { domainGetState } from '../../../generated/lazy/remote/domain.js';
 import {
   domainMigrateBegin3Params,
   domainMigrateConfirm3Params,
   domainMigrateFinish3Params,
   domainMigratePerform3Params,
   domainMigratePrepare3Params,
-} from '../../generated/lazy/remote/domain-migrate.js';
-import type { TypedParam } from '../../generated/remote/common.js';
+} from '../../../generated/lazy/remote/domain-migrate.js';
+import type { TypedParam } from '../../../generated/remote/common.js';
 import type {
   DomainMigrateBegin3ParamsRet,
   DomainMigrateFinish3ParamsRet,
   DomainMigratePerform3ParamsRet,
   DomainMigratePrepare3ParamsRet,
-} from '../../generated/remote/domain-migrate.js';
+} from '../../../generated/remote/domain-migrate.js';
 import { textOf, withText } from './migrate-parameters.js';
 import { type MigrationSteps, NEVER_ABANDONED, noUri } from './migrate-steps.js';
 import type { Parties } from './migrate-v3.js';

@@ -1,8 +1,8 @@
-import { UsageError } from '../../errors.js';
-import { DomainMigrateFlags as Flag } from '../../generated/constants/domain-migrate.js';
-import { parseUri } from '../../uri/uri-syntax.js';
-import type { CallOptions } from '../options.js';
-import type { Session } from '../session.js';
+import { UsageError } from '../../../errors.js';
+import { DomainMigrateFlags as Flag } from '../../../generated/constants/domain-migrate.js';
+import { parseUri } from '../../../uri/uri-syntax.js';
+import type { CallOptions } from '../../options.js';
+import type { Session } from '../../session.js';
 
 /*
  * What is refused before anything is sent. The codes are the names of the errors that the C library makes itself in

@@ -1,30 +1,27 @@
-import { namingCaller } from '../../caller-stack.js';
-import { UsageError } from '../../errors.js';
-import type { KeepaliveOptions } from '../../rpc/keepalive.js';
-import type { Link } from '../../rpc/link.js';
-import type { LinkEnd } from '../../rpc/state.js';
-import type { CallOptions } from '../options.js';
-
-/** What a link has to be able to do. */
-export interface SideLinkNeeds {
-  readonly fileDescriptors?: boolean;
-}
+import type { ExtraLinks } from '../api/connection/links.js';
+import type { CallOptions } from '../api/options.js';
+import { namingCaller } from '../caller-stack.js';
+import { UsageError } from '../errors.js';
+import type { KeepaliveOptions } from '../rpc/keepalive.js';
+import type { Link } from '../rpc/link.js';
+import type { LinkEnd } from '../rpc/state.js';
+import type { TransportNeeds } from '../transport/transport.js';
 
 /** Opens one more link in the way of the connection. */
-export type DialSideLink = (options: CallOptions, needs: SideLinkNeeds) => Promise<Link>;
+export type OpenDedicatedLink = (options: CallOptions, needs: TransportNeeds) => Promise<Link>;
 
 /** Links beside those of a connection, each for one stream or one purpose. They end with the connection. */
-export class SideLinks {
-  readonly #dial: DialSideLink;
+export class DedicatedLinks implements ExtraLinks {
+  readonly #dial: OpenDedicatedLink;
   readonly #links = new Set<Link>();
   #over = false;
 
-  constructor(dial: DialSideLink) {
+  constructor(dial: OpenDedicatedLink) {
     this.#dial = dial;
   }
 
   /** Opens a link, which whoever asks for it has to close. */
-  async open(purpose: string, options: CallOptions = {}, needs: SideLinkNeeds = {}): Promise<Link> {
+  async open(purpose: string, options: CallOptions = {}, needs: TransportNeeds = {}): Promise<Link> {
     this.#checkOver(purpose);
     const link = await namingCaller(this.#dial(options, needs), options.signal);
     if (this.#over) link.destroy();

@@ -21,7 +21,7 @@ import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { checkUuid } from '../uuid.js';
-import { listNames, numOf } from './names.js';
+import { listNames, numOf } from './object-names.js';
 
 export async function listAllNwfilters(session: Session, options: FlagsOptions = {}): Promise<NwFilter[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };

@@ -20,7 +20,7 @@ import type { Network } from '../network/network.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { checkUuid } from '../uuid.js';
-import { listNames, numOf } from './names.js';
+import { listNames, numOf } from './object-names.js';
 
 export async function listAllNetworks(session: Session, options: FlagsOptions = {}): Promise<Network[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };

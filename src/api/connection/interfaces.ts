@@ -19,7 +19,7 @@ import type { Interface } from '../interface/interface.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { listNames, numOf } from './names.js';
+import { listNames, numOf } from './object-names.js';
 
 export async function listAllInterfaces(session: Session, options: FlagsOptions = {}): Promise<Interface[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };

@@ -1,7 +1,7 @@
-import { DomainMigrateFlags as Flag } from '../../generated/constants/domain-migrate.js';
-import { domainMigratePerform3, domainMigratePerform3Params } from '../../generated/lazy/remote/domain-migrate.js';
-import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
-import type { Session } from '../session.js';
+import { DomainMigrateFlags as Flag } from '../../../generated/constants/domain-migrate.js';
+import { domainMigratePerform3, domainMigratePerform3Params } from '../../../generated/lazy/remote/domain-migrate.js';
+import type { NonnullDomain, TypedParam } from '../../../generated/remote/common.js';
+import type { Session } from '../../session.js';
 import { checkNotLocal, Feature, unsupported } from './migrate-checks.js';
 import { paramsAsFixed } from './migrate-parameters.js';
 import { NEVER_ABANDONED } from './migrate-steps.js';

@@ -6,11 +6,11 @@ import {
   domainMigrateSetMaxDowntime,
   domainMigrateSetMaxSpeed,
   domainMigrateStartPostCopy,
-} from '../../generated/lazy/remote/domain-migrate.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
-import { type IntegerLike, toBigInt } from '../numbers.js';
-import type { FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
+} from '../../../generated/lazy/remote/domain-migrate.js';
+import type { NonnullDomain } from '../../../generated/remote/common.js';
+import { type IntegerLike, toBigInt } from '../../numbers.js';
+import type { FlagsOptions } from '../../options.js';
+import type { Session } from '../../session.js';
 
 export async function getMaxDowntime(
   session: Session,

@@ -1,8 +1,8 @@
-import { isServerError, ProtocolError, ServerError } from '../../errors.js';
-import { DomainState } from '../../generated/constants/domain.js';
-import { DomainMigrateFlags as Flag } from '../../generated/constants/domain-migrate.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
-import type { CallOptions } from '../options.js';
+import { isServerError, ProtocolError, ServerError } from '../../../errors.js';
+import { DomainState } from '../../../generated/constants/domain.js';
+import { DomainMigrateFlags as Flag } from '../../../generated/constants/domain-migrate.js';
+import type { NonnullDomain } from '../../../generated/remote/common.js';
+import type { CallOptions } from '../../options.js';
 import type { EarlyEnd } from './migrate-end.js';
 
 /** Options of every step. Neither a signal nor the connection's own deadline may take us away from it. */
