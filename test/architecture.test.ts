@@ -33,6 +33,7 @@ describe('the project', () => {
       'api',
       'cli',
       'connect',
+      'debug',
       'describe',
       'generated',
       'rpc',

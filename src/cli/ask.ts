@@ -1,8 +1,8 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { CredentialRequest } from '../connect/auth/auth-options.js';
+import { printable } from '../debug/printable.js';
 import type { Keyboard } from './terminal.js';
-import { printable } from './width.js';
 
 /**
  * Prompts the user on a terminal. Secrets are not echoed. The terminal's state is always restored.

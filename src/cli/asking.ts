@@ -1,8 +1,8 @@
 import type { CredentialCallback, CredentialRequest } from '../connect/auth/auth-options.js';
 import { CONNECT_TIMEOUT_MS } from '../connect/connect-deadline.js';
+import { printable } from '../debug/printable.js';
 import { TimeoutError } from '../errors.js';
 import type { Keyboard } from './terminal.js';
-import { printable } from './width.js';
 
 /** Prompts for credentials while connecting. The time spent in prompts does not count towards the timeout. */
 export class Asking {

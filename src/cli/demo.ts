@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../api/connection/connection.js';
 import { connect } from '../connect/connect.js';
+import { printable } from '../debug/printable.js';
 import { Replay } from '../testing/replay/replay.js';
 import { readSession } from '../testing/session/parse-session.js';
 import type { Arguments } from './arguments.js';
 import { overview } from './commands/overview.js';
 import { printLines, type Terminal } from './terminal.js';
-import { printable } from './width.js';
 
 /** The recording in the package: a real QEMU host with running, paused and inactive guests. */
 const DEMO = new URL('./demo.session.jsonl', import.meta.url);

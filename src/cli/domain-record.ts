@@ -1,5 +1,5 @@
 import type { TypedParameters, TypedParameterValue } from '../api/typed-parameters.js';
-import { printable } from './width.js';
+import { printable } from '../debug/printable.js';
 
 /** The details of a domain; null for values that the driver does not report. */
 export interface DomainRecord {

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
+import { printable } from '../debug/printable.js';
 import { ConnectionError, isServerError, LibvirtError } from '../errors.js';
 import { noDaemonLines } from './no-daemon.js';
 import { OutputRedactor } from './output-redactor.js';
-import { printable } from './width.js';
 
 const NAME = 'libvirt-client';
 

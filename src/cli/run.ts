@@ -57,7 +57,8 @@ async function help({ command, operands }: Arguments): Promise<string[]> {
 
 async function perform(args: Arguments, terminal: Terminal, redactor: OutputRedactor): Promise<void> {
   // These two load the codecs of every procedure, which most commands do not need.
-  const stopTrace = args.debug ? (await import('./trace.js')).traceTo(terminal.stderr, redactor.known) : undefined;
+  const print = (line: string): void => void terminal.stderr.write(`${line}\n`);
+  const stopTrace = args.debug ? (await import('../debug/frame-printer.js')).traceTo(print, redactor.known) : undefined;
   try {
     await command(args, terminal);
   } finally {

@@ -1,4 +1,5 @@
-import { columnsOf, printable } from './width.js';
+import { printable } from '../debug/printable.js';
+import { columnsOf } from './width.js';
 
 /** A column of a table. */
 export interface Column {

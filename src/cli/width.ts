@@ -1,6 +1,5 @@
 const WIDE =
   /^(?:\p{Emoji_Presentation}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6])/u;
-const CONTROL = /\p{Cc}|\p{Cs}|[\u2028\u2029]|\p{Bidi_Control}/gu;
 
 const characters: Intl.Segmenter = /* @__PURE__ */ new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -16,12 +15,4 @@ export function columnsOf(text: string): number {
     for (const { segment } of characters.segment(piece)) columns += WIDE.test(segment) ? 2 : 1;
   }
   return columns;
-}
-
-/**
- * Escapes a text from any source for one line of a terminal: characters that could move the cursor, change colours or
- * reverse the line are shown as their codes.
- */
-export function printable(text: string): string {
-  return text.replace(CONTROL, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -18,6 +18,8 @@ export async function connectWithin<T>(
   run: (signal: AbortSignal, begun: (link: Link) => void) => Promise<T>,
 ): Promise<T> {
   const limit = checkTimeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, 'connectTimeoutMs');
+  // Whether this package is meant, `node:util` knows, which takes a while to load (docs/tracing.md).
+  if (process.env['NODE_DEBUG'] !== undefined) await (await import('../debug/node-debug.js')).printFrames();
   const links: Link[] = [];
   const begun = (link: Link): void => {
     links.push(link);

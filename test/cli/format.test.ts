@@ -3,7 +3,8 @@ import { stateText } from '../../src/cli/states.js';
 import { recordLines, tableLines } from '../../src/cli/table.js';
 import { printJson } from '../../src/cli/terminal.js';
 import { bytesText, durationText, kibText, versionText } from '../../src/cli/units.js';
-import { columnsOf, printable } from '../../src/cli/width.js';
+import { columnsOf } from '../../src/cli/width.js';
+import { printable } from '../../src/debug/printable.js';
 import { distance, nearest } from '../../src/nearest.js';
 import { Kept } from './fake-terminal.js';
 

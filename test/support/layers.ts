@@ -18,11 +18,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generated/xml': [],
   xml: ['generated/xml', 'errors'],
   'xml door': ['xml', 'generated/xml', 'errors'],
+  // Prints frames, for the command and for NODE_DEBUG.
+  debug: ['testing', 'rpc', 'describe', 'generated', 'generated/describe', 'xdr', 'errors'],
   cli: [
     'door',
     'xml door',
     'connect',
     'api',
+    'debug',
     'testing',
     'rpc',
     'transport',
@@ -54,8 +57,8 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 /** What may be loaded by `import()` by those who need it, in addition. */
 const MAY_IMPORT_LATER: Readonly<Record<string, readonly string[]>> = {
-  // Recordings are for tests; who makes none does not pay for them.
-  connect: ['testing'],
+  // Recordings are for tests, frames are printed for debugging: other programs do not load the code for them.
+  connect: ['testing', 'debug'],
 };
 
 /** Files directly in `src` that a package entry points at. All but these have a folder. */

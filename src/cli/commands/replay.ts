@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { stat, unlink } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { systemCode } from '../../checks.js';
+import { printable } from '../../debug/printable.js';
 import { ConnectionError, UsageError } from '../../errors.js';
 import { REPLAY_MODES, type ReplayMode } from '../../testing/replay/matcher.js';
 import { serveReplay } from '../../testing/replay/serve.js';
@@ -9,7 +10,6 @@ import type { ListenAddress, Listener } from '../../testing/server/listener.js';
 import { readSession } from '../../testing/session/parse-session.js';
 import type { Arguments } from '../arguments.js';
 import { printLines, type Terminal } from '../terminal.js';
-import { printable } from '../width.js';
 import { proxyUri } from './record.js';
 
 /** Serves a recording on a socket until it is interrupted. Every connection replays it from the beginning. */

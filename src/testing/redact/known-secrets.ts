@@ -21,8 +21,16 @@ export class KnownSecrets {
   learn(secret: string): void {
     for (const line of secret.split('\n')) {
       const text = line.trim();
-      if (text.length >= LENGTH_MIN && !MARK.includes(text) && this.#known.size < COUNT_MAX) this.#known.add(text);
+      if (text.length >= LENGTH_MIN && !MARK.includes(text)) this.#add(text);
     }
+  }
+
+  /** The ones seen last are kept: an error quotes what was sent just before it. */
+  #add(text: string): void {
+    this.#known.delete(text);
+    this.#known.add(text);
+    const [oldest] = this.#known;
+    if (this.#known.size > COUNT_MAX && oldest !== undefined) this.#known.delete(oldest);
   }
 
   /** The text without the secrets that are known. */

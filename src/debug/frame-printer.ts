@@ -1,5 +1,4 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { Writable } from 'node:stream';
 import type { DroppedTrace, FrameTrace } from '../rpc/trace.js';
 import { KnownSecrets } from '../testing/redact/known-secrets.js';
 import { Redactor } from '../testing/redact/redactor.js';
@@ -10,19 +9,18 @@ export type StopTrace = () => void;
 
 /**
  * Prints a line for every frame in both directions, and for every dropped one, with the milliseconds since the start.
+ * @param print takes a line without its line break
  * @param known collects the secrets in the frames
  */
-export function traceTo(stream: Writable, known: KnownSecrets = new KnownSecrets()): StopTrace {
+export function traceTo(print: (line: string) => void, known: KnownSecrets = new KnownSecrets()): StopTrace {
   const redactor = new Redactor({}, known);
   const begin = performance.now();
-  const print = (text: string): void => {
-    stream.write(`${(performance.now() - begin).toFixed(1).padStart(8)} ms ${text}\n`);
-  };
+  const stamped = (text: string): void => print(`${(performance.now() - begin).toFixed(1).padStart(8)} ms ${text}`);
   const onFrame = (message: unknown): void => {
-    if (isFrameTrace(message)) print(frameText(message, redactor));
+    if (isFrameTrace(message)) stamped(frameText(message, redactor));
   };
   const onDropped = (message: unknown): void => {
-    if (isDroppedTrace(message)) print(`dropped #${message.header.serial}: ${message.why}`);
+    if (isDroppedTrace(message)) stamped(`dropped #${message.header.serial}: ${message.why}`);
   };
   subscribe('libvirt-client:frame', onFrame);
   subscribe('libvirt-client:dropped', onDropped);

@@ -7,7 +7,7 @@ import { lookUp, programNumbered } from '../testing/catalog.js';
 import { Redactor } from '../testing/redact/redactor.js';
 import { decode, type FrameNature, formOf } from '../testing/session/payload.js';
 import { isConfidential } from './confidential.js';
-import { printable } from './width.js';
+import { printable } from './printable.js';
 
 /** Longest string that is not truncated; XML descriptions are longer. */
 const STRING_MAX = 200;
