@@ -28,19 +28,21 @@ export const abortSignal: OptionKind<AbortSignal> = {
 
 /** A delay that a timer can wait. */
 export const milliseconds: OptionKind<number> = {
-  takes: `0 to ${TIMEOUT_MAX} milliseconds`,
+  // Written out: a template is a side effect for bundlers.
+  takes: '0 to 2147483647 milliseconds',
   code: 'INVALID_TIMEOUT',
   accepts: (value): value is number => typeof value === 'number' && value >= 0 && value <= TIMEOUT_MAX,
 };
 
 /** A string. */
-export const text: OptionKind<string> = {
-  takes: 'a string',
-  accepts: (value): value is string => typeof value === 'string',
-};
+export const text: OptionKind<string> = { takes: 'a string', accepts: isString };
 
 /** A string that is never shown. */
-export const secretText: OptionKind<string> = { ...text, secret: true };
+export const secretText: OptionKind<string> = { takes: 'a string', secret: true, accepts: isString };
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
 
 /** A string, or null for absent. */
 export const textOrNull: OptionKind<string | null> = {

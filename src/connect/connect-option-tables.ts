@@ -22,7 +22,7 @@ import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { SshOptions } from '../transport/ssh/ssh-program.js';
 import type { TlsOptions } from '../transport/tls/certificates.js';
 import type { Credentials, SaslOptions } from './auth/auth-options.js';
-import type { AdminConnectOptions, ConnectOptions, ReconnectOptions, RecordingOptions } from './connect-options.js';
+import type { AdminConnectOptions, ConnectOptions, ReconnectOptions } from './connect-options.js';
 import type { TransportConfig } from './custom-transport.js';
 
 const keepaliveOptions: OptionTable<KeepaliveOptions> = { interval: number, count: number };
@@ -34,11 +34,15 @@ const keepalive: OptionKind<KeepaliveOptions | false> = /* @__PURE__ */ nestedOr
 );
 
 // What is within these is checked by the code of recordings, which is loaded when it is needed.
-const recordingOptions: OptionTable<RecordingOptions> = {
-  record: /* @__PURE__ */ anyOf('the path of a file, a SessionSink or an object', isTextOrObject),
-  replay: /* @__PURE__ */ anyOf('the path of a file, a session or an object', isTextOrObject),
-  daemon: /* @__PURE__ */ object('a FakeDaemon or a Replay'),
-};
+const record: ConnectKind<'record'> = /* @__PURE__ */ anyOf(
+  'the path of a file, a SessionSink or an object',
+  isTextOrObject,
+);
+const replay: ConnectKind<'replay'> = /* @__PURE__ */ anyOf(
+  'the path of a file, a session or an object',
+  isTextOrObject,
+);
+const daemon: ConnectKind<'daemon'> = /* @__PURE__ */ object('a FakeDaemon or a Replay');
 
 export const adminConnectOptions: OptionTable<AdminConnectOptions> = {
   maxInFlight: count,
@@ -46,7 +50,9 @@ export const adminConnectOptions: OptionTable<AdminConnectOptions> = {
   connectTimeoutMs: milliseconds,
   keepalive,
   signal: abortSignal,
-  ...recordingOptions,
+  record,
+  replay,
+  daemon,
 };
 
 const reconnectOptions: OptionTable<ReconnectOptions> = {
@@ -102,7 +108,9 @@ export const connectOptions: OptionTable<ConnectOptions> = {
   sasl: /* @__PURE__ */ nested(saslOptions),
   credentials: /* @__PURE__ */ nestedOr('an object or a function', credentialOptions, isFunction, true),
   transport: /* @__PURE__ */ transport(),
-  ...recordingOptions,
+  record,
+  replay,
+  daemon,
 };
 
 /** A transport described by an object has names to be checked; a stream does not. */

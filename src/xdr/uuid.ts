@@ -1,6 +1,6 @@
 const FORM = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
-const HEX = Buffer.from('0123456789abcdef');
+const HEX = /* @__PURE__ */ Buffer.from('0123456789abcdef');
 const DASH = 0x2d;
 
 /** The text of 16 bytes: `6695eb01-f6a4-8304-79aa-97f2502e193f`. */

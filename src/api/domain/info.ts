@@ -88,17 +88,32 @@ export interface SecurityLabel {
   readonly enforcing: boolean;
 }
 
-/** The enum that the reason belongs to, by the number of the state. */
-const REASONS: { readonly [state: number]: DomainStateReason } = {
-  [DomainState.NOSTATE]: DomainNostateReason,
-  [DomainState.RUNNING]: DomainRunningReason,
-  [DomainState.BLOCKED]: DomainBlockedReason,
-  [DomainState.PAUSED]: DomainPausedReason,
-  [DomainState.SHUTDOWN]: DomainShutdownReason,
-  [DomainState.SHUTOFF]: DomainShutoffReason,
-  [DomainState.CRASHED]: DomainCrashedReason,
-  [DomainState.PMSUSPENDED]: DomainPMSuspendedReason,
-};
+/**
+ * Returns the enum that the reason of a state belongs to. A table with computed names would be a side effect for
+ * bundlers, which keep it then in every application.
+ */
+function reasonsOf(state: number): DomainStateReason | undefined {
+  switch (state) {
+    case DomainState.NOSTATE:
+      return DomainNostateReason;
+    case DomainState.RUNNING:
+      return DomainRunningReason;
+    case DomainState.BLOCKED:
+      return DomainBlockedReason;
+    case DomainState.PAUSED:
+      return DomainPausedReason;
+    case DomainState.SHUTDOWN:
+      return DomainShutdownReason;
+    case DomainState.SHUTOFF:
+      return DomainShutoffReason;
+    case DomainState.CRASHED:
+      return DomainCrashedReason;
+    case DomainState.PMSUSPENDED:
+      return DomainPMSuspendedReason;
+    default:
+      return undefined;
+  }
+}
 
 export async function getInfo(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<DomainInfo> {
   const { state, maxMem, memory, nrVirtCpu, cpuTime } = await session.call(domainGetInfo, { dom }, options);
@@ -111,7 +126,7 @@ export async function getState(
   options: FlagsOptions = {},
 ): Promise<DomainStateInfo> {
   const { state, reason } = await session.call(domainGetState, { dom, flags: options.flags ?? 0 }, options);
-  const reasons = REASONS[state];
+  const reasons = reasonsOf(state);
   const reasonName = reasons && nameOf(reasons, reason);
   return { state, stateName: nameOf(DomainState, state), reason, reasonName };
 }

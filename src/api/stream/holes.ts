@@ -1,7 +1,7 @@
 /** Holes are looked for in blocks of this many bytes, the smallest that common file systems leave out. */
 export const BLOCK = 4096;
 
-const ZEROS: Uint8Array = new Uint8Array(BLOCK);
+const ZEROS: Uint8Array = /* @__PURE__ */ new Uint8Array(BLOCK);
 
 /** What a {@link HoleFinder} finds. */
 export interface HoleSink {
