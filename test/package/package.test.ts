@@ -291,6 +291,16 @@ describe('a bundle', () => {
     }
   });
 
+  it('of a group of constants and nameOf drops the other groups', async () => {
+    const size = async (names: string): Promise<number> => {
+      const source = `export { ${names} } from 'libvirt-client';`;
+      return (await bundledSize(packed.project, source, '--no-splitting')).whole;
+    };
+    const added = (await size('DomainState, nameOf')) - (await size('nameOf'));
+    expect(added).toBeGreaterThan(80);
+    expect(added).toBeLessThan(400);
+  });
+
   it('of one small thing drops all the rest: nothing has side effects', async () => {
     const { whole } = await bundledSize(
       packed.project,
