@@ -9,7 +9,17 @@ const NODE_TYPES = ['20', '22', '24', '25', '26'];
 
 /** A program that uses every entry that needs no peer. */
 const PROGRAM = `
-import { connect, DomainState, type Domain } from 'libvirt-client';
+import {
+  type Connection,
+  connect,
+  type Domain,
+  type DomainLifecycleEvent,
+  DomainModificationImpact,
+  DomainState,
+  DomainUndefineFlags,
+  isServerError,
+  StoragePoolState,
+} from 'libvirt-client';
 import { connectAdmin } from 'libvirt-client/admin';
 import { domainGetInfo } from 'libvirt-client/protocol';
 import { FakeDaemon } from 'libvirt-client/testing';
@@ -22,6 +32,26 @@ export async function running(uri: string): Promise<Domain[]> {
   return domains.filter((_, index) => infos[index]?.state === DomainState.RUNNING);
 }
 export const others = [connectAdmin, domainGetInfo, FakeDaemon, parseDomain];
+
+export async function correct(domain: Domain): Promise<void> {
+  await domain.waitForState(DomainState.SHUTOFF);
+  await domain.undefine({ flags: DomainUndefineFlags.NVRAM | DomainUndefineFlags.MANAGED_SAVE });
+}
+
+export async function mistaken(connection: Connection, domain: Domain, event: DomainLifecycleEvent): Promise<void> {
+  // @ts-expect-error: a flag of other methods
+  await domain.undefine({ flags: DomainModificationImpact.CONFIG });
+  // @ts-expect-error: a state of pools
+  await domain.waitForState(StoragePoolState.RUNNING);
+  // @ts-expect-error: not a state
+  await domain.waitForState(99);
+  // @ts-expect-error: a literal
+  await connection.listAllDomains({ flags: 1 });
+  // @ts-expect-error: misspelled
+  if (event.eventName === 'STRATED') return;
+  // @ts-expect-error: misspelled
+  isServerError(event, 'NO_DOMIAN');
+}
 `;
 
 const OPTIONS = {
