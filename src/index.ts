@@ -55,6 +55,22 @@ export {
 export type * from './api/events/types.js';
 export type { ExactJson } from './api/exact-json.js';
 export { Interface } from './api/interface/interface.js';
+export type { InventoryChange } from './api/inventory/change.js';
+export { type ChangesOptions, Inventory } from './api/inventory/inventory.js';
+export type {
+  DomainRecord,
+  InterfaceRecord,
+  InventoryKind,
+  InventoryRecord,
+  InventoryRecords,
+  NetworkRecord,
+  NodeDeviceRecord,
+  SecretRecord,
+  SnapshotRecord,
+  StoragePoolRecord,
+  VolumeRecord,
+} from './api/inventory/records.js';
+export type { WatchOptions, WatchStatsOptions } from './api/inventory/watch-options.js';
 export type { NetworkChange } from './api/network/config.js';
 export type { DhcpLease, DhcpLeasesOptions } from './api/network/leases.js';
 export { Network } from './api/network/network.js';

@@ -35,6 +35,9 @@ import type {
   HandleEventOptions,
   HandleListenOptions,
 } from './events/subscribe.js';
+import type { ChangesOptions } from './inventory/inventory.js';
+import { INVENTORY_KINDS } from './inventory/records.js';
+import type { WatchOptions, WatchStatsOptions } from './inventory/watch-options.js';
 import type { DhcpLeasesOptions } from './network/leases.js';
 import type { DetachOptions } from './node-device/host-driver.js';
 import type { CallOptions, FlagsOptions } from './options.js';
@@ -233,4 +236,25 @@ function handle<T>(takes: string): OptionKind<T> {
 
 function isHandle(value: unknown): boolean {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, Symbol.toStringTag) === 'string';
+}
+
+const watchStatsOptions: OptionTable<WatchStatsOptions> = { intervalMs: milliseconds, types: flagBits };
+
+export const watchOptions: OptionTable<WatchOptions> = {
+  kinds: /* @__PURE__ */ list('an array of kinds of objects, such as "domain"', isInventoryKind),
+  title: bool,
+  xml: bool,
+  snapshots: bool,
+  blockJobs: bool,
+  stats: /* @__PURE__ */ nested(watchStatsOptions),
+  volumes: bool,
+  refreshMs: milliseconds,
+  timeoutMs: milliseconds,
+  signal: abortSignal,
+};
+
+export const changesOptions: OptionTable<ChangesOptions> = { initial: bool, signal: abortSignal };
+
+function isInventoryKind(value: unknown): boolean {
+  return INVENTORY_KINDS.some((kind) => kind === value);
 }

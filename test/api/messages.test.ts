@@ -180,7 +180,7 @@ function methodsOf(conn: object): { readonly handle: object; readonly method: Pu
 /** Values that no parameter of a type takes, and such as many do not take. */
 function wrongValues(type: string): unknown[] {
   if (/\[\]/.test(type)) return [Symbol('wrong')];
-  if (/bigint|Integer/.test(type)) return [Symbol('wrong'), 2n ** 64n, -(2n ** 64n), 0.5];
+  if (/bigint|IntegerLike/.test(type)) return [Symbol('wrong'), 2n ** 64n, -(2n ** 64n), 0.5];
   if (/number/.test(type)) return [Symbol('wrong'), 2 ** 32, -(2 ** 40), 0.5];
   return /string/.test(type) ? [Symbol('wrong'), 'a\0b', 'a\ud800b'] : [Symbol('wrong')];
 }
@@ -192,7 +192,7 @@ function goodValue(type: string): unknown {
     [/string\[\]/, ['x']],
     [/\[\]/, [1]],
     [/string/, 'x'],
-    [/bigint|Integer/, 1n],
+    [/bigint|IntegerLike/, 1n],
     [/number/, 1],
     [/boolean/, true],
     [/Uint8Array/, new Uint8Array(1)],

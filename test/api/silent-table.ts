@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import type { Connection } from '../../src/api/connection/connection.js';
 import { sessionOf } from '../../src/api/connection/session-of.js';
 import { EventSubscription } from '../../src/api/events/subscription.js';
+import { ChangeReader } from '../../src/api/inventory/change-reader.js';
+import { Inventory } from '../../src/api/inventory/inventory.js';
 import type { Wrap } from '../../src/api/session.js';
 import { connect } from '../../src/connect/connect.js';
 import { connectAdmin } from '../../src/connect/connect-admin.js';
 import type { ConnectOptions } from '../../src/connect/connect-options.js';
+import { TimeoutError } from '../../src/errors.js';
 import { adminConnectListServers } from '../../src/generated/admin.js';
 import { connectGetHostname } from '../../src/generated/remote/connect.js';
 import { storageVolDownload } from '../../src/generated/remote/storage-vol.js';
@@ -51,6 +54,7 @@ const BY_TYPE: Readonly<Record<string, unknown>> = {
   ByteSource: new Uint8Array(300_000),
   number: 1,
   IntegerLike: 1,
+  'OpenEnum<DomainState>': 1,
   boolean: true,
   'readonly number[]': [1],
   'readonly string[]': ['x'],
@@ -138,8 +142,17 @@ export async function callSilently(
 
 /** What is waited for: a deadline limits the registration of events, a signal ends the iteration as well. */
 async function waitOf(result: unknown, limiting: Limiting): Promise<unknown> {
+  if (result instanceof Inventory) return readyInventory(result);
+  if (result instanceof ChangeReader) return result.next();
   if (!(result instanceof EventSubscription)) return result;
   return limiting === 'deadline' ? result.ready : result.next();
+}
+
+/** Kinds that were read are a success of their own; those that were not carry the error. */
+async function readyInventory(inventory: Inventory): Promise<void> {
+  await inventory.ready;
+  const late = [...inventory.unavailable.values()].find((error) => error instanceof TimeoutError);
+  if (late !== undefined) throw late;
 }
 
 /** Opening a connection is a function with limits, too. */
@@ -261,6 +274,7 @@ async function subjectOf(fn: LimitedFunction, connection: Connection, wrap: Wrap
     Domain: () => wrap.domain(WIRE.domain),
     DomainCheckpoint: () => wrap.domainCheckpoint({ name: 'c', dom: WIRE.domain }),
     DomainSnapshot: () => wrap.domainSnapshot({ name: 's', dom: WIRE.domain }),
+    Inventory: () => connection.watch(),
     Interface: () => wrap.interface({ name: 'eth0', mac: '' }),
     Network: () => wrap.network(WIRE.network),
     NetworkPort: () => wrap.networkPort({ net: WIRE.network, uuid: WIRE.network.uuid }),

@@ -49,6 +49,8 @@ import type { EventMarker, EventSubscription } from '../events/subscription.js';
 import type { EventMap, EventName } from '../events/types.js';
 import { Handle } from '../handle.js';
 import type { Interface } from '../interface/interface.js';
+import { Inventory } from '../inventory/inventory.js';
+import type { WatchOptions } from '../inventory/watch-options.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
 import type { IntegerLike } from '../numbers.js';
@@ -63,6 +65,7 @@ import {
   flagsOptions,
   restoreDomainOptions,
   streamOptions,
+  watchOptions,
 } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Secret } from '../secret/secret.js';
@@ -253,6 +256,16 @@ export class Connection extends Handle {
     return options?.markers === true
       ? listenWithMarkers(this.#session, name, listener, options)
       : listen(this.#session, name, listener, options);
+  }
+
+  /**
+   * Watches the objects of the host: reads them once and keeps their records current by events, with a list after
+   * each gap. Use a connection with `reconnect` for an inventory that survives a restart of the daemon.
+   * @throws UsageError for options that cannot be used
+   */
+  watch(options?: WatchOptions): Inventory {
+    checkOptions(options, watchOptions);
+    return new Inventory(this, options);
   }
 
   /**

@@ -126,6 +126,11 @@ export async function getState(
   options: FlagsOptions = {},
 ): Promise<DomainStateInfo> {
   const { state, reason } = await session.call(domainGetState, { dom, flags: options.flags ?? 0 }, options);
+  return domainStateInfo(state, reason);
+}
+
+/** Adds the names to a state and its reason. */
+export function domainStateInfo(state: number, reason: number): DomainStateInfo {
   const reasons = reasonsOf(state);
   const reasonName = reasons && nameOf(reasons, reason);
   return { state, stateName: nameOf(DomainState, state), reason, reasonName };

@@ -1,0 +1,251 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ConnectionError, LibvirtError, UsageError } from '../../errors.js';
+import { changeOf, type InventoryChange } from './change.js';
+import type { InventoryKind, InventoryRecords } from './records.js';
+import type { Listed, Source } from './source.js';
+
+/** How many objects of a kind are read at the same time. */
+const CONCURRENCY = 8;
+
+/** Settings and surroundings of a collection. */
+export interface CollectionContext {
+  /** For each call. */
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  /** Called for each change, after the records show it. */
+  readonly emit: (change: InventoryChange) => void;
+}
+
+/**
+ * The objects of one kind, kept equal to the daemon's. Events are taken as hints only: the object is read again, and
+ * what was read counts. Each object is read by one call sequence at a time; a hint that arrives meanwhile causes
+ * another, so that the last read always began after the last event.
+ */
+export class Collection<Kind extends InventoryKind> {
+  readonly source: Source<Kind>;
+  readonly records: Map<string, InventoryRecords[Kind]>;
+  /** Why the objects could not be listed the last time. */
+  unavailable: LibvirtError | undefined;
+  readonly #context: CollectionContext;
+  readonly #dirty = new Set<string>();
+  readonly #incomplete = new Set<string>();
+  readonly #reading = new Set<string>();
+  /** Objects that could not be read the last time. */
+  readonly #failed = new Set<string>();
+  /** Objects that were touched while a list is on its way, whose rows may be older than their events. */
+  #touched: Set<string> | undefined;
+  #listing: Promise<void> | undefined;
+  #listAgain = false;
+  /** Objects of the first list that have not been read yet. */
+  #unread: Set<string> | undefined;
+  #loaded: (() => void)[] = [];
+  #idle: (() => void)[] = [];
+
+  constructor(source: Source<Kind>, records: Map<string, InventoryRecords[Kind]>, context: CollectionContext) {
+    this.source = source;
+    this.records = records;
+    this.#context = context;
+  }
+
+  /** Reads an object again, soon. */
+  touch(key: string): void {
+    this.#touched?.add(key);
+    this.#dirty.add(key);
+    this.#pump();
+  }
+
+  /** Lists all objects; a list that is on its way is followed by another one. */
+  async list(): Promise<void> {
+    if (this.#listing !== undefined) {
+      this.#listAgain = true;
+      return this.#listing;
+    }
+    this.#listing = this.#listUntilCurrent();
+    try {
+      await this.#listing;
+    } finally {
+      this.#listing = undefined;
+      this.#settle();
+    }
+  }
+
+  /** Finds changes that no event has reported. */
+  async refresh(): Promise<void> {
+    const { silentChanges } = this.source;
+    if (silentChanges === undefined || this.unavailable !== undefined) return this.list();
+    try {
+      for (const key of await silentChanges(this.records, this.#callOptions())) this.touch(key);
+    } catch (error) {
+      this.#noteFailure(error);
+    }
+    for (const key of this.#failed) this.touch(key);
+  }
+
+  /** Replaces fields of a record, if there is one. */
+  patch(key: string, fields: Partial<InventoryRecords[Kind]>): void {
+    const record = this.records.get(key);
+    if (record !== undefined) this.#put(key, { ...record, ...fields });
+  }
+
+  /** Resolves when each object of the first list has been read, or when the objects cannot be listed. */
+  async loaded(): Promise<void> {
+    while (!this.#isLoaded()) await new Promise<void>((resolve) => this.#loaded.push(resolve));
+  }
+
+  /** Resolves when nothing is being read. */
+  async idle(): Promise<void> {
+    while (!this.#isIdle()) await new Promise<void>((resolve) => this.#idle.push(resolve));
+  }
+
+  async #listUntilCurrent(): Promise<void> {
+    do {
+      this.#listAgain = false;
+      // A read that began before the list may answer with older data than the list.
+      for (const key of this.#reading) this.#dirty.add(key);
+      const touched = new Set([...this.#dirty, ...this.#reading]);
+      this.#touched = touched;
+      try {
+        const listed = await this.source.list(this.#callOptions());
+        this.unavailable = undefined;
+        this.#apply(listed, touched);
+      } catch (error) {
+        this.#noteFailure(error);
+      } finally {
+        this.#touched = undefined;
+      }
+    } while (this.#listAgain && !this.#context.signal.aborted);
+    this.#pump();
+  }
+
+  #apply({ records = [], keys = [] }: Listed<Kind>, touched: ReadonlySet<string>): void {
+    const listed = new Set(keys);
+    for (const record of records) {
+      const key = this.source.keyOf(record);
+      listed.add(key);
+      if (touched.has(key)) continue;
+      this.#replace(key, record);
+      if (this.source.details !== undefined) this.#incomplete.add(key);
+    }
+    for (const key of keys) this.#dirty.add(key);
+    for (const key of this.records.keys()) if (!listed.has(key) && !touched.has(key)) this.#delete(key);
+    if (this.#unread === undefined) this.#unread = new Set(keys);
+  }
+
+  #pump(): void {
+    while (this.#reading.size < CONCURRENCY && !this.#context.signal.aborted) {
+      const dirty = this.#next(this.#dirty);
+      if (dirty !== undefined) {
+        void this.#read(dirty);
+        continue;
+      }
+      const incomplete = this.#next(this.#incomplete);
+      if (incomplete === undefined) break;
+      void this.#readDetails(incomplete);
+    }
+    this.#settle();
+  }
+
+  /** Takes the first key that is not being read; what is being read stays for another time. */
+  #next(keys: Set<string>): string | undefined {
+    for (const key of keys) {
+      if (this.#reading.has(key)) continue;
+      keys.delete(key);
+      return key;
+    }
+    return undefined;
+  }
+
+  async #read(key: string): Promise<void> {
+    this.#reading.add(key);
+    try {
+      const record = await this.source.read(key, this.#callOptions());
+      // A hint that arrived meanwhile has put the key among the dirty ones: it is read once more.
+      this.#incomplete.delete(key);
+      this.#failed.delete(key);
+      if (record === undefined) this.#delete(key);
+      else this.#replace(key, record);
+    } catch (error) {
+      this.#noteObjectFailure(key, error);
+    } finally {
+      this.#reading.delete(key);
+      this.#unread?.delete(key);
+      this.#pump();
+    }
+  }
+
+  async #readDetails(key: string): Promise<void> {
+    const record = this.records.get(key);
+    if (record === undefined || this.source.details === undefined) return;
+    this.#reading.add(key);
+    try {
+      const details = await this.source.details(record, this.#callOptions());
+      // The record may have been replaced meanwhile, with or without details of its own.
+      this.#failed.delete(key);
+      this.patch(key, details);
+    } catch (error) {
+      this.#noteObjectFailure(key, error);
+    } finally {
+      this.#reading.delete(key);
+      this.#pump();
+    }
+  }
+
+  #replace(key: string, record: InventoryRecords[Kind]): void {
+    const before = this.records.get(key);
+    this.#put(key, before === undefined ? record : (this.source.keep?.(before, record) ?? record));
+  }
+
+  #put(key: string, record: InventoryRecords[Kind]): void {
+    const before = this.records.get(key);
+    if (before !== undefined && isDeepStrictEqual(before, record)) return;
+    Object.freeze(record);
+    this.records.set(key, record);
+    this.#emit(key, before, record);
+  }
+
+  #delete(key: string): void {
+    const before = this.records.get(key);
+    this.#incomplete.delete(key);
+    if (this.records.delete(key)) this.#emit(key, before, undefined);
+  }
+
+  #emit(key: string, before: InventoryRecords[Kind] | undefined, after: InventoryRecords[Kind] | undefined): void {
+    const change = changeOf(this.source.kind, key, before, after);
+    if (change !== undefined) this.#context.emit(change);
+  }
+
+  #noteFailure(error: unknown): void {
+    if (this.#context.signal.aborted) return;
+    this.unavailable = error instanceof LibvirtError ? error : undefined;
+    if (this.unavailable === undefined) throw error;
+  }
+
+  #noteObjectFailure(key: string, error: unknown): void {
+    if (this.#context.signal.aborted) return;
+    this.#failed.add(key);
+    // The connection is lost or closed, which says nothing about this object; all are listed when it is back.
+    if (error instanceof ConnectionError || error instanceof UsageError) return;
+    const record = this.records.get(key);
+    const message = error instanceof Error ? error.message : String(error);
+    if (record !== undefined) this.#put(key, { ...record, error: message });
+  }
+
+  #callOptions(): { timeoutMs: number; signal: AbortSignal } {
+    return { timeoutMs: this.#context.timeoutMs, signal: this.#context.signal };
+  }
+
+  #isIdle(): boolean {
+    const quiet = this.#listing === undefined && this.#reading.size === 0;
+    return this.#context.signal.aborted || (quiet && this.#dirty.size === 0 && this.#incomplete.size === 0);
+  }
+
+  #isLoaded(): boolean {
+    return this.#context.signal.aborted || this.unavailable !== undefined || this.#unread?.size === 0;
+  }
+
+  #settle(): void {
+    if (this.#isLoaded()) for (const resolve of this.#loaded.splice(0)) resolve();
+    if (!this.#isIdle()) return;
+    for (const resolve of this.#idle.splice(0)) resolve();
+  }
+}

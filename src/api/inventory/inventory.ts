@@ -1,0 +1,266 @@
+import { addAbortListener, removeAbortListener } from '../../abort.js';
+import { ConnectionError, type LibvirtError } from '../../errors.js';
+import { checkOptions } from '../../options.js';
+import type { LinkEnd } from '../../rpc/state.js';
+import { changesOptions, watchOptions } from '../option-tables.js';
+import { type JsonValue, toJson } from '../to-json.js';
+import { changeOf, type InventoryChange } from './change.js';
+import { ChangeReader } from './change-reader.js';
+import type {
+  DomainRecord,
+  InterfaceRecord,
+  InventoryKind,
+  NetworkRecord,
+  NodeDeviceRecord,
+  SecretRecord,
+  StoragePoolRecord,
+} from './records.js';
+import type { WatchOptions } from './watch-options.js';
+import type { WatchedConnection } from './watched-connection.js';
+import type { InventoryMaps, Watched } from './watching.js';
+
+const REFRESH_MS = 60_000;
+const TIMEOUT_MS = 10_000;
+
+/** Options of `Inventory.changes()`. */
+export interface ChangesOptions {
+  /** Starts with an `added` for each object that is already known. Default false. */
+  initial?: boolean | undefined;
+  /** Ends the iteration with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * The objects of a host, kept current: made by `Connection.watch()`. Records are frozen and replaced as a whole. Events
+ * of the daemon cause an object to be read again; after lost events and after a reconnect all objects are listed again.
+ */
+export class Inventory implements AsyncDisposable {
+  readonly #connection: WatchedConnection;
+  readonly #maps: InventoryMaps = {
+    domain: new Map(),
+    network: new Map(),
+    'storage-pool': new Map(),
+    'node-device': new Map(),
+    secret: new Map(),
+    interface: new Map(),
+  };
+  readonly #readers = new Set<ChangeReader>();
+  readonly #listeners = new Set<(change: InventoryChange) => void>();
+  readonly #stop = new AbortController();
+  #watched: readonly Watched[] = [];
+  #current = false;
+
+  /**
+   * Resolves when the objects of each kind have been read once, or are found to be unavailable. Rejects when none of
+   * the kinds can be listed, when the connection ends before, and with the signal's reason.
+   */
+  readonly ready: Promise<void>;
+
+  /** @internal Use `Connection.watch()`. */
+  constructor(connection: WatchedConnection, options: WatchOptions = {}) {
+    checkOptions(options, watchOptions);
+    this.#connection = connection;
+    const { signal, refreshMs = REFRESH_MS, timeoutMs = TIMEOUT_MS } = options;
+    this.ready = this.#start(options, timeoutMs, refreshMs);
+    // Whoever does not wait for it sees the end by `changes()` and `state`.
+    this.ready.catch(() => {});
+    void connection.closed.then((end) => this.#end(endError(end)));
+    const onAbort = (): void => this.#end(signal?.reason);
+    if (signal?.aborted === true) onAbort();
+    addAbortListener(signal, onAbort);
+    addAbortListener(this.#stop.signal, () => removeAbortListener(signal, onAbort));
+  }
+
+  /** Domains by UUID. */
+  get domains(): ReadonlyMap<string, DomainRecord> {
+    return this.#maps.domain;
+  }
+
+  /** Virtual networks by UUID. */
+  get networks(): ReadonlyMap<string, NetworkRecord> {
+    return this.#maps.network;
+  }
+
+  /** Storage pools by UUID, with their volumes. */
+  get storagePools(): ReadonlyMap<string, StoragePoolRecord> {
+    return this.#maps['storage-pool'];
+  }
+
+  /** Devices of the host by name. */
+  get nodeDevices(): ReadonlyMap<string, NodeDeviceRecord> {
+    return this.#maps['node-device'];
+  }
+
+  /** Secrets by UUID, without their values. */
+  get secrets(): ReadonlyMap<string, SecretRecord> {
+    return this.#maps.secret;
+  }
+
+  /** Network interfaces of the host by name. */
+  get interfaces(): ReadonlyMap<string, InterfaceRecord> {
+    return this.#maps.interface;
+  }
+
+  /** URI of the host. */
+  get uri(): string {
+    return this.#connection.uri;
+  }
+
+  /**
+   * `loading` until {@link ready}; `current` while the records follow the daemon; `stale` while the connection is
+   * being restored, or a kind of objects cannot be listed for a reason that may pass; `closed` at the end.
+   */
+  get state(): 'loading' | 'current' | 'stale' | 'closed' {
+    if (this.#stop.signal.aborted) return 'closed';
+    if (!this.#current) return 'loading';
+    return this.#connection.state === 'connected' ? 'current' : 'stale';
+  }
+
+  /** Kinds whose objects cannot be listed, with the reason: the driver does not have them, or the user may not. */
+  get unavailable(): ReadonlyMap<InventoryKind, LibvirtError> {
+    const found = new Map<InventoryKind, LibvirtError>();
+    for (const { kind, collection } of this.#watched) {
+      if (collection.unavailable !== undefined) found.set(kind, collection.unavailable);
+    }
+    return found;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'Inventory';
+  }
+
+  /**
+   * Iterates over the changes from now on. The changes of an object that you have not taken yet are merged, so that a
+   * slow reader gets the newest state, and `count` says how many changes it stands for. Ends when the inventory is
+   * closed; with the ConnectionError when the connection is lost.
+   */
+  changes(options: ChangesOptions = {}): AsyncIterableIterator<InventoryChange> {
+    checkOptions(options, changesOptions);
+    const { initial = false, signal } = options;
+    const reader = new ChangeReader(() => this.#readers.delete(reader));
+    if (initial) for (const change of this.#all()) reader.push(change);
+    if (this.#stop.signal.aborted) {
+      reader.end(undefined);
+      return reader;
+    }
+    this.#readers.add(reader);
+    const onAbort = (): void => {
+      this.#readers.delete(reader);
+      reader.end(signal?.reason);
+    };
+    if (signal?.aborted === true) onAbort();
+    addAbortListener(signal, onAbort);
+    return reader;
+  }
+
+  /**
+   * Calls a function for each change, after the records show it. An exception that it throws is an uncaught exception.
+   * @returns a function that removes the listener
+   */
+  onChange(listener: (change: InventoryChange) => void): () => void {
+    const own = (change: InventoryChange): void => listener(change);
+    this.#listeners.add(own);
+    return () => {
+      this.#listeners.delete(own);
+    };
+  }
+
+  /**
+   * Reads everything that may have changed without an event, and resolves when nothing is left to be read. Objects
+   * whose reading fails show it by their `error`, kinds by {@link unavailable}.
+   */
+  async refresh(): Promise<void> {
+    await this.ready;
+    await Promise.all(this.#watched.map(({ collection }) => collection.refresh()));
+    await Promise.all(this.#watched.map(({ collection }) => collection.idle()));
+  }
+
+  /** All records as plain JSON values: bigints are decimal strings. */
+  snapshot(): JsonValue {
+    const unavailable = Object.fromEntries([...this.unavailable].map(([kind, error]) => [kind, error.message]));
+    const { uri, state } = this;
+    return toJson({
+      uri,
+      state,
+      unavailable,
+      domains: [...this.domains.values()],
+      networks: [...this.networks.values()],
+      storagePools: [...this.storagePools.values()],
+      nodeDevices: [...this.nodeDevices.values()],
+      secrets: [...this.secrets.values()],
+      interfaces: [...this.interfaces.values()],
+    });
+  }
+
+  /** Stops watching; the connection stays open. The records remain as they are. Never rejects. */
+  async close(): Promise<void> {
+    this.#end(undefined);
+  }
+
+  /** The same as {@link close}. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  async #start(options: WatchOptions, timeoutMs: number, refreshMs: number): Promise<void> {
+    // Programs that do not watch do not pay for it.
+    const { watchedKinds } = await import('./watching.js');
+    const { signal } = this.#stop;
+    const emit = (change: InventoryChange): void => this.#emit(change);
+    if (!signal.aborted) {
+      const context = { connection: this.#connection, options, signal, timeoutMs, emit };
+      this.#watched = watchedKinds(this.#maps, context);
+      if (refreshMs > 0) this.#refreshEvery(refreshMs);
+      await Promise.all(this.#watched.map((each) => each.start()));
+      await Promise.all(this.#watched.map(({ collection }) => collection.loaded()));
+    }
+    signal.throwIfAborted();
+    const { unavailable } = this;
+    const [first] = unavailable.values();
+    if (first !== undefined && unavailable.size === this.#watched.length) throw first;
+    this.#current = true;
+  }
+
+  #refreshEvery(refreshMs: number): void {
+    const timer = setInterval(() => {
+      if (this.state === 'current') for (const { collection } of this.#watched) void collection.refresh();
+    }, refreshMs);
+    addAbortListener(this.#stop.signal, () => clearInterval(timer));
+  }
+
+  #emit(change: InventoryChange): void {
+    if (this.#stop.signal.aborted) return;
+    for (const reader of this.#readers) reader.push(change);
+    for (const listener of this.#listeners) {
+      // Outside of the reading, which an exception of the listener must not end.
+      queueMicrotask(() => {
+        if (this.#listeners.has(listener)) listener(change);
+      });
+    }
+  }
+
+  #all(): InventoryChange[] {
+    const kinds = [
+      [...this.domains].map(([key, record]) => changeOf('domain', key, undefined, record)),
+      [...this.networks].map(([key, record]) => changeOf('network', key, undefined, record)),
+      [...this.storagePools].map(([key, record]) => changeOf('storage-pool', key, undefined, record)),
+      [...this.nodeDevices].map(([key, record]) => changeOf('node-device', key, undefined, record)),
+      [...this.secrets].map(([key, record]) => changeOf('secret', key, undefined, record)),
+      [...this.interfaces].map(([key, record]) => changeOf('interface', key, undefined, record)),
+    ];
+    return kinds.flat().filter((change) => change !== undefined);
+  }
+
+  #end(error: unknown): void {
+    if (this.#stop.signal.aborted) return;
+    this.#stop.abort(error ?? new ConnectionError('CLOSED', 'the inventory has been closed'));
+    for (const reader of this.#readers) reader.end(error);
+    this.#readers.clear();
+    this.#listeners.clear();
+  }
+}
+
+/** An end by the program itself is no error. */
+function endError({ reason, error }: LinkEnd): unknown {
+  return reason === 'client' ? undefined : error;
+}

@@ -1,0 +1,227 @@
+import { isServerError } from '../../../errors.js';
+import { ConnectGetAllDomainStatsFlags, ConnectListAllDomainsFlags } from '../../../generated/constants/connect.js';
+import { DomainMetadataType, DomainStatsTypes } from '../../../generated/constants/domain.js';
+import type { BlockJobInfo } from '../../domain/block-job.js';
+import type { Domain } from '../../domain/domain.js';
+import { type DomainStateInfo, domainStateInfo } from '../../domain/info.js';
+import type { CallOptions } from '../../options.js';
+import type { TypedParameters } from '../../typed-parameters.js';
+import type { DomainRecord, SnapshotRecord } from '../records.js';
+import { type EventKey, eventKey, type Source } from '../source.js';
+import type { WatchOptions } from '../watch-options.js';
+import type { WatchedConnection } from '../watched-connection.js';
+import { orIfGone } from './gone.js';
+
+const { NOWAIT } = ConnectGetAllDomainStatsFlags;
+
+/** Reads the domains of a host. */
+export function domainSource(connection: WatchedConnection, wanted: WatchOptions): Source<'domain'> {
+  const withDetails = (wanted.title ?? true) || wanted.xml || wanted.snapshots || wanted.blockJobs;
+  return {
+    kind: 'domain',
+    events: eventsOf(wanted),
+    keyOf: (record) => record.uuid,
+    list: async (options) => ({ records: await listDomains(connection, options) }),
+    read: (uuid, options) => orIfGone('NO_DOMAIN', () => readDomain(connection, uuid, wanted, options)),
+    ...(withDetails && {
+      details: async ({ uuid }, options) => {
+        const found = await orIfGone('NO_DOMAIN', async () =>
+          detailsOf(connection, await connection.getDomainByUuid(uuid, options), wanted, options),
+        );
+        return found ?? {};
+      },
+    }),
+    keep: keepDetails,
+    silentChanges: (records, options) => silentChanges(connection, records, wanted, options),
+  };
+}
+
+function eventsOf({ title = true, xml, blockJobs, snapshots }: WatchOptions): EventKey[] {
+  const names = new Set<DomainHint>(['domain-lifecycle']);
+  if (title || xml) names.add('domain-metadata-change');
+  if (blockJobs) names.add('domain-block-job-2');
+  if (xml) for (const name of XML_EVENTS) names.add(name);
+  if (snapshots) names.add('domain-job-completed');
+  return [...names].map((name) => eventKey(name, (event) => event.domain.uuid));
+}
+
+/** Events after which a domain is read again. */
+type DomainHint = 'domain-lifecycle' | 'domain-metadata-change' | 'domain-block-job-2' | (typeof XML_EVENTS)[number];
+
+/** Events that come with a change of a domain's XML. */
+const XML_EVENTS = [
+  'domain-device-added',
+  'domain-device-removed',
+  'domain-disk-change',
+  'domain-tray-change',
+  'domain-balloon-change',
+  'domain-tunable',
+  'domain-job-completed',
+  'domain-nic-mac-change',
+] as const;
+
+async function listDomains(connection: WatchedConnection, options: CallOptions): Promise<DomainRecord[]> {
+  const { TRANSIENT, AUTOSTART } = ConnectListAllDomainsFlags;
+  const [domains, transient, autostart, stats] = await Promise.all([
+    connection.listAllDomains(options),
+    connection.listAllDomains({ ...options, flags: TRANSIENT }),
+    connection.listAllDomains({ ...options, flags: AUTOSTART }),
+    connection.getAllDomainStats({ ...options, stats: DomainStatsTypes.STATE, flags: NOWAIT }),
+  ]);
+  const uuids = (found: readonly Domain[]): ReadonlySet<string> => new Set(found.map(({ uuid }) => uuid));
+  const isTransient = uuids(transient);
+  const isAutostart = uuids(autostart);
+  const states = new Map(stats.map(({ domain, params }) => [domain.uuid, stateOf(params)]));
+  const records: DomainRecord[] = [];
+  for (const { uuid, name, id } of domains) {
+    const state = states.get(uuid);
+    // The domain has gone between the calls; the event about it follows.
+    if (state === undefined) continue;
+    const flags = { persistent: !isTransient.has(uuid), autostart: isAutostart.has(uuid) };
+    records.push({ uuid, name, id, ...state, ...flags, title: undefined, error: undefined });
+  }
+  return records;
+}
+
+function stateOf(params: TypedParameters): DomainStateInfo {
+  return domainStateInfo(Number(params['state.state'] ?? 0), Number(params['state.reason'] ?? 0));
+}
+
+async function readDomain(
+  connection: WatchedConnection,
+  uuid: string,
+  wanted: WatchOptions,
+  options: CallOptions,
+): Promise<DomainRecord> {
+  const domain = await connection.getDomainByUuid(uuid, options);
+  const [state, persistent, autostart, details] = await Promise.all([
+    domain.getState(options),
+    domain.isPersistent(options),
+    autostartOf(domain, options),
+    detailsOf(connection, domain, wanted, options),
+  ]);
+  const { name, id } = domain;
+  return { uuid, name, id, ...state, persistent, autostart, title: undefined, ...details, error: undefined };
+}
+
+/** A transient domain cannot start with the host; the daemon refuses the question. */
+async function autostartOf(domain: Domain, options: CallOptions): Promise<boolean> {
+  try {
+    return await domain.getAutostart(options);
+  } catch (error) {
+    if (isServerError(error, 'OPERATION_INVALID')) return false;
+    throw error;
+  }
+}
+
+async function detailsOf(
+  connection: WatchedConnection,
+  domain: Domain,
+  { title = true, xml, snapshots, blockJobs }: WatchOptions,
+  options: CallOptions,
+): Promise<Partial<DomainRecord>> {
+  const [titleFound, xmlFound, snapshotsFound, jobsFound] = await Promise.all([
+    title ? titleOf(domain, options) : undefined,
+    xml ? domain.getXmlDescription(options) : undefined,
+    snapshots ? snapshotsOf(domain, options) : undefined,
+    blockJobs ? blockJobsOf(connection, domain, options) : undefined,
+  ]);
+  return {
+    ...(title && { title: titleFound }),
+    ...(xml && { xml: xmlFound }),
+    ...(snapshots && { snapshots: snapshotsFound }),
+    ...(blockJobs && { blockJobs: jobsFound }),
+  };
+}
+
+async function titleOf(domain: Domain, options: CallOptions): Promise<string | null> {
+  try {
+    return await domain.getMetadata(DomainMetadataType.TITLE, null, options);
+  } catch (error) {
+    if (isServerError(error, 'NO_DOMAIN_METADATA')) return null;
+    throw error;
+  }
+}
+
+async function snapshotsOf(domain: Domain, options: CallOptions): Promise<SnapshotRecord[]> {
+  const snapshots = await domain.listAllSnapshots(options);
+  const read = snapshots.map(
+    async (snapshot): Promise<SnapshotRecord | undefined> =>
+      orIfGone('NO_DOMAIN_SNAPSHOT', async () => {
+        const [parent, current] = await Promise.all([
+          orIfGone('NO_DOMAIN_SNAPSHOT', () => snapshot.getParent(options)),
+          snapshot.isCurrent(options),
+        ]);
+        return { name: snapshot.name, parent: parent?.name ?? null, current };
+      }),
+  );
+  return (await Promise.all(read)).filter((record) => record !== undefined);
+}
+
+async function blockJobsOf(
+  connection: WatchedConnection,
+  domain: Domain,
+  options: CallOptions,
+): Promise<Record<string, BlockJobInfo>> {
+  if (domain.id === -1) return {};
+  const request = { ...options, domains: [domain], stats: DomainStatsTypes.BLOCK, flags: NOWAIT };
+  const [stats] = await connection.getAllDomainStats(request);
+  const disks = Object.entries(stats?.params ?? {}).filter(([key]) => /^block\.\d+\.name$/.test(key));
+  const jobs: Record<string, BlockJobInfo> = {};
+  for (const disk of new Set(disks.map(([, name]) => String(name)))) {
+    const job = await orIfGone('OPERATION_INVALID', () => domain.getBlockJobInfo(disk, options));
+    if (job !== undefined && job !== null) jobs[disk] = job;
+  }
+  return jobs;
+}
+
+/** A list has no details, and statistics come at their own time. */
+function keepDetails(before: DomainRecord, now: DomainRecord): DomainRecord {
+  const { title, xml, snapshots, blockJobs, stats } = before;
+  return {
+    ...now,
+    ...(now.title === undefined && title !== undefined && { title }),
+    ...(now.xml === undefined && xml !== undefined && { xml }),
+    ...(now.snapshots === undefined && snapshots !== undefined && { snapshots }),
+    ...(now.blockJobs === undefined && blockJobs !== undefined && { blockJobs }),
+    ...(stats !== undefined && { stats }),
+  };
+}
+
+/**
+ * Finds what has changed without an event: autostart, which has none, and whatever else a driver does not report. Two
+ * calls do, however many domains there are.
+ */
+async function silentChanges(
+  connection: WatchedConnection,
+  records: ReadonlyMap<string, DomainRecord>,
+  { snapshots }: WatchOptions,
+  options: CallOptions,
+): Promise<string[]> {
+  if (snapshots) return [...records.keys()];
+  const flags = ConnectListAllDomainsFlags.AUTOSTART;
+  const [started, stats] = await Promise.all([
+    connection.listAllDomains({ ...options, flags }),
+    connection.getAllDomainStats({ ...options, stats: DomainStatsTypes.STATE, flags: NOWAIT }),
+  ]);
+  const autostart = new Set(started.map(({ uuid }) => uuid));
+  const changed = new Set(records.keys());
+  for (const { domain, params } of stats) {
+    const record = records.get(domain.uuid);
+    if (record !== undefined && isSame(record, domain, params, autostart)) changed.delete(domain.uuid);
+    else changed.add(domain.uuid);
+  }
+  return [...changed];
+}
+
+function isSame(
+  record: DomainRecord,
+  domain: Domain,
+  params: TypedParameters,
+  autostart: ReadonlySet<string>,
+): boolean {
+  const { state, reason } = stateOf(params);
+  const sameState = record.state === state && record.reason === reason;
+  const sameName = record.name === domain.name && record.id === domain.id;
+  return sameState && sameName && record.autostart === autostart.has(record.uuid);
+}

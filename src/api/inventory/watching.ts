@@ -1,0 +1,148 @@
+import { sleep } from '../../deadline.js';
+import { isServerError, LibvirtError } from '../../errors.js';
+import { ConnectGetAllDomainStatsFlags } from '../../generated/constants/connect.js';
+import type { EventListenerHandle } from '../events/listening.js';
+import { Collection, type CollectionContext } from './collection.js';
+import { INVENTORY_KINDS, type InventoryKind, type InventoryRecords } from './records.js';
+import type { EventKey, Source } from './source.js';
+import { domainSource } from './sources/domains.js';
+import { interfaceSource, nodeDeviceSource, secretSource } from './sources/host-objects.js';
+import { networkSource } from './sources/networks.js';
+import { storagePoolSource } from './sources/storage-pools.js';
+import type { WatchOptions, WatchStatsOptions } from './watch-options.js';
+import type { WatchedConnection } from './watched-connection.js';
+
+/** Milliseconds until what could not be read is tried again; doubled up to the second number. */
+const RETRY_MS = 1000;
+const MAX_RETRY_MS = 30_000;
+
+/** The records of an inventory, by kind. */
+export type InventoryMaps = { readonly [Kind in InventoryKind]: Map<string, InventoryRecords[Kind]> };
+
+/** What the parts of a watch share. */
+export interface WatchContext extends CollectionContext {
+  readonly connection: WatchedConnection;
+  readonly options: WatchOptions;
+}
+
+/** Keeps the records of one kind equal to the daemon's: subscribes, lists, and lists again after a gap. */
+export class WatchedKind<Kind extends InventoryKind> implements Watched {
+  readonly kind: Kind;
+  readonly collection: Collection<Kind>;
+  readonly #context: WatchContext;
+
+  constructor(source: Source<Kind>, records: Map<string, InventoryRecords[Kind]>, context: WatchContext) {
+    this.kind = source.kind;
+    this.collection = new Collection(source, records, context);
+    this.#context = context;
+  }
+
+  /** Subscribes before it lists, so that no change is missed in between. */
+  async start(): Promise<void> {
+    await Promise.all(this.collection.source.events.map((event) => this.#subscribe(event)));
+    await this.collection.list();
+    void this.#retry();
+  }
+
+  async #subscribe(event: EventKey): Promise<void> {
+    const { connection, signal, timeoutMs } = this.#context;
+    const onEvent: Parameters<typeof connection.on<typeof event.name>>[1] = (item) => {
+      if (item.type === 'resync' || item.type === 'dropped') {
+        void this.collection.list();
+        return;
+      }
+      const key = event.keyOf(item);
+      if (key !== undefined) this.collection.touch(key);
+    };
+    try {
+      const handle = await connection.on(event.name, onEvent, { markers: true, signal, timeoutMs });
+      void this.#resubscribeAfter(handle, event);
+    } catch (error) {
+      if (signal.aborted || isPermanent(error)) return;
+      if (!(error instanceof LibvirtError)) throw error;
+      void this.#resubscribe(event);
+    }
+  }
+
+  /** A registration can end by itself, e.g. because a driver's daemon has died, while the connection stays up. */
+  async #resubscribeAfter(handle: EventListenerHandle, event: EventKey): Promise<void> {
+    await handle.closed;
+    await this.#resubscribe(event);
+  }
+
+  async #resubscribe(event: EventKey): Promise<void> {
+    const { signal } = this.#context;
+    await sleep(RETRY_MS, signal);
+    if (signal.aborted) return;
+    await this.#subscribe(event);
+    await this.collection.list();
+  }
+
+  /** Tries again, less and less often, while the objects cannot be listed for a reason that may pass. */
+  async #retry(): Promise<void> {
+    const { signal } = this.#context;
+    let delayMs = RETRY_MS;
+    while (!signal.aborted) {
+      await sleep(delayMs, signal);
+      const { unavailable } = this.collection;
+      if (unavailable === undefined || isPermanent(unavailable)) {
+        delayMs = RETRY_MS;
+        continue;
+      }
+      delayMs = Math.min(delayMs * 2, MAX_RETRY_MS);
+      if (this.#context.connection.state === 'connected') await this.collection.list();
+    }
+  }
+}
+
+/** Whether trying again is useless: the driver does not have it, or the user may not have it. */
+function isPermanent(error: unknown): boolean {
+  return PERMANENT.some((code) => isServerError(error, code));
+}
+
+const PERMANENT = ['NO_SUPPORT', 'ACCESS_DENIED', 'OPERATION_DENIED', 'OPERATION_UNSUPPORTED'] as const;
+
+/** What an inventory does with each kind, whatever it is. */
+export interface Watched {
+  readonly kind: InventoryKind;
+  readonly collection: Pick<Collection<InventoryKind>, 'list' | 'refresh' | 'loaded' | 'idle' | 'unavailable'>;
+  start(): Promise<void>;
+}
+
+/** Makes what keeps the maps current; nothing is asked until it is started. */
+export function watchedKinds(maps: InventoryMaps, context: WatchContext): readonly Watched[] {
+  const { connection, options } = context;
+  const makers: { readonly [Kind in InventoryKind]: () => Watched } = {
+    domain: () => {
+      const domains = new WatchedKind(domainSource(connection, options), maps.domain, context);
+      if (options.stats !== undefined) void pollStats(domains.collection, options.stats, context);
+      return domains;
+    },
+    network: () => new WatchedKind(networkSource(connection), maps.network, context),
+    'storage-pool': () => new WatchedKind(storagePoolSource(connection, options), maps['storage-pool'], context),
+    'node-device': () => new WatchedKind(nodeDeviceSource(connection), maps['node-device'], context),
+    secret: () => new WatchedKind(secretSource(connection), maps.secret, context),
+    interface: () => new WatchedKind(interfaceSource(connection), maps.interface, context),
+  };
+  return (options.kinds ?? INVENTORY_KINDS).map((kind) => makers[kind]());
+}
+
+/** Reads statistics of all domains until the signal aborts; a reading that fails is tried again the next time. */
+async function pollStats(
+  domains: Collection<'domain'>,
+  { intervalMs, types = 0 }: WatchStatsOptions,
+  { connection, signal, timeoutMs }: WatchContext,
+): Promise<void> {
+  const flags = ConnectGetAllDomainStatsFlags.NOWAIT;
+  await domains.loaded();
+  while (!signal.aborted) {
+    try {
+      const found = await connection.getAllDomainStats({ stats: types, flags, signal, timeoutMs });
+      const known = new Map(found.map(({ domain, params }) => [domain.uuid, params]));
+      for (const uuid of domains.records.keys()) domains.patch(uuid, { stats: known.get(uuid) });
+    } catch (error) {
+      if (!(error instanceof LibvirtError) && !signal.aborted) throw error;
+    }
+    await sleep(intervalMs, signal);
+  }
+}

@@ -1,0 +1,288 @@
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Connection } from '../../src/api/connection/connection.js';
+import type { Domain } from '../../src/api/domain/domain.js';
+import type { InventoryChange } from '../../src/api/inventory/change.js';
+import type { Inventory } from '../../src/api/inventory/inventory.js';
+import { connect } from '../../src/connect/connect.js';
+import { isServerError, LibvirtError } from '../../src/errors.js';
+import { ConnectGetAllDomainStatsFlags } from '../../src/generated/constants/connect.js';
+import { DomainMetadataType, DomainState } from '../../src/generated/constants/domain.js';
+import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
+
+/** More with `LIBVIRT_CLIENT_INVENTORY=10000`, as `npm run test:long` does. */
+const OPERATIONS = Number(process.env['LIBVIRT_CLIENT_INVENTORY'] ?? 400);
+const KILLS = Math.max(3, Math.round(OPERATIONS / 500));
+
+const domainXml = (name: string, title = ''): string =>
+  `<domain type='test'><name>${name}</name>${title === '' ? '' : `<title>${title}</title>`}<memory>8192</memory><os><type>hvm</type></os></domain>`;
+
+/** A generator of numbers below a limit, the same for the same seed. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** What a fresh look at the daemon sees, one call at a time. */
+async function freshDomains(conn: Connection): Promise<unknown[]> {
+  const found = [];
+  for (const domain of await conn.listAllDomains()) {
+    const title = await domain.getMetadata(DomainMetadataType.TITLE, null).catch(() => null);
+    const { state, reason } = await domain.getState();
+    const [persistent, autostart] = [await domain.isPersistent(), await domain.getAutostart().catch(() => false)];
+    found.push({ uuid: domain.uuid, name: domain.name, id: domain.id, state, reason, persistent, autostart, title });
+  }
+  return found.sort((a, b) => (a.uuid < b.uuid ? -1 : 1));
+}
+
+function known(inventory: Inventory): unknown[] {
+  return [...inventory.domains.values()]
+    .map(({ uuid, name, id, state, reason, persistent, autostart, title, error }) => {
+      expect(error).toBeUndefined();
+      return { uuid, name, id, state, reason, persistent, autostart, title };
+    })
+    .sort((a, b) => (a.uuid < b.uuid ? -1 : 1));
+}
+
+/** One random operation; that it is refused in this state does not matter. */
+async function operate(conn: Connection, random: (below: number) => number): Promise<void> {
+  const domains = await conn.listAllDomains();
+  const domain = domains[random(domains.length)];
+  const name = `guest-${random(12)}`;
+  const operations: (() => Promise<unknown>)[] = [
+    () => conn.defineDomain(domainXml(name, random(2) === 0 ? `title ${random(5)}` : '')),
+    () => conn.createDomain(domainXml(name)),
+    ...(domain === undefined ? [] : operationsOf(domain, name, random)),
+  ];
+  try {
+    await operations[random(operations.length)]?.();
+  } catch (error) {
+    if (!isServerError(error)) throw error;
+  }
+}
+
+function operationsOf(domain: Domain, name: string, random: (below: number) => number): (() => Promise<unknown>)[] {
+  const { TITLE } = DomainMetadataType;
+  return [
+    () => domain.create(),
+    () => domain.destroy(),
+    () => domain.undefine(),
+    () => domain.suspend(),
+    () => domain.resume(),
+    () => domain.reboot(),
+    () => domain.rename(name),
+    () => domain.setAutostart(random(2) === 0),
+    () => domain.setMetadata(TITLE, `title ${random(9)}`, null, null),
+    () => domain.createSnapshot(`<domainsnapshot><name>s${random(3)}</name></domainsnapshot>`),
+  ];
+}
+
+async function within(limitMs: number, test: () => boolean | Promise<boolean>, what = 'it'): Promise<void> {
+  const end = Date.now() + limitMs;
+  while (!(await test())) {
+    if (Date.now() > end) throw new Error(`${what} did not happen in time`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describeLive('an inventory', () => {
+  let daemon: Daemon;
+  let conn: Connection;
+  let other: Connection;
+
+  beforeAll(async () => {
+    daemon = await startDaemon();
+    [conn, other] = await Promise.all([
+      connect(daemon.uri(), { reconnect: true }),
+      connect(daemon.uri(), { reconnect: true }),
+    ]);
+  });
+  afterAll(async () => {
+    await Promise.all([conn?.close(), other?.close()]);
+    await daemon?.stop();
+  });
+
+  it('has all kinds of objects of the host once it is ready', async () => {
+    await using inventory = conn.watch();
+    expect(inventory.state).toBe('loading');
+    await inventory.ready;
+    expect(inventory.state).toBe('current');
+    expect([...inventory.unavailable.keys()]).toEqual(['secret']);
+    expect(isServerError(inventory.unavailable.get('secret'), 'NO_SUPPORT')).toBe(true);
+    await inventory.refresh();
+    expect(known(inventory)).toEqual(await freshDomains(other));
+    const [domain] = inventory.domains.values();
+    expect(domain).toMatchObject({ name: 'test', stateName: 'RUNNING', persistent: true, title: null });
+    expect(Object.isFrozen(domain)).toBe(true);
+    expect([...inventory.networks.values()]).toMatchObject([{ name: 'default', active: true, bridge: 'virbr0' }]);
+    expect([...inventory.storagePools.values()]).toMatchObject([
+      { name: 'default-pool', stateName: 'RUNNING', volumes: [] },
+    ]);
+    expect([...inventory.interfaces.keys()]).toEqual(['eth1']);
+    expect(inventory.nodeDevices.get('computer')).toMatchObject({ parent: null, capabilities: ['system'] });
+    expect(JSON.parse(JSON.stringify(inventory.snapshot()))).toMatchObject({
+      state: 'current',
+      domains: [{ name: 'test', stateName: 'RUNNING' }],
+      storagePools: [{ capacity: '107374182400' }],
+      unavailable: { secret: expect.stringContaining('not supported') },
+    });
+  });
+
+  it('reports each change with the records before and after', async () => {
+    await using inventory = conn.watch({ kinds: ['domain', 'network', 'storage-pool'] });
+    await inventory.ready;
+    await inventory.refresh();
+    const changes = inventory.changes();
+    const next = async (): Promise<InventoryChange> => {
+      const { value, done } = await changes.next();
+      if (done === true) throw new Error('the iteration has ended');
+      return value;
+    };
+    const domain = await other.defineDomain(domainXml('watched'));
+    expect(await next()).toMatchObject({
+      kind: 'domain',
+      type: 'added',
+      key: domain.uuid,
+      after: { name: 'watched', id: -1 },
+    });
+    await domain.create();
+    const started = await next();
+    expect(started).toMatchObject({
+      type: 'changed',
+      before: { stateName: 'SHUTOFF' },
+      after: { stateName: 'RUNNING', id: domain.id },
+    });
+    if (started.kind === 'domain' && started.type === 'changed') expect(started.after.reasonName).toBe('BOOTED');
+    await domain.destroy();
+    expect(await next()).toMatchObject({
+      type: 'changed',
+      after: { stateName: 'SHUTOFF', reasonName: 'DESTROYED', id: -1 },
+    });
+    await domain.undefine();
+    expect(await next()).toMatchObject({ type: 'removed', before: { name: 'watched' }, after: undefined });
+    const pool = await other.getStoragePoolByName('default-pool');
+    await pool.destroy();
+    expect(await next()).toMatchObject({
+      kind: 'storage-pool',
+      type: 'changed',
+      after: { active: false, stateName: 'INACTIVE' },
+    });
+    await pool.create();
+    expect(await next()).toMatchObject({ kind: 'storage-pool', after: { active: true } });
+    const network = await other.getNetworkByName('default');
+    await network.destroy();
+    expect(await next()).toMatchObject({ kind: 'network', after: { active: false } });
+    await network.create();
+    expect(await next()).toMatchObject({ kind: 'network', after: { active: true } });
+  });
+
+  it('gives a slow reader the newest state, and the number of changes that it stands for', async () => {
+    await using inventory = conn.watch({ kinds: ['domain'] });
+    await inventory.ready;
+    await inventory.refresh();
+    const changes = inventory.changes();
+    const domain = await other.getDomainByName('test');
+    for (let i = 0; i < 20; i += 1) {
+      await domain.suspend();
+      await within(5000, () => inventory.domains.get(domain.uuid)?.state === DomainState.PAUSED);
+      await domain.resume();
+      await within(5000, () => inventory.domains.get(domain.uuid)?.state === DomainState.RUNNING);
+    }
+    const brief = await other.createDomain(domainXml('brief'));
+    await within(5000, () => inventory.domains.has(brief.uuid));
+    await brief.destroy();
+    await within(5000, () => !inventory.domains.has(brief.uuid));
+    const { value } = await changes.next();
+    expect(value).toMatchObject({
+      key: domain.uuid,
+      count: 40,
+      before: { stateName: 'RUNNING' },
+      after: { reasonName: 'UNPAUSED' },
+    });
+    await inventory.close();
+    expect(await changes.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it('reads statistics at an interval', async () => {
+    await using inventory = conn.watch({ kinds: ['domain'], stats: { intervalMs: 20 } });
+    await inventory.ready;
+    await within(5000, () =>
+      [...inventory.domains.values()].every((record) => record.stats?.['state.state'] !== undefined),
+    );
+    const [direct] = await other.getAllDomainStats({ flags: ConnectGetAllDomainStatsFlags.NOWAIT });
+    const [record] = inventory.domains.values();
+    expect(Object.keys(record?.stats ?? {})).toEqual(Object.keys(direct?.params ?? {}));
+  });
+
+  it('reads XML, snapshots and block jobs where they are wanted', async () => {
+    await using inventory = conn.watch({ kinds: ['domain'], xml: true, snapshots: true, blockJobs: true });
+    await inventory.ready;
+    await inventory.refresh();
+    const domain = await other.getDomainByName('test');
+    const record = (): unknown => inventory.domains.get(domain.uuid);
+    expect(record()).toMatchObject({ xml: await domain.getXmlDescription(), snapshots: [] });
+    const snapshot = await domain.createSnapshot('<domainsnapshot><name>first</name></domainsnapshot>');
+    await inventory.refresh();
+    expect(record()).toMatchObject({ snapshots: [{ name: 'first', parent: null, current: true }] });
+    await snapshot.delete();
+  });
+
+  it('ends with the connection or the signal, and refuses options that it does not know', async () => {
+    expect(() => Reflect.apply(conn.watch, conn, [{ kind: ['domain'] }])).toThrow('kind');
+    expect(() => Reflect.apply(conn.watch, conn, [{ kinds: ['domains'] }])).toThrow('kinds');
+    const stop = new AbortController();
+    const stopped = conn.watch({ kinds: ['domain'], signal: stop.signal });
+    await stopped.ready;
+    const reading = stopped.changes().next();
+    stop.abort(new Error('enough'));
+    await expect(reading).rejects.toThrow('enough');
+    expect(stopped.state).toBe('closed');
+    const own = await connect(daemon.uri());
+    const inventory = own.watch({ kinds: ['domain'] });
+    await inventory.ready;
+    const end = inventory.changes().next();
+    await own.close();
+    expect(await end).toEqual({ done: true, value: undefined });
+    expect(inventory.state).toBe('closed');
+    const late = own.watch();
+    await expect(late.ready).rejects.toThrow(LibvirtError);
+  });
+
+  it(`equals a fresh list after ${OPERATIONS} random operations and ${KILLS} deaths of the daemon`, async () => {
+    const seed = Number(process.env['LIBVIRT_CLIENT_SEED'] ?? Date.now() % 2 ** 31);
+    console.log(`seed ${seed}`);
+    const random = seeded(seed);
+    await using inventory = conn.watch({ kinds: ['domain'], refreshMs: 0 });
+    await inventory.ready;
+    const mirror = new Map([...inventory.domains]);
+    inventory.onChange((change) => {
+      if (change.kind !== 'domain') return;
+      if (change.type === 'removed') mirror.delete(change.key);
+      else mirror.set(change.key, change.after);
+    });
+    const killEvery = Math.ceil(OPERATIONS / KILLS);
+    for (let done = 1; done <= OPERATIONS; done += 1) {
+      await operate(other, random);
+      if (done % killEvery === 0) {
+        await daemon.kill('SIGKILL');
+        await daemon.restart();
+      }
+      if (done % 25 !== 0) continue;
+      await within(10_000, () => inventory.state === 'current' && other.state === 'connected');
+      // The daemon answers an operation before it sends the event about it.
+      await within(
+        10_000,
+        async () => {
+          await inventory.refresh();
+          return isDeepStrictEqual(known(inventory), await freshDomains(other));
+        },
+        `operation ${done} of seed ${seed}`,
+      );
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(mirror).toEqual(inventory.domains);
+  }, 600_000);
+});
