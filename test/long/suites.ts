@@ -43,6 +43,11 @@ const SUITES: readonly Suite[] = [
     environment: { LIBVIRT_CLIENT_SILENT: 'all' },
   },
   {
+    what: 'an inventory through 10,000 random operations and 20 deaths of the daemon',
+    files: ['test/live/inventory.test.ts'],
+    environment: { LIBVIRT_CLIENT_INVENTORY: '10000' },
+  },
+  {
     what: 'broken frames, for longer',
     files: ['test/fuzz/frames.test.ts', 'test/fuzz/hostile.test.ts', 'test/fuzz/sessions.test.ts'],
     environment: { FUZZ_MS: '60000' },
