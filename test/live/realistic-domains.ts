@@ -78,6 +78,7 @@ function firmware({ folder, kernel, initrd }: DomainFiles): RealisticDomain[] {
     },
     {
       about: 'UEFI, chosen by libvirt',
+      since: 7002,
       needs: ['/usr/share/OVMF/OVMF_CODE_4M.fd'],
       document: guest('uefi-auto', {
         os: { ...Q35, firmwareAttribute: 'efi', firmware: { feature: [{ name: 'secure-boot', enabled: 'no' }] } },
@@ -226,6 +227,7 @@ function storage({ folder, luksSecret }: DomainFiles): RealisticDomain[] {
     },
     {
       about: 'SCSI disks with serial numbers, a CD-ROM with cloud-init, a boot order',
+      since: 7003,
       document: guest('scsi', {
         os: { type: { value: 'hvm', arch: 'x86_64', machine: 'q35' } },
         sysinfo: [{ type: 'smbios', system: { entry: [{ name: 'serial', value: 'ds=nocloud;h=web' }] } }],
@@ -310,6 +312,7 @@ function screens({ folder }: DomainFiles): RealisticDomain[] {
   return [
     {
       about: 'SPICE with sound, clipboard and USB redirection',
+      since: 7004,
       needs: ['spice'],
       document: guest('spice', {
         os: Q35,

@@ -50,6 +50,8 @@ async function makeFiles(folder: string): Promise<void> {
   writeFileSync(join(folder, 'passphrase'), PASSPHRASE);
   makeEncrypted(image);
   mkdirSync(join(folder, 'share'));
+  // Old daemons leave it to their package.
+  mkdirSync(join(folder, 'state/lib/dnsmasq'), { recursive: true });
   const socket = join(folder, 'nbd.sock');
   server = spawn('qemu-nbd', ['-k', socket, '-f', 'raw', '-x', 'export', '-t', '-e', '10', join(folder, 'nbd.raw')]);
   while (!existsSync(socket)) await sleep(20);

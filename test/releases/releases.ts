@@ -9,7 +9,14 @@ export interface Release {
 /** Newest first. Each stands for the libvirt in parentheses, which a suite under development outgrows. */
 export const RELEASES: readonly Release[] = [
   /** libvirt 12.8, QEMU 11.1. */
-  { name: 'sid', packages: ['polkitd', 'libvirt-daemon-driver-interface'] },
+  {
+    name: 'sid',
+    packages: [
+      ...['polkitd', 'libvirt-daemon-driver-interface'],
+      // Firmware, TPM, shared folders and screens of the realistic domains (test/live/realistic-domains.ts).
+      ...['ovmf', 'swtpm', 'swtpm-tools', 'virtiofsd', 'qemu-system-modules-spice'],
+    ],
+  },
   /** libvirt 11.3, QEMU 10.0. */
   { name: 'trixie', packages: ['polkitd', 'libvirt-daemon-driver-interface'] },
   /** libvirt 9.0, QEMU 7.2. */

@@ -92,7 +92,7 @@ describe('documents', () => {
 });
 
 describe.skipIf(SKIPS_XMLLINT)('the validator', () => {
-  it('judges documents and mutants of them as xmllint does', { timeout: 600_000 }, () => {
+  it('judges documents and mutants of them as xmllint does', { timeout: IS_LONG ? 3_600_000 : 600_000 }, () => {
     using xmllint = new Xmllint();
     const perFile = IS_LONG ? 1 : 110;
     let files = 0;

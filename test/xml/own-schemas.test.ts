@@ -28,7 +28,7 @@ const SKIPS = (FOLDER === undefined || !HAS_XMLLINT) && process.env['LIBVIRT_CLI
 
 it.skipIf(SKIPS)(
   "libvirt's own schemas, read unchanged, give the verdicts that they give to xmllint, and types",
-  { timeout: 600_000 },
+  { timeout: IS_LONG ? 3_600_000 : 600_000 },
   () => {
     if (FOLDER === undefined) throw new Error(`there are no schemas in ${INSTALLED}`);
     const grammar = readRngFolder(FOLDER);
