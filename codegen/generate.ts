@@ -13,16 +13,19 @@ import {
   spokenPrograms,
 } from './emit/modules.js';
 import { emitParameterTypes } from './emit/parameter-types.js';
+import { emitOtherStatistics, emitStatistics } from './emit/statistics.js';
 import type { ParameterSet } from './parameter-sets.js';
 import { parse } from './parser.js';
 import { resolveModule } from './resolve.js';
 import type { Source } from './source.js';
+import type { StatisticsGroup } from './statistics.js';
 
-/** What is generated from: IDL files by base name, and, if they are there, the two tables in JSON. */
+/** What is generated from: IDL files by base name, and, if they are there, the tables in JSON. */
 export interface Inputs {
   readonly idl: ReadonlyMap<string, Source>;
   readonly api?: Api;
   readonly parameterSets?: readonly ParameterSet[];
+  readonly statistics?: readonly StatisticsGroup[];
 }
 
 /** Reads all IDL files, those that others include first. */
@@ -66,6 +69,7 @@ export function generate(inputs: Inputs): Map<string, string> {
   }
   if (inputs.parameterSets !== undefined) files.push(emitParameterTypes(inputs.parameterSets, contexts));
   if (inputs.api !== undefined) files.push(...emitConstants(inputs.api), emitErrorNames(inputs.api));
+  if (inputs.statistics !== undefined) files.push(...inputs.statistics.map(emitStatistics), emitOtherStatistics());
   return new Map([
     ...files.map((file) => [`${file.path}.ts`, file.text()] as const),
     ['describe/description.ts', descriptionTypes()],

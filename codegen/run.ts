@@ -14,6 +14,7 @@ import { generateSchema } from './schema/generate-schema.js';
 import { grammarText } from './schema/grammar-json.js';
 import { readRngFolder } from './schema/rng.js';
 import { diffSchemas, GRAMMAR_FILE, isSchemaSource, readSchemaNotes, schemaFiles } from './schema/sources.js';
+import { parseStatistics } from './statistics.js';
 import { textDiff } from './text-diff.js';
 import { changesText, wireDiff } from './wire-diff.js';
 
@@ -121,9 +122,11 @@ function projectOutputs(root: string): Outputs {
 function readInputs(folder: string): Inputs {
   const api = readIfThere(join(folder, 'api.json'));
   const parameters = readIfThere(join(folder, 'typed-parameters.json'));
+  const statistics = readIfThere(join(folder, 'statistics.json'));
   return {
     idl: readIdlFolder(folder),
     ...(api !== undefined && { api: parseApi(api) }),
+    ...(statistics !== undefined && api !== undefined && { statistics: parseStatistics(statistics, parseApi(api)) }),
     ...(parameters !== undefined && { parameterSets: parseParameterSets(parameters) }),
   };
 }

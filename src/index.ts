@@ -5,7 +5,12 @@
 
 export { Connection } from './api/connection/connection.js';
 export type { RestoreDomainOptions } from './api/connection/domain-files.js';
-export type { DomainStats, DomainStatsOptions } from './api/connection/domain-stats.js';
+export type {
+  DomainStats,
+  DomainStatsOptions,
+  NestedDomainStats,
+  NestedDomainStatsOptions,
+} from './api/connection/domain-stats.js';
 export type { EmulatorOptions } from './api/connection/host.js';
 export type { IdentityParameters } from './api/connection/identity.js';
 export type { ConnectState } from './api/connection/links.js';
@@ -18,7 +23,7 @@ export type { MetadataChange } from './api/domain/config.js';
 export type { Screenshot } from './api/domain/console.js';
 export { Domain } from './api/domain/domain.js';
 export type { GuestFilesystem } from './api/domain/filesystem.js';
-export type { GuestTime } from './api/domain/guest.js';
+export type { GuestInfoOptions, GuestTime, NestedGuestInfoOptions } from './api/domain/guest.js';
 export type {
   DomainControlInfo,
   DomainInfo,
@@ -82,6 +87,7 @@ export { NwFilter } from './api/nwfilter/nwfilter.js';
 export { NwFilterBinding } from './api/nwfilter-binding/nwfilter-binding.js';
 export type { CallOptions, FlagsOptions } from './api/options.js';
 export { Secret } from './api/secret/secret.js';
+export { rates } from './api/statistics/rates.js';
 export type { StoragePoolInfo } from './api/storage-pool/info.js';
 export { StoragePool } from './api/storage-pool/storage-pool.js';
 export type { StorageVolInfo } from './api/storage-vol/info.js';
@@ -144,6 +150,14 @@ export {
 } from './errors.js';
 export * from './generated/constants/index.js';
 export type { ErrorCode, ErrorDomainName, ErrorLevelName } from './generated/error-names.js';
+export type {
+  DomainStatistics,
+  DomainStatisticsBlock,
+  DomainStatisticsNet,
+  DomainStatisticsRates,
+  DomainStatisticsVcpu,
+} from './generated/statistics/domain-statistics.js';
+export type { GuestInformation } from './generated/statistics/guest-information.js';
 export type { KeepaliveOptions } from './rpc/keepalive.js';
 export type { CloseReason, LinkEnd } from './rpc/state.js';
 export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';

@@ -22,8 +22,9 @@ import {
 } from '../option-kinds.js';
 import type { OptionKind, OptionTable } from '../options.js';
 import type { RestoreDomainOptions } from './connection/domain-files.js';
-import type { DomainStatsOptions } from './connection/domain-stats.js';
+import type { AnyStatsOptions } from './connection/domain-stats.js';
 import type { EmulatorOptions } from './connection/host.js';
+import type { AnyGuestInfoOptions } from './domain/guest.js';
 import type { BackupOptions } from './domain/job.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain/migration/migrate-options.js';
 import type { AgentCommandOptions } from './domain/qemu.js';
@@ -83,9 +84,17 @@ export const transferOptions: OptionTable<TransferOptions> = {
   timeoutMs: milliseconds,
 };
 
-export const domainStatsOptions: OptionTable<DomainStatsOptions> = {
+export const guestInfoOptions: OptionTable<AnyGuestInfoOptions> = {
+  shape: /* @__PURE__ */ oneOf('flat', 'nested'),
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const domainStatsOptions: OptionTable<AnyStatsOptions> = {
   stats: flagBits,
   domains: /* @__PURE__ */ list('an array of Domain handles', isHandle),
+  shape: /* @__PURE__ */ oneOf('flat', 'nested'),
   flags: flagBits,
   signal: abortSignal,
   timeoutMs: milliseconds,

@@ -81,6 +81,10 @@ describeLive('a guest with an agent', () => {
     expect(info).toMatchObject({ 'os.id': 'testguest', hostname: 'guest', 'fs.count': 1, 'if.count': 3 });
     expect(Object.keys(info).sort()).toEqual(Object.keys((await official(`d.guestInfo(${types})`)) as object).sort());
     expect(Object.keys(await domain.getGuestInfo(0)).length).toBeGreaterThan(10);
+    const nested = await domain.getGuestInfo(types, { shape: 'nested' });
+    expect(nested).toMatchObject({ os: { id: 'testguest' }, hostname: 'guest', fsCount: 1, ifCount: 3 });
+    expect(nested.if?.[0]?.name).toBe(info['if.0.name']);
+    expect(nested.other).toBeUndefined();
   });
 
   it('tells its file systems', async () => {

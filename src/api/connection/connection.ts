@@ -78,7 +78,7 @@ import { ConnectionSession } from './connection-session.js';
 import * as cpu from './cpu.js';
 import type { RestoreDomainOptions } from './domain-files.js';
 import * as files from './domain-files.js';
-import type { DomainStats, DomainStatsOptions } from './domain-stats.js';
+import type { DomainStats, DomainStatsOptions, NestedDomainStats, NestedDomainStatsOptions } from './domain-stats.js';
 import * as stats from './domain-stats.js';
 import * as domains from './domains.js';
 import type { EmulatorOptions } from './host.js';
@@ -718,11 +718,20 @@ export class Connection extends Handle {
 
   /**
    * Statistics of many domains in one call. `stats` chooses groups (`DomainStatsTypes`), `domains` a list of domains,
-   * and `flags` (`ConnectGetAllDomainStatsFlags`) which domains when there is no list.
+   * and `flags` (`ConnectGetAllDomainStatsFlags`) which domains when there is no list. With `shape: 'nested'` they are
+   * objects with properties instead of flat keys, and busy domains do not block the call (flag `NOWAIT`) unless `flags`
+   * are given.
    * `virConnectGetAllDomainStats` · `CONNECT_GET_ALL_DOMAIN_STATS` · since 1.2.8
    */
-  getAllDomainStats(options?: DomainStatsOptions): Promise<DomainStats[]> {
-    return refusal(options, domainStatsOptions) ?? stats.getAllDomainStats(this.#session, options);
+  getAllDomainStats(options: NestedDomainStatsOptions): Promise<NestedDomainStats[]>;
+  getAllDomainStats(options?: DomainStatsOptions): Promise<DomainStats[]>;
+  getAllDomainStats(
+    options?: DomainStatsOptions | NestedDomainStatsOptions,
+  ): Promise<DomainStats[] | NestedDomainStats[]> {
+    const refused = refusal(options, domainStatsOptions);
+    if (refused !== undefined) return refused;
+    if (options?.shape === 'nested') return stats.getNestedDomainStats(this.#session, options);
+    return stats.getAllDomainStats(this.#session, options);
   }
 
   /**

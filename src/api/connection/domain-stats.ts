@@ -1,8 +1,10 @@
 import type { Flags } from '../../constant.js';
-import { UsageError } from '../../errors.js';
-import type { ConnectGetAllDomainStatsFlags, DomainStatsTypes } from '../../generated/constants/index.js';
+import { isServerError, UsageError } from '../../errors.js';
+import { ConnectGetAllDomainStatsFlags } from '../../generated/constants/connect.js';
+import type { DomainStatsTypes } from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { ConnectGetAllDomainStatsArgs } from '../../generated/remote/connect.js';
+import type { DomainStatistics } from '../../generated/statistics/domain-statistics.js';
 import type { LazyProcedure } from '../../xdr/lazy-procedure.js';
 import { checkList } from '../checks.js';
 import { Domain } from '../domain/domain.js';
@@ -11,12 +13,28 @@ import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { WireStats } from './domain-stats-reader.js';
 
-/** Which statistics of which domains are wanted. */
-export interface DomainStatsOptions extends FlagsOptions<ConnectGetAllDomainStatsFlags> {
+/** Which statistics of which domains are wanted, in either form. */
+export interface AnyStatsOptions extends FlagsOptions<ConnectGetAllDomainStatsFlags> {
   /** Groups of statistics, bits of `DomainStatsTypes`; absent or 0: all that the driver has. */
   stats?: Flags<DomainStatsTypes> | undefined;
   /** Only these domains, of this connection. Absent: all that the flags choose. */
   domains?: readonly Domain[] | undefined;
+  shape?: 'flat' | 'nested' | undefined;
+}
+
+/** Which statistics of which domains are wanted. */
+export interface DomainStatsOptions extends AnyStatsOptions {
+  /** Statistics by libvirt's flat keys. */
+  shape?: 'flat' | undefined;
+}
+
+/** Which statistics of which domains are wanted, as nested objects. */
+export interface NestedDomainStatsOptions extends AnyStatsOptions {
+  /**
+   * Statistics as objects. They are requested with the flag `NOWAIT`, if the daemon supports it and `flags` are absent:
+   * of a domain that is busy only part of the statistics is returned, instead of blocking the call.
+   */
+  shape: 'nested';
 }
 
 /** Statistics of one domain. */
@@ -26,19 +44,49 @@ export interface DomainStats {
   readonly params: TypedParameters;
 }
 
+/** Nested statistics of one domain. */
+export interface NestedDomainStats {
+  readonly domain: Domain;
+  /** Absent keys are absent properties; unknown keys are in `other` under their flat names. */
+  readonly stats: DomainStatistics;
+  /** When the reply was received, by the clock of `performance.now()`. */
+  readonly receivedMs: number;
+}
+
 /** The call with replies that are read in one pass. */
 const getStats: LazyProcedure<ConnectGetAllDomainStatsArgs, WireStats[]> = {
   key: 'connectGetAllDomainStats',
   codecs: { load: () => import('./domain-stats-reader.js') },
 };
 
-export async function getAllDomainStats(session: Session, options: DomainStatsOptions = {}): Promise<DomainStats[]> {
+export async function getAllDomainStats(session: Session, options: AnyStatsOptions = {}): Promise<DomainStats[]> {
   const { stats = 0, domains, flags = 0 } = options;
   // An empty list means all of them to the daemon, which is not what somebody with a list of none has asked for.
   if (domains !== undefined && wireDomains(domains).length === 0) return [];
   const doms = domains === undefined ? [] : wireDomains(domains);
   const found = await session.call(getStats, { doms, stats, flags }, options);
   return found.map(({ dom, params }) => ({ domain: session.wrap.domain(dom), params }));
+}
+
+export async function getNestedDomainStats(
+  session: Session,
+  options: NestedDomainStatsOptions,
+): Promise<NestedDomainStats[]> {
+  const found = await withoutWaiting(session, options);
+  const receivedMs = performance.now();
+  const { nestDomainStats } = await import('../statistics/nest.js');
+  return found.map(({ domain, params }) => ({ domain, stats: nestDomainStats(params), receivedMs }));
+}
+
+/** Daemons before 4.5.0 do not have the flag, and drivers that never wait reject it. */
+async function withoutWaiting(session: Session, options: NestedDomainStatsOptions): Promise<DomainStats[]> {
+  if (options.flags !== undefined) return getAllDomainStats(session, options);
+  try {
+    return await getAllDomainStats(session, { ...options, flags: ConnectGetAllDomainStatsFlags.NOWAIT });
+  } catch (error) {
+    if (!isServerError(error, 'INVALID_ARG')) throw error;
+    return getAllDomainStats(session, options);
+  }
 }
 
 function wireDomains(domains: readonly Domain[]): NonnullDomain[] {

@@ -69,6 +69,7 @@ import type {
   TypedParameterFlags,
 } from '../../generated/constants/index.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import type { GuestInformation } from '../../generated/statistics/guest-information.js';
 import { checkOptions, refusal } from '../../options.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Loadable } from '../../xdr/lazy.js';
@@ -96,6 +97,7 @@ import {
   backupOptions,
   callOptions,
   flagsOptions,
+  guestInfoOptions,
   handleEventOptions,
   handleListenOptions,
   migrate2Options,
@@ -123,7 +125,7 @@ import * as descriptors from './descriptors.js';
 import * as device from './device.js';
 import type { GuestFilesystem } from './filesystem.js';
 import * as filesystem from './filesystem.js';
-import type { GuestTime } from './guest.js';
+import type { GuestInfoOptions, GuestTime, NestedGuestInfoOptions } from './guest.js';
 import * as guest from './guest.js';
 import type { DomainControlInfo, DomainInfo, DomainStateInfo, SecurityLabel } from './info.js';
 import * as info from './info.js';
@@ -1703,11 +1705,19 @@ export class Domain extends Handle {
 
   /**
    * What the guest tells of users, system, time zone, host name, file systems, ... as `types` (`DomainGuestInfoTypes`)
-   * choose, 0 for all. No flags are defined.
+   * choose, 0 for all. With `shape: 'nested'` it is an object with properties instead of flat keys. No flags are defined.
    * `virDomainGetGuestInfo` · `DOMAIN_GET_GUEST_INFO` · since 5.7.0
    */
-  getGuestInfo(types: Flags<DomainGuestInfoTypes>, options?: FlagsOptions<never>): Promise<TypedParameters> {
-    return refusal(options, flagsOptions) ?? guest.getGuestInfo(this.#session, this.#wire, types, options);
+  getGuestInfo(types: Flags<DomainGuestInfoTypes>, options: NestedGuestInfoOptions): Promise<GuestInformation>;
+  getGuestInfo(types: Flags<DomainGuestInfoTypes>, options?: GuestInfoOptions): Promise<TypedParameters>;
+  getGuestInfo(
+    types: Flags<DomainGuestInfoTypes>,
+    options?: GuestInfoOptions | NestedGuestInfoOptions,
+  ): Promise<TypedParameters | GuestInformation> {
+    const refused = refusal(options, guestInfoOptions);
+    if (refused !== undefined) return refused;
+    if (options?.shape === 'nested') return guest.getNestedGuestInfo(this.#session, this.#wire, types, options);
+    return guest.getGuestInfo(this.#session, this.#wire, types, options);
   }
 
   /**

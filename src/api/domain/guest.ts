@@ -11,6 +11,7 @@ import {
   domainSetUserPassword,
 } from '../../generated/lazy/remote/domain-guest.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import type { GuestInformation } from '../../generated/statistics/guest-information.js';
 import { checkList } from '../checks.js';
 import { type IntegerLike, toBigInt, toInt64 } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
@@ -21,6 +22,23 @@ import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 export interface GuestTime {
   readonly seconds: bigint;
   readonly nseconds: number;
+}
+
+/** Options of `getGuestInfo`, for either form. */
+export interface AnyGuestInfoOptions extends FlagsOptions<never> {
+  shape?: 'flat' | 'nested' | undefined;
+}
+
+/** Options of `getGuestInfo`. */
+export interface GuestInfoOptions extends AnyGuestInfoOptions {
+  /** Information by libvirt's flat keys. */
+  shape?: 'flat' | undefined;
+}
+
+/** Options of `getGuestInfo`, for nested objects. */
+export interface NestedGuestInfoOptions extends AnyGuestInfoOptions {
+  /** Information as objects. */
+  shape: 'nested';
 }
 
 export async function getHostname(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<string> {
@@ -71,6 +89,17 @@ export async function getGuestInfo(
 ): Promise<TypedParameters> {
   const args = { dom, types, flags: options.flags ?? 0 };
   return typedParameters((await session.call(domainGetGuestInfo, args, options)).params);
+}
+
+export async function getNestedGuestInfo(
+  session: Session,
+  dom: NonnullDomain,
+  types: number,
+  options: FlagsOptions = {},
+): Promise<GuestInformation> {
+  const info = await getGuestInfo(session, dom, types, options);
+  const { nestGuestInfo } = await import('../statistics/nest.js');
+  return nestGuestInfo(info);
 }
 
 export async function setAgentResponseTimeout(
