@@ -6,9 +6,12 @@ import { connect } from '../../src/api/connect/open.js';
 import { rates } from '../../src/api/statistics/rates.js';
 import { DomainState, DomainStatsTypes } from '../../src/generated/constants/domain.js';
 import { describeLive, startDaemon } from '../support/daemon.js';
+import { runSnippets } from '../support/snippets.js';
 
 describeLive('nested statistics of QEMU', () => {
-  it('hold what the flat ones hold, with the numbers of I/O threads and CPUs, and have rates', async () => {
+  it('hold what the flat ones hold, with the numbers of I/O threads and CPUs, and have rates', {
+    timeout: 180_000,
+  }, async () => {
     await using daemon = await startDaemon({ ownNetwork: true });
     await using connection = await connect(daemon.uri('qemu:///system'));
     const disk = join(daemon.folder, 'disk.qcow2');
@@ -44,6 +47,9 @@ describeLive('nested statistics of QEMU', () => {
     // Under emulation the firmware is busy; more than all CPUs it cannot be.
     expect(grown.cpu?.time).toBeGreaterThan(0);
     expect(grown.cpu?.time).toBeLessThan(64e9);
+    const printed = await runSnippets('docs/statistics.md', { LIBVIRT_DEFAULT_URI: daemon.uri('qemu:///system') });
+    expect(printed.get('Nested statistics')).toMatch(/^counted \d+n \d+n \d+n\n$/);
+    expect(printed.get('Rates')).toMatch(/^[\d.]+ CPUs [\d.]+ bytes per second\n$/);
     await domain.destroy();
   });
 }, ['qemu']);

@@ -1,8 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
 import { connect } from '../../src/connect/connect.js';
@@ -20,8 +17,7 @@ import {
   validateDocument,
 } from '../../src/xml.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
-
-const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
+import { runSnippets } from '../support/snippets.js';
 
 type Described = { getXmlDescription(options?: { flags?: number }): Promise<string> };
 
@@ -180,20 +176,7 @@ describeLive('typed XML and QEMU', () => {
     execFileSync('qemu-img', ['create', '-f', 'qcow2', join(images, 'web.qcow2'), '4M'], { stdio: 'ignore' });
     for (const name of ['data.raw', 'seed.iso'])
       execFileSync('qemu-img', ['create', '-f', 'raw', join(images, name), '1M'], { stdio: 'ignore' });
-    const guide = readFileSync(join(ROOT, 'docs/xml.md'), 'utf8');
-    const snippets = [...guide.matchAll(/^## ([^\n]*)\n[^#]*?^```ts run\n(.*?)^```$/gms)];
-    const folder = mkdtempSync(join(tmpdir(), 'lvc-guide-'));
-    const printed = new Map<string, string>();
-    try {
-      for (const [, title = '', text = ''] of snippets) {
-        const file = join(folder, 'snippet.mts');
-        writeFileSync(file, text);
-        printed.set(title, await run(file, { IMAGES: images, LIBVIRT_DEFAULT_URI: uri }));
-      }
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-    expect(printed.size).toBe(guide.match(/^```ts/gm)?.length);
+    const printed = await runSnippets('docs/xml.md', { IMAGES: images, LIBVIRT_DEFAULT_URI: uri });
     expect(printed.size).toBe(11);
     expect(printed.get('Create a VM with a disk, a network card and a VNC screen')).toBe('web runs\n');
     expect(printed.get('Find the VNC port')).toMatch(/^VNC port 59\d\d\n$/);
@@ -213,18 +196,3 @@ describeLive('typed XML and QEMU', () => {
     });
   });
 }, ['qemu']);
-
-function run(file: string, environment: Readonly<Record<string, string>>): Promise<string> {
-  const args = ['node_modules/tsx/dist/cli.mjs', '--tsconfig', 'examples/tsconfig.json', file];
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      args,
-      { cwd: ROOT, env: { ...process.env, ...environment }, timeout: 60_000 },
-      (error, stdout, stderr) => {
-        if (error === null) resolve(stdout);
-        else reject(new Error(`${readFileSync(file, 'utf8')}\n${stdout}${stderr}`));
-      },
-    );
-  });
-}
