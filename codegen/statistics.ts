@@ -22,7 +22,7 @@ export interface StatisticsGroup {
 
 const GROUPS = [
   { name: 'DomainStatistics', prefix: 'VIR_DOMAIN_STATS_', about: 'Statistics of a domain' },
-  { name: 'GuestInformation', prefix: 'VIR_DOMAIN_GUEST_INFO_', about: 'What the guest agent reports about the guest' },
+  { name: 'GuestInformation', prefix: 'VIR_DOMAIN_GUEST_INFO_', about: 'Report of the guest agent about the guest' },
 ] as const;
 
 /** Reads the table. @throws for a key that libvirt's macros do not have, and for one that the table does not have */

@@ -27,7 +27,7 @@ export function emitStatistics(group: StatisticsGroup): GeneratedFile {
   new TypesEmitter(file, group, '').emit(name, `${group.about}, nested.`, treeOf(keys));
   const counters = keys.filter(({ isCounter }) => isCounter);
   if (counters.length > 0)
-    new TypesEmitter(file, group, 'Rates').emit(name, 'What counters have grown by, per second.', treeOf(counters));
+    new TypesEmitter(file, group, 'Rates').emit(name, 'Growth of counters per second.', treeOf(counters));
   file.code.doc(
     'Keys and the type of their values; `+` marks a counter. `#` is a position, `@` an id (numbers with gaps), `*` a name.',
   );

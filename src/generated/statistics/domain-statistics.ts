@@ -178,7 +178,7 @@ export interface DomainStatisticsVcpu {
   readonly time?: bigint;
   /** Time that the virtual CPU waited for I/O. In nanoseconds. Counter. `vcpu.N.wait` */
   readonly wait?: bigint;
-  /** Whether the virtual CPU is halted. `vcpu.N.halted` */
+  /** True if the virtual CPU is halted. `vcpu.N.halted` */
   readonly halted?: boolean;
   /** Time that the virtual CPU waited to be scheduled. In nanoseconds. Counter. `vcpu.N.delay` */
   readonly delay?: bigint;
@@ -576,7 +576,7 @@ export interface DomainStatisticsVm {
   readonly max?: bigint;
 }
 
-/** What counters have grown by, per second. */
+/** Growth of counters per second. */
 export interface DomainStatisticsRates {
   /** `cpu.*` */
   readonly cpu?: DomainStatisticsCpuRates;

@@ -2,7 +2,7 @@
 
 import type { OtherStatistics } from './other.js';
 
-/** What the guest agent reports about the guest, nested. */
+/** Report of the guest agent about the guest, nested. */
 export interface GuestInformation {
   /** `user.N.*`; undefined for numbers that the daemon leaves out. */
   readonly user?: readonly (GuestInformationUser | undefined)[];
@@ -82,7 +82,7 @@ export interface GuestInformationTimezone {
 export interface GuestInformationFs {
   /** Name of the file system in the guest. `fs.N.name` */
   readonly name?: string;
-  /** Where it is mounted. `fs.N.mountpoint` */
+  /** Mount point. `fs.N.mountpoint` */
   readonly mountpoint?: string;
   /** Type of the file system. `fs.N.fstype` */
   readonly fstype?: string;
@@ -110,7 +110,7 @@ export interface GuestInformationFsDisk {
 export interface GuestInformationDisk {
   /** Device node in the guest. `disk.N.name` */
   readonly name?: string;
-  /** Whether it is a partition. `disk.N.partition` */
+  /** True for a partition. `disk.N.partition` */
   readonly partition?: boolean;
   /** `dependency.N.*`; undefined for numbers that the daemon leaves out. */
   readonly dependency?: readonly (GuestInformationDiskDependency | undefined)[];
