@@ -44,8 +44,8 @@ describeLive('nested statistics of QEMU', () => {
     expect(Object.keys(after.stats)).toEqual(['cpu']);
     const grown = rates(before, after);
     expect(Object.keys(grown)).toEqual(['cpu']);
-    // Under emulation the firmware is busy; more than all CPUs it cannot be.
-    expect(grown.cpu?.time).toBeGreaterThan(0);
+    // An idle guest may use none; more than all CPUs it cannot be.
+    expect(grown.cpu?.time).toBeGreaterThanOrEqual(0);
     expect(grown.cpu?.time).toBeLessThan(64e9);
     const printed = await runSnippets('docs/statistics.md', { LIBVIRT_DEFAULT_URI: daemon.uri('qemu:///system') });
     expect(printed.get('Nested statistics')).toMatch(/^counted \d+n \d+n \d+n\n$/);

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.js';
 import { type DomainStatisticsRates, domainStatisticsKeys } from '../../generated/statistics/domain-statistics.js';
-import type { NestedDomainStats } from '../connect/domain-stats.js';
+import type { NestedDomainStats } from '../connection/domain-stats.js';
 import { type KeyNode, keyTree } from './key-tree.js';
 
 type Rates = { [property: string]: unknown };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getNestedDomainStats } from '../../../src/api/connect/domain-stats.js';
+import { getNestedDomainStats } from '../../../src/api/connection/domain-stats.js';
 import { nestDomainStats, nestGuestInfo } from '../../../src/api/statistics/nest.js';
 import { toJson } from '../../../src/api/to-json.js';
 import { ConnectGetAllDomainStatsFlags } from '../../../src/generated/constants/connect.js';
