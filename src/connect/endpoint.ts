@@ -6,6 +6,7 @@ import type { StartableDaemon } from '../uri/autostart-plan.js';
 import type { AuthPlan, ConnectPlan } from '../uri/plan.js';
 import { resolveTarget, resolveUri } from '../uri/resolve-uri.js';
 import { systemEnvironment } from '../uri/system-environment.js';
+import { withoutPassword } from '../uri/uri-syntax.js';
 import type { ConnectOptions, MockDaemon, RecordingOptions, TransportOptions } from './connect-options.js';
 import { type Dialer, planDialer, withAutostart, withDescriptorCheck, withRecording, withSaslLayer } from './dialer.js';
 
@@ -132,7 +133,7 @@ async function resolveMock(uri: string | undefined, options: RecordingOptions): 
 
 function mockEndpoint(uri = '', daemon: MockDaemon): Target {
   const auth = { kind: undefined, mechanism: undefined, file: undefined, user: undefined, host: 'localhost' };
-  return { uri, name: uri, auth, dialer: { dial: async () => daemon.transport() } };
+  return { uri: withoutPassword(uri), name: uri, auth, dialer: { dial: async () => daemon.transport() } };
 }
 
 // The code of recordings is loaded only when it is used.

@@ -1,6 +1,7 @@
 import { AuthError, isServerError } from '../errors.js';
 import { authSaslInit, authSaslStart, authSaslStep } from '../generated/remote/auth.js';
 import type { SaslLayer } from '../sasl/mechanism.js';
+import { userText } from '../user-text.js';
 import type { Link } from './link.js';
 import type { LinkAuth, SaslAttempt } from './link-auth.js';
 import { raceWithClose } from './race-with-close.js';
@@ -121,7 +122,7 @@ function refusal(
   { mechanism, username }: SaslAttempt,
   cause: Error & { readonly code: string },
 ): AuthError {
-  const who = username === '' ? 'us' : `the user ${JSON.stringify(username)}`;
+  const who = username === '' ? 'us' : `the user ${JSON.stringify(userText(username))}`;
   const why = 'name, password or realm are wrong, or the user is not on its list; the daemon logs the reason';
   const code = cause.code === 'AUTH_FAILED' ? cause.code : 'SASL_REFUSED';
   return new AuthError(code, `${link.description} refused ${who} by ${mechanism}: ${why}`, { cause });

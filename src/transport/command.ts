@@ -72,6 +72,8 @@ function start(command: Command): ChildProcessWithoutNullStreams {
 
 function spawnError({ file, description }: Command, cause: unknown): ConnectionError {
   const code = systemCode(cause);
+  // Node.js adds all arguments, among them the user of the URI, which may contain a password.
+  if (cause instanceof Error) Reflect.deleteProperty(cause, 'spawnargs');
   const fail = (name: string, words: string): ConnectionError =>
     new ConnectionError(name, `${description}: ${words}`, { cause });
   if (code === 'ENOENT') {
@@ -167,7 +169,11 @@ class RunningCommand implements StreamOwner {
   }
 }
 
-function plainEnd({ file, description }: Command, end: CommandEnd): ConnectionError {
+/** Explains an end for any program. */
+export function plainEnd(
+  { file, description }: Pick<Command, 'file' | 'description'>,
+  end: CommandEnd,
+): ConnectionError {
   const { code, signal, complaint, answered } = end;
   const how =
     signal !== undefined

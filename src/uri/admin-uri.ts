@@ -27,8 +27,8 @@ export function resolveAdminUri(uri: string | undefined, machine: Environment): 
   const given = withoutPassword(chosen);
   checkWay(parsed, given, machine.platform);
   const socket = onlySocket(parsed, given);
-  if (socket !== undefined) return { uri: chosen, sockets: [socket] };
-  return { uri: chosen, sockets: folders(parsed, given, machine).map((at) => `${at}/${socketName(parsed.driver)}`) };
+  if (socket !== undefined) return { uri: given, sockets: [socket] };
+  return { uri: given, sockets: folders(parsed, given, machine).map((at) => `${at}/${socketName(parsed.driver)}`) };
 }
 
 function defaultUri(machine: Environment, configured: string | undefined): string {

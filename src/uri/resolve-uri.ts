@@ -85,7 +85,7 @@ export function resolveUri(uri: string | URL | undefined, options: ResolveOption
     readOnly,
     // The test driver runs inside the C library unless a transport is named; for us it is always a daemon's.
     userDaemon: options.uid !== 0 && (parsed.path === '/session' || parsed.driver === 'test'),
-    base: { uri: chosen, name: nameFor(parsed, parameters, parameters.passedOn), auth: authPlan(parsed, parameters) },
+    base: { uri: given, name: nameFor(parsed, parameters, parameters.passedOn), auth: authPlan(parsed, parameters) },
   };
   return planFor(transport, subject);
 }
@@ -115,7 +115,7 @@ export function resolveTarget(uri: string | undefined, options: ResolveOptions):
     throw new UsageError('INVALID_VALUE', `${given} names the transport ${parsed.transport}, and ${why}`);
   }
   const parameters = transportParameters(parsed, given, settings);
-  return { uri: chosen, name: nameFor(parsed, parameters, parameters.passedOn), auth: authPlan(parsed, parameters) };
+  return { uri: given, name: nameFor(parsed, parameters, parameters.passedOn), auth: authPlan(parsed, parameters) };
 }
 
 function planFor(transport: TransportName, subject: Subject): ConnectPlan {

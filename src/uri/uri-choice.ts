@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js';
 import { type Config, listSetting, parseConfig, textSetting } from './config-file.js';
 import { type Environment, homebrewPrefixes } from './local-sockets.js';
+import { withoutPassword } from './uri-syntax.js';
 
 /** What a configuration file says of URIs. */
 export interface UriSettings {
@@ -100,7 +101,10 @@ export function unaliased(given: string, { uriAliases, path }: UriSettings): str
     const match = /^([A-Za-z0-9_-]+)=(.*)$/s.exec(entry);
     if (match === null) {
       const form = 'an alias is written name=uri, with letters, digits, _ and - in its name';
-      throw new UsageError('CONF_SYNTAX', `${path}: uri_aliases has ${JSON.stringify(entry)}; ${form}`);
+      throw new UsageError(
+        'CONF_SYNTAX',
+        `${path}: uri_aliases has ${JSON.stringify(withoutPassword(entry))}; ${form}`,
+      );
     }
     if (match[1] === given) return match[2] ?? '';
   }

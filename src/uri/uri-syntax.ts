@@ -28,9 +28,14 @@ const FORM =
 /** The percent sign before the name of an interface, as in `[fe80::1%eth0]`, is written as it is or as `%25`. */
 const BARE_ZONE = /^(\[[0-9A-Fa-f:.]+%)(?!25)/;
 
+/** `user:password@` in the authority of a URI. Characters may be escaped. */
+const PASSWORD = /(:\/\/[^/?#@:[]*?(?::|%3A))[^/?#]+(?=@)/gi;
+/** The same with characters that a URI cannot contain there; a port is not a password. */
+const MALFORMED_PASSWORD = /(:\/\/[^/?#@:[]*?(?::|%3A))(?!\d*(?:[/?#]|$)|REDACTED@).+(?=@)/gis;
+
 /** A URI for messages: libvirt has no password in URIs, but other programs do. */
 export function withoutPassword(uri: string): string {
-  return uri.replace(/(:\/\/[^/?#@:]*:)[^/?#@]+(?=@)/g, '$1REDACTED');
+  return uri.replace(PASSWORD, '$1REDACTED').replace(MALFORMED_PASSWORD, '$1REDACTED');
 }
 
 function decode(text: string, uri: string): string {

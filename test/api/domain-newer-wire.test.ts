@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { restoreDomain } from '../../src/api/connection/domain-files.js';
 import { setMemoryParameters } from '../../src/api/connection/node-memory.js';
@@ -84,6 +85,22 @@ test.each(Object.entries(CASES))('%s', async (procedure, { call, args, reply = n
   expect(daemon.calls).toEqual([{ procedure, args: { dom: DOM, ...args } }]);
 });
 
+test.each([
+  ['{"password": hunter2}', 'unexpected "h"'],
+  ['hunter2', 'unexpected "h"'],
+  ['{"password": "hunter2', 'it ends too early'],
+  ['{"password": "hunter2"} x', 'unexpected|syntax error'],
+  ['{"password": "hunter2", "id": 12345678901234567890, }', 'unexpected|syntax error'],
+])('an answer that is not JSON is not quoted, whatever the fault: %s', async (result, fault) => {
+  daemon = new SecondDaemon({ DOMAIN_MONITOR_COMMAND: [{ result }] });
+  const error: unknown = await daemon
+    .domain()
+    .qemuMonitorCommand({})
+    .catch((reason: unknown) => reason);
+  expect(String(error)).toMatch(new RegExp(`not valid JSON: .*(?:${fault})`));
+  expect(inspect(error, { depth: 9 })).not.toMatch(/hunter2|password/);
+});
+
 test('an agent that says nothing gives null', async () => {
   daemon = new SecondDaemon({ DOMAIN_AGENT_COMMAND: [{ result: null }] });
   expect(await daemon.domain().qemuAgentCommand({})).toBe(null);
@@ -92,9 +109,14 @@ test('an agent that says nothing gives null', async () => {
 
 test('an answer that is no JSON is a fault of the protocol', async () => {
   daemon = new SecondDaemon({ DOMAIN_MONITOR_COMMAND: [{ result: 'QEMU 1' }] });
-  await expect(daemon.domain().qemuMonitorCommand({})).rejects.toMatchObject({
+  const error: unknown = await daemon
+    .domain()
+    .qemuMonitorCommand({})
+    .catch((reason: unknown) => reason);
+  expect(error).toMatchObject({
     name: 'ProtocolError',
     code: 'NO_JSON',
+    message: expect.stringContaining('the reply of 6 characters is not valid JSON: unexpected "Q"'),
   });
   expect(await daemon.domain().qemuMonitorCommand('info', { flags: computed(1) })).toBe('QEMU 1');
   for (const command of [1, undefined, null]) {

@@ -76,6 +76,8 @@ const GROUND_FLOOR: readonly string[] = [
   'src/checks.ts',
   'src/constant.ts',
   'src/runtime.ts',
+  'src/json-fault.ts',
+  'src/user-text.ts',
 ];
 
 /** The independent second codec; only what compares against it may touch it. */

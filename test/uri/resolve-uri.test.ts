@@ -3,7 +3,8 @@ import { UsageError } from '../../src/errors.js';
 import { type Machine, socketPaths } from '../../src/uri/local-sockets.js';
 import type { ConnectPlan } from '../../src/uri/plan.js';
 import { resolveUri } from '../../src/uri/resolve-uri.js';
-import { parseUri } from '../../src/uri/uri-syntax.js';
+import { unaliased } from '../../src/uri/uri-choice.js';
+import { parseUri, withoutPassword } from '../../src/uri/uri-syntax.js';
 
 const ROOT: Machine = { env: {}, home: '/root', uid: 0 };
 const USER: Machine = { env: { XDG_RUNTIME_DIR: '/run/user/1000' }, home: '/home/u', uid: 1000 };
@@ -137,10 +138,30 @@ describe('a password in a URI', () => {
     'qemu+tcp://root:hunter2@h/system?mode=x',
     'qemu+tcp://root:hunter2%ff@h/',
     'qemu+tcp://root:hun:ter2@h:70000/',
+    'qemu+ssh://root:hun/ter2@h/',
+    'qemu+ssh://root:hun?ter2@h/',
+    'qemu+ssh://root:hun#ter2@h/',
   ])('is not in the error about %s', (uri) => {
     expect(() => plan(uri)).toThrow(/:\/\/root:REDACTED@/);
     expect(() => plan(uri)).not.toThrow(/hun|ter2/);
   });
+});
+
+test.each([
+  ['qemu+ssh://root:hunter2@h/system', 'qemu+ssh://root:REDACTED@h/system'],
+  ['qemu+ssh://root%3Ahunter2@h/system', 'qemu+ssh://root%3AREDACTED@h/system'],
+  ['qemu+ssh://root:h@nter2@h:22/system', 'qemu+ssh://root:REDACTED@h:22/system'],
+  ['qemu+ssh://:hunter2@h/system', 'qemu+ssh://:REDACTED@h/system'],
+  ['qemu+tcp://h:16509/system?authfile=/a@b', 'qemu+tcp://h:16509/system?authfile=/a@b'],
+  ['qemu+tcp://[::1]:16509/a@b', 'qemu+tcp://[::1]:16509/a@b'],
+  ['qemu+unix:///system?socket=/a:b@c', 'qemu+unix:///system?socket=/a:b@c'],
+])('%s is shown as %s', (uri, shown) => {
+  expect(withoutPassword(uri)).toBe(shown);
+});
+
+test('an alias without a name is shown without its password', () => {
+  const settings = { uriDefault: undefined, uriAliases: ['qemu+ssh://root:hunter2@h/'], path: '/etc/libvirt.conf' };
+  expect(() => unaliased('x', settings)).toThrow(/uri_aliases has "qemu\+ssh:\/\/root:REDACTED@h\/"/);
 });
 
 describe('URIs that lead nowhere from here', () => {

@@ -2,6 +2,7 @@ import { ProtocolError, UsageError } from '../../errors.js';
 import { DomainQemuAgentCommandTimeout, DomainQemuMonitorCommandFlags } from '../../generated/constants/qemu.js';
 import { qemuDomainAgentCommand, qemuDomainMonitorCommand } from '../../generated/lazy/qemu.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import { jsonFault } from '../../json-fault.js';
 import { checkText } from '../checks.js';
 import { type ExactJson, exactJsonText, parseExactJson } from '../exact-json.js';
 import type { FlagsOptions } from '../options.js';
@@ -63,7 +64,8 @@ function answer(text: string): ExactJson {
   try {
     return parseExactJson(text);
   } catch (error) {
-    const start = JSON.stringify(text.slice(0, 40));
-    throw new ProtocolError('NO_JSON', `the answer is no JSON: ${start}`, { path: 'result', cause: error });
+    // Neither the text nor the engine's error is shown: the reply may contain a secret of the guest.
+    const message = `the reply of ${text.length} characters is not valid JSON: ${jsonFault(error)}`;
+    throw new ProtocolError('NO_JSON', message, { path: 'result' });
   }
 }

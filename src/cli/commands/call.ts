@@ -3,6 +3,7 @@ import { signature } from '../../describe/signature.js';
 import { toJson } from '../../describe/to-json.js';
 import { UsageError } from '../../errors.js';
 import type { TypeDescription } from '../../generated/describe/description.js';
+import { jsonFault } from '../../json-fault.js';
 import type { KnownCall } from '../../testing/catalog.js';
 import type { Invocation } from '../invocation.js';
 import { procedureNamed } from '../procedures.js';
@@ -57,9 +58,8 @@ function parse(text: string, form: string): unknown {
   try {
     const json: unknown = JSON.parse(text);
     return json;
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError('INVALID_VALUE', `the arguments are not valid JSON: ${why}; ${form}`, { cause });
+  } catch (error) {
+    throw new UsageError('INVALID_VALUE', `the arguments are not valid JSON: ${jsonFault(error)}; ${form}`);
   }
 }
 

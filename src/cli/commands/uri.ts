@@ -2,6 +2,7 @@ import type { ConnectPlan, TlsPlan, UnixPlan } from '../../uri/plan.js';
 import { resolveUri } from '../../uri/resolve-uri.js';
 import { shellWord } from '../../uri/ssh-command.js';
 import { systemEnvironment } from '../../uri/system-environment.js';
+import { userText } from '../../user-text.js';
 import type { Arguments } from '../arguments.js';
 import { recordLines } from '../table.js';
 import { printJson, printLines, type Terminal } from '../terminal.js';
@@ -10,8 +11,25 @@ import { printJson, printLines, type Terminal } from '../terminal.js';
 export function uri({ operands, uri: named, readOnly, json }: Arguments, terminal: Terminal): void {
   const machine = { ...systemEnvironment(), env: terminal.env, uid: terminal.uid };
   const plan = resolveUri(operands[0] ?? named, { ...machine, readOnly });
-  if (json) printJson(terminal.stdout, plan);
-  else printLines(terminal.stdout, planLines(plan));
+  const shown = withoutPasswords(plan);
+  if (json) printJson(terminal.stdout, shown);
+  else printLines(terminal.stdout, planLines(shown));
+}
+
+/** Redacts a password after the user of the URI, which `ssh` gets with the user's name. */
+function withoutPasswords(plan: ConnectPlan): ConnectPlan {
+  const { user } = plan.auth;
+  if (user === undefined) return plan;
+  const auth = { ...plan.auth, user: userText(user) };
+  switch (plan.transport) {
+    case 'ssh':
+      return { ...plan, auth, args: plan.args.map((word) => (word === user ? auth.user : word)) };
+    case 'libssh':
+    case 'libssh2':
+      return { ...plan, auth, user: userText(plan.user) };
+    default:
+      return { ...plan, auth };
+  }
 }
 
 /** Formats a plan as text. */

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { isRecord } from '../../describe/json.js';
 import { UsageError } from '../../errors.js';
+import { jsonFault } from '../../json-fault.js';
 import { RecordingError } from '../session-error.js';
 import { Conversation } from './conversation.js';
 import { countField, flagField, refuseUnknown, textField, timeField, wordField } from './fields.js';
@@ -64,9 +65,8 @@ class SessionReader {
     try {
       fields = JSON.parse(text);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      const cut = last ? 'the line is cut off; without it, what comes before can be used' : `no JSON: ${why}`;
-      throw this.#damaged(line, cut, error);
+      const cut = 'the line is cut off; without it, what comes before can be used';
+      throw this.#damaged(line, last ? cut : `not valid JSON: ${jsonFault(error)}`);
     }
     if (!isRecord(fields)) throw this.#damaged(line, 'a line holds one JSON object');
     try {

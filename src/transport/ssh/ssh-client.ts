@@ -3,6 +3,7 @@ import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { within } from '../../deadline.js';
 import { ConnectionError } from '../../errors.js';
 import type { InProcessSshPlan } from '../../uri/plan.js';
+import { userText } from '../../user-text.js';
 import { foreignText, StderrTail } from '../stderr-tail.js';
 import { type StreamOwner, StreamTransport } from '../stream-transport.js';
 import { targetText, tcpError, tcpOptions } from '../tcp.js';
@@ -199,7 +200,7 @@ class RemoteCommand implements StreamOwner {
 }
 
 function description({ transport, user, host, port }: InProcessSshPlan): string {
-  return `${transport}:${user}@${targetText({ host, port })}`;
+  return `${transport}:${userText(user)}@${targetText({ host, port })}`;
 }
 
 function closedEarly(plan: InProcessSshPlan): ConnectionError {

@@ -3,6 +3,7 @@ import { systemCode } from '../../checks.js';
 import { AuthError } from '../../errors.js';
 import type { CredentialRequest } from '../../sasl/mechanism.js';
 import type { InProcessSshPlan } from '../../uri/plan.js';
+import { userText } from '../../user-text.js';
 import type { Ssh2, Ssh2Attempt, Ssh2Key, Ssh2Prompter } from './ssh-library.js';
 
 /** What a question is for, as who is asked learns it. */
@@ -94,7 +95,7 @@ export class SshLogin {
         return typeof key === 'string' ? key : { type: 'publickey', username, key };
       }
       case 'password': {
-        const prompt = `Password of ${username} on ${host}`;
+        const prompt = `Password of ${userText(username)} on ${host}`;
         const password = await this.#ask?.({ kind: 'password', prompt, secret: true }, 'ssh-password', this.#signal);
         return password === undefined ? NO_ANSWER : { type: 'password', username, password };
       }

@@ -1,6 +1,7 @@
 import { AuthError, ConnectionError } from '../../errors.js';
 import type { CommandPlan } from '../../uri/plan.js';
-import { type Command, type CommandEnd, runCommand } from '../command.js';
+import { userText, withoutUserPassword } from '../../user-text.js';
+import { type Command, type CommandEnd, plainEnd, runCommand } from '../command.js';
 import type { Transport } from '../transport.js';
 
 /** What may be said of the transport `ssh` beside the URI. */
@@ -49,8 +50,8 @@ export function commandOf(plan: CommandPlan, terminal: boolean, around: Surround
     secure: isSsh,
   };
   if (!isSsh) return { ...command, description: `ext:${plan.command}` };
-  const description = `ssh:${user === undefined ? '' : `${user}@`}${host}`;
-  return { ...command, description, explain: (end) => sshEnd(command, description, end) };
+  const description = `ssh:${user === undefined ? '' : `${userText(user)}@`}${host}`;
+  return { ...command, description, explain: (end) => sshEnd(command, description, end, user) };
 }
 
 /** Whether ssh would ask by a program with a window of its own. */
@@ -133,9 +134,17 @@ const COMPLAINTS: readonly Complaint[] = [
 
 type Called = Pick<Command, 'file' | 'args'>;
 
-function sshEnd(command: Called, description: string, end: CommandEnd): Error | undefined {
-  if (end.answered || end.code === undefined) return undefined;
-  const told = `${commandLine(command)} ended with code ${end.code}${end.complaint === '' ? '' : `: ${end.complaint}`}`;
+function sshEnd(command: Called, description: string, end: CommandEnd, user: string | undefined): Error | undefined {
+  if (end.answered || end.code === undefined) {
+    const complaint = withoutUserPassword(end.complaint, user);
+    return complaint === end.complaint
+      ? undefined
+      : plainEnd({ file: command.file, description }, { ...end, complaint });
+  }
+  const told = withoutUserPassword(
+    `${commandLine(command)} ended with code ${end.code}${end.complaint === '' ? '' : `: ${end.complaint}`}`,
+    user,
+  );
   const fail = (code: string, words: string): ConnectionError =>
     new ConnectionError(code, `${description}: ${words} (${told})`);
   if (end.code === SSH_FAILED) {
