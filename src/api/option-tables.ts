@@ -21,6 +21,7 @@ import {
   textOrNull,
 } from '../option-kinds.js';
 import type { OptionKind, OptionTable } from '../options.js';
+import { linkOfStream } from './call-option-tables.js';
 import type { RestoreDomainOptions } from './connection/domain-files.js';
 import type { AnyStatsOptions } from './connection/domain-stats.js';
 import type { EmulatorOptions } from './connection/host.js';
@@ -41,36 +42,7 @@ import { INVENTORY_KINDS } from './inventory/records.js';
 import type { WatchOptions, WatchStatsOptions } from './inventory/watch-options.js';
 import type { DhcpLeasesOptions } from './network/leases.js';
 import type { DetachOptions } from './node-device/host-driver.js';
-import type { CallOptions, FlagsOptions } from './options.js';
 import type { TransferOptions } from './storage-vol/transfer.js';
-import type { StreamFlagsOptions, StreamOptions } from './stream/options.js';
-
-export const callOptions: OptionTable<CallOptions> = { signal: abortSignal, timeoutMs: milliseconds };
-
-export const flagsOptions: OptionTable<FlagsOptions> = {
-  flags: flagBits,
-  signal: abortSignal,
-  timeoutMs: milliseconds,
-};
-
-const linkOfStream = /* @__PURE__ */ oneOf('shared', 'own');
-
-export const streamOptions: OptionTable<StreamOptions> = {
-  highWaterMark: count,
-  stallMs: milliseconds,
-  link: linkOfStream,
-  signal: abortSignal,
-  timeoutMs: milliseconds,
-};
-
-export const streamFlagsOptions: OptionTable<StreamFlagsOptions> = {
-  flags: flagBits,
-  highWaterMark: count,
-  stallMs: milliseconds,
-  link: linkOfStream,
-  signal: abortSignal,
-  timeoutMs: milliseconds,
-};
 
 export const transferOptions: OptionTable<TransferOptions> = {
   offset: integer,

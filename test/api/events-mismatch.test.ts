@@ -5,7 +5,7 @@ import { EventHub } from '../../src/api/events/hub.js';
 import { EVENT_SPACES } from '../../src/api/events/names.js';
 import { subscribe } from '../../src/api/events/subscribe.js';
 import type { EventMap, EventName } from '../../src/api/events/types.js';
-import type { Session } from '../../src/api/session.js';
+import type { HandleSession } from '../../src/api/handles.js';
 import { Link } from '../../src/rpc/link.js';
 import { frame, MemoryTransport, word } from '../rpc/memory-transport.js';
 import { whenLoaded } from './handles-session.js';
@@ -66,7 +66,7 @@ async function everyEvent(): Promise<{
 }> {
   const peer = new MemoryTransport();
   const link = new Link(peer, { maxInFlight: NAMES.length });
-  const session: Session = Object.create({ events: new EventHub(link), whenLoaded }, {});
+  const session: HandleSession = Object.create({ events: new EventHub(link), whenLoaded }, {});
   Object.defineProperty(session, 'wrap', { value: createWrap(session) });
   const taken = new Map<EventName, EventMap[EventName][]>();
   const ready = NAMES.map((name) => {

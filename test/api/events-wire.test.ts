@@ -4,7 +4,7 @@ import { catalogue } from '../../src/api/events/definitions/catalogue.js';
 import { EventHub } from '../../src/api/events/hub.js';
 import { subscribe } from '../../src/api/events/subscribe.js';
 import type { EventName } from '../../src/api/events/types.js';
-import type { Session } from '../../src/api/session.js';
+import type { HandleSession } from '../../src/api/handles.js';
 import { Link } from '../../src/rpc/link.js';
 import { PROGRAMS, type ProgramSet, secondCodec } from '../conformance/programs.js';
 import { toSecond } from '../conformance/second.js';
@@ -231,7 +231,7 @@ test.each(NAMES)('%s', async (name) => {
   const peer = new MemoryTransport();
   const link = new Link(peer);
   const hub = new EventHub(link);
-  const session: Session = Object.create({ events: hub, whenLoaded }, {});
+  const session: HandleSession = Object.create({ events: hub, whenLoaded }, {});
   Object.defineProperty(session, 'wrap', { value: createWrap(session) });
   const events = subscribe(session, name);
   // What the registration needs is loaded for the first of them.

@@ -2,8 +2,8 @@
 import type { Connection } from '../../src/api/connection/connection.js';
 import { createWrap } from '../../src/api/connection/wrap.js';
 import type { EventHub } from '../../src/api/events/hub.js';
+import type { HandleSession, Wrap } from '../../src/api/handles.js';
 import type { CallOptions } from '../../src/api/options.js';
-import type { Session, Wrap } from '../../src/api/session.js';
 import { ServerError, type ServerErrorCode } from '../../src/errors.js';
 import type { NonnullDomain, NonnullNetwork, NonnullStorageVol } from '../../src/generated/remote/common.js';
 import type { Loadable } from '../../src/xdr/lazy.js';
@@ -23,7 +23,7 @@ export interface NotedCall {
 /** Read as any reply, zeros are empty text, empty lists, absent values and noughts. */
 const ZEROS = new Uint8Array(4096);
 
-export class NotingSession implements Session {
+export class NotingSession implements HandleSession {
   readonly calls: NotedCall[] = [];
   readonly wrap: Wrap = createWrap(this);
   readonly #answers = new Map<string, () => Uint8Array | Promise<Uint8Array>>();
@@ -100,7 +100,7 @@ export class NotingSession implements Session {
     return procedure.readRet(Reader.over(answer === undefined ? ZEROS : await answer()));
   }
 
-  readonly whenLoaded: Session['whenLoaded'] = whenLoaded;
+  readonly whenLoaded: HandleSession['whenLoaded'] = whenLoaded;
 
   async supports(feature: number, options?: CallOptions): Promise<boolean> {
     this.calls.push({ name: 'supports', args: { feature }, options });

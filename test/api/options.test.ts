@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectAdmin } from '../../src/admin.js';
 import { sessionOf } from '../../src/api/connection/session-of.js';
-import type { Session } from '../../src/api/session.js';
+import type { HandleSession } from '../../src/api/handles.js';
 import { connect, LibvirtError, resolveUri, systemEnvironment } from '../../src/index.js';
 import { FakeDaemon, MemorySink, Replay, recordingProxy, SessionRecorder, serveReplay } from '../../src/testing.js';
 import { type PublicFunction, publicFunctions } from '../support/public-functions.js';
@@ -29,7 +29,7 @@ function opened() {
   return { daemon: fake, calls: () => fake.calls.length };
 }
 
-function handlesOf(session: Session | undefined): Map<string, object> {
+function handlesOf(session: HandleSession | undefined): Map<string, object> {
   if (session === undefined) throw new Error('the connection does not have a session');
   const { wrap } = session;
   const { domain, network, volume } = WIRE;

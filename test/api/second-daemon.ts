@@ -1,6 +1,6 @@
 import { createWrap } from '../../src/api/connection/wrap.js';
 import { Domain } from '../../src/api/domain/domain.js';
-import type { Session } from '../../src/api/session.js';
+import type { HandleSession } from '../../src/api/handles.js';
 import { ServerError, UsageError } from '../../src/errors.js';
 import { Link } from '../../src/rpc/link.js';
 import { type Callable, loadProcedure } from '../../src/xdr/lazy-procedure.js';
@@ -40,7 +40,7 @@ export const DOM: { readonly name: string; readonly uuid: Uint8Array; readonly i
 export class SecondDaemon {
   /** All calls so far, as js-xdr read them. */
   readonly calls: SeenCall[] = [];
-  readonly session: Session;
+  readonly session: HandleSession;
   /** What is asked for with `supports`; all by default. */
   readonly features: { without: readonly number[]; asked: number[] } = { without: [], asked: [] };
   readonly #link: Link;

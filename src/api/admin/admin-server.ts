@@ -9,10 +9,10 @@ import {
   adminServerUpdateTlsFiles,
 } from '../../generated/admin.js';
 import { checkOptions } from '../../options.js';
+import { flagsOptions } from '../call-option-tables.js';
 import { Handle } from '../handle.js';
 import { WITH_RESULTS } from '../list-all.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
-import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { AdminClient } from './admin-client.js';

@@ -11,18 +11,19 @@ import type { Callable } from '../../xdr/lazy-procedure.js';
 import type { ForwardedDriver } from '../../xdr/procedure.js';
 import { checkText } from '../checks.js';
 import { EventHub } from '../events/hub.js';
+import type { HandleSession, Wrap } from '../handles.js';
 import type { CallOptions } from '../options.js';
-import type { Session, Wrap } from '../session.js';
+import type { OpenedStream } from '../stream/opened-stream.js';
 import type { StreamOptions } from '../stream/options.js';
 import type { Connection } from './connection.js';
 import { callForDescriptors, callWithFiles } from './descriptor-calls.js';
 import { DriverWatch } from './driver-watch.js';
 import type { ConnectionLinks, ExtraLinks, LinksWatcher } from './links.js';
-import { type OpenedStream, openOnDedicatedLink, openShared } from './stream-opening.js';
+import { openOnDedicatedLink, openShared } from './stream-opening.js';
 import { createWrap } from './wrap.js';
 
 /** The session behind a {@link Connection} and all its handles. */
-export class ConnectionSession implements Session, LinksWatcher {
+export class ConnectionSession implements HandleSession, LinksWatcher {
   readonly wrap: Wrap = createWrap(this);
   readonly connection: Connection;
   readonly events: EventHub;

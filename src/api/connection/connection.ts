@@ -35,6 +35,7 @@ import { checkKeepalive, type KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import { callOptions, flagsOptions, streamOptions } from '../call-option-tables.js';
 import type { Domain } from '../domain/domain.js';
 import type { EventListenerHandle } from '../events/listening.js';
 import {
@@ -57,20 +58,18 @@ import type { IntegerLike } from '../numbers.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
 import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
 import {
-  callOptions,
   domainStatsOptions,
   emulatorOptions,
   eventIterationOptions,
   eventListenOptions,
-  flagsOptions,
   restoreDomainOptions,
-  streamOptions,
   watchOptions,
 } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
+import type { OpenedStream } from '../stream/opened-stream.js';
 import type { StreamOptions } from '../stream/options.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { TypedParameterInput } from '../typed-values.js';
@@ -98,7 +97,7 @@ import { callProcedure } from './procedure-call.js';
 import * as secrets from './secrets.js';
 import { noteSession } from './session-of.js';
 import * as storage from './storage.js';
-import { type OpenedStream, openProcedureStream } from './stream-opening.js';
+import { openProcedureStream } from './stream-opening.js';
 
 // What is asked of the host and about domains, and about all else.
 

@@ -8,8 +8,8 @@ import type { DomainStatistics } from '../../generated/statistics/domain-statist
 import type { LazyProcedure } from '../../xdr/lazy-procedure.js';
 import { checkList } from '../checks.js';
 import { Domain } from '../domain/domain.js';
+import type { HandleSession } from '../handles.js';
 import type { FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { WireStats } from './domain-stats-reader.js';
 
@@ -59,7 +59,7 @@ const getStats: LazyProcedure<ConnectGetAllDomainStatsArgs, WireStats[]> = {
   codecs: { load: () => import('./domain-stats-reader.js') },
 };
 
-export async function getAllDomainStats(session: Session, options: AnyStatsOptions = {}): Promise<DomainStats[]> {
+export async function getAllDomainStats(session: HandleSession, options: AnyStatsOptions = {}): Promise<DomainStats[]> {
   const { stats = 0, domains, flags = 0 } = options;
   // An empty list means all of them to the daemon, which is not what somebody with a list of none has asked for.
   if (domains !== undefined && wireDomains(domains).length === 0) return [];
@@ -69,7 +69,7 @@ export async function getAllDomainStats(session: Session, options: AnyStatsOptio
 }
 
 export async function getNestedDomainStats(
-  session: Session,
+  session: HandleSession,
   options: NestedDomainStatsOptions,
 ): Promise<NestedDomainStats[]> {
   const found = await withoutWaiting(session, options);
@@ -79,7 +79,7 @@ export async function getNestedDomainStats(
 }
 
 /** Daemons before 4.5.0 do not have the flag, and drivers that never wait reject it. */
-async function withoutWaiting(session: Session, options: NestedDomainStatsOptions): Promise<DomainStats[]> {
+async function withoutWaiting(session: HandleSession, options: NestedDomainStatsOptions): Promise<DomainStats[]> {
   if (options.flags !== undefined) return getAllDomainStats(session, options);
   try {
     return await getAllDomainStats(session, { ...options, flags: ConnectGetAllDomainStatsFlags.NOWAIT });

@@ -9,7 +9,7 @@ import {
 import { nodeNumOfDevices } from '../../generated/remote/node-device.js';
 import { connectGetLibVersion } from '../../generated/remote/opening.js';
 import type { Link } from '../../rpc/link.js';
-import type { RemoteDriver } from './driver-watch.js';
+import type { RemoteDriver } from '../events/hub.js';
 
 /** Asks a driver the cheapest question that its own daemon has to answer. */
 async function ask(link: Link, driver: RemoteDriver): Promise<void> {

@@ -1,11 +1,8 @@
 import { ConnectionError, type LibvirtError, type ServerError } from '../../errors.js';
 import type { Link } from '../../rpc/link.js';
 import type { ForwardedDriver } from '../../xdr/procedure.js';
-import type { EventHub } from '../events/hub.js';
+import type { EventHub, RemoteDriver } from '../events/hub.js';
 import type { ConnectionLinks } from './links.js';
-
-/** A driver that a modular daemon may leave to another daemon; virtproxyd leaves the hypervisor's, too. */
-export type RemoteDriver = ForwardedDriver | 'hypervisor';
 
 const probing = () => import('./driver-probe.js');
 

@@ -11,7 +11,6 @@ import {
 import { connectGetLibVersion } from '../../generated/remote/opening.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
-import type { ConnectionSession } from './connection-session.js';
 
 /** Which guests are meant, by what runs them. What is left out is the driver's choice. */
 export interface EmulatorOptions<Known extends number = number> extends FlagsOptions<Known> {
@@ -87,12 +86,18 @@ export async function getStoragePoolCapabilities(session: Session, options: Flag
   return (await session.call(connectGetStoragePoolCapabilities, args, options)).capabilities;
 }
 
+/** A session that says how its bytes are protected. */
+interface ProtectedSession extends Session {
+  readonly secure: boolean;
+  readonly encrypted: boolean;
+}
+
 /** The daemon knows about the driver's own way, we about the way to the daemon. */
-export async function isSecure(session: ConnectionSession, options?: CallOptions): Promise<boolean> {
+export async function isSecure(session: ProtectedSession, options?: CallOptions): Promise<boolean> {
   return (await driverIsSecure(session, options)) && session.secure;
 }
 
-export async function isEncrypted(session: ConnectionSession, options?: CallOptions): Promise<boolean> {
+export async function isEncrypted(session: ProtectedSession, options?: CallOptions): Promise<boolean> {
   return (await driverIsSecure(session, options)) && session.encrypted;
 }
 

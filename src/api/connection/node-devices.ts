@@ -10,20 +10,20 @@ import {
 } from '../../generated/lazy/remote/node-device.js';
 import { REMOTE_NODE_DEVICE_LIST_MAX } from '../../generated/remote/limits.js';
 import { checkText } from '../checks.js';
+import type { HandleSession } from '../handles.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { NodeDevice } from '../node-device/node-device.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 
-export async function listAllNodeDevices(session: Session, options: FlagsOptions = {}): Promise<NodeDevice[]> {
+export async function listAllNodeDevices(session: HandleSession, options: FlagsOptions = {}): Promise<NodeDevice[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
   const { devices } = await session.call(connectListAllNodeDevices, args, options);
   return devices.map((wire) => session.wrap.nodeDevice(wire));
 }
 
 export async function listNodeDevices(
-  session: Session,
+  session: HandleSession,
   capability: string | null | undefined,
   options?: FlagsOptions,
 ): Promise<NodeDevice[]> {
@@ -33,7 +33,7 @@ export async function listNodeDevices(
 }
 
 export async function numOfNodeDevices(
-  session: Session,
+  session: HandleSession,
   capability: string | null | undefined,
   options: FlagsOptions = {},
 ): Promise<number> {
@@ -42,7 +42,7 @@ export async function numOfNodeDevices(
 }
 
 export async function listNodeDeviceNames(
-  session: Session,
+  session: HandleSession,
   capability: string | null | undefined,
   maxNames: number | undefined,
   options: FlagsOptions = {},
@@ -58,12 +58,16 @@ export async function listNodeDeviceNames(
   ];
 }
 
-export async function getNodeDeviceByName(session: Session, name: string, options?: CallOptions): Promise<NodeDevice> {
+export async function getNodeDeviceByName(
+  session: HandleSession,
+  name: string,
+  options?: CallOptions,
+): Promise<NodeDevice> {
   return session.wrap.nodeDevice((await session.call(nodeDeviceLookupByName, { name }, options)).dev);
 }
 
 export async function getNodeDeviceScsihostByWwn(
-  session: Session,
+  session: HandleSession,
   wwnn: string,
   wwpn: string,
   options: FlagsOptions = {},
@@ -72,12 +76,20 @@ export async function getNodeDeviceScsihostByWwn(
   return session.wrap.nodeDevice((await session.call(nodeDeviceLookupScsiHostByWwn, args, options)).dev);
 }
 
-export async function createNodeDevice(session: Session, xml: string, options: FlagsOptions = {}): Promise<NodeDevice> {
+export async function createNodeDevice(
+  session: HandleSession,
+  xml: string,
+  options: FlagsOptions = {},
+): Promise<NodeDevice> {
   const args = { xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
   return session.wrap.nodeDevice((await session.call(nodeDeviceCreateXml, args, options)).dev);
 }
 
-export async function defineNodeDevice(session: Session, xml: string, options: FlagsOptions = {}): Promise<NodeDevice> {
+export async function defineNodeDevice(
+  session: HandleSession,
+  xml: string,
+  options: FlagsOptions = {},
+): Promise<NodeDevice> {
   const args = { xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
   return session.wrap.nodeDevice((await session.call(nodeDeviceDefineXml, args, options)).dev);
 }

@@ -15,22 +15,22 @@ import {
   nwfilterBindingLookupByPortDev,
 } from '../../generated/lazy/remote/nwfilter-binding.js';
 import { REMOTE_NWFILTER_LIST_MAX } from '../../generated/remote/limits.js';
+import type { HandleSession } from '../handles.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
 import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import { checkUuid } from '../uuid.js';
 import { listNames, numOf } from './object-names.js';
 
-export async function listAllNwfilters(session: Session, options: FlagsOptions = {}): Promise<NwFilter[]> {
+export async function listAllNwfilters(session: HandleSession, options: FlagsOptions = {}): Promise<NwFilter[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
   const { filters } = await session.call(connectListAllNwfilters, args, options);
   return filters.map((wire) => session.wrap.nwfilter(wire));
 }
 
 export async function listAllNwfilterBindings(
-  session: Session,
+  session: HandleSession,
   options: FlagsOptions = {},
 ): Promise<NwFilterBinding[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
@@ -38,20 +38,24 @@ export async function listAllNwfilterBindings(
   return bindings.map((wire) => session.wrap.nwfilterBinding(wire));
 }
 
-export function numOfNwfilters(session: Session, options?: CallOptions): Promise<number> {
+export function numOfNwfilters(session: HandleSession, options?: CallOptions): Promise<number> {
   return numOf(session, connectNumOfNwfilters, options);
 }
 
-export function listNwfilterNames(session: Session, maxNames?: number, options?: CallOptions): Promise<string[]> {
+export function listNwfilterNames(session: HandleSession, maxNames?: number, options?: CallOptions): Promise<string[]> {
   return listNames(session, connectNumOfNwfilters, connectListNwfilters, REMOTE_NWFILTER_LIST_MAX, maxNames, options);
 }
 
-export async function getNwfilterByName(session: Session, name: string, options?: CallOptions): Promise<NwFilter> {
+export async function getNwfilterByName(
+  session: HandleSession,
+  name: string,
+  options?: CallOptions,
+): Promise<NwFilter> {
   return session.wrap.nwfilter((await session.call(nwfilterLookupByName, { name }, options)).nwfilter);
 }
 
 export async function getNwfilterByUuid(
-  session: Session,
+  session: HandleSession,
   uuid: string | Uint8Array,
   options?: CallOptions,
 ): Promise<NwFilter> {
@@ -59,7 +63,7 @@ export async function getNwfilterByUuid(
 }
 
 export async function getNwfilterBindingByPortDev(
-  session: Session,
+  session: HandleSession,
   name: string,
   options?: CallOptions,
 ): Promise<NwFilterBinding> {
@@ -67,7 +71,11 @@ export async function getNwfilterBindingByPortDev(
   return session.wrap.nwfilterBinding(nwfilter);
 }
 
-export async function defineNwfilter(session: Session, xml: string, options: FlagsOptions = {}): Promise<NwFilter> {
+export async function defineNwfilter(
+  session: HandleSession,
+  xml: string,
+  options: FlagsOptions = {},
+): Promise<NwFilter> {
   const flags = options.flags ?? 0;
   // The plain call is the one that every daemon has.
   const { nwfilter } =
@@ -78,7 +86,7 @@ export async function defineNwfilter(session: Session, xml: string, options: Fla
 }
 
 export async function createNwfilterBinding(
-  session: Session,
+  session: HandleSession,
   xml: string,
   options: FlagsOptions = {},
 ): Promise<NwFilterBinding> {

@@ -18,43 +18,47 @@ import {
 } from '../../generated/lazy/remote/storage-pool.js';
 import { storageVolLookupByKey, storageVolLookupByPath } from '../../generated/lazy/remote/storage-vol.js';
 import { REMOTE_STORAGE_POOL_LIST_MAX } from '../../generated/remote/limits.js';
+import type { HandleSession } from '../handles.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import { StorageVol } from '../storage-vol/storage-vol.js';
 import { checkUuid } from '../uuid.js';
 import { listNames, numOf } from './object-names.js';
 
-export async function listAllStoragePools(session: Session, options: FlagsOptions = {}): Promise<StoragePool[]> {
+export async function listAllStoragePools(session: HandleSession, options: FlagsOptions = {}): Promise<StoragePool[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
   const { pools } = await session.call(connectListAllStoragePools, args, options);
   return pools.map((wire) => session.wrap.storagePool(wire));
 }
 
-export function listStoragePools(session: Session, options?: CallOptions): Promise<StoragePool[]> {
+export function listStoragePools(session: HandleSession, options?: CallOptions): Promise<StoragePool[]> {
   return listAllStoragePools(session, { ...options, flags: ConnectListAllStoragePoolsFlags.ACTIVE });
 }
 
-export function listDefinedStoragePools(session: Session, options?: CallOptions): Promise<StoragePool[]> {
+export function listDefinedStoragePools(session: HandleSession, options?: CallOptions): Promise<StoragePool[]> {
   return listAllStoragePools(session, { ...options, flags: ConnectListAllStoragePoolsFlags.INACTIVE });
 }
 
-export function numOfStoragePools(session: Session, options?: CallOptions): Promise<number> {
+export function numOfStoragePools(session: HandleSession, options?: CallOptions): Promise<number> {
   return numOf(session, connectNumOfStoragePools, options);
 }
 
-export function listStoragePoolNames(session: Session, maxNames?: number, options?: CallOptions): Promise<string[]> {
+export function listStoragePoolNames(
+  session: HandleSession,
+  maxNames?: number,
+  options?: CallOptions,
+): Promise<string[]> {
   const limit = REMOTE_STORAGE_POOL_LIST_MAX;
   return listNames(session, connectNumOfStoragePools, connectListStoragePools, limit, maxNames, options);
 }
 
-export function numOfDefinedStoragePools(session: Session, options?: CallOptions): Promise<number> {
+export function numOfDefinedStoragePools(session: HandleSession, options?: CallOptions): Promise<number> {
   return numOf(session, connectNumOfDefinedStoragePools, options);
 }
 
 export function listDefinedStoragePoolNames(
-  session: Session,
+  session: HandleSession,
   maxNames?: number,
   options?: CallOptions,
 ): Promise<string[]> {
@@ -63,7 +67,7 @@ export function listDefinedStoragePoolNames(
 }
 
 export async function getStoragePoolByName(
-  session: Session,
+  session: HandleSession,
   name: string,
   options?: CallOptions,
 ): Promise<StoragePool> {
@@ -71,7 +75,7 @@ export async function getStoragePoolByName(
 }
 
 export async function getStoragePoolByUuid(
-  session: Session,
+  session: HandleSession,
   uuid: string | Uint8Array,
   options?: CallOptions,
 ): Promise<StoragePool> {
@@ -80,7 +84,7 @@ export async function getStoragePoolByUuid(
 }
 
 export async function getStoragePoolByVolume(
-  session: Session,
+  session: HandleSession,
   volume: StorageVol,
   options?: CallOptions,
 ): Promise<StoragePool> {
@@ -92,7 +96,7 @@ export async function getStoragePoolByVolume(
 }
 
 export async function getStoragePoolByTargetPath(
-  session: Session,
+  session: HandleSession,
   path: string,
   options?: CallOptions,
 ): Promise<StoragePool> {
@@ -100,19 +104,23 @@ export async function getStoragePoolByTargetPath(
 }
 
 export async function getStorageVolumeByPath(
-  session: Session,
+  session: HandleSession,
   path: string,
   options?: CallOptions,
 ): Promise<StorageVol> {
   return session.wrap.storageVol((await session.call(storageVolLookupByPath, { path }, options)).vol);
 }
 
-export async function getStorageVolumeByKey(session: Session, key: string, options?: CallOptions): Promise<StorageVol> {
+export async function getStorageVolumeByKey(
+  session: HandleSession,
+  key: string,
+  options?: CallOptions,
+): Promise<StorageVol> {
   return session.wrap.storageVol((await session.call(storageVolLookupByKey, { key }, options)).vol);
 }
 
 export async function defineStoragePool(
-  session: Session,
+  session: HandleSession,
   xml: string,
   options: FlagsOptions = {},
 ): Promise<StoragePool> {
@@ -121,7 +129,7 @@ export async function defineStoragePool(
 }
 
 export async function createStoragePool(
-  session: Session,
+  session: HandleSession,
   xml: string,
   options: FlagsOptions = {},
 ): Promise<StoragePool> {
@@ -130,7 +138,7 @@ export async function createStoragePool(
 }
 
 export async function findStoragePoolSources(
-  session: Session,
+  session: HandleSession,
   type: string,
   srcSpec: string | null | undefined,
   options: FlagsOptions = {},

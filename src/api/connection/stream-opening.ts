@@ -6,17 +6,11 @@ import { checkProcedure } from '../checks.js';
 import { copyArguments } from '../copy-arguments.js';
 import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
+import type { OpenedStream } from '../stream/opened-stream.js';
 import type { StreamOptions } from '../stream/options.js';
 import { Stream } from '../stream/stream.js';
 import type { ConnectionLinks, ExtraLinks } from './links.js';
 import { streamSettings } from './stream-settings.js';
-
-/** What opening a stream gives. */
-export interface OpenedStream<Ret> {
-  /** The result of the call. */
-  readonly ret: Ret;
-  readonly stream: Stream;
-}
 
 /** Opens a stream of the caller's choice, if the procedure opens one. */
 export async function openProcedureStream<Args, Ret>(

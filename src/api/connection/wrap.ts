@@ -1,6 +1,7 @@
 import { Domain } from '../domain/domain.js';
 import { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
+import type { HandleSession, Wrap } from '../handles.js';
 import { Interface } from '../interface/interface.js';
 import { Network } from '../network/network.js';
 import { NetworkPort } from '../network-port/network-port.js';
@@ -8,12 +9,11 @@ import { NodeDevice } from '../node-device/node-device.js';
 import { NwFilter } from '../nwfilter/nwfilter.js';
 import { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
 import { Secret } from '../secret/secret.js';
-import type { Session, Wrap } from '../session.js';
 import { StoragePool } from '../storage-pool/storage-pool.js';
 import { StorageVol } from '../storage-vol/storage-vol.js';
 
 /** Makes handles for a session: the one place that knows all kinds. */
-export function createWrap(session: Session): Wrap {
+export function createWrap(session: HandleSession): Wrap {
   return {
     domain: (wire) => new Domain(session, wire),
     domainSnapshot: (wire) => new DomainSnapshot(session, wire),

@@ -5,12 +5,12 @@ import type {
 } from '../../generated/constants/index.js';
 import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import { flagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
-import { flagsOptions } from '../option-tables.js';
+import type { HandleSession } from '../handles.js';
 import type { FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import * as changes from './changes.js';
 import * as tree from './tree.js';
 
@@ -20,11 +20,11 @@ import * as tree from './tree.js';
  * when its domain is.
  */
 export class DomainCheckpoint extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullDomainCheckpoint;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullDomainCheckpoint) {
+  constructor(session: HandleSession, wire: NonnullDomainCheckpoint) {
     super();
     this.#session = session;
     this.#wire = wire;

@@ -3,13 +3,13 @@ import {
   domainCheckpointListAllChildren,
 } from '../../generated/lazy/remote/domain-checkpoint.js';
 import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
+import type { HandleSession } from '../handles.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import type { DomainCheckpoint } from './domain-checkpoint.js';
 
 export async function getParent(
-  session: Session,
+  session: HandleSession,
   checkpoint: NonnullDomainCheckpoint,
   options: FlagsOptions = {},
 ): Promise<DomainCheckpoint> {
@@ -18,7 +18,7 @@ export async function getParent(
 }
 
 export async function listAllChildren(
-  session: Session,
+  session: HandleSession,
   checkpoint: NonnullDomainCheckpoint,
   options: FlagsOptions = {},
 ): Promise<DomainCheckpoint[]> {

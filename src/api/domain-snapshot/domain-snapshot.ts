@@ -6,12 +6,12 @@ import type {
 } from '../../generated/constants/index.js';
 import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import { flagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import type { Domain } from '../domain/domain.js';
 import { Handle } from '../handle.js';
-import { flagsOptions } from '../option-tables.js';
+import type { HandleSession } from '../handles.js';
 import type { FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import * as state from './state.js';
 import * as tree from './tree.js';
 
@@ -20,11 +20,11 @@ import * as tree from './tree.js';
  * `NO_DOMAIN_SNAPSHOT` when the snapshot is gone, `NO_DOMAIN` when its domain is.
  */
 export class DomainSnapshot extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullDomainSnapshot;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullDomainSnapshot) {
+  constructor(session: HandleSession, wire: NonnullDomainSnapshot) {
     super();
     this.#session = session;
     this.#wire = wire;

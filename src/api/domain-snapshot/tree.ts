@@ -5,14 +5,14 @@ import {
   domainSnapshotNumChildren,
 } from '../../generated/lazy/remote/domain-snapshot.js';
 import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
+import type { HandleSession } from '../handles.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import type { DomainSnapshot } from './domain-snapshot.js';
 
 export async function getParent(
-  session: Session,
+  session: HandleSession,
   snap: NonnullDomainSnapshot,
   options: FlagsOptions = {},
 ): Promise<DomainSnapshot> {
@@ -21,7 +21,7 @@ export async function getParent(
 }
 
 export async function numOfChildSnapshots(
-  session: Session,
+  session: HandleSession,
   snap: NonnullDomainSnapshot,
   options: FlagsOptions = {},
 ): Promise<number> {
@@ -29,7 +29,7 @@ export async function numOfChildSnapshots(
 }
 
 export async function listChildSnapshotNames(
-  session: Session,
+  session: HandleSession,
   snap: NonnullDomainSnapshot,
   options: FlagsOptions = {},
 ): Promise<string[]> {
@@ -40,7 +40,7 @@ export async function listChildSnapshotNames(
 }
 
 export async function listAllChildren(
-  session: Session,
+  session: HandleSession,
   snapshot: NonnullDomainSnapshot,
   options: FlagsOptions = {},
 ): Promise<DomainSnapshot[]> {

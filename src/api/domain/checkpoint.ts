@@ -6,12 +6,12 @@ import {
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkText } from '../checks.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
+import type { HandleSession } from '../handles.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 
 export async function listAllCheckpoints(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<DomainCheckpoint[]> {
@@ -21,7 +21,7 @@ export async function listAllCheckpoints(
 }
 
 export async function getCheckpointByName(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   name: string,
   options: FlagsOptions = {},
@@ -31,7 +31,7 @@ export async function getCheckpointByName(
 }
 
 export async function createCheckpoint(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   xml: string,
   options: FlagsOptions = {},

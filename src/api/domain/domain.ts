@@ -74,6 +74,7 @@ import { checkOptions, refusal } from '../../options.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Loadable } from '../../xdr/lazy.js';
 import { uuidText } from '../../xdr/uuid.js';
+import { callOptions, flagsOptions, streamFlagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { copyArguments } from '../copy-arguments.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
@@ -91,12 +92,11 @@ import type { EventMarker, EventSubscription } from '../events/subscription.js';
 import type { DomainEventName, EventMap } from '../events/types.js';
 import type { ExactJson } from '../exact-json.js';
 import { Handle } from '../handle.js';
+import type { HandleSession } from '../handles.js';
 import type { IntegerLike } from '../numbers.js';
 import {
   agentCommandOptions,
   backupOptions,
-  callOptions,
-  flagsOptions,
   guestInfoOptions,
   handleEventOptions,
   handleListenOptions,
@@ -104,10 +104,8 @@ import {
   migrateOptions,
   migrationOptions,
   saveOptions,
-  streamFlagsOptions,
 } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
 import type { Stream } from '../stream/stream.js';
 import type { TypedParameters } from '../typed-parameters.js';
@@ -162,11 +160,11 @@ const NO_ID = -1;
  * and nothing has to be freed. All methods throw ServerError when the daemon refuses, `NO_DOMAIN` when the domain is gone.
  */
 export class Domain extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   #wire: NonnullDomain;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullDomain) {
+  constructor(session: HandleSession, wire: NonnullDomain) {
     super();
     this.#session = session;
     this.#wire = wire;

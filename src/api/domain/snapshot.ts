@@ -10,13 +10,13 @@ import {
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkText } from '../checks.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
+import type { HandleSession } from '../handles.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 
 export async function numOfSnapshots(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<number> {
@@ -24,7 +24,7 @@ export async function numOfSnapshots(
 }
 
 export async function listSnapshotNames(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<string[]> {
@@ -35,7 +35,7 @@ export async function listSnapshotNames(
 }
 
 export async function listAllSnapshots(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<DomainSnapshot[]> {
@@ -45,7 +45,7 @@ export async function listAllSnapshots(
 }
 
 export async function getSnapshotByName(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   name: string,
   options: FlagsOptions = {},
@@ -55,7 +55,7 @@ export async function getSnapshotByName(
 }
 
 export async function hasCurrentSnapshot(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<boolean> {
@@ -63,7 +63,7 @@ export async function hasCurrentSnapshot(
 }
 
 export async function currentSnapshot(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<DomainSnapshot> {
@@ -72,7 +72,7 @@ export async function currentSnapshot(
 }
 
 export async function createSnapshot(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   xml: string,
   options: FlagsOptions = {},

@@ -6,15 +6,15 @@ import { domainGetState } from '../../generated/lazy/remote/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkInt } from '../checks.js';
 import { subscribeWithMarkers } from '../events/subscribe.js';
+import type { HandleSession } from '../handles.js';
 import type { CallOptions } from '../options.js';
-import type { Session } from '../session.js';
 
 /**
  * Waits until a domain is in a state. The state is asked for after the events are registered and again after each of
  * them, so that no change slips through between.
  */
 export async function waitForState(
-  session: Session,
+  session: HandleSession,
   dom: NonnullDomain,
   state: number,
   options: CallOptions = {},
@@ -26,7 +26,7 @@ export async function waitForState(
   await withDeadline(options, expired, (signal) => follow(session, dom, state, signal));
 }
 
-async function follow(session: Session, dom: NonnullDomain, state: number, signal: AbortSignal): Promise<void> {
+async function follow(session: HandleSession, dom: NonnullDomain, state: number, signal: AbortSignal): Promise<void> {
   const domain = session.wrap.domain(dom);
   await using events = subscribeWithMarkers(session, 'domain-lifecycle', { domain, signal });
   await events.ready;
@@ -37,7 +37,7 @@ async function follow(session: Session, dom: NonnullDomain, state: number, signa
   throw new ConnectionError('CLOSED', `${dom.name} was not ${wanted} before this program closed the connection`);
 }
 
-async function isIn(session: Session, dom: NonnullDomain, state: number, signal: AbortSignal): Promise<boolean> {
+async function isIn(session: HandleSession, dom: NonnullDomain, state: number, signal: AbortSignal): Promise<boolean> {
   try {
     return (await session.call(domainGetState, { dom, flags: 0 }, { signal })).state === state;
   } catch (error) {

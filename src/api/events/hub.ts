@@ -4,17 +4,20 @@ import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { EventSink, EventSource } from '../../rpc/event-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
-import type { Procedure } from '../../xdr/procedure.js';
-import type { RemoteDriver } from '../connection/driver-watch.js';
-import { EVENT_DRIVERS, EVENT_SPACES } from './names.js';
-import type { EventName } from './types.js';
+import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
 
 /** How procedures are called on the link that a registration belongs to. */
 export type Call = <Args, Ret>(procedure: Procedure<Args, Ret>, args: Args) => Promise<Ret>;
 
-/** What is listened for, on whatever link there is. */
-export interface HubWish {
-  readonly name: EventName;
+/** A driver that a modular daemon may leave to another daemon; virtproxyd leaves the hypervisor's, too. */
+export type RemoteDriver = ForwardedDriver | 'hypervisor';
+
+/** A subscription, on whatever link there is. */
+export interface SubscriptionRequest {
+  /** For messages. */
+  readonly name: string;
+  /** The driver that sends the events. */
+  readonly driver: RemoteDriver;
   /** What the daemon is asked for on a link. */
   readonly source: (call: Call) => EventSource;
 }
@@ -34,7 +37,7 @@ const REREGISTER_MS = 30_000;
 const RELINK_MS = 5_000;
 
 interface Entry {
-  readonly wish: HubWish;
+  readonly request: SubscriptionRequest;
   readonly listener: HubListener;
   readonly sink: EventSink;
   /** Settles with the first registration: undefined, or the error that ended the listener before. */
@@ -79,14 +82,14 @@ export class EventHub {
   }
 
   /**
-   * Adds a listener, and what takes its events. Resolves when the daemon has registered the wish, if need be on the
+   * Adds a listener, and what takes its events. Resolves when the daemon has registered the request, if need be on the
    * next link, or when the listener is removed. It knows no deadline: a caller that stops waiting removes the listener.
    */
-  async subscribe(wish: HubWish, listener: HubListener, sink: EventSink): Promise<void> {
-    if (this.#end !== undefined) throw this.#overError(wish);
+  async subscribe(request: SubscriptionRequest, listener: HubListener, sink: EventSink): Promise<void> {
+    if (this.#end !== undefined) throw this.#overError(request);
     const registered = deferred<{ readonly error?: unknown }>();
     const entry: Entry = {
-      wish,
+      request,
       listener,
       sink,
       registered,
@@ -155,7 +158,7 @@ export class EventHub {
     this.#entries.clear();
     for (const entry of entries) {
       if (entry.begun) entry.listener.ended(end);
-      else entry.registered.resolve({ error: this.#overError(entry.wish) });
+      else entry.registered.resolve({ error: this.#overError(entry.request) });
     }
   }
 
@@ -164,7 +167,7 @@ export class EventHub {
     // The first registration has its caller's deadline.
     const limit = !entry.begun || link === undefined ? 0 : link.timeoutMs || REREGISTER_MS;
     if (await within(limit, this.#register(entry, link))) return;
-    const message = `${entry.wish.name} was not registered on the new link within ${limit} ms`;
+    const message = `${entry.request.name} was not registered on the new link within ${limit} ms`;
     this.#fail(entry, link, new TimeoutError('TIMEOUT', `${message}; its listener is ended`));
   }
 
@@ -176,7 +179,7 @@ export class EventHub {
     entry.link = link;
     try {
       // No deadline of calls: whoever stops waiting does so elsewhere, while a late reply must find its registration.
-      entry.source = entry.wish.source((procedure, args) => link.call(procedure, args, { timeoutMs: 0 }));
+      entry.source = entry.request.source((procedure, args) => link.call(procedure, args, { timeoutMs: 0 }));
       await link.events.subscribe(entry.source, entry.sink);
     } catch (error) {
       // When the link is lost, the next one will be asked, or the connection ends.
@@ -205,20 +208,20 @@ export class EventHub {
     this.#entries.delete(entry.listener);
     void withdraw(entry);
     if (!entry.begun) entry.registered.resolve({ error });
-    else entry.listener.ended({ reason: 'error', error: asLibvirtError(entry.wish, error) });
+    else entry.listener.ended({ reason: 'error', error: asLibvirtError(entry.request, error) });
   }
 
   #isCurrent(entry: Entry, link: Link | undefined): boolean {
     return this.#entries.get(entry.listener) === entry && entry.link === link;
   }
 
-  #overError(wish: HubWish): LibvirtError {
-    return this.#end?.error ?? new UsageError('CLOSED', `${wish.name} was asked for, but the connection is closed`);
+  #overError(request: SubscriptionRequest): LibvirtError {
+    return this.#end?.error ?? new UsageError('CLOSED', `${request.name} was asked for, but the connection is closed`);
   }
 }
 
-function driverOf({ wish }: Entry): RemoteDriver {
-  return EVENT_DRIVERS[EVENT_SPACES[wish.name]];
+function driverOf({ request }: Entry): RemoteDriver {
+  return request.driver;
 }
 
 /** Undoes a registration on its link. */
@@ -226,8 +229,8 @@ async function withdraw(entry: Entry): Promise<void> {
   if (entry.source !== undefined) await entry.link?.events.unsubscribe(entry.source, entry.sink);
 }
 
-function asLibvirtError(wish: HubWish, error: unknown): LibvirtError {
+function asLibvirtError(request: SubscriptionRequest, error: unknown): LibvirtError {
   if (error instanceof LibvirtError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  return new ConnectionError('NOT_REGISTERED', `${wish.name} was not registered: ${message}`, { cause: error });
+  return new ConnectionError('NOT_REGISTERED', `${request.name} was not registered: ${message}`, { cause: error });
 }

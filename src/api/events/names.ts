@@ -1,5 +1,5 @@
 import type { EventSpace } from '../../rpc/event-table.js';
-import type { RemoteDriver } from '../connection/driver-watch.js';
+import type { RemoteDriver } from './hub.js';
 import type { EventName } from './types.js';
 
 /** Every event, and the kind of object that it comes from. */

@@ -1,7 +1,8 @@
-import type { Session } from '../session.js';
+import type { HandleSession } from '../handles.js';
 import { catalogue } from './definitions/catalogue.js';
 import type { EventChoice } from './definitions/definition.js';
-import type { HubListener, HubWish } from './hub.js';
+import type { HubListener, SubscriptionRequest } from './hub.js';
+import { EVENT_DRIVERS, EVENT_SPACES } from './names.js';
 import { eventSource } from './source.js';
 import type { EventMap, EventName } from './types.js';
 
@@ -15,14 +16,15 @@ export interface EventListener<Event> extends HubListener {
 
 /** Adds a listener. Resolves when the daemon has registered what it listens for. */
 export async function register<Name extends EventName>(
-  session: Session,
+  session: HandleSession,
   name: Name,
   choice: EventChoice,
   listener: EventListener<EventMap[Name]>,
 ): Promise<void> {
   const definition = catalogue[name];
-  const wish: HubWish = { name, source: (call) => eventSource({ definition, ...choice }, call) };
-  await session.events.subscribe(wish, listener, {
+  const driver = EVENT_DRIVERS[EVENT_SPACES[name]];
+  const request: SubscriptionRequest = { name, driver, source: (call) => eventSource({ definition, ...choice }, call) };
+  await session.events.subscribe(request, listener, {
     event: (payload, bytes) => {
       const event = shaped(() => definition.shape(session, payload));
       if (event === undefined) listener.dropped(1);
@@ -42,6 +44,6 @@ function shaped<Event>(shape: () => Event): Event | undefined {
 }
 
 /** Removes a listener, also one that is still being added. Resolves when the daemon knows. */
-export async function unregister(session: Session, listener: HubListener): Promise<void> {
+export async function unregister(session: HandleSession, listener: HubListener): Promise<void> {
   await session.events.unsubscribe(listener);
 }

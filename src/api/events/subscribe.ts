@@ -6,10 +6,10 @@ import { formatValue } from '../../options.js';
 import type { EventSpace } from '../../rpc/event-table.js';
 import type { Loadable } from '../../xdr/lazy.js';
 import type { Domain } from '../domain/domain.js';
+import type { HandleSession } from '../handles.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
 import type { Secret } from '../secret/secret.js';
-import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { EventChoice, EventFilter, MonitorFilter } from './definitions/definition.js';
 import type { HubListener } from './hub.js';
@@ -73,7 +73,7 @@ export type HandleListenOptions = Pick<EventListenOptions, 'monitor' | 'signal' 
 
 /** Subscribes to an event; a gap ends the iteration. */
 export function subscribe<Name extends EventName>(
-  session: Session,
+  session: HandleSession,
   name: Name,
   options: EventIterationOptions = {},
 ): EventSubscription<EventMap[Name]> {
@@ -82,7 +82,7 @@ export function subscribe<Name extends EventName>(
 
 /** Subscribes to an event; a gap is an item of its own. */
 export function subscribeWithMarkers<Name extends EventName>(
-  session: Session,
+  session: HandleSession,
   name: Name,
   options: EventIterationOptions = {},
 ): EventSubscription<EventMap[Name] | EventMarker> {
@@ -90,7 +90,7 @@ export function subscribeWithMarkers<Name extends EventName>(
 }
 
 function begin<Name extends EventName, Item>(
-  session: Session,
+  session: HandleSession,
   name: Name,
   options: EventIterationOptions,
   marker: ((marker: EventMarker) => Item) | undefined,
@@ -128,7 +128,7 @@ function begin<Name extends EventName, Item>(
 
 /** Adds a listener. Resolves when the daemon has registered it. What the listener throws is an uncaught exception. */
 export function listen<Name extends EventName>(
-  session: Session,
+  session: HandleSession,
   name: Name,
   listener: (event: EventMap[Name]) => void,
   options: EventListenOptions = {},
@@ -138,7 +138,7 @@ export function listen<Name extends EventName>(
 
 /** Adds a listener that is also called with markers. */
 export function listenWithMarkers<Name extends EventName>(
-  session: Session,
+  session: HandleSession,
   name: Name,
   listener: (event: EventMap[Name] | EventMarker) => void,
   options: EventListenOptions = {},
@@ -147,7 +147,7 @@ export function listenWithMarkers<Name extends EventName>(
 }
 
 async function add<Name extends EventName, Item>(
-  session: Session,
+  session: HandleSession,
   name: Name,
   listener: (item: EventMap[Name] | Item) => void,
   options: EventListenOptions,
@@ -196,14 +196,14 @@ function asItem(marker: EventMarker): EventMarker {
 }
 
 /** Removes a listener, after all calls that were made before; waits a while for the daemon to know. Never rejects. */
-async function unregister(session: Session, listener: HubListener): Promise<void> {
+async function unregister(session: HandleSession, listener: HubListener): Promise<void> {
   await within(
     UNREGISTER_MS,
     session.whenLoaded('', registration, {}, ({ unregister: end }) => end(session, listener)).catch(() => undefined),
   );
 }
 
-function registrationTimeout(session: Session, { timeoutMs }: EventOptions): number {
+function registrationTimeout(session: HandleSession, { timeoutMs }: EventOptions): number {
   return timeoutMs === undefined ? session.events.timeoutMs : checkTimeout(timeoutMs);
 }
 

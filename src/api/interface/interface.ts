@@ -1,11 +1,11 @@
 import type { InterfaceXMLFlags } from '../../generated/constants/index.js';
 import type { NonnullInterface } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import { callOptions, flagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
-import { callOptions, flagsOptions } from '../option-tables.js';
+import type { HandleSession } from '../handles.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import * as config from './config.js';
 import * as lifecycle from './lifecycle.js';
 
@@ -14,11 +14,11 @@ import * as lifecycle from './lifecycle.js';
  * interface is gone.
  */
 export class Interface extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullInterface;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullInterface) {
+  constructor(session: HandleSession, wire: NonnullInterface) {
     super();
     this.#session = session;
     this.#wire = wire;

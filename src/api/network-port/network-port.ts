@@ -2,12 +2,12 @@ import type { NetworkPortParameter } from '../../generated/constants/network.js'
 import type { NonnullNetworkPort } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
+import { flagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
+import type { HandleSession } from '../handles.js';
 import type { Network } from '../network/network.js';
-import { flagsOptions } from '../option-tables.js';
 import type { FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { TypedParameterInput } from '../typed-values.js';
 import * as config from './config.js';
@@ -17,11 +17,11 @@ import * as config from './config.js';
  * refuses, `NO_NETWORK_PORT` when the port is gone.
  */
 export class NetworkPort extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullNetworkPort;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullNetworkPort) {
+  constructor(session: HandleSession, wire: NonnullNetworkPort) {
     super();
     this.#session = session;
     this.#wire = wire;

@@ -10,12 +10,13 @@ import type {
 import type { NonnullNetwork } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
+import { callOptions, flagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
+import type { HandleSession } from '../handles.js';
 import type { NetworkPort } from '../network-port/network-port.js';
-import { callOptions, dhcpLeasesOptions, flagsOptions } from '../option-tables.js';
+import { dhcpLeasesOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import * as config from './config.js';
 import type { DhcpLease, DhcpLeasesOptions } from './leases.js';
 import * as leases from './leases.js';
@@ -27,11 +28,11 @@ import * as ports from './ports.js';
  * ServerError when the daemon refuses, `NO_NETWORK` when the network is gone.
  */
 export class Network extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullNetwork;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullNetwork) {
+  constructor(session: HandleSession, wire: NonnullNetwork) {
     super();
     this.#session = session;
     this.#wire = wire;

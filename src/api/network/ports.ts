@@ -4,14 +4,14 @@ import {
   networkPortLookupByUuid,
 } from '../../generated/lazy/remote/network-port.js';
 import type { NonnullNetwork } from '../../generated/remote/common.js';
+import type { HandleSession } from '../handles.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { NetworkPort } from '../network-port/network-port.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import { checkUuid } from '../uuid.js';
 
 export async function listAllPorts(
-  session: Session,
+  session: HandleSession,
   network: NonnullNetwork,
   options: FlagsOptions = {},
 ): Promise<NetworkPort[]> {
@@ -21,7 +21,7 @@ export async function listAllPorts(
 }
 
 export async function createPort(
-  session: Session,
+  session: HandleSession,
   network: NonnullNetwork,
   xml: string,
   options: FlagsOptions = {},
@@ -31,7 +31,7 @@ export async function createPort(
 }
 
 export async function getPortByUuid(
-  session: Session,
+  session: HandleSession,
   network: NonnullNetwork,
   uuid: string | Uint8Array,
   options?: CallOptions,

@@ -1,11 +1,12 @@
 import type { NodeDeviceUpdateFlags, NodeDeviceXMLFlags } from '../../generated/constants/index.js';
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import { callOptions, flagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
-import { callOptions, detachOptions, flagsOptions } from '../option-tables.js';
+import type { HandleSession } from '../handles.js';
+import { detachOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import type { DetachOptions } from './host-driver.js';
 import * as hostDriver from './host-driver.js';
 import * as info from './info.js';
@@ -16,11 +17,11 @@ import * as lifecycle from './lifecycle.js';
  * when the device is gone.
  */
 export class NodeDevice extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullNodeDevice;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullNodeDevice) {
+  constructor(session: HandleSession, wire: NonnullNodeDevice) {
     super();
     this.#session = session;
     this.#wire = wire;

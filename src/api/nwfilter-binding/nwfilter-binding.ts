@@ -1,10 +1,10 @@
 import type { NonnullNwfilterBinding } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import { callOptions, flagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
-import { callOptions, flagsOptions } from '../option-tables.js';
+import type { HandleSession } from '../handles.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import * as config from './config.js';
 
 /**
@@ -12,11 +12,11 @@ import * as config from './config.js';
  * `NO_NWFILTER_BINDING` when the binding is gone.
  */
 export class NwFilterBinding extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullNwfilterBinding;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullNwfilterBinding) {
+  constructor(session: HandleSession, wire: NonnullNwfilterBinding) {
     super();
     this.#session = session;
     this.#wire = wire;

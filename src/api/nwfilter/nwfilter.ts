@@ -1,11 +1,11 @@
 import type { NonnullNwfilter } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
+import { callOptions, flagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
-import { callOptions, flagsOptions } from '../option-tables.js';
+import type { HandleSession } from '../handles.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import * as config from './config.js';
 
 /**
@@ -13,11 +13,11 @@ import * as config from './config.js';
  * the filter is gone.
  */
 export class NwFilter extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullNwfilter;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullNwfilter) {
+  constructor(session: HandleSession, wire: NonnullNwfilter) {
     super();
     this.#session = session;
     this.#wire = wire;

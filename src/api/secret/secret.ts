@@ -3,11 +3,11 @@ import type { SecretUsageType } from '../../generated/constants/index.js';
 import type { NonnullSecret } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
+import { callOptions, flagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
-import { callOptions, flagsOptions } from '../option-tables.js';
+import type { HandleSession } from '../handles.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import * as config from './config.js';
 import * as value from './value.js';
 
@@ -16,11 +16,11 @@ import * as value from './value.js';
  * methods throw ServerError when the daemon refuses, `NO_SECRET` when the secret is gone.
  */
 export class Secret extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullSecret;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullSecret) {
+  constructor(session: HandleSession, wire: NonnullSecret) {
     super();
     this.#session = session;
     this.#wire = wire;

@@ -8,11 +8,11 @@ import type {
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
 import { uuidText } from '../../xdr/uuid.js';
+import { callOptions, flagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
-import { callOptions, flagsOptions } from '../option-tables.js';
+import type { HandleSession } from '../handles.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
 import * as config from './config.js';
 import type { StoragePoolInfo } from './info.js';
@@ -25,11 +25,11 @@ import * as volumes from './volumes.js';
  * All methods throw ServerError when the daemon refuses, `NO_STORAGE_POOL` when the pool is gone.
  */
 export class StoragePool extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullStoragePool;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullStoragePool) {
+  constructor(session: HandleSession, wire: NonnullStoragePool) {
     super();
     this.#session = session;
     this.#wire = wire;

@@ -13,14 +13,14 @@ import {
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import { REMOTE_STORAGE_VOL_LIST_MAX } from '../../generated/remote/limits.js';
 import { formatValue } from '../../options.js';
+import type { HandleSession } from '../handles.js';
 import { WITH_RESULTS } from '../list-all.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
 
 export async function numOfStorageVolumes(
-  session: Session,
+  session: HandleSession,
   pool: NonnullStoragePool,
   options?: CallOptions,
 ): Promise<number> {
@@ -28,7 +28,7 @@ export async function numOfStorageVolumes(
 }
 
 export async function listStorageVolNames(
-  session: Session,
+  session: HandleSession,
   pool: NonnullStoragePool,
   maxNames?: number,
   options?: CallOptions,
@@ -40,7 +40,7 @@ export async function listStorageVolNames(
 }
 
 export async function listAllVolumes(
-  session: Session,
+  session: HandleSession,
   pool: NonnullStoragePool,
   options: FlagsOptions = {},
 ): Promise<StorageVol[]> {
@@ -50,7 +50,7 @@ export async function listAllVolumes(
 }
 
 export async function getVolumeByName(
-  session: Session,
+  session: HandleSession,
   pool: NonnullStoragePool,
   name: string,
   options?: CallOptions,
@@ -59,7 +59,7 @@ export async function getVolumeByName(
 }
 
 export async function createVolume(
-  session: Session,
+  session: HandleSession,
   pool: NonnullStoragePool,
   xml: string,
   options: FlagsOptions = {},
@@ -69,7 +69,7 @@ export async function createVolume(
 }
 
 export async function cloneVolume(
-  session: Session,
+  session: HandleSession,
   pool: NonnullStoragePool,
   xml: string,
   source: StorageVol,

@@ -9,12 +9,13 @@ import type {
 } from '../../generated/constants/index.js';
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { refusal } from '../../options.js';
+import { callOptions, flagsOptions, streamFlagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { Handle } from '../handle.js';
+import type { HandleSession } from '../handles.js';
 import type { IntegerLike } from '../numbers.js';
-import { callOptions, flagsOptions, streamFlagsOptions, transferOptions } from '../option-tables.js';
+import { transferOptions } from '../option-tables.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
 import type { ByteSource } from '../stream/source.js';
 import type { Stream } from '../stream/stream.js';
@@ -29,11 +30,11 @@ import * as transfer from './transfer.js';
  * `NO_STORAGE_VOL` when the volume is gone, `NO_STORAGE_POOL` when its pool is.
  */
 export class StorageVol extends Handle {
-  readonly #session: Session;
+  readonly #session: HandleSession;
   readonly #wire: NonnullStorageVol;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: Session, wire: NonnullStorageVol) {
+  constructor(session: HandleSession, wire: NonnullStorageVol) {
     super();
     this.#session = session;
     this.#wire = wire;

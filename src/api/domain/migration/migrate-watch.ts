@@ -4,7 +4,7 @@ import { checkTimeout } from '../../../deadline.js';
 import { ConnectionError, isServerError, UsageError } from '../../../errors.js';
 import { domainAbortJob } from '../../../generated/lazy/remote/domain.js';
 import type { NonnullDomain } from '../../../generated/remote/common.js';
-import type { Connection } from '../../connection/connection.js';
+import type { LinkEnd } from '../../../rpc/state.js';
 import type { Session } from '../../session.js';
 import { getJobStats } from '../job.js';
 import type { EarlyEnd } from './migrate-end.js';
@@ -17,6 +17,14 @@ const INTERVAL_MS = 1000;
 const REFUSED_MS = 100;
 const REPEAT_MS = 2000;
 
+/** The connection to the destination of a migration. */
+export interface MigrationDestination {
+  readonly uri: string;
+  readonly state: 'connected' | 'reconnecting' | 'closed';
+  /** Resolves when the connection has ended. */
+  readonly closed: Promise<LinkEnd>;
+}
+
 /** The long step of a migration, as it is watched. */
 export interface Watched {
   readonly source: Session;
@@ -24,7 +32,7 @@ export interface Watched {
   readonly end: EarlyEnd;
   readonly options: MigrationOptions;
   /** Without it there is nothing to migrate to; absent when only the source talks to it. */
-  readonly destination?: Connection;
+  readonly destination?: MigrationDestination;
 }
 
 /** @throws UsageError for a time that no timer can wait */

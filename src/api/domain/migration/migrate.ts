@@ -2,11 +2,10 @@ import { UsageError } from '../../../errors.js';
 import { DomainMigrateFlags as Flag } from '../../../generated/constants/domain-migrate.js';
 import { domainLookupByName } from '../../../generated/lazy/remote/domain.js';
 import type { NonnullDomain, TypedParam } from '../../../generated/remote/common.js';
-import type { Connection } from '../../connection/connection.js';
 import { sessionOf } from '../../connection/session-of.js';
+import type { HandleSession } from '../../handles.js';
 import { toBigInt } from '../../numbers.js';
 import type { CallOptions } from '../../options.js';
-import type { Session } from '../../session.js';
 import type { Domain } from '../domain.js';
 import * as check from './migrate-checks.js';
 import { EarlyEnd } from './migrate-end.js';
@@ -16,11 +15,11 @@ import { migrateBySource } from './migrate-peer.js';
 import { type MigrationSteps, migrateByClient } from './migrate-steps.js';
 import { FixedSteps, type Parties } from './migrate-v3.js';
 import { ParamsSteps } from './migrate-v3-params.js';
-import { checkInterval, type Watched, watched } from './migrate-watch.js';
+import { checkInterval, type MigrationDestination, type Watched, watched } from './migrate-watch.js';
 
 /** One migration, and what ends it. */
 interface Migration {
-  readonly source: Session;
+  readonly source: HandleSession;
   readonly dom: NonnullDomain;
   readonly options: MigrateOptions;
   readonly flags: number;
@@ -30,9 +29,9 @@ interface Migration {
 }
 
 export async function migrate(
-  source: Session,
+  source: HandleSession,
   dom: NonnullDomain,
-  connection: Connection,
+  connection: MigrationDestination,
   options: MigrateOptions = {},
 ): Promise<Domain> {
   const destination = destinationOf(connection);
@@ -49,9 +48,9 @@ export async function migrate(
 }
 
 export async function migrate2(
-  source: Session,
+  source: HandleSession,
   dom: NonnullDomain,
-  connection: Connection,
+  connection: MigrationDestination,
   dxml: string | null,
   options: Migrate2Options = {},
 ): Promise<Domain> {
@@ -59,7 +58,7 @@ export async function migrate2(
 }
 
 export async function migrateToUri(
-  source: Session,
+  source: HandleSession,
   dom: NonnullDomain,
   desturi: string | null,
   options: MigrationOptions = {},
@@ -70,7 +69,7 @@ export async function migrateToUri(
 }
 
 export async function migrateToUri2(
-  source: Session,
+  source: HandleSession,
   dom: NonnullDomain,
   dconnuri: string | null,
   miguri: string | null,
@@ -80,7 +79,7 @@ export async function migrateToUri2(
   await unmanaged(source, dom, dconnuri, { ...options, uri: miguri, dxml });
 }
 
-function destinationOf(connection: Connection): Session {
+function destinationOf(connection: MigrationDestination): HandleSession {
   const session = typeof connection === 'object' && connection !== null ? sessionOf(connection) : undefined;
   if (session !== undefined) return session;
   throw new UsageError('INVALID_VALUE', 'migrate: the destination is a connection, one that connect() gives');
@@ -88,7 +87,7 @@ function destinationOf(connection: Connection): Session {
 
 /** Checks what can be checked without asking anybody, and lets a migration go its way, ended by whoever wants that. */
 async function conduct<T>(
-  source: Session,
+  source: HandleSession,
   dom: NonnullDomain,
   options: MigrateOptions,
   work: (migration: Migration) => Promise<T>,
@@ -102,7 +101,7 @@ async function conduct<T>(
 }
 
 /** This client goes from one to the other. */
-async function managed(migration: Migration, connection: Connection): Promise<NonnullDomain> {
+async function managed(migration: Migration, connection: MigrationDestination): Promise<NonnullDomain> {
   const { source, dom, options, flags, end, asking } = migration;
   await check.checkProtection(source, flags, asking);
   const steps = await stepsOf(migration, { source, dom, destination: destinationOf(connection) });
@@ -131,7 +130,11 @@ async function stepsOf({ options, asking }: Migration, parties: Parties): Promis
 }
 
 /** The daemons do it among themselves, and the domain is then looked for. */
-async function amongPeers(migration: Migration, connection: Connection, destination: Session): Promise<NonnullDomain> {
+async function amongPeers(
+  migration: Migration,
+  connection: MigrationDestination,
+  destination: HandleSession,
+): Promise<NonnullDomain> {
   const { source, dom, options, flags, end, asking } = migration;
   await check.checkUnmanaged(source, flags, asking);
   const { uri, dxml, dname } = options;
@@ -144,7 +147,7 @@ async function amongPeers(migration: Migration, connection: Connection, destinat
 }
 
 async function unmanaged(
-  source: Session,
+  source: HandleSession,
   dom: NonnullDomain,
   dconnuri: string | null,
   options: MigrateOptions,

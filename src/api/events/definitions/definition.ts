@@ -7,7 +7,7 @@ import type {
 } from '../../../generated/remote/common.js';
 import type { CallbackPayload } from '../../../rpc/event-table.js';
 import type { EventMessage } from '../../../xdr/procedure.js';
-import type { Session } from '../../session.js';
+import type { HandleSession } from '../../handles.js';
 import type { EventMap, EventName } from '../types.js';
 
 /** The one object whose events are wanted, as the wire calls it. */
@@ -38,7 +38,7 @@ export interface EventDefinition<Payload extends CallbackPayload, Name extends E
   /** Its number among the events of its kind; absent where it is registered for in its own way. */
   readonly eventId?: number;
   readonly message: EventMessage<Payload>;
-  shape(session: Session, payload: Payload): EventMap[Name];
+  shape(session: HandleSession, payload: Payload): EventMap[Name];
 }
 
 /** Lets a definition be listed beside those of other payloads. */

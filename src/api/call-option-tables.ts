@@ -1,0 +1,33 @@
+/** The options that all methods have in common. Apart from the others, because these know no method. */
+
+import { abortSignal, count, flagBits, milliseconds, oneOf } from '../option-kinds.js';
+import type { OptionKind, OptionTable } from '../options.js';
+import type { CallOptions, FlagsOptions } from './options.js';
+import type { StreamFlagsOptions, StreamOptions } from './stream/options.js';
+
+export const callOptions: OptionTable<CallOptions> = { signal: abortSignal, timeoutMs: milliseconds };
+
+export const flagsOptions: OptionTable<FlagsOptions> = {
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const linkOfStream: OptionKind<'shared' | 'own'> = /* @__PURE__ */ oneOf('shared', 'own');
+
+export const streamOptions: OptionTable<StreamOptions> = {
+  highWaterMark: count,
+  stallMs: milliseconds,
+  link: linkOfStream,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const streamFlagsOptions: OptionTable<StreamFlagsOptions> = {
+  flags: flagBits,
+  highWaterMark: count,
+  stallMs: milliseconds,
+  link: linkOfStream,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
