@@ -72,7 +72,7 @@ describe('what comments of methods claim', () => {
   });
 
   // A connection and a stream do things of their own, too.
-  const handles = CLASSES.filter((path) => !/\/(connect|stream)\.ts$/.test(path));
+  const handles = CLASSES.filter((path) => !/\/(connection|stream)\.ts$/.test(path));
 
   it.each(handles)('%s: every method that waits names its procedure', (path) => {
     const source = read(path);
