@@ -1,4 +1,5 @@
 import type { ConstantName, OpenEnum } from '../../constant.js';
+import type { SecretUsageType } from '../../generated/constants/secret.js';
 import type { StoragePoolState, StorageVolType } from '../../generated/constants/storage.js';
 import type { BlockJobInfo } from '../domain/block-job.js';
 import type { DomainStateInfo } from '../domain/info.js';
@@ -100,7 +101,7 @@ export interface NodeDeviceRecord extends InventoryRecord {
 export interface SecretRecord extends InventoryRecord {
   readonly uuid: string;
   /** A `SecretUsageType`. */
-  readonly usageType: number;
+  readonly usageType: OpenEnum<SecretUsageType>;
   readonly usageId: string;
 }
 
