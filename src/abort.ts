@@ -1,7 +1,7 @@
-/** A function that is called when a signal aborts. */
+/** Called when a signal aborts. */
 type AbortCallback = () => void;
 
-/** The functions that share the one listener of a signal. */
+/** The functions that share the single listener of a signal. */
 interface SharedListener {
   readonly callbacks: Set<AbortCallback>;
   readonly listener: () => void;
@@ -14,7 +14,7 @@ const shared = new WeakMap<AbortSignal, SharedListener>();
  * on, Node would warn of a leak, although hundreds of calls may legitimately wait for the same signal.
  */
 export function addAbortListener(signal: AbortSignal | undefined, callback: AbortCallback): void {
-  // Like the listener of a signal that has aborted already, the function would never be called.
+  // As with a listener of an already aborted signal, the function would never be called.
   if (signal === undefined || signal.aborted) return;
   const there = shared.get(signal);
   if (there !== undefined) {
@@ -23,7 +23,7 @@ export function addAbortListener(signal: AbortSignal | undefined, callback: Abor
   }
   const callbacks = new Set([callback]);
   const listener = (): void => {
-    // A Set is iterated as it is at each step: a function that another one removes is not called any more.
+    // A Set is iterated live: a function removed by another one is not called.
     for (const each of callbacks) each();
     shared.delete(signal);
   };

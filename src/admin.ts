@@ -1,6 +1,6 @@
 /**
- * Administration of a daemon itself: its servers, their workers, and who is connected to them. With the procedures of
- * the admin program for `AdminConnect.call()`.
+ * Administration of a daemon itself: its servers, their workers and their clients. With the procedures of the admin
+ * program for `AdminConnect.call()`.
  */
 
 export { AdminClient } from './api/admin/admin-client.js';

@@ -4,14 +4,14 @@ import { UsageError } from './errors.js';
 import { formatValue, typeOf } from './options.js';
 
 /**
- * Checks a whole number.
- * @param name what the caller calls the value, for the message
- * @throws UsageError for a value that is not a whole number from `min` to `max`
+ * Checks an integer.
+ * @param name name of the argument, for the message
+ * @throws UsageError for a value that is not an integer from `min` to `max`
  */
 export function integerIn(value: number, name: string, min: number, max: number = Number.MAX_SAFE_INTEGER): number {
   if (Number.isSafeInteger(value) && value >= min && value <= max) return value;
-  const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
-  throw new UsageError('INVALID_VALUE', `${name} is ${formatValue(value)}; it takes a whole number ${range}`);
+  const range = max === Number.MAX_SAFE_INTEGER ? `>= ${min}` : `from ${min} to ${max}`;
+  throw new UsageError('INVALID_VALUE', `${name} must be an integer ${range}, not ${formatValue(value)}`);
 }
 
 /**
@@ -34,7 +34,7 @@ export function isUrl(value: unknown): value is URL {
   );
 }
 
-/** The code of a failed system call (`ENOENT`), or an empty string for an error without one. */
+/** Returns the code of a failed system call (`ENOENT`), or an empty string for other errors. */
 export function systemCode(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
   const code: unknown = Reflect.get(error, 'code');

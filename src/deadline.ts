@@ -7,26 +7,26 @@ import { addAbortListener, removeAbortListener } from './abort.js';
 import { namingCaller } from './caller-stack.js';
 import { type LibvirtError, UsageError } from './errors.js';
 
-/** How long to wait, and the signal that ends the wait. The last parameter of everything that waits. */
+/** Timeout and signal of a wait. The last parameter of everything that waits. */
 export interface WaitOptions {
-  /** Rejects with the signal's reason when it aborts. */
+  /** Ends the wait with the signal's reason when it aborts. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds until the wait is rejected with a TimeoutError; 0 for no deadline. */
+  /** Timeout in milliseconds, after which the wait fails with a TimeoutError; 0 for none. */
   timeoutMs?: number | undefined;
 }
 
-/** The longest delay of a timer. */
+/** The longest delay of a timer in milliseconds. */
 const TIMEOUT_MAX = 2_147_483_647;
 
-/** Checks a number of milliseconds. @throws UsageError for a value that no timer can wait */
+/** Checks a timeout in milliseconds. @throws UsageError for a value that a timer does not support */
 export function checkTimeout(timeoutMs: number, name = 'timeoutMs'): number {
   if (Number.isFinite(timeoutMs) && timeoutMs >= 0 && timeoutMs <= TIMEOUT_MAX) return timeoutMs;
-  throw new UsageError('INVALID_TIMEOUT', `${name} is ${timeoutMs}; it takes 0 (none) to ${TIMEOUT_MAX} milliseconds`);
+  throw new UsageError('INVALID_TIMEOUT', `${name} must be 0 (none) to ${TIMEOUT_MAX} milliseconds, not ${timeoutMs}`);
 }
 
 /**
- * One signal for the caller's own and for a deadline. Dispose it when the work is over.
- * `AbortSignal.any` is not used: on Node 20 a signal made by it stays referenced by a long-lived source.
+ * Combines the caller's signal and a deadline into one signal. Dispose it when the work is done. `AbortSignal.any` is
+ * not used: on Node 20 its signals stay referenced by a long-lived source.
  */
 export class Deadline implements Disposable {
   readonly #controller = new AbortController();
@@ -34,8 +34,8 @@ export class Deadline implements Disposable {
   readonly #timer: NodeJS.Timeout | undefined;
 
   /**
-   * @param expired makes the error for a deadline that has passed
-   * @throws the reason of a signal that is already aborted; UsageError for a deadline that no timer can wait
+   * @param expired creates the error for an expired deadline
+   * @throws the reason of a signal that is already aborted; UsageError for a deadline that a timer does not support
    */
   constructor(options: WaitOptions, expired: (timeoutMs: number) => LibvirtError) {
     const timeoutMs = checkTimeout(options.timeoutMs ?? 0);
@@ -45,7 +45,7 @@ export class Deadline implements Disposable {
     if (timeoutMs > 0) this.#timer = setTimeout(() => this.abort(expired(timeoutMs)), timeoutMs);
   }
 
-  /** Aborts with the caller's reason, with the error of the deadline, or with what `abort` was given. */
+  /** Aborts with the caller's reason, with the error of the deadline, or with the argument of `abort`. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -64,8 +64,8 @@ export class Deadline implements Disposable {
 }
 
 /**
- * Runs work under a deadline. The work is told by its signal and has to end by itself.
- * @param expired makes the error for a deadline that has passed
+ * Runs work under a deadline. The work receives the signal and has to end by itself.
+ * @param expired creates the error for an expired deadline
  */
 export async function withDeadline<T>(
   options: WaitOptions,
@@ -77,8 +77,8 @@ export async function withDeadline<T>(
 }
 
 /**
- * Settles as the work does, or rejects with the signal's reason when it aborts first. The work itself goes on, and its
- * late failure is not reported.
+ * Settles with the work, or rejects with the signal's reason if it aborts first. The work itself continues, and its
+ * late rejection is ignored.
  */
 export async function raceAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   let abort = (): void => {};
@@ -91,15 +91,15 @@ export async function raceAbort<T>(work: Promise<T>, signal: AbortSignal): Promi
     return await Promise.race([work, aborted]);
   } finally {
     removeAbortListener(signal, abort);
-    // Whichever settles last may reject, and nothing listens to it any more.
+    // The promise that settles last may reject after all listeners are gone.
     for (const late of [work, aborted]) late.catch(() => undefined);
   }
 }
 
 /**
- * Waits for work up to a limit in milliseconds; 0 for no limit. The work itself goes on.
- * @returns false when the limit was reached first
- * @throws what the work rejects with
+ * Waits for work up to a limit in milliseconds; 0 for no limit. The work itself continues.
+ * @returns false if the limit was reached first
+ * @throws the rejection of the work
  */
 export async function within(limitMs: number, work: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;

@@ -1,21 +1,21 @@
 /**
- * Every error of this library, by whose fault it is. No class per error code: `code` is the bare name.
- * Nothing is imported here but types, so that every layer may throw.
+ * The errors of this library, one class per cause. There is no class per error code: `code` is the bare name. Only
+ * types are imported here, so that every layer can throw errors.
  */
 
 import type { ErrorCode, ErrorDomainName, ErrorLevelName } from './generated/error-names.js';
 
 const BRAND = Symbol.for('libvirt-client.error');
 
-/** What an error knows beside its message. */
+/** Details of an error besides its message. */
 export interface ErrorDetails {
-  /** The error below this one. */
+  /** The underlying error. */
   cause?: unknown;
 }
 
-/** Base of all errors of this library. `instanceof` also holds across two copies of the package. */
+/** Base class of all errors of this library. `instanceof` also works across two copies of the package. */
 export class LibvirtError extends Error {
-  /** Stable name of what went wrong, without prefix: `'NO_DOMAIN'`, `'TIMEOUT'`, `'SOCKET_MISSING'`. */
+  /** Stable name of the error, without prefix: `'NO_DOMAIN'`, `'TIMEOUT'`, `'SOCKET_MISSING'`. */
   readonly code: string;
 
   constructor(code: string, message: string, details: ErrorDetails = {}) {
@@ -24,7 +24,7 @@ export class LibvirtError extends Error {
     Object.defineProperty(this, BRAND, { value: this.name, enumerable: false });
   }
 
-  // A getter and not the class's own name, which a minifier may change.
+  // A getter, because a minifier may change the class's own name.
   override get name(): string {
     return 'LibvirtError';
   }
@@ -37,7 +37,7 @@ export class LibvirtError extends Error {
     return typeof brand === 'string' && (wanted === 'LibvirtError' || wanted === brand);
   }
 
-  /** The error as plain data, for logs. The cause is printed as its message. */
+  /** Returns the error as plain data, for logs. The cause is included as its message. */
   toJSON(): Record<string, unknown> {
     const json: Record<string, unknown> = { name: this.name, code: this.code, message: this.message };
     if (this.cause !== undefined) json['cause'] = causeText(this.cause);
@@ -45,42 +45,45 @@ export class LibvirtError extends Error {
   }
 }
 
-/** The text of a cause, which may be anything: vitest for one puts objects without a prototype in the place of errors. */
+/**
+ * Returns the text of a cause, which may be any value: vitest, for example, replaces errors with objects without a
+ * prototype.
+ */
 function causeText(cause: unknown): string {
   if (typeof cause !== 'object' || cause === null) return String(cause);
   const message: unknown = Reflect.get(cause, 'message');
   return typeof message === 'string' ? message : Object.prototype.toString.call(cause);
 }
 
-/** The caller's fault: a value that cannot be sent, a call in the wrong state. Nothing has been sent. */
+/** An error in the caller's code: an invalid value, or a call in the wrong state. Nothing has been sent. */
 export class UsageError extends LibvirtError {
   override get name(): string {
     return 'UsageError';
   }
 }
 
-/** The way to the daemon: no socket, refused, lost. After it the link is gone. */
+/** The transport failed: no socket, refused, lost. The link is closed. */
 export class ConnectionError extends LibvirtError {
   override get name(): string {
     return 'ConnectionError';
   }
 }
 
-/** Who we are was not accepted. A refusal by the server is the `cause`. */
+/** Authentication failed. A rejection by the daemon is the `cause`. */
 export class AuthError extends LibvirtError {
   override get name(): string {
     return 'AuthError';
   }
 }
 
-/** A deadline passed. The daemon may still be at work: the protocol cannot cancel a call. */
+/** A deadline expired. The daemon may still be working: the protocol cannot cancel a call. */
 export class TimeoutError extends LibvirtError {
   override get name(): string {
     return 'TimeoutError';
   }
 }
 
-/** A stream ended badly. */
+/** A stream failed. */
 export class StreamError extends LibvirtError {
   override get name(): string {
     return 'StreamError';
@@ -127,7 +130,7 @@ export function systemMessage(cause: unknown): string {
   return text === undefined ? message : `${text} (${code})`;
 }
 
-/** Where and why received bytes did not make sense. */
+/** Details of a protocol error. */
 export interface ProtocolErrorDetails extends ErrorDetails {
   /** Path of the field, e.g. `domains[3].name`; empty for the message as a whole. */
   path?: string;
@@ -135,11 +138,11 @@ export interface ProtocolErrorDetails extends ErrorDetails {
   offset?: number;
 }
 
-/** The peer sent what the protocol does not allow. */
+/** The peer violated the protocol. */
 export class ProtocolError extends LibvirtError {
   /** Path of the field, e.g. `domains[3].name`; empty for the message as a whole. */
   readonly path: string;
-  /** Byte offset in the frame, counted from its length word; -1 when it concerns no single place. */
+  /** Byte offset in the frame, counted from its length word; -1 if no single byte is affected. */
   readonly offset: number;
 
   constructor(code: string, message: string, details: ProtocolErrorDetails = {}) {
@@ -157,7 +160,7 @@ export class ProtocolError extends LibvirtError {
   }
 }
 
-/** An object that an old daemon may name in its error; today's leave it out. */
+/** An object that an old daemon may include in its error; current ones omit it. */
 export interface ErrorObject {
   readonly name: string;
   readonly uuid: Uint8Array;
@@ -165,11 +168,11 @@ export interface ErrorObject {
   readonly id?: number;
 }
 
-/** The eleven fields of an error as the daemon sends it, in their wire order (docs/protocol.md, "Errors"). */
+/** The eleven fields of an error from the daemon, in wire order (docs/protocol.md, "Errors"). */
 export interface ServerErrorFields {
   /** `VIR_ERR_*`. */
   readonly code: number;
-  /** `VIR_FROM_*`: the part of libvirt that failed. */
+  /** `VIR_FROM_*`: the part of libvirt that raised the error. */
   readonly domain: number;
   readonly message: string | null;
   /** 1 warning, 2 error. */
@@ -178,7 +181,7 @@ export interface ServerErrorFields {
   readonly str1: string | null;
   readonly str2: string | null;
   readonly str3: string | null;
-  /** The errno for `SYSTEM_ERROR`, else mostly -1. */
+  /** The errno for `SYSTEM_ERROR`, otherwise usually -1. */
   readonly int1: number;
   readonly int2: number;
   readonly net: ErrorObject | null;
@@ -187,16 +190,16 @@ export interface ServerErrorFields {
 /** Name of a libvirt error; for an error that a newer libvirt has added, its number as text, e.g. `'4711'`. */
 export type ServerErrorCode = ErrorCode | `${number}`;
 
-/** Names for the numbers of an error; a number without a name is printed as text, e.g. `'4711'`. */
+/** Names for the numbers of an error; a number without a name is formatted as text, e.g. `'4711'`. */
 export interface ServerErrorNames {
   readonly code: ServerErrorCode;
   readonly domain: ErrorDomainName | `${number}`;
   readonly level: ErrorLevelName | `${number}`;
 }
 
-/** The daemon refused or failed. All that it sent is here. */
+/** The daemon refused the call, or the call failed. Contains all fields that the daemon sent. */
 export class ServerError extends LibvirtError {
-  /** Name of the libvirt error, without `VIR_ERR_`: `'NO_DOMAIN'`; the number as text when it has no name. */
+  /** Name of the libvirt error, without `VIR_ERR_`: `'NO_DOMAIN'`; the number as text if it does not have a name. */
   declare readonly code: ServerErrorCode;
   /** `VIR_ERR_*` as a number; `code` is its name. */
   readonly number: number;
@@ -204,12 +207,12 @@ export class ServerError extends LibvirtError {
   readonly domain: ServerErrorNames['domain'];
   /** `'WARNING'` or `'ERROR'`. */
   readonly level: ServerErrorNames['level'];
-  /** The call that failed: `'DOMAIN_CREATE'`. */
+  /** The failed call: `'DOMAIN_CREATE'`. */
   readonly procedure: string;
-  /** All fields as they came. */
+  /** All fields as received. */
   readonly fields: ServerErrorFields;
 
-  /** @param message default: the daemon's own */
+  /** @param message default: the daemon's own message */
   constructor(
     procedure: string,
     names: ServerErrorNames,
@@ -235,8 +238,8 @@ export class ServerError extends LibvirtError {
 }
 
 /**
- * Whether the daemon refused or failed, and with which code if one is given: `isServerError(error, 'NO_DOMAIN')`.
- * A code that does not exist does not compile; one that a newer libvirt has added is its number as text: `'4711'`.
+ * Returns true for an error of the daemon, optionally with a specific code: `isServerError(error, 'NO_DOMAIN')`.
+ * Unknown codes do not compile; the code of an error added by a newer libvirt is its number as text: `'4711'`.
  */
 export function isServerError<Code extends ServerErrorCode = ServerErrorCode>(
   error: unknown,

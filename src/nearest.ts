@@ -1,4 +1,4 @@
-/** How many letters have to be changed, added, left out or swapped with their neighbour to make one word of another. */
+/** Returns the number of edits (substitutions, insertions, deletions, swaps of neighbours) between two words. */
 export function distance(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -20,7 +20,7 @@ export function distance(from: string, to: string): number {
   return last[to.length] ?? 0;
 }
 
-/** The known word that was probably meant, or undefined when none is near. Case does not count. */
+/** Returns the most similar known word, or undefined if none is similar. Case is ignored. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
@@ -35,7 +35,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** `; did you mean list?`, or nothing when no known word is near. */
+/** Returns `; did you mean list?`, or an empty string if no known word is similar. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const meant = nearest(word, known);
   return meant === undefined ? '' : `; did you mean ${meant}?`;

@@ -3,21 +3,21 @@
 import type { UsageError } from './errors.js';
 import { type OptionKind, type OptionTable, optionFault } from './options.js';
 
-/** The longest delay of a timer. */
+/** The longest delay of a timer in milliseconds. */
 const TIMEOUT_MAX = 2_147_483_647;
 const UINT32_MAX = 0xffff_ffff;
 
 /** A 32-bit field of flags. */
 export const flagBits: OptionKind<number> = {
-  takes: 'flags joined with `|`, a whole number from 0 to 4294967295',
-  // `|` gives bit 31 as a negative number.
+  takes: 'flags combined with `|`, an integer from 0 to 4294967295',
+  // `|` returns bit 31 as a negative number.
   accepts: (value): value is number => isWhole(value, 0, UINT32_MAX),
 };
 
 /** The signal of a call. */
 export const abortSignal: OptionKind<AbortSignal> = {
   takes: 'an AbortSignal',
-  // By its shape: a signal may come from another realm or from a polyfill.
+  // Checked by shape: a signal may come from another realm or a polyfill.
   accepts: (value): value is AbortSignal =>
     typeof value === 'object' &&
     value !== null &&
@@ -26,7 +26,7 @@ export const abortSignal: OptionKind<AbortSignal> = {
     typeof Reflect.get(value, 'removeEventListener') === 'function',
 };
 
-/** A delay that a timer can wait. */
+/** A delay that a timer supports, in milliseconds. */
 export const milliseconds: OptionKind<number> = {
   // Written out: a template is a side effect for bundlers.
   takes: '0 to 2147483647 milliseconds',
@@ -56,7 +56,7 @@ export const bool: OptionKind<boolean> = {
   accepts: (value): value is boolean => typeof value === 'boolean',
 };
 
-/** A number whose range is checked where it is used. */
+/** A number whose range is checked elsewhere. */
 export const number: OptionKind<number> = {
   takes: 'a number',
   accepts: (value): value is number => typeof value === 'number',
@@ -64,31 +64,31 @@ export const number: OptionKind<number> = {
 
 /** A signed 32-bit field. */
 export const int32: OptionKind<number> = {
-  takes: 'a whole number of 32 bits',
+  takes: 'a 32-bit integer',
   accepts: (value): value is number => isWhole(value, -0x8000_0000, 0x7fff_ffff),
 };
 
 /** A 64-bit argument. */
 export const integer: OptionKind<number | bigint> = {
-  takes: 'a whole number or a bigint',
+  takes: 'an integer or a bigint',
   accepts: (value): value is number | bigint => typeof value === 'bigint' || Number.isSafeInteger(value),
 };
 
-/** A whole number of at least 1. */
+/** An integer of at least 1. */
 export const count: OptionKind<number> = {
-  takes: 'a whole number of at least 1',
+  takes: 'an integer of at least 1',
   accepts: (value): value is number => isWhole(value, 1, Number.MAX_SAFE_INTEGER),
 };
 
-/** A whole number from 1. */
+/** An integer from 1 to a limit. */
 export function countTo(limit: number): OptionKind<number> {
   return {
-    takes: `a whole number from 1 to ${limit}`,
+    takes: `an integer from 1 to ${limit}`,
     accepts: (value): value is number => isWhole(value, 1, limit),
   };
 }
 
-/** One of some words. */
+/** One of several words. */
 export function oneOf<Word extends string>(...words: readonly Word[]): OptionKind<Word> {
   return {
     takes: words.map((word) => JSON.stringify(word)).join(' or '),
@@ -96,12 +96,12 @@ export function oneOf<Word extends string>(...words: readonly Word[]): OptionKin
   };
 }
 
-/** A function; what it is called with is a matter of the types. */
+/** A function; its parameters are checked by the compiler only. */
 export function callback<T>(): OptionKind<T> {
   return { takes: 'a function', accepts: (value): value is T => typeof value === 'function' };
 }
 
-/** A list. Its items are checked where they are used, unless a check is given. */
+/** A list. Its items are checked elsewhere, unless a check is passed. */
 export function list<T>(takes = 'an array', item?: (value: unknown) => boolean): OptionKind<T> {
   return {
     takes,
@@ -112,7 +112,7 @@ export function list<T>(takes = 'an array', item?: (value: unknown) => boolean):
 /** Tests whether an item of a list is a string. */
 export const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** An object whose content is checked where it is used. */
+/** An object whose content is checked elsewhere. */
 export function object<T>(takes = 'an object'): OptionKind<T> {
   return {
     takes,
@@ -120,12 +120,12 @@ export function object<T>(takes = 'an object'): OptionKind<T> {
   };
 }
 
-/** Anything that a test accepts; the content is checked where it is used. */
+/** Any value that a test accepts; its content is checked elsewhere. */
 export function anyOf<T>(takes: string, test: (value: unknown) => boolean, secret = false): OptionKind<T> {
   return { takes, secret, accepts: (value): value is T => test(value) };
 }
 
-/** Options within options. */
+/** Nested options. */
 export function nested<Options>(table: OptionTable<Options>): OptionKind<Options> {
   return {
     takes: 'an object',
@@ -134,7 +134,7 @@ export function nested<Options>(table: OptionTable<Options>): OptionKind<Options
   };
 }
 
-/** Options within options that may also be a word or another value; only a plain object has its names checked. */
+/** Nested options, or a word or another value; only the names of a plain object are checked. */
 export function nestedOr<Options, Other>(
   takes: string,
   table: OptionTable<Options>,

@@ -1,23 +1,23 @@
 /**
- * Checks of options objects. A misspelled option must not be ignored: `create({ flag: 1 })` would start a guest that
- * was to stay paused. Each options type has a table of its names, which the compiler compares with the type.
+ * Checks options objects. Misspelled options must not be ignored: `create({ flag: 1 })` would start a guest that should
+ * stay paused. Each options type has a table of its names, which the compiler compares with the type.
  */
 
 import { LibvirtError, UsageError } from './errors.js';
 import { didYouMean } from './nearest.js';
 
-/** The values that an option takes. */
+/** The values of an option. */
 export interface OptionKind<T> {
-  /** Completes "takes ...". */
+  /** Completes "must be ...". */
   readonly takes: string;
   /** Code of the error. Default `INVALID_VALUE`. */
   readonly code?: string;
-  /** A value of this option is never shown. */
+  /** True if the value must never be shown. */
   readonly secret?: boolean;
   accepts(value: unknown): value is T;
-  /** Fault of a part of an accepted value; the path is that of the option. */
+  /** Returns the error of a part of an accepted value; the path is that of the option. */
   inside?(value: unknown, path: string): UsageError | undefined;
-  /** Makes the type invariant: a table must take exactly the values that its interface does. */
+  /** Makes the type invariant: a table must accept exactly the values of its interface. */
   readonly exactly?: (value: T) => T;
 }
 
@@ -26,15 +26,15 @@ export type OptionTable<Options> = {
   readonly [Name in keyof Options]-?: OptionKind<Exclude<Options[Name], undefined>>;
 };
 
-/** A table whose interface does not matter to the check. */
+/** A table without the type of its interface. */
 type AnyTable = Readonly<Record<string, AnyKind>>;
 type AnyKind = Omit<OptionKind<unknown>, 'accepts' | 'exactly'> & { accepts(value: unknown): boolean };
 
 const MAX_SHOWN = 40;
 
 /**
- * Finds what is wrong with the options of a method that returns a promise. Absent options cost a comparison.
- * @returns a rejection with a UsageError, or undefined for options that can be used
+ * Checks the options of a method that returns a promise. Absent options cost a comparison.
+ * @returns a rejection with a UsageError, or undefined for valid options
  */
 export function refusal(options: unknown, table: AnyTable): Promise<never> | undefined {
   if (options === undefined) return undefined;
@@ -42,19 +42,19 @@ export function refusal(options: unknown, table: AnyTable): Promise<never> | und
     const fault = optionFault(options, table);
     return fault === undefined ? undefined : Promise.reject(fault);
   } catch (error) {
-    // A getter of the caller's object has thrown.
+    // A getter of the caller's object threw.
     return Promise.reject(error);
   }
 }
 
-/** As {@link refusal}, for functions that do not return a promise. @throws UsageError naming the option */
+/** Like {@link refusal}, for functions that do not return a promise. @throws UsageError with the option */
 export function checkOptions(options: unknown, table: AnyTable, path = ''): void {
   if (options === undefined) return;
   const fault = optionFault(options, table, path);
   if (fault !== undefined) throw fault;
 }
 
-/** As {@link checkOptions}, where some options cannot be absent. @throws UsageError naming the option */
+/** Like {@link checkOptions}, for tables with required options. @throws UsageError with the option */
 export function checkRequired(options: unknown, table: AnyTable, required: readonly string[]): void {
   const fault = optionFault(options, table);
   if (fault !== undefined) throw fault;
@@ -63,8 +63,8 @@ export function checkRequired(options: unknown, table: AnyTable, required: reado
 }
 
 /**
- * What is wrong with an options object. An unknown name whose value is undefined asks for nothing and passes, and so do
- * symbols, which cannot be a misspelled name.
+ * Returns the error of an options object. An unknown name whose value is undefined is accepted, and so are symbols,
+ * which cannot be misspelled names.
  * @param path name of the option that holds this object; empty for the options of a function
  */
 export function optionFault(options: unknown, table: AnyTable, path = ''): UsageError | undefined {
@@ -81,12 +81,12 @@ export function optionFault(options: unknown, table: AnyTable, path = ''): Usage
   return instanceFault(options, table, path);
 }
 
-/** Added to every object of the process, by other code than the caller's. */
+/** Returns true if other code has added the name to every object of the process. */
 function isPolluted(options: object, name: string): boolean {
   return !Object.hasOwn(options, name) && Object.hasOwn(Object.prototype, name);
 }
 
-/** An inherited option would be lost where options are copied; a Map or a Promise does not have any option. */
+/** An inherited option would be lost when options are copied; a Map or a Promise does not have options. */
 function instanceFault(options: object, table: AnyTable, path: string): UsageError | undefined {
   const inherited = Object.keys(table).find((name) => name in options && !Object.hasOwn(options, name));
   if (inherited !== undefined) {
@@ -96,7 +96,7 @@ function instanceFault(options: object, table: AnyTable, path: string): UsageErr
   return Object.keys(options).length > 0 || isPlain(options) ? undefined : noOptions(options, path, table);
 }
 
-/** Also an object of another realm, e.g. of a vm context or a test runner. */
+/** Also true for an object of another realm, such as a vm context or a test runner. */
 function isPlain(options: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(options);
   return typeof prototype === 'object' && prototype !== null && Object.hasOwn(prototype, 'isPrototypeOf');
@@ -105,7 +105,7 @@ function isPlain(options: object): boolean {
 function valueFault(value: unknown, kind: AnyKind, path: string): UsageError | undefined {
   if (kind.accepts(value)) return kind.inside?.(value, path);
   const given = kind.secret === true ? typeOf(value) : formatValue(value);
-  const message = `option \`${path}\` is ${given}; it takes ${kind.takes}. Nothing was sent`;
+  const message = `option \`${path}\` must be ${kind.takes}, not ${given}. Nothing was sent`;
   return new UsageError(kind.code ?? 'INVALID_VALUE', message);
 }
 
@@ -131,7 +131,7 @@ function join(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`;
 }
 
-/** A value in a message: short, and never the content of an object. */
+/** Formats a value for a message: truncated, and without the content of objects. */
 export function formatValue(value: unknown): string {
   if (typeof value === 'string') {
     return value.length > MAX_SHOWN ? `${JSON.stringify(value.slice(0, MAX_SHOWN))}...` : JSON.stringify(value);
@@ -141,7 +141,7 @@ export function formatValue(value: unknown): string {
   return typeof value === 'object' || typeof value === 'function' ? typeOf(value) : String(value);
 }
 
-/** Name of a value's type with its article. */
+/** Returns the type of a value with its article. */
 export function typeOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'an array';

@@ -5,7 +5,7 @@ export function otherRuntime(): string | undefined {
   return deno === undefined ? undefined : `Deno ${deno}`;
 }
 
-/** Whether the runtime is Deno, which also claims to be a version of Node.js. */
+/** Returns true on Deno, which also reports a version of Node.js. */
 export function isDeno(): boolean {
   return process.versions['deno'] !== undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Tests without a hypervisor: sessions recorded from a real daemon and replayed, and a daemon that does what a test
- * tells it to.
+ * Testing without a hypervisor: recordings of a real daemon and their replay, and a mock daemon under the test's
+ * control.
  */
 
 export { DaemonError, type DaemonErrorDetails } from './testing/fake/daemon-error.js';

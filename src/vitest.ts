@@ -1,4 +1,4 @@
-/** Tests that talk to a recorded hypervisor: `import { test } from 'libvirt-client/vitest'`. */
+/** Vitest fixtures with a recorded hypervisor: `import { test } from 'libvirt-client/vitest'`. */
 
 import { mkdirSync } from 'node:fs';
 import { dirname, isAbsolute, relative } from 'node:path';
@@ -25,19 +25,19 @@ import { readSession } from './testing/session/parse-session.js';
 import type { Session } from './testing/session/session.js';
 import { RecordingError } from './testing/session-error.js';
 
-/** How a test is recorded and replayed: `test.override({ recorded: { mode: 'strict' } })`. */
+/** Options for recording and replay: `test.override({ recorded: { mode: 'strict' } })`. */
 export interface RecordedOptions {
-  /** How recorded answers are given out. Default `matched`. */
+  /** Matching of calls with recorded ones. Default `matched`. */
   readonly mode?: ReplayMode | undefined;
-  /** What the test connects to when it is recorded; absent: what `LIBVIRT_RECORD` says. */
+  /** URI of the connection while recording; default: `LIBVIRT_RECORD`. */
   readonly uri?: string | undefined;
-  /** What is taken out of the recording, beside the secrets that are always taken out. */
+  /** Additional redaction of the recording; known secrets are always redacted. */
   readonly redact?: RedactOptions | undefined;
-  /** What does not count when calls are compared. */
+  /** Differences to ignore when calls are compared. */
   readonly match?: MatchOptions | undefined;
-  /** Whether a test that passed fails all the same when a recorded call was not made. Default `fail`. */
+  /** `fail` fails a passed test that did not make all recorded calls. Default `fail`. */
   readonly unused?: 'fail' | 'ignore' | undefined;
-  /** `recorded`: answers and events take the time that they took. Default `immediate`. */
+  /** `recorded` delays replies and events as recorded. Default `immediate`. */
   readonly timing?: 'immediate' | 'recorded' | undefined;
   /** Further options of the connection. */
   readonly connect?: Omit<ConnectOptions, 'record' | 'replay' | 'daemon'> | undefined;
@@ -50,23 +50,24 @@ const recordedOptions: OptionTable<RecordedOptions> = {
   match: /* @__PURE__ */ nested(matchOptions),
   unused: /* @__PURE__ */ oneOf('fail', 'ignore'),
   timing: /* @__PURE__ */ oneOf('immediate', 'recorded'),
-  // Its names are checked by `connect()`.
+  // `connect()` checks its names.
   connect: /* @__PURE__ */ object(),
 };
 
-/** What a test gets. */
+/** Fixtures of a test. */
 export interface RecordedFixtures {
   recorded: RecordedOptions;
-  /** A connection: to the host that is recorded when `LIBVIRT_RECORD` is set, and else to the recording. */
+  /** A connection: to the recorded host if `LIBVIRT_RECORD` is set, otherwise to the recording. */
   connection: Connection;
 }
 
-/** Part of the runner's task that says how the test went. */
+/** The part of the runner's task with the result of the test. */
 type RunningTest = TestTask & { readonly result?: { readonly state: string } | undefined };
 
 /**
- * Vitest's `test` with a connection for each test. With `LIBVIRT_RECORD=<uri>` in the environment the test talks to that
- * host, and what is said is recorded in `fixtures/sessions/<file>/<test>.session.jsonl`; otherwise that is replayed.
+ * Vitest's `test` with a connection for each test. With `LIBVIRT_RECORD=<uri>` in the environment the test connects to
+ * that host and records the connection in `fixtures/sessions/<file>/<test>.session.jsonl`; otherwise the recording is
+ * replayed.
  */
 export const test: TestAPI<RecordedFixtures> = /* @__PURE__ */ plainTest.extend<RecordedFixtures>({
   recorded: {},
@@ -111,21 +112,21 @@ async function replay(task: RunningTest, path: string, options: RecordedOptions,
     await connection.close();
   }
   if (task.result?.state === 'fail') return;
-  // An application may have swallowed the error of the call.
+  // The application may have swallowed the error of the call.
   const [failure] = player.failures;
   if (failure !== undefined) throw failure;
   if (unused === 'fail') player.assertUsed();
 }
 
 function sessionOf(task: TestTask, path: string, options: RecordedOptions): Session {
-  // Messages are about a file of the project.
+  // Messages name a file of the project.
   const fromHere = relative(process.cwd(), path);
   const name = fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere;
   try {
     return readSession(path, name);
   } catch (error) {
     if (!(error instanceof RecordingError) || error.code !== 'SESSION_MISSING') throw error;
-    const hint = recordingHint(task, options.uri).replace('If that is meant, record it again', 'Record it');
+    const hint = recordingHint(task, options.uri).replace('If this is intended, record it again', 'Record it');
     throw new RecordingError(error.code, `${error.message}\n${hint}`, { file: name, cause: error });
   }
 }

@@ -63,7 +63,8 @@ describe('a deadline', () => {
 
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 2_147_483_648])('refuses %s milliseconds', (timeoutMs) => {
     expect(() => checkTimeout(timeoutMs, 'waitMs')).toThrow(UsageError);
-    expect(() => checkTimeout(timeoutMs, 'waitMs')).toThrow('waitMs is');
+    const message = `waitMs must be 0 (none) to 2147483647 milliseconds, not ${timeoutMs}`;
+    expect(() => checkTimeout(timeoutMs, 'waitMs')).toThrow(message);
   });
 });
 
@@ -100,7 +101,7 @@ describe('numbers', () => {
   });
 
   it.each([0, 9, 1.5, Number.NaN, 2 ** 53])('refuses %s for a number from 1 to 8', (value) => {
-    expect(() => integerIn(value, 'links', 1, 8)).toThrow(`links is ${value}; it takes a whole number from 1 to 8`);
+    expect(() => integerIn(value, 'links', 1, 8)).toThrow(`links must be an integer from 1 to 8, not ${value}`);
   });
 
   it('reads the code of a failed system call, and of nothing else', () => {

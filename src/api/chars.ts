@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeOddText } from '../xdr/text.js';
 
-/** The text of an array of `char`, which ends at its first NUL. */
+/** Returns the text of an array of `char`, which ends at its first NUL. */
 export function charsText(chars: Uint8Array): string {
   const nul = chars.indexOf(0);
   const bytes = Buffer.from(chars.buffer, chars.byteOffset, nul < 0 ? chars.length : nul);

@@ -1,11 +1,11 @@
 import { isBytes } from '../xdr/bytes.js';
 
-/** Deeper than the arguments of any procedure; what contains itself is left to its codec. */
+/** Deeper than the arguments of any procedure; the codec handles circular ones. */
 const MAX_DEPTH = 16;
 
 /**
- * Copies the arguments of a call that cannot be encoded at once, so that it sends what they were when it was made:
- * lists, structs, unions and bytes, nested in any way.
+ * Copies the arguments of a call that cannot be encoded immediately, so that later changes have no effect: lists,
+ * structs, unions and bytes, nested in any way.
  */
 export function copyArguments<Args>(args: Args): Args;
 export function copyArguments(args: unknown): unknown {

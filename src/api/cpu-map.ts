@@ -1,9 +1,9 @@
 import { UsageError } from '../errors.js';
 
-/** The most CPUs that a map on the wire has bits for. */
+/** Maximum number of CPUs in a map on the wire. */
 const CPUS_MAX = 16_384;
 
-/** Numbers of the CPUs whose bit is set. CPU n is bit n mod 8 of byte n div 8. */
+/** Returns the numbers of the CPUs whose bit is set. CPU n is bit n mod 8 of byte n div 8. */
 export function cpuNumbers(map: Uint8Array): number[] {
   const cpus: number[] = [];
   for (const [index, byte] of map.entries()) {
@@ -14,7 +14,7 @@ export function cpuNumbers(map: Uint8Array): number[] {
   return cpus;
 }
 
-/** A map as long as its last CPU needs. @throws UsageError for what is no list of CPU numbers */
+/** Returns a map that ends with its last CPU. @throws UsageError for an invalid list of CPU numbers */
 export function cpuMap(cpus: readonly number[], name: string): Uint8Array {
   checkCpus(cpus, name);
   const map = new Uint8Array(Math.ceil((Math.max(-1, ...cpus) + 1) / 8));
@@ -22,15 +22,18 @@ export function cpuMap(cpus: readonly number[], name: string): Uint8Array {
   return map;
 }
 
-/** Some calls want the numbers as text: `0,2,5`. @throws UsageError for what is no list of CPU numbers */
+/**
+ * Formats CPU numbers as text, for calls that require it: `0,2,5`. @throws UsageError for an invalid list of CPU
+ * numbers
+ */
 export function cpuListText(cpus: readonly number[], name: string): string {
   checkCpus(cpus, name);
   return cpus.join(',');
 }
 
-/** The numbers of text such as `0-3,5`. */
+/** Parses text such as `0-3,5`. */
 export function cpuListNumbers(text: string): number[] {
-  // How many ranges begin, less how many ended, at each number: ranges that overlap cost nothing more.
+  // Difference between starting and ending ranges at each number, so that overlapping ranges cost nothing more.
   const steps = new Int32Array(CPUS_MAX + 2);
   for (const part of text.split(',')) {
     const [first = '', last = first] = part.trim().split('-');
@@ -51,11 +54,11 @@ export function cpuListNumbers(text: string): number[] {
 
 function checkCpus(cpus: readonly number[], name: string): void {
   if (!Array.isArray(cpus)) {
-    throw new UsageError('INVALID_VALUE', `${name}: a list of CPU numbers is needed, not ${typeof cpus}`);
+    throw new UsageError('INVALID_VALUE', `${name} must be a list of CPU numbers, not ${typeof cpus}`);
   }
   for (const [index, cpu] of cpus.entries()) {
     if (Number.isInteger(cpu) && cpu >= 0 && cpu < CPUS_MAX) continue;
-    const range = `a whole number from 0 to ${CPUS_MAX - 1}`;
-    throw new UsageError('INVALID_VALUE', `${name}[${index}]: ${cpu} given, but it takes ${range}`);
+    const range = `an integer from 0 to ${CPUS_MAX - 1}`;
+    throw new UsageError('INVALID_VALUE', `${name}[${index}]: must be ${range}, not ${cpu}`);
   }
 }

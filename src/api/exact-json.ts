@@ -1,21 +1,21 @@
-/** JSON whose whole numbers stay exact: those that a number cannot hold are bigints. */
+/** JSON with exact integers: those that a number cannot represent are bigints. */
 export type ExactJson = null | boolean | number | bigint | string | ExactJson[] | { [key: string]: ExactJson };
 
 /**
- * Strings, so that nothing inside them is taken for a number, and numbers as a whole. A string that is not closed is one
- * token as well: otherwise each of its quotes would search the rest of the text.
+ * Strings, so that their content is not mistaken for numbers, and whole numbers. A string that is not closed is one
+ * token as well: otherwise each of its quotes would scan the rest of the text.
  */
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"?|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 
 const WHOLE = /^-?(?:0|[1-9]\d*)$/;
 
-/** Below this many digits, every whole number is exact. */
+/** Integers with fewer digits are always exact. */
 const MANY_DIGITS = /\d{16}/;
 
 /** Reads JSON. @throws SyntaxError */
 export function parseExactJson(text: string): ExactJson {
   if (!MANY_DIGITS.test(text)) return JSON.parse(text);
-  // JSON.parse does not tell how a number was written. What nobody can guess stands for those that it would round.
+  // JSON.parse does not report how a number was written. Unguessable placeholders replace numbers that it would round.
   const mark = crypto.randomUUID();
   const marked = text.replace(TOKENS, (token) =>
     WHOLE.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
@@ -25,7 +25,9 @@ export function parseExactJson(text: string): ExactJson {
   );
 }
 
-/** Writes JSON; bigints become whole numbers. @throws TypeError for what JSON cannot say, such as circles */
+/**
+ * Formats JSON; bigints become integers. @throws TypeError for values that JSON does not support, such as circular ones
+ */
 export function exactJsonText(value: object): string {
   const mark = crypto.randomUUID();
   let marked = false;

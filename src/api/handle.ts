@@ -1,11 +1,11 @@
-/** What Node's `inspect` calls; written as its documentation says, because `node:util` takes a while to load. */
+/** The hook of Node's `inspect`; written as documented, because `node:util` is slow to load. */
 const CUSTOM = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
 
 type Inspect = (value: unknown, options: object) => string;
 
 /**
- * What handles of every kind have in common: how they are shown. A handle is a value; it holds what the daemon calls
- * the object by, and nothing has to be freed.
+ * Base class of handles: how they are displayed. A handle is a value; it contains the identity of an object, and
+ * nothing has to be freed.
  */
 export abstract class Handle {
   // The method is put on the prototype here, because a class member under a symbol of another module has no name in
@@ -13,7 +13,7 @@ export abstract class Handle {
   static {
     Object.defineProperty(this.prototype, CUSTOM, {
       value: function show(this: Handle, _depth: number, options: object, inspect: Inspect): string {
-        // One line each, so that a list of them stays readable.
+        // One line each, so that a list of them is readable.
         const oneLine = { ...options, breakLength: Number.POSITIVE_INFINITY };
         return `${this[Symbol.toStringTag]} ${inspect(this.toJSON(), oneLine)}`;
       },
@@ -25,6 +25,6 @@ export abstract class Handle {
   /** Name of the kind: `Domain`. Not the class's own name, which a minifier may change. */
   abstract get [Symbol.toStringTag](): string;
 
-  /** What the object is called by, as plain data, for logs. */
+  /** Returns the identity of the object as plain data, for logs. */
   abstract toJSON(): Record<string, unknown>;
 }

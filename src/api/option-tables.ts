@@ -1,5 +1,5 @@
 /**
- * The names of the options of every method. They are apart from the interfaces, so that checking options loads no
+ * The names of the options of every method. Separate from the interfaces, so that checking options does not load a
  * method; the compiler compares each table with its interface.
  */
 
@@ -209,7 +209,7 @@ export const eventIterationOptions: OptionTable<EventIterationOptions> = {
   queueMaxBytes: count,
 };
 
-/** A handle of this copy of the package or of another. */
+/** Checks for a handle of this copy of the package or of another. */
 function handle<T>(takes: string): OptionKind<T> {
   const tag = takes.slice('a '.length);
   return anyOf(takes, (value) => isHandle(value) && Reflect.get(Object(value), Symbol.toStringTag) === tag);

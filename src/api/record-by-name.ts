@@ -1,10 +1,9 @@
 import { ProtocolError } from '../errors.js';
 
 /**
- * Makes an object of values by the names that the daemon gives them, whatever these are: `__proto__` is a name like any
- * other.
- * @param what the values, for the error
- * @throws ProtocolError `MALFORMED` when two values have the same name, as one of them would be lost
+ * Creates an object of values by the daemon's names, whatever they are: `__proto__` is a name like any other.
+ * @param what description of the values, for the error
+ * @throws ProtocolError `MALFORMED` if two values have the same name, as one of them would be lost
  */
 export function recordByName<Value>(
   entries: readonly (readonly [name: string | number, value: Value])[],

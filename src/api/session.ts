@@ -24,16 +24,16 @@ export interface Session {
     args: Args,
     options?: CallOptions,
   ): Promise<WithDescriptors<Ret>>;
-  /** Opens a stream on a link of the connection, or on one of its own. */
+  /** Opens a stream on a link of the connection, or on a dedicated one. */
   openStream<Args, Ret>(
     procedure: Callable<Args, Ret>,
     args: Args,
     options?: StreamOptions,
   ): Promise<OpenedStream<Ret>>;
   /**
-   * Runs code that is loaded when it is first needed, after all calls that were made before. The deadline and the signal
-   * hold for the loading; `run` is given what is left.
-   * @param what the call, for errors
+   * Runs code that is loaded on first use, after all earlier calls. The deadline and the signal include the loading;
+   * `run` receives the rest.
+   * @param what name of the call, for errors
    */
   whenLoaded<Code, T>(
     what: string,
@@ -41,9 +41,9 @@ export interface Session {
     options: CallOptions,
     run: (code: Code, options: CallOptions) => Promise<T>,
   ): Promise<T>;
-  /** Whether the driver has a feature (docs/protocol.md, "Opening"). Asked for once. */
+  /** Returns true if the driver has a feature (docs/protocol.md, "Opening"). Queried once. */
   supports(feature: number, options?: CallOptions): Promise<boolean>;
-  /** Makes a path that the daemon shall use absolute. @throws UsageError for a relative path on another host */
+  /** Resolves a path for the daemon. @throws UsageError for a relative path on another host */
   absolutePath(path: string, name: string): string;
   /** Listeners of the connection. */
   readonly events: EventHub;

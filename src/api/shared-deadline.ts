@@ -1,8 +1,8 @@
 import type { CallOptions } from './options.js';
 
 /**
- * The options for each call of a method that makes several: together they may take as long as the caller has given for
- * one method. What the options are later does not matter.
+ * Returns the options for each call of a method that makes several: they share the timeout of the method. Later changes
+ * of the options have no effect.
  */
 export function sharedDeadline(options: CallOptions = {}): () => CallOptions {
   const { signal, timeoutMs } = options;
@@ -11,6 +11,6 @@ export function sharedDeadline(options: CallOptions = {}): () => CallOptions {
     return () => ({ signal, timeoutMs });
   }
   const end = performance.now() + timeoutMs;
-  // What is left must not become 0, which is no deadline at all.
+  // The rest must not become 0, which means no timeout.
   return () => ({ signal, timeoutMs: Math.max(1, Math.ceil(end - performance.now())) });
 }

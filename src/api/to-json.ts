@@ -2,8 +2,8 @@
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
 
 /**
- * Turns any result of this library into plain JSON values: bigints become decimal strings, bytes base64, handles and
- * errors their `toJSON()`. What JSON has no word for (functions, undefined) is left out.
+ * Converts any result of this library into plain JSON values: bigints become decimal strings, bytes base64, handles and
+ * errors their `toJSON()`. Values that JSON does not support (functions, undefined) are omitted.
  */
 export function toJson(value: unknown): JsonValue {
   switch (typeof value) {

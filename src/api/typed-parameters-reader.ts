@@ -25,14 +25,14 @@ interface Layout {
 }
 
 /**
- * Reads the lists of parameters of one reply and makes an object of each. V8 gives an object to which many names are
- * added one by one a hash table of its own, which for a thousand domains is most of the memory and of the time. So an
- * object whose names came before begins as a copy of the one that was made then, and shares its layout.
+ * Reads the lists of parameters of one reply and creates an object for each. V8 stores an object to which many names
+ * are added one by one as a hash table, which for a thousand domains dominates memory and time. So an object with the
+ * same names as an earlier one is created as a copy of it, and shares its layout.
  */
 export class TypedParametersReader {
   /** By the number of names, since the same number mostly means the same names. */
   readonly #layouts = new Map<number, Layout>();
-  /** Of the list that is being read, and behind it what longer lists have left. */
+  /** Names of the current list, followed by those of longer earlier lists. */
   readonly #names: string[] = [];
   readonly #values: TypedParameterValue[] = [];
 
@@ -77,7 +77,7 @@ export class TypedParametersReader {
   }
 }
 
-/** Reads what `readTypedParamValue` reads, but makes no object of each value. */
+/** Reads the same as `readTypedParamValue`, without creating an object for each value. */
 function readValue(r: Reader): TypedParameterValue {
   const type = r.int32('type');
   switch (type) {

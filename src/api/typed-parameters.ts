@@ -8,8 +8,8 @@ import { sharedDeadline } from './shared-deadline.js';
 export type TypedParameterValue = number | bigint | boolean | string;
 
 /**
- * Typed parameters by the names that libvirt gives them, e.g. `'vcpu.0.time'`. A name that comes more than once has all
- * its values in a list.
+ * Typed parameters by libvirt's names, e.g. `'vcpu.0.time'`. A name that occurs more than once has a list of its
+ * values.
  */
 export interface TypedParameters {
   readonly [name: string]: TypedParameterValue | readonly TypedParameterValue[];
@@ -21,7 +21,7 @@ export type MutableParameters = Record<string, TypedParameterValue | TypedParame
 /** The bit of `flags` that lets the daemon put strings into replies which once had none. */
 const STRING_OKAY = 4;
 
-/** Feature: the driver knows {@link STRING_OKAY}. */
+/** Feature: the driver supports {@link STRING_OKAY}. */
 const FEATURE_TYPED_STRINGS = 9;
 
 const BOOLEAN = 6;
@@ -37,7 +37,7 @@ export function typedParameters(params: readonly TypedParam[]): TypedParameters 
   return result;
 }
 
-/** Adds one value. A name that comes again gets a list. */
+/** Adds one value. A name that occurs again gets a list. */
 export function addParameter(result: MutableParameters, name: string, value: TypedParameterValue): void {
   const before = Object.hasOwn(result, name) ? result[name] : undefined;
   if (Array.isArray(before)) before.push(value);
@@ -52,18 +52,18 @@ const PLAIN = { enumerable: true, writable: true, configurable: true } as const;
 /** @throws UsageError when the driver is too old for strings among the parameters that it is sent */
 export async function checkStrings(session: Session, options?: CallOptions): Promise<void> {
   if (await session.supports(FEATURE_TYPED_STRINGS, options)) return;
-  throw new UsageError('ARGUMENT_UNSUPPORTED', 'this driver knows no parameters that are strings');
+  throw new UsageError('ARGUMENT_UNSUPPORTED', 'this driver does not support string parameters');
 }
 
-/** What a call gives that is asked for the number of its parameters first, and then for them. */
+/** The result of a two-step getter. */
 interface Counted {
   readonly params: readonly TypedParam[];
   readonly nparams: number;
 }
 
 /**
- * Asks for the number of parameters, then for as many as both sides can take.
- * @param limit most that the protocol lets the call give
+ * Queries the number of parameters, then as many as both sides support.
+ * @param limit maximum number that the protocol allows
  * @param ask makes the call
  */
 export async function countedParameters(
@@ -79,7 +79,7 @@ export async function countedParameters(
   return typedParameters((await ask(Math.min(nparams, limit), flags, step())).params);
 }
 
-/** The flags of a call whose reply has strings only if it is told that they are welcome. */
+/** Returns the flags of a call that omits strings from its reply unless a flag is set. */
 export async function stringFlags(session: Session, flags: number | undefined, options?: CallOptions): Promise<number> {
   const strings = await session.supports(FEATURE_TYPED_STRINGS, options);
   return strings ? ((flags ?? 0) | STRING_OKAY) >>> 0 : (flags ?? 0);

@@ -17,15 +17,15 @@ export interface TypedValue {
   readonly value: TypedParameterValue;
 }
 
-/** Says the wire type of a parameter: `{ new_parameter: typed.ullong(5) }`. Needed for names that are not known here. */
+/** Sets the wire type of a parameter: `{ new_parameter: typed.ullong(5) }`. Required for unknown names. */
 export const typed: {
-  /** A whole number from -2^31 to 2^31 - 1. */
+  /** Returns an integer from -2^31 to 2^31 - 1. */
   int(value: IntegerLike): TypedValue;
-  /** A whole number from 0 to 2^32 - 1. */
+  /** Returns an integer from 0 to 2^32 - 1. */
   uint(value: IntegerLike): TypedValue;
-  /** A whole number from -2^63 to 2^63 - 1. */
+  /** Returns an integer from -2^63 to 2^63 - 1. */
   llong(value: IntegerLike): TypedValue;
-  /** A whole number from 0 to 2^64 - 1. */
+  /** Returns an integer from 0 to 2^64 - 1. */
   ullong(value: IntegerLike): TypedValue;
   double(value: number): TypedValue;
   boolean(value: boolean): TypedValue;
@@ -40,12 +40,12 @@ export const typed: {
   string: (value) => ({ type: 'string', value }),
 };
 
-/** What a parameter can be set to; a list for a name that may come several times. */
+/** The value of a parameter; a list is sent by repeating its name. */
 export type ParameterValue = TypedParameterValue | TypedValue | readonly (TypedParameterValue | TypedValue)[];
 
 /**
- * Parameters to be set, by the names that libvirt gives them. What was got can be set again as it is. The type argument
- * names the parameters that an editor shall complete; others may be given with {@link typed}.
+ * Parameters to set, by libvirt's names. Results of getters can be passed unchanged. The type argument lists the names
+ * for completion; others may be passed with {@link typed}.
  */
 export type TypedParameterInput<Known extends string = never> = { readonly [Name in Known]?: ParameterValue } & {
   readonly [name: string]: ParameterValue;
@@ -57,12 +57,12 @@ const NAME_MAX_BYTES = 79;
 const STRING = 7;
 
 /**
- * Makes the parameters of a call. Nothing is left out: a name that is not in `types` needs its type said.
- * @throws UsageError naming the parameter
+ * Converts the parameters of a call. Nothing is omitted: a name that is not in `types` requires a wire type.
+ * @throws UsageError with the parameter
  */
 export function wireParameters(params: TypedParameterInput, types: WireTypes): TypedParam[] {
   if (typeof params !== 'object' || params === null || Array.isArray(params)) {
-    throw new UsageError('INVALID_VALUE', 'params: an object of parameters by their names is needed');
+    throw new UsageError('INVALID_VALUE', 'params must be an object of parameters by name');
   }
   return Object.entries(params).flatMap(([field, value]) => {
     const known = Object.hasOwn(types, field) ? types[field] : undefined;
@@ -71,7 +71,7 @@ export function wireParameters(params: TypedParameterInput, types: WireTypes): T
     }
     if (!isList(value)) return [{ field, value: wireValue(field, value, known, types) }];
     if (known !== undefined && known !== 'string[]') {
-      throw new UsageError('INVALID_VALUE', `${field}: a list given, but it takes one ${known}`);
+      throw new UsageError('INVALID_VALUE', `${field}: must be a single ${known}, not a list`);
     }
     return value.map((item, index) => ({ field, value: wireValue(`${field}[${index}]`, item, known, types) }));
   });
@@ -95,8 +95,8 @@ function wireValue(
   if (known !== undefined) return encode(name, known === 'string[]' ? 'string' : known, value);
   const names = Object.keys(types);
   const there = names.length === 0 ? 'none is known' : `known are ${names.join(', ')}`;
-  const hint = `give its wire type with typed.int, uint, llong, ullong, double, boolean or string`;
-  throw new UsageError('UNKNOWN_PARAMETER', `${name} is no parameter that is known here: ${there}; ${hint}`);
+  const hint = `pass its wire type with typed.int, uint, llong, ullong, double, boolean or string`;
+  throw new UsageError('UNKNOWN_PARAMETER', `${name} is not a known parameter: ${there}; ${hint}`);
 }
 
 function encode(name: string, type: SingleType, value: TypedParameterValue): TypedParamValue {
@@ -122,33 +122,30 @@ function encode(name: string, type: SingleType, value: TypedParameterValue): Typ
   throw unfit(name, value, type === 'double' ? 'a number' : type === 'boolean' ? 'true or false' : 'a string', type);
 }
 
-/** What the codec would refuse as well, but without knowing the name. */
+/** Checks what the codec would also reject, but without the name. */
 function checkedText(name: string, text: string): string {
   const nul = text.indexOf('\0');
-  if (nul >= 0) throw new UsageError('INVALID_VALUE', `${name}: there is a NUL character at position ${nul}`);
+  if (nul >= 0) throw new UsageError('INVALID_VALUE', `${name}: NUL character at position ${nul}`);
   if (text.length <= REMOTE_STRING_MAX && Buffer.byteLength(text) <= REMOTE_STRING_MAX) return text;
-  throw new UsageError(
-    'INVALID_VALUE',
-    `${name}: the text is longer than the ${REMOTE_STRING_MAX} bytes of the protocol`,
-  );
+  throw new UsageError('INVALID_VALUE', `${name}: the text exceeds the protocol's limit of ${REMOTE_STRING_MAX} bytes`);
 }
 
 function whole(name: string, type: SingleType, value: TypedParameterValue, min: bigint, max: bigint): bigint {
   const exact = typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
   if (typeof exact === 'bigint' && exact >= min && exact <= max) return exact;
-  throw unfit(name, value, `a whole number from ${min} to ${max}`, type);
+  throw unfit(name, value, `an integer from ${min} to ${max}`, type);
 }
 
 function unfit(name: string, value: unknown, wanted: string, type: SingleType): UsageError {
   const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return new UsageError('INVALID_VALUE', `${name}: ${shown} given, but it takes ${wanted} (${type})`);
+  return new UsageError('INVALID_VALUE', `${name}: must be ${wanted} (${type}), not ${shown}`);
 }
 
 /**
- * Sets parameters. Strings are refused where the driver is too old for them. When the daemon finds a wire type wrong,
- * its error also says how to give another one.
- * @param send makes the call, with what is left of the caller's deadline
- * @throws UsageError naming the parameter
+ * Sets parameters. Strings are rejected if the driver is too old for them. If the daemon rejects a wire type, the error
+ * also explains how to set another one.
+ * @param send makes the call, with the rest of the caller's deadline
+ * @throws UsageError with the parameter
  */
 export async function setParameters(
   session: Session,
@@ -171,8 +168,8 @@ export async function setParameters(
 const TYPE_NAMES = ['', 'int', 'uint', 'llong', 'ullong', 'double', 'boolean', 'string'] as const;
 
 /**
- * Says how to give another type where the daemon complains about one. Not the words of its message tell, which may be
- * translated, but that it quotes the name of a parameter and the type that was sent.
+ * Adds how to set another wire type if the daemon complains about one. Detected from the quoted parameter and type in
+ * its message, since the words may be translated.
  */
 function addTypes(error: ServerError, params: readonly TypedParam[]): void {
   const before = error.message;
@@ -180,6 +177,6 @@ function addTypes(error: ServerError, params: readonly TypedParam[]): void {
   const wrong = params.find(({ field, value }) => quotes(field) && quotes(TYPE_NAMES[value.type]));
   if (wrong === undefined) return;
   const sent = `${wrong.field} was sent as typed.${TYPE_NAMES[wrong.value.type]}`;
-  error.message = `${before} (${sent}; say another wire type with typed.*)`;
+  error.message = `${before} (${sent}; set another wire type with typed.*)`;
   if (error.stack !== undefined) error.stack = error.stack.replace(before, () => error.message);
 }

@@ -65,5 +65,5 @@ function foldersOf(tried: readonly string[]): string[] {
 
 /** The path and the reason; the library's advice is printed once, below. */
 function attemptText(message: string): string {
-  return message.replace(/^cannot connect to /, '').replace(/; [^;]*\?$/, '');
+  return message.replace(/^cannot connect to /, '').replace(/; [^;]*$/, '');
 }

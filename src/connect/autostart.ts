@@ -4,24 +4,25 @@ import { ConnectionError } from '../errors.js';
 import type { Transport } from '../transport/transport.js';
 import { nobodyListens, type StartableDaemon } from '../uri/autostart-plan.js';
 
-/** A daemon without clients ends by itself after as many seconds. */
+/** Seconds without clients after which a daemon exits. */
 const IDLE_SECONDS = 120;
 const RETRY_MS = 20;
-/** How long a daemon may take until it listens. */
+/** Milliseconds that a daemon may take until it listens. */
 const READY_WITHIN_MS = 30_000;
-/** One that ends at once has perhaps met another that was started in the same moment; then that will listen soon. */
+/**
+ * Milliseconds to wait for another daemon, after one that exited at once because another was started at the same time.
+ */
 const OTHERS_WITHIN_MS = 5_000;
 
-/** What of our environment a daemon gets: where the user's folders are, and nothing that may be a secret. */
+/** Environment variables passed to a daemon: the user's directories, and nothing that may be secret. */
 const PASSED_ON = /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|XDG_\w+)$/;
 
 /**
- * Starts the first of the daemons that is installed, and connects to it as soon as it listens. It goes on without us,
- * and ends when nobody has used it for two minutes. Two that are started at once do not harm each other: a daemon ends
- * when another one of its user is there.
- * @param failure why a daemon is started: nobody listens
+ * Starts the first installed daemon and connects to it as soon as it listens. The daemon is detached, and exits after
+ * two minutes without clients. Starting two at once is harmless: a daemon exits if another one of its user is running.
+ * @param failure why a daemon is started: none is listening
  * @param connect connects to a socket
- * @throws ConnectionError naming the programs that were looked for, or the one that did not come to listen
+ * @throws ConnectionError with the programs searched for, or the one that did not listen in time
  */
 export async function connectToStarted(
   daemons: readonly StartableDaemon[],
@@ -32,7 +33,7 @@ export async function connectToStarted(
   const installed = daemons.find(({ program }) => program !== undefined);
   if (installed?.program === undefined) {
     const places = daemons.flatMap((daemon) => daemon.places).join(', ');
-    const message = `${failure.message}; and none can be started, because there is no ${places}`;
+    const message = `${failure.message}; none can be started, because ${places} was not found`;
     throw new ConnectionError(failure.code, message, { cause: failure.cause });
   }
   const started = new StartedDaemon(installed.program);
@@ -59,12 +60,12 @@ async function nap(signal: AbortSignal): Promise<void> {
   }
 }
 
-/** A daemon on its way. */
+/** A daemon that is starting. */
 class StartedDaemon {
   readonly #program: string;
-  /** When to give up, in milliseconds of `Date.now()`. */
+  /** Time at which to give up, in milliseconds of `Date.now()`. */
   #patience: number = Date.now() + READY_WITHIN_MS;
-  #end = `it does not listen after ${READY_WITHIN_MS / 1000} s`;
+  #end = `it was not listening after ${READY_WITHIN_MS / 1000} s`;
   #failed = false;
 
   constructor(program: string) {
@@ -76,12 +77,12 @@ class StartedDaemon {
     });
     child.once('exit', (status, signal) => {
       this.#patience = Math.min(this.#patience, Date.now() + OTHERS_WITHIN_MS);
-      this.#end = `it ended with ${signal ?? `status ${status}`}; to see why, run it yourself: ${this.#program}`;
+      this.#end = `it exited with ${signal ?? `status ${status}`}; run it yourself to see why: ${this.#program}`;
     });
     child.unref();
   }
 
-  /** Why it will not listen any more; nothing as long as it may. */
+  /** Returns the reason why it will not listen; undefined while it may. */
   failure(): string | undefined {
     return this.#failed || Date.now() > this.#patience ? this.#end : undefined;
   }

@@ -8,32 +8,32 @@ import type { LinkEnd } from '../rpc/state.js';
 import { type Loadable, loadOnce } from '../xdr/lazy.js';
 
 /**
- * Keeps the calls of one connection in order while some of them wait for code that is being loaded: each begins after
- * all that were made before it have begun or have been given up. Other connections do not wait.
+ * Keeps the calls of a connection in order while some of them wait for code to be loaded: each call starts after all
+ * earlier ones have started or have been abandoned. Other connections are not affected.
  */
 export class CallGate {
-  /** Names of the calls that wait, by their deadlines. */
+  /** Names of the waiting calls, by their deadlines. */
   readonly #waiting = new Map<Deadline, string>();
-  /** Resolves when the latest call that waits has begun or has been given up; undefined while none waits. */
+  /** Resolves when the latest waiting call has started or has been abandoned; undefined while none waits. */
   #latest: Promise<unknown> | undefined;
 
-  /** @param ended the end of the connection, after which no call waits */
+  /** @param ended the end of the connection, after which calls no longer wait */
   constructor(ended: Promise<LinkEnd>) {
     ended.then(({ error }) => {
       for (const [deadline, what] of this.#waiting) deadline.abort(notSent(what, 'the connection', error));
     });
   }
 
-  /** No call waits: one whose code is loaded may begin at once. */
+  /** True if no call waits: a call whose code is loaded may start immediately. */
   get open(): boolean {
     return this.#latest === undefined;
   }
 
   /**
-   * Loads code, and begins a call with it when its turn has come. The deadline and the signal apply from now on.
-   * @param what the call, for errors
-   * @param begin is given what is left of the deadline
-   * @throws UsageError, TimeoutError, ConnectionError or the reason of the signal; then `begin` was not called
+   * Loads code, and starts a call with it in order. The deadline and the signal apply from now on.
+   * @param what name of the call, for errors
+   * @param begin receives the rest of the deadline
+   * @throws UsageError, TimeoutError, ConnectionError or the reason of the signal; `begin` was then not called
    */
   async enter<Code, T>(
     what: string,
@@ -47,7 +47,7 @@ export class CallGate {
     this.#waiting.set(deadline, what);
     const loaded = raceAbort(loadFor(what, code), signal);
     const started = Promise.allSettled([loaded, this.#latest]).then(([result]) => {
-      // From here to the end without a pause: the next call must find this one begun.
+      // No await from here to the end: the next call must find this one started.
       if (this.#latest === settled) this.#latest = undefined;
       this.#waiting.delete(deadline);
       deadline[Symbol.dispose]();
@@ -60,7 +60,7 @@ export class CallGate {
     return await (await namingCaller(raceAbort(started, signal), options.signal)).call;
   }
 
-  /** Begins to close when every call made before has begun, at the latest after `graceMs`. */
+  /** Begins to close after all earlier calls have started, at the latest after `graceMs`. */
   async close(graceMs: number, close: () => Promise<void>): Promise<void> {
     if (this.#latest === undefined) return close();
     let timer: NodeJS.Timeout | undefined;
@@ -77,7 +77,7 @@ export class CallGate {
   }
 }
 
-/** @throws UsageError when a file of the package cannot be loaded */
+/** @throws UsageError if a file of the package cannot be loaded */
 async function loadFor<Code>(what: string, code: Loadable<Code>): Promise<Code> {
   try {
     return await loadOnce(code);

@@ -10,11 +10,11 @@ import { resolveAdminEndpoint } from './endpoint.js';
 import { checkLinkSettings, type LinkSettings } from './link-settings.js';
 
 /**
- * Connects to the admin socket of a daemon on this machine. Only the user that the daemon runs as may.
- * @param uri `libvirtd:///system`, `virtqemud:///session`; absent: `LIBVIRT_ADMIN_DEFAULT_URI`, else `uri_default` of
- *   libvirt-admin.conf, else the libvirtd of the system for root and of the user for anybody else
- * @throws UsageError for a URI that names no daemon of this machine; ConnectionError; ServerError; TimeoutError; the
- *   reason of the signal; SessionError for a recording that cannot be written or replayed
+ * Connects to the admin socket of a daemon on this machine. Only the user that the daemon runs as has access.
+ * @param uri `libvirtd:///system`, `virtqemud:///session`; default: `LIBVIRT_ADMIN_DEFAULT_URI`, else `uri_default` of
+ * libvirt-admin.conf, else the system's libvirtd for root and the user's for others
+ * @throws UsageError for a URI that is not a local daemon's; ConnectionError; ServerError; TimeoutError; the reason of
+ * the signal; RecordingError for a recording that cannot be written or replayed
  */
 export async function connectAdmin(uri?: string | URL, options: AdminConnectOptions = {}): Promise<AdminConnect> {
   checkOptions(options, adminConnectOptions);
@@ -30,7 +30,7 @@ export async function connectAdmin(uri?: string | URL, options: AdminConnectOpti
   });
 }
 
-/** No questions come before the opening: who may use the socket is all that this program has of authentication. */
+/** Nothing is called before the opening: access to the socket is the only authentication of this program. */
 async function openAdminLink(link: Link, { keepalive }: LinkSettings, signal: AbortSignal): Promise<void> {
   try {
     link.advance('opening');

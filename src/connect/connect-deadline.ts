@@ -4,13 +4,13 @@ import { TimeoutError } from '../errors.js';
 import type { Link } from '../rpc/link.js';
 import type { BaseConnectionOptions } from './connect-options.js';
 
-/** How long connecting may take, unless something else is said. */
+/** Default timeout for connecting, in milliseconds. */
 export const CONNECT_TIMEOUT_MS = 30_000;
 
 /**
- * Runs the connecting with one signal for the caller's own and for the deadline.
- * @param target what is connected to, for the error
- * @param run is given the signal, and a function to report each link to as soon as it exists
+ * Runs a connection attempt with one signal for the caller's signal and the timeout.
+ * @param target the target of the connection, for the error
+ * @param run receives the signal, and a function to report each new link
  */
 export async function connectWithin<T>(
   target: string,
@@ -25,23 +25,23 @@ export async function connectWithin<T>(
     links.push(link);
   };
   const expired = (timeoutMs: number): TimeoutError =>
-    new TimeoutError('TIMEOUT', `connecting to ${target} took longer than ${timeoutMs} ms: ${standstill(links)}`);
+    new TimeoutError('TIMEOUT', `connecting to ${target} timed out after ${timeoutMs} ms: ${standstill(links)}`);
   return await withDeadline({ signal: options.signal, timeoutMs: limit }, expired, (signal) => {
-    // Every link gets this signal, and a custom transport may listen to it as often as it is asked for one.
+    // Every link gets this signal, and a custom transport may add a listener each time.
     setMaxListeners(0, signal);
     return run(signal, begun);
   });
 }
 
-/** A daemon that reads nothing at all has not got to this one. */
+/** A daemon that does not read anything has not answered this call. */
 const FIRST_CALL = 'AUTH_LIST';
 const AT_LIMIT = 'the daemon may be stopped, or at its limit of clients (max_clients, max_anonymous_clients)';
 
-/** What connecting waits for, with links that are opened or on their way. */
+/** Describes what the connection attempt is waiting for. */
 function standstill(links: readonly Link[]): string {
   const link = links.find(({ state }) => state.tag !== 'open');
-  if (link === undefined) return 'no connection came about';
-  if (link.oldest === undefined) return 'the credentials were not given';
+  if (link === undefined) return 'no connection was established';
+  if (link.oldest === undefined) return 'no credentials were provided';
   const hint = link.oldest === FIRST_CALL ? `; ${AT_LIMIT}` : '';
   return `${link.oldest} was not answered${hint}`;
 }

@@ -33,7 +33,7 @@ const keepalive: OptionKind<KeepaliveOptions | false> = /* @__PURE__ */ nestedOr
   (value) => value === false,
 );
 
-// What is within these is checked by the code of recordings, which is loaded when it is needed.
+// These are checked by the code for recordings, which is loaded when needed.
 const record: ConnectKind<'record'> = /* @__PURE__ */ anyOf(
   'the path of a file, a SessionSink or an object',
   isTextOrObject,

@@ -9,96 +9,103 @@ import type { Transport } from '../transport/transport.js';
 import type { AuthOptions } from './auth/auth-options.js';
 import type { TransportConfig, TransportFactory, TransportLike } from './custom-transport.js';
 
-/** How any connection to a daemon is made and behaves. */
+/** Options of any connection to a daemon. */
 export interface BaseConnectionOptions {
-  /** Ordinary calls unanswered at once on a link: one less than the daemon's `max_client_requests`. Default 4. */
+  /**
+   * Maximum number of ordinary calls in flight per link: one less than the daemon's `max_client_requests`. Default 4.
+   */
   maxInFlight?: number | undefined;
   /**
-   * Deadline in milliseconds of every call that names none of its own, waiting for a slot or a new link included; 0, the
-   * default, for none.
+   * Default timeout of calls in milliseconds, including the wait for a slot or a new link; 0, the default, for none.
    */
   timeoutMs?: number | undefined;
-  /** Deadline in milliseconds for connecting; 0 for none. Default 30,000. */
+  /** Timeout for connecting, in milliseconds; 0 for none. Default 30,000. */
   connectTimeoutMs?: number | undefined;
-  /** Seconds of silence before the daemon is asked for a sign of life, and how often; false for never. Default 5 × 6. */
+  /**
+   * Interval in seconds without received data before a ping, and number of unanswered pings; false to disable. Default
+   * 5 × 6.
+   */
   keepalive?: KeepaliveOptions | false | undefined;
-  /** Ends the connecting, at whatever stage. */
+  /** Aborts the connection attempt at any stage. */
   signal?: AbortSignal | undefined;
 }
 
-/** Options of the transport to a daemon, beside its URI. */
+/** Options of the transport in addition to the URI. */
 export interface TransportOptions {
   /**
-   * A stream that is connected to a daemon, or a function that opens one for each link. Used instead of the transport
-   * of the URI, which then names none. `{ open, secure: true }` declares that nobody can read along.
+   * A stream that is connected to a daemon, or a function that opens one for each link. Replaces the transport of the
+   * URI, which must not have one. `{ open, secure: true }` declares that it is encrypted or private.
    */
   transport?: TransportLike | TransportFactory | TransportConfig | undefined;
-  /** Certificates in PEM form, each in place of its file; for the transport `tls` only. */
+  /** Certificates in PEM format, each replacing its file; for the transport `tls` only. */
   tls?: TlsOptions | undefined;
-  /** What the system's ssh may do, where the transport is `ssh`. */
+  /** Options of the system's ssh, for the transport `ssh`. */
   ssh?: SshOptions | undefined;
   /**
-   * Starts the user's own daemon when a local URI means that and it does not run. Default true, as in libvirt, unless
+   * Starts the user's own daemon if a local URI requires it and it is not running. Default true, as in libvirt, unless
    * `LIBVIRT_AUTOSTART` is 0.
    */
   autostart?: boolean | undefined;
 }
 
-/** A recording with what is said about it; see `RecordOptions` of `libvirt-client/testing`. */
+/** A recording and its options; see `RecordOptions` of `libvirt-client/testing`. */
 export interface RecordSettings extends RecordOptions {
-  /** A file, which is replaced, or what else takes the lines. */
+  /** A file, which is replaced, or a sink for the lines. */
   readonly to: string | SessionSink;
 }
 
-/** A recorded session with what is said about its replay; see `ReplayOptions` of `libvirt-client/testing`. */
+/** A recording to replay and its options; see `ReplayOptions` of `libvirt-client/testing`. */
 export interface ReplaySettings extends ReplayOptions {
-  /** A session, or the path of its file. */
+  /** A recording, or the path of its file. */
   readonly session: Session | string;
 }
 
-/** Plays the part of a daemon: a `FakeDaemon` or a `Replay` of `libvirt-client/testing`. */
+/** A mock daemon: a `FakeDaemon` or a `Replay` of `libvirt-client/testing`. */
 export interface MockDaemon {
   transport(): Transport;
 }
 
-/** Recordings instead of, or beside, a daemon. */
+/** Options for recording, replay and mock daemons. */
 export interface RecordingOptions {
-  /** Records the session, without its secrets, in a file that a test can replay. */
+  /** Records the connection, without secrets, in a file that tests can replay. */
   record?: string | SessionSink | RecordSettings | undefined;
-  /** Replays a recorded session; no daemon is asked. */
+  /** Replays a recording instead of connecting to a daemon. */
   replay?: string | Session | ReplaySettings | undefined;
-  /** What stands in for the daemon in a test. */
+  /** A mock daemon for tests. */
   daemon?: MockDaemon | undefined;
 }
 
-/** How a connection to a daemon's admin socket is made and behaves. */
+/** Options of an admin connection. */
 export interface AdminConnectOptions extends BaseConnectionOptions, RecordingOptions {}
 
-/** How a connection comes back after its link was lost. */
+/** Options for reconnecting after a lost link. */
 export interface ReconnectOptions {
-  /** Milliseconds before the first attempt; doubled after each. Default 250. Some of it is left to chance. */
+  /** Milliseconds before the first attempt, doubled after each one, with random jitter. Default 250. */
   delayMs?: number | undefined;
-  /** The longest delay in milliseconds. Default 30,000. */
+  /** Maximum delay in milliseconds. Default 30,000. */
   maxDelayMs?: number | undefined;
-  /** Attempts before giving up. Default: never gives up. */
+  /** Maximum number of attempts. Default: unlimited. */
   attempts?: number | undefined;
-  /** What becomes of calls made meanwhile: they wait (the default) or fail at once. No call is ever sent twice. */
+  /** Calls made while reconnecting wait (the default) or fail immediately. No call is ever sent twice. */
   calls?: 'wait' | 'fail' | undefined;
-  /** How long such a call waits, in milliseconds, unless its own deadline ends earlier. Default 30,000. */
+  /** Maximum wait of such a call in milliseconds, unless its own timeout is shorter. Default 30,000. */
   waitMs?: number | undefined;
 }
 
-/** How a connection to a hypervisor host is made and behaves. */
+/** Options of a connection to a hypervisor host. */
 export interface ConnectOptions extends BaseConnectionOptions, RecordingOptions, TransportOptions, AuthOptions {
-  /** Only calls that change nothing; uses the daemon's socket for readers where there is one. */
+  /** Opens a read-only connection; uses the daemon's read-only socket if there is one. */
   readOnly?: boolean | undefined;
-  /** Sockets to spread calls over, the way to have a daemon work on more of them at once. Default 1. */
+  /**
+   * Number of links (sockets) to distribute calls over, so that the daemon works on more of them in parallel. Default
+   * 1.
+   */
   links?: number | undefined;
   /**
-   * Lets open files be passed: for `openGraphics`, `fdAssociate` and their like. Only over a Unix socket, and only to a
-   * daemon that is trusted: a file that is neither a socket nor a pipe, if the daemon sent one, would end this process.
+   * Enables passing open files: for `openGraphics`, `fdAssociate` and similar methods. Only over a Unix socket, and
+   * only with a trusted daemon: receiving a file that is neither a socket nor a pipe would end this process.
    */
   fileDescriptors?: boolean | undefined;
-  /** Come back after the link was lost; absent or false: the connection ends with its link. */
+  /** Reconnects after a lost link; by default the connection ends with its link. */
   reconnect?: ReconnectOptions | boolean | undefined;
 }

@@ -12,11 +12,11 @@ import { ReconnectingLinks, type ReconnectPolicy } from './reconnecting-links.js
 
 /**
  * Connects to a hypervisor host.
- * @param uri e.g. `qemu:///system`, as text or as a `URL`; absent: `LIBVIRT_DEFAULT_URI`, else what the local
- *   daemon chooses. The options may be given in its place
- * @throws UsageError for a URI that cannot be reached from here; ConnectionError naming every socket tried; AuthError;
- *   ServerError when the daemon cannot open the driver; TimeoutError; the reason of the signal; RecordingError for a
- *   recording that cannot be written or replayed
+ * @param uri e.g. `qemu:///system`, as text or as a `URL`; default: `LIBVIRT_DEFAULT_URI`, else the local daemon's
+ * choice. The options may be passed in its place
+ * @throws UsageError for a URI that cannot be reached; ConnectionError with every socket tried; AuthError; ServerError
+ * if the daemon cannot open the driver; TimeoutError; the reason of the signal; RecordingError for a recording that
+ * cannot be written or replayed
  */
 export function connect(uri?: string | URL | ConnectOptions, options?: ConnectOptions): Promise<Connection> {
   // Options in both places are a mistake, and null is not the same as absent.

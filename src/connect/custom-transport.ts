@@ -6,28 +6,28 @@ import { StreamTransport } from '../transport/stream-transport.js';
 import type { Transport } from '../transport/transport.js';
 import type { Dialer } from './dialer.js';
 
-/** A way to a daemon that is there: a stream in both directions, or a transport of one's own. */
+/** An open transport: a stream in both directions, or a custom `Transport`. */
 export type TransportLike = Duplex | Transport;
 
-/** Opens a way to a daemon; called again for every further link. The signal ends the attempt. */
+/** Opens a transport to a daemon; called again for every further link. The signal aborts the attempt. */
 export type TransportFactory = (signal: AbortSignal) => TransportLike | Promise<TransportLike>;
 
-/** A way of one's own with what is said about it. */
+/** A custom transport and its properties. */
 export interface TransportConfig {
-  /** A stream, which serves one link, or a function that opens one for each. */
+  /** A stream, which serves one link, or a function that opens one for each link. */
   readonly open: TransportLike | TransportFactory;
   /**
-   * Nobody on the way can read along or write. False, the default, has passwords sent only under the protection of a
-   * SASL layer. A `Transport` tells it itself.
+   * True if the transport cannot be read or modified by others. False, the default, sends passwords only under a SASL
+   * security layer. A `Transport` has its own property.
    */
   readonly secure?: boolean | undefined;
-  /** For messages. Default `custom`. */
+  /** Description for messages. Default `custom`. */
   readonly description?: string | undefined;
 }
 
 /**
  * Returns the dialer of a custom transport.
- * @param target what is connected to, for messages
+ * @param target the target of the connection, for messages
  * @throws UsageError if the transport is invalid
  */
 export function customDialer(given: TransportLike | TransportFactory | TransportConfig, target: string): Dialer {
@@ -46,10 +46,9 @@ export function customDialer(given: TransportLike | TransportFactory | Transport
   };
 }
 
-const ONLY_ONE =
-  'a single stream was given as transport, and it serves one link alone; give a function that opens streams';
+const ONLY_ONE = 'transport is a single stream, which serves one link only; pass a function that opens streams';
 
-/** Whether what was given serves more than one link. */
+/** Returns true if the transport serves more than one link. */
 export function servesMany(given: TransportLike | TransportFactory | TransportConfig): boolean {
   return typeof (isSettings(given) ? given.open : given) === 'function';
 }
@@ -65,7 +64,7 @@ async function opened(open: TransportFactory, traits: Traits, signal: AbortSigna
   try {
     return await raceAbort(opening, signal);
   } catch (error) {
-    // The function may not listen to the signal; what it opens all the same nobody wants any more.
+    // The function may ignore the signal; a transport opened after the abort is destroyed.
     if (signal.aborted) opening.then((transport) => transport.destroy()).catch(() => undefined);
     throw error;
   }
@@ -75,7 +74,7 @@ function transportOf(given: TransportLike, traits: Traits): Transport {
   if (isTransport(given)) return given;
   if (isDuplex(given)) return duplexTransport(given, traits);
   const got = given === null ? 'null' : typeof given;
-  throw new UsageError('INVALID_VALUE', `${traits.description}: the transport has to be a Duplex, not ${got}`);
+  throw new UsageError('INVALID_VALUE', `${traits.description}: the transport must be a Duplex, not ${got}`);
 }
 
 function duplexTransport(duplex: Duplex, traits: Traits): Transport {
@@ -91,7 +90,7 @@ function duplexTransport(duplex: Duplex, traits: Traits): Transport {
   );
 }
 
-/** Whether nothing lies between a stream and the network, or a socket of this machine, as TLS might. */
+/** Returns true if a stream is a plain socket, without a layer such as TLS. */
 function isPlainSocket(duplex: Duplex): boolean {
   return duplex instanceof Socket && Reflect.get(duplex, 'encrypted') !== true;
 }

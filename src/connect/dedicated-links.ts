@@ -7,10 +7,10 @@ import type { Link } from '../rpc/link.js';
 import type { LinkEnd } from '../rpc/state.js';
 import type { TransportNeeds } from '../transport/transport.js';
 
-/** Opens one more link in the way of the connection. */
+/** Opens one more link of the connection. */
 export type OpenDedicatedLink = (options: CallOptions, needs: TransportNeeds) => Promise<Link>;
 
-/** Links beside those of a connection, each for one stream or one purpose. They end with the connection. */
+/** Dedicated links of a connection, each for one stream or purpose. They end with the connection. */
 export class DedicatedLinks implements ExtraLinks {
   readonly #dial: OpenDedicatedLink;
   readonly #links = new Set<Link>();
@@ -20,7 +20,7 @@ export class DedicatedLinks implements ExtraLinks {
     this.#dial = dial;
   }
 
-  /** Opens a link, which whoever asks for it has to close. */
+  /** Opens a link, which the caller has to close. */
   async open(purpose: string, options: CallOptions = {}, needs: TransportNeeds = {}): Promise<Link> {
     this.#checkOver(purpose);
     const link = await namingCaller(this.#dial(options, needs), options.signal);
@@ -31,12 +31,12 @@ export class DedicatedLinks implements ExtraLinks {
     return link;
   }
 
-  /** Changes the limits of keepalive on all of them. */
+  /** Changes the keepalive limits of all of them. */
   setKeepalive(options: KeepaliveOptions | false): void {
     for (const link of this.#links) link.setKeepalive(options);
   }
 
-  /** The connection has ended: so do they, for the same reason. */
+  /** Ends them with the connection, for the same reason. */
   end(end: LinkEnd): void {
     this.#over = true;
     for (const link of this.#links) link.destroy(end.error);

@@ -25,8 +25,8 @@ export function planDialer(
   { tls, ssh, credentials }: TransportOptions & Pick<AuthOptions, 'credentials'> = {},
 ): Dialer {
   if (tls !== undefined && plan.transport !== 'tls') {
-    const why = `${plan.uri === '' ? 'the local daemon' : plan.uri} is reached over ${plan.transport}`;
-    throw new UsageError('INVALID_VALUE', `tls was given, but ${why}`);
+    const why = `${plan.uri === '' ? 'the local daemon' : plan.uri} uses the transport ${plan.transport}`;
+    throw new UsageError('INVALID_VALUE', `the option tls was set, but ${why}`);
   }
   switch (plan.transport) {
     case 'unix':
@@ -109,16 +109,16 @@ export function withDescriptorCheck(dialer: Dialer): Dialer {
       const transport = await dialer.dial(signal, needs);
       if (transport.descriptors !== undefined) return transport;
       transport.destroy();
-      const message = `${transport.description} cannot pass file descriptors; a Unix socket of this machine can`;
+      const message = `${transport.description} cannot pass file descriptors; a local Unix socket can`;
       throw new UsageError('NO_DESCRIPTORS', message);
     },
   };
 }
 
-/** Codes of a TLS connection that somebody did not mean to make. */
+/** Error codes of a TLS connection that was probably not intended. */
 const NOT_MEANT = new Set(['TLS_FILE_MISSING', 'REFUSED', 'UNREACHABLE', 'TIMEOUT', 'ETIMEDOUT']);
 
-/** A host without a transport means TLS, which surprises those who only have SSH. */
+/** A host without a transport means TLS, which is unexpected if the host only offers SSH. */
 function explainImpliedTls(error: unknown, uri: string): unknown {
   const implied = /^[^:/?#+]+:\/\//.test(uri);
   if (!implied || !(error instanceof ConnectionError) || !NOT_MEANT.has(error.code)) return error;

@@ -10,14 +10,14 @@ import { withoutPassword } from '../uri/uri-syntax.js';
 import type { ConnectOptions, MockDaemon, RecordingOptions, TransportOptions } from './connect-options.js';
 import { type Dialer, planDialer, withAutostart, withDescriptorCheck, withRecording, withSaslLayer } from './dialer.js';
 
-/** A daemon, or what takes its place in a test, and how to open transports to it. */
+/** A daemon, or its mock in a test, and the dialer of its transports. */
 export interface Endpoint {
   /** Empty if none was given. */
   readonly uri: string;
   /** The driver that the daemon is asked to open; empty lets it choose. */
   readonly name: string;
   readonly auth: AuthPlan;
-  /** Number of links that it serves; absent: any number. */
+  /** Number of links that it serves; default: any number. */
   readonly serves?: 'one' | 'many';
   readonly dialer: Dialer;
 }
@@ -36,7 +36,7 @@ interface Target extends Endpoint {
 
 /**
  * Resolves a URI and the options to an endpoint. Nothing is opened yet, except the file of a recording.
- * @throws UsageError for a URI that cannot be reached from here, and for options that contradict each other;
+ * @throws UsageError for a URI that cannot be reached from here, and for options that exclude each other;
  *   RecordingError for a recording that cannot be written or read
  */
 export async function resolveEndpoint(uri: string | undefined, options: EndpointOptions): Promise<Endpoint> {
@@ -60,7 +60,7 @@ function decorate(
 
 /**
  * Resolves the URI of an admin socket and the options to an endpoint.
- * @throws UsageError for a URI that names no daemon of this machine, and for options that contradict each other;
+ * @throws UsageError for a URI that is not a local daemon's, and for options that exclude each other;
  *   RecordingError for a recording that cannot be written or read
  */
 export async function resolveAdminEndpoint(
@@ -78,18 +78,18 @@ function adminEndpoint(uri: string | undefined): Pick<Endpoint, 'uri' | 'dialer'
   return { uri: plan.uri, dialer: { dial: (signal) => connectFirstUnix(plan.sockets, signal) } };
 }
 
-/** @throws UsageError for options that contradict each other */
+/** @throws UsageError for options that exclude each other */
 function checkRecording({ record, replay, daemon }: RecordingOptions): void {
   if (replay === undefined || (record === undefined && daemon === undefined)) return;
   const other = record === undefined ? 'daemon' : 'record';
-  throw new UsageError('INVALID_VALUE', `replay and ${other} cannot be combined: a replay needs no daemon`);
+  throw new UsageError('INVALID_VALUE', `replay and ${other} cannot be combined: a replay does not use a daemon`);
 }
 
 function checkCombinations(options: EndpointOptions): void {
   checkRecording(options);
   if (options.transport === undefined) return;
   const other = (['replay', 'daemon', 'tls'] as const).find((name) => options[name] !== undefined);
-  const why = 'the transport that is given is all of the way to the daemon';
+  const why = 'a custom transport connects to the daemon by itself';
   if (other !== undefined) throw new UsageError('INVALID_VALUE', `transport and ${other} cannot be combined: ${why}`);
 }
 

@@ -80,8 +80,8 @@ function checkServes({ serves }: Endpoint, links: number, reconnect: unknown): v
   if (serves !== 'one') return;
   const wish = links > 1 ? 'links' : reconnect !== undefined && reconnect !== false ? 'reconnect' : undefined;
   if (wish === undefined) return;
-  const why = 'a single stream was given as transport, which serves one link; give a function that opens streams';
-  throw new UsageError('INVALID_VALUE', `${wish} is of no use here: ${why}`);
+  const why = 'transport is a single stream, which serves one link only; pass a function that opens streams';
+  throw new UsageError('INVALID_VALUE', `${wish} cannot be used: ${why}`);
 }
 
 /** Waits for links. If one cannot be opened, destroys all of them and the first. */

@@ -3,16 +3,16 @@ import { checkTimeout } from '../deadline.js';
 import { checkKeepalive, type KeepaliveOptions } from '../rpc/keepalive.js';
 import type { BaseConnectionOptions } from './connect-options.js';
 
-/** libvirt's own shell asks for a sign of life as often. */
+/** The same keepalive as virsh. */
 const KEEPALIVE: KeepaliveOptions = { interval: 5, count: 6 };
-/** What {@link BaseConnectionOptions} say of links, checked. */
+/** The checked link options of {@link BaseConnectionOptions}. */
 export interface LinkSettings {
   readonly keepalive: KeepaliveOptions | false;
   readonly maxInFlight: number | undefined;
   readonly timeoutMs: number;
 }
 
-/** Checks what is said of links before any socket is opened. @throws UsageError naming the option */
+/** Checks the link options before any socket is opened. @throws UsageError with the option */
 export function checkLinkSettings(options: BaseConnectionOptions): LinkSettings {
   const { maxInFlight } = options;
   if (maxInFlight !== undefined) integerIn(maxInFlight, 'maxInFlight', 1);

@@ -20,14 +20,14 @@ import type { Procedure } from '../xdr/procedure.js';
 import { CallGate } from './call-gate.js';
 import type { ReconnectOptions } from './connect-options.js';
 
-/** How to come back. */
+/** A reconnect policy. */
 export interface ReconnectPolicy {
   readonly options: Required<{ [Key in keyof ReconnectOptions]: NonNullable<ReconnectOptions[Key]> }>;
-  /** Makes new links, with all that it takes: addresses, authentication, opening. */
+  /** Opens new links completely: addresses, authentication, opening. */
   dial(signal: AbortSignal): Promise<LinkGroup>;
 }
 
-/** The links that a connection has now; when they are lost and it is to come back, the next ones. */
+/** The current links of a connection, and after a loss the next ones. */
 export class ReconnectingLinks implements ConnectionLinks {
   readonly #comeback: ReconnectPolicy | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
@@ -35,11 +35,11 @@ export class ReconnectingLinks implements ConnectionLinks {
   readonly #gate = new CallGate(this.#ended.promise);
   #watcher: LinksWatcher | undefined;
   #group: LinkGroup;
-  /** Replaced links that still have something to finish. */
+  /** Replaced links with unfinished calls. */
   readonly #retired = new Set<LinkGroup>();
   #replacing = false;
   #state: ConnectState = 'connected';
-  /** Why reconnecting ended without a connection. */
+  /** The reason why reconnecting was given up. */
   #gaveUp: ConnectionError | undefined;
   /** Resolves when the state is no longer `reconnecting`. */
   #settled: Deferred<void> = deferred();
@@ -66,17 +66,17 @@ export class ReconnectingLinks implements ConnectionLinks {
     return this.#state === 'connected' && this.#group.open;
   }
 
-  /** Whether the connection comes back after it was lost. */
+  /** True if the connection reconnects after a loss. */
   get reconnects(): boolean {
     return this.#comeback !== undefined;
   }
 
-  /** Whether a link is one of the present ones. */
+  /** Returns true if a link is one of the current ones. */
   uses(link: Link): boolean {
     return this.#group.has(link);
   }
 
-  /** How the connection ended: settles when it does not come back. Never rejects. */
+  /** Resolves when the connection has ended and does not reconnect, with the reason. Never rejects. */
   get ended(): Promise<LinkEnd> {
     return this.#ended.promise;
   }
@@ -100,7 +100,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     });
   }
 
-  /** The procedure with its codecs, for a link that is not one of these. */
+  /** Returns the procedure with its codecs, for a link outside this group. */
   async load<Args, Ret>(procedure: Callable<Args, Ret>, options: CallOptions): Promise<Procedure<Args, Ret>> {
     const loaded = loadedProcedure(procedure);
     if (loaded !== undefined) return loaded;
@@ -108,7 +108,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     return this.whenLoaded(name, codecsOf(procedure), this.#limits(options), async (found) => found);
   }
 
-  /** Runs code that is loaded when it is first needed, after all calls that were made before. */
+  /** Runs code that is loaded on first use, after all earlier calls. */
   whenLoaded<Code, T>(
     what: string,
     code: Loadable<Code>,
@@ -119,7 +119,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     return loaded !== undefined && this.#gate.open ? run(loaded, options) : this.#gate.enter(what, code, options, run);
   }
 
-  /** Whether descriptors can be passed on the first link. */
+  /** True if descriptors can be passed on the first link. */
   get carriesDescriptors(): boolean {
     return this.main?.transport.descriptors !== undefined;
   }
@@ -132,7 +132,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     throw new UsageError('NEEDS_DESCRIPTORS', `${what} passes file descriptors; ${how}`);
   }
 
-  /** On the first link: what is associated with a connection, the daemon forgets with that link. */
+  /** Uses the first link: the daemon forgets files associated with a connection at the end of that link. */
   callWithDescriptors<Args, Ret>(
     procedure: Callable<Args, Ret>,
     args: Args,
@@ -157,12 +157,12 @@ export class ReconnectingLinks implements ConnectionLinks {
     });
   }
 
-  /** Changes the limits of keepalive on the links there are. Returns false if the daemon does not answer pings. */
+  /** Changes the keepalive limits of the current links. Returns false if the daemon does not answer pings. */
   setKeepalive(options: KeepaliveOptions | false): boolean {
     return [this.#group, ...this.#retired].map((group) => group.setKeepalive(options)).every(Boolean);
   }
 
-  /** Closes behind all calls that were made before. */
+  /** Closes after all earlier calls. */
   async close(): Promise<void> {
     await this.#gate.close(CLOSE_GRACE_MS, () => this.#close());
   }
@@ -175,9 +175,9 @@ export class ReconnectingLinks implements ConnectionLinks {
   }
 
   /**
-   * Makes new links while the present ones are in use, which then finish what has begun on them.
-   * @param check rejects for a link that will not do yet; then it is tried again, as after a lost link
-   * @returns why it failed; undefined when it did not, or is not needed any more
+   * Opens new links while the current ones are in use; the current ones then finish the calls started on them.
+   * @param check rejects for a link that cannot be used yet, which is then retried as after a lost link
+   * @returns the reason of a failure; undefined if it succeeded, or is no longer needed
    */
   async replace(check: (link: Link) => Promise<void>): Promise<LibvirtError | undefined> {
     const old = this.#group;
@@ -226,7 +226,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     this.#watcher?.relinked();
   }
 
-  /** The procedure with its codecs if it can be called at once; undefined if something has to be waited for first. */
+  /** Returns the procedure with its codecs if it can be called immediately; undefined if it has to wait. */
   #ready<Args, Ret>(procedure: Callable<Args, Ret>): Procedure<Args, Ret> | undefined {
     if (!this.#gate.open || this.#state === 'reconnecting' || this.#gaveUp !== undefined || this.#justLost()) {
       return undefined;
@@ -234,7 +234,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     return loadedProcedure(procedure);
   }
 
-  /** Calls when the codecs are loaded and the links are there, with what the arguments and options are now. */
+  /** Calls when the codecs are loaded and the links are open, with a copy of the arguments and options. */
   async #later<Args, Ret, T>(
     procedure: Callable<Args, Ret>,
     args: Args,
@@ -253,12 +253,12 @@ export class ReconnectingLinks implements ConnectionLinks {
     );
   }
 
-  /** The options with the deadline of calls that name none. */
+  /** Returns the options with the default timeout. */
   #limits({ signal, timeoutMs }: CallOptions): CallOptions {
     return { signal, timeoutMs: timeoutMs ?? this.main?.timeoutMs };
   }
 
-  /** Does it at once, unless the links are gone and others are to come; then in what is left of the deadline. */
+  /** Runs a call immediately, or if the links are being restored, within the rest of its deadline. */
   #whenConnected<T>(
     what: string,
     options: CallOptions | undefined,
@@ -269,7 +269,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     }
     if (this.#gaveUp !== undefined) return Promise.reject(notSent(what, '', this.#gaveUp));
     if (this.#state !== 'reconnecting') return run(options);
-    // The deadline of the connection is that of the call, so it covers the wait as well.
+    // The deadline of the connection is that of the call, so it includes the wait.
     const limits = { ...options, timeoutMs: options?.timeoutMs ?? this.main?.timeoutMs };
     const rest = sharedDeadline(limits);
     return this.#wait(what, limits).then(() => {
@@ -278,7 +278,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     });
   }
 
-  /** The links are gone, and that has not been acted on yet. */
+  /** Returns true if the links have ended, which has not been handled yet. */
   #justLost(): boolean {
     if (this.#state !== 'connected') return false;
     return this.#comeback !== undefined && !this.#group.open && !this.#abort.signal.aborted;
@@ -298,7 +298,7 @@ export class ReconnectingLinks implements ConnectionLinks {
       this.#end(end);
       return;
     }
-    // Lost again before everything was registered anew: the same waiting goes on.
+    // Lost again before everything was registered: the same wait continues.
     if (this.#state === 'connected') this.#settled = deferred();
     this.#state = 'reconnecting';
     this.#watcher?.unlink();
@@ -323,12 +323,12 @@ export class ReconnectingLinks implements ConnectionLinks {
     }
     if (this.#state !== 'reconnecting') return;
     const times = made === 1 ? 'one attempt' : `${made} attempts`;
-    const message = `the connection was given up after ${times} to restore it: ${end.error?.message ?? 'it was lost'}`;
+    const message = `gave up restoring the connection after ${times}: ${end.error?.message ?? 'it was lost'}`;
     this.#gaveUp = new ConnectionError(end.error?.code ?? 'CONNECTION_LOST', message, { cause: end.error });
     this.#end(end);
   }
 
-  /** Waits before an attempt: each time twice as long. */
+  /** Waits before an attempt, twice as long each time. */
   #pause({ options: { delayMs, maxDelayMs } }: ReconnectPolicy, attempt: number): Promise<void> {
     return sleep(jitter(Math.min(delayMs * 2 ** Math.min(attempt, 30), maxDelayMs)), this.#abort.signal);
   }
@@ -354,16 +354,16 @@ export class ReconnectingLinks implements ConnectionLinks {
     this.#ended.resolve(end);
   }
 
-  /** Waits for the next links, as long as the options allow. */
+  /** Waits for the next links, within the limits of the options. */
   async #wait(what: string, options: CallOptions = {}): Promise<void> {
     const { calls, waitMs } = this.#comeback?.options ?? { calls: 'fail', waitMs: 0 };
-    const message = `${what} was called while the connection is being made again`;
+    const message = `${what} was called while the connection is being restored`;
     if (calls === 'fail') throw new ConnectionError('RECONNECTING', message);
     const deadlineMs = checkTimeout(options.timeoutMs ?? 0);
     const timeoutMs = deadlineMs > 0 ? Math.min(deadlineMs, waitMs) : waitMs;
     const expired = (): LibvirtError => {
       if (deadlineMs === 0 || deadlineMs > waitMs) {
-        return new ConnectionError('RECONNECTING', `${message}; gave up waiting after ${waitMs} ms, it was not sent`);
+        return new ConnectionError('RECONNECTING', `${message}; timed out after ${waitMs} ms; it was not sent`);
       }
       const waited = `${what} timed out after ${deadlineMs} ms waiting for the connection to be restored`;
       return new TimeoutError('TIMEOUT', `${waited}; it was not sent`);
@@ -381,7 +381,7 @@ function codecsOf<Args, Ret>(procedure: Callable<Args, Ret>): Loadable<Procedure
   return loaded === undefined ? { load } : { load, loaded };
 }
 
-/** Codes of certificates, the daemon's or ours, that somebody has to replace. */
+/** Error codes of certificates that have to be replaced. */
 const BAD_CERTIFICATES = new Set([
   'TLS_FILE_MISSING',
   'TLS_FILE_UNREADABLE',
@@ -394,13 +394,13 @@ const BAD_CERTIFICATES = new Set([
   'TLS_CRL',
 ]);
 
-/** Whether trying again makes no sense: neither a password nor a URI nor a certificate becomes right by it. */
+/** Returns true if retrying is useless: a wrong password, URI or certificate stays wrong. */
 function isHopeless(error: unknown): boolean {
   if (error instanceof AuthError || error instanceof UsageError) return true;
   return error instanceof ConnectionError && BAD_CERTIFICATES.has(error.code);
 }
 
-/** Between half of a delay and all of it, so that many clients do not come back at the same moment. */
+/** Returns between half of a delay and all of it, so that many clients do not reconnect at the same moment. */
 function jitter(delayMs: number): number {
   return delayMs * (0.5 + Math.random() / 2);
 }

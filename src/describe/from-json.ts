@@ -10,7 +10,7 @@ type EnumDescription = Extract<DefinitionDescription, { kind: 'enum' }>;
 
 interface BytesDescription {
   readonly kind: string;
-  /** Absent where any number of bytes will do. */
+  /** Undefined if any number of bytes is accepted. */
   readonly length?: number;
 }
 
@@ -28,7 +28,7 @@ const WIDE_INTEGERS = {
   uint64: { words: 'from 0 to 2^64 - 1', fits: (value: bigint) => BigInt.asUintN(64, value) === value },
 } as const;
 
-/** Numbers that JSON has no word for. */
+/** Numbers that JSON cannot express. */
 const ODD_FLOATS: ReadonlyMap<unknown, number> = new Map([
   ['NaN', Number.NaN],
   ['Infinity', Number.POSITIVE_INFINITY],
@@ -37,11 +37,11 @@ const ODD_FLOATS: ReadonlyMap<unknown, number> = new Map([
 ]);
 
 /**
- * Makes of parsed JSON the value that the codec of a type takes. It reads what `toJson` writes, and beside it: a 64-bit
- * number as an ordinary one while that is exact, 16 bytes of fixed length as a UUID's text, a member of an enum by its
- * name, and an optional field that is left out. How long texts, lists and bytes may be is the codec's to say.
- * @param path where the value stands, for messages
- * @throws UsageError that names the field and says what it takes
+ * Converts parsed JSON to the value that the codec of a type takes. Accepts the output of `toJson`, and also: a 64-bit
+ * number as a JSON number if it is exact, a UUID's text for 16 bytes of fixed length, the name of an enum member, and a
+ * missing optional field. The codec checks the lengths of strings, lists and bytes.
+ * @param path path of the value, for messages
+ * @throws UsageError with the field and the expected value
  */
 export function fromJson(types: TypeSetDescription, type: TypeDescription, json: unknown, path = ''): unknown {
   switch (type.kind) {
@@ -91,7 +91,7 @@ function struct(types: TypeSetDescription, { fields }: StructDescription, json: 
   if (!isRecord(json)) return refuse(path, `an object with ${list(names)}`, json);
   refuseUnknown(json, names, path);
   const missing = fields.filter(({ name, type }) => !Object.hasOwn(json, name) && type.kind !== 'optional');
-  if (missing.length > 0) throw invalid(path, `${list(missing.map((field) => field.name))} missing`);
+  if (missing.length > 0) throw invalid(path, `missing ${list(missing.map((field) => field.name))}`);
   const value: Record<string, unknown> = {};
   for (const { name, type } of fields) {
     value[name] = Object.hasOwn(json, name) ? fromJson(types, type, json[name], fieldPath(path, name)) : null;
@@ -102,19 +102,19 @@ function struct(types: TypeSetDescription, { fields }: StructDescription, json: 
 function union(types: TypeSetDescription, definition: UnionDescription, json: unknown, path: string): unknown {
   const { discriminant, key } = definition;
   if (!isRecord(json)) return refuse(path, `an object with ${list([discriminant.name, key])}`, json);
-  if (!Object.hasOwn(json, discriminant.name)) throw invalid(path, `${discriminant.name} missing`);
+  if (!Object.hasOwn(json, discriminant.name)) throw invalid(path, `missing ${discriminant.name}`);
   const place = fieldPath(path, discriminant.name);
   const chosen = fromJson(types, discriminant.type, json[discriminant.name], place);
   const { known, type } = selectArm(definition, chosen);
   if (!known) return refuse(place, list(definition.arms.flatMap((arm) => arm.values).map(String), 'or'), chosen);
   refuseUnknown(json, type === undefined ? [discriminant.name] : [discriminant.name, key], path);
   if (type === undefined) return { [discriminant.name]: chosen };
-  if (!Object.hasOwn(json, key) && type.kind !== 'optional') throw invalid(path, `${key} missing`);
+  if (!Object.hasOwn(json, key) && type.kind !== 'optional') throw invalid(path, `missing ${key}`);
   const value = Object.hasOwn(json, key) ? fromJson(types, type, json[key], fieldPath(path, key)) : null;
   return { [discriminant.name]: chosen, [key]: value };
 }
 
-/** A number that is not listed passes: a newer daemon may know it. */
+/** Unlisted numbers are accepted: a newer daemon may support them. */
 function enumMember({ members }: EnumDescription, json: unknown, path: string): number {
   if (typeof json === 'string' && Object.hasOwn(members, json)) return members[json] ?? 0;
   if (typeof json === 'number') return integer(INTEGERS.int32, json, path);
@@ -123,20 +123,20 @@ function enumMember({ members }: EnumDescription, json: unknown, path: string): 
 
 function integer([min, max]: readonly [number, number], json: unknown, path: string): number {
   if (typeof json === 'number' && Number.isInteger(json) && json >= min && json <= max) return json;
-  return refuse(path, `a whole number from ${min} to ${max}`, json);
+  return refuse(path, `an integer from ${min} to ${max}`, json);
 }
 
 function wideInteger(kind: 'int64' | 'uint64', json: unknown, path: string): bigint {
   const { words, fits } = WIDE_INTEGERS[kind];
   if (typeof json === 'number' && Number.isInteger(json) && !Number.isSafeInteger(json)) {
-    throw invalid(path, 'a number of this size loses digits in JSON; write it as a string');
+    throw invalid(path, 'a number of this size loses digits in JSON; pass it as a string');
   }
   const text = typeof json === 'number' ? String(json) : json;
   if (typeof text === 'string' && /^-?[0-9]{1,20}$/.test(text)) {
     const value = BigInt(text);
     if (fits(value)) return value;
   }
-  return refuse(path, `a whole number ${words}, as a decimal string or a number`, json);
+  return refuse(path, `an integer ${words}, as a decimal string or a number`, json);
 }
 
 function bytes(type: BytesDescription, json: unknown, path: string): Uint8Array {
@@ -146,7 +146,7 @@ function bytes(type: BytesDescription, json: unknown, path: string): Uint8Array 
   if (typeof json === 'string') {
     if (uuid && isUuid(json)) return uuidBytes(json);
     const decoded = Buffer.from(json, 'base64');
-    // Node skips what is no base64, which would send something else than was meant.
+    // Node skips invalid characters, which would send other bytes than intended.
     const exact = decoded.toString('base64') === json;
     if (exact && (length === undefined || decoded.length === length)) return Uint8Array.from(decoded);
   }
@@ -156,8 +156,8 @@ function bytes(type: BytesDescription, json: unknown, path: string): Uint8Array 
 function refuseUnknown(json: { readonly [field: string]: unknown }, names: readonly string[], path: string): void {
   const unknown = Object.keys(json).find((name) => !names.includes(name));
   if (unknown === undefined) return;
-  const known = names.length === 0 ? 'there are none' : `there is ${list(names)}`;
-  throw invalid(fieldPath(path, unknown), `no such field; ${known}`);
+  const known = names.length === 0 ? 'the type does not have fields' : `available fields: ${list(names)}`;
+  throw invalid(fieldPath(path, unknown), `unknown field; ${known}`);
 }
 
 function list(names: readonly string[], word: 'and' | 'or' = 'and'): string {
@@ -166,7 +166,7 @@ function list(names: readonly string[], word: 'and' | 'or' = 'and'): string {
 }
 
 function refuse(path: string, wanted: string, json: unknown): never {
-  throw invalid(path, `takes ${wanted}, but ${shown(json)} was given`);
+  throw invalid(path, `expected ${wanted}, but got ${shown(json)}`);
 }
 
 function invalid(path: string, problem: string): UsageError {

@@ -1,17 +1,17 @@
-/** A value as JSON holds it. */
+/** A JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Whether a value has fields. */
+/** Returns true if a value has fields. */
 export function isRecord(value: unknown): value is { readonly [field: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Path of a field: `domains[3].name`. */
+/** Returns the path of a field: `domains[3].name`. */
 export function fieldPath(path: string, field: string): string {
   return path === '' ? field : `${path}.${field}`;
 }
 
-/** A value for a message, cut off where it would flood it. */
+/** Formats a value for a message, truncated. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;

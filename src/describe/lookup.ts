@@ -5,20 +5,22 @@ import type {
   TypeSetDescription,
 } from '../generated/describe/description.js';
 
-/** The definition that a name stands for. */
+/** Returns the definition of a type. */
 export function definitionOf(types: TypeSetDescription, name: string): DefinitionDescription {
   const definition = types.types[name];
   if (definition !== undefined) return definition;
-  throw new TypeError(`the description has no type ${name}`);
+  throw new TypeError(`the description does not have a type ${name}`);
 }
 
-/** What a discriminant selects. `known` is false when it selects nothing, `type` absent when the arm is void. */
+/**
+ * The arm selected by a discriminant. `known` is false if there is no such arm; `type` is undefined if the arm is void.
+ */
 export interface Selection {
   readonly known: boolean;
   readonly type?: TypeDescription;
 }
 
-/** The arm of a union for the value of its discriminant. */
+/** Returns the arm of a union for a discriminant. */
 export function selectArm(
   union: { readonly arms: readonly ArmDescription[]; readonly otherwise?: { readonly type?: TypeDescription } },
   discriminant: unknown,

@@ -9,7 +9,9 @@ const WORDS: Readonly<Record<string, string>> = {
   fixedChars: 'base64',
 };
 
-/** What `fromJson` takes, in one line: `{ dom: { name: string, uuid: UUID, id: int32 }, title?: string }`. */
+/**
+ * Describes the input of `fromJson` in one line: `{ dom: { name: string, uuid: UUID, id: int32 }, title?: string }`.
+ */
 export function signature(types: TypeSetDescription, type: TypeDescription): string {
   switch (type.kind) {
     case 'optional':

@@ -3,16 +3,16 @@ import { uuidText } from '../xdr/uuid.js';
 import { fieldPath, isRecord, type Json, shown } from './json.js';
 import { definitionOf, selectArm } from './lookup.js';
 
-/** How a value is written. */
+/** Options of {@link toJson}. */
 export interface ToJsonOptions {
-  /** Form of 16 bytes of fixed length, which are UUIDs throughout. Both can be read back. Default `base64`. */
+  /** Form of 16 bytes of fixed length, which are always UUIDs. Both can be read back. Default `base64`. */
   readonly uuids?: 'base64' | 'text';
 }
 
 /**
- * Writes a value that a codec has read as JSON: 64-bit numbers as decimal strings, bytes as base64, what is absent as
- * null, and floating-point numbers that JSON lacks as `"NaN"`, `"Infinity"`, `"-Infinity"` and `"-0"`.
- * {@link fromJson} makes the same value of it again.
+ * Converts a value read by a codec to JSON: 64-bit numbers to decimal strings, bytes to base64, absent values to null,
+ * and the floating-point numbers that JSON cannot express to `"NaN"`, `"Infinity"`, `"-Infinity"` and `"-0"`. {@link
+ * fromJson} converts it back to the same value.
  * @throws TypeError for a value that is not of the type
  */
 export function toJson(
@@ -82,5 +82,5 @@ function scalarToJson(value: unknown, path: string): Json {
 }
 
 function mismatch(path: string, value: unknown, wanted: string): TypeError {
-  return new TypeError(`${path === '' ? 'the value' : path} is ${shown(value)} and not ${wanted}`);
+  return new TypeError(`${path === '' ? 'the value' : path} must be ${wanted}, not ${shown(value)}`);
 }

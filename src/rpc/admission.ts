@@ -5,7 +5,7 @@ import { isExpress, type PendingCall } from './pending-call.js';
 import { WaitingFrames } from './waiting-frames.js';
 import { Window } from './window.js';
 
-/** What decides which way a call is sent. */
+/** The properties of a call that determine how it is sent. */
 export type CallKind = Pick<Procedure<unknown, unknown>, 'name' | 'priority' | 'forwardedTo'>;
 
 /** Decides when the calls of a link are sent: the gate of forwarded drivers, and the window behind it. */
@@ -15,49 +15,49 @@ export class Admission {
   readonly #frames = new WaitingFrames();
   readonly #send: (call: PendingCall, frame: Uint8Array) => void;
 
-  /** @param send sends a call whose turn has come */
+  /** @param send sends a call when it is its turn */
   constructor(places: number, send: (call: PendingCall, frame: Uint8Array) => void) {
     this.#window = new Window(places);
     this.#send = send;
   }
 
-  /** Calls that were sent and not answered. */
+  /** Number of calls sent and not answered. */
   get occupied(): number {
     return this.#window.occupied;
   }
 
-  /** Calls that wait for a slot, or for the first call of their driver. */
+  /** Number of calls waiting for a slot, or for the first call of their driver. */
   get waiting(): number {
     return this.#window.waiting + this.#drivers.held;
   }
 
-  /** Returns whether a call may be sent now. */
+  /** Returns true if a call may be sent now. */
   admits(call: PendingCall): boolean {
     return this.#drivers.admits(call) && this.#window.hasPlace(call);
   }
 
-  /** @throws UsageError when too many calls, or too many bytes of them, wait already */
+  /** @throws UsageError if too many calls, or too many bytes of them, are already queued */
   checkRoom(length: number): void {
     this.#frames.check(length);
   }
 
-  /** Registers a call, which is sent now if it is admitted. */
+  /** Registers a call, and sends it if it is admitted. */
   enter(call: PendingCall): void {
     this.#drivers.enter(call);
     if (!call.held) this.#window.enter(call);
   }
 
-  /** Keeps the frame of a call that is not admitted until its turn has come. */
+  /** Keeps the frame of a queued call until it is its turn. */
   keep(call: PendingCall, frame: Uint8Array): void {
     this.#frames.put(call, frame);
   }
 
-  /** Frees the slot of a call, and sends the calls that were waiting for it. */
+  /** Frees the slot of a call, and sends the next calls. */
   release(call: PendingCall): void {
     for (const next of this.#window.leave(call)) this.#sendKept(next);
   }
 
-  /** Returns whether other calls of its driver wait for this one. */
+  /** Returns true if other calls of its driver wait for this one. */
   isFirstOfDriver(call: PendingCall): boolean {
     return this.#drivers.firstOf(call) === call;
   }
@@ -67,7 +67,7 @@ export class Admission {
     this.#admit(this.#drivers.leave(call, reached));
   }
 
-  /** Removes a call that was not sent. Returns its frame, or undefined for a call that was sent. */
+  /** Removes an unsent call. Returns its frame, or undefined for a call that was sent. */
   withdraw(call: PendingCall): Uint8Array | undefined {
     const frame = this.#frames.take(call);
     if (frame === undefined) return undefined;
@@ -85,19 +85,19 @@ export class Admission {
   describeWait(call: PendingCall): string {
     const first = this.#drivers.firstOf(call);
     if (call.driver === undefined || first === undefined || first === call) {
-      return `unanswered are ${this.#window.describe()}`;
+      return `in flight: ${this.#window.describe()}`;
     }
-    return `the first call of this link to the ${call.driver} driver, ${first.name}, has to be answered before it`;
+    return `the first call to the ${call.driver} driver on this link, ${first.name}, is unanswered`;
   }
 
-  /** Returns whether a call would wait for nothing but calls whose callers have gone. */
+  /** Returns true if a call would wait only for abandoned calls. */
   isStuckFor(procedure: CallKind): boolean {
     const first = this.#drivers.first(procedure.forwardedTo);
     if (first?.abandoned === true) return true;
     return this.#window.stuck && !(isExpress(procedure) && this.#window.expressFree);
   }
 
-  /** The calls that wait for nothing but calls whose callers have gone, and that another link can send. */
+  /** Returns the calls that wait only for abandoned calls and can be sent on another link. */
   stranded(): PendingCall[] {
     const { stuck } = this.#window;
     const line = stuck ? this.#window.line() : [];
@@ -105,7 +105,7 @@ export class Admission {
     return [...line, ...held].filter((call) => call.movable && !staysOnLink(call.name));
   }
 
-  /** Gives a slot to calls that no longer wait for the first call of their driver, or lines them up for one. */
+  /** Gives a slot to calls that no longer wait for the first call of their driver, or queues them. */
   #admit(calls: readonly PendingCall[]): void {
     for (const call of calls) if (this.#window.enter(call)) this.#sendKept(call);
   }

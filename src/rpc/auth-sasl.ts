@@ -6,10 +6,10 @@ import type { Link } from './link.js';
 import type { LinkAuth, SaslAttempt } from './link-auth.js';
 import { raceWithClose } from './race-with-close.js';
 
-/** Mechanisms need two or three rounds. A daemon that never comes to an end is cut off. */
+/** Mechanisms need two or three rounds. Limits a daemon that never finishes. */
 const ROUNDS_MAX = 100;
 
-/** What the daemon says in turn. */
+/** A reply of the daemon in the exchange. */
 interface Answer {
   readonly complete: number;
   readonly nil: number;
@@ -17,11 +17,11 @@ interface Answer {
 }
 
 /**
- * Proves by SASL who we are, and protects the link from then on where it needs that (docs/protocol.md, "SASL").
+ * Authenticates with SASL, and installs the security layer if the link needs one (docs/protocol.md, "SASL").
  * @throws AuthError
  */
 export async function saslAuthenticate(link: Link, auth: LinkAuth, signal: AbortSignal): Promise<void> {
-  // Whoever is being asked for a password need not answer any more once this is over.
+  // Cancels a pending password prompt.
   const over = new AbortController();
   try {
     while (!(await tryOnce(link, auth, AbortSignal.any([signal, over.signal]))));
@@ -32,7 +32,7 @@ export async function saslAuthenticate(link: Link, auth: LinkAuth, signal: Abort
   }
 }
 
-/** @returns false when the daemon refused an answer from earlier, which is forgotten now */
+/** @returns false if the daemon rejected a cached answer, which is now discarded */
 async function tryOnce(link: Link, auth: LinkAuth, signal: AbortSignal): Promise<boolean> {
   const { description: target, transport } = link;
   const offered = await offer(link, signal);
@@ -55,12 +55,12 @@ async function offer(link: Link, signal: AbortSignal): Promise<string> {
     return (await link.call(authSaslInit, undefined, { signal })).mechlist;
   } catch (error) {
     if (!isServerError(error)) throw error;
-    const message = `${link.description} asks for SASL, but does not begin with it: ${error.message}`;
+    const message = `${link.description} requires SASL, but AUTH_SASL_INIT failed: ${error.message}`;
     throw new AuthError(error.code, message, { cause: error });
   }
 }
 
-/** Speaks in turn with the daemon until both sides are done. */
+/** Exchanges messages with the daemon until both sides are done. */
 async function converse(link: Link, { mechanism, exchange }: SaslAttempt, signal: AbortSignal): Promise<void> {
   const step = (challenge: Uint8Array | undefined): Promise<Uint8Array | undefined> =>
     raceWithClose(link, signal, Promise.resolve(exchange.step(challenge)));
@@ -68,20 +68,20 @@ async function converse(link: Link, { mechanism, exchange }: SaslAttempt, signal
   let answer: Answer = await link.call(authSaslStart, first, { signal });
   for (let round = 0; answer.complete === 0; round += 1) {
     if (round === ROUNDS_MAX) {
-      throw new AuthError('SASL_CHALLENGE', `${mechanism}: the daemon wants more after ${round} rounds`);
+      throw new AuthError('SASL_CHALLENGE', `${mechanism}: the daemon requires more data after ${round} rounds`);
     }
     const challenge = received(answer);
-    // Whoever is done, and is asked nothing, has nothing to say.
+    // A mechanism that is done has nothing to reply to an empty challenge.
     const silent = exchange.complete && (challenge?.length ?? 0) === 0;
     const args = sent(silent ? undefined : await step(challenge));
     answer = await link.call(authSaslStep, args, { signal });
   }
-  // The daemon is satisfied. Are we? Nothing that this step gives is sent any more.
+  // The daemon has accepted the client. Verify its proof; nothing more is sent.
   if (!exchange.complete && answer.nil === 0) await step(answer.data);
   if (!exchange.complete) throw noProof(mechanism);
 }
 
-/** No data is not the same as data of no length. */
+/** No data is not the same as empty data. */
 function sent(data: Uint8Array | undefined): { nil: number; data: Uint8Array } {
   return data === undefined ? { nil: 1, data: new Uint8Array() } : { nil: 0, data };
 }
@@ -94,8 +94,8 @@ function protect(link: Link, { mechanism, exchange, minStrength, maxStrength }: 
   const layer = exchange.layer();
   const strength = layer?.strength ?? 0;
   if (strength < minStrength) {
-    const given = strength === 0 ? 'gives no protection' : `protects with ${strength} bits`;
-    const what = `${mechanism} ${given}, but others can read along and ${minStrength} bits are needed`;
+    const given = strength === 0 ? 'does not encrypt' : `encrypts with ${strength} bits`;
+    const what = `${mechanism} ${given}, but the transport is not encrypted and ${minStrength} bits are required`;
     throw new AuthError('SASL_TOO_WEAK', `${what}; use the transport tls or ssh`);
   }
   if (layer === undefined) return;
@@ -105,30 +105,30 @@ function protect(link: Link, { mechanism, exchange, minStrength, maxStrength }: 
 
 function checkLayer(mechanism: string, { strength, maxPlain, maxPacket }: SaslLayer, maxStrength: number): void {
   const fail = (why: string): AuthError =>
-    new AuthError('SASL_LAYER', `the layer of ${mechanism} cannot be used: ${why}`);
-  if (strength > maxStrength) throw fail(`it has ${strength} bits, and ${maxStrength} were agreed on at most`);
-  if (!(maxPlain >= 1)) throw fail(`it takes ${maxPlain} bytes at a time`);
-  if (!(maxPacket >= 1)) throw fail(`its packets have ${maxPacket} bytes at most`);
+    new AuthError('SASL_LAYER', `the security layer of ${mechanism} cannot be used: ${why}`);
+  if (strength > maxStrength) throw fail(`it has ${strength} bits; the agreed maximum is ${maxStrength}`);
+  if (!(maxPlain >= 1)) throw fail(`its maximum packet is ${maxPlain} bytes`);
+  if (!(maxPacket >= 1)) throw fail(`its packets have at most ${maxPacket} bytes`);
 }
 
 function noProof(mechanism: string): AuthError {
-  const what = `${mechanism}: the daemon says that we are in, but did not prove who it is`;
-  return new AuthError('SASL_SERVER', `${what}; it may not be the one that you mean`);
+  const what = `${mechanism}: the daemon accepted the client without proving its own identity`;
+  return new AuthError('SASL_SERVER', `${what}; it may not be the intended daemon`);
 }
 
-/** Why the daemon refused, which it does not tell anybody. */
+/** Returns the error for a rejection. The daemon does not report the reason. */
 function refusal(
   link: Link,
   { mechanism, username }: SaslAttempt,
   cause: Error & { readonly code: string },
 ): AuthError {
   const who = username === '' ? 'us' : `the user ${JSON.stringify(userText(username))}`;
-  const why = 'name, password or realm are wrong, or the user is not on its list; the daemon logs the reason';
+  const why = "the name, password or realm is wrong, or the user is not on the daemon's list; the daemon logs the reason";
   const code = cause.code === 'AUTH_FAILED' ? cause.code : 'SASL_REFUSED';
-  return new AuthError(code, `${link.description} refused ${who} by ${mechanism}: ${why}`, { cause });
+  return new AuthError(code, `${link.description} rejected ${who} with ${mechanism}: ${why}`, { cause });
 }
 
-/** An error of a mechanism, with the link that it is about. */
+/** Adds the link to an error of a mechanism. */
 function about(link: Link, error: unknown): unknown {
   if (!(error instanceof AuthError) || error.message.includes(link.description)) return error;
   return new AuthError(error.code, `${link.description}: ${error.message}`, { cause: error });

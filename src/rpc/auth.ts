@@ -8,7 +8,7 @@ const AUTH_SASL = 1;
 const AUTH_POLKIT = 2;
 
 /**
- * Proves who we are. The list is always asked for: to a root user on a polkit socket the very question is the proof.
+ * Authenticates the client. AUTH_LIST is always sent: it authenticates a root user on a polkit socket.
  * @throws AuthError
  */
 export async function authenticate(link: Link, auth: LinkAuth, signal: AbortSignal): Promise<void> {
@@ -19,12 +19,12 @@ export async function authenticate(link: Link, auth: LinkAuth, signal: AbortSign
     case AUTH_POLKIT:
       return polkit(link, signal);
     case AUTH_SASL: {
-      // Most daemons do not ask for it.
+      // Most daemons do not require it.
       const { saslAuthenticate } = await import('./auth-sasl.js');
       return saslAuthenticate(link, auth, signal);
     }
     default:
-      throw new AuthError('AUTH_UNSUPPORTED', `${link.description} asks for authentication of unknown kind ${type}`);
+      throw new AuthError('AUTH_UNSUPPORTED', `${link.description} requires authentication of unknown type ${type}`);
   }
 }
 
@@ -37,36 +37,37 @@ async function authTypes(link: Link, signal: AbortSignal): Promise<readonly numb
   }
 }
 
-/** The first of what the daemon asks for, unless something else of it is demanded. */
+/** Returns the first type that the daemon lists, or the required one. */
 function wantedType(types: readonly number[], { kind }: LinkAuth, link: Link): number {
   const [first = AUTH_NONE] = types;
   if (kind === undefined) return first;
   const wanted = kind === 'sasl' ? AUTH_SASL : AUTH_POLKIT;
   if (types.includes(wanted)) return wanted;
   const names = types.map((type) => ['none', 'sasl', 'polkit'][type] ?? String(type)).join(', ');
-  const message = `the requested authentication ${kind} was rejected: ${link.description} asks for ${names || 'none'}`;
-  throw new AuthError('AUTH_NOT_OFFERED', `${message}; leave out auth=${kind}, or set the daemon's auth_* to ${kind}`);
+  const message = `the requested authentication ${kind} was rejected: ${link.description} requires ${names || 'none'}`;
+  throw new AuthError('AUTH_NOT_OFFERED', `${message}; remove auth=${kind}, or set the daemon's auth_* to ${kind}`);
 }
 
-/** What a refusal of polkit means, by its code. */
+/** Explanations of polkit's refusals, by error code. */
 const POLKIT_WORDS: Readonly<Record<string, string>> = {
-  AUTH_FAILED: 'its policy says no to this user',
-  AUTH_UNAVAILABLE: 'it would ask for a password, but nobody is there to be asked; start an agent such as pkttyagent',
-  AUTH_CANCELLED: 'whoever was asked for a password gave none',
+  AUTH_FAILED: 'its policy denies access to this user',
+  AUTH_UNAVAILABLE: 'it requires a password, but there is no authentication agent; start one such as pkttyagent',
+  AUTH_CANCELLED: 'the password prompt was cancelled',
 };
 
 async function polkit(link: Link, signal: AbortSignal): Promise<void> {
   const fail = (code: string, why: string, cause?: Error): AuthError => {
-    const message = `polkit on the daemon's host did not let us use ${link.description}: ${why}`;
+    const message = `polkit on the daemon's host denied access to ${link.description}: ${why}`;
     return new AuthError(code, message, cause === undefined ? {} : { cause });
   };
   try {
-    // It may take as long as somebody needs to type a password; the deadline for connecting counts.
+    // The user may need any time to type a password; only the deadline for connecting applies.
     const { complete } = await link.call(authPolkit, undefined, { signal, timeoutMs: 0 });
-    if (complete === 0) throw fail('AUTH_FAILED', 'the daemon did not say why');
+    if (complete === 0) throw fail('AUTH_FAILED', 'the daemon did not report a reason');
   } catch (error) {
     if (!isServerError(error)) throw error;
-    const busMissing = error.domain === 'DBUS' ? 'polkit could not be asked; does its host run D-Bus and polkitd?' : '';
+    const busMissing =
+      error.domain === 'DBUS' ? 'polkit could not be reached; check that its host runs D-Bus and polkitd' : '';
     const words = POLKIT_WORDS[error.code] ?? busMissing;
     throw fail(error.code, words === '' ? error.message : `${words} (${error.message})`, error);
   }

@@ -17,41 +17,41 @@ import { isDaemonUnreachable, readServerError } from './server-error.js';
 import type { StreamTable } from './stream-table.js';
 import { endTrace, startTrace, traceDropped, traceFrame } from './trace.js';
 
-/** What a table of calls needs to know of its link. */
+/** Properties of the link that a call table needs. */
 export interface CallTableOptions {
-  /** The link, for messages. */
+  /** Description of the link, for messages. */
   readonly description: string;
   readonly places: number;
-  /** Deadline of calls that name none, in milliseconds; 0 for none. */
+  /** Default timeout of calls in milliseconds; 0 for none. */
   readonly timeoutMs: number;
   readonly firstSerial: number;
-  /** Told of every call that the daemon refuses. */
+  /** Called for every call that the daemon refuses. */
   readonly refused: (driver: ForwardedDriver | undefined, error: ServerError) => void;
-  /** Called when calls wait for nothing but calls whose callers have gone. */
+  /** Called when calls wait only for abandoned calls. */
   readonly stuck: () => void;
 }
 
-/** What sets a call apart from others. */
+/** Special properties of a call. */
 export interface Privileges {
-  /** Is sent at once, whatever is unanswered. */
+  /** True to send it immediately, ignoring the window. */
   readonly urgent?: boolean;
-  /** May be sent on another link of the connection if it has to wait on this one. */
+  /** True if it may be sent on another link of the connection while it is queued. */
   readonly movable?: boolean;
 }
 
-/** How a stream is opened. */
+/** Options for opening a stream. */
 export interface StreamOptions extends CallOptions, StreamLimits {
-  /** The call's flags allow holes. */
+  /** True if the flags of the call enable holes. */
   readonly sparse?: boolean | undefined;
 }
 
-/** What opening a stream gives: the result of the call, and the stream. */
+/** The result of the call, and the stream. */
 export interface OpenedStream<Ret> {
   readonly ret: Ret;
   readonly stream: LinkStream;
 }
 
-/** The calls of a link: gives them serials, sends them when they find a place, and matches replies to them. */
+/** The calls of a link: assigns serials, sends calls when there is a free slot, and matches replies. */
 export class CallTable implements CallOwner {
   readonly #outbox: Outbox;
   readonly #streams: StreamTable;
@@ -62,11 +62,11 @@ export class CallTable implements CallOwner {
   readonly #admission: Admission;
   readonly #stuck: () => void;
   readonly #reader = new Reader();
-  /** Encodes calls that have to wait, so that their frames do not lie in the outbox; has no memory until one does. */
+  /** Encodes queued calls, so that their frames are not in the outbox; allocates memory on first use. */
   readonly #waiting = new Writer(0);
-  /** Calls whose reply has not come, by serial; those that nobody waits for any more too. */
+  /** Calls without a reply, by serial; includes abandoned ones. */
   readonly #calls = new SerialTable<PendingCall>();
-  /** Calls whose streams only send, which take a place until they are over. */
+  /** Calls of upload streams, which take a slot until the stream is over. */
   readonly #placed = new Map<LinkStream | undefined, PendingCall>();
   #serial: number;
   /** Resolves when no caller waits any more. */
@@ -84,7 +84,7 @@ export class CallTable implements CallOwner {
     this.#admission = new Admission(options.places, (call, frame) => this.#sendKept(call, frame));
   }
 
-  /** Calls sent and not answered. */
+  /** Number of calls sent and not answered. */
   get unanswered(): number {
     return this.#admission.occupied;
   }
@@ -94,12 +94,12 @@ export class CallTable implements CallOwner {
     return this.#calls.values()[0]?.name;
   }
 
-  /** Calls that wait for a place, or for the first call of their driver. */
+  /** Number of calls waiting for a slot, or for the first call of their driver. */
   get waiting(): number {
     return this.#admission.waiting;
   }
 
-  /** Begins a call. The arguments are encoded before this returns. */
+  /** Begins a call. The arguments are encoded before it returns. */
   begin<Args, Ret>(
     procedure: Procedure<Args, Ret>,
     args: Args,
@@ -108,7 +108,7 @@ export class CallTable implements CallOwner {
   ): Promise<Ret> {
     return new Promise<Ret>((resolve) => {
       const timeoutMs = this.#timeout(options);
-      // The reply is decoded by this very procedure, so what it resolves to is a Ret.
+      // The reply is decoded by this procedure, so it resolves to a Ret.
       const settle = resolve as (ret: unknown) => void;
       const call = new PendingCall(this, procedure, this.#nextSerial(), settle, resolve);
       call.movable = movable;
@@ -138,7 +138,7 @@ export class CallTable implements CallOwner {
     });
   }
 
-  /** Begins a call that passes descriptors, which are given up in any case. */
+  /** Begins a call that passes descriptors, which are closed in any case. */
   beginWithDescriptors<Args, Ret>(
     procedure: Procedure<Args, Ret>,
     args: Args,
@@ -146,7 +146,7 @@ export class CallTable implements CallOwner {
     options: CallOptions,
   ): Promise<WithDescriptors<Ret>> {
     return new Promise((resolve) => {
-      // The reply is decoded by this very procedure.
+      // The reply is decoded by this procedure.
       const settle = resolve as (ret: unknown) => void;
       const call = new PendingCall(this, procedure, this.#nextSerial(), settle, resolve);
       call.descriptors = descriptors;
@@ -162,7 +162,7 @@ export class CallTable implements CallOwner {
     });
   }
 
-  /** Settles the call that a reply belongs to. @throws ProtocolError when there is none */
+  /** Settles the call of a reply. @throws ProtocolError if there is none */
   reply(frame: Frame): void {
     const call = this.#calls.get(frame.serial);
     if (call === undefined || call.queued !== undefined || !sameProgram(call.procedure.program, frame)) {
@@ -174,7 +174,7 @@ export class CallTable implements CallOwner {
     if (!this.#placed.has(call.stream)) this.#admission.release(call);
     if (call.driver !== undefined) this.#driverAnswered(call, frame);
     if (call.settled) {
-      traceDropped(this.#description, frame, 'its caller did not wait for it');
+      traceDropped(this.#description, frame, 'the call was abandoned');
       if (frame.descriptors > 0) this.#descriptors.announced(call, frame.descriptors, undefined);
     } else {
       this.#answer(call, frame);
@@ -183,7 +183,7 @@ export class CallTable implements CallOwner {
     this.#checkIdle();
   }
 
-  /** A stream is over: those who wait may have the place that it took. */
+  /** Called when a stream is over: frees its slot. */
   streamEnded(stream: LinkStream): void {
     const call = this.#placed.get(stream);
     if (call === undefined) return;
@@ -191,7 +191,7 @@ export class CallTable implements CallOwner {
     this.#admission.release(call);
   }
 
-  /** Rejects all calls: the link is gone. */
+  /** Rejects all calls: the link has ended. */
   fail(error: LibvirtError | undefined): void {
     const calls = this.#calls.values();
     this.#calls.clear();
@@ -213,7 +213,7 @@ export class CallTable implements CallOwner {
     return this.#idle.promise;
   }
 
-  /** Part of {@link CallOwner}: a caller has gone; only a call that was never sent is forgotten. */
+  /** Part of {@link CallOwner}: a call was abandoned; only an unsent call is removed. */
   abandoned(call: PendingCall): void {
     if (this.#admission.withdraw(call) !== undefined) {
       call.releaseDescriptors();
@@ -226,7 +226,7 @@ export class CallTable implements CallOwner {
     this.#checkIdle();
   }
 
-  /** Calls that another link could send wait here for nothing but calls whose callers have gone. */
+  /** True if calls that another link could send wait only for abandoned calls. */
   get hasStranded(): boolean {
     return this.waiting > 0 && this.#admission.stranded().length > 0;
   }
@@ -236,12 +236,12 @@ export class CallTable implements CallOwner {
     return this.#admission.describeWait(call);
   }
 
-  /** Returns whether a call would wait for nothing but calls whose callers have gone. */
+  /** Returns true if a call would wait only for abandoned calls. */
   isStuckFor(procedure: CallKind): boolean {
     return this.#admission.isStuckFor(procedure);
   }
 
-  /** Lets another link send the calls that wait here for nothing but calls whose callers have gone. */
+  /** Moves the calls that wait only for abandoned calls to another link. */
   moveStranded(other: CallTable, moved: (procedure: string) => void): void {
     for (const call of this.#admission.stranded()) {
       const { serial, stream } = call;
@@ -255,7 +255,7 @@ export class CallTable implements CallOwner {
     this.#checkIdle();
   }
 
-  /** Takes over a call that another link has encoded and not sent. */
+  /** Takes over an unsent call that another link has encoded. */
   #adopt(call: PendingCall, frame: Uint8Array): void {
     const serial = this.#nextSerial();
     call.moveTo(this, serial);
@@ -274,7 +274,7 @@ export class CallTable implements CallOwner {
     return options.timeoutMs === undefined ? this.#timeoutMs : checkTimeout(options.timeoutMs);
   }
 
-  /** The reply to a call that opens a stream says whether there is one. */
+  /** Handles the reply to a call that opens a stream. */
   #streamOpened(call: PendingCall, frame: Frame): void {
     const stream = call.stream;
     if (stream === undefined) return;
@@ -284,7 +284,7 @@ export class CallTable implements CallOwner {
     }
     if (call.procedure.stream?.direction === 'write') this.#placed.set(stream, call);
     stream.opened();
-    // Who asked for it has gone; the daemon must not wait for anybody.
+    // The caller has gone; abort the stream so that the daemon does not wait.
     if (call.settled) void stream.abort();
   }
 
@@ -295,7 +295,7 @@ export class CallTable implements CallOwner {
     return serial;
   }
 
-  /** Encodes a call into the outbox, or, if it has to wait, aside. */
+  /** Encodes a call into the outbox, or if it is queued, separately. */
   #send(call: PendingCall, args: unknown, urgent: boolean): void {
     const goes = urgent || this.#admission.admits(call);
     const writer = goes ? this.#outbox.writer : this.#waiting;
@@ -308,7 +308,7 @@ export class CallTable implements CallOwner {
       endFrame(writer, position);
       if (!goes) this.#admission.checkRoom(writer.length - position);
     } catch (error) {
-      // What is missing altogether is met by the code around the writer, which knows no field names.
+      // A missing argument fails in the code around the writer, which does not know field names.
       const place = error instanceof LibvirtError || writer.place === '' ? '' : `: ${writer.place}`;
       writer.rollback(position);
       throw named(error, `${call.name}${place}`);
@@ -331,20 +331,20 @@ export class CallTable implements CallOwner {
       this.#outbox.schedule();
       return;
     }
-    // They travel right behind their frame.
+    // They are sent directly after their frame.
     this.#outbox.flush();
     this.#descriptors.send(call.descriptors);
     call.descriptors = [];
   }
 
-  /** Sends a call that had to wait. */
+  /** Sends a queued call. */
   #sendKept(call: PendingCall, frame: Uint8Array): void {
     if (call.trace !== undefined) call.trace.queuedMs = performance.now() - call.queuedAt;
     this.#outbox.writer.raw(frame);
     this.#sent(call, frame);
   }
 
-  /** Sends the calls that waited for the first one of their driver. */
+  /** Sends the calls that waited for the first call of their driver. */
   #driverAnswered(call: PendingCall, frame: Frame): void {
     if (!this.#admission.isFirstOfDriver(call)) return;
     const { bytes, view, start, payload, end, status } = frame;
@@ -352,7 +352,7 @@ export class CallTable implements CallOwner {
     this.#admission.driverAnswered(call, status === FrameStatus.OK || !isDaemonUnreachable(reader, call.procedure));
   }
 
-  /** Settles a call by its reply. A reply that makes no sense fails its own call and no other. */
+  /** Settles a call with its reply. A malformed reply fails only its own call. */
   #answer(call: PendingCall, frame: Frame): void {
     const success = this.#read(call, frame);
     if (frame.descriptors > 0) this.#descriptors.announced(call, frame.descriptors, success);
@@ -360,7 +360,7 @@ export class CallTable implements CallOwner {
       call.succeed(call.descriptors === undefined ? success.ret : { ret: success.ret, descriptors: [] });
   }
 
-  /** Reads a reply. When there is no result, the call has failed. */
+  /** Decodes a reply. Returns undefined if the call has failed. */
   #read(call: PendingCall, frame: Frame): { readonly ret: unknown } | undefined {
     const reader = this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
     if (call.trace !== undefined) call.trace.replyBytes = frame.end - frame.start;

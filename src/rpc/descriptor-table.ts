@@ -3,33 +3,33 @@ import type { DescriptorPassing, IncomingDescriptor, OutgoingDescriptor } from '
 import { lost } from './link-errors.js';
 import type { PendingCall } from './pending-call.js';
 
-/** The most descriptors that one message carries. */
+/** Maximum number of descriptors of a message. */
 export const DESCRIPTORS_MAX = 32;
 
-/** What a call with descriptors gives. */
+/** The result of a call with descriptors. */
 export interface WithDescriptors<Ret> {
   readonly ret: Ret;
-  /** Those that came with the reply. Whoever made the call has to use or close each. */
+  /** Descriptors sent with the reply. The caller has to use or close each of them. */
   readonly descriptors: readonly IncomingDescriptor[];
 }
 
-/** A reply whose descriptors are on their way behind it. */
+/** A reply whose descriptors have not all arrived. */
 interface Parcel {
   readonly call: PendingCall;
-  /** What the call succeeds with; absent when it failed or nobody waits for it. */
+  /** The result of the call; undefined if it failed or was abandoned. */
   readonly success: { readonly ret: unknown } | undefined;
   readonly got: IncomingDescriptor[];
   missing: number;
 }
 
 /**
- * The descriptors of a link, which travel one by one behind their frames, each with a NUL byte of its own
- * (docs/protocol.md, "Descriptors"). On a link that cannot carry any the bytes are counted all the same.
+ * The descriptors of a link, which follow their frames one by one, each with a NUL byte (docs/protocol.md,
+ * "Descriptors"). On a link that cannot carry descriptors, the bytes are still counted.
  */
 export class DescriptorTable {
   readonly #description: string;
   readonly #passing: DescriptorPassing | undefined;
-  /** Came in, and their bytes have not been read yet. */
+  /** Descriptors received, whose bytes have not been read yet. */
   readonly #arrived: IncomingDescriptor[] = [];
   readonly #parcels: Parcel[] = [];
 
@@ -38,17 +38,17 @@ export class DescriptorTable {
     this.#passing = passing;
   }
 
-  /** Whether so many can be sent with a call. @throws UsageError before anything is sent */
+  /** Checks that a number of descriptors can be sent with a call. @throws UsageError before anything is sent */
   check(name: string, count: number): void {
     if (this.#passing === undefined) {
       const how = 'connect with { fileDescriptors: true } to a Unix socket';
       throw new UsageError('NEEDS_DESCRIPTORS', `${name} passes file descriptors; ${how}`);
     }
     if (count <= DESCRIPTORS_MAX) return;
-    throw new UsageError('INVALID_VALUE', `${name}: ${count} descriptors, but at most ${DESCRIPTORS_MAX} can be sent`);
+    throw new UsageError('INVALID_VALUE', `${name}: ${count} descriptors; at most ${DESCRIPTORS_MAX} can be sent`);
   }
 
-  /** Sends descriptors, behind the frame that was written last. */
+  /** Sends descriptors after the frame written last. */
   send(descriptors: readonly OutgoingDescriptor[]): void {
     for (const descriptor of descriptors) {
       if (this.#passing === undefined) descriptor.release();
@@ -56,17 +56,17 @@ export class DescriptorTable {
     }
   }
 
-  /** A reply has been read that announces descriptors. */
+  /** Called for a reply that announces descriptors. */
   announced(call: PendingCall, count: number, success: Parcel['success']): void {
     this.#parcels.push({ call, success, got: [], missing: count });
   }
 
-  /** A descriptor came in. */
+  /** Called for a received descriptor. */
   arrived(descriptor: IncomingDescriptor): void {
     this.#arrived.push(descriptor);
   }
 
-  /** The NUL byte of one was read. */
+  /** Called for the NUL byte of a descriptor. */
   accompanied(): void {
     const descriptor = this.#arrived.shift();
     const parcel = this.#parcels[0];
@@ -81,7 +81,7 @@ export class DescriptorTable {
     this.#deliver(parcel);
   }
 
-  /** The link is gone. */
+  /** Closes all descriptors: the link has ended. */
   fail(error: LibvirtError | undefined): void {
     for (const { call, got } of this.#parcels.splice(0)) {
       call.fail(lost(call.name, this.#description, error));
@@ -98,8 +98,8 @@ export class DescriptorTable {
     }
     for (const descriptor of got) descriptor.close();
     if (success === undefined || call.settled) return;
-    // On a link for bytes alone the system throws away what comes with them.
+    // On a link without descriptor support, the system discards them.
     if (call.descriptors === undefined) call.succeed(success.ret);
-    else call.fail(new ProtocolError('DESCRIPTOR_MISSING', `${call.name}: the announced descriptors did not come`));
+    else call.fail(new ProtocolError('DESCRIPTOR_MISSING', `${call.name}: the announced descriptors did not arrive`));
   }
 }

@@ -1,13 +1,13 @@
 import type { ForwardedDriver } from '../xdr/procedure.js';
 import { Line } from './line.js';
 
-/** A call that may be forwarded by the daemon. */
+/** A call that the daemon may forward. */
 export interface ForwardedCall {
   /** Name of the procedure. */
   readonly name: string;
   /** The driver it is forwarded to, if any. */
   readonly driver: ForwardedDriver | undefined;
-  /** Waits for the first call of its driver; only the gate changes it. */
+  /** True while it waits for the first call of its driver; only the gate changes it. */
   held: boolean;
 }
 
@@ -21,25 +21,25 @@ const NONE: readonly never[] = [];
 
 /**
  * Sends the first call of each forwarded driver alone (docs/protocol.md, "Modular daemons"). A modular daemon connects
- * to the driver's daemon at the first call that needs it, and does not lock: two first calls at once open two
- * connections, of which one is lost, and with event registrations the daemon crashes.
+ * to the driver's daemon at the first call that needs it, without a lock: two first calls at once open two connections,
+ * of which one is lost, and with event registrations the daemon crashes.
  */
 export class DriverGate<T extends ForwardedCall> {
   readonly #reached = new Set<ForwardedDriver>();
   readonly #opening = new Map<ForwardedDriver, Opening<T>>();
   #held = 0;
 
-  /** Calls that wait for the first call of their driver. */
+  /** Number of calls waiting for the first call of their driver. */
   get held(): number {
     return this.#held;
   }
 
-  /** Returns whether a call would be sent without waiting. */
+  /** Returns true if a call would be sent without waiting. */
   admits({ driver }: T): boolean {
     return driver === undefined || this.#reached.has(driver) || !this.#opening.has(driver);
   }
 
-  /** Lets a call pass, or holds it and marks it as held. */
+  /** Passes a call, or holds it. */
   enter(call: T): void {
     const { driver } = call;
     if (driver === undefined || this.#reached.has(driver)) return;
@@ -53,7 +53,7 @@ export class DriverGate<T extends ForwardedCall> {
     opening.held.add(call);
   }
 
-  /** Returns the first call to a driver, or undefined when it was answered or there is none. */
+  /** Returns the unanswered first call to a driver; undefined if there is none. */
   first(driver: ForwardedDriver | undefined): T | undefined {
     return driver === undefined ? undefined : this.#opening.get(driver)?.first;
   }
@@ -65,7 +65,7 @@ export class DriverGate<T extends ForwardedCall> {
 
   /**
    * Removes a call that was answered, or will not be sent.
-   * @param reached the daemon has opened the driver; if not, the next call is sent alone, too
+   * @param reached true if the daemon has opened the driver; otherwise the next call is sent alone, too
    * @returns the calls that may be sent now, in order
    */
   leave(call: T, reached: boolean): readonly T[] {
@@ -93,7 +93,7 @@ export class DriverGate<T extends ForwardedCall> {
     return this.#release([next]);
   }
 
-  /** The held calls whose driver waits for a call that passes the test, oldest first within each driver. */
+  /** Returns the held calls whose first call passes a test, oldest first within each driver. */
   heldBehind(test: (first: T) => boolean): T[] {
     return [...this.#opening.values()].flatMap(({ first, held }) => (test(first) ? held.all() : []));
   }

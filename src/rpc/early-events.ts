@@ -1,7 +1,7 @@
 import type { EventMessage } from '../xdr/procedure.js';
 import type { CallbackPayload } from './event-table.js';
 
-/** Limits of what is kept while registrations are in flight. */
+/** Limits of the events kept while registrations are in flight. */
 const EARLY_MAX = 10_000;
 const EARLY_MAX_BYTES = 16 * 1024 * 1024;
 
@@ -16,16 +16,16 @@ export interface EarlyEvent {
 }
 
 /**
- * Events that arrive before the reply to their registration, which alone tells the callback id. Bounded in number and
- * bytes, because a peer may withhold the reply for ever.
+ * Events that arrive before the reply to their registration, which contains the callback id. Limited in number and
+ * bytes, because a peer may never send the reply.
  */
 export class EarlyEvents {
   #events: EarlyEvent[] = [];
   #bytes = 0;
-  /** Events that did not fit, by message: whose they were is unknown. There are as many keys as kinds of event. */
+  /** Number of events that did not fit, by message: their callback is unknown. At most one key per kind of event. */
   readonly #lost = new Map<EventMessage<CallbackPayload>, number>();
 
-  /** Keeps an event, or counts it as lost. Returns false for the latter. */
+  /** Keeps an event. Returns false if there was no room and it was counted as lost. */
   keep(event: EarlyEvent): boolean {
     if (this.#events.length >= EARLY_MAX || this.#bytes + event.bytes > EARLY_MAX_BYTES) {
       this.lose(event.message);
@@ -41,7 +41,7 @@ export class EarlyEvents {
     this.#lost.set(message, (this.#lost.get(message) ?? 0) + 1);
   }
 
-  /** Takes out the events of a callback, in order, and returns how many more of its kind may have been lost. */
+  /** Removes and returns the events of a callback, in order, with the number of lost events of its kind. */
   take(
     callback: string,
     message: EventMessage<CallbackPayload>,

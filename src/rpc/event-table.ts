@@ -4,36 +4,36 @@ import { EarlyEvents } from './early-events.js';
 import type { Frame } from './frame.js';
 import { traceDropped } from './trace.js';
 
-/** Kinds of callback ids: a number is unique only within its kind. */
+/** Kinds of callback ids: a number is unique within its kind only. */
 export type EventSpace = 'domain' | 'network' | 'storage-pool' | 'node-device' | 'secret' | 'connection';
 
-/** Payload of an event. That of a registered callback has its `callbackID`; only the connection's own event has none. */
+/** Payload of an event. Events of registered callbacks have a `callbackID`; the connection's own event does not. */
 export type CallbackPayload = object;
 
 /**
- * What the daemon is asked for: one kind of event, of one object or of all. The daemon takes each wish only once, so
- * wishes with the same key share a registration.
+ * A request for events: one kind of event, of one object or of all. The daemon accepts each request only once, so
+ * requests with the same key share a registration.
  */
 export interface EventSource {
   /** Kind, event and filter. */
   readonly key: string;
   readonly space: EventSpace;
-  /** What the daemon will send. */
+  /** The message that the daemon will send. */
   readonly message: EventMessage<CallbackPayload>;
   /** Resolves to the callback id. */
   register(): Promise<number>;
   deregister(callbackID: number): Promise<void>;
 }
 
-/** Takes events. It must neither throw nor wait: it is called while frames are handled. */
+/** Receives events. Must neither throw nor wait: it is called while frames are handled. */
 export interface EventSink {
   /** @param bytes size of the event on the wire */
   event(payload: CallbackPayload, bytes: number): void;
-  /** Reports events that were lost before they reached the sink: unreadable ones, or those beyond a limit. */
+  /** Reports events that were lost: malformed ones, or those beyond a limit. */
   dropped(count: number): void;
 }
 
-/** One wish, registered with the daemon while anybody shares it. */
+/** A request, registered with the daemon while it has listeners. */
 class Registration {
   readonly source: EventSource;
   readonly sinks: Set<EventSink> = new Set();
@@ -46,8 +46,8 @@ class Registration {
 }
 
 /**
- * The event registrations of a link (docs/protocol.md, "Events"). Registers on the first listener and deregisters after
- * the last; a new registration waits until the old one is undone.
+ * The event registrations of a link (docs/protocol.md, "Events"). Registers for the first listener and deregisters
+ * after the last; a new registration waits until the old one is removed.
  */
 export class EventTable {
   readonly #description: string;
@@ -58,21 +58,22 @@ export class EventTable {
   /** By callback, as `space:id`. */
   readonly #callbacks = new Map<string, Registration>();
   readonly #early = new EarlyEvents();
-  /** Registrations on their way. */
+  /** Number of registrations in flight. */
   #asked = 0;
 
   constructor(description: string) {
     this.#description = description;
   }
 
-  /** Registrations that the daemon has. */
+  /** Number of active registrations. */
   get size(): number {
     return this.#callbacks.size;
   }
 
   /**
-   * Adds a listener. Resolves when the daemon knows; an event may come before that. A caller that stops waiting calls
-   * {@link unsubscribe}: the registration is completed all the same, because only its reply tells what to deregister.
+   * Adds a listener. Resolves when the daemon has registered it; an event may arrive before. A caller that stops
+   * waiting calls {@link unsubscribe}: the registration is still completed, because its reply contains the id needed to
+   * deregister.
    */
   async subscribe(source: EventSource, sink: EventSink): Promise<void> {
     const known = this.#registrations.get(source.key);
@@ -88,19 +89,19 @@ export class EventTable {
     }
   }
 
-  /** Removes a listener; nothing is delivered to it any more. Resolves when the daemon knows. */
+  /** Removes a listener, which receives no more events. Resolves when the daemon has deregistered it. */
   async unsubscribe(source: EventSource, sink: EventSink): Promise<void> {
     const registration = this.#registrations.get(source.key);
     if (registration === undefined || !registration.sinks.delete(sink)) return;
-    // A link that is lost has nothing to undo.
+    // After the link is lost there is nothing to deregister.
     await this.#settle(registration).catch(() => undefined);
   }
 
-  /** Handles an event. One that makes no sense, or that nobody asked for, is dropped. */
+  /** Handles an event. Invalid and unexpected ones are dropped. */
   message(frame: Frame): void {
     const source = this.#routes.get(route(frame.program, frame.procedure));
     if (source === undefined) {
-      traceDropped(this.#description, frame, 'nobody listens to this event');
+      traceDropped(this.#description, frame, 'no listener is registered for this event');
       return;
     }
     const payload = this.#decode(source, frame);
@@ -113,11 +114,11 @@ export class EventTable {
       if (registration.source.message === message) for (const sink of registration.sinks) sink.event(payload, bytes);
       else traceDropped(this.#description, frame, `callback ${id} is registered for ${registration.source.key}`);
     } else if (this.#asked === 0 || !this.#early.keep({ message, callback: id, payload, bytes })) {
-      traceDropped(this.#description, frame, `nobody has the callback ${id}`);
+      traceDropped(this.#description, frame, `unknown callback ${id}`);
     }
   }
 
-  /** The link is gone, or replaced: nothing is delivered any more, not even by a registration in flight. */
+  /** Stops all delivery, including that of registrations in flight: the link has ended or was replaced. */
   clear(): void {
     for (const registration of this.#registrations.values()) registration.sinks.clear();
     this.#registrations.clear();
@@ -125,7 +126,7 @@ export class EventTable {
     this.#early.clear();
   }
 
-  /** Reads an event. One that cannot be read is lost, and its listeners are told, as far as its callback is known. */
+  /** Decodes an event. A malformed event is reported as lost to the listeners of its callback, if it is known. */
   #decode(source: EventSource, frame: Frame): CallbackPayload | undefined {
     try {
       const reader = this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
@@ -138,7 +139,7 @@ export class EventTable {
     }
   }
 
-  /** Tells those whose event was lost: the listeners of its callback, or of all such callbacks if it is unknown. */
+  /** Reports a lost event to the listeners of its callback, or of all callbacks of its kind if it is unknown. */
   #lost({ message, space }: EventSource, frame: Frame): void {
     const isShort = space !== 'connection' && frame.end - frame.payload < 4;
     const id = space === 'connection' || isShort ? 0 : frame.view.getInt32(frame.payload);
@@ -149,7 +150,7 @@ export class EventTable {
     }
   }
 
-  /** Brings the daemon's registration in line with whether anybody listens. */
+  /** Registers or deregisters with the daemon, depending on whether there are listeners. */
   #settle(registration: Registration): Promise<void> {
     registration.busy ??= this.#work(registration).finally(() => {
       registration.busy = undefined;
@@ -161,7 +162,7 @@ export class EventTable {
   }
 
   async #work(registration: Registration): Promise<void> {
-    // Listeners may come and go while the daemon is being asked.
+    // Listeners may be added and removed during the call.
     for (;;) {
       const wanted = registration.sinks.size > 0;
       const { id } = registration;
@@ -181,7 +182,7 @@ export class EventTable {
       this.#deliverEarly(registration, callback(source.space, id));
     } finally {
       this.#asked -= 1;
-      // What is left is nobody's once nothing is in flight.
+      // The leftovers belong to no registration once none is in flight.
       if (this.#asked === 0) this.#early.clear();
     }
   }
@@ -189,11 +190,11 @@ export class EventTable {
   async #deregister(registration: Registration, id: number): Promise<void> {
     registration.id = undefined;
     this.#callbacks.delete(callback(registration.source.space, id));
-    // A refusal means that there is nothing to undo; a lost link fails whatever comes next.
+    // A refusal means that there is nothing to deregister; a lost link fails every later call.
     await registration.source.deregister(id).catch(() => undefined);
   }
 
-  /** Delivers what came ahead of the reply to a registration. */
+  /** Delivers the events that arrived before the reply to a registration. */
   #deliverEarly(registration: Registration, id: string): void {
     const { events, lost } = this.#early.take(id, registration.source.message);
     for (const sink of registration.sinks) {

@@ -12,15 +12,15 @@ import type { Writer } from '../xdr/writer.js';
 const LENGTH_WORD = 4;
 const SERIAL_AT = 20;
 export const HEADER_LENGTH = 28;
-/** The largest frame: a message of 32 MiB behind its length word. */
+/** Maximum frame size: a message of 32 MiB and its length word. */
 export const FRAME_MAX = 33_554_436;
-/** Frames of so many bytes are read into memory of their own. The upper length is that of a stream's largest packet. */
+/** Frames of this size are read into their own memory. The upper limit is the largest stream packet. */
 const DIRECT_MIN = 32_768;
 const DIRECT_MAX = 262_148;
-/** The most descriptors that one message brings. */
+/** Maximum number of descriptors of a message. */
 const DESCRIPTORS_MAX = 32;
 
-/** What a frame is, in its `type` word. */
+/** Values of the `type` word of a frame. */
 export const FrameType = {
   CALL: 0,
   REPLY: 1,
@@ -31,13 +31,13 @@ export const FrameType = {
   STREAM_HOLE: 6,
 } as const;
 
-/** Characters of a foreign greeting that are shown. */
+/** Maximum number of characters shown of a foreign greeting. */
 const GREETING_MAX = 80;
 
-/** How it went, in its `status` word. */
+/** Values of the `status` word. */
 export const FrameStatus = { OK: 0, ERROR: 1, CONTINUE: 2 } as const;
 
-/** The words of a frame behind its length. */
+/** The words of a frame after its length. */
 export interface FrameHeader {
   readonly program: number;
   readonly version: number;
@@ -47,23 +47,23 @@ export interface FrameHeader {
   readonly status: number;
 }
 
-/** A whole frame in received memory. Only valid while it is delivered. */
+/** A whole frame in received memory. Only valid during its delivery. */
 export interface Frame extends FrameHeader {
   readonly bytes: Buffer;
   /** A view of exactly the memory of `bytes`. */
   readonly view: DataView;
-  /** Where the frame starts in `bytes`. */
+  /** Offset of the frame in `bytes`. */
   readonly start: number;
-  /** Where its payload starts, behind the count of descriptors if it has one. */
+  /** Offset of its payload, after the count of descriptors if there is one. */
   readonly payload: number;
   readonly end: number;
-  /** Descriptors that came with it. */
+  /** Number of descriptors sent with it. */
   readonly descriptors: number;
-  /** The memory is the frame's own and will not be read into again. */
+  /** True if the memory belongs to the frame and will not be reused. */
   readonly owned: boolean;
 }
 
-/** Begins a frame at the end of what the writer holds. Returns its position, for {@link endFrame}. */
+/** Begins a frame at the end of the writer's content. Returns its position, for {@link endFrame}. */
 export function beginFrame(w: Writer, header: FrameHeader): number {
   const position = w.length;
   w.uint32(0, 'length');
@@ -76,12 +76,12 @@ export function beginFrame(w: Writer, header: FrameHeader): number {
   return position;
 }
 
-/** Completes a frame. One that no daemon would take is refused and taken back. */
+/** Completes a frame. A frame that is too large for a daemon is rejected and rolled back. */
 export function endFrame(w: Writer, position: number): number {
   const length = w.length - position;
   if (length > FRAME_MAX) {
     w.rollback(position);
-    throw new UsageError('TOO_LARGE', `the message has ${length} bytes, but a daemon takes at most ${FRAME_MAX}`);
+    throw new UsageError('TOO_LARGE', `the message has ${length} bytes; daemons accept at most ${FRAME_MAX}`);
   }
   w.patchUint32(position, length);
   return length;
@@ -93,39 +93,39 @@ export function setSerial(frame: Uint8Array, serial: number): void {
 }
 
 /**
- * Cuts a byte stream into frames. Chunks may end anywhere. A length that no frame can have is fatal before anything is
- * stored; a frame that is not complete is stored in memory that grows with what has really arrived.
+ * Splits a byte stream into frames. Chunks may end anywhere. An invalid length is fatal before anything is allocated;
+ * the buffer of an incomplete frame grows with the received bytes.
  */
 export class FrameDecoder {
   readonly #deliver: (frame: Frame) => void;
   readonly #accompanied: () => void;
-  /** View of the chunk memory seen last; sockets read into the same memory again and again. */
+  /** View of the latest chunk's memory; sockets read into the same memory repeatedly. */
   #view: DataView = new DataView(new ArrayBuffer(0));
-  /** The incomplete frame: its memory, and how much of it has arrived. */
+  /** The incomplete frame: its memory, and the number of received bytes. */
   #partial: Buffer = Buffer.alloc(0);
   #filled = 0;
   /** Length of the last large frame, and memory for another one. */
   #large = 0;
   #ahead: Buffer | undefined;
-  /** NUL bytes that accompany descriptors, behind a frame and not part of it. */
+  /** NUL bytes of descriptors still to skip, which follow a frame and are not part of it. */
   #skip = 0;
   #stopped = false;
 
-  /** @param accompanied is told of every NUL byte that accompanies a descriptor, behind the frame it belongs to */
+  /** @param accompanied called for every NUL byte of a descriptor, after its frame */
   constructor(deliver: (frame: Frame) => void, accompanied: () => void = () => {}) {
     this.#deliver = deliver;
     this.#accompanied = accompanied;
   }
 
-  /** Bytes of an incomplete frame that are stored. */
+  /** Number of buffered bytes of an incomplete frame. */
   get buffered(): number {
     return this.#filled;
   }
 
   /**
-   * Memory for the next bytes, so that they need not be copied: the rest of the frame that has begun, or that of a new
-   * one. Undefined where that is not worth it.
-   * @param alike whether a large frame will be followed by others: packets of a stream
+   * Returns memory for the next bytes, which avoids a copy: for the rest of the current frame, or for a new one.
+   * Undefined if it is not worth it.
+   * @param alike true if a large frame will be followed by similar ones: packets of a stream
    */
   room(alike: boolean): Buffer | undefined {
     if (!alike) {
@@ -139,12 +139,12 @@ export class FrameDecoder {
     return this.#ahead;
   }
 
-  /** Delivers nothing any more, not even frames of the chunk in hand. */
+  /** Stops delivery, even of frames in the current chunk. */
   stop(): void {
     this.#stopped = true;
   }
 
-  /** @throws ProtocolError for a length that no frame can have */
+  /** @throws ProtocolError for an invalid length */
   push(bytes: Uint8Array): void {
     const chunk = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     let at = 0;
@@ -159,7 +159,7 @@ export class FrameDecoder {
     }
   }
 
-  /** Handles the frame that begins at `at`. Returns where the next one begins. */
+  /** Handles the frame at `at`. Returns the offset of the next one. */
   #next(chunk: Buffer, at: number): number {
     const available = chunk.length - at;
     if (available >= LENGTH_WORD) {
@@ -174,7 +174,7 @@ export class FrameDecoder {
     return chunk.length;
   }
 
-  /** Takes a chunk as the beginning of a frame if it was read into memory that was meant for that. */
+  /** Uses a chunk as the beginning of a frame if it was read into memory meant for that. */
   #adopt(chunk: Buffer, length: number): boolean {
     const ahead = this.#ahead;
     if (ahead === undefined || chunk.buffer !== ahead.buffer || length !== ahead.length) return false;
@@ -185,7 +185,7 @@ export class FrameDecoder {
     return true;
   }
 
-  /** Adds to the stored frame and delivers it when it is whole. Returns where the chunk goes on. */
+  /** Appends to the incomplete frame and delivers it when it is complete. Returns the offset after it. */
   #continue(chunk: Buffer, at: number): number {
     let from = at;
     if (this.#filled < LENGTH_WORD) {
@@ -202,7 +202,7 @@ export class FrameDecoder {
     return from;
   }
 
-  /** The stored frame is whole. */
+  /** Delivers the buffered frame, which is complete. */
   #whole(): void {
     const bytes = this.#partial;
     this.#partial = Buffer.alloc(0);
@@ -218,7 +218,8 @@ export class FrameDecoder {
     }
     if (filled > this.#partial.length) {
       const whole = this.#wholeLength(chunk, at);
-      // The whole frame at once when at least half of it is there; so no peer has more reserved than twice its bytes.
+      // Allocates the whole frame only after half of it was received, so a peer cannot reserve more than twice the
+      // bytes it sent.
       const grown = Buffer.allocUnsafeSlow(Math.max(HEADER_LENGTH, Math.min(whole, filled * 2)));
       this.#partial.copy(grown, 0, 0, this.#filled);
       this.#partial = grown;
@@ -227,13 +228,13 @@ export class FrameDecoder {
     this.#filled = filled;
   }
 
-  /** Whether bytes were read into memory from {@link room}, where they belong. */
+  /** Returns true if bytes were read into memory from {@link room}, at their final place. */
   #isInPlace(chunk: Buffer, at: number): boolean {
     const partial = this.#partial;
     return chunk.buffer === partial.buffer && chunk.byteOffset + at === partial.byteOffset + this.#filled;
   }
 
-  /** Length of the frame that is being stored; that of a header while the length word is incomplete. */
+  /** Returns the length of the incomplete frame; that of a header while the length word is incomplete. */
   #wholeLength(chunk: Buffer, at: number): number {
     if (this.#filled >= LENGTH_WORD) return frameLength(this.#partial, 0);
     return this.#filled === 0 && chunk.length - at >= LENGTH_WORD ? frameLength(chunk, at) : HEADER_LENGTH;
@@ -277,22 +278,22 @@ export class FrameDecoder {
   }
 }
 
-/** The length word at `at`, or an error before anything is stored for it. */
+/** Returns the length word at `at`, or throws before anything is allocated for it. */
 function frameLength(bytes: Buffer, at: number): number {
   const length = bytes.readUInt32BE(at);
   if (length >= HEADER_LENGTH && length <= FRAME_MAX) return length;
-  const shown = `a frame of ${length} bytes was announced`;
+  const shown = `received the length ${length} of a frame`;
   const hint = looksLikeText(bytes, at) ? `; the peer speaks another protocol: it sent ${greeting(bytes, at)}` : '';
-  const problem = length < HEADER_LENGTH ? `a header has ${HEADER_LENGTH}` : `at most ${FRAME_MAX} are allowed`;
+  const problem = length < HEADER_LENGTH ? `the minimum is ${HEADER_LENGTH}` : `the maximum is ${FRAME_MAX}`;
   throw new ProtocolError('BAD_FRAME', `${shown}, but ${problem}${hint}`, { offset: 0 });
 }
 
-/** Another protocol's greeting ("SSH-", "HTTP") read as a length. */
+/** Detects another protocol's greeting ("SSH-", "HTTP") read as a length. */
 function looksLikeText(bytes: Buffer, at: number): boolean {
   return bytes.subarray(at, at + 4).every((byte) => byte >= 0x20 && byte < 0x7f);
 }
 
-/** The first line of it, quoted. */
+/** Returns its first line, quoted. */
 function greeting(bytes: Buffer, at: number): string {
   const [line = ''] = bytes.toString('latin1', at, Math.min(bytes.length, at + GREETING_MAX)).split(/[\r\n]/);
   return JSON.stringify(line.replace(/[^ -~]+/g, '?'));
@@ -300,13 +301,15 @@ function greeting(bytes: Buffer, at: number): string {
 
 function descriptorCount(view: DataView, start: number, end: number): number {
   if (end - start < HEADER_LENGTH + 4) {
-    throw new ProtocolError('BAD_FRAME', 'a reply with descriptors does not say how many', { offset: HEADER_LENGTH });
+    throw new ProtocolError('BAD_FRAME', 'a reply with descriptors does not contain their number', {
+      offset: HEADER_LENGTH,
+    });
   }
   const count = view.getUint32(start + HEADER_LENGTH);
   if (count <= DESCRIPTORS_MAX) return count;
   throw new ProtocolError(
     'BAD_FRAME',
-    `a reply brings ${count} descriptors, but at most ${DESCRIPTORS_MAX} are allowed`,
+    `a reply announces ${count} descriptors; at most ${DESCRIPTORS_MAX} are allowed`,
     {
       offset: HEADER_LENGTH,
     },

@@ -1,34 +1,35 @@
 import { UsageError } from '../errors.js';
 import { formatValue } from '../options.js';
 
-/** How a link finds out that its peer is gone (docs/protocol.md, "Keepalive"). */
+/** Options for detecting a dead peer (docs/protocol.md, "Keepalive"). */
 export interface KeepaliveOptions {
-  /** Seconds of silence after which the daemon is asked for a sign of life. */
+  /** Seconds without received data after which a ping is sent. */
   readonly interval: number;
-  /** Questions without any answer after which the link is given up. */
+  /** Number of unanswered pings after which the link is closed. */
   readonly count: number;
 }
 
-/** @throws UsageError for limits that make no sense */
+/** @throws UsageError for invalid limits */
 export function checkKeepalive(keepalive: KeepaliveOptions | false): KeepaliveOptions | false {
   if (keepalive === false) return false;
   const { interval, count } = keepalive;
   const isInterval = typeof interval === 'number' && interval > 0 && interval <= 2_000_000;
   if (isInterval && Number.isInteger(count) && count >= 0) return keepalive;
   const shown = `{ interval: ${formatValue(interval)}, count: ${formatValue(count)} }`;
-  throw new UsageError('INVALID_VALUE', `keepalive is ${shown}; it takes seconds above 0 and a whole number from 0`);
+  const wanted = 'an interval above 0 seconds and a count that is an integer from 0';
+  throw new UsageError('INVALID_VALUE', `keepalive must have ${wanted}, not ${shown}`);
 }
 
 /**
- * Pings a silent daemon. Any received byte counts as an answer, so a link that carries replies never pings. The timer
- * does not keep the process alive.
+ * Pings a silent daemon. Any received byte counts as an answer, so a busy link never pings. The timer does not keep the
+ * process alive.
  */
 export class Keepalive {
   #intervalMs = 0;
   #count = 0;
   readonly #ping: () => void;
   readonly #dead: (silentMs: number) => void;
-  /** Runs for an interval since the last sign of life, or the last question. */
+  /** Runs for an interval since the last received data, or the last ping. */
   #timer: NodeJS.Timeout | undefined;
   #left = 0;
   #paused = false;
@@ -38,7 +39,7 @@ export class Keepalive {
     this.#dead = dead;
   }
 
-  /** Starts, or starts anew with other limits. */
+  /** Starts, or restarts with other limits. */
   start(options: KeepaliveOptions): void {
     this.stop();
     this.#intervalMs = options.interval * 1000;
@@ -48,18 +49,18 @@ export class Keepalive {
     this.#timer.unref();
   }
 
-  /** Something came in. */
+  /** Called for received data. */
   heard(): void {
     this.#left = this.#count;
     this.#timer?.refresh();
   }
 
-  /** The link does not read, so that silence means nothing. The daemon is still told that we are there. */
+  /** Called when the link stops reading, so that silence has no meaning. Pings are still sent for the daemon. */
   pause(): void {
     this.#paused = true;
   }
 
-  /** The link reads again. */
+  /** Called when the link reads again. */
   resume(): void {
     this.#paused = false;
     this.heard();

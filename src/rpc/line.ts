@@ -1,9 +1,9 @@
-/** How many slots before the first, or of those who have left, are too many if they are half of all. */
+/** Number of unused entries at which the array is compacted, if they are half of all. */
 const GAPS_MAX = 64;
 
 /**
- * A waiting line: first come, first served, and anybody may leave. An array, because V8 keeps every table that a busy
- * `Set` has outgrown, with all that was in it, until old memory is collected.
+ * A FIFO queue whose entries may be removed. An array, because V8 keeps every table that a busy `Set` has outgrown,
+ * with its content, until old memory is collected.
  */
 export class Line<T extends object> {
   readonly #waits: (one: T) => boolean;
@@ -11,12 +11,12 @@ export class Line<T extends object> {
   #head = 0;
   #gaps = 0;
 
-  /** @param waits whether somebody in the line has not left it */
+  /** @param waits returns true if an entry has not been removed */
   constructor(waits: (one: T) => boolean) {
     this.#waits = waits;
   }
 
-  /** Slots that are in use, by those who wait and those who have left. */
+  /** Number of entries in the array, removed ones included. */
   get length(): number {
     return this.#items.length;
   }
@@ -25,7 +25,7 @@ export class Line<T extends object> {
     this.#items.push(one);
   }
 
-  /** Who comes next, if anybody waits. */
+  /** Returns the next entry, if there is one. */
   first(): T | undefined {
     while (this.#head < this.#items.length) {
       const one = this.#items[this.#head];
@@ -41,7 +41,7 @@ export class Line<T extends object> {
     return this.#items[this.#head];
   }
 
-  /** Is told that one has left. Closes up now and then, so that they are not kept. */
+  /** Called when an entry was removed. Compacts the array now and then, so that removed entries are not retained. */
   left(): void {
     this.#gaps += 1;
     if (this.#gaps < GAPS_MAX || this.#gaps * 2 < this.#items.length - this.#head) return;
@@ -50,7 +50,7 @@ export class Line<T extends object> {
     for (const one of all) this.add(one);
   }
 
-  /** Everybody who waits, in order. */
+  /** Returns all entries in order. */
   all(): T[] {
     const all: T[] = [];
     for (const one of this.#items) if (one !== undefined && this.#waits(one)) all.push(one);

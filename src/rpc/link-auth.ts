@@ -1,40 +1,43 @@
 import type { SaslExchange } from '../sasl/mechanism.js';
 
-/** What the opening of a link is told of authentication. */
+/** Authentication options for opening a link. */
 export interface LinkAuth {
-  /** Nothing else will do; absent: what the daemon asks for. */
+  /** The required type; undefined to use what the daemon lists first. */
   readonly kind: 'sasl' | 'polkit' | undefined;
   /**
-   * Begins an attempt with a mechanism of those that the daemon offers.
-   * @throws AuthError when none of them will do
+   * Begins an attempt with one of the offered mechanisms.
+   * @throws AuthError if none of them can be used
    */
   beginSasl(occasion: SaslNegotiation): Promise<SaslAttempt>;
 }
 
-/** What an attempt is about. */
+/** The context of an attempt. */
 export interface SaslNegotiation {
-  /** Names of mechanisms, as the daemon sent them. */
+  /** Names of mechanisms, as sent by the daemon. */
   readonly offered: string;
-  /** The link, for messages. */
+  /** Description of the link, for messages. */
   readonly target: string;
-  /** Nobody on the way can read along. */
+  /** True if the transport is encrypted or local. */
   readonly secure: boolean;
-  /** Ends the attempt, whatever it waits for. */
+  /** Aborts the attempt. */
   readonly signal: AbortSignal;
 }
 
-/** One conversation, with what its outcome means to whoever began it. */
+/** An authentication attempt and the handlers of its outcome. */
 export interface SaslAttempt {
   readonly mechanism: string;
   readonly exchange: SaslExchange;
-  /** Bits of protection that are needed at least; 0 for none. */
+  /** Minimum strength of the security layer in bits; 0 for none. */
   readonly minStrength: number;
-  /** Bits of protection that are wanted at most; 0 for none. */
+  /** Maximum strength of the security layer in bits; 0 for none. */
   readonly maxStrength: number;
-  /** Who we said we are, for messages; empty when no name was told. */
+  /** The user name, for messages; empty if none was sent. */
   readonly username: string;
-  /** The daemon knows us now. */
+  /** Called when the daemon has accepted the client. */
   accepted(): void;
-  /** The daemon does not take us. True: what was told was an old answer, and the next attempt asks for a new one. */
+  /**
+   * Called when the daemon has rejected the client. Returns true if a cached answer was rejected, and the next attempt
+   * asks for a new one.
+   */
   refused(): boolean;
 }

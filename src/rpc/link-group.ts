@@ -13,9 +13,9 @@ import type { LinkEnd } from './state.js';
 const MOVABLE = { movable: true };
 
 /**
- * The links of one connection. More than one is the only way to have a daemon work on more calls at once than it
- * allows a single client. They live and end together: what one of them has lost, nobody else can bring back. Only the
- * spare link is opened and closed on its own (docs/protocol.md, "Window").
+ * The links of one connection. Several links make a daemon work on more calls at once than it allows a single client.
+ * They are opened and closed together: what one of them has lost cannot be restored. Only the spare link is opened and
+ * closed separately (docs/protocol.md, "Window").
  */
 export class LinkGroup {
   readonly #links: readonly [Link, ...Link[]];
@@ -24,7 +24,7 @@ export class LinkGroup {
   #refused: ((link: Link, driver: ForwardedDriver | undefined, error: ServerError) => void) | undefined;
   #over = false;
 
-  /** @param dialSpare opens one more link while all of these are stuck; absent where there cannot be another */
+  /** @param dialSpare opens one more link while all of these are stuck; undefined if that is impossible */
   constructor(links: readonly [Link, ...Link[]], dialSpare?: DialSpare, unusedMs?: number) {
     this.#links = links;
     if (dialSpare !== undefined) this.#spare = new SpareLink(dialSpare, () => this.#relieve(), unusedMs);
@@ -34,12 +34,12 @@ export class LinkGroup {
     }
   }
 
-  /** The link that things belong to which only one link can have. */
+  /** The link for functions that only one link can have. */
   get main(): Link | undefined {
     return this.#links[0];
   }
 
-  /** How the first link of the group to end ended. Never rejects. */
+  /** Resolves with the end of the first link to end. Never rejects. */
   get ended(): Promise<LinkEnd> {
     return this.#ended.promise;
   }
@@ -48,14 +48,14 @@ export class LinkGroup {
     return this.#links.every((link) => link.state.tag === 'open');
   }
 
-  /** Calls on the link with the least to do. */
+  /** Calls a procedure on the least busy link. */
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
-    // A link that is opened later would act as a different user.
+    // A spare link opened later would act as a different user.
     if (procedure.name === 'CONNECT_SET_IDENTITY') this.#spare?.retire();
     return this.#choose(procedure).call(procedure, args, options, MOVABLE);
   }
 
-  /** Opens a stream on the link with the least to do. */
+  /** Opens a stream on the least busy link. */
   openStream<Args, Ret>(
     procedure: Procedure<Args, Ret>,
     args: Args,
@@ -102,7 +102,7 @@ export class LinkGroup {
     return spare;
   }
 
-  /** Moves the calls that are stuck on their link to the spare link, which is opened for them. */
+  /** Moves the stuck calls to the spare link, opening it if necessary. */
   #relieve(): void {
     const spare = this.#spare;
     if (spare === undefined || this.#over) return;

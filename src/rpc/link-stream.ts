@@ -10,24 +10,26 @@ import { type InboxLimits, StreamInbox, type StreamItem } from './stream-inbox.j
 
 export type { StreamItem } from './stream-inbox.js';
 
-/** The largest data packet that every daemon takes, and the largest that one sends. */
+/** Maximum size of a data packet, for every daemon and in both directions. */
 export const PACKET_MAX = 262_120;
 
-/** How a stream behaves. */
+/** Limits of a stream. */
 export interface StreamLimits extends InboxLimits {
-  /** How long the link may stand still for this stream before it is aborted, in milliseconds; 0 for ever. Default 10 s. */
+  /**
+   * Milliseconds for which a slow reader may block the link before the stream is aborted; 0 for no limit. Default 10 s.
+   */
   readonly stallMs?: number | undefined;
 }
 
 export const STALL_MS = 10_000;
 
-/** Sends that may wait behind the one that is being sent, and the bytes of all of them. */
+/** Maximum number of queued sends, and of their bytes. */
 const WAITING_SENDS = 16_384;
 const WAITING_BYTES = 67_108_864;
 
 /**
- * The life of a stream. `failed` is the daemon's or the link's doing; after it nothing may be sent, since the stream is
- * gone on the daemon's side.
+ * The state of a stream. `failed` is caused by the daemon or the link; nothing may be sent after it, since the stream
+ * no longer exists on the daemon.
  */
 type StreamState =
   | { readonly tag: 'opening' }
@@ -40,14 +42,14 @@ type StreamState =
 type Reader = { readonly resolve: (item: StreamItem | undefined) => void; readonly reject: (reason: unknown) => void };
 
 /**
- * A stream beside the calls of a link (docs/protocol.md, "Streams"). Data is received and sent independently; `finish`
- * waits for the daemon's word that all has arrived, `abort` throws the rest away.
+ * A stream beside the calls of a link (docs/protocol.md, "Streams"). Receiving and sending are independent; `finish`
+ * waits for the daemon's confirmation that all data was processed, `abort` discards the rest.
  */
 export class LinkStream {
   readonly procedure: Procedure<unknown, unknown>;
   /** Only {@link moveTo} changes it. */
   serial: number;
-  /** Holes may be sent and will be received. */
+  /** True if holes may be sent and received. */
   readonly sparse: boolean;
   #carrier: StreamCarrier;
   readonly #inbox: StreamInbox;
@@ -55,16 +57,16 @@ export class LinkStream {
   readonly #receivePacer = new Pacer();
   readonly #sendPacer = new Pacer();
   #state: StreamState = { tag: 'opening' };
-  /** The stream is over here, and the daemon has not confirmed yet the end that was sent. */
+  /** True if the stream is over here, but the daemon has not confirmed its end. */
   #unconfirmed = false;
   #ended = false;
   #reader: Reader | undefined;
   #stall: NodeJS.Timeout | undefined;
   #holding = false;
-  /** Wakes the sender that waits for the socket, so that at the end nobody waits for a daemon that does not read. */
+  /** Wakes the sender that waits for the socket, so that an end does not wait for a daemon that does not read. */
   #wake: () => void = () => {};
   readonly #over: Deferred<void> = deferred();
-  /** Steps of sending that are under way or wait, and the last of them. */
+  /** Number of running and queued send steps, and the last of them. */
   #steps = 0;
   #waitingBytes = 0;
   #turn: Promise<unknown> = Promise.resolve();
@@ -88,33 +90,33 @@ export class LinkStream {
     return this.#state.tag;
   }
 
-  /** Resolves when the stream is finished, aborted or failed, and no packet will be sent or received any more. */
+  /** Resolves when the stream has finished, aborted or failed, and no packet will be sent or received any more. */
   get over(): Promise<void> {
     return this.#over.promise;
   }
 
-  /** Received bytes that nobody has taken yet. */
+  /** Number of received bytes not read yet. */
   get buffered(): number {
     return this.#inbox.bytes;
   }
 
-  /** Goes on as a stream of another link: its call was not sent. */
+  /** Continues on another link: the call was not sent yet. */
   moveTo(carrier: StreamCarrier, serial: number): void {
     this.#carrier = carrier;
     this.serial = serial;
   }
 
-  /** The daemon accepted the call; from now on packets may be sent. */
+  /** Called when the daemon has accepted the call; packets may be sent from now on. */
   opened(): void {
     if (this.#state.tag === 'opening') this.#state = { tag: 'open' };
-    // It was given up while the daemon did not have it yet.
+    // Ended before the daemon had accepted it.
     else if (this.#unconfirmed) this.#carrier.sendEnd(this, 'abort');
   }
 
   /**
-   * The next piece, or undefined at the end of the data.
-   * @throws StreamError when the stream failed, ProtocolError when the daemon broke the rules, UsageError for a second
-   *   reader or after finish or abort
+   * Returns the next item, or undefined at the end of the data.
+   * @throws StreamError if the stream failed; ProtocolError if the daemon violated the protocol; UsageError for a
+   * second reader or after finish or abort
    */
   receive(): Promise<StreamItem | undefined> {
     const item = this.#inbox.take();
@@ -126,7 +128,7 @@ export class LinkStream {
     if (this.#ended) return Promise.resolve(undefined);
     if (this.#state.tag !== 'open') return Promise.reject(this.#misuse('received from'));
     if (this.#reader !== undefined) {
-      const message = `${this.procedure.name}: two readers wait for the same stream; give it one`;
+      const message = `${this.procedure.name}: another receive is already pending; use one reader per stream`;
       return Promise.reject(new UsageError('TWO_READERS', message));
     }
     return new Promise((resolve, reject) => {
@@ -135,23 +137,23 @@ export class LinkStream {
   }
 
   /**
-   * Sends bytes, cut into packets, as fast as the daemon takes them. A second send waits for the first.
-   * @throws StreamError when the stream failed; UsageError after finish or abort, or when too much waits already
+   * Sends bytes, cut into packets, at the daemon's pace. A second send waits for the first.
+   * @throws StreamError if the stream failed; UsageError after finish or abort, or if too much data is queued
    */
   send(bytes: Uint8Array): Promise<void> {
     return this.#queued(bytes.length, () => this.#sendAll(bytes));
   }
 
-  /** Sends a stretch of zeros without sending them. @throws UsageError on a stream that is not sparse */
+  /** Sends a hole of `length` bytes. @throws UsageError on a stream that is not sparse */
   sendHole(length: bigint, flags = 0): Promise<void> {
     return this.#queued(0, async () => {
       this.#checkSendable('sent to');
       if (!this.sparse) {
-        const message = `${this.procedure.name}: the stream was not opened sparse, and the daemon would close the link`;
+        const message = `${this.procedure.name}: the stream was not opened sparse; the daemon would close the link`;
         throw new UsageError('NOT_SPARSE', message);
       }
       if (length <= 0n || length >= 2n ** 63n) {
-        throw new UsageError('INVALID_VALUE', `${this.procedure.name}: a hole of ${length} bytes cannot be sent`);
+        throw new UsageError('INVALID_VALUE', `${this.procedure.name}: invalid length ${length} of a hole`);
       }
       const sent = this.#carrier.sendHole(this, length, flags) ?? this.#sendPacer.step();
       if (sent !== undefined) await this.#orWoken(sent);
@@ -159,8 +161,8 @@ export class LinkStream {
   }
 
   /**
-   * Ends the stream behind all that is being sent, and waits until the daemon confirms it. Data not received yet is
-   * dropped. A second finish waits for the first.
+   * Ends the stream after all queued data, and waits for the daemon's confirmation. Data not received yet is dropped. A
+   * second finish waits for the first.
    */
   async finish(): Promise<void> {
     const { done } = await this.#inTurn(() => ({ done: this.#finishing() }));
@@ -170,8 +172,8 @@ export class LinkStream {
   }
 
   /**
-   * Throws the stream away, also on the daemon's side. Resolves when the daemon has confirmed that, or the finish that
-   * was under way; never rejects.
+   * Aborts the stream, also on the daemon. Resolves when the daemon has confirmed the abort, or an earlier finish;
+   * never rejects.
    */
   async abort(): Promise<void> {
     const state = this.#state;
@@ -180,8 +182,8 @@ export class LinkStream {
   }
 
   /**
-   * Throws the stream away without waiting for the daemon: everyone who waits for it is released now. Its number, and
-   * the place of its call, stay taken until the daemon confirms.
+   * Aborts the stream without waiting for the daemon: everything that waits for it is released. Its serial, and the
+   * slot of its call, stay taken until the daemon confirms.
    */
   abandon(): void {
     const state = this.#state;
@@ -192,7 +194,7 @@ export class LinkStream {
     if (state.tag === 'ending') state.done.resolve(undefined);
   }
 
-  /** A packet of data came in. The bytes are the stream's own. */
+  /** Handles a data packet. The bytes belong to the stream. */
   receivedData(data: Uint8Array): void {
     if (this.#ended || this.#isOver()) return;
     if (data.length === 0) this.#receivedEnd();
@@ -203,7 +205,7 @@ export class LinkStream {
     if (!this.#ended && !this.#isOver()) this.#push({ type: 'hole', length, flags });
   }
 
-  /** The daemon broke the rules of the stream: throws it away on both sides. */
+  /** Handles a protocol violation by the daemon: aborts the stream on both sides. */
   violated(error: LibvirtError): void {
     if (this.#isOver()) return;
     if (this.#state.tag === 'open') this.#carrier.sendEnd(this, 'abort');
@@ -212,7 +214,7 @@ export class LinkStream {
     this.fail(error);
   }
 
-  /** The daemon confirmed a finish or abort. False when it was not asked to. */
+  /** Handles the confirmation of a finish or abort. Returns false if none was expected. */
   receivedConfirmation(): boolean {
     if (this.#confirmedLate()) return true;
     if (this.#state.tag !== 'ending') return false;
@@ -222,25 +224,25 @@ export class LinkStream {
     return true;
   }
 
-  /** The stream is gone on the daemon's side, or the link is. */
+  /** Fails the stream: it has ended on the daemon's side, or the link has ended. */
   fail(error: LibvirtError): void {
     const state = this.#state;
     if (state.tag === 'failed' || state.tag === 'finished' || state.tag === 'aborted') {
       this.#confirmedLate();
       return;
     }
-    // Who has thrown it away does not care how it went.
+    // After an abort the error does not matter.
     const aborting = state.tag === 'ending' && state.how === 'abort';
     this.#close(aborting ? { tag: 'aborted' } : { tag: 'failed', error });
     if (state.tag === 'ending') state.done.resolve(error);
   }
 
-  /** The link is gone. */
+  /** Called when the link has ended. */
   lost(error: LibvirtError | undefined): void {
     this.fail(lost(this.procedure.name, this.#carrier.description, error));
   }
 
-  /** The daemon knows of the end, too, after nobody has waited for that any longer. */
+  /** Handles a confirmation that is no longer waited for. */
   #confirmedLate(): boolean {
     if (!this.#unconfirmed) return false;
     this.#unconfirmed = false;
@@ -252,11 +254,11 @@ export class LinkStream {
     return this.#state.tag !== 'open' && this.#state.tag !== 'opening';
   }
 
-  /** Queues a step of sending, unless too much waits already. */
+  /** Queues a send step, unless too much data is queued. */
   #queued(bytes: number, step: () => Promise<void>): Promise<void> {
     if (this.#steps === 0) return this.#inTurn(step);
     if (this.#steps > WAITING_SENDS || this.#waitingBytes + bytes > WAITING_BYTES) {
-      const waiting = `${this.#steps} sends are waiting already, ${this.#waitingBytes} bytes of them for their turn`;
+      const waiting = `${this.#steps} sends of ${this.#waitingBytes} bytes are already queued`;
       const message = `${this.procedure.name}: not sent, ${waiting}; await each send() before the next one`;
       return Promise.reject(new UsageError('QUEUE_FULL', message));
     }
@@ -267,7 +269,7 @@ export class LinkStream {
     });
   }
 
-  /** Runs a step of sending when those before it are through, however they went: at once when there are none. */
+  /** Runs a send step after the previous ones, whether they failed or not; immediately if there are none. */
   #inTurn<T>(step: () => T | Promise<T>): Promise<T> {
     const turn = this.#steps === 0 ? new Promise<T>((resolve) => resolve(step())) : this.#turn.then(step);
     const through = (): void => {
@@ -279,9 +281,9 @@ export class LinkStream {
   }
 
   async #sendAll(bytes: Uint8Array): Promise<void> {
-    // One packet waits behind the one that leaves, so that the socket never stands idle between them.
+    // One packet is queued behind the current one, so that the socket is never idle between them.
     let before: Promise<void> | undefined;
-    // All of one size: a rest of a few bytes would cost the daemon as much as a whole packet.
+    // All of the same size: a small rest would cost the daemon as much as a whole packet.
     const size = Math.ceil(bytes.length / Math.ceil(bytes.length / PACKET_MAX));
     for (let at = 0; at < bytes.length; at += size) {
       this.#checkSendable('sent to');
@@ -331,7 +333,7 @@ export class LinkStream {
     this.#over.resolve();
   }
 
-  /** Forgets what nobody will take any more. */
+  /** Discards unread data. */
   #drop(): void {
     this.#inbox.clear();
     this.#release();
@@ -363,14 +365,14 @@ export class LinkStream {
     reader?.resolve(undefined);
   }
 
-  /** Has the link stop reading, but not for long: everything else on it stands still, too. */
+  /** Stops the link's reading for a limited time: everything else on it is blocked, too. */
   #hold(): void {
     this.#holding = true;
     this.#carrier.holdBack(this);
     if (this.#stallMs === 0) return;
     this.#stall = setTimeout(() => {
-      const kept = `${this.#inbox.bytes} bytes were not taken within ${this.#stallMs} ms`;
-      const message = `${this.procedure.name}: ${kept}, and nothing else on the link could go on; give it its own link`;
+      const kept = `${this.#inbox.bytes} bytes were not read within ${this.#stallMs} ms`;
+      const message = `${this.procedure.name}: ${kept}, which blocked everything else on the link; use a dedicated link`;
       this.violated(new StreamError('STALLED', message));
     }, this.#stallMs);
     this.#stall.unref();

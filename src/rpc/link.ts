@@ -22,30 +22,32 @@ import { traceFrame } from './trace.js';
 const PING = 1;
 const PONG = 2;
 
-/** Ordinary calls that may be unanswered: one less than a daemon takes by default, which leaves the express lane. */
+/**
+ * Maximum number of ordinary calls in flight: one less than a daemon's default limit, which leaves the express lane.
+ */
 export const MAX_IN_FLIGHT = 4;
 
-/** How a link behaves. */
+/** Options of a link. */
 export interface LinkOptions {
-  /** Ordinary calls that may be unanswered at once; one less than the daemon's `max_client_requests`. Default 4. */
+  /** Maximum number of ordinary calls in flight; one less than the daemon's `max_client_requests`. Default 4. */
   readonly maxInFlight?: number | undefined;
-  /** Deadline of calls that name none, in milliseconds; 0 or absent for none. */
+  /** Default timeout of calls in milliseconds; 0 or undefined for none. */
   readonly timeoutMs?: number | undefined;
-  /** Number of the first call. Default 0. */
+  /** Serial of the first call. Default 0. */
   readonly firstSerial?: number | undefined;
-  /** The call that ends a session on this program; absent when there is none to end. */
+  /** The call that closes a session of this program; undefined if there is none. */
   readonly goodbye?: Procedure<undefined, undefined> | undefined;
 }
 
-/** How long an orderly close waits for calls that are still unanswered, in milliseconds. */
+/** Maximum time in milliseconds for which an orderly close waits for unanswered calls. */
 export const CLOSE_GRACE_MS = 5000;
 
-/** How long the last bytes of a closed link may take to leave, in milliseconds. */
+/** Maximum time in milliseconds for sending the last bytes of a closed link. */
 const LINGER_MS = 1000;
 
 /**
- * One socket with its serials and its state. It is opened once and never again; whoever wants to go on after its end
- * makes another. Frames are handled as they arrive and never wait for anybody.
+ * One socket with its serials and its state. It is opened once; a new link is needed after its end. Frames are handled
+ * as they arrive, without waiting.
  */
 export class Link {
   readonly #transport: Transport;
@@ -57,19 +59,19 @@ export class Link {
   readonly #events: EventTable;
   readonly #goodbye: Procedure<undefined, undefined> | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
-  /** Deadline of calls that name none, in milliseconds; 0 for none. */
+  /** Default timeout of calls in milliseconds; 0 for none. */
   readonly timeoutMs: number;
-  /** Is told of every call that the daemon refuses. */
+  /** Called for every call that the daemon refuses. */
   refused: ((driver: ForwardedDriver | undefined, error: ServerError) => void) | undefined;
-  /** After how many milliseconds of silence the link is given up; 0 for never. */
+  /** Milliseconds without received data after which the link is closed; 0 for never. */
   #keepaliveMs = 0;
   /** Settles when the next stream is over. */
   #streamOver: Deferred<void> | undefined;
   #keepalive: Keepalive | undefined;
   #stuck: () => void = () => {};
-  /** A ping waits for an answer until the socket has room. */
+  /** True if a ping is to be answered when the socket has room. */
   #pongDue = false;
-  /** Messages came that nobody had asked for. */
+  /** True if unexpected messages were received. */
   #unasked = false;
   #state: LinkState = { tag: 'connecting' };
   #linger: NodeJS.Timeout | undefined;
@@ -113,7 +115,7 @@ export class Link {
     });
   }
 
-  /** What the link runs over, for messages. */
+  /** Description of the transport, for messages. */
   get description(): string {
     return this.#transport.description;
   }
@@ -126,12 +128,12 @@ export class Link {
     return this.#state;
   }
 
-  /** How the link ended. Never rejects. */
+  /** Resolves with the end of the link. Never rejects. */
   get ended(): Promise<LinkEnd> {
     return this.#ended.promise;
   }
 
-  /** After how many milliseconds of silence the link is given up; 0 for never. */
+  /** Milliseconds without received data after which the link is closed; 0 for never. */
   get keepaliveMs(): number {
     return this.#keepaliveMs;
   }
@@ -141,7 +143,7 @@ export class Link {
     return this.#events;
   }
 
-  /** Calls sent and not answered. */
+  /** Number of calls sent and not answered. */
   get unanswered(): number {
     return this.#calls.unanswered;
   }
@@ -151,69 +153,71 @@ export class Link {
     return this.#calls.oldest;
   }
 
-  /** Calls that wait for a place. */
+  /** Number of queued calls. */
   get waiting(): number {
     return this.#calls.waiting;
   }
 
-  /** Nothing is under way: no call, no stream. */
+  /** True if there are no calls and no streams. */
   get idle(): boolean {
     return this.unanswered === 0 && this.waiting === 0 && this.#streams.size === 0;
   }
 
-  /** Calls a function whenever calls begin to wait for nothing but calls whose callers have gone. */
+  /** Calls a function whenever calls begin to wait only for abandoned calls. */
   onStuck(stuck: () => void): void {
     this.#stuck = stuck;
   }
 
-  /** Returns whether a call would wait for nothing but calls whose callers have gone. */
+  /** Returns true if a call would wait only for abandoned calls. */
   isStuckFor(procedure: CallKind): boolean {
     return this.#calls.isStuckFor(procedure);
   }
 
-  /** Calls that another link could send wait here for nothing but calls whose callers have gone. */
+  /** True if calls that another link could send wait only for abandoned calls. */
   get hasStranded(): boolean {
     return this.#calls.hasStranded;
   }
 
-  /** Lets another link send these calls. */
+  /** Moves these calls to another link. */
   moveStranded(other: Link, moved: (procedure: string) => void): void {
     if (other.state.tag === 'open') this.#calls.moveStranded(other.#calls, moved);
   }
 
-  /** Goes on to the next stage of opening. */
+  /** Enters the next stage of opening. */
   advance(tag: 'authenticating' | 'opening' | 'open'): void {
     this.#setState({ tag });
   }
 
   /**
-   * Puts all that follows, in both directions, under the protection of a layer.
-   * @throws ConnectionError when the peer did not stay silent after its last reply: what comes then, in the clear, need
-   *   not be the daemon's
+   * Installs a security layer for all following bytes in both directions.
+   * @throws ConnectionError if bytes arrived after the peer's last plain reply: they may have been injected
    */
   protect(layer: SaslLayer): void {
-    if (this.#state.tag === 'closed') throw this.#unusable('the protection of the link');
+    if (this.#state.tag === 'closed') throw this.#unusable('the security layer of the link');
     if (this.#unasked || this.#decoder.buffered > 0) throw unprotected(this.description);
     if (this.#transport.protect === undefined) {
-      throw new UsageError('NO_PROTECTION', `${this.description} takes no layer of protection`);
+      throw new UsageError('NO_PROTECTION', `${this.description} does not support a SASL security layer`);
     }
     this.#transport.protect(layer);
   }
 
-  /** Starts keepalive. For a peer that answers pings; `false` leaves it off until {@link setKeepalive}. */
+  /** Starts keepalive, for a peer that answers pings; `false` leaves it off until {@link setKeepalive}. */
   startKeepalive(options: KeepaliveOptions | false): void {
     if (this.#keepalive !== undefined || this.#state.tag === 'closed') return;
     this.#keepalive = new Keepalive(
       () => this.#sendKeepalive(PING),
       (silentMs) => {
         const silent = `${this.description} has been silent for ${(silentMs / 1000).toFixed(1)} s`;
-        this.#end('keepalive', new ConnectionError('KEEPALIVE_TIMEOUT', `${silent} and answers no keepalive`));
+        this.#end(
+          'keepalive',
+          new ConnectionError('KEEPALIVE_TIMEOUT', `${silent} and does not answer keepalive messages`),
+        );
       },
     );
     this.setKeepalive(options);
   }
 
-  /** Changes the limits of keepalive. Returns false, and changes nothing, if the peer does not answer pings. */
+  /** Changes the limits of keepalive. Returns false, without a change, if the peer does not answer pings. */
   setKeepalive(options: KeepaliveOptions | false): boolean {
     if (this.#keepalive === undefined || this.#state.tag === 'closed') return false;
     if (options === false) this.#keepalive.stop();
@@ -223,9 +227,9 @@ export class Link {
   }
 
   /**
-   * Calls a remote procedure. The arguments are encoded before this returns, so that a bad value is refused at once
-   * and later changes to the object have no effect.
-   * @throws ServerError when the daemon refuses; ConnectionError when the link is lost; TimeoutError; UsageError
+   * Calls a remote procedure. The arguments are encoded before it returns, so that an invalid value is rejected
+   * immediately and later changes to the object have no effect.
+   * @throws ServerError if the daemon refuses; ConnectionError if the link is lost; TimeoutError; UsageError
    */
   call<Args, Ret>(
     procedure: Procedure<Args, Ret>,
@@ -240,8 +244,8 @@ export class Link {
   }
 
   /**
-   * Calls a procedure that passes descriptors. They are given up when they have been sent, or will not be.
-   * @throws as {@link call}; UsageError when the link cannot carry descriptors
+   * Calls a procedure that passes descriptors. They are closed after they have been sent, or will not be sent.
+   * @throws as {@link call}; UsageError if the link cannot carry descriptors
    */
   callWithDescriptors<Args, Ret>(
     procedure: Procedure<Args, Ret>,
@@ -257,7 +261,7 @@ export class Link {
   }
 
   /**
-   * Calls a procedure that opens a stream. Packets of the stream that come before the reply are kept for it.
+   * Calls a procedure that opens a stream. Packets that arrive before the reply are kept for the stream.
    * @throws as {@link call}
    */
   openStream<Args, Ret>(
@@ -278,14 +282,14 @@ export class Link {
     while (this.#streams.size > 0 && this.#state.tag !== 'closed') {
       this.#streamOver = deferred();
       await Promise.race([this.#streamOver.promise, this.#ended.promise]);
-      // A stream leaves the table behind its end.
+      // A stream is removed from the table after its end.
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
 
   /**
-   * Closes in order: lets calls that are under way finish for a while, says goodbye, closes the socket. Never rejects
-   * and never hangs; a second close waits for the first.
+   * Closes in order: waits for calls in flight for a limited time, sends CONNECT_CLOSE, and closes the socket. Never
+   * rejects and never hangs; a second close waits for the first.
    */
   async close(graceMs: number = CLOSE_GRACE_MS): Promise<void> {
     if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
@@ -301,7 +305,7 @@ export class Link {
     this.#end('client');
   }
 
-  /** Closes at once. Pending calls are rejected with the reason. */
+  /** Closes immediately. Pending calls are rejected with the error. */
   destroy(error?: LibvirtError): void {
     this.#end(error === undefined ? 'client' : 'error', error);
   }
@@ -320,9 +324,9 @@ export class Link {
   }
 
   async #sayGoodbye(): Promise<void> {
-    // The grace may be over, or the daemon gone.
+    // The grace period may be over, or the daemon gone.
     if (this.#goodbye === undefined || this.#state.tag !== 'closing') return;
-    // However it is answered, the socket is closed next.
+    // Whatever the reply is, the socket is closed next.
     await this.#calls.begin(this.#goodbye, undefined, {}, { urgent: true }).catch(() => undefined);
   }
 
@@ -394,7 +398,7 @@ export class Link {
     const why = reason === undefined ? 'closed by the daemon' : endText(reason);
     const details = reason === undefined ? {} : { cause: reason };
     const error = new ConnectionError('CONNECTION_LOST', `${this.description}: ${why}`, details);
-    // A reset is an end of the bytes too, to libvirt's own client as well.
+    // A reset counts as the end of the bytes, as in libvirt's own client.
     this.#end('eof', error);
   }
 
@@ -404,7 +408,7 @@ export class Link {
     this.#end('error', new ConnectionError('PROTOCOL_VIOLATION', message, { cause }));
   }
 
-  /** The one way to the end: everything that waits settles, nothing stays behind. */
+  /** Ends the link: settles everything that waits, and releases everything. */
   #end(reason: CloseReason, error?: LibvirtError): void {
     if (this.#state.tag === 'closed') return;
     const inOrder = this.#state.tag === 'closing';
@@ -424,10 +428,10 @@ export class Link {
   }
 }
 
-/** Codes of the system for a socket that the peer has closed. */
+/** System error codes of a socket closed by the peer. */
 const CLOSED_BY_PEER = new Set(['EPIPE', 'ECONNRESET']);
 
-/** Says what the system's words for a closed socket mean. */
+/** Explains the system's error for a closed socket. */
 function endText(reason: Error): string {
   if (!CLOSED_BY_PEER.has(systemCode(reason))) return reason.message;
   const causes =

@@ -13,41 +13,41 @@ import { Link } from './link.js';
 import type { LinkAuth } from './link-auth.js';
 import { openingError } from './link-errors.js';
 
-/** Features that are asked for at every opening (docs/protocol.md, "Opening"). */
+/** Features queried at every opening (docs/protocol.md, "Opening"). */
 export const Feature = {
-  /** The daemon answers keepalive messages; asking makes it send its own. */
+  /** The daemon answers keepalive messages; the query makes it send its own. */
   KEEPALIVE: 10,
-  /** Events carry the id of the callback they were registered for. */
+  /** Events contain the id of their callback. */
   EVENT_CALLBACKS: 14,
-  /** The daemon tells when the driver's own connection is lost. */
+  /** The daemon reports the loss of the driver's own connection. */
   CLOSE_CALLBACK: 15,
 } as const;
 
-/** How a session is opened. */
+/** Options for opening a session. */
 export interface OpenOptions {
   /** Name of the driver's connection: `qemu:///system`; empty lets the daemon choose. */
   readonly name: string;
   readonly readOnly: boolean;
   readonly keepalive: KeepaliveOptions | false;
   readonly maxInFlight: number | undefined;
-  /** Deadline of calls that name none, in milliseconds. */
+  /** Default timeout of calls in milliseconds. */
   readonly timeoutMs: number | undefined;
   readonly auth: LinkAuth;
-  /** Is told of the link before anything is asked on it. */
+  /** Called with the link before the first call. */
   readonly begun?: ((link: Link) => void) | undefined;
 }
 
-/** A link on which the driver's connection is open. */
+/** A link with an open driver. */
 export interface OpenedLink {
   readonly link: Link;
-  /** The name that the daemon uses: what it chose itself when the name was empty. */
+  /** The name that the daemon uses: its own choice if the name was empty. */
   readonly name: string;
 }
 
 /**
- * Opens a session as libvirt's own client does: authentication list, keepalive, driver connection, features. Each step
- * waits for the one before; what has no order is asked for at once. On failure nothing stays open.
- * @param signal ends the opening at any step
+ * Opens a session as libvirt's own client does: authentication list, keepalive, driver, features. Each step waits for
+ * the previous one; independent calls are sent together. On failure everything is closed.
+ * @param signal aborts the opening at any step
  */
 export async function openLink(transport: Transport, options: OpenOptions, signal: AbortSignal): Promise<OpenedLink> {
   const { maxInFlight } = options;
@@ -69,7 +69,7 @@ export async function openLink(transport: Transport, options: OpenOptions, signa
 async function openDriver(link: Link, options: OpenOptions, signal: AbortSignal): Promise<string> {
   const alive = await supports(link, Feature.KEEPALIVE, signal);
   if (alive) link.startKeepalive(options.keepalive);
-  // The name must be present even when it is empty: an absent one confuses the daemon.
+  // The name must be present even if it is empty: an absent one breaks later calls.
   await link.call(connectOpen, { name: options.name, flags: options.readOnly ? 1 : 0 }, { signal });
   const name = options.name === '' ? (await link.call(connectGetUri, undefined, { signal })).uri : options.name;
   const features = [Feature.EVENT_CALLBACKS, Feature.CLOSE_CALLBACK];
@@ -78,7 +78,7 @@ async function openDriver(link: Link, options: OpenOptions, signal: AbortSignal)
   return name;
 }
 
-/** Asks for a feature. An error means the same as no. */
+/** Queries a feature. An error counts as no. */
 async function supports(link: Link, feature: number, signal: AbortSignal): Promise<boolean> {
   try {
     return (await link.call(connectSupportsFeature, { feature }, { signal })).supported !== 0;
@@ -92,6 +92,6 @@ async function refuseOldDaemon(link: Link, signal: AbortSignal): Promise<never> 
   const { lib_ver } = await link.call(connectGetLibVersion, undefined, { signal });
   const version = Number(lib_ver);
   const shown = `${Math.floor(version / 1_000_000)}.${Math.floor(version / 1000) % 1000}.${version % 1000}`;
-  const message = `${link.description} runs libvirt ${shown}; this library needs 1.3.2 or newer`;
+  const message = `${link.description} runs libvirt ${shown}; libvirt 1.3.2 or newer is required`;
   throw new ConnectionError('DAEMON_TOO_OLD', message);
 }

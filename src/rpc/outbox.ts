@@ -1,13 +1,12 @@
 import type { Transport } from '../transport/transport.js';
 import { Writer } from '../xdr/writer.js';
 
-/** Enough to open a link. One that goes on to be used gets more, one that idles does not hold more. */
+/** Enough to open a link. It grows with use, so that idle links hold little memory. */
 const OPENING_BYTES = 4096;
 
 /**
- * Where frames gather until the tick ends, so that all of one tick leave in one write, unless the transport has to keep
- * them apart. `nextTick` runs when the microtasks are done: replies of one chunk wake their callers, whose next calls
- * then leave together too.
+ * Collects the frames of a tick and sends them in one write, unless the transport requires separate writes. `nextTick`
+ * runs after the microtasks: replies of one chunk wake their callers, whose next calls are then sent together too.
  */
 export class Outbox {
   readonly #transport: Transport;
@@ -20,29 +19,29 @@ export class Outbox {
     this.#transport = transport;
   }
 
-  /** The writer to put frames into; what is complete in it leaves when the tick ends. */
+  /** The writer for frames; complete ones are sent at the end of the tick. */
   get writer(): Writer {
     return this.#writer;
   }
 
-  /** The transport has asked to wait: `drained` will follow, or the end. */
+  /** True if the transport has asked to wait: `drained` follows, or the end. */
   get full(): boolean {
     return this.#full;
   }
 
-  /** The transport takes more. */
+  /** Called when the transport accepts more. */
   drained(): void {
     this.#full = false;
   }
 
-  /** Sees to it that what the writer holds will leave. */
+  /** Schedules the sending of the writer's content. */
   schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
     process.nextTick(() => this.flush());
   }
 
-  /** Sends what the writer holds. False: the socket is full, and `drained` will follow. */
+  /** Sends the writer's content. Returns false if the socket is full; `drained` follows. */
   flush(): boolean {
     this.#scheduled = false;
     if (!this.#open || this.#writer.length === 0) return true;
@@ -50,19 +49,19 @@ export class Outbox {
     return this.#transport.separateFrames === true ? this.#writeFrames(bytes) : this.#write(bytes);
   }
 
-  /** Sends bytes at once, behind what the writer holds. The same result as {@link flush}. */
+  /** Sends bytes immediately, after the writer's content. Returns the same as {@link flush}. */
   send(bytes: Uint8Array): boolean {
     this.flush();
     return this.#open ? this.#write(bytes) : true;
   }
 
-  /** Sends two pieces at once, behind what the writer holds, without keeping the second: see `Transport.lend`. */
+  /** Sends two pieces immediately, after the writer's content, without copying the second: see `Transport.lend`. */
   lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
     this.flush();
     return this.#open ? this.#transport.lend?.(head, body) : undefined;
   }
 
-  /** Writes each frame alone. The result is that of the last. */
+  /** Writes each frame separately. Returns the result of the last. */
   #writeFrames(bytes: Uint8Array): boolean {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     let more = true;
@@ -80,7 +79,7 @@ export class Outbox {
     return more;
   }
 
-  /** Sends nothing any more. */
+  /** Stops sending. */
   stop(): void {
     this.#open = false;
   }

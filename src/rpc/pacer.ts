@@ -1,12 +1,12 @@
-/** Steps that may follow each other before the event loop gets a turn. */
+/** Number of consecutive steps before the event loop gets a turn. */
 const STEPS = 64;
 
 // Captured at load time: an application's tests may install fake timers.
 const defer: (run: () => void) => unknown = setImmediate;
 
 /**
- * Keeps a loop over promises that are already settled from starving timers, signals and sockets: such a loop runs in
- * microtasks alone, and the event loop does not turn until they are done.
+ * Prevents a loop over settled promises from starving timers, signals and sockets: such a loop only runs microtasks,
+ * and blocks the event loop.
  */
 export class Pacer {
   #steps = 0;

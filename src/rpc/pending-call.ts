@@ -8,33 +8,33 @@ import type { LinkStream } from './link-stream.js';
 import type { CallTrace } from './trace.js';
 import type { Lane, Occupant } from './window.js';
 
-/** How long to wait for the reply to a call. The last parameter of everything that waits. */
+/** Options for waiting for the reply to a call. */
 export interface CallOptions extends WaitOptions {
   /** Rejects the call with the signal's reason. The protocol has no cancel message: the daemon keeps working. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds until the call is rejected with a TimeoutError; 0 for no deadline. */
+  /** Timeout in milliseconds, after which the call is rejected with a TimeoutError; 0 for none. */
   timeoutMs?: number | undefined;
 }
 
-/** Express procedures beside the high-priority ones: what ends a job must get past it. */
+/** Express procedures besides the high-priority ones: ending a job must be possible while it blocks other calls. */
 const ABORTING = new Set(['DOMAIN_ABORT_JOB', 'DOMAIN_ABORT_JOB_FLAGS']);
 
-/** Returns whether a call may use the express lane. */
+/** Returns true if a call may use the express lane. */
 export function isExpress({ priority, name }: Pick<Procedure<unknown, unknown>, 'priority' | 'name'>): boolean {
   return priority === 'high' || ABORTING.has(name);
 }
 
-/** What a call tells the link about its own end. */
+/** The link's handlers for the end of a call. */
 export interface CallOwner {
-  /** The caller has gone; the reply may still come. */
+  /** Called when the call was abandoned; its reply may still arrive. */
   abandoned(call: PendingCall): void;
-  /** Describes what an unsent call waits for, for the error of one that timed out. */
+  /** Describes what an unsent call waits for, for its timeout error. */
   describeWait(call: PendingCall): string;
 }
 
 /**
- * A call from its beginning to its reply. It settles exactly once. A caller that leaves early (signal, deadline) leaves
- * a tombstone behind: the call keeps its serial and its place until the late reply has come and been dropped.
+ * A call from its start to its reply. It settles exactly once. An abandoned call (signal, deadline) leaves a tombstone:
+ * it keeps its serial and its slot until the late reply has arrived and been dropped.
  */
 export class PendingCall implements Occupant, ForwardedCall {
   readonly name: string;
@@ -47,14 +47,14 @@ export class PendingCall implements Occupant, ForwardedCall {
   /** Part of {@link ForwardedCall}. */
   held = false;
   readonly procedure: Procedure<unknown, unknown>;
-  /** May be sent on another link of the connection, while it waits. */
+  /** True if it may be sent on another link of the connection while it is queued. */
   movable = false;
-  /** The encoded frame while the call waits for a place in the window. */
+  /** The encoded frame of a queued call. */
   queued: Uint8Array | undefined;
   trace: CallTrace | undefined;
-  /** When a traced call began to wait for a place, in `performance.now()` time. */
+  /** Start of the wait of a traced call, in `performance.now()` time. */
   queuedAt = 0;
-  /** What is handed over with a call that passes descriptors; its reply may bring some. Absent for other calls. */
+  /** Descriptors to be sent with the call; its reply may contain some. Undefined for other calls. */
   descriptors: readonly OutgoingDescriptor[] | undefined;
   /** The stream that the call opens. */
   stream: LinkStream | undefined;
@@ -88,34 +88,34 @@ export class PendingCall implements Occupant, ForwardedCall {
     this.#follow = follow;
   }
 
-  /** Ties the reply to the call. */
+  /** The serial that identifies the reply. */
   get serial(): number {
     return this.#serial;
   }
 
-  /** The caller has gone: part of {@link Occupant}. */
+  /** True if the call was abandoned; part of {@link Occupant}. */
   get abandoned(): boolean {
     return this.#abandoned;
   }
 
-  /** Goes on as a call of another link. */
+  /** Continues as a call of another link. */
   moveTo(owner: CallOwner, serial: number): void {
     this.#owner = owner;
     this.#serial = serial;
   }
 
-  /** The caller has its answer, or has gone. */
+  /** True if the caller has its result, or has abandoned the call. */
   get settled(): boolean {
     return this.#settled;
   }
 
-  /** Gives up what was to be handed over, and was not sent. */
+  /** Closes descriptors that were not sent. */
   releaseDescriptors(): void {
     for (const descriptor of this.descriptors ?? []) descriptor.release();
     if (this.descriptors !== undefined) this.descriptors = [];
   }
 
-  /** Starts to listen to the signal and the clock. */
+  /** Starts to watch the signal and the deadline. */
   watch(signal: AbortSignal | undefined, timeoutMs: number): void {
     if (signal !== undefined) {
       this.#signal = signal;
@@ -128,7 +128,7 @@ export class PendingCall implements Occupant, ForwardedCall {
     if (this.#settle()) this.#succeed(ret);
   }
 
-  /** Rejects with an error of this library, which gets the stack of those who wait for the call. */
+  /** Rejects with an error of this library, which gets the stack of the functions that await the call. */
   fail(error: LibvirtError): void {
     if (!this.#settle()) return;
     if (this.trace !== undefined) this.trace.error = error;
@@ -145,8 +145,8 @@ export class PendingCall implements Occupant, ForwardedCall {
   #expire(timeoutMs: number): void {
     const waited =
       this.queued === undefined
-        ? `${this.name} was not answered within ${timeoutMs} ms; the daemon may still be at work on it`
-        : `${this.name} found no place to be sent within ${timeoutMs} ms; ${this.#owner.describeWait(this)}`;
+        ? `${this.name} timed out after ${timeoutMs} ms waiting for the reply; the daemon may still be working on it`
+        : `${this.name} timed out after ${timeoutMs} ms waiting to be sent (${this.#owner.describeWait(this)})`;
     this.fail(new TimeoutError('TIMEOUT', waited));
     this.#leave();
   }
@@ -166,11 +166,11 @@ export class PendingCall implements Occupant, ForwardedCall {
 }
 
 /**
- * Rejects with an error that was made when a frame arrived, and makes its stack that of the functions that await the
- * call. To remember the stack when a call is made would cost more than all the rest of the call.
+ * Rejects with an error created when a frame arrived, with the stack of the functions that await the call. Capturing
+ * the stack when a call is made would cost more than the rest of the call.
  */
 async function rejection(error: LibvirtError): Promise<never> {
-  // Two turns: only when the promise of the call has taken this one's place does V8 find who waits.
+  // Two turns: V8 finds the awaiting functions only after the call's promise has adopted this one.
   await undefined;
   await undefined;
   Error.captureStackTrace(error, rejection);

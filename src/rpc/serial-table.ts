@@ -2,13 +2,13 @@ const SLOTS_MIN = 16;
 const SLOTS_MAX = 65_536;
 
 /**
- * Things by their serial. Serials are given out in order and most are done with soon, so each has a slot of its own,
- * which another takes later. A `Map` would do the same, but V8 keeps every table that a busy `Map` has outgrown, with
- * all that was in it, until old memory is collected.
+ * Entries by serial. Serials are assigned in order and most are soon released, so each has an array slot, which is
+ * reused later. A `Map` would do the same, but V8 keeps every table that a busy `Map` has outgrown, with its content,
+ * until old memory is collected.
  */
 export class SerialTable<T extends { readonly serial: number }> {
   #slots: (T | undefined)[] = slots<T>(SLOTS_MIN);
-  /** Those whose slot was taken by one that stays long. */
+  /** Entries whose slot is taken by a long-lived one. */
   readonly #others = new Map<number, T>();
   #size = 0;
 
@@ -22,7 +22,7 @@ export class SerialTable<T extends { readonly serial: number }> {
     return this.get(serial) !== undefined;
   }
 
-  /** Adds one whose serial is not there. */
+  /** Adds an entry with a new serial. */
   add(one: T): void {
     this.#size += 1;
     this.#place(one);
@@ -35,7 +35,7 @@ export class SerialTable<T extends { readonly serial: number }> {
     this.#size -= 1;
   }
 
-  /** All of them, by their serials. */
+  /** Returns all entries by serial. */
   values(): T[] {
     const all = [...this.#slots.filter((one) => one !== undefined), ...this.#others.values()];
     return all.sort((a, b) => a.serial - b.serial);

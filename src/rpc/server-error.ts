@@ -14,8 +14,8 @@ function nameOf<Name extends string>(names: { readonly [number: number]: Name },
 }
 
 /**
- * A daemon that is too old for a call answers with a general RPC error. libvirt's client makes "not supported" of it,
- * and so do we; it is the only place where the text of a message counts.
+ * A daemon that is too old for a call replies with a general RPC error. Like libvirt's own client, this changes it to
+ * "not supported"; it is the only place where the text of a message matters.
  */
 function isUnknownProcedure(fields: ServerErrorFields): boolean {
   return (
@@ -26,13 +26,13 @@ function isUnknownProcedure(fields: ServerErrorFields): boolean {
   );
 }
 
-/** A call, as far as its error tells of it. */
+/** The call of an error. */
 export interface CalledProcedure {
   readonly name: string;
   readonly since?: string;
 }
 
-/** Makes the error of a call from the fields that the daemon sent (docs/protocol.md, "Errors"). */
+/** Creates the error of a call from the fields sent by the daemon (docs/protocol.md, "Errors"). */
 export function serverError({ name, since }: CalledProcedure, fields: ServerErrorFields): ServerError {
   const unknown = isUnknownProcedure(fields);
   const code = unknown ? NO_SUPPORT : nameOf(errorNumberNames, fields.code);
@@ -47,19 +47,19 @@ export function serverError({ name, since }: CalledProcedure, fields: ServerErro
   );
 }
 
-/** Names the release that has something: `DOMAIN_FD_ASSOCIATE needs libvirt 9.0.0 or later`. */
+/** Returns the release that is required: `DOMAIN_FD_ASSOCIATE requires libvirt 9.0.0 or later`. */
 export function neededRelease(what: string, since: string): string {
   return since.startsWith('>')
-    ? `${what} needs a libvirt later than ${since.slice(1)}`
-    : `${what} needs libvirt ${since} or later`;
+    ? `${what} requires a libvirt later than ${since.slice(1)}`
+    : `${what} requires libvirt ${since} or later`;
 }
 
-/** Reads the payload of a frame with status ERROR. */
+/** Decodes the payload of a frame with status ERROR. */
 export function readServerError(r: Reader, procedure: CalledProcedure): ServerError {
   return serverError(procedure, readVirNetMessageError(r));
 }
 
-/** Returns whether an error is one that a daemon has when it cannot connect to the daemon of a driver. */
+/** Returns true for the error of a daemon that cannot connect to the daemon of a driver. */
 export function isDaemonUnreachable(r: Reader, procedure: CalledProcedure): boolean {
   try {
     const { domain } = readServerError(r, procedure).fields;

@@ -2,17 +2,17 @@ import { AuthError, type LibvirtError, UsageError } from '../errors.js';
 import type { Link } from './link.js';
 import { needsLinkLater } from './link-bound.js';
 
-/** How long a spare link may be unused before it is closed, in milliseconds. */
+/** Milliseconds without use after which a spare link is closed. */
 const UNUSED_MS = 5000;
 
-/** The delay between a failed attempt to open a spare link and the next one, in milliseconds. */
+/** Milliseconds between a failed attempt to open a spare link and the next one. */
 const RETRY_MS = 1000;
 
-/** Opens one more link to the same daemon. The signal aborts when nothing needs it any more. */
+/** Opens one more link to the same daemon. The signal aborts when it is no longer needed. */
 export type DialSpare = (signal: AbortSignal) => Promise<Link>;
 
 /**
- * One link beside those of a connection, opened while every slot of these is held by an abandoned call. It is closed
+ * An additional link of a connection, opened while every slot of the others is held by an abandoned call. It is closed
  * when it has not been used for a while. Its loss ends its own calls, not the connection.
  */
 export class SpareLink {
@@ -25,27 +25,27 @@ export class SpareLink {
   #retry: NodeJS.Timeout | undefined;
   #timer: NodeJS.Timeout | undefined;
   #used = false;
-  /** The daemon would act on the end of the link. */
+  /** True if the daemon would react to the end of the link. */
   #needed = false;
 
-  /** @param ready is called when there is a link to use, and when another attempt to open one may be made */
+  /** @param ready called when there is a link to use, and when another attempt to open one may be made */
   constructor(dial: DialSpare, ready: () => void, unusedMs: number = UNUSED_MS) {
     this.#dial = dial;
     this.#ready = ready;
     this.#unusedMs = unusedMs;
   }
 
-  /** The link, if there is one that takes calls. */
+  /** The link, if it is open and accepts calls. */
   get link(): Link | undefined {
     return this.#link?.state.tag === 'open' && !this.#abort.signal.aborted ? this.#link : undefined;
   }
 
-  /** An attempt to open the link may be made now. */
+  /** True if an attempt to open the link may be made now. */
   get mayOpen(): boolean {
     return !this.#dialing && this.#retry === undefined && this.link === undefined && !this.#abort.signal.aborted;
   }
 
-  /** Opens the link, unless it is open or being opened. A failure leaves everything as it was. */
+  /** Opens the link, unless it is open or being opened. A failure changes nothing. */
   open(): void {
     if (!this.mayOpen) return;
     this.#dialing = true;
@@ -55,13 +55,13 @@ export class SpareLink {
     );
   }
 
-  /** Neither opens a link nor takes calls from now on. A link that is open stays, for the calls that were sent on it. */
+  /** Stops opening links and accepting calls. An open link stays open for the calls sent on it. */
   retire(): void {
     this.#abort.abort();
     clearTimeout(this.#retry);
   }
 
-  /** Notes that a call is sent on the link. */
+  /** Called when a call is sent on the link. */
   use(procedure: string): void {
     this.#used = true;
     if (needsLinkLater(procedure)) this.#needed = true;
@@ -73,7 +73,7 @@ export class SpareLink {
     await this.#link?.close();
   }
 
-  /** Ends the link at once, because the others have ended. */
+  /** Destroys the link, because the others have ended. */
   destroy(error: LibvirtError | undefined): void {
     this.#stop();
     this.#link?.destroy(error);
@@ -97,7 +97,7 @@ export class SpareLink {
   #failed(error: unknown): void {
     this.#dialing = false;
     if (this.#abort.signal.aborted) return;
-    // A password does not become right by being sent again, but an account may be locked by it.
+    // Repeating a wrong password is useless and may lock the account.
     if (error instanceof AuthError || error instanceof UsageError) {
       this.retire();
       return;

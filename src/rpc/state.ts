@@ -1,16 +1,16 @@
 import type { LibvirtError } from '../errors.js';
 
-/** Why a link is closed, with libvirt's names: by us, the daemon's end, silence, or an error. */
+/** Why a link was closed, with libvirt's names: by the client, by the daemon, by keepalive, or by an error. */
 export type CloseReason = 'client' | 'eof' | 'keepalive' | 'error';
 
-/** How a link ended. */
+/** The end of a link. */
 export interface LinkEnd {
   readonly reason: CloseReason;
-  /** What every pending call was rejected with; absent after an orderly close. */
+  /** The error of every pending call; undefined after an orderly close. */
   readonly error?: LibvirtError;
 }
 
-/** The life of a link. It only moves forward; `closed` is reached from everywhere. */
+/** The state of a link. It only moves forward; `closed` can be reached from every state. */
 export type LinkState =
   | { readonly tag: 'connecting' }
   | { readonly tag: 'authenticating' }
@@ -23,7 +23,7 @@ export type LinkStateTag = LinkState['tag'];
 
 const ORDER: readonly LinkStateTag[] = ['connecting', 'authenticating', 'opening', 'open', 'closing', 'closed'];
 
-/** Whether a link may go from one state to another: only forward, and never out of `closed`. */
+/** Returns true if a link may change from one state to another: only forward, and never from `closed`. */
 export function mayMove(from: LinkStateTag, to: LinkStateTag): boolean {
   return from !== to && ORDER.indexOf(to) > ORDER.indexOf(from);
 }

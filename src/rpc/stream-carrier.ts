@@ -1,19 +1,19 @@
 import type { LinkStream } from './link-stream.js';
 
-/** What a stream asks of the link that it runs on. */
+/** The interface of the link for a stream. */
 export interface StreamCarrier {
   readonly description: string;
   /**
-   * Sends a data packet. A result says when to send more; until then the memory must not change. At the end of the link
-   * it resolves in any case.
+   * Sends a data packet. A promise resolves when more may be sent; until then the memory must not change. It also
+   * resolves when the link ends.
    */
   sendData(stream: LinkStream, bytes: Uint8Array): Promise<void> | undefined;
-  /** Sends a hole. A result says when to send more. */
+  /** Sends a hole. A promise resolves when more may be sent. */
   sendHole(stream: LinkStream, length: bigint, flags: number): Promise<void> | undefined;
   sendEnd(stream: LinkStream, how: 'finish' | 'abort'): void;
-  /** Stops the link's reading for a stream whose reader is slow. */
+  /** Stops the link's reading for a stream with a slow reader. */
   holdBack(stream: LinkStream): void;
   letGo(stream: LinkStream): void;
-  /** The stream is over on both sides: its number may be forgotten and its place given away. */
+  /** Called when the stream is over on both sides: releases its serial and its slot. */
   closed(stream: LinkStream): void;
 }

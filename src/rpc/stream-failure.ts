@@ -1,6 +1,6 @@
 import { type LibvirtError, ProtocolError, ServerError, StreamError } from '../errors.js';
 
-/** Makes a separate error for each waiting caller, so that each has the stack of its own call. */
+/** Creates a separate error for each waiting caller, so that each has the stack of its own call. */
 export function streamFailure(procedure: string, error: LibvirtError): LibvirtError {
   const cause = error.cause ?? error;
   if (error instanceof StreamError) return new StreamError(error.code, error.message, { cause });

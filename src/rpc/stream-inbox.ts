@@ -2,29 +2,29 @@ import { integerIn } from '../checks.js';
 import { ProtocolError } from '../errors.js';
 import type { Procedure } from '../xdr/procedure.js';
 
-/** What comes out of a stream: bytes, or a stretch of zeros that were not sent. */
+/** An item of a stream: bytes, or a hole. */
 export type StreamItem =
   | { readonly type: 'data'; readonly data: Uint8Array }
   | { readonly type: 'hole'; readonly length: bigint; readonly flags: number };
 
-/** Received bytes that are kept by default. */
+/** Default maximum of buffered bytes. */
 export const HIGH_WATER_MARK = 4_194_304;
 
-/** Received pieces that are kept, however small: holes, and packets of a few bytes, take memory as well. */
+/** Maximum number of buffered items: holes and small packets take memory as well. */
 const ITEMS_MAX = 16_384;
 
-/** No file of a daemon is longer than what a signed 64-bit number holds. */
+/** The maximum size of a file, a signed 64-bit number. */
 const LONGEST = 2n ** 63n - 1n;
 
-/** What a stream may bring. */
+/** Limits of received data. */
 export interface InboxLimits {
-  /** Received bytes above which the inbox is full. Default 4 MiB. */
+  /** Number of buffered bytes at which the inbox is full. Default 4 MiB. */
   readonly highWaterMark?: number | undefined;
-  /** Bytes that were asked for, holes included; absent when the call named no length. */
+  /** Number of requested bytes, holes included; undefined if the call did not limit it. */
   readonly length?: bigint | undefined;
 }
 
-/** Received pieces of a stream that were not taken yet, and what has come in all. */
+/** The received items of a stream that have not been read, and the total received. */
 export class StreamInbox {
   readonly #name: string;
   readonly #onlySends: boolean;
@@ -48,7 +48,7 @@ export class StreamInbox {
     this.#length = length;
   }
 
-  /** Bytes that wait. */
+  /** Number of buffered bytes. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -57,17 +57,17 @@ export class StreamInbox {
     return this.#bytes > this.#highWaterMark || this.#items.length > ITEMS_MAX;
   }
 
-  /** Whether there is room again after it was full. */
+  /** True if there is room again after it was full. */
   get hasRoom(): boolean {
     return this.#bytes <= this.#highWaterMark / 2 && this.#items.length <= ITEMS_MAX / 2;
   }
 
-  /** Counts a received piece. The result says why the daemon must not send it on this stream. */
+  /** Counts a received item. Returns an error if the daemon must not send it on this stream. */
   count(item: StreamItem): ProtocolError | undefined {
     if (item.type === 'hole') return this.#countHole(item.length) ?? this.#excess();
     this.#received += item.data.length;
     if (!this.#onlySends) return this.#length === undefined ? undefined : this.#excess();
-    const message = `${this.#name}: the daemon sent ${item.data.length} bytes on a stream that only takes data`;
+    const message = `${this.#name}: the daemon sent ${item.data.length} bytes on an upload stream`;
     return new ProtocolError('UNEXPECTED_DATA', message);
   }
 
@@ -94,7 +94,7 @@ export class StreamInbox {
     }
     this.#holes += length;
     if (length > 0n && this.#holes + BigInt(this.#received) <= LONGEST) return undefined;
-    const message = `${this.#name}: the daemon sent a hole of ${length} bytes, which no file can have at this place`;
+    const message = `${this.#name}: the daemon sent a hole of ${length} bytes, which exceeds the maximum file size`;
     return new ProtocolError('MALFORMED', message, { path: 'length', offset: 28 });
   }
 

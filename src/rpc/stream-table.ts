@@ -11,26 +11,26 @@ import { readServerError } from './server-error.js';
 import type { StreamCarrier } from './stream-carrier.js';
 import { frameChannel, traceDropped, traceFrame } from './trace.js';
 
-/** Packets of so many bytes are sent from the memory of whoever sends them, who waits; a copy costs more than that. */
+/** Packets of this size are sent from the sender's memory; a copy would cost more than the wait. */
 const LENT = 65_536;
 
-/** The open streams of a link: sends their packets and brings received ones to them. */
+/** The open streams of a link: sends their packets and delivers received ones. */
 export class StreamTable implements StreamCarrier {
   readonly description: string;
   readonly #transport: Transport;
   readonly #outbox: Outbox;
   readonly #reader = new Reader();
   readonly #streams = new Map<number, LinkStream>();
-  /** Streams whose readers are slow; while there is one, the link does not read. */
+  /** Streams with slow readers; while there is one, the link does not read. */
   readonly #holding = new Set<LinkStream>();
-  /** Senders that wait until the socket takes more. */
+  /** Senders that wait until the socket accepts more. */
   #writers: (() => void)[] = [];
   readonly #ended: (stream: LinkStream) => void;
   readonly #paused: (paused: boolean) => void;
 
   /**
-   * @param ended is told of every stream that is over
-   * @param paused is told when the link stops reading, and when it reads again
+   * @param ended called for every stream that is over
+   * @param paused called when the link stops reading, and when it reads again
    */
   constructor(
     transport: Transport,
@@ -49,34 +49,34 @@ export class StreamTable implements StreamCarrier {
     return this.#streams.size;
   }
 
-  /** Whether a stream has this number, so that no call may take it. */
+  /** Returns true if a stream has this serial, so that a call must not use it. */
   has(serial: number): boolean {
     return this.#streams.has(serial);
   }
 
-  /** Registers a stream, before its call is sent: packets may arrive ahead of the reply. */
+  /** Adds a stream before its call is sent: packets may arrive before the reply. */
   add(stream: LinkStream): void {
     this.#streams.set(stream.serial, stream);
   }
 
-  /** The call that was to open the stream failed: there is no stream. */
+  /** Removes a stream whose call failed. */
   forget(stream: LinkStream): void {
     this.#streams.delete(stream.serial);
     this.letGo(stream);
   }
 
-  /** Handles a packet or a hole. One that matches no stream is dropped: it may be late. */
+  /** Handles a packet or a hole. One without a stream may be late and is dropped. */
   packet(frame: Frame): void {
     const stream = this.#streams.get(frame.serial);
     if (stream === undefined || !belongs(stream, frame)) {
-      traceDropped(this.description, frame, 'no stream is open for it');
+      traceDropped(this.description, frame, 'no stream with this serial is open');
       return;
     }
     if (frame.type === FrameType.STREAM_HOLE) this.#hole(stream, frame);
     else this.#data(stream, frame);
   }
 
-  /** A reply that no call waits for may be the error of a stream. True when it was one. */
+  /** Handles a reply without a call, which may be the error of a stream. Returns true if it was. */
   reply(frame: Frame): boolean {
     const stream = this.#streams.get(frame.serial);
     if (stream === undefined || !belongs(stream, frame) || frame.status !== FrameStatus.ERROR) return false;
@@ -84,7 +84,7 @@ export class StreamTable implements StreamCarrier {
     return true;
   }
 
-  /** The socket takes more. */
+  /** Called when the socket accepts more. */
   drained(): void {
     this.#outbox.drained();
     const writers = this.#writers;
@@ -92,7 +92,7 @@ export class StreamTable implements StreamCarrier {
     for (const resolve of writers) resolve();
   }
 
-  /** The link is gone. */
+  /** Fails all streams: the link has ended. */
   fail(error: LibvirtError | undefined): void {
     for (const stream of [...this.#streams.values()]) stream.lost(error);
     this.#streams.clear();
@@ -107,7 +107,7 @@ export class StreamTable implements StreamCarrier {
       if (lent !== undefined) return lent;
     }
     const head = header(stream, FrameType.STREAM, FrameStatus.CONTINUE);
-    // A copy, made once: the caller may fill the same memory again.
+    // Copied once: the caller may reuse the memory.
     const writer = new Writer(HEADER_LENGTH + bytes.length);
     beginFrame(writer, head);
     writer.raw(bytes);
@@ -152,7 +152,7 @@ export class StreamTable implements StreamCarrier {
     if (this.#streams.delete(stream.serial)) this.#ended(stream);
   }
 
-  /** Resolves when the socket takes more; at once when the link is gone. */
+  /** Resolves when the socket accepts more; immediately if the link has ended. */
   #writable(): Promise<void> {
     return new Promise((resolve) => this.#writers.push(resolve));
   }
@@ -163,7 +163,7 @@ export class StreamTable implements StreamCarrier {
     } else if (frame.status === FrameStatus.ERROR) {
       stream.fail(this.#error(stream, frame));
     } else if (!stream.receivedConfirmation()) {
-      throw unexpected(frame, `${stream.procedure.name}: the daemon confirmed an end that nobody asked for`);
+      throw unexpected(frame, `${stream.procedure.name}: the daemon confirmed an end that was not requested`);
     }
   }
 
@@ -208,7 +208,7 @@ function header(stream: LinkStream, type: number, status: number): FrameHeader {
   return { program: program.number, version: program.version, procedure, type, serial: stream.serial, status };
 }
 
-/** The header of a packet whose bytes follow on their own. */
+/** Returns the header of a packet whose bytes follow separately. */
 function dataHeader(stream: LinkStream, length: number): Uint8Array {
   const writer = new Writer(HEADER_LENGTH);
   beginFrame(writer, header(stream, FrameType.STREAM, FrameStatus.CONTINUE));
@@ -216,7 +216,7 @@ function dataHeader(stream: LinkStream, length: number): Uint8Array {
   return writer.take();
 }
 
-/** The payload in memory that nobody reads into again. */
+/** Returns the payload in memory that is not reused. */
 function ownPayload(frame: Frame): Uint8Array {
   if (frame.owned) return frame.bytes.subarray(frame.payload, frame.end);
   const copy = Buffer.allocUnsafeSlow(frame.end - frame.payload);

@@ -3,7 +3,7 @@ import type { Procedure } from '../xdr/procedure.js';
 import type { FrameHeader } from './frame.js';
 
 /**
- * What a subscriber of `libvirt-client:call` sees. Arguments and results are left out: they may hold secrets.
+ * The message of the channel `libvirt-client:call`. Arguments and results are omitted: they may contain secrets.
  * Published as `start`, `end`, `asyncStart`, `asyncEnd` and `error`, as Node's tracing channels do.
  */
 export interface CallTrace {
@@ -15,16 +15,16 @@ export interface CallTrace {
   readonly procedure: string;
   readonly number: number;
   readonly serial: number;
-  /** Milliseconds for which the call waited for a place in the window. */
+  /** Milliseconds for which the call was queued. */
   queuedMs: number;
   requestBytes: number;
   replyBytes: number;
-  /** Deviations from the protocol that were tolerated in the reply. */
+  /** Number of tolerated protocol deviations in the reply. */
   oddities: number;
   error?: unknown;
 }
 
-/** What a subscriber of `libvirt-client:frame` sees. The bytes hold everything, secrets included. */
+/** The message of the channel `libvirt-client:frame`. The bytes contain everything, secrets included. */
 export interface FrameTrace {
   readonly link: string;
   readonly direction: 'in' | 'out';
@@ -33,30 +33,30 @@ export interface FrameTrace {
   readonly bytes: Uint8Array;
 }
 
-/** What a subscriber of `libvirt-client:dropped` sees: a frame that nobody waits for. */
+/** The message of the channel `libvirt-client:dropped`: a frame that was not expected. */
 export interface DroppedTrace {
   readonly link: string;
   readonly header: FrameHeader;
   readonly why: string;
 }
 
-/** Around every call. Both type parameters are the same, because `@types/node` 26 swapped their order. */
+/** Every call. Both type parameters are the same, because `@types/node` 26 swapped their order. */
 export const callChannel: TracingChannel<CallTrace, CallTrace> = /* @__PURE__ */ tracingChannel<CallTrace, CallTrace>(
   'libvirt-client:call',
 );
-/** Every frame in and out. */
+/** Every frame in both directions. */
 export const frameChannel: Channel = /* @__PURE__ */ channel('libvirt-client:frame');
-/** Frames that were dropped. */
+/** Every dropped frame. */
 export const droppedChannel: Channel = /* @__PURE__ */ channel('libvirt-client:dropped');
 
-/** A call that may carry a trace. */
+/** A call that may have a trace. */
 interface Traced {
   readonly procedure: Procedure<unknown, unknown>;
   readonly serial: number;
   trace: CallTrace | undefined;
 }
 
-/** Whether any channel of a call is subscribed to. On Bun, a tracing channel has no `hasSubscribers` itself. */
+/** Returns true if any channel of a call has subscribers. On Bun, a tracing channel has no `hasSubscribers` itself. */
 function isObserved({ start, end, asyncStart, asyncEnd, error }: TracingChannel<CallTrace, CallTrace>): boolean {
   return (
     start.hasSubscribers ||
@@ -67,7 +67,7 @@ function isObserved({ start, end, asyncStart, asyncEnd, error }: TracingChannel<
   );
 }
 
-/** Begins the trace of a call, if anybody subscribes. */
+/** Begins the trace of a call, if there are subscribers. */
 export function startTrace(call: Traced, link: string, requestBytes: number): void {
   if (!isObserved(callChannel)) return;
   const { program, name, number } = call.procedure;
@@ -91,7 +91,7 @@ export function endTrace(call: Traced): void {
   callChannel.asyncEnd.publish(trace);
 }
 
-/** Tells subscribers of a frame; costs nothing without them. */
+/** Publishes a frame; free without subscribers. */
 export function traceFrame(link: string, direction: 'in' | 'out', header: FrameHeader, bytes: Uint8Array): void {
   if (!frameChannel.hasSubscribers) return;
   const { program, version, procedure, type, serial, status } = header;
@@ -104,7 +104,7 @@ export function traceFrame(link: string, direction: 'in' | 'out', header: FrameH
   frameChannel.publish(trace);
 }
 
-/** Tells subscribers of a frame that is dropped. */
+/** Publishes a dropped frame. */
 export function traceDropped(link: string, header: FrameHeader, why: string): void {
   if (!droppedChannel.hasSubscribers) return;
   const { program, version, procedure, type, serial, status } = header;

@@ -1,24 +1,24 @@
 import { UsageError } from '../errors.js';
 
-/** Calls that may wait for a free slot of a link, and the bytes of all of their frames. */
+/** Maximum number of queued calls of a link, and of the bytes of their frames. */
 const CALLS_MAX = 262_144;
 const BYTES_MAX = 67_108_864;
 
-/** A call whose frame may have to wait. */
+/** A call whose frame may be queued. */
 export interface WaitingCall {
-  /** The encoded frame while it waits. */
+  /** The encoded frame while it is queued. */
   queued: Uint8Array | undefined;
 }
 
-/** Bounds the frames of calls that wait for a free slot, so that a daemon that hangs does not fill the memory. */
+/** Limits the frames of queued calls, so that a daemon that hangs does not exhaust the memory. */
 export class WaitingFrames {
   #calls = 0;
   #bytes = 0;
 
-  /** @throws UsageError when too many calls, or too many bytes of them, wait already */
+  /** @throws UsageError if too many calls, or too many bytes of them, are already queued */
   check(length: number): void {
     if (this.#calls < CALLS_MAX && this.#bytes + length <= BYTES_MAX) return;
-    const waiting = `not sent, ${this.#calls} calls of ${this.#bytes} bytes already wait for a free slot`;
+    const waiting = `not sent: ${this.#calls} calls of ${this.#bytes} bytes are already queued`;
     throw new UsageError('QUEUE_FULL', `${waiting}; await some of them first`);
   }
 
@@ -28,7 +28,7 @@ export class WaitingFrames {
     this.#bytes += frame.length;
   }
 
-  /** The frame of a call that need not wait any more, or is given up; undefined when none waits. */
+  /** Removes and returns the frame of a call that is sent or abandoned; undefined if there is none. */
   take(call: WaitingCall): Uint8Array | undefined {
     const frame = call.queued;
     if (frame === undefined) return undefined;

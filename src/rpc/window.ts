@@ -1,28 +1,28 @@
 import { Line } from './line.js';
 
-/** The two ways into the daemon, and the line before them. */
+/** The two kinds of slots, and the queue before them. */
 export type Lane = 'ordinary' | 'express' | 'line';
 
-/** What occupies or waits for a place in the window. */
+/** An entry of the window or its queue. */
 export interface Occupant {
   /** Name of the procedure. */
   readonly name: string;
-  /** May use the express lane: the daemon keeps workers free for it. */
+  /** True if it may use the express lane: the daemon reserves workers for it. */
   readonly express: boolean;
-  /** When it was called, in `Date.now()` time: for people, and `performance` takes a while to load. */
+  /** Start of the call, in `Date.now()` time: for messages; `performance` is slow to load. */
   readonly since: number;
-  /** The caller has gone; it keeps its place until the reply has come. */
+  /** True if it was abandoned; it keeps its slot until its reply arrives. */
   readonly abandoned: boolean;
-  /** Where it is; only the window changes it. */
+  /** Its lane; only the window changes it. */
   lane: Lane | undefined;
 }
 
-const NOBODY: readonly never[] = [];
+const NONE: readonly never[] = [];
 
 /**
- * How many calls of a link may be unanswered at once (docs/protocol.md, "Window"). The daemon stops reading a socket
- * whose requests are used up, keepalive included, so ordinary calls leave it one; that one is the express lane, for
- * procedures that never wait for a hypervisor. Who finds no place waits in line, first come first served.
+ * Limits how many calls of a link are in flight (docs/protocol.md, "Window"). The daemon stops reading a socket whose
+ * request limit is reached, keepalive included, so ordinary calls leave one request free: the express lane, for
+ * procedures that never wait for a hypervisor. Calls without a slot are queued in order of arrival.
  */
 export class Window<T extends Occupant> {
   readonly #places: number;
@@ -30,44 +30,44 @@ export class Window<T extends Occupant> {
   #express: T | undefined;
   #waiting = 0;
   readonly #line = new Line<T>(waits);
-  /** Those in line who may use the express lane, so that nobody has to look through a long line for them. */
+  /** Queued calls that may use the express lane, which avoids scanning a long queue. */
   readonly #hurried = new Line<T>(waits);
 
   constructor(places: number) {
     this.#places = places;
   }
 
-  /** Calls that the daemon has not answered. */
+  /** Number of calls in flight. */
   get occupied(): number {
     return this.#ordinary.length + (this.#express === undefined ? 0 : 1);
   }
 
-  /** Calls that wait for a place. */
+  /** Number of queued calls. */
   get waiting(): number {
     return this.#waiting;
   }
 
-  /** All ordinary places are held by calls whose callers have gone. */
+  /** True if abandoned calls hold all ordinary slots. */
   get stuck(): boolean {
     return this.#ordinary.length >= this.#places && this.#ordinary.every((call) => call.abandoned);
   }
 
-  /** The express lane is free. */
+  /** True if the express lane is free. */
   get expressFree(): boolean {
     return this.#express === undefined;
   }
 
-  /** The calls in line, in order. */
+  /** Returns the queued calls in order. */
   line(): T[] {
     return this.#line.all();
   }
 
-  /** Whether a call would find a place now. */
+  /** Returns true if a call would get a slot now. */
   hasPlace(call: T): boolean {
     return this.#freeLane(call) !== undefined;
   }
 
-  /** Takes a place, or the end of the line. True when the call may go now. */
+  /** Takes a slot, or queues the call. Returns true if the call may be sent now. */
   enter(call: T): boolean {
     const lane = this.#freeLane(call);
     if (lane === undefined) {
@@ -81,7 +81,7 @@ export class Window<T extends Occupant> {
     return true;
   }
 
-  /** Gives a place back, or leaves the line. Returns the calls that may go now. */
+  /** Frees a slot, or removes a queued call. Returns the calls that may be sent now. */
   leave(call: T): readonly T[] {
     const { lane } = call;
     call.lane = undefined;
@@ -89,20 +89,20 @@ export class Window<T extends Occupant> {
       this.#waiting -= 1;
       this.#line.left();
       if (call.express) this.#hurried.left();
-      return NOBODY;
+      return NONE;
     }
     if (lane === 'express') this.#express = undefined;
     else if (lane === 'ordinary') this.#ordinary.splice(this.#ordinary.indexOf(call), 1);
-    return this.#waiting === 0 ? NOBODY : this.#admit();
+    return this.#waiting === 0 ? NONE : this.#admit();
   }
 
-  /** Everybody in the window and in line, oldest first within each. */
+  /** Returns all calls in the window and the queue, oldest first within each. */
   all(): T[] {
     const express = this.#express === undefined ? [] : [this.#express];
     return [...this.#ordinary, ...express, ...this.#line.all()];
   }
 
-  /** Who has the places, and for how long, for the error of a call that waited in vain. */
+  /** Formats the calls that hold slots and for how long, for a timeout error. */
   describe(): string {
     const now = Date.now();
     const inside = this.all().slice(0, this.occupied);

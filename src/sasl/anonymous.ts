@@ -3,10 +3,10 @@ import { OneMessage } from './one-message.js';
 
 const NAME = 'ANONYMOUS';
 
-/** What stands in the daemon's log. A name or an address of the user is nobody's business where no name is asked for. */
+/** Appears in the daemon's log. No user name or address is sent. */
 const TRACE = 'libvirt-client';
 
-/** RFC 4505: who we are is not said. */
+/** RFC 4505: does not identify the user. */
 export const anonymous: SaslMechanism = {
   name: NAME,
   strength: 0,

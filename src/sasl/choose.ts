@@ -3,32 +3,32 @@ import { shown } from './faults.js';
 import type { SaslMechanism } from './mechanism.js';
 import { MECHANISMS } from './mechanisms.js';
 
-/** What there is to choose from, and what may be chosen. */
+/** The offered mechanisms, and the rules for choosing one. */
 export interface MechanismTerms {
-  /** The daemon's list: names with commas or blanks between them. */
+  /** The daemon's list: names separated by commas or blanks. */
   readonly offered: string;
-  /** The one that has to be taken: `auth=sasl.NAME`. */
+  /** The required mechanism: `auth=sasl.NAME`. */
   readonly forced?: string | undefined;
-  /** Bits of protection that a layer has to give at least; 0 where the transport protects. */
+  /** Minimum strength of the security layer in bits; 0 if the transport encrypts. */
   readonly minStrength: number;
-  /** Whether a mechanism may be taken that sends the password itself. */
+  /** True if mechanisms that send the password itself are allowed. */
   readonly plaintext: boolean;
-  /** Whether one may be taken that proves nothing. */
+  /** True if mechanisms without authentication are allowed. */
   readonly anonymous: boolean;
-  /** Mechanisms that the user adds, best first. They go before ours, and instead of those of the same name. */
+  /** Custom mechanisms, best first. They are preferred to the built-in ones, and replace those of the same name. */
   readonly extra?: readonly SaslMechanism[] | undefined;
 }
 
 /** RFC 4422, 3.1. */
 const NAME = /^[A-Z0-9_-]{1,20}$/;
 
-/** How many offered names an error tells; a list of a real daemon has a dozen. */
+/** Maximum number of offered names in an error; a real daemon's list has about a dozen. */
 const MOST_TOLD = 30;
 
 /**
- * Chooses the strongest mechanism that is offered and allowed. It is for one attempt: when that fails, nothing weaker is
- * to be tried.
- * @throws AuthError naming each offered mechanism and why it was not taken
+ * Chooses the strongest mechanism that is offered and allowed. The choice is for one attempt: after a failure, weaker
+ * mechanisms must not be tried.
+ * @throws AuthError with each offered mechanism and why it was rejected
  */
 export function chooseMechanism(terms: MechanismTerms): SaslMechanism {
   const names = [...new Set(terms.offered.split(/[\s,]+/).filter((name) => name !== ''))];
@@ -37,29 +37,30 @@ export function chooseMechanism(terms: MechanismTerms): SaslMechanism {
   const candidates = forced === undefined ? names : [forced];
   const chosen = known(terms).find((mechanism) => candidates.includes(mechanism.name) && allowed(mechanism, terms));
   if (chosen !== undefined) return chosen;
-  if (candidates.length === 0) throw noneFits('the daemon asks for SASL and offers no mechanism (mech_list is empty)');
+  if (candidates.length === 0)
+    throw noneFits('the daemon requires SASL but does not offer a mechanism (mech_list is empty)');
   const reasons = candidates.slice(0, MOST_TOLD).map((name) => `${told(name)} (${whyNot(name, terms)})`);
   const fault =
     forced === undefined
-      ? 'no SASL mechanism that the daemon offers can be taken'
-      : 'the demanded SASL mechanism cannot be taken';
+      ? 'none of the SASL mechanisms offered by the daemon can be used'
+      : 'the required SASL mechanism cannot be used';
   throw noneFits(`${fault}: ${reasons.join(', ')}${rest(candidates)}${advice(names, terms)}`);
 }
 
-/** Says so where encryption is all that is missing. */
+/** Returns advice if only encryption is missing. */
 function advice(offered: readonly string[], terms: MechanismTerms): string {
   if (terms.minStrength === 0) return '';
   const encrypts = known(terms).some(({ name, strength }) => offered.includes(name) && strength > 0);
   const ways =
     'use TLS or SSH, have the daemon offer GSSAPI or DIGEST-MD5, or allow it with { sasl: { insecure: true } }';
-  return encrypts ? '' : `. None of the daemon's mechanisms encrypts, and neither does plain TCP: ${ways}`;
+  return encrypts ? '' : `. None of the daemon's mechanisms encrypts, and plain TCP does not either: ${ways}`;
 }
 
 function noneFits(message: string): AuthError {
   return new AuthError('SASL_NO_MECHANISM', message);
 }
 
-/** All mechanisms, best first. */
+/** Returns all mechanisms, best first. */
 function known(terms: MechanismTerms): SaslMechanism[] {
   const extra = terms.extra ?? [];
   return [...extra, ...MECHANISMS.filter(({ name }) => !extra.some((own) => own.name === name))];
@@ -73,16 +74,16 @@ function whyNot(name: string, terms: MechanismTerms): string {
   const mechanism = known(terms).find((one) => one.name === name);
   return (
     (mechanism === undefined ? undefined : reasonAgainst(mechanism, terms)) ??
-    'unknown here: connect can be given a mechanism of that name'
+    'not supported: pass a mechanism of that name to connect()'
   );
 }
 
 function reasonAgainst(mechanism: SaslMechanism, terms: MechanismTerms): string | undefined {
   if (mechanism.plaintext && !terms.plaintext) return 'sends the password in the clear';
-  if (mechanism.anonymous && !terms.anonymous) return 'proves nothing about the user';
+  if (mechanism.anonymous && !terms.anonymous) return 'does not authenticate the user';
   if (mechanism.strength >= terms.minStrength) return undefined;
-  if (mechanism.strength === 0) return 'gives no protection and the transport has none';
-  return `protects with ${mechanism.strength} bits where ${terms.minStrength} are needed`;
+  if (mechanism.strength === 0) return 'does not encrypt, and neither does the transport';
+  return `encrypts with ${mechanism.strength} bits, but ${terms.minStrength} are required`;
 }
 
 function notOffered(forced: string, names: readonly string[]): AuthError {
@@ -93,7 +94,7 @@ function notOffered(forced: string, names: readonly string[]): AuthError {
   );
 }
 
-/** A name as the daemon gave it; what is no name of a mechanism is quoted. */
+/** Returns a name from the daemon; quoted if it is not a valid name of a mechanism. */
 function told(name: string): string {
   return NAME.test(name) ? name : shown(name);
 }

@@ -5,11 +5,11 @@ import type { SaslContext, SaslExchange, SaslLayer, SaslMechanism } from './mech
 
 const NAME = 'CRAM-MD5';
 
-/** Printable, in angle brackets. */
+/** Printable text in angle brackets. */
 const CHALLENGE = /^<[!-;=?-~]+>$/;
 
 /**
- * RFC 2195: proves that we know the password, and nothing about the daemon.
+ * RFC 2195: proves to the daemon that the client has the password; does not authenticate the daemon.
  *
  *     ← <something@host>
  *     → user digest
@@ -49,7 +49,7 @@ class CramExchange implements SaslExchange {
   }
 
   async #answer(challenge: string): Promise<Uint8Array> {
-    if (!CHALLENGE.test(challenge)) throw badChallenge(NAME, 'it is no printable text in angle brackets');
+    if (!CHALLENGE.test(challenge)) throw badChallenge(NAME, 'it is not printable text in angle brackets');
     const answers = await this.#context.credentials([askUsername(this.#context), askPassword(this.#context)]);
     const username = required(answers, 'username', NAME);
     const digest = hmacMd5(required(answers, 'password', NAME), challenge);

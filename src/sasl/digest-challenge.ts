@@ -1,51 +1,52 @@
-/** What a daemon says in DIGEST-MD5: RFC 2831, 2.1.1 and 2.1.3. */
+/** Messages from the daemon in DIGEST-MD5: RFC 2831, 2.1.1 and 2.1.3. */
 
 import { badChallenge, shown } from './faults.js';
 
 const NAME = 'DIGEST-MD5';
 
-/** The RFC's bound; the daemon's own challenges have some 150 bytes. */
+/** Limit of the RFC; real challenges have about 150 bytes. */
 const LONGEST = 2048;
 
 const DEFAULT_MAXBUF = '65536';
 const MIN_MAXBUF = 64;
 const MAX_MAXBUF = 0xffffff;
 
-/** The first challenge, understood. */
+/** The parsed first challenge. */
 export interface DigestChallenge {
   readonly realms: readonly string[];
-  /** As it came, a character for a byte. */
+  /** As received, one character per byte. */
   readonly nonce: string;
-  /** Names may have any character; else those of ISO 8859-1. */
+  /** True if names are UTF-8; otherwise they are ISO 8859-1. */
   readonly utf8: boolean;
   readonly qops: readonly string[];
   readonly ciphers: readonly string[];
-  /** Bytes that the daemon takes in one packet. */
+  /** Maximum packet size that the daemon accepts, in bytes. */
   readonly maxbuf: number;
-  /** The daemon found our nonce too old. */
+  /** True if the daemon considers the nonce too old. */
   readonly stale: boolean;
 }
 
-/** Directives by name in small letters, with all their values. */
+/** Directives by lower-case name, with all their values. */
 export type Directives = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads `name=value` and `name="value"` with commas between them.
- * @throws AuthError when they are something else
+ * Parses `name=value` and `name="value"`, separated by commas.
+ * @throws AuthError for any other syntax
  */
 export function readDirectives(challenge: Uint8Array | undefined): Directives {
   if (challenge === undefined || challenge.length === 0) throw badChallenge(NAME, 'it is empty');
-  if (challenge.length > LONGEST) throw badChallenge(NAME, `it has ${challenge.length} bytes, more than ${LONGEST}`);
-  // A character for a byte: what is UTF-8 is known when all of it is read.
+  if (challenge.length > LONGEST)
+    throw badChallenge(NAME, `it has ${challenge.length} bytes; the maximum is ${LONGEST}`);
+  // One character per byte: the charset is only known after parsing.
   const text = Buffer.from(challenge).toString('latin1');
   const pattern = /[\s,]*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",\\=]+))\s*(?:,[\s,]*|$)/sy;
   const directives = new Map<string, string[]>();
   for (let at = 0; at < text.length; at = pattern.lastIndex) {
     const found = pattern.exec(text);
-    if (found === null) throw badChallenge(NAME, `nothing like name=value is at ${shown(text.slice(at))}`);
+    if (found === null) throw badChallenge(NAME, `expected name=value at ${shown(text.slice(at))}`);
     const [, name = '', quoted, token = ''] = found;
     const value = quoted === undefined ? token : quoted.replace(/\\(.)/gs, '$1');
-    if (value.includes('\0')) throw badChallenge(NAME, `its ${name} has a NUL in it`);
+    if (value.includes('\0')) throw badChallenge(NAME, `its ${name} contains a NUL character`);
     const key = name.toLowerCase();
     directives.set(key, [...(directives.get(key) ?? []), value]);
   }
@@ -53,8 +54,8 @@ export function readDirectives(challenge: Uint8Array | undefined): Directives {
 }
 
 /**
- * Reads the first challenge.
- * @throws AuthError naming what is missing, doubled or wrong in it
+ * Parses the first challenge.
+ * @throws AuthError with the missing, duplicate or invalid directive
  */
 export function readChallenge(challenge: Uint8Array | undefined): DigestChallenge {
   const directives = readDirectives(challenge);
@@ -79,12 +80,12 @@ export function readChallenge(challenge: Uint8Array | undefined): DigestChalleng
 }
 
 /**
- * The value of a directive that may stand there once.
+ * Returns the value of a directive that may occur once.
  * @throws AuthError for a second one
  */
 export function single(directives: Directives, name: string): string | undefined {
   const values = directives.get(name) ?? [];
-  if (values.length > 1) throw badChallenge(NAME, `its ${name} is there ${values.length} times`);
+  if (values.length > 1) throw badChallenge(NAME, `its ${name} occurs ${values.length} times`);
   return values[0];
 }
 
@@ -102,7 +103,7 @@ function fromUtf8(latin1: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(latin1, 'latin1'));
   } catch (cause) {
-    throw badChallenge(NAME, 'its realm is no UTF-8, which it says it is', { cause });
+    throw badChallenge(NAME, 'its realm is not valid UTF-8, although it declares this charset', { cause });
   }
 }
 

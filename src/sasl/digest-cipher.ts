@@ -1,19 +1,19 @@
-/** What DIGEST-MD5 protects packets with: RFC 2831, 2.4. */
+/** Ciphers of the security layer of DIGEST-MD5: RFC 2831, 2.4. */
 
 import { createCipheriv, createDecipheriv, getCiphers } from 'node:crypto';
 import { Rc4 } from './rc4.js';
 
-/** One way of protection. */
+/** A level of protection. */
 export interface Protection {
   readonly qop: 'auth' | 'auth-int' | 'auth-conf';
-  /** The cipher's name; undefined where nothing is made unreadable. */
+  /** Name of the cipher; undefined for integrity protection only. */
   readonly cipher: 'rc4' | '3des' | 'rc4-56' | undefined;
   readonly strength: number;
-  /** How many bytes of the session's digest the key is made from. */
+  /** Number of bytes of the session's digest used for the key. */
   readonly keyBytes: number;
 }
 
-/** All that can be done here, strongest first. Below 56 bits there were `des` (55) and `rc4-40`, which are gone. */
+/** All supported levels, strongest first. The levels below 56 bits, `des` (55) and `rc4-40`, are not supported. */
 export const PROTECTIONS: readonly Protection[] = [
   { qop: 'auth-conf', cipher: 'rc4', strength: 128, keyBytes: 16 },
   { qop: 'auth-conf', cipher: '3des', strength: 112, keyBytes: 16 },
@@ -24,20 +24,20 @@ export const PROTECTIONS: readonly Protection[] = [
 
 const TRIPLE_DES = 'des-ede3-cbc';
 
-/** Whether this Node.js can do it: a build without old ciphers has no 3DES. */
+/** Returns true if this Node.js supports the level: a build without legacy ciphers does not have 3DES. */
 export function isAvailable(protection: Protection): boolean {
   return protection.cipher !== '3des' || getCiphers().includes(TRIPLE_DES);
 }
 
-/** One direction of a cipher. Its state runs on from packet to packet. */
+/** One direction of a cipher. Its state continues from packet to packet. */
 export interface PacketCipher {
-  /** Bytes that are worked on together; what goes in is a multiple of them. */
+  /** Block size in bytes; the length of the input is a multiple of it. */
   readonly blockSize: number;
   apply(bytes: Uint8Array): Uint8Array;
 }
 
 /**
- * Makes one direction of a cipher.
+ * Creates one direction of a cipher.
  * @param key 16 bytes
  */
 export function packetCipher(cipher: Protection['cipher'], key: Uint8Array, way: 'seal' | 'open'): PacketCipher {
@@ -54,7 +54,7 @@ export function packetCipher(cipher: Protection['cipher'], key: Uint8Array, way:
   }
 }
 
-/** 3DES with two keys, which are the first and the second 7 bytes. The last 8 are where CBC begins. */
+/** 3DES with two keys, the first and the second 7 bytes. The last 8 bytes are the IV of CBC. */
 function tripleDes(key: Uint8Array, way: 'seal' | 'open'): PacketCipher {
   const first = desKey(key.subarray(0, 7));
   const second = desKey(key.subarray(7, 14));
@@ -65,7 +65,7 @@ function tripleDes(key: Uint8Array, way: 'seal' | 'open'): PacketCipher {
   return { blockSize: 8, apply: (bytes) => cipher.update(bytes) };
 }
 
-/** 56 bits spread over 8 bytes: 7 in each, the lowest left for a parity that nobody looks at. */
+/** Expands 56 bits to 8 bytes: 7 bits in each, the lowest is an unused parity bit. */
 function desKey(seven: Uint8Array): Uint8Array {
   const bits = seven.reduce((all, byte) => (all << 8n) | BigInt(byte), 0n);
   return Uint8Array.from({ length: 8 }, (_, at) => Number((bits >> BigInt(7 * (7 - at))) & 127n) << 1);

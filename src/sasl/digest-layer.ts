@@ -5,46 +5,48 @@ import { hmacMd5, md5 } from './md5.js';
 import type { SaslLayer } from './mechanism.js';
 
 const MAC_BYTES = 10;
-/** Behind the sealed bytes: two of version, four of sequence number. */
+/** After the sealed bytes: two bytes of version, four of sequence number. */
 const TRAILER_BYTES = 6;
 const VERSION = 1;
 
-/** What a packet may have beside its plain bytes, its length word included. The other side reckons with the same. */
+/** Maximum overhead of a packet in bytes, its length word included. The other side assumes the same. */
 const OVERHEAD = 29;
-/** Larger packets are of no use. */
+/** Larger packets have no benefit. */
 const LARGEST_PACKET = 65536;
 
-/** What both sides agreed on. */
+/** The negotiated parameters. */
 export interface LayerTerms {
   readonly protection: Protection;
-  /** The digest that the session's keys come from: H(A1). */
+  /** The digest from which the session's keys are derived: H(A1). */
   readonly secret: Uint8Array;
-  /** Bytes that the daemon takes in one packet, with its length word: its `maxbuf`. */
+  /** Maximum packet size that the daemon accepts, with its length word: its `maxbuf`. */
   readonly maxSent: number;
-  /** Bytes that we take in one. */
+  /** Maximum packet size that the client accepts. */
   readonly maxReceived: number;
 }
 
-/** One of the two ways, with what changes from packet to packet. */
+/** One direction, with the state that changes from packet to packet. */
 interface Way {
   readonly signingKey: Uint8Array;
   readonly cipher: PacketCipher;
   sequence: number;
 }
 
-/** Plain bytes that one packet may have for a daemon with this `maxbuf`; less than 1 when it cannot work. */
+/**
+ * Returns the maximum number of plain bytes per packet for a daemon's `maxbuf`; less than 1 if the layer cannot work.
+ */
 export function maxPlainOf(maxbuf: number): number {
   return Math.min(maxbuf, LARGEST_PACKET) - OVERHEAD;
 }
 
 /**
- * The layer of DIGEST-MD5: RFC 2831, 2.3 and 2.4. A packet, without its length word:
+ * The security layer of DIGEST-MD5: RFC 2831, 2.3 and 2.4. A packet, without its length word:
  *
  *     | plain bytes | padding, 3DES only | 10 bytes of HMAC-MD5 | 00 01 | sequence number |
  *     |---------------------- sealed --------------------------|
  *
- * The HMAC is over sequence number and plain bytes. Both ways count from 0. The cipher's state runs on, so that nothing
- * behind a packet that was refused can be read.
+ * The HMAC covers the sequence number and the plain bytes. Both directions count from 0. The cipher's state continues,
+ * so packets after a rejected one cannot be read.
  */
 export class DigestLayer implements SaslLayer {
   readonly strength: number;
@@ -64,7 +66,7 @@ export class DigestLayer implements SaslLayer {
 
   wrap(plain: Uint8Array): Uint8Array {
     if (plain.length > this.maxPlain) {
-      const fault = `a packet of ${plain.length} plain bytes is asked for, and ${this.maxPlain} are the most`;
+      const fault = `cannot wrap a packet of ${plain.length} plain bytes; the maximum is ${this.maxPlain}`;
       throw new UsageError('SASL_PACKET_LONG', fault);
     }
     const { cipher, signingKey, sequence } = this.#out;
@@ -95,16 +97,16 @@ export class DigestLayer implements SaslLayer {
     const opened = cipher.apply(packet.subarray(0, packet.length - TRAILER_BYTES));
     const mac = opened.subarray(opened.length - MAC_BYTES);
     const padded = opened.subarray(0, opened.length - MAC_BYTES);
-    // What is wrong is not told apart, neither by words nor by leaving out the HMAC: it would help to guess plain bytes.
+    // All failures look alike, in message and in timing: a difference would help an attacker to guess plain bytes.
     const pad = paddingOf(padded, cipher.blockSize);
     const plain = padded.subarray(0, padded.length - (pad ?? 0));
     const wanted = hmacMd5(signingKey, trailer.subarray(2), plain).subarray(0, MAC_BYTES);
     if (timingSafeEqual(mac, wanted) && pad !== undefined) return plain;
-    throw refused('MAC', `packet ${sequence} is not what the daemon sealed: its authentication code is wrong`);
+    throw refused('MAC', `packet ${sequence} failed verification: its authentication code is wrong`);
   }
 }
 
-/** The constants are those of the RFC; sealing is said with H(A1) in it, signing is not. */
+/** The constants are those of the RFC; keys for sealing are derived from H(A1), and so are those for signing. */
 function way(protection: Protection, secret: Uint8Array, name: string, direction: 'seal' | 'open'): Way {
   const sealing = secret.subarray(0, protection.keyBytes);
   const key = md5(sealing, `Digest H(A1) to ${name} sealing key magic constant`);
@@ -126,14 +128,14 @@ function trailerOf(sequence: number): Uint8Array {
   return trailer;
 }
 
-/** As many bytes as are missing to whole blocks, at least one, each of them their number; none for RC4. */
+/** Returns the padding to whole blocks, at least one byte, each with the padding's length; none for RC4. */
 function padding(length: number, { blockSize }: PacketCipher): Uint8Array {
   if (blockSize === 1) return new Uint8Array(0);
   const missing = blockSize - ((length + MAC_BYTES) % blockSize);
   return new Uint8Array(missing).fill(missing);
 }
 
-/** Length of the padding at the end; undefined when it is none. */
+/** Returns the length of the padding at the end; undefined if it is invalid. */
 function paddingOf(padded: Uint8Array, blockSize: number): number | undefined {
   if (blockSize === 1) return 0;
   const length = padded.at(-1) ?? 0;
@@ -142,25 +144,30 @@ function paddingOf(padded: Uint8Array, blockSize: number): number | undefined {
 }
 
 function checkLength(length: number, blockSize: number, most: number): void {
-  if (length > most) throw refused('LONG', `a packet of ${length} bytes came, and ${most} were agreed on`);
+  if (length > most) throw refused('LONG', `received a packet of ${length} bytes; the agreed maximum is ${most}`);
   const sealed = length - TRAILER_BYTES;
   const least = MAC_BYTES + (blockSize === 1 ? 0 : 1);
-  if (sealed < least) throw refused('SHORT', `a packet of ${length} bytes came, which cannot hold its own protection`);
-  if (sealed % blockSize !== 0) throw refused('SHORT', `a packet of ${length} bytes came, which is cut within a block`);
+  if (sealed < least)
+    throw refused('SHORT', `received a packet of ${length} bytes, which is too short for its trailer`);
+  if (sealed % blockSize !== 0)
+    throw refused('SHORT', `received a packet of ${length} bytes, which is not a whole number of blocks`);
 }
 
 function checkTrailer(trailer: Uint8Array, sequence: number): void {
   const view = new DataView(trailer.buffer, trailer.byteOffset, trailer.length);
   const version = view.getUint16(0);
-  if (version !== VERSION) throw refused('VERSION', `packet ${sequence} is of version ${version}, not ${VERSION}`);
+  if (version !== VERSION) throw refused('VERSION', `packet ${sequence} has version ${version}, not ${VERSION}`);
   const number = view.getUint32(2);
   if (number === sequence) return;
-  throw refused('SEQUENCE', `packet ${number} came in the place of packet ${sequence}: one is lost, repeated or moved`);
+  throw refused(
+    'SEQUENCE',
+    `received packet ${number} instead of packet ${sequence}: a packet was lost, repeated or reordered`,
+  );
 }
 
 function refused(code: string, what: string): AuthError {
   return new AuthError(
     `SASL_PACKET_${code}`,
-    `DIGEST-MD5: ${what}. Somebody changes the bytes on the way; use TLS or SSH`,
+    `DIGEST-MD5: ${what}. The connection may have been tampered with; use TLS or SSH`,
   );
 }

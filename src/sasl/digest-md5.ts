@@ -1,8 +1,9 @@
 /**
- * DIGEST-MD5: RFC 2831, the client. Both sides prove that they know the password, and agree on keys for a layer.
+ * DIGEST-MD5: RFC 2831, client side. Both sides prove that they have the password, and derive keys for a security
+ * layer.
  *
  *     ← nonce, realms, qop, ciphers
- *     → user name, cnonce, proof, the choice among them
+ *     → user name, cnonce, proof, the selected options
  *     ← rspauth
  */
 
@@ -19,7 +20,7 @@ import type { Credentials, SaslContext, SaslExchange, SaslLayer, SaslMechanism }
 const NAME = 'DIGEST-MD5';
 const NONCE_BYTES = 24;
 
-/** RFC 2831. Its layer is what plain TCP needs; it is none to rely on where TLS can be had. */
+/** RFC 2831. Its security layer is what plain TCP needs; use TLS instead if it is available. */
 export const digestMd5: SaslMechanism = {
   name: NAME,
   strength: Math.max(...PROTECTIONS.map(({ strength }) => strength)),
@@ -32,7 +33,7 @@ type Stage =
   | { readonly name: 'start' | 'waiting' }
   | { readonly name: 'proof given'; readonly wanted: string; readonly layer: SaslLayer | undefined }
   | { readonly name: 'done'; readonly layer: SaslLayer | undefined }
-  /** In the middle of a step, or one has failed. */
+  /** During a step, or after a failure. */
   | { readonly name: 'shut' };
 
 class DigestExchange implements SaslExchange {
@@ -73,7 +74,10 @@ class DigestExchange implements SaslExchange {
 
   layer(): SaslLayer | undefined {
     if (this.#stage.name === 'done') return this.#stage.layer;
-    throw new AuthError('SASL_INCOMPLETE', `${NAME}: the daemon has not proved who it is yet, so there are no keys`);
+    throw new AuthError(
+      'SASL_INCOMPLETE',
+      `${NAME}: there are no keys yet, because the daemon has not authenticated itself`,
+    );
   }
 
   async #answer(challenge: DigestChallenge): Promise<Uint8Array> {
@@ -98,7 +102,7 @@ class DigestExchange implements SaslExchange {
   }
 }
 
-/** The strongest that both sides can do and that is wanted. */
+/** Returns the strongest level that both sides support and the connection allows. */
 function chooseProtection({ qops, ciphers }: DigestChallenge, { minStrength, maxStrength }: SaslContext): Protection {
   const chosen = PROTECTIONS.find(
     (protection) =>
@@ -112,12 +116,12 @@ function chooseProtection({ qops, ciphers }: DigestChallenge, { minStrength, max
   const offer = shown([...qops, ...ciphers].join(' '));
   throw new AuthError(
     'SASL_PROTECTION',
-    `${NAME}: the daemon offers ${offer}, and a protection of ${minStrength} to ${maxStrength} bits is wanted: ` +
+    `${NAME}: the daemon offers ${offer}, but a security layer of ${minStrength} to ${maxStrength} bits is required: ` +
       `one of ${PROTECTIONS.map(({ qop, cipher, strength }) => `${cipher ?? qop} (${strength})`).join(', ')}. Use TLS or SSH`,
   );
 }
 
-/** Asks for name and password, and for the realm where the daemon has several. */
+/** Requests user name and password, and the realm if the daemon offers several. */
 async function askIdentity({ realms }: DigestChallenge, context: SaslContext): Promise<DigestIdentity> {
   const [first, ...others] = realms;
   const prompt = `Realm of the user on ${context.host}`;
@@ -132,7 +136,7 @@ async function askIdentity({ realms }: DigestChallenge, context: SaslContext): P
   };
 }
 
-/** A single realm leaves no choice; without any, what was given is tried. */
+/** A single realm is used as is; without any, the realm of the credentials is used. */
 function chooseRealm(realms: readonly string[], answers: Credentials): string {
   const [first = '', ...others] = realms;
   const given = optional(answers, 'realm', NAME);
@@ -140,22 +144,19 @@ function chooseRealm(realms: readonly string[], answers: Credentials): string {
   if (others.length === 0 || given === undefined || given === '') return first;
   if (realms.includes(given)) return given;
   const offer = realms.map((realm) => shown(realm)).join(', ');
-  throw new AuthError('SASL_REALM', `${NAME}: the daemon has no realm ${shown(given)}; it has ${offer}`);
+  throw new AuthError('SASL_REALM', `${NAME}: the daemon does not offer the realm ${shown(given)}; it offers ${offer}`);
 }
 
-/** The daemon's proof, or what it says instead. */
+/** Verifies the daemon's proof. */
 function verify(challenge: Uint8Array | undefined, wanted: string): void {
   const directives = readDirectives(challenge);
   const rspauth = single(directives, 'rspauth');
   if (rspauth === undefined) {
     if (!directives.has('nonce')) throw badChallenge(NAME, 'its proof (rspauth) is missing');
     if (readChallenge(challenge).stale) {
-      throw new AuthError(
-        'SASL_STALE',
-        `${NAME}: the answer took so long that the daemon forgot its question; try again`,
-      );
+      throw new AuthError('SASL_STALE', `${NAME}: the daemon's nonce expired before the answer was sent; try again`);
     }
-    throw new AuthError('SASL_REFUSED', `${NAME}: the daemon refuses and asks anew; check user name and password`);
+    throw new AuthError('SASL_REFUSED', `${NAME}: the daemon rejected the credentials; check user name and password`);
   }
   const given = Buffer.from(rspauth.toLowerCase());
   if (given.length !== wanted.length || !timingSafeEqual(given, Buffer.from(wanted))) {

@@ -1,45 +1,45 @@
-/** What a client answers in DIGEST-MD5: RFC 2831, 2.1.2. */
+/** Responses of the client in DIGEST-MD5: RFC 2831, 2.1.2. */
 
 import { UsageError } from '../errors.js';
 import type { Protection } from './digest-cipher.js';
 import { hex, md5 } from './md5.js';
 
-/** Whose password it is. */
+/** The identity that the password belongs to. */
 export interface DigestIdentity {
   readonly username: string;
   readonly password: string;
-  /** Empty where the daemon has none. */
+  /** Empty if the daemon does not have realms. */
   readonly realm: string;
-  /** On whose behalf; empty for oneself. */
+  /** The user to act as; empty for the authenticated user. */
   readonly authorizationName: string;
 }
 
-/** What the answer is about. */
+/** The parameters of the response. */
 export interface DigestTerms {
-  /** The daemon's, a character for a byte. */
+  /** The daemon's nonce, one character per byte. */
   readonly nonce: string;
-  /** Ours. */
+  /** The client's nonce. */
   readonly cnonce: string;
   /** `libvirt/HOST` */
   readonly uri: string;
   readonly qop: Protection['qop'];
   readonly cipher: string | undefined;
-  /** Bytes that we take in one packet. */
+  /** Maximum packet size that the client accepts, in bytes. */
   readonly maxbuf: number;
   readonly utf8: boolean;
 }
 
-/** The RFC's bound for the whole answer. */
+/** Limit of the RFC for the whole response. */
 const LONGEST = 4096;
 
-/** There is one answer for each nonce. */
+/** Each nonce is used once. */
 const COUNT = '00000001';
 
-/** A digest of a message body, where there is none. */
+/** Digest of an absent message body. */
 const NO_BODY = `:${'0'.repeat(32)}`;
 
 /**
- * H(A1), which proofs and keys come from.
+ * Returns H(A1), from which proofs and keys are derived.
  *
  *     MD5( MD5(user ":" realm ":" password) ":" nonce ":" cnonce [ ":" authorization name ] )
  */
@@ -50,7 +50,7 @@ export function sessionSecret(identity: DigestIdentity, { nonce, cnonce, utf8 }:
   return md5(user, ':', Buffer.from(nonce, 'latin1'), `:${cnonce}${tail}`);
 }
 
-/** The proof of one side: the client's is about `AUTHENTICATE`, the daemon's about nothing. */
+/** Returns the proof of one side: the client's covers `AUTHENTICATE`, the daemon's an empty string. */
 export function proof(secret: Uint8Array, terms: DigestTerms, method: 'AUTHENTICATE' | ''): string {
   const { nonce, cnonce, qop, uri } = terms;
   const subject = md5(`${method}:${uri}${qop === 'auth' ? '' : NO_BODY}`);
@@ -58,7 +58,7 @@ export function proof(secret: Uint8Array, terms: DigestTerms, method: 'AUTHENTIC
 }
 
 /**
- * The whole answer.
+ * Returns the whole response.
  * @throws UsageError for names that cannot be sent
  */
 export function responseBytes(identity: DigestIdentity, terms: DigestTerms, secret: Uint8Array): Uint8Array {
@@ -81,7 +81,7 @@ export function responseBytes(identity: DigestIdentity, terms: DigestTerms, secr
   ];
   const response = Buffer.from(directives.join(','), 'latin1');
   if (response.length < LONGEST) return response;
-  const fault = `the names make an answer of ${response.length} bytes, and it has to be shorter than ${LONGEST}`;
+  const fault = `the response has ${response.length} bytes, because the names are too long; it must be shorter than ${LONGEST}`;
   throw new UsageError('SASL_CREDENTIALS', `DIGEST-MD5: ${fault}`);
 }
 
@@ -89,7 +89,7 @@ function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 
-/** Text as it is hashed: in ISO 8859-1 if it fits into that, also where it is sent as UTF-8. */
+/** Encodes text for hashing: as ISO 8859-1 if possible, even if it is sent as UTF-8. */
 function hashed(text: string, utf8: boolean): Buffer {
   return isLatin1(text) ? Buffer.from(text, 'latin1') : encoded(text, utf8);
 }
@@ -99,7 +99,7 @@ function encoded(text: string, utf8: boolean): Buffer {
   if (isLatin1(text)) return Buffer.from(text, 'latin1');
   throw new UsageError(
     'SASL_CREDENTIALS',
-    'DIGEST-MD5: the daemon takes characters of ISO 8859-1 only, and a name or the password has others',
+    'DIGEST-MD5: the daemon only supports ISO 8859-1, but a name or the password has other characters',
   );
 }
 

@@ -4,7 +4,7 @@ import { OneMessage } from './one-message.js';
 
 const NAME = 'EXTERNAL';
 
-/** RFC 4422, appendix A: the daemon knows us from the transport, by our certificate for one. */
+/** RFC 4422, appendix A: the transport authenticates the client, for example by its certificate. */
 export const external: SaslMechanism = {
   name: NAME,
   strength: 0,
@@ -13,7 +13,7 @@ export const external: SaslMechanism = {
   start: (context) => new OneMessage(NAME, () => message(context)),
 };
 
-/** On whose behalf we act; no bytes at all for ourselves. */
+/** Returns the user to act as; no bytes for the authenticated user. */
 async function message(context: SaslContext): Promise<Uint8Array> {
   const answers = await context.credentials([]);
   return Buffer.from(optional(answers, 'authorizationName', NAME) ?? '');

@@ -1,41 +1,44 @@
-/** What goes wrong in more than one mechanism. */
+/** Errors that several mechanisms share. */
 
 import { AuthError, type ErrorDetails } from '../errors.js';
 
-/** The daemon said something that the mechanism has no place for. */
+/** Returns the error for an invalid message of the daemon. */
 export function badChallenge(mechanism: string, what: string, details: ErrorDetails = {}): AuthError {
-  return new AuthError('SASL_CHALLENGE', `${mechanism}: the daemon's challenge makes no sense: ${what}`, details);
+  return new AuthError('SASL_CHALLENGE', `${mechanism}: invalid challenge from the daemon: ${what}`, details);
 }
 
-/** The daemon went on after the end, or after an exchange that had failed. */
+/** Returns the error for a message after the end of the exchange, or after a failure. */
 export function outOfTurn(mechanism: string): AuthError {
-  return new AuthError('SASL_OUT_OF_TURN', `${mechanism}: the daemon goes on with an exchange that is over`);
+  return new AuthError(
+    'SASL_OUT_OF_TURN',
+    `${mechanism}: unexpected message from the daemon after the end of the exchange`,
+  );
 }
 
-/** The daemon does not know what only the true one knows. */
+/** Returns the error for a daemon that did not prove its identity. */
 export function falseServer(mechanism: string, what: string): AuthError {
   return new AuthError(
     'SASL_SERVER',
-    `${mechanism}: the daemon did not prove that it knows the password: ${what}. It may not be the one that you mean; ` +
+    `${mechanism}: the daemon did not prove that it has the password: ${what}. It may not be the intended daemon; ` +
       'nothing was sent after that',
   );
 }
 
-/** Text of the peer as it may stand in a message: short, and without characters that a terminal obeys. */
+/** Formats text from the peer for a message: truncated, and without control characters. */
 export function shown(text: string): string {
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return JSON.stringify(short).replace(/[^ -~…]/g, '?');
 }
 
 /**
- * The text of a challenge.
- * @throws AuthError when it is no UTF-8 or there is none
+ * Decodes a challenge.
+ * @throws AuthError if it is missing or not valid UTF-8
  */
 export function challengeText(challenge: Uint8Array | undefined, mechanism: string): string {
   if (challenge === undefined || challenge.length === 0) throw badChallenge(mechanism, 'it is empty');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(challenge);
   } catch (cause) {
-    throw badChallenge(mechanism, 'it is no UTF-8', { cause });
+    throw badChallenge(mechanism, 'it is not valid UTF-8', { cause });
   }
 }

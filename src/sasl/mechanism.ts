@@ -1,90 +1,90 @@
 /**
- * What a SASL mechanism is here: RFC 4422 as libvirt uses it (docs/protocol.md, "SASL"). An object of this shape, given
- * in the options of `connect`, adds a mechanism that this library does not have, GSSAPI for one.
+ * The interface of SASL mechanisms: RFC 4422 as libvirt uses it (docs/protocol.md, "SASL"). Passed in the options of
+ * `connect`, an object of this shape adds a mechanism that this library does not include, such as GSSAPI.
  */
 
-/** What somebody is asked for to prove who he is. */
+/** Kinds of credentials. */
 export type CredentialKind =
-  /** The name that the password belongs to. */
+  /** The user that the password belongs to. */
   | 'username'
-  /** On whose behalf the user acts; only asked for where a mechanism needs it. */
+  /** The user to act as; only requested if a mechanism requires it. */
   | 'authorizationName'
   | 'password'
-  /** The part of the user data base that the name is looked up in. */
+  /** The realm of the user database in which the name is looked up. */
   | 'realm';
 
-/** One question. */
+/** A request for one credential. */
 export interface CredentialRequest {
   readonly kind: CredentialKind;
-  /** What to show to a person who is asked. */
+  /** Text to show to the user. */
   readonly prompt: string;
-  /** The answer must not be seen while it is typed. */
+  /** True if the input must not be echoed. */
   readonly secret: boolean;
-  /** What is taken when nothing else is answered. */
+  /** The value used if none is provided. */
   readonly fallback?: string | undefined;
-  /** What may be answered, where the daemon named it: its realms. */
+  /** The allowed values, if the daemon lists them: its realms. */
   readonly choices?: readonly string[] | undefined;
 }
 
-/** Answers by kind. One that is missing was not given. */
+/** Credentials by kind. Missing ones were not provided. */
 export type Credentials = { readonly [Kind in CredentialKind]?: string | undefined };
 
-/** What a mechanism is told about the connection. */
+/** Properties of the connection, for mechanisms. */
 export interface SaslContext {
   /** Always `libvirt`. */
   readonly service: string;
-  /** The host of the URI, else `localhost`. */
+  /** The host of the URI, or `localhost`. */
   readonly host: string;
-  /** Bits of protection that a layer has to give at least: 0 where the transport protects, 56 on plain TCP. */
+  /** Minimum strength of the security layer in bits: 0 if the transport encrypts, 56 on plain TCP. */
   readonly minStrength: number;
-  /** Bits that a layer may give at most: 0 where none is wanted. */
+  /** Maximum strength of the security layer in bits: 0 if none is wanted. */
   readonly maxStrength: number;
-  /** Bytes that a protected packet may have at most, as we receive it. */
+  /** Maximum size of a received packet, in bytes. */
   readonly maxPacket: number;
-  /** Gets what is needed, all in one question. @throws AuthError naming what nobody could give */
+  /** Requests credentials, all at once. @throws AuthError with the credentials that were not provided */
   credentials(requests: readonly CredentialRequest[]): Promise<Credentials>;
-  /** Randomness for nonces; the tests of RFC vectors give it. */
+  /** Returns random bytes for nonces; replaced in tests with RFC vectors. */
   randomBytes(length: number): Uint8Array;
 }
 
-/** Protection of the bytes after the exchange, for packets behind a length word. */
+/** The security layer: protects the bytes after the exchange, in packets with a length word. */
 export interface SaslLayer {
-  /** Bits of protection. */
+  /** Strength in bits. */
   readonly strength: number;
-  /** Plain bytes that one packet may hold at most. */
+  /** Maximum number of plain bytes per packet. */
   readonly maxPlain: number;
-  /** Bytes that one received packet may have at most, without its length word. */
+  /** Maximum size of a received packet in bytes, without its length word. */
   readonly maxPacket: number;
-  /** Gives the packet for some bytes, without its length word. */
+  /** Wraps bytes into a packet, without its length word. */
   wrap(plain: Uint8Array): Uint8Array;
-  /** Gives the bytes of a packet. @throws AuthError for one that somebody tampered with */
+  /** Unwraps the bytes of a packet. @throws AuthError if verification fails */
   unwrap(packet: Uint8Array): Uint8Array;
 }
 
-/** One attempt to prove who we are. */
+/** One authentication attempt. */
 export interface SaslExchange {
   /**
-   * The next thing to say.
-   * @param challenge what the daemon said; undefined at the start and where it said nothing
-   * @returns undefined for nothing at all, which is not the same as no bytes
-   * @throws AuthError for a challenge that makes no sense, or a daemon that does not prove who it is
+   * Returns the next message to send.
+   * @param challenge message of the daemon; undefined at the start and if it sent no data
+   * @returns undefined for no data, which is not the same as empty data
+   * @throws AuthError for an invalid challenge, or if the daemon does not prove its identity
    */
   step(challenge: Uint8Array | undefined): Promise<Uint8Array | undefined> | Uint8Array | undefined;
-  /** Nothing more is expected of the daemon: where it has to prove itself, it did. */
+  /** True if no more messages are expected, and the daemon has proved its identity if the mechanism requires it. */
   readonly complete: boolean;
-  /** What protects the bytes from now on; undefined for nothing. Asked once, when both sides are done. */
+  /** Returns the security layer for the following bytes; undefined for none. Called once, after both sides are done. */
   layer(): SaslLayer | undefined;
 }
 
-/** A mechanism. */
+/** A SASL mechanism. */
 export interface SaslMechanism {
-  /** As it is registered: `SCRAM-SHA-256`. */
+  /** The registered name: `SCRAM-SHA-256`. */
   readonly name: string;
-  /** Bits of protection that its layer can give; 0 for none. */
+  /** Maximum strength of its security layer in bits; 0 for none. */
   readonly strength: number;
-  /** The password itself, or what is as good, is sent. */
+  /** True if it sends the password itself, or an equivalent. */
   readonly plaintext: boolean;
-  /** Proves nothing about the user. */
+  /** True if it does not authenticate the user. */
   readonly anonymous: boolean;
   start(context: SaslContext): SaslExchange;
 }

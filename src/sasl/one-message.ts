@@ -1,7 +1,7 @@
 import { badChallenge, outOfTurn } from './faults.js';
 import type { SaslExchange, SaslLayer } from './mechanism.js';
 
-/** An exchange in which the client says one thing, at the start, and the daemon has nothing to prove. */
+/** An exchange of one initial message from the client, without a proof from the daemon. */
 export class OneMessage implements SaslExchange {
   readonly #mechanism: string;
   readonly #speak: () => Promise<Uint8Array> | Uint8Array;
@@ -15,7 +15,7 @@ export class OneMessage implements SaslExchange {
   async step(challenge: Uint8Array | undefined): Promise<Uint8Array | undefined> {
     const stage = this.#stage;
     if (stage === 'speaking') throw outOfTurn(this.#mechanism);
-    if (challenge !== undefined && challenge.length > 0) throw badChallenge(this.#mechanism, 'there should be none');
+    if (challenge !== undefined && challenge.length > 0) throw badChallenge(this.#mechanism, 'expected no data');
     if (stage === 'done') return undefined;
     this.#stage = 'speaking';
     const message = await this.#speak();

@@ -4,7 +4,7 @@ import { OneMessage } from './one-message.js';
 
 const NAME = 'PLAIN';
 
-/** RFC 4616: the password as it is. Only for where something else keeps it from being read. */
+/** RFC 4616: sends the password as is. Only for encrypted transports. */
 export const plain: SaslMechanism = {
   name: NAME,
   strength: 0,

@@ -1,6 +1,6 @@
 /**
- * RC4, which OpenSSL 3 no longer has. It is here for one purpose: DIGEST-MD5 over plain TCP, where the daemon offers
- * little else (docs/protocol.md, "SASL"). The state runs on from one call to the next.
+ * RC4, which OpenSSL 3 no longer provides. Only used by DIGEST-MD5 over plain TCP, where the daemon offers little else
+ * (docs/protocol.md, "SASL"). The state continues from one call to the next.
  */
 export class Rc4 {
   readonly #state: Uint8Array = Uint8Array.from({ length: 256 }, (_, at) => at);
@@ -19,7 +19,7 @@ export class Rc4 {
     }
   }
 
-  /** Makes secret bytes of plain ones, or the other way round; the result is new memory. */
+  /** Encrypts or decrypts bytes; the result is a new array. */
   apply(bytes: Uint8Array): Uint8Array {
     const state = this.#state;
     const result = new Uint8Array(bytes.length);

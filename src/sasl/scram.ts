@@ -1,5 +1,5 @@
 /**
- * SCRAM: RFC 5802, with SHA-256 RFC 7677. Both sides prove that they know the password, and neither sends it.
+ * SCRAM: RFC 5802, and RFC 7677 for SHA-256. Both sides prove that they have the password, and neither sends it.
  *
  *     → n,,n=user,r=ours
  *     ← r=ours+theirs,s=salt,i=iterations
@@ -18,14 +18,14 @@ const derive = promisify(pbkdf2);
 
 const NONCE_BYTES = 24;
 
-/** Fewer make the proof an easy one to guess the password from; more keep a processor busy for a second and longer. */
+/** Fewer iterations make it easy to guess the password from the proof; more take a second of CPU time or longer. */
 const MIN_ITERATIONS = 4096;
 const MAX_ITERATIONS = 1_000_000;
 
-/** Standard base64 of at least one byte, in its one form. */
+/** Canonical base64 of at least one byte. */
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)$/;
 
-/** SCRAM over one of the hashes that it is registered with. */
+/** Creates SCRAM with one of its registered hashes. */
 export function scram(name: `SCRAM-SHA-${string}`, hash: 'sha1' | 'sha256' | 'sha512'): SaslMechanism {
   return {
     name,
@@ -36,13 +36,13 @@ export function scram(name: `SCRAM-SHA-${string}`, hash: 'sha1' | 'sha256' | 'sh
   };
 }
 
-/** What has to be kept until the daemon's next message. */
+/** State kept until the daemon's next message. */
 type Stage =
   | { readonly name: 'start' }
   | { readonly name: 'first said'; readonly header: string; readonly bare: string; readonly nonce: string }
   | { readonly name: 'proof given'; readonly signature: Uint8Array }
   | { readonly name: 'done' }
-  /** In the middle of a step, or one has failed. */
+  /** During a step, or after a failure. */
   | { readonly name: 'shut' };
 
 interface Challenge {
@@ -95,7 +95,8 @@ class ScramExchange implements SaslExchange {
 
   async #first(challenge: Uint8Array | undefined): Promise<Uint8Array> {
     const mechanism = this.#mechanism;
-    if (challenge !== undefined && challenge.length > 0) throw badChallenge(mechanism, 'the client speaks first');
+    if (challenge !== undefined && challenge.length > 0)
+      throw badChallenge(mechanism, 'the client must send the first message');
     const answers = await this.#context.credentials([askUsername(this.#context), askPassword(this.#context)]);
     const username = required(answers, 'username', mechanism);
     const authorization = optional(answers, 'authorizationName', mechanism) ?? '';
@@ -127,7 +128,7 @@ class ScramExchange implements SaslExchange {
     if (verdict.startsWith('e=')) throw refused(mechanism, verdict);
     if (!verdict.startsWith('v=')) throw badChallenge(mechanism, 'its signature (v=) is missing');
     const text = verdict.slice(2);
-    if (!BASE64.test(text)) throw badChallenge(mechanism, 'its signature (v=) is no base64');
+    if (!BASE64.test(text)) throw badChallenge(mechanism, 'its signature (v=) is not valid base64');
     const signature = Buffer.from(text, 'base64');
     if (signature.length !== wanted.length || !timingSafeEqual(signature, wanted)) {
       throw falseServer(mechanism, 'its signature is wrong');
@@ -139,7 +140,7 @@ class ScramExchange implements SaslExchange {
   }
 }
 
-/** A name in which commas and equals signs do not end it. */
+/** Escapes commas and equals signs in a name. */
 function saslName(name: string): string {
   return name.replaceAll('=', '=3D').replaceAll(',', '=2C');
 }
@@ -150,12 +151,12 @@ function readChallenge(mechanism: string, text: string, ours: string): Challenge
   if (first.startsWith('m=')) {
     throw new AuthError(
       'SASL_EXTENSION',
-      `${mechanism}: the daemon demands an extension (${shown(first)}) that is not known here; choose another mechanism`,
+      `${mechanism}: the daemon requires an unsupported extension (${shown(first)}); use another mechanism`,
     );
   }
   if (!/^r=[!-~]+$/.test(first)) throw badChallenge(mechanism, 'its nonce (r=) is missing');
   if (!second.startsWith('s=')) throw badChallenge(mechanism, 'its salt (s=) is missing');
-  if (!BASE64.test(second.slice(2))) throw badChallenge(mechanism, 'its salt (s=) is no base64');
+  if (!BASE64.test(second.slice(2))) throw badChallenge(mechanism, 'its salt (s=) is not valid base64');
   if (!/^i=[1-9][0-9]*$/.test(third)) throw badChallenge(mechanism, 'its number of iterations (i=) is missing');
   const nonce = first.slice(2);
   if (!nonce.startsWith(ours) || nonce.length === ours.length) throw wrongNonce(mechanism);
@@ -167,21 +168,21 @@ function readIterations(mechanism: string, digits: string): number {
   if (iterations >= MIN_ITERATIONS && iterations <= MAX_ITERATIONS) return iterations;
   throw new AuthError(
     'SASL_ITERATIONS',
-    `${mechanism}: the daemon wants ${shown(digits)} iterations, and ${MIN_ITERATIONS} to ${MAX_ITERATIONS} are done ` +
-      'here: fewer would give the password away, more would stall the client. Set the password anew on the daemon',
+    `${mechanism}: the daemon requires ${shown(digits)} iterations, but ${MIN_ITERATIONS} to ${MAX_ITERATIONS} are allowed ` +
+      '(fewer would expose the password, more would block the client); set the password again on the daemon',
   );
 }
 
 function wrongNonce(mechanism: string): AuthError {
   return new AuthError(
     'SASL_NONCE',
-    `${mechanism}: the daemon's nonce does not go on from ours: its answer belongs to another exchange`,
+    `${mechanism}: the daemon's nonce does not begin with the client's; its message belongs to another exchange`,
   );
 }
 
 function refused(mechanism: string, error: string): AuthError {
   return new AuthError(
     'SASL_REFUSED',
-    `${mechanism}: the daemon refuses: ${shown(error.slice(2))}; check user name and password`,
+    `${mechanism}: the daemon rejected the credentials: ${shown(error.slice(2))}; check user name and password`,
   );
 }

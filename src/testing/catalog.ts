@@ -16,12 +16,12 @@ export interface KnownCall {
   readonly name: string;
   readonly number: number;
   readonly codec: Procedure<unknown, unknown>;
-  /** Absent where there is nothing. */
+  /** Undefined if the procedure does not have arguments. */
   readonly args: TypeDescription | undefined;
   readonly ret: TypeDescription | undefined;
 }
 
-/** A message of the daemon's own accord. */
+/** A message that the daemon sends on its own. */
 export interface KnownEvent {
   readonly kind: 'event';
   readonly program: ProgramDescription;
@@ -31,10 +31,10 @@ export interface KnownEvent {
   readonly payload: TypeDescription | undefined;
 }
 
-/** What a number in a frame's procedure word stands for. */
+/** The meaning of the procedure word of a frame. */
 export type Known = KnownCall | KnownEvent;
 
-/** All numbers and names of one program. */
+/** The procedures of one program, by number and name. */
 export interface KnownProgram {
   readonly description: ProgramDescription;
   readonly byNumber: ReadonlyMap<number, Known>;
@@ -72,7 +72,7 @@ function catalogued(description: ProgramDescription, table: Table): KnownProgram
   return { description, byNumber, byName };
 }
 
-/** The programs that a session may hold. */
+/** The programs that a recording may contain. */
 export const PROGRAMS: readonly KnownProgram[] = /* @__PURE__ */ [
   catalogued(remote, remoteTable),
   catalogued(qemu, qemuTable),
@@ -88,17 +88,17 @@ const BY_NAME: ReadonlyMap<string, KnownProgram> = /* @__PURE__ */ new Map(
   PROGRAMS.map((program) => [program.description.name, program]),
 );
 
-/** The program of a frame, by the number in its header. */
+/** Returns a program by the number in the frame header. */
 export function programNumbered(number: number): KnownProgram | undefined {
   return BY_NUMBER.get(number);
 }
 
-/** The program with a name: `remote`. */
+/** Returns a program by name: `remote`. */
 export function programNamed(name: string): KnownProgram | undefined {
   return BY_NAME.get(name);
 }
 
-/** What the procedure word of a frame stands for, or undefined when this library does not know it. */
+/** Returns the meaning of a frame's procedure word, or undefined if this library does not know it. */
 export function lookUp(program: number, procedure: number): Known | undefined {
   return BY_NUMBER.get(program)?.byNumber.get(procedure);
 }

@@ -1,2 +1,2 @@
-/** Version of this package, which stands in what it records. A test holds it against package.json. */
+/** Version of this package, written to recordings. A test compares it with package.json. */
 export const LIBRARY_VERSION = '0.1.0';

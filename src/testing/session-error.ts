@@ -1,18 +1,18 @@
 import { type ErrorDetails, LibvirtError } from '../errors.js';
 
-/** Where in a session file something is wrong. */
+/** The position of an error in a recording. */
 export interface SessionPlace extends ErrorDetails {
-  /** The file, or what else the session was read from. */
+  /** The file, or another source of the recording. */
   file?: string;
-  /** Counted from 1; absent when it concerns no single line. */
+  /** Counted from 1; undefined if no single line is affected. */
   line?: number;
 }
 
-/** A session cannot be read, written or replayed. `code` says which: `'SESSION_DAMAGED'`, `'SESSION_MISSING'`. */
+/** A recording cannot be read, written or replayed. `code` is the reason: `'SESSION_DAMAGED'`, `'SESSION_MISSING'`. */
 export class RecordingError extends LibvirtError {
-  /** The file, or what else the session was read from; empty when there is none. */
+  /** The file, or another source of the recording; empty if there is none. */
   readonly file: string;
-  /** Counted from 1; 0 when it concerns no single line. */
+  /** Counted from 1; 0 if no single line is affected. */
   readonly line: number;
 
   constructor(code: string, message: string, place: SessionPlace = {}) {

@@ -6,39 +6,39 @@ import { foreignText, StderrTail } from './stderr-tail.js';
 import { type StreamOwner, StreamTransport } from './stream-transport.js';
 import type { Transport, TransportEnd } from './transport.js';
 
-/** A program whose input and output are the daemon's. */
+/** A program whose input and output are connected to the daemon. */
 export interface Command {
   readonly file: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** The program may use the terminal of this process, to ask for something. */
+  /** True if the program may prompt on the terminal of this process. */
   readonly terminal: boolean;
   /** For messages: `ssh:host`. */
   readonly description: string;
   readonly secure: boolean;
-  /** What it means when the program ended, for those that can be understood; else nothing. */
+  /** Explains the exit of the program, if it can be explained. */
   explain?(end: CommandEnd): Error | undefined;
 }
 
-/** How a program ended. */
+/** The exit of a program. */
 export interface CommandEnd {
-  /** Undefined when a signal ended it, or it had to be ended. */
+  /** Undefined if it was ended by a signal. */
   readonly code: number | undefined;
   readonly signal: string | undefined;
-  /** The end of what it complained about, in one line. */
+  /** The end of its standard error, as one line. */
   readonly complaint: string;
-  /** Whether a daemon had been heard. */
+  /** True if the daemon had sent data. */
   readonly answered: boolean;
 }
 
-/** How long a program whose output has ended may take to end, in milliseconds. */
+/** Milliseconds that a program may take to exit after its output has ended. */
 const EXIT_MS = 1000;
-/** How long a program that is asked to end may take, in milliseconds. */
+/** Milliseconds that a program may take to exit after SIGTERM. */
 const TERM_MS = 500;
 
 /**
- * Runs a program as the way to a daemon.
- * @throws ConnectionError for a program that cannot be run; what it complains about later ends the transport
+ * Runs a program as the transport to a daemon.
+ * @throws ConnectionError if the program cannot be run; its later errors end the transport
  */
 export function runCommand(command: Command, signal?: AbortSignal): Promise<Transport> {
   return new Promise((resolve, reject) => {
@@ -62,7 +62,7 @@ function start(command: Command): ChildProcessWithoutNullStreams {
     return spawn(command.file, command.args, {
       env: command.env,
       windowsHide: true,
-      // A session of its own has no terminal, so that nothing can be asked there; and it can be ended as a whole.
+      // A session of its own does not have a terminal, so the program cannot prompt; and it can be killed as a group.
       detached: !command.terminal && process.platform !== 'win32',
     });
   } catch (error) {
@@ -77,14 +77,14 @@ function spawnError({ file, description }: Command, cause: unknown): ConnectionE
   const fail = (name: string, words: string): ConnectionError =>
     new ConnectionError(name, `${description}: ${words}`, { cause });
   if (code === 'ENOENT') {
-    const advice = file === 'ssh' ? 'install OpenSSH, or name another program with command=' : 'is it installed?';
-    return fail('COMMAND_MISSING', `the program ${file} was not found; ${advice}`);
+    const advice = file === 'ssh' ? 'install OpenSSH, or set another program with command=' : 'is it installed?';
+    return fail('COMMAND_MISSING', `program ${file} not found; ${advice}`);
   }
-  if (code === 'EACCES') return fail('COMMAND_MISSING', `the program ${file} may not be run: permission denied`);
-  return fail('COMMAND_FAILED', `${file} cannot be run: ${cause instanceof Error ? cause.message : String(cause)}`);
+  if (code === 'EACCES') return fail('COMMAND_MISSING', `cannot run ${file}: permission denied`);
+  return fail('COMMAND_FAILED', `cannot run ${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
 }
 
-/** A child process, from its start to its end. */
+/** A child process, from start to exit. */
 class RunningCommand implements StreamOwner {
   readonly transport: Transport;
   readonly #child: ChildProcessWithoutNullStreams;
@@ -99,7 +99,7 @@ class RunningCommand implements StreamOwner {
     this.#command = command;
     const { stdin, stdout, stderr } = child;
     this.#closed = new Promise((resolve) => child.once('close', () => resolve()));
-    // A signal that cannot be sent is an `error` too.
+    // A signal that cannot be sent is reported as `error` too.
     child.on('error', () => undefined);
     child.once('exit', () => this.#exited());
     stderr.on('data', (chunk: Buffer) => this.#complaints.add(chunk)).on('error', () => undefined);
@@ -110,10 +110,10 @@ class RunningCommand implements StreamOwner {
     const text = foreignText(first);
     if (text === undefined) return undefined;
     const { file, description } = this.#command;
-    const advice = 'do start-up files of a shell print something?';
+    const advice = "check the shell's start-up files for commands that print text";
     return new ConnectionError(
       'NOT_A_DAEMON',
-      `${description}: ${file} printed ${text} where a daemon answers; ${advice}`,
+      `${description}: ${file} printed ${text} instead of a daemon's reply; ${advice}`,
     );
   }
 
@@ -123,7 +123,7 @@ class RunningCommand implements StreamOwner {
     const code = exitCode ?? undefined;
     const signal = signalCode ?? undefined;
     const end: CommandEnd = { code, signal, complaint: this.#complaints.line(), answered };
-    // In order: the far end has hung up.
+    // A regular end: the other side has closed.
     if (code === 0 && answered) return undefined;
     return this.#command.explain?.(end) ?? plainEnd(this.#command, end);
   }
@@ -145,14 +145,14 @@ class RunningCommand implements StreamOwner {
     return this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
 
-  /** Waits until the program has ended and been heard to the end, but not for ever. */
+  /** Waits a limited time until the program has exited and its output was read. */
   async #settled(): Promise<void> {
     await within(EXIT_MS, this.#closed);
   }
 
   #exited(): void {
     clearTimeout(this.#killing);
-    // What it started may still be there.
+    // Its child processes may still be running.
     if (this.#destroyed) this.#kill('SIGKILL');
   }
 
@@ -164,7 +164,7 @@ class RunningCommand implements StreamOwner {
       if (!alone) process.kill(-pid, signal);
       else if (!this.#ended) this.#child.kill(signal);
     } catch {
-      // Nobody of it is left.
+      // The process group is gone.
     }
   }
 }
@@ -181,6 +181,6 @@ export function plainEnd(
       : code === undefined
         ? 'closed its output'
         : `ended with code ${code}${answered ? '' : ' before a daemon answered'}`;
-  const words = complaint === '' ? ' and said nothing about it' : `: ${complaint}`;
+  const words = complaint === '' ? ' without an error message' : `: ${complaint}`;
   return new ConnectionError('COMMAND_ENDED', `${description}: ${file} ${how}${words}`);
 }

@@ -12,10 +12,10 @@ import type {
   TransportSink,
 } from './transport.js';
 
-/** An open file to be handed to the daemon. It stays the caller's own, who keeps it open until the call is answered. */
+/** An open file to be passed to the daemon. It belongs to the caller, who keeps it open until the call is answered. */
 export type DescriptorSource = number | FileHandle | Socket;
 
-/** A descriptor on its way out: a handle, and what to do when nobody needs it any more. */
+/** A descriptor to be sent: a handle, and a release function. */
 class SendableHandle implements OutgoingDescriptor {
   readonly handle: NativeHandle;
   readonly #own: boolean;
@@ -31,9 +31,9 @@ class SendableHandle implements OutgoingDescriptor {
 }
 
 /**
- * Takes descriptors for a call. A socket is sent as it is. A file is opened once more by way of its number, with the
- * same rights, because Node would close a number of the caller's along with what it sends.
- * @throws UsageError for what is no open file, or one that cannot be opened again; then none is taken
+ * Prepares descriptors for a call. A socket is sent as it is. A file is opened again through its number, with the same
+ * access mode, because Node would close the caller's number after sending it.
+ * @throws UsageError for a value that is not an open file, or one that cannot be opened again; all are released
  */
 export function takeDescriptors(sources: readonly DescriptorSource[]): OutgoingDescriptor[] {
   const taken: OutgoingDescriptor[] = [];
@@ -50,11 +50,11 @@ function takeDescriptor(source: DescriptorSource): OutgoingDescriptor {
   if (source instanceof Socket) {
     const handle = handleUnder(source);
     if (handle !== undefined) return new SendableHandle(handle, false);
-    throw new UsageError('INVALID_VALUE', 'a socket that is not connected any more cannot be handed to the daemon');
+    throw new UsageError('INVALID_VALUE', 'a socket that is no longer connected cannot be passed to the daemon');
   }
   const fd = typeof source === 'object' && source !== null ? source.fd : source;
   if (typeof fd !== 'number' || !Number.isInteger(fd) || fd < 0) {
-    const what = 'an open file is needed: its number, a FileHandle or a net.Socket';
+    const what = 'must be an open file: its number, a FileHandle or a net.Socket';
     throw new UsageError('INVALID_VALUE', `${what}, not ${typeof source === 'number' ? source : typeof source}`);
   }
   const again = openAgain(fd);
@@ -71,15 +71,15 @@ function openAgain(fd: number): number {
     return openSync(`/dev/fd/${fd}`, modeOf(fd));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    const message = `descriptor ${fd} cannot be opened once more to be handed on (a socket: give the net.Socket): ${why}`;
+    const message = `cannot open descriptor ${fd} again to pass it (for a socket, use the net.Socket): ${why}`;
     throw new UsageError('INVALID_VALUE', message, { cause });
   }
 }
 
-/** The bits that an opened file keeps and that matter to whoever gets it: reading, writing, appending, past the cache. */
+/** The bits of an open file that matter to its receiver: read, write, append, direct. */
 const KEPT = constants.O_RDWR | constants.O_WRONLY | constants.O_APPEND | (constants.O_DIRECT ?? 0);
 
-/** How a descriptor was opened: Linux tells, elsewhere opening its number again keeps it by itself. */
+/** Returns the access mode of a descriptor from Linux; other systems keep it when the number is opened again. */
 function modeOf(fd: number): number {
   try {
     const [, flags = '0'] = /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1')) ?? [];
@@ -105,7 +105,7 @@ class ReceivedHandle implements IncomingDescriptor {
   }
 }
 
-/** A Unix socket to a daemon that carries descriptors beside the bytes. */
+/** A Unix socket to a daemon that also carries descriptors. */
 class DescriptorTransport implements Transport, PipeSink {
   readonly description: string;
   readonly secure: boolean;

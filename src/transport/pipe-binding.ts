@@ -9,14 +9,14 @@ import { otherRuntime } from '../runtime.js';
  * is not documented, works the same in Node 20 to 26, and everything that is used of it is checked before it is.
  */
 
-/** A handle of Node's own, which a socket is built upon. */
+/** A native handle of Node, the base of a socket. */
 export interface NativeHandle {
   close(callback?: () => void): void;
 }
 
-/** What is used of Node's pipe. Its methods return 0 or, below it, the number of a system error. */
+/** The used part of Node's native pipe. Its methods return 0, or the negative number of a system error. */
 interface NativePipe extends NativeHandle {
-  /** A handle that came with the bytes of `onread`. */
+  /** A handle received with the bytes of `onread`. */
   pendingHandle?: NativeHandle | null;
   onread?: (memory: ArrayBuffer | undefined) => void;
   open(fd: number): number | undefined;
@@ -29,7 +29,7 @@ interface NativePipe extends NativeHandle {
 
 interface Request {
   oncomplete?: (status: number) => void;
-  /** Keeps the memory of a write, which the system still reads when nobody else holds it any more. */
+  /** Keeps the memory of a write alive while the system reads it. */
   buffer?: Uint8Array;
 }
 
@@ -39,7 +39,7 @@ interface Binding {
   readonly WriteWrap: new () => Request;
   readonly socketKind: number;
   readonly ipcKind: number;
-  /** State of the last read or write, at places whose numbers are these. */
+  /** State of the last read or write, indexed by these numbers. */
   readonly state: ArrayLike<number>;
   readonly bytesRead: number;
   readonly offset: number;
@@ -50,7 +50,7 @@ const END_OF_FILE = 'EOF';
 
 let known: Binding | undefined;
 
-/** Finds Node's pipe. @throws UsageError where there is none, or another than is known */
+/** Returns Node's native pipe. @throws UsageError if it does not exist or is unknown */
 function binding(): Binding {
   known ??= find();
   return known;
@@ -109,19 +109,19 @@ function missing(): UsageError {
   return new UsageError('NO_DESCRIPTORS', message);
 }
 
-/** An error with the name and number of a system call's failure, as Node's own errors have. */
+/** Returns an error with the name and number of a failed system call, like Node's own errors. */
 function systemError(status: number, call: string): NodeJS.ErrnoException {
   const code = getSystemErrorName(status);
   return Object.assign(new Error(`${call} ${code}`), { code, errno: status, syscall: call });
 }
 
-/** Who listens to an {@link IpcPipe}. Nothing is called after `ended`. */
+/** Receives the events of an {@link IpcPipe}. Nothing is called after `ended`. */
 export interface PipeSink {
-  /** Bytes came in, and with the last of them perhaps a handle. */
+  /** Bytes were received, and possibly a handle with the last of them. */
   data(chunk: Buffer, handle: NativeHandle | undefined): void;
-  /** All that was written has left. */
+  /** All written bytes have been sent. */
   drained(): void;
-  /** No more will come or go. */
+  /** The pipe has ended in both directions. */
   ended(reason: Error | undefined): void;
 }
 
@@ -129,7 +129,7 @@ export interface PipeSink {
 export class IpcPipe {
   readonly #pipe: NativePipe;
   #sink: PipeSink | undefined;
-  /** Writes that are not done. */
+  /** Number of pending writes. */
   #writing = 0;
   #closing = false;
 
@@ -137,7 +137,7 @@ export class IpcPipe {
     this.#pipe = pipe;
   }
 
-  /** Connects to a path; one that begins with NUL names an abstract socket. */
+  /** Connects to a path; one that begins with NUL is an abstract socket. */
   static connect(path: string, signal: AbortSignal | undefined): Promise<IpcPipe> {
     const { Pipe, PipeConnectWrap, ipcKind } = binding();
     const pipe = new Pipe(ipcKind);
@@ -152,13 +152,13 @@ export class IpcPipe {
         else if (status < 0) fail(systemError(status, 'connect'));
         else resolve(new IpcPipe(pipe));
       };
-      // A Unix socket connects or fails at once, so that the signal has only to be looked at.
+      // A Unix socket connects or fails immediately, so checking the signal once is sufficient.
       const status = pipe.connect(request, path) ?? 0;
       if (status < 0) fail(systemError(status, 'connect'));
     });
   }
 
-  /** Bytes or handles that were written and have not left. */
+  /** True if written bytes or handles have not been sent yet. */
   get busy(): boolean {
     return this.#writing > 0;
   }
@@ -177,7 +177,9 @@ export class IpcPipe {
     if (!this.#closing) this.#pipe.readStart();
   }
 
-  /** Writes bytes, whose memory must not change. True when they have left already; false also when it has ended. */
+  /**
+   * Writes bytes, whose memory must not change. Returns true if they were sent immediately; false also after the end.
+   */
   write(bytes: Uint8Array): boolean {
     if (this.#closing) return false;
     return this.#write((request) => {
@@ -186,7 +188,7 @@ export class IpcPipe {
     });
   }
 
-  /** Writes a NUL byte that brings a handle. @param sent is called when nobody needs the handle any more */
+  /** Writes a NUL byte with a handle. @param sent called when the handle is no longer needed */
   writeHandle(handle: NativeHandle, sent: () => void): void {
     if (this.#closing) sent();
     else this.#write((request) => this.#pipe.writeUtf8String(request, '\0', handle), sent);
@@ -232,7 +234,7 @@ export class IpcPipe {
   }
 }
 
-/** Makes a handle of a descriptor, which it owns: closing the handle closes it. */
+/** Creates a handle for a descriptor and takes ownership of it: closing the handle closes it. */
 export function handleOf(fd: number): NativeHandle {
   const { Pipe, socketKind } = binding();
   const pipe = new Pipe(socketKind);
@@ -241,7 +243,7 @@ export function handleOf(fd: number): NativeHandle {
   return pipe;
 }
 
-/** The handle that a socket is built upon, as long as it is open. */
+/** Returns the native handle of a socket while it is open. */
 export function handleUnder(socket: Socket): NativeHandle | undefined {
   const handle: unknown = Reflect.get(socket, '_handle');
   return isHandle(handle) ? handle : undefined;
@@ -251,7 +253,7 @@ function isHandle(value: unknown): value is NativeHandle {
   return typeof property(value, 'close') === 'function';
 }
 
-/** Builds a socket upon a handle that was received. */
+/** Creates a socket from a received handle. */
 export function socketUpon(handle: NativeHandle): Socket {
   const options = { handle, readable: true, writable: true };
   return new Socket(options);

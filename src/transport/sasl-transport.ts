@@ -13,7 +13,7 @@ import type { TransportEnd, TransportSink } from './transport.js';
  */
 const LENGTH_WORD = 4;
 
-/** A transport over which a layer of SASL may take charge of the bytes. Until then they pass as they are. */
+/** A transport on which a SASL security layer can be installed. Until then bytes pass unchanged. */
 export class SaslTransport extends ForwardingTransport {
   #sink: TransportSink | undefined;
   #layer: SaslLayer | undefined;
@@ -35,7 +35,7 @@ export class SaslTransport extends ForwardingTransport {
         if (this.#sink?.descriptor === undefined) descriptor.close();
         else this.#sink.descriptor(descriptor);
       },
-      // What a layer still has to unwrap is not the sink's yet.
+      // Bytes that still have to be unwrapped are not delivered to the sink.
       room: () => (this.#layer === undefined ? this.#sink?.room?.() : undefined),
       drained: () => this.#sink?.drained(),
       ended: (reason) => this.#end(reason),
@@ -52,7 +52,7 @@ export class SaslTransport extends ForwardingTransport {
     try {
       return super.write(packets(this.#layer, bytes));
     } catch (error) {
-      // Half of a message must not leave; the end is told later, as that of a socket is.
+      // A partial packet must not be sent; the end is reported later, as for a socket.
       process.nextTick(() => this.#fail(error));
       return false;
     }
@@ -79,7 +79,7 @@ export class SaslTransport extends ForwardingTransport {
     if (plain.length > 0) this.#sink?.data(plain);
   }
 
-  /** What is no packet of the daemon's, or not as the daemon sent it: nothing behind it can be trusted. */
+  /** Handles an invalid or modified packet: no later data can be trusted. */
   #fail(error: unknown): void {
     this.inner.destroy();
     this.#end(error instanceof Error ? error : new Error(String(error)));
@@ -92,7 +92,7 @@ export class SaslTransport extends ForwardingTransport {
   }
 }
 
-/** Bytes as packets of a layer, one behind the other. */
+/** Wraps bytes into packets of the security layer. */
 function packets(layer: SaslLayer, bytes: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += layer.maxPlain) {
@@ -104,7 +104,9 @@ function packets(layer: SaslLayer, bytes: Uint8Array): Uint8Array {
   return Buffer.concat(parts);
 }
 
-/** Cuts a byte stream into packets. What is incomplete is kept as it came, so nothing is reserved for a mere claim. */
+/**
+ * Splits a byte stream into packets. Incomplete packets are buffered as received, without allocating announced lengths.
+ */
 class PacketReader {
   readonly #longest: number;
   readonly #deliver: (packet: Uint8Array) => void;
@@ -116,9 +118,9 @@ class PacketReader {
     this.#deliver = deliver;
   }
 
-  /** @throws ConnectionError for a packet that is longer than was agreed, and what `deliver` throws */
+  /** @throws ConnectionError for a packet longer than agreed, and the errors of `deliver` */
   push(chunk: Uint8Array): void {
-    // The chunk's memory is used again; packets that it holds whole are handled in place.
+    // The memory of the chunk is reused; packets that are complete in it are handled in place.
     let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     if (this.#kept.length > 0) {
       this.#keep(bytes);
@@ -142,11 +144,11 @@ class PacketReader {
     this.#size += bytes.length;
   }
 
-  /** Bytes that have to be there before a packet is whole. */
+  /** Returns the number of bytes needed to complete the packet. */
   #wanted(): number {
     const [first] = this.#kept;
     if (first === undefined || this.#size < LENGTH_WORD) return LENGTH_WORD;
-    // The length word stands in one piece, so that it is looked at and not put together for every chunk.
+    // The length word is kept in one piece, so that chunks need not be joined to read it.
     if (first.length < LENGTH_WORD) this.#kept = [Buffer.concat(this.#kept)];
     return LENGTH_WORD + this.#length(this.#kept[0] ?? first, 0);
   }
@@ -154,7 +156,10 @@ class PacketReader {
   #length(bytes: Buffer, at: number): number {
     const length = bytes.readUInt32BE(at);
     if (length <= this.#longest) return length;
-    const shown = `a packet of ${length} protected bytes was announced, but ${this.#longest} were agreed on at most`;
-    throw new ConnectionError('SASL_PACKET', `${shown}; the peer went on without protection, or somebody interfered`);
+    const shown = `received a packet of ${length} protected bytes; the agreed maximum is ${this.#longest}`;
+    throw new ConnectionError(
+      'SASL_PACKET',
+      `${shown}; the peer does not use the security layer, or the connection was tampered with`,
+    );
   }
 }

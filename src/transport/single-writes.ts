@@ -1,28 +1,30 @@
 import type { Writable } from 'node:stream';
 
 /**
- * Writes pieces to a stream one at a time, each after the stream has taken the one before. A stream joins what it has
- * to keep waiting (`writev`), and TLS would then put several frames into one record (docs/protocol.md, "TLS").
+ * Writes pieces to a stream one at a time, each after the previous one was accepted. A stream joins pending writes
+ * (`writev`), and TLS would then put several frames into one record (docs/protocol.md, "TLS").
  */
 export class SingleWrites {
   readonly #output: Writable;
   readonly #drained: () => void;
   #queue: Uint8Array[] = [];
-  /** Index of the piece that is written next. */
+  /** Index of the next piece. */
   #next = 0;
-  /** Bytes that have not been taken yet, those under way included. */
+  /** Number of bytes not accepted yet, the current write included. */
   #pending = 0;
   #isWriting = false;
   #isFull = false;
   #whenEmpty: (() => void) | undefined;
 
-  /** @param drained called when all has been taken, after `write` returned false */
+  /** @param drained called when everything was accepted, after `write` returned false */
   constructor(output: Writable, drained: () => void) {
     this.#output = output;
     this.#drained = drained;
   }
 
-  /** Queues a piece; its memory must not change afterwards. False: wait for `drained` before writing much more. */
+  /**
+   * Queues a piece; its memory must not change afterwards. If it returns false, wait for `drained` before writing more.
+   */
   write(bytes: Uint8Array): boolean {
     this.#pending += bytes.length;
     if (this.#isWriting) this.#queue.push(bytes);
@@ -31,7 +33,7 @@ export class SingleWrites {
     return !this.#isFull;
   }
 
-  /** Calls a function as soon as nothing is queued any more: at once when nothing is. */
+  /** Calls a function when the queue is empty, immediately if it is. */
   whenEmpty(done: () => void): void {
     if (this.#isWriting) this.#whenEmpty = done;
     else done();

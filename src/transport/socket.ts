@@ -4,14 +4,15 @@ import { ConnectionError } from '../errors.js';
 import { SingleWrites } from './single-writes.js';
 import type { Transport, TransportSink } from './transport.js';
 
-/** Large enough for the biggest stream packet of a daemon, so that one read can take it whole. */
+/** Large enough for a daemon's largest stream packet, so that one read can receive it completely. */
 const READ_SIZE = 262_144;
 
 let shared: Buffer | undefined;
 
 /**
- * Memory that sockets read into. One piece serves all links: libuv asks for memory, reads and delivers in one go, and
- * a chunk is only valid while it is delivered. On Windows a read is posted ahead, so there each socket has its own.
+ * Returns memory for socket reads. One buffer serves all links: libuv requests memory, reads and delivers in one step,
+ * and a chunk is only valid during its delivery. On Windows reads are posted in advance, so each socket has its own
+ * buffer.
  */
 function readBuffer(): Buffer {
   if (process.platform === 'win32') return Buffer.allocUnsafeSlow(READ_SIZE);
@@ -19,7 +20,7 @@ function readBuffer(): Buffer {
   return shared;
 }
 
-/** What a {@link SocketTransport} says of itself. */
+/** Properties of a {@link SocketTransport}. */
 export interface SocketTraits {
   readonly description: string;
   readonly secure: boolean;
@@ -43,7 +44,7 @@ export class SocketTransport implements Transport {
   #isOver = false;
   #early: Buffer[] = [];
   #awaited: (() => void) | undefined;
-  /** Resolves what was lent to a socket that has failed since. */
+  /** Resolves pending zero-copy writes of a socket that has failed. */
   #unsent: (() => void)[] = [];
 
   constructor(socket: net.Socket, traits: SocketTraits) {
@@ -58,7 +59,7 @@ export class SocketTransport implements Transport {
     else socket.on('drain', drained);
     socket.on('error', (error) => {
       this.#failure = error;
-      // `close` follows only when the event loop turns, and a sender may not let it.
+      // `close` is only emitted in a later turn of the event loop, which a busy sender may delay.
       socket.destroy();
       this.#end();
     });
@@ -66,7 +67,7 @@ export class SocketTransport implements Transport {
     socket.on('close', () => this.#end());
   }
 
-  /** A chunk from the socket's read buffer. */
+  /** Handles a chunk in the socket's read buffer. */
   received(chunk: Buffer): void {
     if (this.#sink !== undefined) {
       this.#sink.data(chunk);
@@ -77,9 +78,9 @@ export class SocketTransport implements Transport {
   }
 
   /**
-   * Takes the first byte off, as soon as it is there; only before `start`.
-   * @returns nothing when the bytes end before the first
-   * @throws what went wrong with the socket instead
+   * Removes and returns the first byte when it arrives; only before `start`.
+   * @returns undefined if the bytes end before the first
+   * @throws the error of the socket
    */
   async takeByte(): Promise<number | undefined> {
     while (this.#early.length === 0 && !this.#socket.destroyed) {
@@ -97,7 +98,7 @@ export class SocketTransport implements Transport {
     return first[0];
   }
 
-  /** Memory for the next read: where the sink wants the bytes, if it says so. */
+  /** Returns memory for the next read: the sink's, if it provides any. */
   room(): Uint8Array | undefined {
     return this.#sink?.room?.();
   }
@@ -115,7 +116,7 @@ export class SocketTransport implements Transport {
   }
 
   lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
-    // TLS copies what it encrypts, so that nothing would be gained.
+    // TLS copies the data that it encrypts, so a zero-copy write would not help.
     if (this.#single !== undefined) return undefined;
     const socket = this.#socket;
     return new Promise((resolve) => {
@@ -166,12 +167,12 @@ export function connectSocket(
   return openSocket((onread) => net.connect({ ...target, onread }), 'connect', traits, signal);
 }
 
-/** What a socket is told about reading. */
+/** Node's options for reading into given memory. */
 export type OnRead = net.OnReadOpts;
 
 /**
  * Opens a socket of any kind.
- * @param ready the event after which bytes of the other side may come
+ * @param ready the event after which data of the peer may arrive
  */
 export function openSocket(
   open: (onread: OnRead) => net.Socket,
@@ -181,7 +182,7 @@ export function openSocket(
 ): Promise<SocketTransport> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    // Node asks for memory at once, before there is a transport, and again after every read.
+    // Node requests memory immediately, before there is a transport, and again after every read.
     let transport: SocketTransport | undefined;
     const usual = readBuffer();
     const socket = open({
@@ -207,7 +208,8 @@ export function openSocket(
       socket.destroy();
       reject(error);
     };
-    const closed = (): void => failed(new ConnectionError('CLOSED', `${traits.description} closed while connecting`));
+    const closed = (): void =>
+      failed(new ConnectionError('CLOSED', `${traits.description} was closed while connecting`));
     addAbortListener(signal, abort);
     socket.once('error', failed);
     socket.once('close', closed);

@@ -1,7 +1,7 @@
-/** Bytes of complaints that are kept. */
+/** Number of bytes kept. */
 const KEPT = 1024;
 
-/** The end of what a program writes to its standard error; the rest is read and forgotten. */
+/** The end of a program's standard error; the rest is read and discarded. */
 export class StderrTail {
   #bytes: Buffer = Buffer.alloc(0);
 
@@ -10,13 +10,13 @@ export class StderrTail {
     this.#bytes = all.subarray(-KEPT);
   }
 
-  /** In one line, without what would move a cursor. */
+  /** Returns one line without control characters. */
   line(): string {
     return oneLine(this.#bytes);
   }
 }
 
-/** Text of a foreign program for a message: one line, printable, without lines that only frame others. */
+/** Converts the output of a program for a message: one printable line, without decorative lines. */
 function oneLine(bytes: Uint8Array): string {
   const lines = new TextDecoder().decode(bytes).split(/[\r\n]+/);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
@@ -24,11 +24,13 @@ function oneLine(bytes: Uint8Array): string {
   return clean.filter((line) => /[^@\s]/.test(line)).join('; ');
 }
 
-/** The longest frame has 32 MiB and a few bytes, so that its length never begins with more than this. */
+/** The longest frame has 32 MiB and a few bytes, so its length never begins with a larger byte. */
 const LENGTH_MAX_FIRST = 0x02;
 const SHOWN = 80;
 
-/** What somebody who is no daemon printed, quoted; undefined for what may be the beginning of a frame. */
+/**
+ * Returns the text printed by a program that is not a daemon, quoted; undefined if it may be the beginning of a frame.
+ */
 export function foreignText(first: Buffer): string | undefined {
   const byte = first[0];
   if (byte === undefined || byte <= LENGTH_MAX_FIRST) return undefined;

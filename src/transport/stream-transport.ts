@@ -3,7 +3,7 @@ import { ConnectionError } from '../errors.js';
 import { SingleWrites } from './single-writes.js';
 import type { Transport, TransportEnd, TransportSink } from './transport.js';
 
-/** What a {@link StreamTransport} says of itself. */
+/** Properties of a {@link StreamTransport}. */
 export interface StreamTraits {
   readonly description: string;
   readonly secure: boolean;
@@ -11,22 +11,22 @@ export interface StreamTraits {
   readonly separateFrames?: boolean;
 }
 
-/** What stands behind two streams, and ends with them. */
+/** The owner of two streams, which ends with them. */
 export interface StreamOwner {
   /**
-   * Why the bytes ended; asked once, when they have. What still comes meanwhile is delivered.
-   * @param answered whether any had come
+   * Returns the reason for the end; called once. Data that arrives in the meantime is delivered.
+   * @param answered true if any data was received
    */
   reason(answered: boolean): TransportEnd | Promise<TransportEnd>;
-  /** What is wrong with the first bytes, when they are none of a daemon's. */
+  /** Returns an error if the first bytes were not sent by a daemon. */
   refuses?(first: Buffer): Error | undefined;
-  /** All that was written has been taken, and no more will come. */
+  /** Called when all written data was accepted, and no more will follow. */
   finished?(): void;
-  /** Ends everything at once. May be called again. */
+  /** Destroys everything immediately. May be called again. */
   destroy(): void;
 }
 
-/** Two Node streams as a transport: one that the daemon speaks through, one that it listens to. */
+/** Two Node streams as a transport: one to read from the daemon, one to write to it. */
 export class StreamTransport implements Transport {
   readonly description: string;
   readonly secure: boolean;
@@ -55,7 +55,7 @@ export class StreamTransport implements Transport {
     else output.on('drain', drained);
     const fail = (error: Error): void => this.#fail(error);
     const end = (): void => this.#end();
-    // They stay: an error that nobody listens to would end the process, however late it comes.
+    // These listeners stay: an unhandled error event would end the process, however late.
     input.on('error', fail).on('end', end).on('close', end);
     output.on('error', fail).on('close', end);
     output.on('finish', () => owner.finished?.());
@@ -72,7 +72,7 @@ export class StreamTransport implements Transport {
 
   write(bytes: Uint8Array): boolean {
     if (this.#output.writable && !this.#over) return (this.#single ?? this.#output).write(bytes);
-    // Nobody but its owner may have ended it, and then nothing else tells.
+    // The owner may have ended it silently.
     this.#end();
     return false;
   }
@@ -98,7 +98,7 @@ export class StreamTransport implements Transport {
   #data(chunk: unknown): void {
     if (this.#over) return;
     if (!(chunk instanceof Uint8Array)) {
-      const message = `${this.description} delivers ${typeof chunk} where bytes are expected`;
+      const message = `${this.description} delivered ${typeof chunk} instead of bytes`;
       this.#finish(new ConnectionError('NOT_BYTES', message));
       return;
     }
@@ -117,7 +117,7 @@ export class StreamTransport implements Transport {
     this.#end();
   }
 
-  /** The bytes of one direction are over, and so is the conversation. */
+  /** Ends both directions after the end of one. */
   #end(): void {
     if (this.#ending || this.#over) return;
     this.#ending = true;
@@ -129,7 +129,7 @@ export class StreamTransport implements Transport {
     this.#over = true;
     this.#failure = reason;
     this.#owner.destroy();
-    // Whoever ends a transport does not expect to hear of it before he is done with that.
+    // The caller that ends a transport does not expect `ended` during the call.
     if (this.#sink !== undefined) queueMicrotask(() => this.#tell());
   }
 

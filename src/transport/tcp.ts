@@ -4,36 +4,38 @@ import { ForwardingTransport } from './forwarding-transport.js';
 import { connectSocket } from './socket.js';
 import type { Transport, TransportEnd, TransportSink } from './transport.js';
 
-/** A host and a port of it. */
+/** A host and a port. */
 export interface TcpTarget {
   readonly host: string;
   readonly port: number;
 }
 
-/** `host:port` for messages, with brackets around an IPv6 address. */
+/** Formats `host:port` for messages, with brackets around an IPv6 address. */
 export function targetText({ host, port }: TcpTarget): string {
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
-/** How long one address of several may take. Node's own quarter of a second is less than some ways round the world. */
+/** Milliseconds per address if there are several. Node's default of 250 ms is too short for some distant hosts. */
 const NEXT_ADDRESS_AFTER_MS = 2_000;
 
-/** What a socket to a host is opened with. */
+/** Options of a TCP socket. */
 export interface TcpOptions extends TcpTarget {
   readonly noDelay: true;
   readonly autoSelectFamily: true;
   readonly autoSelectFamilyAttemptTimeout: number;
 }
 
-/** Options of a socket to a host. Every message is written at once, so waiting for more would only cost time. */
+/**
+ * Returns options of a TCP socket. Every message is written at once, so delaying small packets would only cost time.
+ */
 export function tcpOptions({ host, port }: TcpTarget): TcpOptions {
   const addresses = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_AFTER_MS } as const;
   return { host, port, noDelay: true, ...addresses };
 }
 
 /**
- * Connects over TCP as it is, without encryption.
- * @throws ConnectionError that says why
+ * Connects over plain TCP, without encryption.
+ * @throws ConnectionError with the reason
  */
 export async function connectTcp(target: TcpTarget, signal?: AbortSignal): Promise<Transport> {
   const traits = { description: `tcp:${targetText(target)}`, secure: false, encrypted: false, local: false };
@@ -45,24 +47,24 @@ export async function connectTcp(target: TcpTarget, signal?: AbortSignal): Promi
   }
 }
 
-/** Why a host could not be reached, in words that say what to do. */
+/** Explains why a host could not be reached. */
 export function tcpError(target: TcpTarget, cause: unknown): ConnectionError {
   const code = systemCode(cause);
   const fail = (name: string, words: string): ConnectionError =>
     new ConnectionError(name, `cannot connect to ${targetText(target)}: ${words}`, { cause });
-  if (code === 'ENOTFOUND') return fail('HOST_UNKNOWN', `the name ${target.host} is not known`);
-  if (code === 'EAI_AGAIN') return fail('HOST_UNKNOWN', `no answer about the name ${target.host}; try again`);
-  if (code === 'ECONNREFUSED') return fail('REFUSED', 'nobody listens there; does the daemon listen on this port?');
-  if (code === 'ETIMEDOUT') return fail('UNREACHABLE', 'no answer; is a firewall in between?');
-  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH') return fail('UNREACHABLE', 'there is no way to this host');
+  if (code === 'ENOTFOUND') return fail('HOST_UNKNOWN', `unknown host name ${target.host}`);
+  if (code === 'EAI_AGAIN') return fail('HOST_UNKNOWN', `the lookup of ${target.host} timed out; try again`);
+  if (code === 'ECONNREFUSED') return fail('REFUSED', 'connection refused; check that the daemon listens on this port');
+  if (code === 'ETIMEDOUT') return fail('UNREACHABLE', 'no answer; check for a firewall');
+  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH') return fail('UNREACHABLE', 'no route to this host');
   return fail(code === '' ? 'CONNECT_FAILED' : code, cause instanceof Error ? cause.message : String(cause));
 }
 
-/** First byte of a TLS alert. As the first byte of a length it would announce more than any frame may have. */
+/** First byte of a TLS alert. As the first byte of a length it would announce an impossible frame. */
 const TLS_ALERT = 0x15;
 const TLS_MAJOR = 0x03;
 
-/** Tells a daemon from what else may listen on a TCP port: a TLS listener answers a frame with an alert, or not at all. */
+/** Detects other servers on a TCP port: a TLS listener answers a frame with an alert, or not at all. */
 class PlainTransport extends ForwardingTransport {
   readonly #target: TcpTarget;
 
@@ -96,7 +98,8 @@ class PlainTransport extends ForwardingTransport {
   }
 
   #unanswered(reason: TransportEnd): Error {
-    const words = 'closed the connection without an answer; is that a TLS port (transport tls), or no libvirt daemon?';
+    const words =
+      'closed the connection without an answer; it may be a TLS port (transport tls), or not a libvirt daemon';
     return this.#failure('CLOSED', words, reason);
   }
 

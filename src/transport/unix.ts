@@ -4,39 +4,36 @@ import { ConnectionError, UsageError } from '../errors.js';
 import { connectSocket } from './socket.js';
 import type { Transport } from './transport.js';
 
-/** `sun_path` of Linux holds 108 bytes with the closing NUL. */
+/** `sun_path` on Linux has 108 bytes with the final NUL. */
 const PATH_MAX = 107;
 
-/** Why a socket could not be opened, in words that say what to do. */
+/** Explains why a socket could not be opened. */
 async function explain(path: string, cause: unknown): Promise<ConnectionError> {
   const code = systemCode(cause);
   const fail = (name: string, words: string): ConnectionError =>
     new ConnectionError(name, `cannot connect to ${path}: ${words}`, { cause });
-  if (code === 'ENOENT') return fail('SOCKET_MISSING', 'no such socket; is the daemon running?');
+  if (code === 'ENOENT') return fail('SOCKET_MISSING', 'no such socket; check that the daemon is running');
   if (code === 'EACCES' || code === 'EPERM') {
     return fail('PERMISSION_DENIED', 'permission denied; join the group that owns the socket, or run as root');
   }
   const found = await stat(path).catch(() => undefined);
   if (code === 'ENOTSOCK' || (found !== undefined && !found.isSocket())) return fail('NOT_A_SOCKET', 'not a socket');
-  if (code === 'ECONNREFUSED') return fail('REFUSED', 'nobody listens on it; was the daemon stopped?');
+  if (code === 'ECONNREFUSED') return fail('REFUSED', 'no daemon is listening on it; check that it is running');
   return fail(code === '' ? 'CONNECT_FAILED' : code, cause instanceof Error ? cause.message : String(cause));
 }
 
 /**
- * Connects to a Unix socket. A path that begins with `@` names an abstract socket (Linux).
- * @param fileDescriptors whether descriptors are to be passed beside the bytes
- * @throws ConnectionError that says why, UsageError for a path no socket can have
+ * Connects to a Unix socket. A path that begins with `@` is an abstract socket (Linux).
+ * @param fileDescriptors true to pass descriptors in addition to bytes
+ * @throws ConnectionError with the reason; UsageError for an invalid path
  */
 export async function connectUnix(path: string, signal?: AbortSignal, fileDescriptors = false): Promise<Transport> {
   if (path === '' || path.includes('\0')) {
-    throw new UsageError('INVALID_PATH', `${JSON.stringify(path)} cannot be the path of a Unix socket`);
+    throw new UsageError('INVALID_PATH', `${JSON.stringify(path)} is not a valid path of a Unix socket`);
   }
   const length = Buffer.byteLength(path);
   if (length > PATH_MAX) {
-    throw new UsageError(
-      'INVALID_PATH',
-      `the socket path ${path} has ${length} bytes, but the system allows ${PATH_MAX}`,
-    );
+    throw new UsageError('INVALID_PATH', `the socket path ${path} has ${length} bytes; the system allows ${PATH_MAX}`);
   }
   const target = path.startsWith('@') ? `\0${path.slice(1)}` : path;
   const traits = { description: `unix:${path}`, secure: true, encrypted: false, local: true };
@@ -53,9 +50,9 @@ export async function connectUnix(path: string, signal?: AbortSignal, fileDescri
 }
 
 /**
- * Connects to the first socket that somebody listens on.
- * @param fileDescriptors whether descriptors are to be passed beside the bytes
- * @throws ConnectionError naming every socket tried
+ * Connects to the first socket with a listening daemon.
+ * @param fileDescriptors true to pass descriptors
+ * @throws ConnectionError with every socket tried
  */
 export async function connectFirstUnix(
   sockets: readonly string[],

@@ -2,29 +2,29 @@ import { UsageError } from '../errors.js';
 import type { Environment } from './local-sockets.js';
 import { userConfigFolder } from './uri-choice.js';
 
-/** What a file of credentials, libvirt's auth.conf, holds for a host. What is not there was not written down. */
+/** The entry of a host in a credentials file, libvirt's auth.conf. Missing values are undefined. */
 export interface AuthEntry {
   /** The file. */
   readonly path: string;
-  /** `authname`: the name that the password belongs to. */
+  /** `authname`: the user that the password belongs to. */
   readonly username?: string;
-  /** `username`: on whose behalf that user acts. */
+  /** `username`: the user to act as. */
   readonly authorizationName?: string;
   readonly password?: string;
   readonly realm?: string;
 }
 
-/** Where credentials are looked for. */
+/** A possible location of a credentials file. */
 export interface AuthFilePlace {
   readonly path: string;
-  /** Who named the file, for when it is not there; absent for the usual places. */
+  /** The source of the path, for the error if it does not exist; undefined for default locations. */
   readonly namedBy?: string;
 }
 
 const SERVICE = 'libvirt';
 const SYSTEM_FILE = '/etc/libvirt/auth.conf';
 
-/** Keys of a group of credentials, and what we call them. */
+/** Keys of a credentials group, and their names here. */
 const KEYS = {
   username: 'authname',
   authorizationName: 'username',
@@ -33,10 +33,10 @@ const KEYS = {
 } as const;
 
 /**
- * The file with credentials (docs/authentication.md, "auth.conf"): the environment's, else the URI's, else the user's
- * own, else the system's.
+ * Returns the locations of the credentials file (docs/authentication.md, "auth.conf"): the environment's, else the
+ * URI's, else the user's, else the system's.
  * @param named `authfile=` of the URI
- * @returns the places that were looked at; the last one counts, if it is there
+ * @returns the locations checked; the last one is used, if it exists
  */
 export function authFilePlaces(named: string | undefined, host: Environment): readonly AuthFilePlace[] {
   const { LIBVIRT_AUTH_FILE: fromEnvironment } = host.env;
@@ -49,9 +49,9 @@ export function authFilePlaces(named: string | undefined, host: Environment): re
 }
 
 /**
- * Reads what the file of credentials holds for a host.
- * @returns nothing where there is no file, or nothing for this host in it
- * @throws UsageError for a file that was named and is not there, that cannot be read, or whose line makes no sense
+ * Reads the entry of a host in the credentials file.
+ * @returns undefined without a file, or without an entry for the host
+ * @throws UsageError for a configured file that does not exist, cannot be read or cannot be parsed
  */
 export function authEntry(
   places: readonly AuthFilePlace[],
@@ -63,7 +63,7 @@ export function authEntry(
   const text = host.readFile(place.path);
   if (text !== undefined) return entryIn(text, place.path, hostName);
   if (place.namedBy === undefined) return undefined;
-  throw new UsageError('CONF_MISSING', `${place.namedBy} names ${place.path}, which is not there`);
+  throw new UsageError('CONF_MISSING', `${place.namedBy} is set to ${place.path}, which does not exist`);
 }
 
 function entryIn(text: string, path: string, hostName: string): AuthEntry | undefined {
@@ -72,11 +72,11 @@ function entryIn(text: string, path: string, hostName: string): AuthEntry | unde
   if (found === undefined) return undefined;
   const name = groups.get(found)?.get('credentials');
   if (name === undefined) {
-    throw new UsageError('CONF_SYNTAX', `${path}: the group ${found} has no credentials=NAME`);
+    throw new UsageError('CONF_SYNTAX', `${path}: the group ${found} does not have credentials=NAME`);
   }
   const group = groups.get(`credentials-${name}`);
   if (group === undefined) {
-    const missing = `the group ${found} names credentials-${name}, but there is no such group`;
+    const missing = `the group ${found} refers to credentials-${name}, which does not exist`;
     throw new UsageError('CONF_SYNTAX', `${path}: ${missing}`);
   }
   const values = Object.entries(KEYS).flatMap(([kind, key]) => {
@@ -89,12 +89,12 @@ function entryIn(text: string, path: string, hostName: string): AuthEntry | unde
 type Groups = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const EMPTY = /^\s*(?:#.*)?$/;
-/** No brackets and no control characters in a name. */
+/** Names without brackets and control characters. */
 const GROUP = /^\s*\[([^[\]\p{Cc}]+)\]\s*$/u;
 
 /**
- * Reads a key file as GLib does. Groups of one name are one group, and of several values of one key the last counts.
- * Lines are never shown in errors: they may hold a password.
+ * Parses a key file as GLib does. Groups with the same name are merged, and the last of several values is used. Lines
+ * are never shown in errors: they may contain a password.
  */
 function parseKeyFile(text: string, path: string): Groups {
   const groups = new Map<string, Map<string, string>>();
@@ -110,8 +110,8 @@ function parseKeyFile(text: string, path: string): Groups {
     }
     const equals = line.indexOf('=');
     const key = line.slice(0, Math.max(equals, 0)).trim();
-    if (key === '' || key.startsWith('[')) throw fail('neither a [group], nor key=value, nor a # comment');
-    if (group === undefined) throw fail(`${key} stands before the first [group]`);
+    if (key === '' || key.startsWith('[')) throw fail('not a [group], key=value or # comment');
+    if (group === undefined) throw fail(`${key} precedes the first [group]`);
     group.set(key, unescaped(line.slice(equals + 1).replace(/^[ \t]+/, '')));
   }
   return groups;
@@ -119,7 +119,7 @@ function parseKeyFile(text: string, path: string): Groups {
 
 const ESCAPES: Readonly<Record<string, string>> = { s: ' ', n: '\n', t: '\t', r: '\r', '\\': '\\' };
 
-/** A backslash that begins no escape stays as it is, and one at the end goes, as GLib has it. */
+/** As in GLib, a backslash without a valid escape is kept, and one at the end is dropped. */
 function unescaped(value: string): string {
   return value.replace(/\\(.?)/gs, (whole, char: string) => (char === '' ? '' : (ESCAPES[char] ?? whole)));
 }

@@ -1,15 +1,15 @@
 import { UsageError } from '../errors.js';
 
-/** A value of a configuration file. */
+/** A value in a configuration file. */
 export type ConfigValue = string | number | readonly ConfigValue[];
 
-/** What a configuration file says, by name; of several statements with one name the last counts. */
+/** The settings of a configuration file by name; the last of several is used. */
 export type Config = ReadonlyMap<string, ConfigValue>;
 
 /**
- * Reads a configuration file of libvirt (docs/uris.md, "libvirt.conf").
- * @param path for the errors
- * @throws UsageError naming the line
+ * Parses a configuration file of libvirt (docs/uris.md, "libvirt.conf").
+ * @param path for errors
+ * @throws UsageError with the line
  */
 export function parseConfig(text: string, path: string): Config {
   const reader = new ConfigReader(text, path);
@@ -26,20 +26,20 @@ export function parseConfig(text: string, path: string): Config {
   }
 }
 
-/** A setting that has to be text. @throws UsageError when it is not */
+/** Returns a string setting. @throws UsageError for another type */
 export function textSetting(config: Config, name: string, path: string): string | undefined {
   const value = config.get(name);
   if (value === undefined || typeof value === 'string') return value;
-  throw new UsageError('CONF_SYNTAX', `${path}: ${name} takes a text in quotes`);
+  throw new UsageError('CONF_SYNTAX', `${path}: ${name} must be a quoted string`);
 }
 
-/** A setting that has to be a list of texts. @throws UsageError when it is not */
+/** Returns a setting that is a list of strings. @throws UsageError for another type */
 export function listSetting(config: Config, name: string, path: string): readonly string[] {
   const value = config.get(name);
   if (value === undefined) return [];
   const texts = typeof value === 'object' ? value.filter((item) => typeof item === 'string') : [];
   if (typeof value === 'object' && texts.length === value.length) return texts;
-  throw new UsageError('CONF_SYNTAX', `${path}: ${name} takes a list of texts in quotes: [ "…", "…" ]`);
+  throw new UsageError('CONF_SYNTAX', `${path}: ${name} must be a list of quoted strings: [ "…", "…" ]`);
 }
 
 class ConfigReader {
@@ -60,19 +60,19 @@ class ConfigReader {
     this.#take(/[ \t]*/y);
   }
 
-  /** Blanks, empty lines and lines of comment. */
+  /** Skips blanks, empty lines and comments. */
   skipLines(): void {
     this.#take(/(?:\s|#[^\n]*)*/y);
   }
 
   name(): string {
     const name = this.#take(/[A-Za-z][A-Za-z0-9_]*/y);
-    if (name === '') throw this.#failure('a setting begins with its name');
+    if (name === '') throw this.#failure('a setting must begin with its name');
     return name;
   }
 
   expect(char: string): void {
-    if (this.#text[this.#at] !== char) throw this.#failure(`${char} is missing`);
+    if (this.#text[this.#at] !== char) throw this.#failure(`expected ${char}`);
     this.#at += 1;
   }
 
@@ -82,7 +82,7 @@ class ConfigReader {
     if (char === '"' || char === "'") return this.#quoted(char);
     if (char === '[') return this.#list();
     const digits = this.#take(/-?[0-9]+/y);
-    if (digits === '') throw this.#failure('a value is a text in quotes, a number or a list');
+    if (digits === '') throw this.#failure('a value must be a quoted string, a number or a list');
     const number = Number(digits);
     if (!Number.isSafeInteger(number)) throw this.#failure(`the number ${digits} is too large`);
     return number;
@@ -91,16 +91,16 @@ class ConfigReader {
   endOfStatement(): void {
     this.#take(/[ \t]*(?:#[^\n]*)?/y);
     if (!this.atEnd() && !/[\r\n]/.test(this.#text.charAt(this.#at))) {
-      throw this.#failure('there is something behind the value');
+      throw this.#failure('unexpected text after the value');
     }
   }
 
-  /** There are no escapes. Only the triple quote may go over several lines. */
+  /** There are no escapes. Only triple quotes may span several lines. */
   #quoted(quote: string): string {
     const from = this.#at + quote.length;
     const to = this.#text.indexOf(quote, from);
     const content = to < 0 ? '' : this.#text.slice(from, to);
-    if (to < 0 || (quote.length === 1 && content.includes('\n'))) throw this.#failure('a closing quote is missing');
+    if (to < 0 || (quote.length === 1 && content.includes('\n'))) throw this.#failure('missing closing quote');
     this.#at = to + quote.length;
     return content;
   }
@@ -111,7 +111,7 @@ class ConfigReader {
     for (;;) {
       this.#take(/\s*/y);
       if (this.#text[this.#at] === ']') break;
-      if (this.#text[this.#at] === '[') throw this.#failure('a list cannot hold another list');
+      if (this.#text[this.#at] === '[') throw this.#failure('a list must not contain a list');
       items.push(this.value());
       this.#take(/\s*/y);
       if (this.#text[this.#at] === ']') break;

@@ -1,24 +1,24 @@
-/** What of the machine decides where a daemon's sockets are; given from outside, so that tests can be any machine. */
+/** The parts of the machine that determine the paths of a daemon's sockets; passed in, so that tests can replace it. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
-  /** -1 where there are no user ids. */
+  /** -1 on systems without user ids. */
   readonly uid: number;
 }
 
-/** A {@link Machine} with what its files say. */
+/** A {@link Machine} with access to its files. */
 export interface Environment extends Machine {
-  /** As `process.platform` has it. */
+  /** As in `process.platform`. */
   readonly platform: string;
-  /** Content of a file; nothing where there is none. */
+  /** Returns the content of a file; undefined if it does not exist. */
   readFile(path: string): string | undefined;
   exists(path: string): boolean;
 }
 
-/** Which of the daemons of a host is spoken to. */
+/** Selection between the daemons of a host. */
 export type DaemonMode = 'auto' | 'direct' | 'legacy';
 
-/** The daemon of each driver on hosts that run one daemon a driver. */
+/** The daemon of each driver on hosts with modular daemons. */
 const MODULAR: ReadonlyMap<string, string> = new Map([
   ['qemu', 'virtqemud'],
   ['xen', 'virtxend'],
@@ -35,35 +35,35 @@ const MODULAR: ReadonlyMap<string, string> = new Map([
   ['interface', 'virtinterfaced'],
 ]);
 
-/** Name of the daemon that has only this driver; undefined for a driver without one. */
+/** Returns the name of a driver's own daemon; undefined for a driver without one. */
 export function daemonOfDriver(driver: string): string | undefined {
   return MODULAR.get(driver);
 }
 
-/** The daemon that has all drivers. */
+/** The monolithic daemon. */
 const LIBVIRTD = 'libvirtd';
 
-/** Drivers that are tried, in this order, when nobody named one. */
+/** Drivers tried in this order if no URI was given. */
 const GUESSES = ['xen', 'qemu', 'lxc', 'vbox', 'bhyve', 'vz'];
 const USER_GUESSES = ['qemu', 'vbox'];
 
-/** `/run` is the same place today; libvirt keeps the old name because it is also used on remote hosts. */
+/** The same directory as `/run`; libvirt uses the old name because it is also used on remote hosts. */
 const SYSTEM_FOLDER = '/var/run/libvirt';
 
-/** Where Homebrew keeps what others have in the root folder: Apple's own processors, then Intel's. */
+/** Prefixes of Homebrew: on Apple silicon, then on Intel. */
 export function homebrewPrefixes(machine: Machine): string[] {
   const own = machine.env['HOMEBREW_PREFIX'];
   const usual = ['/opt/homebrew', '/usr/local'];
   return own === undefined || own === '' || usual.includes(own) ? usual : [own, ...usual];
 }
 
-/** Where the sockets of the system's daemons may be. */
+/** Returns the possible directories of the system daemons' sockets. */
 export function systemFolders(machine: Machine, platform: string): string[] {
   const prefixes = platform === 'darwin' ? homebrewPrefixes(machine) : [];
   return [...prefixes.map((prefix) => `${prefix}/var/run/libvirt`), SYSTEM_FOLDER];
 }
 
-/** Where the sockets of a user's own daemons are. */
+/** Returns the directory of a user's daemon sockets. */
 export function userFolder(machine: Machine): string {
   const runtime = machine.env['XDG_RUNTIME_DIR'];
   if (runtime !== undefined && runtime !== '') return `${runtime}/libvirt`;
@@ -71,17 +71,17 @@ export function userFolder(machine: Machine): string {
   return cache !== undefined && cache !== '' ? `${cache}/libvirt` : `${machine.home}/.cache/libvirt`;
 }
 
-/** What is looked for. */
+/** The properties of a wanted socket. */
 export interface SocketQuery {
-  /** Absent when no URI was given: the daemon chooses. */
+  /** Undefined if no URI was given: the daemon chooses. */
   readonly driver: string | undefined;
-  /** The user's own daemon and not the system's. */
+  /** True for the user's own daemon, false for the system's. */
   readonly userDaemon: boolean;
   readonly readOnly: boolean;
   readonly mode: DaemonMode;
 }
 
-/** The places where the daemon's socket may be, best first (docs/protocol.md, "Local sockets"). */
+/** Returns the possible socket paths of the daemon, best first (docs/protocol.md, "Local sockets"). */
 export function socketPaths(query: SocketQuery, machine: Machine, platform: string = 'linux'): string[] {
   if (query.userDaemon) return userDaemons(query, machine).map(({ socket }) => socket);
   const suffix = query.readOnly ? '-ro' : '';
@@ -89,13 +89,13 @@ export function socketPaths(query: SocketQuery, machine: Machine, platform: stri
   return systemFolders(machine, platform).flatMap((folder) => names.map((name) => `${folder}/${name}`));
 }
 
-/** The user's own daemons that may serve, best first. They have no sockets of their own for readers. */
+/** Returns the user's own daemons that may serve, best first. They do not have separate read-only sockets. */
 export function userDaemons(query: SocketQuery, machine: Machine): { name: string; socket: string }[] {
   const folder = userFolder(machine);
   return daemonNames(query).map((name) => ({ name, socket: `${folder}/${socketName(name)}` }));
 }
 
-/** The daemon that has all drivers keeps the name of its socket from the time when it was the only one. */
+/** The monolithic daemon keeps the socket name from the time when it was the only daemon. */
 function socketName(daemon: string): string {
   return daemon === LIBVIRTD ? 'libvirt-sock' : `${daemon}-sock`;
 }
@@ -107,7 +107,7 @@ function daemonNames({ driver, userDaemon, mode }: SocketQuery): string[] {
   return mode === 'direct' && own.length > 0 ? own : [...own, LIBVIRTD];
 }
 
-/** The socket of the common daemon on another host, which is taken to be arranged as a Linux host is. */
+/** Returns the socket of the monolithic daemon on another host, assuming the paths of Linux. */
 export function remoteSocketPath(userDaemon: boolean, readOnly: boolean, machine: Machine): string {
   return userDaemon ? `${userFolder(machine)}/libvirt-sock` : `${SYSTEM_FOLDER}/libvirt-sock${readOnly ? '-ro' : ''}`;
 }

@@ -2,38 +2,38 @@ import type { StartableDaemon } from './autostart-plan.js';
 import type { ProxyMode } from './ssh-command.js';
 import type { TlsFiles } from './tls-files.js';
 
-/** What the URI says of authentication, for when the daemon asks for one. */
+/** Authentication settings of the URI. */
 export interface AuthPlan {
-  /** `auth=`: nothing else is accepted. */
+  /** `auth=`: the only type accepted. */
   readonly kind: 'sasl' | 'polkit' | undefined;
   /** `auth=sasl.NAME`. */
   readonly mechanism: string | undefined;
-  /** `authfile=`: the file with credentials. */
+  /** `authfile=`: path of the credentials file. */
   readonly file: string | undefined;
-  /** The user that the URI names. */
+  /** The user in the URI. */
   readonly user: string | undefined;
-  /** Under which name the credentials are kept: the URI's host, else `localhost`. */
+  /** The host under which credentials are stored: the URI's, else `localhost`. */
   readonly host: string;
 }
 
 interface AnyPlan {
-  /** The URI that the plan is for, after aliases; empty when nobody named one. */
+  /** The URI of the plan, after aliases; empty if none was given. */
   readonly uri: string;
-  /** What the daemon is asked to open; empty lets it choose. */
+  /** The name in CONNECT_OPEN; empty lets the daemon choose. */
   readonly name: string;
   readonly auth: AuthPlan;
 }
 
-/** A socket of this machine. */
+/** A local socket. */
 export interface UnixPlan extends AnyPlan {
   readonly transport: 'unix';
   /** The sockets to try, best first. */
   readonly sockets: readonly string[];
-  /** The user's own daemons that may be started when nobody listens, best first; none for any other daemon. */
+  /** The user's own daemons that may be started if none is listening, best first; empty for other daemons. */
   readonly autostart: readonly StartableDaemon[];
 }
 
-/** TCP as it is: everybody on the way can read along. */
+/** Plain TCP: not encrypted. */
 export interface TcpPlan extends AnyPlan {
   readonly transport: 'tcp';
   readonly host: string;
@@ -43,43 +43,43 @@ export interface TcpPlan extends AnyPlan {
 /** TLS over TCP. */
 export interface TlsPlan extends AnyPlan {
   readonly transport: 'tls';
-  /** Also the name that the daemon's certificate has to have. */
+  /** Also the name that the daemon's certificate must have. */
   readonly host: string;
   readonly port: number;
   readonly files: TlsFiles;
   /** A priority string of GnuTLS. */
   readonly priority: string | undefined;
-  /** False for `no_verify`: any certificate will do. */
+  /** False for `no_verify`: any certificate is accepted. */
   readonly verify: boolean;
-  /** False for `no_sanity`: our own files are not looked at before they are used. */
+  /** False for `no_sanity`: the client's files are not checked in advance. */
   readonly checkFiles: boolean;
 }
 
-/** The system's ssh, or (`ext`) any program, whose input and output are the daemon's. */
+/** The system's ssh, or (`ext`) any program, connected to the daemon by its input and output. */
 export interface CommandPlan extends AnyPlan {
   readonly transport: 'ssh' | 'ext';
   readonly command: string;
   readonly args: readonly string[];
-  /** False for `no_tty`: nobody is asked for anything. */
+  /** False for `no_tty`: no prompts. */
   readonly terminal: boolean;
 }
 
-/** SSH inside this process. */
+/** SSH in this process. */
 export interface InProcessSshPlan extends AnyPlan {
   readonly transport: 'libssh' | 'libssh2';
   readonly host: string;
   readonly port: number;
   readonly user: string;
-  /** The key that is named, or the first of the usual ones that is there. */
+  /** The configured key, or the first default one that exists. */
   readonly keyFile: string | undefined;
   readonly knownHosts: string;
   readonly knownHostsVerify: 'normal' | 'auto' | 'ignore';
-  /** Ways to authenticate, in order. */
+  /** Authentication methods in order. */
   readonly methods: readonly string[];
   readonly proxy: ProxyMode;
-  /** What runs on the host. */
+  /** The command that runs on the host. */
   readonly remoteCommand: string;
 }
 
-/** How a URI is reached. */
+/** The plan for a URI. */
 export type ConnectPlan = UnixPlan | TcpPlan | TlsPlan | CommandPlan | InProcessSshPlan;

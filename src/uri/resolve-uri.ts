@@ -11,10 +11,10 @@ import { chooseUri, clientSettings, userConfigFolder } from './uri-choice.js';
 import { type TransportParameters, transportParameters } from './uri-parameters.js';
 import { driverName, type ParsedUri, parseUri, type UriParameter, withoutPassword } from './uri-syntax.js';
 
-/** What decides a plan beside the URI. */
+/** The environment of a resolution. */
 export interface ResolveOptions extends Environment {
   readonly readOnly?: boolean;
-  /** False: the URI is taken as it is written, and `uri_aliases` do not count. */
+  /** False to use the URI as is, ignoring `uri_aliases`. */
   readonly aliases?: boolean;
 }
 
@@ -36,34 +36,39 @@ const TCP_PORT = 16_509;
 const TLS_PORT = 16_514;
 const SSH_PORT = 22;
 
-/** Drivers that live inside libvirt's C library and have no daemon. */
+/** Drivers inside libvirt's C library, without a daemon. */
 const LIBRARY_DRIVERS = new Set(['esx', 'vpx', 'gsx', 'hyperv', 'openvz', 'vmwareplayer', 'vmwarews', 'vmwarefusion']);
 
-/** Drivers of which `driver://system` is taken for a slip of the pen, and not for a host of that name. */
+/** Drivers for which `driver://system` is taken as a typing error, and not as a host of that name. */
 const SLASH_DRIVERS = new Set(['qemu', 'vbox', 'vz']);
 
-/** Keys that an SSH client in this process tries, in this order. */
+/** Keys that in-process SSH tries, in this order. */
 const SSH_KEYS = ['identity', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_rsa'];
 
-/** Without a URI nothing is said of authentication. */
-const NOBODY: AuthPlan = { kind: undefined, mechanism: undefined, file: undefined, user: undefined, host: 'localhost' };
+/** The authentication settings without a URI. */
+const NO_AUTH: AuthPlan = {
+  kind: undefined,
+  mechanism: undefined,
+  file: undefined,
+  user: undefined,
+  host: 'localhost',
+};
 
-/** A URI with all that is needed to make a plan of it. */
+/** A URI with everything needed to create its plan. */
 interface Subject {
   readonly given: string;
   readonly parsed: ParsedUri;
   readonly parameters: TransportParameters;
   readonly host: Environment;
   readonly readOnly: boolean;
-  /** The daemon of the user is meant, and not the system's. */
+  /** True for the user's own daemon, false for the system's. */
   readonly userDaemon: boolean;
   readonly base: { readonly uri: string; readonly name: string; readonly auth: AuthPlan };
 }
 
 /**
- * Finds out how a URI is reached, from nothing but its arguments (docs/uris.md tells the rules).
- * @param uri absent or empty: `LIBVIRT_DEFAULT_URI`, else `uri_default` of libvirt.conf, else whatever the local daemon
- *   chooses
+ * Resolves a URI to a plan, without accessing the daemon (docs/uris.md has the rules).
+ * @param uri default: `LIBVIRT_DEFAULT_URI`, else `uri_default` of libvirt.conf, else the local daemon's choice
  * @throws UsageError for a URI that cannot be reached, and for a libvirt.conf that cannot be read
  */
 export function resolveUri(uri: string | URL | undefined, options: ResolveOptions): ConnectPlan {
@@ -83,36 +88,36 @@ export function resolveUri(uri: string | URL | undefined, options: ResolveOption
     parameters,
     host: options,
     readOnly,
-    // The test driver runs inside the C library unless a transport is named; for us it is always a daemon's.
+    // The test driver runs inside the C library unless a transport is given; here it is always a daemon's.
     userDaemon: options.uid !== 0 && (parsed.path === '/session' || parsed.driver === 'test'),
     base: { uri: given, name: nameFor(parsed, parameters, parameters.passedOn), auth: authPlan(parsed, parameters) },
   };
   return planFor(transport, subject);
 }
 
-/** What a URI says when the way to the daemon is given otherwise. */
+/** The parts of a URI for a custom transport. */
 export interface TargetPlan {
-  /** The URI, after aliases; empty when nobody named one. */
+  /** The URI, after aliases; empty if none was given. */
   readonly uri: string;
-  /** What the daemon is asked to open; empty lets it choose. */
+  /** The name in CONNECT_OPEN; empty lets the daemon choose. */
   readonly name: string;
   readonly auth: AuthPlan;
 }
 
 /**
- * Finds out what a URI means to a daemon that is reached in a way of its own.
- * @throws UsageError as {@link resolveUri}, and for a URI that names a transport
+ * Resolves a URI for a custom transport.
+ * @throws UsageError as {@link resolveUri}, and for a URI with a transport
  */
 export function resolveTarget(uri: string | undefined, options: ResolveOptions): TargetPlan {
   const settings = clientSettings(options);
   const chosen = chooseUri(uri, settings, options, options.aliases ?? true);
-  if (chosen === '') return { uri: '', name: '', auth: NOBODY };
+  if (chosen === '') return { uri: '', name: '', auth: NO_AUTH };
   const parsed = parseUri(chosen);
   const given = withoutPassword(chosen);
   checkDriver(parsed, given);
   if (parsed.transport !== undefined) {
-    const why = `a transport was given beside it; write ${parsed.driver}://… without the +${parsed.transport}`;
-    throw new UsageError('INVALID_VALUE', `${given} names the transport ${parsed.transport}, and ${why}`);
+    const why = `a custom transport was given; write ${parsed.driver}://… without the +${parsed.transport}`;
+    throw new UsageError('INVALID_VALUE', `${given} has the transport ${parsed.transport}, but ${why}`);
   }
   const parameters = transportParameters(parsed, given, settings);
   return { uri: given, name: nameFor(parsed, parameters, parameters.passedOn), auth: authPlan(parsed, parameters) };
@@ -144,10 +149,10 @@ function planFor(transport: TransportName, subject: Subject): ConnectPlan {
 function unnamedPlan(host: Environment, readOnly: boolean): UnixPlan {
   checkLocal('', host);
   const query = { driver: undefined, userDaemon: host.uid > 0, readOnly, mode: 'auto' } as const;
-  return { uri: '', name: '', auth: NOBODY, ...localDaemons(query, host) };
+  return { uri: '', name: '', auth: NO_AUTH, ...localDaemons(query, host) };
 }
 
-/** Which driver is to be opened, in the words of a URI with some of the parameters. */
+/** Returns the name of the driver to open: a URI with some of the parameters. */
 function nameFor(uri: ParsedUri, { name }: TransportParameters, parameters: readonly UriParameter[]): string {
   if (name !== undefined) return name;
   return uri.driver === 'remote' ? '' : driverName(uri, parameters);
@@ -157,14 +162,14 @@ function authPlan({ user, host = 'localhost' }: ParsedUri, { auth, authFile: fil
   return { ...auth, file, user, host };
 }
 
-/** A port means something beside a host only, and 0 is none. */
+/** A port is only used with a host, and 0 means none. */
 function portOf({ host, port }: ParsedUri): number | undefined {
   return host === undefined || port === 0 ? undefined : port;
 }
 
 function checkDriver(uri: ParsedUri, given: string): void {
   if (LIBRARY_DRIVERS.has(uri.driver.toLowerCase()) && uri.transport === undefined) {
-    const why = `the ${uri.driver} driver lives inside libvirt's C library and has no daemon to talk to`;
+    const why = `the ${uri.driver} driver is part of libvirt's C library and does not have a daemon`;
     throw new UsageError('UNSUPPORTED_DRIVER', `${given} cannot be reached: ${why}`);
   }
   if (uri.path === '/embed') {
@@ -173,10 +178,10 @@ function checkDriver(uri: ParsedUri, given: string): void {
   }
   const slashMissing = uri.transport === undefined && uri.path === '' && ['system', 'session'].includes(uri.host ?? '');
   if (slashMissing && SLASH_DRIVERS.has(uri.driver)) {
-    throw new UsageError('INVALID_URI', `${given} names a host; did you mean ${uri.driver}:///${uri.host}?`);
+    throw new UsageError('INVALID_URI', `${given} has a host; did you mean ${uri.driver}:///${uri.host}?`);
   }
   if (uri.port !== undefined && uri.port > 65_535) {
-    throw new UsageError('INVALID_URI', `${given} has the port ${uri.port}; ports go up to 65535`);
+    throw new UsageError('INVALID_URI', `${given} has the port ${uri.port}; the maximum is 65535`);
   }
 }
 
@@ -187,19 +192,19 @@ function transportOf(uri: ParsedUri, given: string): TransportName {
   const known = TRANSPORTS.join(', ');
   throw new UsageError(
     'UNSUPPORTED_TRANSPORT',
-    `${given} cannot be reached: the transport ${named} is unknown; there are ${known}`,
+    `${given} cannot be reached: unknown transport ${named}; available transports: ${known}`,
   );
 }
 
 function checkLocal(given: string, host: Environment): void {
   if (host.platform !== 'win32') return;
-  const why = given === '' ? 'there is no libvirt daemon on Windows' : `${given} is on this machine, but it is Windows`;
-  throw new UsageError('UNSUPPORTED_TRANSPORT', `${why}; name a host, as in qemu+ssh://host/system`);
+  const why = given === '' ? 'libvirt daemons do not run on Windows' : `${given} is local, but this is Windows`;
+  throw new UsageError('UNSUPPORTED_TRANSPORT', `${why}; set a host, as in qemu+ssh://host/system`);
 }
 
 function unixPlan({ given, parsed, parameters, host, readOnly, userDaemon, base }: Subject): UnixPlan {
   if (parsed.host !== undefined) {
-    const why = `names the host ${parsed.host}, but a Unix socket is on this machine`;
+    const why = `has the host ${parsed.host}, but a Unix socket is local`;
     throw new UsageError('INVALID_URI', `${given} ${why}`);
   }
   checkLocal(given, host);
@@ -225,7 +230,10 @@ function sshPlan(subject: Subject, host: string): CommandPlan {
 function extPlan({ given, parameters, base }: Subject): CommandPlan {
   const { command, terminal } = parameters;
   if (command === undefined) {
-    throw new UsageError('INVALID_URI', `${given} needs the parameter command: the program that leads to the daemon`);
+    throw new UsageError(
+      'INVALID_URI',
+      `${given} requires the parameter command: the program that connects to the daemon`,
+    );
   }
   return { ...base, transport: 'ext', command, args: [], terminal };
 }
@@ -251,17 +259,17 @@ function inProcessSshPlan(transport: 'libssh' | 'libssh2', subject: Subject, hos
   };
 }
 
-/** What runs on the host at the far end of an SSH connection. */
+/** Returns the command that runs on the host of an SSH connection. */
 function remoteCommandPlan(transport: string, subject: Subject): { readonly line: string; readonly proxy: ProxyMode } {
   const { given, parsed, parameters, host, readOnly, userDaemon } = subject;
   if (parameters.mode === 'direct' && parameters.socket === undefined) {
-    const why = `mode=direct is for sockets of this machine, not for the transport ${transport}`;
+    const why = `mode=direct is for local sockets, not for the transport ${transport}`;
     throw new UsageError('INVALID_URI', `${given}: ${why}`);
   }
   const proxy = proxyMode(subject);
   if (host.platform === 'win32' && userDaemon && proxy !== 'native' && parameters.socket === undefined) {
-    const why = 'where a user of that host has his sockets is not known on Windows';
-    throw new UsageError('INVALID_URI', `${given} needs the parameter socket: ${why}`);
+    const why = "the path of a user's sockets on that host is not known on Windows";
+    throw new UsageError('INVALID_URI', `${given} requires the parameter socket: ${why}`);
   }
   const { netcat = 'nc', socket = remoteSocketPath(userDaemon, readOnly, host) } = parameters;
   const name = nameFor(parsed, parameters, parameters.forHelper);
@@ -273,5 +281,5 @@ function proxyMode({ given, parameters, userDaemon }: Subject): ProxyMode {
   const proxy = parameters.proxy ?? byDefault;
   if (parameters.netcat === undefined || proxy === 'netcat') return proxy;
   if (proxy === 'auto') return 'netcat';
-  throw new UsageError('INVALID_URI', `${given}: netcat says which netcat to use, but proxy=native uses none`);
+  throw new UsageError('INVALID_URI', `${given}: the parameter netcat is not used with proxy=native`);
 }

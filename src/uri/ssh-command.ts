@@ -1,32 +1,32 @@
-/** What runs on a host reached by SSH: whatever there is, netcat, or libvirt's own helper. */
+/** The command on a host reached over SSH: the first available, netcat, or libvirt's own helper. */
 export type ProxyMode = 'auto' | 'netcat' | 'native';
 
-/** What the far end of an SSH connection has to do. */
+/** The parameters of a remote command. */
 export interface RemoteCommand {
   readonly proxy: ProxyMode;
   readonly netcat: string;
   /** The daemon's socket on that host, for netcat. */
   readonly socket: string;
-  /** What the helper is told to connect to, as a URI. */
+  /** The URI for the helper to connect to. */
   readonly name: string;
   readonly readOnly: boolean;
 }
 
 const NEEDS_QUOTES = /[\r\t\n !"#$&'()*;<>?[\\\]^`{|}~]/;
 
-/** One word for a shell. */
+/** Quotes a word for a shell. */
 export function shellWord(text: string): string {
   if (text === '') return "''";
   return NEEDS_QUOTES.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : text;
 }
 
 /**
- * The command line that the host's shell runs, equal to that of libvirt's own client, because hosts that allow only
- * certain commands compare it.
+ * Returns the command line for the host's shell. It is identical to that of libvirt's own client, because hosts that
+ * restrict commands compare it.
  */
 export function remoteCommand({ proxy, netcat, socket, name, readOnly }: RemoteCommand): string {
-  // The whole stands in single quotes, and two shells read it: the user's and the `sh` that it starts. So a word ends
-  // the quotes, is quoted twice, and begins them again.
+  // The whole command is in single quotes and read by two shells: the user's and the `sh` that it starts. So a word
+  // ends the quotes, is quoted twice, and begins them again.
   const word = (text: string): string => `'${shellWord(shellWord(text))}'`;
   const program = word(netcat);
   const viaNetcat =
@@ -39,7 +39,7 @@ export function remoteCommand({ proxy, netcat, socket, name, readOnly }: RemoteC
   return `sh -c '${isThere}     ${viaHelper}; else    ${viaNetcat}; fi'`;
 }
 
-/** What an `ssh` of this machine is called with. */
+/** The parameters of a local `ssh` command. */
 export interface SshCall {
   readonly host: string;
   readonly port: number | undefined;
@@ -49,7 +49,7 @@ export interface SshCall {
   readonly verify: boolean;
 }
 
-/** Arguments of `ssh`. */
+/** Returns the arguments of `ssh`. */
 export function sshArguments(call: SshCall, command: string): string[] {
   const { host, port, user, keyFile, terminal, verify } = call;
   return [
@@ -59,7 +59,7 @@ export function sshArguments(call: SshCall, command: string): string[] {
     ...['-T', '-e', 'none'],
     ...(terminal ? [] : ['-o', 'BatchMode=yes']),
     ...(verify ? [] : ['-o', 'StrictHostKeyChecking=no']),
-    // Without it a host that begins with a dash would be an option.
+    // Without it a host that begins with a dash would be parsed as an option.
     '--',
     host,
     command,

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { UsageError } from '../errors.js';
 import type { Environment } from './local-sockets.js';
 
-/** The machine that this process runs on. */
+/** Returns the environment of this process. */
 export function systemEnvironment(): Environment {
   return {
     platform: process.platform,
@@ -27,15 +27,15 @@ function homeFolder(): string {
   }
 }
 
-/** A file that is there but cannot be read would change where we connect to, so that is no small matter. */
+/** A file that exists but cannot be read is an error: it could change the target of the connection. */
 function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    // In a folder that we may not look into there is nothing for us, as for libvirt's own client.
+    // As in libvirt's own client, a file in an inaccessible directory is ignored.
     if (code === 'ENOENT' || code === 'ENOTDIR' || !existsSync(path)) return undefined;
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError('CONF_UNREADABLE', `${path} cannot be read: ${why}`, { cause });
+    throw new UsageError('CONF_UNREADABLE', `cannot read ${path}: ${why}`, { cause });
   }
 }

@@ -1,21 +1,21 @@
 import { type Environment, homebrewPrefixes } from './local-sockets.js';
 
-/** Where the certificates of a TLS connection are. */
+/** Paths of the certificates of a TLS connection. */
 export interface TlsFiles {
-  /** Certificates of the authorities that daemons are trusted by. */
+  /** CA certificates for daemons. */
   readonly ca: string;
-  /** List of revoked certificates. */
+  /** Certificate revocation list. */
   readonly crl: string | undefined;
-  /** Our own certificate, together with its key or not at all. */
+  /** The client certificate; undefined without its key. */
   readonly cert: string | undefined;
   readonly key: string | undefined;
-  /** All places of the authorities' certificates, best first. */
+  /** All possible paths of the CA certificates, best first. */
   readonly caPlaces: readonly string[];
-  /** All places of our own certificate, best first. */
+  /** All possible paths of the client certificate, best first. */
   readonly certPlaces: readonly string[];
 }
 
-/** The files of one place. */
+/** The files of one location. */
 interface Place {
   readonly ca: string;
   readonly crl: string;
@@ -24,8 +24,8 @@ interface Place {
 }
 
 /**
- * Finds the certificates.
- * @param folder `pkipath`: all files are in this folder and nowhere else
+ * Locates the certificates.
+ * @param folder `pkipath`: the only directory used
  */
 export function tlsFiles(folder: string | undefined, host: Environment): TlsFiles {
   const places = folder === undefined ? defaultPlaces(host) : [oneFolder(folder)];

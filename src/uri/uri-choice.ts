@@ -3,16 +3,16 @@ import { type Config, listSetting, parseConfig, textSetting } from './config-fil
 import { type Environment, homebrewPrefixes } from './local-sockets.js';
 import { withoutPassword } from './uri-syntax.js';
 
-/** What a configuration file says of URIs. */
+/** URI settings of a configuration file. */
 export interface UriSettings {
   readonly uriDefault: string | undefined;
   /** Each `alias=uri`. */
   readonly uriAliases: readonly string[];
-  /** The file, whether it is there or not. */
+  /** Path of the file, which may not exist. */
   readonly path: string;
 }
 
-/** What libvirt.conf says of connecting. */
+/** Connection settings of libvirt.conf. */
 export interface ClientSettings extends UriSettings {
   readonly remoteMode: string | undefined;
   readonly remoteProxy: string | undefined;
@@ -20,8 +20,8 @@ export interface ClientSettings extends UriSettings {
 }
 
 /**
- * Reads the one libvirt.conf that counts: root's is the system's, and everybody else's is his own.
- * @throws UsageError naming the line that makes no sense
+ * Reads libvirt.conf: the system's for root, the user's own for others.
+ * @throws UsageError with the invalid line
  */
 export function clientSettings(host: Environment): ClientSettings {
   const { config, path } = readConfig(host, 'libvirt.conf');
@@ -34,8 +34,8 @@ export function clientSettings(host: Environment): ClientSettings {
 }
 
 /**
- * What libvirt-admin.conf, which is kept beside libvirt.conf, says of admin URIs.
- * @throws UsageError naming the line that makes no sense
+ * Reads the admin URI settings of libvirt-admin.conf, which is next to libvirt.conf.
+ * @throws UsageError with the invalid line
  */
 export function adminSettings(host: Environment): UriSettings {
   const { config, path } = readConfig(host, 'libvirt-admin.conf');
@@ -53,7 +53,7 @@ function readConfig(host: Environment, name: string): { config: Config; path: st
   return { config: parseConfig(host.readFile(path) ?? '', path), path };
 }
 
-/** Where a user keeps what concerns libvirt. */
+/** Returns the directory of a user's libvirt configuration. */
 export function userConfigFolder(host: Environment): string {
   const { env, home } = host;
   const configured = env['XDG_CONFIG_HOME'];
@@ -70,9 +70,9 @@ function configFolders(host: Environment): string[] {
 }
 
 /**
- * Finds out which URI is meant.
- * @param uri absent or empty: `LIBVIRT_DEFAULT_URI`, else `uri_default`, else nothing, which is an empty string
- * @param aliases whether `uri_aliases` count
+ * Determines the URI to use.
+ * @param uri default: `LIBVIRT_DEFAULT_URI`, else `uri_default`, else an empty string
+ * @param aliases true to resolve `uri_aliases`
  */
 export function chooseUri(
   uri: string | undefined,
@@ -89,18 +89,18 @@ function defaultUri(settings: ClientSettings, host: Environment): string {
   return preferred !== undefined && preferred !== '' ? preferred : (settings.uriDefault ?? '');
 }
 
-/** From the time when libvirt knew Xen alone. */
+/** From the time when libvirt only supported Xen. */
 function legacyXen(uri: string): string {
   return uri.toLowerCase() === 'xen' || uri === 'xen://' ? 'xen:///system' : uri;
 }
 
-/** The URI that an alias stands for; any other is itself. It is looked up once: an alias of an alias is none. */
+/** Resolves an alias; other URIs are returned unchanged. Aliases of aliases are not resolved. */
 export function unaliased(given: string, { uriAliases, path }: UriSettings): string {
   if (given === '') return given;
   for (const entry of uriAliases) {
     const match = /^([A-Za-z0-9_-]+)=(.*)$/s.exec(entry);
     if (match === null) {
-      const form = 'an alias is written name=uri, with letters, digits, _ and - in its name';
+      const form = 'an alias must be name=uri, with letters, digits, _ and - in its name';
       throw new UsageError(
         'CONF_SYNTAX',
         `${path}: uri_aliases has ${JSON.stringify(withoutPassword(entry))}; ${form}`,

@@ -4,7 +4,7 @@ import type { ProxyMode } from './ssh-command.js';
 import type { ClientSettings } from './uri-choice.js';
 import type { ParsedUri, UriParameter } from './uri-syntax.js';
 
-/** Parameters that concern the way to the daemon; all others are the driver's. */
+/** Parameters for the transport; all others are the driver's. */
 const OWN_PARAMETERS = new Set([
   'name',
   'command',
@@ -25,10 +25,10 @@ const OWN_PARAMETERS = new Set([
   'authfile',
 ]);
 
-/** Parameters that choose the socket of the daemon, which at the far end of SSH is the helper's business. */
+/** Parameters that select the daemon's socket; over SSH they are passed to the helper. */
 const SOCKET_PARAMETERS = new Set(['mode', 'socket']);
 
-/** Those of a URI's parameters that concern the way to the daemon, checked. */
+/** The transport parameters of a URI, checked. */
 export interface TransportParameters {
   readonly name: string | undefined;
   readonly command: string | undefined;
@@ -43,24 +43,24 @@ export interface TransportParameters {
   readonly pkiPath: string | undefined;
   readonly tlsPriority: string | undefined;
   readonly mode: DaemonMode;
-  /** Absent when nobody named one. */
+  /** Undefined if none was given. */
   readonly proxy: ProxyMode | undefined;
   readonly verify: boolean;
   readonly checkFiles: boolean;
   readonly terminal: boolean;
-  /** What the driver is told. */
+  /** The parameters passed to the driver. */
   readonly passedOn: readonly UriParameter[];
-  /** What the helper at the far end of SSH is told: the same, and how to choose the socket. */
+  /** The parameters passed to the helper on the host: the same, and those that select the socket. */
   readonly forHelper: readonly UriParameter[];
 }
 
 /**
- * Reads the parameters of a URI.
- * @param given the URI, for the errors
- * @throws UsageError naming the parameter
+ * Parses the parameters of a URI.
+ * @param given the URI, for errors
+ * @throws UsageError with the parameter
  */
 export function transportParameters(uri: ParsedUri, given: string, settings: ClientSettings): TransportParameters {
-  // Names are compared without regard to case, and the last one counts.
+  // Names are case-insensitive, and the last one is used.
   const value = (name: string): string | undefined =>
     uri.query.findLast((entry) => entry.name.toLowerCase() === name)?.value;
   const chosen = <T extends string>(name: string, known: readonly T[], fallback?: string): T | undefined =>
@@ -72,7 +72,7 @@ export function transportParameters(uri: ParsedUri, given: string, settings: Cli
     command: value('command'),
     socket: value('socket'),
     auth: authParameter(value('auth'), given),
-    // This one alone is only known in lower case.
+    // Unlike the others, only recognized in lower case.
     authFile: uri.query.findLast((entry) => entry.name === 'authfile')?.value,
     sshAuth: sshMethods(value('sshauth'), given),
     netcat: value('netcat'),
@@ -100,13 +100,13 @@ function oneOf<T extends string>(
   const found = known.find((one) => one === value);
   if (found !== undefined) return found;
   const forms = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
-  throw new UsageError('INVALID_URI', `${complaint(value)}; it takes ${forms}`);
+  throw new UsageError('INVALID_URI', `${complaint(value)}; must be ${forms}`);
 }
 
 function flag(value: string | undefined, what: string): boolean {
   if (value === undefined) return false;
   if (!/^\s*[+-]?[0-9]+$/.test(value)) {
-    throw new UsageError('INVALID_URI', `${what}=${value} is no number; it takes 0 or 1`);
+    throw new UsageError('INVALID_URI', `${what}=${value} is not a number; must be 0 or 1`);
   }
   return Number(value) !== 0;
 }
@@ -116,7 +116,7 @@ function authParameter(value: string | undefined, given: string): TransportParam
   const [, kind = '', mechanism] = /^(sasl|polkit)(?:\.(.+))?$/i.exec(value) ?? [];
   if (/^sasl$/i.test(kind)) return { kind: 'sasl', mechanism };
   if (/^polkit$/i.test(kind) && mechanism === undefined) return { kind: 'polkit', mechanism };
-  throw new UsageError('INVALID_URI', `${given}: auth=${value} is unknown; it takes sasl, sasl.MECHANISM or polkit`);
+  throw new UsageError('INVALID_URI', `${given}: auth=${value} is unknown; must be sasl, sasl.MECHANISM or polkit`);
 }
 
 const SSH_METHODS = ['agent', 'privkey', 'password', 'keyboard-interactive'] as const;
@@ -124,7 +124,7 @@ const SSH_METHODS = ['agent', 'privkey', 'password', 'keyboard-interactive'] as 
 function sshMethods(value: string | undefined, given: string): readonly string[] | undefined {
   if (value === undefined) return undefined;
   return value.split(',').flatMap((method) => {
-    const known = oneOf(method.toLowerCase(), SSH_METHODS, (bad) => `${given}: sshauth has ${bad}, which is unknown`);
+    const known = oneOf(method.toLowerCase(), SSH_METHODS, (bad) => `${given}: sshauth has the unknown method ${bad}`);
     return known === undefined ? [] : [known];
   });
 }

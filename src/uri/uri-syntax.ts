@@ -1,17 +1,17 @@
 import { UsageError } from '../errors.js';
 
-/** A libvirt URI taken apart; percent-escapes are decoded. */
+/** A parsed libvirt URI, with percent-escapes decoded. */
 export interface ParsedUri {
   /** As written: the daemon compares it case-sensitively. */
   readonly driver: string;
-  /** Lower case; absent when the scheme names none. */
+  /** In lower case; undefined if the scheme does not have one. */
   readonly transport: string | undefined;
   readonly user: string | undefined;
-  /** Without the brackets of an IPv6 address; absent when empty. */
+  /** Without the brackets of an IPv6 address; undefined if empty. */
   readonly host: string | undefined;
   readonly port: number | undefined;
   readonly path: string;
-  /** In the order of the URI, repeated names too. */
+  /** In the order of the URI, including repeated names. */
   readonly query: readonly UriParameter[];
   readonly fragment: string | undefined;
 }
@@ -25,7 +25,7 @@ export interface UriParameter {
 const FORM =
   /^([A-Za-z][A-Za-z0-9.-]*)(?:\+([A-Za-z0-9.-]+))?:(?:\/\/(?:([^/?#@]*)@)?(\[[^\]/?#]*\]|[^/?#:[\]]*)(?::(\d+))?(?=[/?#]|$)|(?!\/\/))([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/;
 
-/** The percent sign before the name of an interface, as in `[fe80::1%eth0]`, is written as it is or as `%25`. */
+/** The percent sign before an interface name, as in `[fe80::1%eth0]`, may be written as is or as `%25`. */
 const BARE_ZONE = /^(\[[0-9A-Fa-f:.]+%)(?!25)/;
 
 /** `user:password@` in the authority of a URI. Characters may be escaped. */
@@ -33,7 +33,7 @@ const PASSWORD = /(:\/\/[^/?#@:[]*?(?::|%3A))[^/?#]+(?=@)/gi;
 /** The same with characters that a URI cannot contain there; a port is not a password. */
 const MALFORMED_PASSWORD = /(:\/\/[^/?#@:[]*?(?::|%3A))(?!\d*(?:[/?#]|$)|REDACTED@).+(?=@)/gis;
 
-/** A URI for messages: libvirt has no password in URIs, but other programs do. */
+/** Removes a password from a URI for messages: libvirt does not support passwords in URIs, but other programs do. */
 export function withoutPassword(uri: string): string {
   return uri.replace(PASSWORD, '$1REDACTED').replace(MALFORMED_PASSWORD, '$1REDACTED');
 }
@@ -42,13 +42,11 @@ function decode(text: string, uri: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new UsageError('INVALID_URI', `the URI ${withoutPassword(uri)} has a percent-escape that is no UTF-8 text`);
+    throw new UsageError('INVALID_URI', `the URI ${withoutPassword(uri)} has a percent-escape that is not valid UTF-8`);
   }
 }
 
-/**
- * The parameters of a query. `&` separates; `;` separates too, but only where no `&` follows any more.
- */
+/** Parses a query. Parameters are separated by `&`; `;` is also accepted, but only after the last `&`. */
 function parseQuery(query: string, uri: string): UriParameter[] {
   const parameters: UriParameter[] = [];
   const lastAmpersand = query.lastIndexOf('&');
@@ -65,16 +63,16 @@ function parseQuery(query: string, uri: string): UriParameter[] {
   return parameters;
 }
 
-/** Takes a URI apart. @throws UsageError for one that cannot be parsed or names no driver */
+/** Parses a URI. @throws UsageError for an invalid URI, or one without a driver */
 export function parseUri(uri: string): ParsedUri {
   if (!uri.includes(':')) {
-    throw new UsageError('INVALID_URI', `the URI ${uri} names no driver; did you mean qemu:///${uri}?`);
+    throw new UsageError('INVALID_URI', `the URI ${uri} does not have a driver; did you mean qemu:///${uri}?`);
   }
   const match = FORM.exec(uri);
   if (match === null || /\s/.test(uri)) {
     throw new UsageError(
       'INVALID_URI',
-      `the URI ${JSON.stringify(withoutPassword(uri))} cannot be parsed; a form is qemu:///system`,
+      `cannot parse the URI ${JSON.stringify(withoutPassword(uri))}; an example is qemu:///system`,
     );
   }
   const [, driver = '', transport, user, host, port, path = '', query = '', fragment] = match;
@@ -91,15 +89,12 @@ export function parseUri(uri: string): ParsedUri {
   };
 }
 
-/** Escapes a parameter's value as libvirt's client does: all but unreserved characters, in upper case. */
+/** Escapes a parameter value as libvirt's client does: all but unreserved characters, in upper case. */
 function escapeValue(value: string): string {
   return encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/**
- * The name that opens the driver's connection in the daemon: the URI without what only concerns the way there
- * (docs/protocol.md, "Names sent to the daemon").
- */
+/** Returns the name for CONNECT_OPEN: the URI without the transport (docs/protocol.md, "Names sent to the daemon"). */
 export function driverName(uri: ParsedUri, passedOn: readonly UriParameter[]): string {
   const path = encodeURI(uri.path).replace(/[:?#]/g, escapeValue);
   const query = passedOn.map(({ name, value }) => `${name}=${escapeValue(value)}`).join('&');

@@ -1,6 +1,6 @@
 /**
- * Whether a value is a `Uint8Array`, also one of another realm, as test runners have them. `node:util/types` knows, too,
- * but takes a while to load.
+ * Returns true for a `Uint8Array`, also of another realm, such as a test runner's. `node:util/types` offers the same,
+ * but is slow to load.
  */
 export function isBytes(value: unknown): value is Uint8Array {
   if (value instanceof Uint8Array) return true;

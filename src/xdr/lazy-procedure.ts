@@ -6,35 +6,35 @@ import type { Procedure } from './procedure.js';
  * uses few.
  */
 export interface LazyProcedure<Args, Ret> {
-  /** The name under which the module exports it: `domainGetInfo`. */
+  /** Name of its export in the module: `domainGetInfo`. */
   readonly key: string;
   /** The module. All its procedures are loaded with the first. */
   readonly codecs: Loadable<object>;
-  /** Name on the wire where it does not follow from the key. */
+  /** Name on the wire, if it differs from the key. */
   readonly wireName?: string;
-  /** The procedure with its codecs, noted by {@link loadedProcedure}. */
+  /** The procedure with its codecs, stored by {@link loadedProcedure}. */
   loaded?: Procedure<Args, Ret>;
 }
 
 /** A procedure, with its codecs or without. */
 export type Callable<Args, Ret> = Procedure<Args, Ret> | LazyProcedure<Args, Ret>;
 
-/** Whether the codecs of a procedure are loaded when it is first called. */
+/** Returns true if the codecs of a procedure are loaded on its first call. */
 export function isLazy<Args, Ret>(procedure: Callable<Args, Ret>): procedure is LazyProcedure<Args, Ret> {
   return 'codecs' in procedure;
 }
 
-/** Name of a procedure without the program's prefix: `DOMAIN_GET_INFO`. */
+/** Returns the name of a procedure without the program's prefix: `DOMAIN_GET_INFO`. */
 export function nameOfProcedure<Args, Ret>(procedure: Callable<Args, Ret>): string {
   return isLazy(procedure) ? (procedure.wireName ?? wireName(procedure.key)) : procedure.name;
 }
 
-/** `DOMAIN_GET_INFO` of `domainGetInfo`. */
+/** Converts `domainGetInfo` to `DOMAIN_GET_INFO`. */
 export function wireName(key: string): string {
   return key.replace(/[A-Z]/g, '_$&').toUpperCase();
 }
 
-/** The procedure with its codecs; undefined until they are loaded. */
+/** Returns the procedure with its codecs; undefined until they are loaded. */
 export function loadedProcedure<Args, Ret>(procedure: Callable<Args, Ret>): Procedure<Args, Ret> | undefined {
   if (!isLazy(procedure)) return procedure;
   if (procedure.loaded !== undefined) return procedure.loaded;

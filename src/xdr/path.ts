@@ -1,9 +1,9 @@
-/** The index of a step that is no list. */
+/** The index of a step that is not a list. */
 const NO_LIST = -1;
 
 /**
- * The place in a value at which a codec stands, kept so that an error can name it: `domains[3].name`. A step is written
- * over the one that was at its depth before, so that keeping the place makes no garbage.
+ * The current path of a codec within a value, so that errors can include it: `domains[3].name`. Each step overwrites
+ * the previous one of its depth, so that tracking the path does not allocate memory.
  */
 export class FieldPath {
   readonly #fields: string[] = [];
@@ -16,7 +16,7 @@ export class FieldPath {
     this.#depth += 1;
   }
 
-  /** Steps into a list; `item` then says which element. */
+  /** Steps into a list; `item` then sets the index. */
   enterList(field: string): void {
     this.#fields[this.#depth] = field;
     this.#indexes[this.#depth] = 0;
@@ -39,7 +39,7 @@ export class FieldPath {
     this.#depth = 0;
   }
 
-  /** The path with `field` as its last step. */
+  /** Returns the path with `field` as its last step. */
   to(field: string): string {
     let path = '';
     for (let i = 0; i < this.#depth; i += 1) {

@@ -1,7 +1,7 @@
 import type { Reader } from './reader.js';
 import type { Writer } from './writer.js';
 
-/** One of the programs that share libvirt's sockets. */
+/** A program of libvirt's protocol; several share a socket. */
 export interface Program {
   readonly name: 'remote' | 'qemu' | 'lxc' | 'admin' | 'keepalive';
   /** Number in the frame header. */
@@ -9,32 +9,32 @@ export interface Program {
   readonly version: number;
 }
 
-/** How a procedure uses the stream it opens, seen from the client. */
+/** The use of the stream that a procedure opens, seen from the client. */
 export interface StreamUse {
-  /** `read`: the daemon sends (a console also takes input); `write`: only the client sends. */
+  /** `read`: the daemon sends (a console also accepts input); `write`: only the client sends. */
   readonly direction: 'read' | 'write';
-  /** The bit of `flags` that allows holes, when the procedure has one. */
+  /** The bit of `flags` that enables holes, if the procedure has one. */
   readonly sparseFlag?: number;
 }
 
-/** A driver that a modular daemon leaves to another daemon. */
+/** A driver that a modular daemon reaches through another daemon. */
 export type ForwardedDriver = 'interface' | 'network' | 'node-device' | 'nwfilter' | 'secret' | 'storage';
 
 /**
- * One remote procedure: how it is called and how its bytes are made. `readArgs` and `writeRet` are the daemon's side.
- * Methods, not function properties, so that every descriptor is also a `Procedure<unknown, unknown>`.
+ * A remote procedure: its number and its codecs. `readArgs` and `writeRet` are the daemon's side. Methods, not function
+ * properties, so that every descriptor is also a `Procedure<unknown, unknown>`.
  */
 export interface Procedure<Args, Ret> {
   readonly program: Program;
   readonly number: number;
   /** Name without the program's prefix: `DOMAIN_GET_INFO`. */
   readonly name: string;
-  /** High-priority procedures never wait for a hypervisor; the daemon keeps workers free for them. */
+  /** High-priority procedures never wait for a hypervisor; the daemon reserves workers for them. */
   readonly priority: 'high' | 'low';
   readonly stream?: StreamUse;
-  /** The driver whose daemon a modular daemon forwards it to; absent where the daemon answers it itself. */
+  /** The driver whose daemon it is forwarded to; undefined if every daemon handles it itself. */
   readonly forwardedTo?: ForwardedDriver;
-  /** First libvirt release that has it; `>9.0.0` where only that is known; absent where unknown. */
+  /** First libvirt release that has it; `>9.0.0` if only that is known; undefined if unknown. */
   readonly since?: string;
   writeArgs(w: Writer, args: Args): void;
   readArgs(r: Reader): Args;
@@ -42,7 +42,7 @@ export interface Procedure<Args, Ret> {
   readRet(r: Reader): Ret;
 }
 
-/** The same procedure for a caller who reads the reply in another way. */
+/** Returns the same procedure with another codec for the reply. */
 export function readingAs<Args, Ret>(
   procedure: Procedure<Args, unknown>,
   readRet: (r: Reader) => Ret,
@@ -50,7 +50,7 @@ export function readingAs<Args, Ret>(
   return { ...procedure, readRet };
 }
 
-/** One message that the daemon sends by itself. `writePayload` is the daemon's side. */
+/** A message that the daemon sends without a request. `writePayload` is the daemon's side. */
 export interface EventMessage<Payload> {
   readonly program: Program;
   readonly number: number;

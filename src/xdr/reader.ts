@@ -4,15 +4,15 @@ import { FieldPath } from './path.js';
 import { SHORT_TEXT, shortText } from './short-text.js';
 import { decodeOddText } from './text.js';
 
-/** How deep a type that contains itself may nest, so that a hostile frame cannot exhaust the stack. */
+/** Maximum nesting of a recursive type, so that a malicious frame cannot exhaust the stack. */
 const MAX_DEPTH = 1024;
 
-/** Names that are remembered have up to this many bytes, which is all that libvirt's own API allows for one. */
+/** Maximum length in bytes of names that are cached, which is the maximum of libvirt's own API. */
 const NAME_MAX = 80;
-/** The upper ten bits of the hash say where a name is remembered: one of 1024 places. */
+/** The upper ten bits of the hash select one of 1024 cache entries. */
 const NAME_SHIFT = 22;
 
-/** A name that came before, and what it was made of. */
+/** A cached name and its bytes. */
 interface KnownName {
   readonly text: string;
   /** In bytes. */
@@ -23,18 +23,20 @@ interface KnownName {
 
 /** Options of a {@link Reader}. */
 export interface ReaderOptions {
-  /** Refuse what libvirt's own client tolerates: padding that is not zero, flags other than 0 and 1, trailing bytes. */
+  /**
+   * Rejects deviations that libvirt's own client tolerates: nonzero padding, flags other than 0 and 1, trailing bytes.
+   */
   strict?: boolean;
 }
 
 /**
- * Cursor over the XDR payload of one frame (RFC 4506; docs/protocol.md, "Encoding"). Every read checks its bounds
- * first and names its field when it fails. One reader serves many frames, one after another.
+ * Cursor over the XDR payload of one frame (RFC 4506; docs/protocol.md, "Encoding"). Every read checks the bounds first
+ * and reports its field on failure. One reader is reused for many frames.
  */
 export class Reader {
   readonly #strict: boolean;
   readonly #path = new FieldPath();
-  /** Names seen before, by a hash of their bytes; a newer one takes the place of an older one. */
+  /** Names seen before, by a hash of their bytes; a newer name replaces an older one. */
   readonly #names: KnownName[] = [];
   #bytes: Buffer = Buffer.alloc(0);
   #view: DataView = new DataView(new ArrayBuffer(0));
@@ -49,11 +51,11 @@ export class Reader {
   }
 
   /**
-   * Starts on the next frame.
-   * @param view a view of exactly the memory of `bytes`; made once for a buffer, since making one is dear
-   * @param frame where the frame starts, the origin of offsets in errors
-   * @param start where the payload starts
-   * @param end where the frame ends
+   * Starts reading a frame.
+   * @param view a view of exactly the memory of `bytes`; created once per buffer, since creating one is expensive
+   * @param frame start of the frame, the origin of offsets in errors
+   * @param start start of the payload
+   * @param end end of the frame
    */
   reset(bytes: Buffer, view: DataView, frame: number, start: number, end: number): this {
     this.#bytes = bytes;
@@ -67,19 +69,22 @@ export class Reader {
     return this;
   }
 
-  /** Starts on a payload that stands alone, without a frame around it. */
+  /** Starts reading a payload without a frame. */
   static over(bytes: Uint8Array, options: ReaderOptions = {}): Reader {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return new Reader(options).reset(buffer, view, 0, 0, buffer.length);
   }
 
-  /** Bytes not read yet. */
+  /** Number of unread bytes. */
   get remaining(): number {
     return this.#end - this.#at;
   }
 
-  /** Tolerated deviations in this frame: non-zero padding, odd flags, and, after {@link finish}, trailing bytes. */
+  /**
+   * Number of tolerated deviations in this frame: nonzero padding, invalid flags, and, after {@link finish}, trailing
+   * bytes.
+   */
   get oddities(): number {
     return this.#oddities;
   }
@@ -94,22 +99,22 @@ export class Reader {
     return this.#view.getUint32(at);
   }
 
-  /** `char`: a whole XDR unit of which the low eight bits count. */
+  /** Reads a `char`: the low eight bits of a whole XDR unit. */
   int8(field: string): number {
     return (this.int32(field) << 24) >> 24;
   }
 
-  /** `unsigned char`: a whole XDR unit of which the low eight bits count. */
+  /** Reads an `unsigned char`: the low eight bits of a whole XDR unit. */
   uint8(field: string): number {
     return this.int32(field) & 0xff;
   }
 
-  /** `short`: a whole XDR unit of which the low sixteen bits count. */
+  /** Reads a `short`: the low sixteen bits of a whole XDR unit. */
   int16(field: string): number {
     return (this.int32(field) << 16) >> 16;
   }
 
-  /** `unsigned short`: a whole XDR unit of which the low sixteen bits count. */
+  /** Reads an `unsigned short`: the low sixteen bits of a whole XDR unit. */
   uint16(field: string): number {
     return this.int32(field) & 0xffff;
   }
@@ -134,19 +139,19 @@ export class Reader {
     return this.#view.getFloat64(at);
   }
 
-  /** A boolean; any number but 0 is true. */
+  /** Reads a boolean; any nonzero number is true. */
   bool(field: string): boolean {
     return this.present(field);
   }
 
-  /** The flag in front of an optional value; any number but 0 means that it follows. */
+  /** Reads the flag of an optional value; any nonzero number means that the value follows. */
   present(field: string): boolean {
     const flag = this.uint32(field);
     if (flag > 1) this.#odd(field, `flag ${flag} is neither 0 nor 1`, 4);
     return flag !== 0;
   }
 
-  /** Text of at most `max` bytes. */
+  /** Reads a string of at most `max` bytes. */
   string(max: number, field: string): string {
     const length = this.#length(max, field, 'string', 'bytes');
     const at = this.#at;
@@ -155,7 +160,9 @@ export class Reader {
     return this.#text(at, length);
   }
 
-  /** Text like {@link string} of which few different ones are expected: the name of a typed parameter. */
+  /**
+   * Reads a string like {@link string}, with caching, for frequently repeated strings: the names of typed parameters.
+   */
   name(max: number, field: string): string {
     const length = this.#length(max, field, 'string', 'bytes');
     const at = this.#at;
@@ -164,48 +171,48 @@ export class Reader {
     return length > NAME_MAX ? this.#text(at, length) : this.#known(at, length);
   }
 
-  /** At most `max` packed bytes, copied. */
+  /** Reads at most `max` packed bytes into a copy. */
   opaque(max: number, field: string): Uint8Array {
     return this.#copy(this.#length(max, field, 'opaque', 'bytes'), field);
   }
 
-  /** Exactly `length` packed bytes, copied. */
+  /** Reads exactly `length` packed bytes into a copy. */
   fixedOpaque(length: number, field: string): Uint8Array {
     if (length > this.#end - this.#at) throw this.#short(length, field);
     return this.#copy(length, field);
   }
 
-  /** At most `max` characters of an array of `char`, each in a whole XDR unit. */
+  /** Reads at most `max` characters of an array of `char`, each in a whole XDR unit. */
   chars(max: number, field: string): Uint8Array {
     return this.#chars(this.#length(max, field, 'char array', 'characters', 4));
   }
 
-  /** Exactly `length` characters of an array of `char`, each in a whole XDR unit. */
+  /** Reads exactly `length` characters of an array of `char`, each in a whole XDR unit. */
   fixedChars(length: number, field: string): Uint8Array {
     if (length * 4 > this.#end - this.#at) throw this.#short(length * 4, field);
     return this.#chars(length);
   }
 
   /**
-   * The number of elements of a list, checked against its limit and against what the frame still holds, so that
-   * nothing is allocated for elements that cannot be there. Steps into the list: pair it with {@link leaveList}.
-   * @param size smallest encoded size of one element, in bytes
+   * Reads the number of elements of a list. Checks it against its limit and the remaining bytes of the frame, so that
+   * memory is never allocated for elements that cannot exist. Steps into the list; call {@link leaveList} afterwards.
+   * @param size minimum encoded size of an element in bytes
    */
   list(max: number, size: number, field: string): number {
     const count = this.uint32(field);
-    if (count > max) throw this.fail(field, `list of ${count} elements is over its limit of ${max}`, 4);
+    if (count > max) throw this.fail(field, `list of ${count} elements exceeds its limit of ${max}`, 4);
     if (count * size > this.#end - this.#at) throw this.#short(count * size, field, `${count} elements`);
     this.#path.enterList(field);
     return count;
   }
 
-  /** Steps into an array of fixed length. Pair it with {@link leaveList}. */
+  /** Steps into an array of fixed length; call {@link leaveList} afterwards. */
   fixedList(count: number, size: number, field: string): void {
     if (count * size > this.#end - this.#at) throw this.#short(count * size, field);
     this.#path.enterList(field);
   }
 
-  /** Says which element of the list is read next. */
+  /** Sets the index of the element that is read next. */
   item(index: number): void {
     this.#path.item(index);
   }
@@ -214,7 +221,7 @@ export class Reader {
     this.#path.leaveList();
   }
 
-  /** Steps into a nested value. Pair it with {@link leave}. */
+  /** Steps into a nested value; call {@link leave} afterwards. */
   enter(field: string): void {
     this.#path.enter(field);
   }
@@ -223,29 +230,31 @@ export class Reader {
     this.#path.leave();
   }
 
-  /** Steps into a type that contains itself. Pair it with {@link ascend}. */
+  /** Steps into a recursive type; call {@link ascend} afterwards. */
   descend(): void {
     this.#depth += 1;
-    if (this.#depth > MAX_DEPTH) throw this.fail('', `nested more than ${MAX_DEPTH} deep`);
+    if (this.#depth > MAX_DEPTH) throw this.fail('', `nested more than ${MAX_DEPTH} levels deep`);
   }
 
   ascend(): void {
     this.#depth -= 1;
   }
 
-  /** The error for a union whose discriminant has no arm. */
+  /** Returns the error for a union whose discriminant does not have an arm. */
   unknownArm(value: number | boolean, field: string): ProtocolError {
-    return this.fail(field, `no arm of the union for ${value}`, 4);
+    return this.fail(field, `the union does not have an arm for ${value}`, 4);
   }
 
-  /** Ends the frame: trailing bytes are counted, or refused when strict. Returns how many there were. */
+  /** Ends the frame: counts trailing bytes, or rejects them in strict mode. Returns their number. */
   finish(): number {
     const trailing = this.#end - this.#at;
     if (trailing > 0) this.#odd('', `${trailing} trailing bytes`);
     return trailing;
   }
 
-  /** An error at this place. `back` says how many bytes before the cursor the bad value began. */
+  /**
+   * Returns an error at the current position. `back` is the number of bytes between the invalid value and the cursor.
+   */
   fail(field: string, problem: string, back = 0): ProtocolError {
     const path = this.#path.to(field);
     const offset = this.#at - this.#frame - back;
@@ -260,10 +269,10 @@ export class Reader {
 
   #short(wanted: number, field: string, what = ''): ProtocolError {
     const detail = what === '' ? '' : ` for ${what}`;
-    return this.fail(field, `needs ${wanted} bytes${detail}, but ${this.remaining} are left`);
+    return this.fail(field, `expected ${wanted} bytes${detail}, but only ${this.remaining} are left`);
   }
 
-  /** Reserves `length` bytes and returns where they start. */
+  /** Consumes `length` bytes and returns their offset. */
   #take(length: number, field: string): number {
     const at = this.#at;
     if (at + length > this.#end) throw this.#short(length, field);
@@ -273,7 +282,7 @@ export class Reader {
 
   #length(max: number, field: string, what: string, unit: string, size = 1): number {
     const length = this.uint32(field);
-    if (length > max) throw this.fail(field, `${what} of ${length} ${unit} is over its limit of ${max}`, 4);
+    if (length > max) throw this.fail(field, `${what} of ${length} ${unit} exceeds its limit of ${max}`, 4);
     if (length * size > this.#end - this.#at) throw this.#short(length * size, field);
     return length;
   }
@@ -283,7 +292,7 @@ export class Reader {
     this.#at = at + length;
     this.#skipPadding(length, field);
     const copy = new Uint8Array(length);
-    // A UUID is copied faster byte by byte than through a view of it.
+    // Copying a UUID byte by byte is faster than through a view.
     if (length > 32) copy.set(this.#bytes.subarray(at, at + length));
     else copyShort(copy, this.#bytes, at);
     return copy;
@@ -316,14 +325,14 @@ export class Reader {
       if (short !== undefined) return short;
     }
     const text = bytes.toString('utf8', at, at + length);
-    // Node puts U+FFFD for odd bytes. Only a text that has one needs a closer look, and that look is dear.
+    // Node replaces invalid bytes with U+FFFD. Only a text with this character needs the slow decoder.
     if (!text.includes('\ufffd') || isUtf8(bytes.subarray(at, at + length))) return text;
     return decodeOddText(bytes, at, at + length);
   }
 
-  /** The string that these bytes made last time, which saves making it, keeping it and hashing it again. */
+  /** Returns the cached string for these bytes, which avoids creating, storing and hashing it again. */
   #known(at: number, length: number): string {
-    // Reads whole words: the padding is there, and other padding only means that the name is not found.
+    // Compares whole words including the padding; nonzero padding only causes a cache miss.
     let hash = length;
     for (let i = at; i < at + length; i += 4) hash = Math.imul(hash ^ this.#view.getInt32(i), 0x9e3779b1);
     const slot = hash >>> NAME_SHIFT;
@@ -344,7 +353,7 @@ export class Reader {
   }
 }
 
-/** Copies as many bytes as there is room for, four in a turn. */
+/** Copies as many bytes as fit, four per iteration. */
 function copyShort(copy: Uint8Array, bytes: Uint8Array, at: number): void {
   const { length } = copy;
   let i = 0;

@@ -1,12 +1,12 @@
-/** Texts up to this length are built from their codes. */
+/** Maximum length of texts that are built from character codes. */
 export const SHORT_TEXT = 16;
 
 /** The bits of a word that are set where a byte is not ASCII. */
 const NOT_ASCII = 0x80808080;
 
 /**
- * Builds a text of at most {@link SHORT_TEXT} bytes from its codes, all of them in one call, which is several times as
- * fast as any decoder. Reads whole words: the padding of a text makes them up. Undefined when it is not all ASCII.
+ * Builds a text of at most {@link SHORT_TEXT} bytes from its character codes in a single call, which is several times
+ * as fast as any decoder. Reads whole words, which the padding completes. Returns undefined unless all bytes are ASCII.
  */
 export function shortText(view: DataView, at: number, length: number): string | undefined {
   const w0 = length > 0 ? view.getInt32(at) : 0;

@@ -1,20 +1,21 @@
 /**
- * Text on the wire is UTF-8 by convention, but a daemon passes on whatever bytes a name was given. A byte that is no
- * part of valid UTF-8 becomes U+DC80..U+DCFF and goes back as the same byte, so that an odd name stays reachable.
+ * Text on the wire is UTF-8 by convention, but a daemon passes any bytes through. Each byte that is not part of valid
+ * UTF-8 is decoded to U+DC80..U+DCFF and encoded back to the same byte, so that objects with such names can be
+ * accessed.
  *
- * Both directions take time and memory in proportion to the text, whatever it holds: 4 MiB of odd bytes are no attack.
+ * Both directions take linear time and memory for any input: 4 MiB of invalid bytes are not an attack.
  */
 
 const ESCAPE = 0xdc00;
 
-/** Length of the UTF-8 sequence that starts at `at`, or 0 when those bytes are no valid sequence. */
+/** Returns the length of the UTF-8 sequence at `at`, or 0 if it is invalid. */
 function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;
   if (lead < 0xc2 || lead > 0xf4) return 0;
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   if (at + length > end) return 0;
-  // The second byte of some leads is narrower: no overlong forms, no surrogates, nothing above U+10FFFF.
+  // Some lead bytes restrict the second byte: no overlong forms, no surrogates, nothing above U+10FFFF.
   const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
   const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
   const second = bytes[at + 1] ?? 0;
@@ -25,16 +26,16 @@ function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
   return length;
 }
 
-/** The character that a valid sequence of two to four bytes stands for. */
+/** Returns the code point of a valid sequence of two to four bytes. */
 function codePoint(bytes: Uint8Array, at: number, length: number): number {
   let code = (bytes[at] ?? 0) & (0x7f >> length);
   for (let i = at + 1; i < at + length; i += 1) code = (code << 6) | ((bytes[i] ?? 0) & 0x3f);
   return code;
 }
 
-/** Decodes bytes that are not valid UTF-8, keeping every odd byte. */
+/** Decodes bytes that are not valid UTF-8, preserving every invalid byte. */
 export function decodeOddText(bytes: Buffer, start: number, end: number): string {
-  // No byte becomes more than one UTF-16 unit.
+  // No byte is decoded to more than one UTF-16 unit.
   const units = Buffer.allocUnsafe(2 * (end - start));
   let size = 0;
   for (let at = start; at < end; ) {
@@ -53,11 +54,11 @@ export function decodeOddText(bytes: Buffer, start: number, end: number): string
 }
 
 /**
- * Encodes text with lone surrogates. Returns undefined when one of them stands for no byte, that is when the text
+ * Encodes text with lone surrogates. Returns undefined if one of them does not represent a byte, that is, if the text
  * cannot have come from the wire.
  */
 export function encodeOddText(text: string): Uint8Array | undefined {
-  // Counts three bytes for each lone surrogate, so there is room enough.
+  // Each lone surrogate is counted as three bytes, so the buffer is large enough.
   const bytes = Buffer.allocUnsafe(Buffer.byteLength(text));
   let size = 0;
   let run = 0;

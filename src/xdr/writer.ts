@@ -5,19 +5,19 @@ import { encodeOddText } from './text.js';
 
 const SLAB = 65536;
 
-/** Texts up to this length are written code by code. */
+/** Maximum length of texts that are written code by code. */
 const SHORT = 40;
 
 /**
- * Writes frames one behind another into one buffer. `take` hands out what has been written since the last `take`, so
- * that all frames of one tick leave in one piece; `rollback` drops a frame that turned out not to be encodable.
- * Every value is checked against what its field can hold before it is written.
+ * Writes frames back to back into one buffer. `take` returns everything written since the last `take`, so that all
+ * frames of one tick are sent together; `rollback` discards a frame that could not be encoded. Every value is checked
+ * against the range of its field before it is written.
  */
 export class Writer {
   readonly #path = new FieldPath();
   #bytes: Buffer;
   #view: DataView;
-  /** Where the bytes that nobody has taken yet begin. */
+  /** Start of the bytes that have not been taken yet. */
   #start = 0;
   #at = 0;
 
@@ -26,43 +26,43 @@ export class Writer {
     this.#view = new DataView(this.#bytes.buffer);
   }
 
-  /** Number of bytes written and not taken yet. A frame that starts here is undone by `rollback(length)`. */
+  /** Number of bytes written and not taken yet. `rollback(length)` undoes a frame that starts here. */
   get length(): number {
     return this.#at - this.#start;
   }
 
-  /** The nested value that is being written, e.g. `dom`; empty at the outermost. */
+  /** The path of the nested value that is being written, e.g. `dom`; empty at the top level. */
   get place(): string {
     return this.#path.to('');
   }
 
-  /** Forgets all that was written after the writer was `length` bytes long. */
+  /** Discards everything written after the writer was `length` bytes long. */
   rollback(length: number): void {
     this.#at = this.#start + length;
     this.#path.clear();
   }
 
-  /** Hands out what has been written since the last call. The memory is never written again. */
+  /** Returns everything written since the last call. The memory is never written again. */
   take(): Uint8Array {
     const part = this.#bytes.subarray(this.#start, this.#at);
     this.#start = this.#at;
     return part;
   }
 
-  /** What has been written since the writer was `length` bytes long, still in the writer's memory. */
+  /** Returns everything written since the writer was `length` bytes long; the memory is still the writer's. */
   written(length: number): Uint8Array {
     return this.#bytes.subarray(this.#start + length, this.#at);
   }
 
-  /** Puts a number over one written earlier: the length word of a frame, once the frame is complete. */
+  /** Overwrites a number written earlier: the length word of a complete frame. */
   patchUint32(position: number, value: number): void {
     this.#view.setUint32(this.#start + position, value);
   }
 
   int32(value: number, field: string): void {
-    // The type first: arithmetic on a bigint throws.
+    // The type is checked first, because arithmetic on a bigint throws.
     if (typeof value !== 'number' || (value | 0) !== value) {
-      throw this.#range(value, field, 'a whole number from -2147483648 to 2147483647');
+      throw this.#range(value, field, 'an integer from -2147483648 to 2147483647');
     }
     const at = this.#reserve(4);
     this.#view.setInt32(at, value);
@@ -70,7 +70,7 @@ export class Writer {
 
   uint32(value: number, field: string): void {
     if (typeof value !== 'number' || value >>> 0 !== value) {
-      throw this.#range(value, field, 'a whole number from 0 to 4294967295');
+      throw this.#range(value, field, 'an integer from 0 to 4294967295');
     }
     const at = this.#reserve(4);
     this.#view.setUint32(at, value);
@@ -125,13 +125,13 @@ export class Writer {
     this.present(value);
   }
 
-  /** The flag in front of an optional value. */
+  /** Writes the flag of an optional value. */
   present(present: boolean): void {
     const at = this.#reserve(4);
     this.#view.setUint32(at, present ? 1 : 0);
   }
 
-  /** Text of at most `max` bytes of UTF-8. */
+  /** Writes a string of at most `max` bytes of UTF-8. */
   string(value: string, max: number, field: string): void {
     if (typeof value !== 'string') throw this.#range(value, field, 'a string');
     if (value.length > max) {
@@ -140,7 +140,7 @@ export class Writer {
     if (value.length > SHORT || !this.#shortAscii(value)) this.#text(value, max, field);
   }
 
-  /** At most `max` packed bytes. */
+  /** Writes at most `max` packed bytes. */
   opaque(value: Uint8Array, max: number, field: string): void {
     this.#checkBytes(value, field);
     if (value.length > max) throw this.#tooLong(value.length, max, field);
@@ -149,14 +149,14 @@ export class Writer {
     this.#packed(value);
   }
 
-  /** Exactly `length` packed bytes. */
+  /** Writes exactly `length` packed bytes. */
   fixedOpaque(value: Uint8Array, length: number, field: string): void {
     this.#checkBytes(value, field);
     if (value.length !== length) throw this.#range(value.length, field, `exactly ${length} bytes`);
     this.#packed(value);
   }
 
-  /** At most `max` characters, each in a whole XDR unit. */
+  /** Writes at most `max` characters, each in a whole XDR unit. */
   chars(value: Uint8Array, max: number, field: string): void {
     this.#checkBytes(value, field);
     if (value.length > max) throw this.#tooLong(value.length, max, field);
@@ -165,14 +165,14 @@ export class Writer {
     this.#units(value);
   }
 
-  /** Exactly `length` characters, each in a whole XDR unit. */
+  /** Writes exactly `length` characters, each in a whole XDR unit. */
   fixedChars(value: Uint8Array, length: number, field: string): void {
     this.#checkBytes(value, field);
     if (value.length !== length) throw this.#range(value.length, field, `exactly ${length} characters`);
     this.#units(value);
   }
 
-  /** The number of elements of a list. Steps into the list: pair it with {@link leaveList}. */
+  /** Writes the number of elements of a list. Steps into the list; call {@link leaveList} afterwards. */
   list(value: readonly unknown[], max: number, field: string): void {
     this.#checkList(value, field);
     const count = value.length;
@@ -182,14 +182,14 @@ export class Writer {
     this.#path.enterList(field);
   }
 
-  /** Checks an array of fixed length and steps into it. Pair it with {@link leaveList}. */
+  /** Checks an array of fixed length and steps into it; call {@link leaveList} afterwards. */
   fixedList(value: readonly unknown[], length: number, field: string): void {
     this.#checkList(value, field);
     if (value.length !== length) throw this.#range(value.length, field, `exactly ${length} elements`);
     this.#path.enterList(field);
   }
 
-  /** Says which element of the list is written next. */
+  /** Sets the index of the element that is written next. */
   item(index: number): void {
     this.#path.item(index);
   }
@@ -198,7 +198,7 @@ export class Writer {
     this.#path.leaveList();
   }
 
-  /** Steps into a nested value. Pair it with {@link leave}. */
+  /** Steps into a nested value; call {@link leave} afterwards. */
   enter(field: string): void {
     this.#path.enter(field);
   }
@@ -207,25 +207,25 @@ export class Writer {
     this.#path.leave();
   }
 
-  /** The error for a union whose discriminant has no arm. */
+  /** Returns the error for a union whose discriminant does not have an arm. */
   unknownArm(value: unknown, field: string): UsageError {
-    return this.fail(field, `no arm of the union for ${shown(value)}`);
+    return this.fail(field, `the union does not have an arm for ${shown(value)}`);
   }
 
-  /** Raw bytes without length and padding, as stream packets have them. */
+  /** Writes raw bytes without length and padding, as in stream packets. */
   raw(value: Uint8Array): void {
     const at = this.#reserve(value.length);
     this.#bytes.set(value, at);
   }
 
-  /** An error that names the field. */
+  /** Returns an error with the path of the field. */
   fail(field: string, problem: string): UsageError {
     const path = this.#path.to(field);
     return new UsageError('INVALID_VALUE', `${path === '' ? 'the value' : path}: ${problem}`);
   }
 
   #range(value: unknown, field: string, wanted: string): UsageError {
-    return this.fail(field, `${shown(value)} given, but it takes ${wanted}`);
+    return this.fail(field, `must be ${wanted}, not ${shown(value)}`);
   }
 
   #tooLong(length: number, max: number, field: string): UsageError {
@@ -237,20 +237,20 @@ export class Writer {
   }
 
   #checkBytes(value: Uint8Array, field: string): void {
-    // Not instanceof, which fails for bytes made in another context, as test runners have them.
+    // instanceof fails for bytes of another realm, such as a test runner's.
     if (!isBytes(value)) throw this.#range(value, field, 'a Uint8Array');
   }
 
-  /** A number of less than 32 bits, in a whole XDR unit. */
+  /** Writes a number of less than 32 bits in a whole XDR unit. */
   #small(value: number, min: number, max: number, field: string): void {
     if (!Number.isInteger(value) || value < min || value > max) {
-      throw this.#range(value, field, `a whole number from ${min} to ${max}`);
+      throw this.#range(value, field, `an integer from ${min} to ${max}`);
     }
     const at = this.#reserve(4);
     this.#view.setInt32(at, value);
   }
 
-  /** Makes room for `length` bytes and moves past them. Returns where they start. */
+  /** Reserves `length` bytes and returns their offset. */
   #reserve(length: number): number {
     if (this.#at + length > this.#bytes.length) this.#grow(length);
     const at = this.#at;
@@ -259,8 +259,8 @@ export class Writer {
   }
 
   /**
-   * Moves what nobody has taken yet to a new buffer; the old one stays with whoever took from it. Doubling keeps a
-   * frame of many small values cheap, and one big value gets no more room than it needs.
+   * Moves the bytes that have not been taken to a new buffer; the old one belongs to the caller of `take`. Doubling
+   * keeps frames of many small values cheap; one large value allocates only the memory it needs.
    */
   #grow(length: number): void {
     const pending = this.#at - this.#start;
@@ -272,7 +272,10 @@ export class Writer {
     this.#at = pending;
   }
 
-  /** Writes ASCII code by code, faster than any encoder call. Writes nothing when there is anything else, NUL too. */
+  /**
+   * Writes ASCII code by code, which is faster than any encoder. Writes nothing if there is any other character, or a
+   * NUL.
+   */
   #shortAscii(value: string): boolean {
     const length = value.length;
     const at = this.#reserve(4 + length);
@@ -292,9 +295,10 @@ export class Writer {
 
   #text(value: string, max: number, field: string): void {
     const nul = value.indexOf('\0');
-    if (nul >= 0) throw this.fail(field, `has a NUL character at position ${nul}, which the daemon would cut at`);
+    if (nul >= 0)
+      throw this.fail(field, `has a NUL character at position ${nul}, at which the daemon would truncate it`);
     const odd = value.isWellFormed() ? null : encodeOddText(value);
-    if (odd === undefined) throw this.fail(field, 'has a lone surrogate, which no bytes stand for');
+    if (odd === undefined) throw this.fail(field, 'has a lone surrogate that does not represent a byte');
     const size = odd === null ? Buffer.byteLength(value) : odd.length;
     if (size > max) throw this.#tooLong(size, max, field);
     const at = this.#reserve(4 + size);
@@ -318,12 +322,12 @@ export class Writer {
   #pad(length: number): void {
     const padding = -length & 3;
     const at = this.#reserve(padding);
-    // Not fill(), whose call costs more than three bytes.
+    // Faster than fill() for up to three bytes.
     for (let i = at; i < at + padding; i += 1) this.#bytes[i] = 0;
   }
 }
 
-/** A wrong value as an error tells it: its kind, and never the text of a string, which may be secret. */
+/** Formats an invalid value: its type, and never the text of a string, which may be secret. */
 function shown(value: unknown): string {
   switch (typeof value) {
     case 'bigint':

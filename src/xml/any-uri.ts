@@ -1,4 +1,4 @@
-/** libxml2 replaces these, and everything outside of ASCII, before it reads a URI. */
+/** libxml2 replaces these characters, and everything outside ASCII, before it parses a URI. */
 const REPLACED = /[^!-~]|[<>"{}|\\^`]/gu;
 
 const PCT = '%[0-9A-Fa-f]{2}';
@@ -18,7 +18,7 @@ const RELATIVE = new RegExp(`^${PATH}|${FIRST_SEGMENT}(?:/${SEGMENT})*|)${QUERY}
 
 const MOST_PORT = 2 ** 31 - 1;
 
-/** Reports whether a text is a URI reference (RFC 3986) in the eyes of libxml2. */
+/** Returns true if libxml2 accepts a text as a URI reference (RFC 3986). */
 export function isUriReference(text: string): boolean {
   const uri = text.replace(REPLACED, '_');
   const match = ABSOLUTE.exec(uri) ?? RELATIVE.exec(uri);

@@ -1,9 +1,9 @@
 import { isUriReference } from './any-uri.js';
 
-/** A datatype with its facets, ready to be asked. */
+/** A datatype with its facets. */
 export interface Datatype {
   readonly type: string;
-  /** The pattern as the schema has it, for messages. */
+  /** The pattern as written in the schema, for messages. */
   readonly source: string | undefined;
   readonly min: bigint | number | undefined;
   readonly max: bigint | number | undefined;
@@ -35,7 +35,7 @@ const RANGES: Readonly<Record<string, readonly [bigint | undefined, bigint | und
   nonNegativeInteger: [0n, undefined],
 };
 
-/** White space at the ends taken off, within made single blanks. */
+/** Trims white space and collapses it to single blanks. */
 export function collapsed(text: string): string {
   return text.trim().replace(/[ \t\r\n]+/g, ' ');
 }
@@ -52,7 +52,7 @@ function integerType(type: string, facets: Facets, range: readonly [bigint | und
   const lexical = type.startsWith('unsigned') ? UNSIGNED : INTEGER;
   const accepts = (text: string): boolean => {
     const trimmed = collapsed(text);
-    // As libxml2 has it, a pattern is matched before white space is taken off.
+    // Like libxml2, matches a pattern before white space is collapsed.
     if (!lexical.test(trimmed) || (pattern !== undefined && !pattern.test(text))) return false;
     const value = BigInt(trimmed.startsWith('+') ? trimmed.slice(1) : trimmed);
     return (min === undefined || value >= min) && (max === undefined || value <= max);
@@ -87,7 +87,7 @@ function isDateTime(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= days;
 }
 
-/** `NaN` is not below anything. */
+/** `NaN` is not less than any value. */
 function doubleOf(text: string): number {
   return Number(text.replace('INF', 'Infinity'));
 }

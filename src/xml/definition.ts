@@ -4,11 +4,11 @@ import { editText } from './edit.js';
 import { refuseInvalid } from './validate-document.js';
 import { XmlError } from './xml-error.js';
 
-/** Options of the calls that are made. */
+/** Options of the calls. */
 export interface CallSettings {
   readonly flags?: number;
   readonly signal?: AbortSignal;
-  /** Longest time that each call may take, in milliseconds. */
+  /** Timeout of each call in milliseconds. */
   readonly timeoutMs?: number;
 }
 
@@ -16,65 +16,65 @@ interface Described {
   getXmlDescription(options?: CallSettings): Promise<string>;
 }
 
-/** A `Domain`, as far as it is needed here. */
+/** The part of `Domain` that is used here. */
 export interface DomainLike extends Described {
   attachDevice(xml: string, options?: CallSettings): Promise<void>;
 }
 
-/** A `Network`, as far as it is needed here. */
+/** The part of `Network` that is used here. */
 export interface NetworkLike extends Described {
   getDhcpLeases(): Promise<unknown>;
 }
 
-/** A `StoragePool`, as far as it is needed here. */
+/** The part of `StoragePool` that is used here. */
 export interface StoragePoolLike extends Described {
   refresh(): Promise<void>;
 }
 
-/** A `Secret`, as far as it is needed here. */
+/** The part of `Secret` that is used here. */
 export interface SecretLike extends Described {
   setValue(value: Uint8Array): Promise<void>;
 }
 
-/** A connection, as far as it is needed to define domains. */
+/** A connection that can define domains. */
 export interface DefinesDomains<T> {
   defineDomain(xml: string, options?: CallSettings): Promise<T>;
 }
-/** A connection, as far as it is needed to define networks. */
+/** A connection that can define networks. */
 export interface DefinesNetworks<T> {
   defineNetwork(xml: string, options?: CallSettings): Promise<T>;
 }
-/** A connection, as far as it is needed to define storage pools. */
+/** A connection that can define storage pools. */
 export interface DefinesStoragePools<T> {
   defineStoragePool(xml: string, options?: CallSettings): Promise<T>;
 }
-/** A connection, as far as it is needed to define secrets. */
+/** A connection that can define secrets. */
 export interface DefinesSecrets<T> {
   defineSecret(xml: string, options?: CallSettings): Promise<T>;
 }
-/** A connection, as far as it is needed to create domains. */
+/** A connection that can create domains. */
 export interface CreatesDomains<T> {
   createDomain(xml: string, options?: CallSettings): Promise<T>;
 }
 
-/** A change of an object of any kind; the overloads say which. */
+/** A change of an object of any kind; the overloads have the specific types. */
 type AnyChange = (document: never) => void;
 
-/** Which document it is given was decided by the overload that was called. */
+/** The overload determines the type of the document. */
 function takesDocument(change: AnyChange): change is (document: unknown) => void {
   return typeof change === 'function';
 }
 
-/** Flags with which definitions are read: inactive, and with secrets where the kind has them. */
+/** Flags for reading definitions: inactive, and with secrets if the kind has them. */
 const READ_FLAGS = { Domain: 3, Network: 1, StoragePool: 1, Secret: 0 } as const;
 
 type Defined = keyof typeof READ_FLAGS;
 
 /**
- * Changes the definition of a domain, network, storage pool or secret. It reads the inactive definition with its
- * secrets, changes it in place, validates it, and defines it.
- * @throws XmlError `XML_INVALID` if the result is not valid; `XML_CONFLICT` if the definition has changed meanwhile;
- * nothing is defined then
+ * Edits the definition of a domain, network, storage pool or secret. Reads the inactive definition with its secrets,
+ * edits it in place, validates it, and defines it.
+ * @throws XmlError `XML_INVALID` if the result is not valid, `XML_CONFLICT` if the definition was changed in the
+ * meantime; nothing is defined in both cases
  */
 export function editDefinition<T>(
   connection: DefinesDomains<T>,
@@ -106,7 +106,7 @@ export function editDefinition<T>(
   change: AnyChange,
   options: CallSettings = {},
 ): Promise<T> {
-  if (!takesDocument(change)) throw new XmlError('XML_VALUE', 'the change has to be a function');
+  if (!takesDocument(change)) throw new XmlError('XML_VALUE', 'the change must be a function');
   const kind = kindOf(object);
   const define = {
     Domain: connection.defineDomain,
@@ -126,7 +126,7 @@ function kindOf(object: Described): Defined {
   throw new XmlError('XML_VALUE', 'expected a Domain, Network, StoragePool or Secret');
 }
 
-/** Some drivers have one description of their networks and pools, and refuse the flag for the inactive one. */
+/** Some drivers have a single description of their networks and pools, and reject the flag for the inactive one. */
 async function definitionOf(object: Described, settings: CallSettings): Promise<string> {
   try {
     return await object.getXmlDescription(settings);
@@ -152,11 +152,11 @@ async function redefine<T>(
   const before = await definitionOf(object, settings);
   const after = editText(kind, before, change);
   refuseInvalid(kind, after);
-  // libvirt has no compare-and-define: this leaves a window of one call.
+  // libvirt does not have a compare-and-define call: a change within one round trip is not detected.
   if ((await definitionOf(object, settings)) !== before) {
     throw new XmlError(
       'XML_CONFLICT',
-      'the definition was changed by another client; nothing was defined, read it again',
+      'the definition was changed by another client; nothing was defined; read it again',
     );
   }
   return define(after);
@@ -164,7 +164,7 @@ async function redefine<T>(
 
 /**
  * Attaches a device to a domain.
- * @throws XmlError `XML_VALUE` naming the path of what does not fit; nothing is sent then
+ * @throws XmlError `XML_VALUE` with the path of an invalid value; nothing is sent
  */
 export async function attach<K extends DeviceKind>(
   domain: DomainLike,
@@ -176,8 +176,8 @@ export async function attach<K extends DeviceKind>(
 }
 
 /**
- * Starts a domain that the daemon forgets when it ends.
- * @throws XmlError `XML_VALUE` or `XML_INVALID`; nothing is sent then
+ * Starts a transient domain, which the daemon forgets when it ends.
+ * @throws XmlError `XML_VALUE` or `XML_INVALID`; nothing is sent
  */
 export async function createDomain<T>(
   connection: CreatesDomains<T>,
@@ -191,7 +191,7 @@ export async function createDomain<T>(
 
 /**
  * Defines a domain.
- * @throws XmlError `XML_VALUE` or `XML_INVALID`; nothing is sent then
+ * @throws XmlError `XML_VALUE` or `XML_INVALID`; nothing is sent
  */
 export async function defineDomain<T>(
   connection: DefinesDomains<T>,

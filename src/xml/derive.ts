@@ -4,7 +4,7 @@ import { Op, type Pattern, type PatternFactory, type PatternFacts } from './patt
 
 const BLANK = /^[ \t\r\n]*$/;
 
-/** Derivatives of patterns: what may follow once something has come. Results are kept with the patterns. */
+/** Derivatives of patterns: the remaining pattern after an item. Results are cached in the patterns. */
 export class Deriver {
   readonly #grammar: Grammar;
   readonly #make: PatternFactory;
@@ -14,7 +14,7 @@ export class Deriver {
     this.#make = grammar.factory;
   }
 
-  /** After the beginning of an element, before its attributes. */
+  /** Returns the pattern after the start of an element, before its attributes. */
   open(pattern: Pattern, name: string): Pattern {
     const { a, b } = pattern;
     if (pattern.op === Op.Element) {
@@ -53,7 +53,7 @@ export class Deriver {
     }
   }
 
-  /** Changes what comes behind the element that is open. */
+  /** Transforms the pattern after the open element. */
   #inside(pattern: Pattern, change: (rest: Pattern) => Pattern): Pattern {
     const { a, b } = pattern;
     if (a === undefined || b === undefined) return this.#make.notAllowed;
@@ -61,7 +61,7 @@ export class Deriver {
     return this.#make.choice(this.#inside(a, change), this.#inside(b, change));
   }
 
-  /** After an attribute that matches some of the attribute patterns that may come. */
+  /** Returns the pattern after an attribute that matches some of the accepted attribute patterns. */
   attribute(pattern: Pattern, accepted: readonly Pattern[]): Pattern {
     const key = `@${accepted.map(({ id }) => id).join(' ')}`;
     const known = pattern.memo.get(key);
@@ -100,8 +100,8 @@ export class Deriver {
   }
 
   /**
-   * After the start tag. Attributes that have not come by now are missing.
-   * @param isLoose whether missing ones do not matter, to go on after a mistake
+   * Returns the pattern after the start tag. Attributes not seen by then are missing.
+   * @param isLoose true to ignore missing attributes, to continue after an error
    */
   close(pattern: Pattern, isLoose: boolean): Pattern {
     const { a, b } = pattern;
@@ -127,7 +127,7 @@ export class Deriver {
     return found;
   }
 
-  /** The elements of a name that may be where a path of elements leads. */
+  /** Returns the elements with a name that are allowed at the end of a path of elements. */
   inside(start: Pattern, path: readonly string[], name: string): Pattern {
     let found = [start];
     for (const step of path) {
@@ -149,7 +149,7 @@ export class Deriver {
     return this.#make.choice(a, b);
   }
 
-  /** After text that matches some of the text patterns that may come. */
+  /** Returns the pattern after text that matches some of the accepted text patterns. */
   text(pattern: Pattern, accepted: readonly Pattern[]): Pattern {
     const make = this.#make;
     const { a, b } = pattern;
@@ -185,7 +185,9 @@ export class Deriver {
     }
   }
 
-  /** After the end tag. @param isLoose whether missing content does not matter, to go on after a mistake */
+  /**
+   * Returns the pattern after the end tag. @param isLoose true to ignore missing content, to continue after an error
+   */
   end(pattern: Pattern, isLoose: boolean): Pattern {
     const { a, b } = pattern;
     if (a === undefined || b === undefined) return this.#make.notAllowed;
@@ -194,7 +196,7 @@ export class Deriver {
     return this.#make.choice(this.end(a, isLoose), this.end(b, isLoose));
   }
 
-  /** What attributes and text may come next. */
+  /** Returns the attributes and text that are allowed next. */
   facts(pattern: Pattern): PatternFacts {
     pattern.facts ??= this.#findFacts(pattern);
     return pattern.facts;
@@ -218,12 +220,12 @@ export class Deriver {
     return { attributes, texts };
   }
 
-  /** Attributes do not stand in the way of text, since they are gone when it comes. */
+  /** Attributes do not prevent text, since they are complete before it. */
   #hasAttributesAlone(pattern: Pattern): boolean {
     return this.facts(pattern).attributes.size > 0;
   }
 
-  /** Whether a text matches a pattern of text, without attributes or elements. */
+  /** Returns true if a text matches a text pattern without attributes or elements. */
   matches(pattern: Pattern, text: string): boolean {
     const { op, a } = pattern;
     if (op === Op.Text) return true;
@@ -246,7 +248,7 @@ export class Deriver {
     return rest.isNullable;
   }
 
-  /** Names of elements that may come next. */
+  /** Returns the names of elements that are allowed next. */
   names(pattern: Pattern, found: Set<string> = new Set()): Set<string> {
     const { op, a, b } = pattern;
     if (op === Op.Element) found.add(pattern.name);
@@ -257,7 +259,7 @@ export class Deriver {
     return found;
   }
 
-  /** Names of elements, or of attributes, without which the content is not complete. */
+  /** Returns the names of elements, or of attributes, that are required to complete the content. */
   missing(pattern: Pattern, op: number): Set<string> {
     const { a, b } = pattern;
     if (pattern.op === op) return new Set([pattern.name]);

@@ -1,6 +1,6 @@
 import type { DocumentInputs } from '../generated/xml/types.js';
 import { type DiffOptions, diffDocuments, type XmlDifference } from './diff.js';
-/** Lists what differs between two documents, each a domain as XML or as an object. */
+/** Lists the differences between two documents, each a domain as XML or as an object. */
 export function diffDomain(
   a: string | DocumentInputs['Domain'],
   b: string | DocumentInputs['Domain'],
@@ -9,7 +9,7 @@ export function diffDomain(
   return diffDocuments('Domain', a, b, options);
 }
 
-/** Lists what differs between two documents, each the inactive domain inside a snapshot as XML or as an object. */
+/** Lists the differences between two documents, each the inactive domain inside a snapshot as XML or as an object. */
 export function diffInactiveDomain(
   a: string | DocumentInputs['InactiveDomain'],
   b: string | DocumentInputs['InactiveDomain'],
@@ -18,7 +18,7 @@ export function diffInactiveDomain(
   return diffDocuments('InactiveDomain', a, b, options);
 }
 
-/** Lists what differs between two documents, each a domain snapshot as XML or as an object. */
+/** Lists the differences between two documents, each a domain snapshot as XML or as an object. */
 export function diffDomainSnapshot(
   a: string | DocumentInputs['DomainSnapshot'],
   b: string | DocumentInputs['DomainSnapshot'],
@@ -27,7 +27,7 @@ export function diffDomainSnapshot(
   return diffDocuments('DomainSnapshot', a, b, options);
 }
 
-/** Lists what differs between two documents, each a domain checkpoint as XML or as an object. */
+/** Lists the differences between two documents, each a domain checkpoint as XML or as an object. */
 export function diffDomainCheckpoint(
   a: string | DocumentInputs['DomainCheckpoint'],
   b: string | DocumentInputs['DomainCheckpoint'],
@@ -36,7 +36,7 @@ export function diffDomainCheckpoint(
   return diffDocuments('DomainCheckpoint', a, b, options);
 }
 
-/** Lists what differs between two documents, each a domain backup as XML or as an object. */
+/** Lists the differences between two documents, each a domain backup as XML or as an object. */
 export function diffDomainBackup(
   a: string | DocumentInputs['DomainBackup'],
   b: string | DocumentInputs['DomainBackup'],
@@ -45,7 +45,7 @@ export function diffDomainBackup(
   return diffDocuments('DomainBackup', a, b, options);
 }
 
-/** Lists what differs between two documents, each domain capabilities as XML or as an object. */
+/** Lists the differences between two documents, each domain capabilities as XML or as an object. */
 export function diffDomainCapabilities(
   a: string | DocumentInputs['DomainCapabilities'],
   b: string | DocumentInputs['DomainCapabilities'],
@@ -54,7 +54,7 @@ export function diffDomainCapabilities(
   return diffDocuments('DomainCapabilities', a, b, options);
 }
 
-/** Lists what differs between two documents, each host capabilities as XML or as an object. */
+/** Lists the differences between two documents, each host capabilities as XML or as an object. */
 export function diffCapabilities(
   a: string | DocumentInputs['Capabilities'],
   b: string | DocumentInputs['Capabilities'],
@@ -63,7 +63,7 @@ export function diffCapabilities(
   return diffDocuments('Capabilities', a, b, options);
 }
 
-/** Lists what differs between two documents, each a CPU as XML or as an object. */
+/** Lists the differences between two documents, each a CPU as XML or as an object. */
 export function diffCpu(
   a: string | DocumentInputs['Cpu'],
   b: string | DocumentInputs['Cpu'],
@@ -72,7 +72,7 @@ export function diffCpu(
   return diffDocuments('Cpu', a, b, options);
 }
 
-/** Lists what differs between two documents, each system information as XML or as an object. */
+/** Lists the differences between two documents, each system information as XML or as an object. */
 export function diffSysinfo(
   a: string | DocumentInputs['Sysinfo'],
   b: string | DocumentInputs['Sysinfo'],
@@ -81,7 +81,7 @@ export function diffSysinfo(
   return diffDocuments('Sysinfo', a, b, options);
 }
 
-/** Lists what differs between two documents, each a network as XML or as an object. */
+/** Lists the differences between two documents, each a network as XML or as an object. */
 export function diffNetwork(
   a: string | DocumentInputs['Network'],
   b: string | DocumentInputs['Network'],
@@ -90,7 +90,7 @@ export function diffNetwork(
   return diffDocuments('Network', a, b, options);
 }
 
-/** Lists what differs between two documents, each a network port as XML or as an object. */
+/** Lists the differences between two documents, each a network port as XML or as an object. */
 export function diffNetworkPort(
   a: string | DocumentInputs['NetworkPort'],
   b: string | DocumentInputs['NetworkPort'],
@@ -99,7 +99,7 @@ export function diffNetworkPort(
   return diffDocuments('NetworkPort', a, b, options);
 }
 
-/** Lists what differs between two documents, each a host interface as XML or as an object. */
+/** Lists the differences between two documents, each a host interface as XML or as an object. */
 export function diffInterface(
   a: string | DocumentInputs['Interface'],
   b: string | DocumentInputs['Interface'],
@@ -108,7 +108,7 @@ export function diffInterface(
   return diffDocuments('Interface', a, b, options);
 }
 
-/** Lists what differs between two documents, each a node device as XML or as an object. */
+/** Lists the differences between two documents, each a node device as XML or as an object. */
 export function diffNodeDevice(
   a: string | DocumentInputs['NodeDevice'],
   b: string | DocumentInputs['NodeDevice'],
@@ -117,7 +117,7 @@ export function diffNodeDevice(
   return diffDocuments('NodeDevice', a, b, options);
 }
 
-/** Lists what differs between two documents, each a network filter as XML or as an object. */
+/** Lists the differences between two documents, each a network filter as XML or as an object. */
 export function diffNwFilter(
   a: string | DocumentInputs['NwFilter'],
   b: string | DocumentInputs['NwFilter'],
@@ -126,7 +126,7 @@ export function diffNwFilter(
   return diffDocuments('NwFilter', a, b, options);
 }
 
-/** Lists what differs between two documents, each a network filter binding as XML or as an object. */
+/** Lists the differences between two documents, each a network filter binding as XML or as an object. */
 export function diffNwFilterBinding(
   a: string | DocumentInputs['NwFilterBinding'],
   b: string | DocumentInputs['NwFilterBinding'],
@@ -135,7 +135,7 @@ export function diffNwFilterBinding(
   return diffDocuments('NwFilterBinding', a, b, options);
 }
 
-/** Lists what differs between two documents, each a secret as XML or as an object. */
+/** Lists the differences between two documents, each a secret as XML or as an object. */
 export function diffSecret(
   a: string | DocumentInputs['Secret'],
   b: string | DocumentInputs['Secret'],
@@ -144,7 +144,7 @@ export function diffSecret(
   return diffDocuments('Secret', a, b, options);
 }
 
-/** Lists what differs between two documents, each a storage pool as XML or as an object. */
+/** Lists the differences between two documents, each a storage pool as XML or as an object. */
 export function diffStoragePool(
   a: string | DocumentInputs['StoragePool'],
   b: string | DocumentInputs['StoragePool'],
@@ -153,7 +153,7 @@ export function diffStoragePool(
   return diffDocuments('StoragePool', a, b, options);
 }
 
-/** Lists what differs between two documents, each storage pool capabilities as XML or as an object. */
+/** Lists the differences between two documents, each storage pool capabilities as XML or as an object. */
 export function diffStoragePoolCapabilities(
   a: string | DocumentInputs['StoragePoolCapabilities'],
   b: string | DocumentInputs['StoragePoolCapabilities'],
@@ -162,7 +162,7 @@ export function diffStoragePoolCapabilities(
   return diffDocuments('StoragePoolCapabilities', a, b, options);
 }
 
-/** Lists what differs between two documents, each a storage volume as XML or as an object. */
+/** Lists the differences between two documents, each a storage volume as XML or as an object. */
 export function diffStorageVol(
   a: string | DocumentInputs['StorageVol'],
   b: string | DocumentInputs['StorageVol'],

@@ -11,7 +11,7 @@ import { parseTree } from './tree.js';
 /** A difference between two documents. */
 export interface XmlDifference {
   readonly kind: 'added' | 'removed' | 'changed';
-  /** Path in the document that has it; in the second one for a change. */
+  /** Path in the document that contains it; in the second one for a change. */
   readonly path: string;
   /** The value in the first document. */
   readonly before?: unknown;
@@ -19,17 +19,17 @@ export interface XmlDifference {
   readonly after?: unknown;
 }
 
-/** How documents are compared. */
+/** Options of a comparison. */
 export interface DiffOptions {
   /**
-   * Leaves out what libvirt fills in by itself where the first document says nothing: addresses, aliases, ids, UUIDs,
-   * MAC addresses, defaults, devices; compares sizes regardless of their unit, and resolves aliases of machines.
+   * Ignores what libvirt generates if it is missing in the first document: addresses, aliases, ids, UUIDs, MAC
+   * addresses, defaults, devices; compares sizes regardless of their unit, and resolves aliases of machines.
    * @default false
    */
   readonly ignoreGenerated?: boolean;
 }
 
-/** Lists what differs between two documents, by path. Each is XML or an object. */
+/** Lists the differences between two documents, by path. Each is given as XML or as an object. */
 export function diffDocuments(kind: DocumentKind, a: unknown, b: unknown, options: DiffOptions = {}): XmlDifference[] {
   const { root } = documentShape(kind);
   const differ = new Differ(kind, options.ignoreGenerated ?? false);
@@ -54,7 +54,7 @@ class Differ {
     this.#ignoresGenerated = ignoresGenerated;
   }
 
-  /** @param plain the path without numbers */
+  /** @param plain the path without indexes */
   compare(shape: Shape, a: unknown, b: unknown, path: string, plain: string): void {
     if (!isRecord(a) || !isRecord(b)) {
       this.#value(a, b, path, plain);
@@ -99,7 +99,7 @@ class Differ {
     }
   }
 
-  /** Whether an element holds nothing but what libvirt fills in by itself, such as devices that nobody asked for. */
+  /** Returns true if libvirt generates all content of an element, such as default devices. */
   #isAllGenerated(shape: Shape, value: unknown, plain: string): boolean {
     if (!this.#ignoresGenerated) return false;
     if (isGenerated(this.#kind, plain)) return true;
@@ -132,7 +132,7 @@ class Differ {
   }
 }
 
-/** What an item of a list is called by: the place of a disk in the guest, the MAC address of a network card. */
+/** Returns the identity of a list item: the target of a disk, the MAC address of a network card. */
 function identity(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined;
   const { target, mac, name, index, type, uuid, path } = item;
@@ -148,7 +148,7 @@ function identity(item: unknown): string | undefined {
   return index === undefined ? undefined : `${String(type)} ${String(index)}`;
 }
 
-/** Unknown content without its places among other elements, which have no meaning. */
+/** Removes the positions of unknown content among other elements, which are not significant. */
 function withoutPlaces(raw: unknown): unknown {
   if (!isRecord(raw) || !Array.isArray(raw['children'])) return raw;
   const children: unknown[] = raw['children'];
@@ -160,7 +160,7 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** The same text for values that say the same. */
+/** Returns the same text for equal values. */
 function keyOf(value: unknown): string {
   return (
     JSON.stringify(value, (_key, held: unknown) => {

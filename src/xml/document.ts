@@ -13,25 +13,25 @@ import { XmlError } from './xml-error.js';
 export type DocumentKind = keyof Documents;
 /** Devices of a domain, by the name of their element. */
 export type DeviceKind = keyof Devices;
-/** A device together with what it is. */
+/** A device and its kind. */
 export type Device = { [K in DeviceKind]: { kind: K; device: Devices[K] } }[DeviceKind];
 
-/** Reads a document. @throws XmlError `XML_SYNTAX`, `XML_DOCTYPE`, `XML_LIMIT`, or `XML_ROOT` for another kind */
+/** Parses a document. @throws XmlError `XML_SYNTAX`, `XML_DOCTYPE`, `XML_LIMIT`, or `XML_ROOT` for another kind */
 export function parseDocument<K extends DocumentKind>(kind: K, xml: string, limits?: XmlLimits): Documents[K] {
   const { root } = documentShape(kind);
   const tree = parseTree(xml, limits);
   checkRoot(tree, root, kind);
   const value = readElement(tree.root, root);
-  if (!isDocument(kind, value)) throw new XmlError('XML_ROOT', `<${root.name}> has no content to read`);
+  if (!isDocument(kind, value)) throw new XmlError('XML_ROOT', `<${root.name}> is empty`);
   return value;
 }
 
-/** The tables that read are generated from the same grammar as the types. */
+/** The parsing tables are generated from the same grammar as the types. */
 function isDocument<K extends DocumentKind>(_kind: K, value: unknown): value is Documents[K] {
   return isRecord(value);
 }
 
-/** Writes a document. @throws XmlError `XML_VALUE` naming the path of what does not fit */
+/** Formats a document as XML. @throws XmlError `XML_VALUE` with the path of an invalid value */
 export function formatDocument<K extends DocumentKind>(
   kind: K,
   value: DocumentInputs[K],
@@ -50,13 +50,13 @@ export function checkRoot({ text, root }: XmlTree, shape: Shape, kind: string): 
   throw new XmlError('XML_ROOT', message, { path: `/${root.raw}`, ...positionOf(text, root.start) });
 }
 
-/** `a domain snapshot`, from the name of the kind. */
+/** Returns the name of the kind with its article: `a domain snapshot`. */
 function article(kind: string): string {
   const words = kind.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return /^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`;
 }
 
-/** The kind of document that a root element belongs to; undefined if none. */
+/** Returns the kind of document with a root element; undefined if there is none. */
 export function kindOfRoot(name: string): DocumentKind | undefined {
   return documentKinds()
     .filter(isKind)
@@ -67,7 +67,7 @@ function isKind(text: string): text is DocumentKind {
   return documentKinds().includes(text);
 }
 
-/** Finds the kind of a document by its root element. @throws XmlError `XML_ROOT` if it is none */
+/** Detects the kind of a document from its root element. @throws XmlError `XML_ROOT` if it is unknown */
 export function documentKindOf(xml: string, limits?: XmlLimits): DocumentKind {
   const { root, text } = parseTree(xml, limits);
   const kind = kindOfRoot(root.name);
@@ -77,7 +77,7 @@ export function documentKindOf(xml: string, limits?: XmlLimits): DocumentKind {
   throw new XmlError('XML_ROOT', message, { path: `/${root.raw}`, ...positionOf(text, root.start) });
 }
 
-/** Reads a device and says which it is. @throws XmlError `XML_SYNTAX`, or `XML_ROOT` for what is not a device */
+/** Parses a device and detects its kind. @throws XmlError `XML_SYNTAX`, or `XML_ROOT` if it is not a device */
 export function parseDevice(xml: string, limits?: XmlLimits): Device {
   const tree = parseTree(xml, limits);
   const kind = tree.root.name;
@@ -88,7 +88,7 @@ export function parseDevice(xml: string, limits?: XmlLimits): Device {
     throw new XmlError('XML_ROOT', message, { path: `/${tree.root.raw}`, ...positionOf(xml, tree.root.start) });
   }
   const device: unknown = { kind, device: readElement(tree.root, shape) };
-  if (!isDevice(device)) throw new XmlError('XML_ROOT', `<${kind}> has no content to read`);
+  if (!isDevice(device)) throw new XmlError('XML_ROOT', `<${kind}> is empty`);
   return device;
 }
 
@@ -96,7 +96,10 @@ function isDevice(value: unknown): value is Device {
   return isRecord(value) && typeof value['kind'] === 'string';
 }
 
-/** Writes a device, for attaching, detaching and updating. @throws XmlError `XML_VALUE` naming the path */
+/**
+ * Formats a device for attaching, detaching and updating. @throws XmlError `XML_VALUE` with the path of an invalid
+ * value
+ */
 export function formatDevice<K extends DeviceKind>(kind: K, device: DeviceInputs[K], options?: WriteOptions): string {
   const shape = deviceShapes().get(kind)?.shape;
   if (shape === undefined) {

@@ -1,12 +1,12 @@
 import type { Documents } from '../generated/xml/types.js';
 import { editDocument } from './edit.js';
 import type { XmlLimits } from './limits.js';
-/** Changes a domain in its own text; what the change does not touch stays byte for byte. */
+/** Changes a domain within its XML; unchanged parts are kept byte for byte. */
 export function editDomain(xml: string, change: (document: Documents['Domain']) => void, limits?: XmlLimits): string {
   return editDocument('Domain', xml, change, limits);
 }
 
-/** Changes the inactive domain inside a snapshot in its own text; what the change does not touch stays byte for byte. */
+/** Changes the inactive domain inside a snapshot within its XML; unchanged parts are kept byte for byte. */
 export function editInactiveDomain(
   xml: string,
   change: (document: Documents['InactiveDomain']) => void,
@@ -15,7 +15,7 @@ export function editInactiveDomain(
   return editDocument('InactiveDomain', xml, change, limits);
 }
 
-/** Changes a domain snapshot in its own text; what the change does not touch stays byte for byte. */
+/** Changes a domain snapshot within its XML; unchanged parts are kept byte for byte. */
 export function editDomainSnapshot(
   xml: string,
   change: (document: Documents['DomainSnapshot']) => void,
@@ -24,7 +24,7 @@ export function editDomainSnapshot(
   return editDocument('DomainSnapshot', xml, change, limits);
 }
 
-/** Changes a domain checkpoint in its own text; what the change does not touch stays byte for byte. */
+/** Changes a domain checkpoint within its XML; unchanged parts are kept byte for byte. */
 export function editDomainCheckpoint(
   xml: string,
   change: (document: Documents['DomainCheckpoint']) => void,
@@ -33,7 +33,7 @@ export function editDomainCheckpoint(
   return editDocument('DomainCheckpoint', xml, change, limits);
 }
 
-/** Changes a domain backup in its own text; what the change does not touch stays byte for byte. */
+/** Changes a domain backup within its XML; unchanged parts are kept byte for byte. */
 export function editDomainBackup(
   xml: string,
   change: (document: Documents['DomainBackup']) => void,
@@ -42,7 +42,7 @@ export function editDomainBackup(
   return editDocument('DomainBackup', xml, change, limits);
 }
 
-/** Changes domain capabilities in its own text; what the change does not touch stays byte for byte. */
+/** Changes domain capabilities within its XML; unchanged parts are kept byte for byte. */
 export function editDomainCapabilities(
   xml: string,
   change: (document: Documents['DomainCapabilities']) => void,
@@ -51,7 +51,7 @@ export function editDomainCapabilities(
   return editDocument('DomainCapabilities', xml, change, limits);
 }
 
-/** Changes host capabilities in its own text; what the change does not touch stays byte for byte. */
+/** Changes host capabilities within its XML; unchanged parts are kept byte for byte. */
 export function editCapabilities(
   xml: string,
   change: (document: Documents['Capabilities']) => void,
@@ -60,22 +60,22 @@ export function editCapabilities(
   return editDocument('Capabilities', xml, change, limits);
 }
 
-/** Changes a CPU in its own text; what the change does not touch stays byte for byte. */
+/** Changes a CPU within its XML; unchanged parts are kept byte for byte. */
 export function editCpu(xml: string, change: (document: Documents['Cpu']) => void, limits?: XmlLimits): string {
   return editDocument('Cpu', xml, change, limits);
 }
 
-/** Changes system information in its own text; what the change does not touch stays byte for byte. */
+/** Changes system information within its XML; unchanged parts are kept byte for byte. */
 export function editSysinfo(xml: string, change: (document: Documents['Sysinfo']) => void, limits?: XmlLimits): string {
   return editDocument('Sysinfo', xml, change, limits);
 }
 
-/** Changes a network in its own text; what the change does not touch stays byte for byte. */
+/** Changes a network within its XML; unchanged parts are kept byte for byte. */
 export function editNetwork(xml: string, change: (document: Documents['Network']) => void, limits?: XmlLimits): string {
   return editDocument('Network', xml, change, limits);
 }
 
-/** Changes a network port in its own text; what the change does not touch stays byte for byte. */
+/** Changes a network port within its XML; unchanged parts are kept byte for byte. */
 export function editNetworkPort(
   xml: string,
   change: (document: Documents['NetworkPort']) => void,
@@ -84,7 +84,7 @@ export function editNetworkPort(
   return editDocument('NetworkPort', xml, change, limits);
 }
 
-/** Changes a host interface in its own text; what the change does not touch stays byte for byte. */
+/** Changes a host interface within its XML; unchanged parts are kept byte for byte. */
 export function editInterface(
   xml: string,
   change: (document: Documents['Interface']) => void,
@@ -93,7 +93,7 @@ export function editInterface(
   return editDocument('Interface', xml, change, limits);
 }
 
-/** Changes a node device in its own text; what the change does not touch stays byte for byte. */
+/** Changes a node device within its XML; unchanged parts are kept byte for byte. */
 export function editNodeDevice(
   xml: string,
   change: (document: Documents['NodeDevice']) => void,
@@ -102,7 +102,7 @@ export function editNodeDevice(
   return editDocument('NodeDevice', xml, change, limits);
 }
 
-/** Changes a network filter in its own text; what the change does not touch stays byte for byte. */
+/** Changes a network filter within its XML; unchanged parts are kept byte for byte. */
 export function editNwFilter(
   xml: string,
   change: (document: Documents['NwFilter']) => void,
@@ -111,7 +111,7 @@ export function editNwFilter(
   return editDocument('NwFilter', xml, change, limits);
 }
 
-/** Changes a network filter binding in its own text; what the change does not touch stays byte for byte. */
+/** Changes a network filter binding within its XML; unchanged parts are kept byte for byte. */
 export function editNwFilterBinding(
   xml: string,
   change: (document: Documents['NwFilterBinding']) => void,
@@ -120,12 +120,12 @@ export function editNwFilterBinding(
   return editDocument('NwFilterBinding', xml, change, limits);
 }
 
-/** Changes a secret in its own text; what the change does not touch stays byte for byte. */
+/** Changes a secret within its XML; unchanged parts are kept byte for byte. */
 export function editSecret(xml: string, change: (document: Documents['Secret']) => void, limits?: XmlLimits): string {
   return editDocument('Secret', xml, change, limits);
 }
 
-/** Changes a storage pool in its own text; what the change does not touch stays byte for byte. */
+/** Changes a storage pool within its XML; unchanged parts are kept byte for byte. */
 export function editStoragePool(
   xml: string,
   change: (document: Documents['StoragePool']) => void,
@@ -134,7 +134,7 @@ export function editStoragePool(
   return editDocument('StoragePool', xml, change, limits);
 }
 
-/** Changes storage pool capabilities in its own text; what the change does not touch stays byte for byte. */
+/** Changes storage pool capabilities within its XML; unchanged parts are kept byte for byte. */
 export function editStoragePoolCapabilities(
   xml: string,
   change: (document: Documents['StoragePoolCapabilities']) => void,
@@ -143,7 +143,7 @@ export function editStoragePoolCapabilities(
   return editDocument('StoragePoolCapabilities', xml, change, limits);
 }
 
-/** Changes a storage volume in its own text; what the change does not touch stays byte for byte. */
+/** Changes a storage volume within its XML; unchanged parts are kept byte for byte. */
 export function editStorageVol(
   xml: string,
   change: (document: Documents['StorageVol']) => void,

@@ -10,9 +10,9 @@ import { type ElementNode, parseTree } from './tree.js';
 import { XmlError } from './xml-error.js';
 
 /**
- * Changes a document in its own text: only what the change touches is spliced, all else stays byte for byte.
- * @param change changes the object that it is given; what it returns does not count
- * @throws XmlError as reading does, and `XML_VALUE` for a value that cannot be written
+ * Edits a document in its own text: only changed parts are replaced, the rest is kept byte for byte.
+ * @param change modifies the object that it receives; its return value is ignored
+ * @throws XmlError as parsing does, and `XML_VALUE` for a value that cannot be written
  */
 export function editDocument<K extends DocumentKind>(
   kind: K,
@@ -23,7 +23,7 @@ export function editDocument<K extends DocumentKind>(
   return editText(kind, xml, (document) => (isDocument(kind, document) ? change(document) : undefined), limits);
 }
 
-/** The same for an object whose type is not known here. */
+/** The same, for a statically unknown type. */
 export function editText(
   kind: DocumentKind,
   xml: string,
@@ -38,7 +38,7 @@ export function editText(
   const result: unknown = change(document);
   if (result instanceof Promise) {
     result.catch(() => undefined);
-    throw new XmlError('XML_VALUE', 'the change must not be asynchronous: await what it needs before it');
+    throw new XmlError('XML_VALUE', 'the change must not be asynchronous; await the values it needs beforehand');
   }
   const patcher = new Patcher(tree, sources);
   patcher.element(tree.root, root, document, `/${tree.root.raw}`);

@@ -1,6 +1,6 @@
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-/** The first character that XML cannot carry, as `U+0001`; undefined if there is none. */
+/** Returns the first character that XML does not allow, as `U+0001`; undefined if there is none. */
 export function forbiddenCharacter(text: string): string | undefined {
   const found = FORBIDDEN.exec(text)?.[0];
   if (found === undefined) return undefined;
@@ -18,12 +18,12 @@ const NAMES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Text between tags. */
+/** Escapes text between tags. */
 export function escapeText(text: string): string {
   return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (character) => NAMES[character] ?? character) : text;
 }
 
-/** The value of an attribute, for either quote. */
+/** Escapes the value of an attribute, for either quote. */
 export function escapeAttribute(text: string): string {
   return /[&<"'\t\n\r]/.test(text) ? text.replace(/[&<"'\t\n\r]/g, (character) => NAMES[character] ?? character) : text;
 }

@@ -1,6 +1,6 @@
 import type { DocumentKind } from './document.js';
 
-/** Paths, without numbers, of what libvirt adds to a document that leaves it out. */
+/** Paths, without indexes, of values that libvirt generates if they are missing. */
 const EVERYWHERE: readonly RegExp[] = [/\/alias$/, /\/address$/, /\/@index$/, /\/backingStore$/];
 
 const BY_KIND: Readonly<Partial<Record<DocumentKind, readonly RegExp[]>>> = {
@@ -39,14 +39,14 @@ const BY_KIND: Readonly<Partial<Record<DocumentKind, readonly RegExp[]>>> = {
   NwFilter: [/^\/filter\/(uuid|@priority|@chain)$/],
 };
 
-/** Whether libvirt fills in what is at a path by itself. */
+/** Returns true if libvirt generates the value at a path. */
 export function isGenerated(kind: DocumentKind, path: string): boolean {
   return (
     EVERYWHERE.some((pattern) => pattern.test(path)) || (BY_KIND[kind]?.some((pattern) => pattern.test(path)) ?? false)
   );
 }
 
-/** Whether libvirt replaces a value by itself: the alias of a machine by the machine that it stands for. */
+/** Returns true if libvirt replaces a value: the alias of a machine type by the machine type. */
 export function isResolved(path: string, before: unknown, after: unknown): boolean {
   if (path !== '/domain/os/type/@machine' || typeof before !== 'string' || typeof after !== 'string') return false;
   return after.startsWith(`${before}-`) || after.includes(`-${before}-`);

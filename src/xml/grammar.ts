@@ -1,14 +1,14 @@
 import { makeDatatype } from './datatypes.js';
 import { Op, type Pattern, PatternFactory } from './pattern.js';
 
-/** The generated table: nodes by number, elements by number, and the node that each schema starts with. */
+/** The generated table: nodes by number, elements by number, and the start node of each schema. */
 export interface GrammarTable {
   readonly nodes: readonly (readonly [number, ...unknown[]])[];
   readonly elements: readonly (readonly [string, number])[];
   readonly starts: Readonly<Record<string, number>>;
 }
 
-/** A grammar whose patterns are made when they are first needed. */
+/** A grammar whose patterns are created on first use. */
 export class Grammar {
   readonly factory: PatternFactory = new PatternFactory();
   readonly #table: GrammarTable;
@@ -18,14 +18,14 @@ export class Grammar {
     this.#table = table;
   }
 
-  /** @throws RangeError for a schema that does not exist */
+  /** @throws RangeError for an unknown schema */
   start(schema: string): Pattern {
     const node = Object.hasOwn(this.#table.starts, schema) ? this.#table.starts[schema] : undefined;
     if (node === undefined) throw new RangeError(`there is no schema ${schema}`);
     return this.#pattern(node);
   }
 
-  /** The pattern of an element of some name that stands for itself, such as a device. */
+  /** Returns the pattern of a standalone element, such as a device. */
   element(number: number): Pattern {
     return this.factory.element(this.#table.elements[number]?.[0] ?? '', number);
   }

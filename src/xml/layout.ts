@@ -2,7 +2,7 @@ import type { ElementNode } from './tree.js';
 
 const DEFAULT_STEP = '  ';
 
-/** How a document is laid out, so that what is added to it looks like the rest. */
+/** The layout of a document, so that added content matches it. */
 export class Layout {
   readonly newline: string;
   readonly #text: string;
@@ -14,7 +14,7 @@ export class Layout {
     this.#root = root;
   }
 
-  /** How the children of an element are indented. */
+  /** Returns the indentation of the children of an element. */
   of(node: ElementNode): { readonly newline: string; readonly isInline: boolean } {
     const first = node.children.find((child) => typeof child !== 'string');
     if (first !== undefined && typeof first !== 'string') {
@@ -28,7 +28,7 @@ export class Layout {
     return { newline: this.newline + (indent ?? '') + this.#step(node), isInline };
   }
 
-  /** By how much children are indented more than their parent, as the document has it. */
+  /** Returns the indentation step of the document. */
   #step(node: ElementNode): string {
     const first = this.#root.children.find((child) => typeof child !== 'string');
     const indent = first === undefined || typeof first === 'string' ? undefined : this.indentOf(first);
@@ -38,7 +38,7 @@ export class Layout {
       : indent.slice(outer.length) || DEFAULT_STEP;
   }
 
-  /** The blanks before an element that begins a line; undefined for one that does not. */
+  /** Returns the blanks before an element that begins a line; undefined for others. */
   indentOf(node: ElementNode): string | undefined {
     const start = this.#text.lastIndexOf('\n', node.start - 1) + 1;
     const before = this.#text.slice(start, node.start);

@@ -1,11 +1,11 @@
 import { positionOf } from './position.js';
 import { XmlError } from './xml-error.js';
 
-/** Limits on what is read. */
+/** Limits on input. */
 export interface XmlLimits {
-  /** Longest text that is read, in UTF-16 code units. @default 33554432 */
+  /** Maximum length of the text in UTF-16 code units. @default 33554432 */
   readonly maxLength?: number;
-  /** Deepest nesting of elements that is read. @default 256 */
+  /** Maximum nesting of elements. @default 256 */
   readonly maxDepth?: number;
 }
 
@@ -13,13 +13,14 @@ const MAX_LENGTH = 32 * 1024 * 1024;
 const MAX_DEPTH = 256;
 
 /**
- * Checks length, nesting and the absence of a document type before a text is parsed, since the parser recurses.
+ * Checks the length, the nesting and the absence of a document type declaration before parsing, since the parser
+ * recurses.
  * @throws XmlError `XML_LIMIT` or `XML_DOCTYPE`
  */
 export function checkLimits(text: string, limits: XmlLimits): void {
   const { maxLength = MAX_LENGTH, maxDepth = MAX_DEPTH } = limits;
   if (text.length > maxLength) {
-    throw new XmlError('XML_LIMIT', `the XML has ${text.length} characters, more than the limit of ${maxLength}`);
+    throw new XmlError('XML_LIMIT', `the XML has ${text.length} characters, which exceeds the limit of ${maxLength}`);
   }
   let depth = 0;
   for (let i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i)) {
@@ -35,7 +36,7 @@ export function checkLimits(text: string, limits: XmlLimits): void {
       const end = tagEnd(text, i + 1);
       const isEmpty = text.charCodeAt(end - 1) === 0x2f;
       if (depth + 1 > maxDepth) {
-        const message = `elements are nested more than ${maxDepth} deep`;
+        const message = `elements are nested more than ${maxDepth} levels deep`;
         throw new XmlError('XML_LIMIT', message, positionOf(text, i));
       }
       if (!isEmpty) depth += 1;
@@ -49,7 +50,7 @@ function skipDeclaration(text: string, start: number): number {
   if (text.startsWith('<!--', start)) return after(text, '-->', start + 4);
   if (text.startsWith('<![CDATA[', start)) return after(text, ']]>', start);
   if (text.startsWith('<!DOCTYPE', start)) {
-    const message = 'the XML has a document type declaration (DOCTYPE), which is refused; remove it';
+    const message = 'the XML has a document type declaration (DOCTYPE), which is not allowed; remove it';
     throw new XmlError('XML_DOCTYPE', message, positionOf(text, start));
   }
   return start + 2;
@@ -60,7 +61,7 @@ function after(text: string, mark: string, from: number): number {
   return found < 0 ? text.length : found + mark.length;
 }
 
-/** The offset of the `>` that ends a tag; those within quotes do not. */
+/** Returns the offset of the `>` that ends a tag, ignoring those within quotes. */
 function tagEnd(text: string, from: number): number {
   for (let i = from; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

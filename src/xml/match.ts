@@ -1,13 +1,13 @@
-/** How the items of a list are to become other items: each with the old one that it was, if any. */
+/** The new items of a list, each with the old item that it replaces, if any. */
 export interface Match<Old, Fresh> {
   readonly pairs: readonly { readonly fresh: Fresh; readonly old: Old | undefined }[];
   readonly gone: readonly Old[];
 }
 
 /**
- * Finds which new items are which old ones.
- * @param isSame whether two are surely the same
- * @param mayBe whether an old one may become a new one otherwise
+ * Matches new items with old ones.
+ * @param isSame returns true if two items are certainly the same
+ * @param mayBe returns true if an old item may otherwise become a new one
  */
 export function matchItems<Old, Fresh>(
   olds: readonly Old[],

@@ -13,7 +13,7 @@ import { readValue, shown } from './values.js';
 import { XmlWriter } from './write.js';
 import { XmlError } from './xml-error.js';
 
-/** Finds the changes of a text that make it say what a changed object says. */
+/** Finds the text changes that turn the document into the changed object. */
 export class Patcher {
   readonly #text: string;
   readonly #root: ElementNode;
@@ -41,7 +41,7 @@ export class Patcher {
     return [{ start: at, end: at, text }, ...this.#splices];
   }
 
-  /** Compares an element with what its object says now. */
+  /** Compares an element with its current object. */
   element(node: ElementNode, shape: Shape, value: unknown, path: string): void {
     if (!isRecord(value))
       throw new XmlError('XML_VALUE', `${path}: expected an object, found ${shown(value)}`, { path });
@@ -115,7 +115,7 @@ export class Patcher {
     this.#replaceText(node, tag, held === undefined ? '' : this.#writer.value(shape.text, held, path), content);
   }
 
-  /** Replaces the text of an element; elements inside of it stay. */
+  /** Replaces the text of an element; its child elements are kept. */
   #replaceText(node: ElementNode, tag: StartTag, text: string, content: Insertions): void {
     if (tag.isEmpty) {
       if (text !== '') content.inside.unshift({ text: escapeText(text), isLine: false });
@@ -169,7 +169,7 @@ export class Patcher {
       else this.#item(old, child, fresh, inner, JSON.stringify(before) === JSON.stringify(after) ? undefined : after);
       anchor = target;
     }
-    if (tag.isEmpty && anchor !== undefined) throw new RangeError(`${path} has no content`);
+    if (tag.isEmpty && anchor !== undefined) throw new RangeError(`${path} must be empty`);
   }
 
   #isSame({ shape }: ChildShape, old: ElementNode, item: unknown): boolean {
@@ -196,7 +196,7 @@ export class Patcher {
     this.#insert(node, tag, content);
   }
 
-  /** Puts the text of one element where another was. */
+  /** Moves the text of an element to the place of another. */
   #move(node: ElementNode, target: ElementNode, child: ChildShape, item: unknown, path: string): void {
     const outer = this.#splices;
     this.#splices = [];
@@ -232,7 +232,7 @@ export class Patcher {
     content.at.set(anchor.end, (content.at.get(anchor.end) ?? '') + (isInline ? '' : newline) + text);
   }
 
-  /** The last element behind which a child belongs, by the order of the schema. */
+  /** Returns the last element after which a child belongs, by the order of the schema. */
   #before(node: ElementNode, shape: Shape, child: ChildShape): ElementNode | undefined {
     const order = [...shape.children.keys()];
     const place = order.indexOf(child.name);
@@ -242,7 +242,7 @@ export class Patcher {
       .at(-1);
   }
 
-  /** Removes an element together with the line that it had to itself. */
+  /** Removes an element together with its line, if it is alone on it. */
   #remove(node: ElementNode): void {
     let { start } = node;
     const indent = this.#layout.indentOf(node);
@@ -279,7 +279,7 @@ export class Patcher {
   ): void {
     this.#rawAttributes(node, tag, original?.attributes ?? [], raw?.attributes ?? []);
     if (raw?.order !== undefined && `${raw.order}` !== `${original?.order}`) {
-      const message = `${path}/$raw/order: an edit keeps the order of what is there; write the document anew to change it`;
+      const message = `${path}/$raw/order: edits keep the order of existing elements; format the document to change it`;
       throw new XmlError('XML_VALUE', message, { path: `${path}/$raw/order` });
     }
     const nodes = rawNodes(node, shape);
@@ -339,7 +339,7 @@ export class Patcher {
   }
 }
 
-/** What is added to an element: at its beginning, or behind elements in it. */
+/** Additions to an element: at its beginning, or after child elements. */
 interface Insertions {
   readonly inside: { readonly text: string; readonly isLine: boolean }[];
   readonly at: Map<number, string>;
@@ -350,7 +350,7 @@ function childNodes(node: ElementNode, child: ChildShape): ElementNode[] {
   return child.isRepeated ? found : found.slice(0, 1);
 }
 
-/** The elements that `$raw.children` holds, in their order. */
+/** Returns the elements of `$raw.children`, in their order. */
 function rawNodes(node: ElementNode, shape: Shape): ElementNode[] {
   const known = new Set([...shape.children.values()].flatMap((child) => childNodes(node, child)));
   return node.children.filter((other) => typeof other !== 'string').filter((other) => !known.has(other));

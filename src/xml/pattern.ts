@@ -1,6 +1,6 @@
 import type { Datatype } from './datatypes.js';
 
-/** What a pattern is. Numbers up to `Interleave` are those of the generated table. */
+/** Kinds of patterns. Numbers up to `Interleave` are those of the generated table. */
 export const Op = {
   Empty: 0,
   NotAllowed: 1,
@@ -14,37 +14,37 @@ export const Op = {
   Choice: 9,
   Group: 10,
   Interleave: 11,
-  /** The content of an element that is open, and what comes behind it. */
+  /** The content of an open element, and what follows it. */
   After: 12,
 } as const;
 
-/** A pattern. There is one object for equal patterns, so that what was found out about it is kept with it. */
+/** A pattern. Equal patterns are the same object, so that results are cached in it. */
 export interface Pattern {
   readonly id: number;
   readonly op: number;
   readonly isNullable: boolean;
   /** Name of an element or attribute (`*` is any), or a value. */
   readonly name: string;
-  /** Parts, where there are such. */
+  /** Parts, if the kind has any. */
   readonly a: Pattern | undefined;
   readonly b: Pattern | undefined;
   /** Number of an element. */
   readonly element: number;
   readonly data: Datatype | undefined;
-  /** Results by name or values. */
+  /** Results by name or value. */
   readonly memo: Map<string, Pattern>;
   facts: PatternFacts | undefined;
 }
 
-/** What can come next. */
+/** The items that are allowed next. */
 export interface PatternFacts {
-  /** Attributes that may still come, by name. */
+  /** Attributes that are still allowed, by name. */
   readonly attributes: ReadonlyMap<string, readonly Pattern[]>;
-  /** What text may match. */
+  /** Patterns for text. */
   readonly texts: readonly Pattern[];
 }
 
-/** Makes patterns, an equal one only once. */
+/** Creates patterns, equal ones only once. */
 export class PatternFactory {
   readonly empty: Pattern;
   readonly notAllowed: Pattern;
@@ -109,7 +109,7 @@ export class PatternFactory {
     return this.#make(`+${a.id}`, { op: Op.OneOrMore, a, isNullable: a.isNullable });
   }
 
-  /** Alternatives are a chain in the order of their numbers, so that equal sets are the same pattern. */
+  /** Alternatives are a chain sorted by number, so that equal sets are the same pattern. */
   choice(a: Pattern, b: Pattern): Pattern {
     if (a === b || b.op === Op.NotAllowed) return a;
     if (a.op === Op.NotAllowed) return b;

@@ -4,7 +4,7 @@ import { XmlError } from './xml-error.js';
 
 const NAME = /^[A-Za-z_\u00C0-\uFFFD][\w.\u00B7-\uFFFD-]*(?::[A-Za-z_\u00C0-\uFFFD][\w.\u00B7-\uFFFD-]*)?$/;
 
-/** Checks raw content, which no table describes. @throws XmlError `XML_VALUE` naming the path */
+/** Checks raw content, which the tables do not describe. @throws XmlError `XML_VALUE` with the path */
 export function rawContentOf(value: unknown, path: string): RawContent | undefined {
   if (value === undefined) return undefined;
   if (!isRecord(value)) throw fault(`${path}/$raw`, 'an object', value);
@@ -68,7 +68,7 @@ function string(value: unknown, path: string): string {
 }
 
 function name(value: unknown, path: string): string {
-  if (typeof value !== 'string' || !NAME.test(value)) throw fault(`${path}/$raw`, 'a name of XML', value);
+  if (typeof value !== 'string' || !NAME.test(value)) throw fault(`${path}/$raw`, 'an XML name', value);
   return value;
 }
 

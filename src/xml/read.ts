@@ -3,15 +3,15 @@ import type { ChildShape, Shape } from './shapes.js';
 import { type AttributeNode, type ElementNode, namespaceOf, textOf } from './tree.js';
 import { readValue } from './values.js';
 
-/** An object as it is read: properties of a shape. */
+/** A parsed object: the properties of a shape. */
 export type XmlObject = { [property: string]: unknown; $raw?: RawContent };
 
 const BLANK = /^[ \t\r\n]*$/;
 
-/** Told of each object or value that was read, and of the element that it was read from. */
+/** Called for each object or value that was read, with its element. */
 export type OnRead = (value: unknown, node: ElementNode, shape: Shape) => void;
 
-/** Reads an element in the form of its shape. What the shape does not have is kept in `$raw`. */
+/** Reads an element according to its shape. Content outside the shape is kept in `$raw`. */
 export function readElement(node: ElementNode, shape: Shape, onRead?: OnRead): unknown {
   if (shape.form === 'true') return true;
   if (shape.form === 'scalar') return shape.text === undefined ? '' : readValue(shape.text, textOf(node));
@@ -44,7 +44,7 @@ function readObject(node: ElementNode, shape: Shape, onRead: OnRead | undefined)
   return object;
 }
 
-/** Whether names come in the order in which they are written anew. */
+/** Returns true if names are in the order in which they would be written. */
 function isInOrder(order: readonly string[], shape: Shape): boolean {
   const ranks = new Map([...shape.children.values()].map(({ property }, i) => [property, i]));
   return order.every((name, i) => i === 0 || (ranks.get(order[i - 1] ?? '') ?? 0) <= (ranks.get(name) ?? 0));
@@ -61,7 +61,7 @@ function readText(object: XmlObject, raw: RawContent, node: ElementNode, shape: 
   object['value'] = readValue(shape.text, text);
 }
 
-/** @returns how siblings refer to the child, or undefined if there is no place for another of its name */
+/** @returns the reference used by siblings, or undefined if another child of its name is not allowed */
 function readChild(
   object: XmlObject,
   raw: RawContent,
@@ -86,7 +86,7 @@ function readChild(
   return place;
 }
 
-/** Plain values have no room for unknown content: what holds them keeps it. */
+/** Scalars cannot hold unknown content: their parent keeps it. */
 function keepInside(raw: RawContent, place: string, node: ElementNode, shape: Shape): void {
   const inside: RawContent = {};
   if (node.attributes.length > 0) inside.attributes = node.attributes.map(rawAttribute);
@@ -101,7 +101,7 @@ function rawAttribute({ name, raw, value }: AttributeNode): RawAttribute {
   return namespace === '' ? { name: raw, value } : { name: raw, namespace, value };
 }
 
-/** An element as it is, with everything that is in it. */
+/** Returns an element with all its content. */
 export function rawElement(node: ElementNode): RawElement {
   const element: RawElement = { name: node.raw };
   const namespace = namespaceOf(node.name);

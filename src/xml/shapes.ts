@@ -1,9 +1,9 @@
 import { SHAPES } from '../generated/xml/shapes.js';
 
-/** What a value is if it is none of the words. */
+/** The type of values that are not one of the words. */
 export const Base = { None: 0, String: 1, Number: 2, BigInt: 3 } as const;
 
-/** How a text is held. */
+/** The representation of a text. */
 export interface ValueKind {
   readonly base: number;
   readonly words: ReadonlySet<string>;
@@ -26,17 +26,17 @@ export interface ChildShape {
   readonly isRequired: boolean;
 }
 
-/** The object form of the elements that stand in one place. */
+/** The object form of the elements in one place. */
 export interface Shape {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, AttributeShape>;
   readonly children: ReadonlyMap<string, ChildShape>;
-  /** The same by the property that holds them. */
+  /** The same, by property. */
   readonly properties: ReadonlyMap<string, AttributeShape | ChildShape>;
   readonly text: ValueKind | undefined;
   readonly isTextRequired: boolean;
   readonly isOpen: boolean;
-  /** Whether the order of children with different names has a meaning. */
+  /** True if the order of children with different names is significant. */
   readonly isOrdered: boolean;
   readonly form: 'scalar' | 'true' | 'object';
 }
@@ -63,7 +63,7 @@ type ShapeRow = readonly [
   number,
 ];
 
-/** Shapes are made of the table when they are first needed, with what they contain left out until then. */
+/** Creates shapes from the table on first use. */
 class ShapeTable {
   readonly table: Table = JSON.parse(SHAPES);
   readonly #kinds: Map<number, ValueKind> = new Map();
@@ -136,26 +136,26 @@ function shapeTable(): ShapeTable {
   return loaded;
 }
 
-/** The shape of a kind of document. @throws RangeError for a kind that does not exist */
+/** Returns the shape of a kind of document. @throws RangeError for an unknown kind */
 export function documentShape(kind: string): DocumentShape {
   const { table } = shapeTable();
   const row = Object.hasOwn(table.roots, kind) ? table.roots[kind] : undefined;
-  if (row === undefined) throw new RangeError(`there is no kind of document ${kind}`);
+  if (row === undefined) throw new RangeError(`unknown kind of document ${kind}`);
   return { kind, schema: row[0], root: shapeTable().shape(row[1]) };
 }
 
-/** All kinds of documents. */
+/** Returns all kinds of documents. */
 export function documentKinds(): string[] {
   return Object.keys(shapeTable().table.roots);
 }
 
-/** The devices of a domain by the name of their element. */
+/** Returns the devices of a domain by element name. */
 export function deviceShapes(): ReadonlyMap<string, ChildShape> {
   const devices = documentShape('Domain').root.children.get('devices')?.shape.children ?? new Map();
   return new Map([...devices].filter(([name]) => name !== 'emulator'));
 }
 
-/** The prefix under which names of a namespace are written. */
+/** Returns the prefix for the names of a namespace. */
 export function prefixOf(namespace: string): string | undefined {
   const { prefixes } = shapeTable().table;
   return Object.hasOwn(prefixes, namespace) ? prefixes[namespace] : undefined;

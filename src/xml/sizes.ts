@@ -15,7 +15,7 @@ const LETTERS = 'kmgtpe';
 /** Properties that `unit` may belong to. */
 const MEASURED: readonly string[] = ['value', 'memory', 'size'];
 
-/** The property whose size is the same in two objects although its number or unit differs, if there is one. */
+/** Returns the property with the same size in two objects, in different numbers or units, if there is one. */
 export function sameSize(
   a: Readonly<Record<string, unknown>>,
   b: Readonly<Record<string, unknown>>,
@@ -26,7 +26,7 @@ export function sameSize(
   });
 }
 
-/** Bytes of a number with a unit; undefined for what is not one. Without a unit it is KiB. */
+/** Returns the bytes of a number with a unit; undefined for other values. The default unit is KiB. */
 function bytesOf(value: unknown, unit: unknown): bigint | undefined {
   if (typeof value !== 'bigint' && !(typeof value === 'number' && Number.isSafeInteger(value))) return undefined;
   if (unit !== undefined && typeof unit !== 'string') return undefined;

@@ -1,11 +1,11 @@
-/** A change of a text: what is between two offsets is replaced. */
+/** A text change: replaces the text between two offsets. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Applies changes that do not overlap. At one offset, what is added comes before what is replaced, each in its order. */
+/** Applies changes that do not overlap. At the same offset, insertions precede replacements, each in order. */
 export function spliced(text: string, splices: readonly Splice[], start = 0, end: number = text.length): string {
   const ordered = splices.map((splice, i) => ({ splice, i }));
   const isReplacing = ({ splice }: { splice: Splice }): number => Number(splice.end > splice.start);

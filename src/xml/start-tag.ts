@@ -1,4 +1,4 @@
-/** Where an attribute is in the text: its name, and its value without the quotes. */
+/** The range of an attribute in the text: its name, and its value without the quotes. */
 export interface AttributeRange {
   readonly start: number;
   readonly end: number;
@@ -9,16 +9,16 @@ export interface AttributeRange {
 const NAME = /[^\s/>=<]+/y;
 const EQUALS = /\s*=\s*/y;
 
-/** Where the start tag of an element ends: at the offset behind its `>`. */
+/** The end of an element's start tag: the offset after its `>`. */
 export interface StartTag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, AttributeRange>;
   readonly end: number;
-  /** Whether the element ends with it: `<name/>`. */
+  /** True if the tag is self-closing: `<name/>`. */
   readonly isEmpty: boolean;
 }
 
-/** Finds the parts of a start tag of well-formed XML. @param start offset of its `<` */
+/** Parses a start tag of well-formed XML. @param start offset of its `<` */
 export function startTag(text: string, start: number): StartTag {
   const attributes = new Map<string, AttributeRange>();
   let at = start + 1;
@@ -41,7 +41,7 @@ export function startTag(text: string, start: number): StartTag {
   }
 }
 
-/** Finds the attributes of a start tag by their names as written. */
+/** Finds the attributes of a start tag by their qualified names. */
 export function attributeRanges(text: string, start: number): ReadonlyMap<string, AttributeRange> {
   return startTag(text, start).attributes;
 }

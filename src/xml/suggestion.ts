@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.js';
 
-/** Longer texts are not misspelt names. */
+/** Longer texts are not misspelled names. */
 const LONGEST = 64;
 
 /** `; did you mean "name"?`, or nothing. */

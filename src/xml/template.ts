@@ -2,27 +2,27 @@ import { escapeAttribute, forbiddenCharacter } from './escape.js';
 import { shown } from './values.js';
 import { XmlError } from './xml-error.js';
 
-/** XML that {@link xml} puts in as it is. */
+/** XML that {@link xml} inserts unescaped. */
 export class RawXml {
   readonly #text: string;
 
-  /** @param text well-formed XML from a source that is trusted */
+  /** @param text well-formed XML from a trusted source */
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The XML as it was given. */
+  /** Returns the XML unchanged. */
   toString(): string {
     return this.#text;
   }
 }
 
-/** What may stand in a template: text that is escaped, numbers, XML that is not escaped, lists of them. */
+/** Values of a template: strings, which are escaped, numbers, raw XML, and lists of them. */
 export type XmlValue = string | number | bigint | RawXml | readonly XmlValue[];
 
 /**
- * Writes XML by hand with values that cannot break out of their place.
- * @throws XmlError `XML_VALUE` for what is not a value, and for characters that XML cannot carry
+ * Creates XML from a template whose values are escaped.
+ * @throws XmlError `XML_VALUE` for an unsupported value, and for characters that XML does not allow
  */
 export function xml(strings: TemplateStringsArray, ...values: readonly XmlValue[]): string {
   return strings.map((part, i) => part + (i < values.length ? written(values[i], i) : '')).join('');
@@ -43,7 +43,7 @@ function written(value: unknown, place: number): string {
   }
   const character = forbiddenCharacter(value);
   if (character === undefined) return escapeAttribute(value).replace(/>/g, '&gt;');
-  throw new XmlError('XML_VALUE', `value ${place + 1} of the template: XML cannot carry the character ${character}`, {
+  throw new XmlError('XML_VALUE', `value ${place + 1} of the template: XML does not allow the character ${character}`, {
     path,
   });
 }

@@ -6,16 +6,16 @@ import { XmlError } from './xml-error.js';
 export interface AttributeNode {
   /** `name`, or `{uri}name` in a namespace. */
   readonly name: string;
-  /** The name as it is written. */
+  /** The qualified name as written. */
   readonly raw: string;
   readonly value: string;
 }
 
-/** An element with its namespace resolved, and where it is in the text. */
+/** An element with its namespace resolved, and its position in the text. */
 export interface ElementNode {
   /** `name`, or `{uri}name` in a namespace. */
   readonly name: string;
-  /** The name as it is written. */
+  /** The qualified name as written. */
   readonly raw: string;
   readonly attributes: readonly AttributeNode[];
   readonly children: readonly (ElementNode | string)[];
@@ -29,7 +29,7 @@ export interface XmlTree {
   readonly root: ElementNode;
 }
 
-/** Namespaces by prefix; that of unprefixed elements is at `''`. */
+/** Namespaces by prefix; the default namespace has the key `''`. */
 type Scope = ReadonlyMap<string, string>;
 
 const XML_SCOPE: Scope = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
@@ -40,7 +40,7 @@ const XML_SCOPE: Scope = new Map([['xml', 'http://www.w3.org/XML/1998/namespace'
  */
 export function parseTree(text: string, limits: XmlLimits = {}): XmlTree {
   if (typeof text !== 'string') {
-    throw new XmlError('XML_SYNTAX', `XML has to be a string, not ${text === null ? 'null' : typeof text}`);
+    throw new XmlError('XML_SYNTAX', `the XML must be a string, not ${text === null ? 'null' : typeof text}`);
   }
   checkLimits(text, limits);
   const { root } = parsed(text);
@@ -59,7 +59,7 @@ function parsed(text: string): { root: XmlElement } {
 }
 
 function syntaxError(cause: unknown): XmlError {
-  const text = cause instanceof Error ? cause.message : 'there is no element';
+  const text = cause instanceof Error ? cause.message : 'it does not have an element';
   const [, message = text, line = '0', column = '0'] = /^([\s\S]*?) \(line (\d+), column (\d+)\)/.exec(text) ?? [];
   const details = { line: Number(line), column: Number(column), cause };
   return new XmlError('XML_SYNTAX', `malformed XML at line ${line}, column ${column}: ${message}`, details);
@@ -82,7 +82,7 @@ function elementNode(element: XmlElement, outer: Scope): ElementNode {
   return { name: resolved(raw, scope, true), raw, attributes, children, start, end };
 }
 
-/** Text on both sides of a comment is one text. */
+/** Text on both sides of a comment is joined. */
 function addText(children: (ElementNode | string)[], text: string): void {
   const last = children.at(-1);
   if (typeof last === 'string') children[children.length - 1] = last + text;
@@ -101,7 +101,7 @@ function innerScope(element: XmlElement, outer: Scope): Scope {
   return scope;
 }
 
-/** A prefix that is not declared is a part of the name, as libxml2 has it. */
+/** Like libxml2, treats an undeclared prefix as part of the name. */
 function resolved(raw: string, scope: Scope, isElement: boolean): string {
   const colon = raw.indexOf(':');
   if (colon < 0) {
@@ -112,12 +112,12 @@ function resolved(raw: string, scope: Scope, isElement: boolean): string {
   return uri === undefined ? raw : `{${uri}}${raw.slice(colon + 1)}`;
 }
 
-/** The namespace of a resolved name; empty if it is in none. */
+/** Returns the namespace of a resolved name; empty if there is none. */
 export function namespaceOf(name: string): string {
   return name.startsWith('{') ? name.slice(1, name.indexOf('}')) : '';
 }
 
-/** All text directly in an element. */
+/** Returns all text directly in an element. */
 export function textOf(element: ElementNode): string {
   const { children } = element;
   if (children.length === 0) return '';

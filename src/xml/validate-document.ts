@@ -15,8 +15,8 @@ function validator(): Validator {
 }
 
 /**
- * Lists what libvirt's schema does not allow in a document, given as XML or as an object. Positions of an object are
- * those in the XML that it is written as. Malformed XML is a problem too.
+ * Lists the problems of a document, given as XML or as an object, according to libvirt's schema. Positions of an object
+ * are those in its formatted XML. Malformed XML is reported as a problem.
  */
 export function validateDocument(kind: DocumentKind, document: unknown, limits?: XmlLimits): XmlProblem[] {
   const { root, schema } = documentShape(kind);
@@ -42,7 +42,7 @@ function textOf(shape: Shape, document: unknown): string {
   return typeof document === 'string' ? document : writeElement(shape, document, { lenient: true });
 }
 
-/** What keeps a document from being checked is its first problem. */
+/** An error that prevents the check is reported as the only problem. */
 function checked(check: () => XmlProblem[]): XmlProblem[] {
   try {
     return check();

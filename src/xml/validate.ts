@@ -6,19 +6,19 @@ import { attributeRanges } from './start-tag.js';
 import { suggestion } from './suggestion.js';
 import { type AttributeNode, type ElementNode, namespaceOf, type XmlTree } from './tree.js';
 
-/** Something that the schema does not allow. */
+/** A violation of the schema. */
 export interface XmlProblem extends Position {
   /** Path of the element or attribute: `/domain/devices/disk[2]/@devcie`. */
   readonly path: string;
-  /** What is wrong, what is allowed there, and the nearest allowed name. */
+  /** The problem, the allowed names or values, and the nearest allowed name. */
   readonly message: string;
-  /** Names or values that are allowed at this place, as far as they can be listed. */
+  /** Names or values allowed at this place, if they can be listed. */
   readonly allowed: readonly string[];
 }
 
 const BLANK = /^[ \t\r\n]*$/;
 
-/** Validates trees against a grammar. What was found out about its patterns is kept for the next document. */
+/** Validates trees against a grammar. Derived patterns are kept for the next document. */
 export class Validator {
   readonly #grammar: Grammar;
   readonly #deriver: Deriver;
@@ -33,7 +33,7 @@ export class Validator {
     return this.#run(tree, this.#grammar.start(schema));
   }
 
-  /** Validates a device of a domain that stands for itself. */
+  /** Validates a standalone device of a domain. */
   device(tree: XmlTree, name: string): XmlProblem[] {
     return this.#run(tree, this.#deriver.inside(this.#grammar.start('domain'), ['domain', 'devices'], name));
   }
@@ -56,7 +56,7 @@ class Validation {
     this.#tree = tree;
   }
 
-  /** @returns what may come behind the element */
+  /** @returns the pattern after the element */
   element(before: Pattern, node: ElementNode, path: string): Pattern {
     const opened = this.#deriver.open(before, node.name);
     if (opened.op === Op.NotAllowed) {
@@ -131,7 +131,7 @@ class Validation {
     return pattern;
   }
 
-  /** Blank text counts both as text and as nothing. */
+  /** Blank text counts both as text and as absent. */
   #onlyText(pattern: Pattern, node: ElementNode, text: string, path: string): Pattern {
     if (!BLANK.test(text)) return this.#text(pattern, node, text, path);
     const accepted = this.#deriver.facts(pattern).texts.filter((inner) => this.#deriver.matches(inner, text));
@@ -190,7 +190,7 @@ class Validation {
     this.#problem(path, offset, `"${short(value)}" is not allowed${expected}${suggestion(value, words)}`, words);
   }
 
-  /** What a pattern of text accepts, in words. */
+  /** Describes the text that a pattern accepts. */
   #describe(pattern: Pattern): Description[] {
     if (pattern.op === Op.Value) return [{ text: pattern.name, isWord: true }];
     if (pattern.op === Op.Text) return [{ text: 'text', isWord: false }];
@@ -222,14 +222,14 @@ interface Description {
   readonly isWord: boolean;
 }
 
-/** `type` selects what else is allowed: blame falls on what does not fit it. */
+/** `type` selects what else is allowed, so it is checked first and other attributes are reported. */
 function inOrder(attributes: readonly AttributeNode[]): readonly AttributeNode[] {
   if (attributes.length < 2 || attributes[0]?.name === 'type') return attributes;
   const type = attributes.find(({ name }) => name === 'type');
   return type === undefined ? attributes : [type, ...attributes.filter((other) => other !== type)];
 }
 
-/** More names than these are of no use in a message. */
+/** Maximum number of names in a message. */
 const MOST_NAMES = 12;
 
 function some(names: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import { Base, type ValueKind } from './shapes.js';
 const INTEGER = /^[-+]?[0-9]+$/;
 const REAL = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
 
-/** Reads a text as its kind says. What does not fit is kept as text. */
+/** Parses a text according to its kind. Text that does not match is kept as is. */
 export function readValue(kind: ValueKind, text: string): string | number | bigint {
   const { words, base } = kind;
   if (words.size > 0) {
@@ -15,7 +15,7 @@ export function readValue(kind: ValueKind, text: string): string | number | bigi
     const trimmed = text.trim();
     if (!REAL.test(trimmed)) return text;
     const number = Number(trimmed);
-    // A number that has lost something is not the same number any more.
+    // A number that loses digits is kept as text.
     return Number.isSafeInteger(number) || !INTEGER.test(trimmed) ? number : text;
   }
   if (base === Base.BigInt) {
@@ -26,12 +26,12 @@ export function readValue(kind: ValueKind, text: string): string | number | bigi
   return text;
 }
 
-/** A value as text, or why it cannot be one. */
+/** A value as text, or the reason why it cannot be formatted. */
 export type Written = { readonly text: string } | { readonly fault: string };
 
 /**
- * Writes a value as its kind says.
- * @param isLenient whether texts pass that the kind does not list, as reading keeps them
+ * Formats a value according to its kind.
+ * @param isLenient true to accept texts that the kind does not list, as parsing does
  */
 export function writeValue(kind: ValueKind, value: unknown, isLenient: boolean): Written {
   if (typeof value === 'string') return writeText(kind, value, isLenient);
@@ -39,9 +39,9 @@ export function writeValue(kind: ValueKind, value: unknown, isLenient: boolean):
   if (base !== Base.Number && base !== Base.BigInt)
     return { fault: `expected ${expected(kind)}, found ${shown(value)}` };
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return { fault: `${value} is not a number that XML can carry` };
+    if (!Number.isFinite(value)) return { fault: `${value} cannot be expressed in XML` };
     if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      return { fault: `${value} is not an exact integer; give a bigint` };
+      return { fault: `${value} is not a safe integer; use a bigint` };
     }
     if (base === Base.BigInt && !Number.isInteger(value)) return { fault: `${value} is not an integer` };
     const range = isLenient || !Number.isInteger(value) ? undefined : outOfRange(kind, BigInt(value));
@@ -52,7 +52,7 @@ export function writeValue(kind: ValueKind, value: unknown, isLenient: boolean):
   return range === undefined ? { text: `${value}` } : { fault: range };
 }
 
-/** A number without an exponent, as far as it can be written so. */
+/** Formats a number without an exponent, if possible. */
 function plain(value: number): string {
   const text = `${value}`;
   return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
@@ -61,7 +61,8 @@ function plain(value: number): string {
 function writeText(kind: ValueKind, value: string, isLenient: boolean): Written {
   const { base, words } = kind;
   if (base === Base.String || words.has(value) || isLenient) return { text: value };
-  if (words.size === 0 && base === Base.None) return value === '' ? { text: '' } : { fault: 'expected an empty text' };
+  if (words.size === 0 && base === Base.None)
+    return value === '' ? { text: '' } : { fault: 'expected an empty string' };
   return { fault: `"${value}" is not allowed; expected ${expected(kind)}` };
 }
 
@@ -71,7 +72,7 @@ function outOfRange({ min, max }: ValueKind, value: bigint): string | undefined 
   return undefined;
 }
 
-/** What a kind of value allows, in words. */
+/** Describes the values that a kind allows. */
 export function expected({ base, words }: ValueKind): string {
   const listed = [...words].map((word) => `"${word}"`);
   const names = { [Base.String]: 'a string', [Base.Number]: 'a number', [Base.BigInt]: 'a bigint or a number' };
@@ -80,7 +81,7 @@ export function expected({ base, words }: ValueKind): string {
   return [...listed, other].filter((part) => part !== '').join(', ');
 }
 
-/** A value in a message. */
+/** Formats a value for a message. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'an array';

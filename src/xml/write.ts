@@ -7,39 +7,39 @@ import { namespaceOf } from './tree.js';
 import { shown, writeValue } from './values.js';
 import { XmlError } from './xml-error.js';
 
-/** How an object is written. */
+/** Options for formatting an object. */
 export interface WriteOptions {
-  /** Spaces by which each level is indented. @default 2 */
+  /** Indentation per level, in spaces. @default 2 */
   readonly indent?: number;
   /**
-   * Also writes values that the schema does not list, and objects that lack something, as reading keeps them.
+   * Also writes values that the schema does not list, and objects with missing content, as parsing returns them.
    * @default false
    */
   readonly lenient?: boolean;
 }
 
-/** Namespaces that are declared, by prefix. */
+/** Declared namespaces, by prefix. */
 export type Declared = ReadonlyMap<string, string>;
 
 /**
- * Writes a value in the form of a shape as an element.
- * @throws XmlError `XML_VALUE` naming the path of what does not fit
+ * Formats a value according to a shape.
+ * @throws XmlError `XML_VALUE` with the path of an invalid value
  */
 export function writeElement(shape: Shape, value: unknown, options: WriteOptions = {}): string {
   const writer = new XmlWriter(options);
   return writer.root(shape, value);
 }
 
-/** A child of an element that is written. */
+/** A child of an element to be written. */
 interface Item {
   readonly child: ChildShape;
   readonly value: unknown;
   readonly path: string;
-  /** How siblings refer to it: `name` or `name[index]`. */
+  /** The reference used by siblings: `name` or `name[index]`. */
   readonly place: string;
 }
 
-/** Writes elements at some depth of a text that exists. */
+/** Writes elements at a certain depth of an existing text. */
 export class XmlWriter {
   readonly #isLenient: boolean;
   readonly #step: string;
@@ -56,7 +56,7 @@ export class XmlWriter {
     return `${this.#text}\n`;
   }
 
-  /** Writes an element inside of a text, without a line break before or behind it. */
+  /** Writes an element within a text, without line breaks around it. */
   fragment(shape: Shape, value: unknown, path: string, newline: string, declared: Declared, raw?: RawContent): string {
     this.#text = '';
     this.#element(shape, this.#qualified(shape.name), value, path, newline, declared, raw);
@@ -74,7 +74,7 @@ export class XmlWriter {
     if ('fault' in written) throw new XmlError('XML_VALUE', `${path}: ${written.fault}`, { path });
     const character = forbiddenCharacter(written.text);
     if (character === undefined) return written.text;
-    throw new XmlError('XML_VALUE', `${path}: XML cannot carry the character ${character}`, { path });
+    throw new XmlError('XML_VALUE', `${path}: XML does not allow the character ${character}`, { path });
   }
 
   #element(
@@ -135,7 +135,7 @@ export class XmlWriter {
     if (!hasChildren) this.#requireChildren(shape, object, path);
   }
 
-  /** Declares the namespaces of children where they are first needed: for a domain at its root, where libvirt looks. */
+  /** Declares the namespaces of children where they are first needed: for a domain on its root, where libvirt looks. */
   #declareUsed(shape: Shape, object: Readonly<Record<string, unknown>>, outer: Declared): Declared {
     const missing = usedNamespaces(shape, object).filter((uri) => outer.get(prefixOf(uri) ?? '') !== uri);
     if (missing.length === 0) return outer;
@@ -143,7 +143,7 @@ export class XmlWriter {
     return new Map([...outer, ...missing.map((uri) => [prefixOf(uri) ?? '', uri] as const)]);
   }
 
-  /** The line break before what is inside; none where a line break would be a part of a text. */
+  /** Returns the line break before inner content; empty if a line break would become part of a text. */
   #inner(newline: string): string {
     return newline === '' ? '' : newline + this.#step;
   }
@@ -197,7 +197,7 @@ export class XmlWriter {
     for (const place of [...places.keys()]) put(place);
   }
 
-  /** All children in the order in which they are written. */
+  /** Returns all children in the order in which they are written. */
   #sequence(
     shape: Shape,
     object: Readonly<Record<string, unknown>>,
@@ -224,7 +224,7 @@ export class XmlWriter {
     return [...first, ...[...queues.values()].flat()];
   }
 
-  /** The value as a record whose properties the shape has. */
+  /** Checks that a value is a record with properties of the shape. */
   #checked(shape: Shape, value: unknown, path: string): Record<string, unknown> {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new XmlError('XML_VALUE', `${path}: expected an object, found ${shown(value)}`, { path });
@@ -269,10 +269,10 @@ export class XmlWriter {
   #clean(text: string, path: string): string {
     const character = forbiddenCharacter(text);
     if (character === undefined) return text;
-    throw new XmlError('XML_VALUE', `${path}: XML cannot carry the character ${character}`, { path });
+    throw new XmlError('XML_VALUE', `${path}: XML does not allow the character ${character}`, { path });
   }
 
-  /** The declaration that a name needs at this place. */
+  /** Returns the declaration that a name requires at this place. */
   #declaration(name: string, namespace: string | undefined, declared: Declared, added: Set<string>): string {
     const colon = name.indexOf(':');
     const prefix = colon < 0 ? '' : name.slice(0, colon);
@@ -325,7 +325,7 @@ export class XmlWriter {
   }
 }
 
-/** Stands where no line break is to be added, and in no text: XML cannot carry it. */
+/** Marks places where no line break is added. It does not occur in texts, since XML does not allow it. */
 const MARK = '\u0000';
 
 function hasItems(value: unknown): boolean {
@@ -338,7 +338,7 @@ function unknownProperty(shape: Shape, key: string, path: string): XmlError {
   return new XmlError('XML_VALUE', message, { path: `${path}/${key}` });
 }
 
-/** Namespaces of the schema that the children of an object are in. */
+/** Returns the schema's namespaces that the children of an object use. */
 function usedNamespaces(shape: Shape, object: Readonly<Record<string, unknown>>): string[] {
   const found = new Set<string>();
   for (const { name, property } of shape.children.values()) {

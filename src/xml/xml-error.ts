@@ -1,6 +1,6 @@
 import { type ErrorDetails, LibvirtError } from '../errors.js';
 
-/** Where in a document something is wrong. */
+/** The position of a problem in a document. */
 export interface XmlErrorDetails extends ErrorDetails {
   /** Path of the element or attribute: `/domain/devices/disk[2]/@type`; empty for the document as a whole. */
   path?: string;
@@ -11,8 +11,8 @@ export interface XmlErrorDetails extends ErrorDetails {
 }
 
 /**
- * XML that cannot be read, or an object that cannot be written as XML. Codes: `XML_SYNTAX`, `XML_DOCTYPE`, `XML_LIMIT`,
- * `XML_ROOT`, `XML_VALUE`, `XML_INVALID`, `XML_CONFLICT`.
+ * An error in XML that cannot be parsed, or in an object that cannot be formatted as XML. Codes: `XML_SYNTAX`,
+ * `XML_DOCTYPE`, `XML_LIMIT`, `XML_ROOT`, `XML_VALUE`, `XML_INVALID`, `XML_CONFLICT`.
  */
 export class XmlError extends LibvirtError {
   /** Path of the element or attribute: `/domain/devices/disk[2]/@type`; empty for the document as a whole. */

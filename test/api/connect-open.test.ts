@@ -67,7 +67,7 @@ describe('the socket', () => {
     await expect(connect(at(path))).rejects.toMatchObject({
       name: 'ConnectionError',
       code: 'SOCKET_MISSING',
-      message: `cannot connect to ${path}: no such socket; is the daemon running?`,
+      message: `cannot connect to ${path}: no such socket; check that the daemon is running`,
     });
   });
 
@@ -172,7 +172,7 @@ describe('a server that is no libvirt daemon', () => {
       name: 'TimeoutError',
       code: 'TIMEOUT',
       message: expect.stringContaining(
-        `connecting to ${at(server.path)} took longer than 100 ms: AUTH_LIST was not answered; the daemon may be stopped`,
+        `connecting to ${at(server.path)} timed out after 100 ms: AUTH_LIST was not answered; the daemon may be stopped`,
       ),
     });
     await untilNoMoreThan(before);
@@ -231,7 +231,7 @@ describe('a daemon that refuses', () => {
     );
     expect(failure).toBeInstanceOf(AuthError);
     expect(failure).toMatchObject({ name: 'AuthError', code: 'AUTH_UNAVAILABLE' });
-    expect(String(failure)).toMatch(/polkit on the daemon's host did not let us use unix:.*no polkit agent/);
+    expect(String(failure)).toMatch(/polkit on the daemon's host denied access to unix:.*no polkit agent/);
     const cause = failure instanceof AuthError ? failure.cause : undefined;
     expect(isServerError(cause, 'AUTH_UNAVAILABLE') && cause.procedure).toBe('AUTH_POLKIT');
   });
@@ -246,7 +246,7 @@ describe('a daemon that refuses', () => {
     await expect(connect(peer.uri())).rejects.toMatchObject({
       name: 'AuthError',
       code: 'AUTH_UNSUPPORTED',
-      message: `unix:${peer.path} asks for authentication of unknown kind 77`,
+      message: `unix:${peer.path} requires authentication of unknown type 77`,
     });
   });
 
@@ -258,7 +258,7 @@ describe('a daemon that refuses', () => {
     await expect(connect(peer.uri())).rejects.toMatchObject({
       name: 'ConnectionError',
       code: 'DAEMON_TOO_OLD',
-      message: `unix:${peer.path} runs libvirt 1.2.21; this library needs 1.3.2 or newer`,
+      message: `unix:${peer.path} runs libvirt 1.2.21; libvirt 1.3.2 or newer is required`,
     });
   });
 });
@@ -431,18 +431,36 @@ describe('giving up', () => {
 
 describe('bad options', () => {
   it.each<[ConnectOptions, string]>([
-    [{ links: 0 }, 'option `links` is 0; it takes a whole number from 1 to 1000'],
-    [{ links: 1.5 }, 'option `links` is 1.5'],
-    [{ links: 1001 }, 'option `links` is 1001'],
-    [{ maxInFlight: 0 }, 'option `maxInFlight` is 0; it takes a whole number of at least 1'],
-    [{ maxInFlight: Number.NaN }, 'option `maxInFlight` is NaN'],
-    [{ timeoutMs: -1 }, 'option `timeoutMs` is -1'],
-    [{ timeoutMs: Number.POSITIVE_INFINITY }, 'option `timeoutMs` is Infinity'],
-    [{ connectTimeoutMs: Number.NaN }, 'option `connectTimeoutMs` is NaN'],
-    [{ connectTimeoutMs: 2 ** 31 }, 'option `connectTimeoutMs` is 2147483648'],
-    [{ keepalive: { interval: 0, count: 5 } }, 'keepalive is { interval: 0, count: 5 }'],
-    [{ keepalive: { interval: 5, count: -1 } }, 'keepalive is { interval: 5, count: -1 }'],
-    [{ keepalive: { interval: 5, count: 0.5 } }, 'keepalive is { interval: 5, count: 0.5 }'],
+    [{ links: 0 }, 'option `links` must be an integer from 1 to 1000, not 0'],
+    [{ links: 1.5 }, 'option `links` must be an integer from 1 to 1000, not 1.5. Nothing was sent'],
+    [{ links: 1001 }, 'option `links` must be an integer from 1 to 1000, not 1001. Nothing was sent'],
+    [{ maxInFlight: 0 }, 'option `maxInFlight` must be an integer of at least 1, not 0'],
+    [{ maxInFlight: Number.NaN }, 'option `maxInFlight` must be an integer of at least 1, not NaN. Nothing was sent'],
+    [{ timeoutMs: -1 }, 'option `timeoutMs` must be 0 to 2147483647 milliseconds, not -1. Nothing was sent'],
+    [
+      { timeoutMs: Number.POSITIVE_INFINITY },
+      'option `timeoutMs` must be 0 to 2147483647 milliseconds, not Infinity. Nothing was sent',
+    ],
+    [
+      { connectTimeoutMs: Number.NaN },
+      'option `connectTimeoutMs` must be 0 to 2147483647 milliseconds, not NaN. Nothing was sent',
+    ],
+    [
+      { connectTimeoutMs: 2 ** 31 },
+      'option `connectTimeoutMs` must be 0 to 2147483647 milliseconds, not 2147483648. Nothing was sent',
+    ],
+    [
+      { keepalive: { interval: 0, count: 5 } },
+      'keepalive must have an interval above 0 seconds and a count that is an integer from 0, not { interval: 0, count: 5 }',
+    ],
+    [
+      { keepalive: { interval: 5, count: -1 } },
+      'keepalive must have an interval above 0 seconds and a count that is an integer from 0, not { interval: 5, count: -1 }',
+    ],
+    [
+      { keepalive: { interval: 5, count: 0.5 } },
+      'keepalive must have an interval above 0 seconds and a count that is an integer from 0, not { interval: 5, count: 0.5 }',
+    ],
   ])('%j', async (options, message) => {
     await using peer = await startServingPeer(() => undefined);
     await expect(connect(peer.uri(), options)).rejects.toMatchObject({
@@ -453,13 +471,19 @@ describe('bad options', () => {
   });
 
   it.each([
-    ['qemu', 'names no driver'],
+    ['qemu', 'the URI qemu does not have a driver; did you mean qemu:///qemu?'],
     ['qemu://system', 'did you mean qemu:///system?'],
-    ['esx://host/', 'inside libvirt'],
-    ['qemu+pigeon:///system', 'pigeon is unknown'],
-    ['qemu+unix://host/system', 'names the host host'],
+    [
+      'esx://host/',
+      "esx://host/ cannot be reached: the esx driver is part of libvirt's C library and does not have a daemon",
+    ],
+    [
+      'qemu+pigeon:///system',
+      'qemu+pigeon:///system cannot be reached: unknown transport pigeon; available transports: unix, tcp, tls, ssh, libssh, libssh2, ext',
+    ],
+    ['qemu+unix://host/system', 'has the host host'],
     ['qemu:///system?mode=abacus', 'mode=abacus'],
-    ['qemu:///system?socket=', 'cannot be the path of a Unix socket'],
+    ['qemu:///system?socket=', 'is not a valid path of a Unix socket'],
   ])('the URI %s', async (uri, message) => {
     await expect(connect(uri)).rejects.toMatchObject({
       name: 'UsageError',

@@ -29,15 +29,15 @@ describe('polkit', () => {
       'its policy',
       { code: FAILED, domain: POLKIT, message: 'denied' },
       'AUTH_FAILED',
-      /its policy says no .*\(denied\)$/,
+      /its policy denies access .*\(denied\)$/,
     ],
-    ['a person', { code: CANCELLED, domain: POLKIT, message: 'no' }, 'AUTH_CANCELLED', /gave none \(no\)$/],
-    ['the bus', { code: INTERNAL, domain: DBUS, message: 'gone' }, 'INTERNAL_ERROR', /D-Bus and polkitd\? \(gone\)$/],
+    ['a person', { code: CANCELLED, domain: POLKIT, message: 'no' }, 'AUTH_CANCELLED', /was cancelled \(no\)$/],
+    ['the bus', { code: INTERNAL, domain: DBUS, message: 'gone' }, 'INTERNAL_ERROR', /D-Bus and polkitd \(gone\)$/],
     ['something else', { code: INTERNAL, domain: 7, message: 'what' }, 'INTERNAL_ERROR', /: what$/],
-    ['a reply that says no', 0, 'AUTH_FAILED', /the daemon did not say why$/],
+    ['a reply that says no', 0, 'AUTH_FAILED', /the daemon did not report a reason$/],
   ])('refuses because of %s', async (_name, answer, code, words) => {
     const error = await outcome(answer);
     expect(error).toMatchObject({ name: 'AuthError', code, message: expect.stringMatching(words) });
-    expect(String(error)).toContain("polkit on the daemon's host did not let us use unix:");
+    expect(String(error)).toContain("polkit on the daemon's host denied access to unix:");
   });
 });

@@ -31,7 +31,7 @@ export function testStage(name: string, waitsFor: string, arrange: () => Promise
       vi.advanceTimersByTime(30_000);
       const failure = await connecting;
       expect(failure).toMatchObject({ name: 'TimeoutError', code: 'TIMEOUT' });
-      expect(String(failure)).toContain(`connecting to ${peer.uri} took longer than 30000 ms: ${waitsFor}`);
+      expect(String(failure)).toContain(`connecting to ${peer.uri} timed out after 30000 ms: ${waitsFor}`);
       expect(vi.getTimerCount()).toBe(0);
     } finally {
       vi.useRealTimers();
@@ -112,7 +112,7 @@ function openingReply(procedure: number, auth: number): Buffer {
 }
 
 /** Stages in which there is no link yet. */
-export const NO_CONNECTION = 'no connection came about';
+export const NO_CONNECTION = 'no connection was established';
 
 /** The calls of an opening by polkit, in their order, when no URI names a driver. */
 export const OPENING_CALLS = [

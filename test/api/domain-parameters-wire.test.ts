@@ -130,7 +130,7 @@ describe('strings', () => {
     daemon = new SecondDaemon();
     daemon.features.without = [9];
     expect(await complaint(daemon.domain().setNumaParameters({ numa_nodeset: '0' }))).toBe(
-      'UsageError ARGUMENT_UNSUPPORTED: this driver knows no parameters that are strings',
+      'UsageError ARGUMENT_UNSUPPORTED: this driver does not support string parameters',
     );
     expect(daemon.calls).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('a wire type that the daemon finds wrong', () => {
   test('is named, and how to say another one', async () => {
     daemon = refused(8, SAID);
     expect(await complaint(set())).toBe(
-      `ServerError INVALID_ARG: ${SAID} (hard_limit was sent as typed.uint; say another wire type with typed.*)`,
+      `ServerError INVALID_ARG: ${SAID} (hard_limit was sent as typed.uint; set another wire type with typed.*)`,
     );
   });
 
@@ -172,9 +172,11 @@ test('what does not fit is refused before anything is sent', async () => {
   expect(await complaint(daemon.domain().setMemoryParameters(many))).toContain(
     'has 17 elements, but the protocol allows 16',
   );
-  expect(await complaint(daemon.domain().setMemoryParameters({ hard_limit: -1 }))).toContain('hard_limit: -1 given');
+  expect(await complaint(daemon.domain().setMemoryParameters({ hard_limit: -1 }))).toContain(
+    'UsageError INVALID_VALUE: hard_limit: must be an integer from 0 to 18446744073709551615 (ullong), not -1',
+  );
   expect(await complaint(daemon.domain().setMemoryParameters({ hard: 1 }))).toContain('UNKNOWN_PARAMETER: hard is no');
   expect(await complaint(daemon.domain().setThrottleGroup('a\0', {}))).toContain('group: has a NUL character');
-  expect(await complaint(daemon.domain().setIothread(-1, {}))).toContain('iothread is -1; it takes a whole number');
+  expect(await complaint(daemon.domain().setIothread(-1, {}))).toContain('iothread must be an integer');
   expect(daemon.calls).toEqual([]);
 });

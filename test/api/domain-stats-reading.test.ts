@@ -98,7 +98,7 @@ it('names the place of what is malformed in a list like one before', () => {
   // The type of the last parameter, in front of its value.
   new DataView(bytes.buffer, bytes.byteOffset).setInt32(bytes.length - 8, 8);
   expect(() => readDomainStats(Reader.over(bytes))).toThrow(
-    `retStats[1].params[1].value.type (byte ${bytes.length - 8}): no arm`,
+    `retStats[1].params[1].value.type (byte ${bytes.length - 8}): the union does not have an arm`,
   );
 });
 
@@ -106,6 +106,8 @@ it('names the place of what is malformed', () => {
   const bytes = encoded();
   // The type of the first parameter, behind the list's length, the domain, the number of parameters and the name.
   new DataView(bytes.buffer, bytes.byteOffset).setInt32(4 + 8 + 16 + 4 + 4 + 16, 99);
-  expect(() => readDomainStats(Reader.over(bytes))).toThrow('retStats[0].params[0].value.type (byte 52): no arm');
+  expect(() => readDomainStats(Reader.over(bytes))).toThrow(
+    'retStats[0].params[0].value.type (byte 52): the union does not have an arm for 99',
+  );
   expect(() => readDomainStats(Reader.over(encoded().subarray(0, 60)))).toThrow(/^retStats/);
 });

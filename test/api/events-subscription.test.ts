@@ -133,7 +133,7 @@ describe('a consumer of large events that is too slow', () => {
     expect(await take(subscription, 2)).toEqual([0, 1]);
     await expect(subscription.next()).rejects.toMatchObject({
       code: 'OVERFLOW',
-      message: expect.stringContaining('events of 800 bytes were not taken, and queueMaxBytes is 1000'),
+      message: expect.stringContaining('events of 800 bytes are queued, and queueMaxBytes is 1000'),
     });
   });
 

@@ -99,8 +99,8 @@ describe.each(NAMES)('the name %s, chosen by a peer', (name) => {
   it('is refused in a line of a session file', () => {
     const header = '{"session":1}';
     const line = `{"type":"call","procedure":"CONNECT_CLOSE","args":null,"${name}":{"type":"end"}}`;
-    expect(() => parseSession(`${header}\n${line}`)).toThrow(`${name}: no such field`);
-    expect(() => parseSession(`{"session":1,"${name}":1}`)).toThrow(`${name}: no such field`);
+    expect(() => parseSession(`${header}\n${line}`)).toThrow(`${name}: unknown field`);
+    expect(() => parseSession(`{"session":1,"${name}":1}`)).toThrow(`${name}: unknown field`);
   });
 });
 

@@ -41,8 +41,13 @@ const CONTRADICTIONS: readonly Case[] = [
     code: 'INVALID_ARG',
     says: /needs NON_SHARED/,
   },
-  { what: 'an empty name', options: { dname: '' }, code: 'INVALID_ARG', says: /empty name/ },
-  { what: 'an empty name', options: { params: { destination_name: '' } }, code: 'INVALID_ARG', says: /empty name/ },
+  { what: 'an empty name', options: { dname: '' }, code: 'INVALID_ARG', says: /must not be empty/ },
+  {
+    what: 'an empty name',
+    options: { params: { destination_name: '' } },
+    code: 'INVALID_ARG',
+    says: /must not be empty/,
+  },
   { what: 'flags that are none', options: { flags: computed(1.5) }, code: 'INVALID_VALUE', says: /1.5/ },
   { what: 'flags that are none', options: { flags: computed(-1) }, code: 'INVALID_VALUE', says: /-1/ },
   { what: 'flags that are none', options: { flags: 2 ** 32 }, code: 'INVALID_VALUE', says: /4294967296/ },
@@ -198,7 +203,7 @@ describe('refused before anything happens', () => {
   });
 
   it.each([
-    [null, /needed/],
+    [null, /required/],
     ['qemu:///system', /itself/],
     ['qemu+unix:///system', /itself/],
     ['qemu+ssh:///system', /itself/],
@@ -206,7 +211,7 @@ describe('refused before anything happens', () => {
     ['qemu+tcp://localhost/system', /itself/],
     ['qemu+tcp://localhost.localdomain:16509/system', /itself/],
     ['qemu+ssh://root@localhost/system', /itself/],
-    ['system', /names no driver/],
+    ['system', /does not have a driver/],
   ])('between peers the URI %s', async (uri, says) => {
     await using daemons = await TwoDaemons.start();
     const flags = Flag.PEER2PEER;

@@ -302,7 +302,7 @@ describe.each(FORMS)('$form', ({ suffix, state, extra }) => {
       code: 'OPERATION_FAILED',
       domain: 'QEMU',
       procedure: step('PERFORM'),
-      message: 'unexpectedly failed; the destination says: no memory',
+      message: 'unexpectedly failed; the destination reported: no memory',
       cause: { code: 'INTERNAL_ERROR', procedure: step('FINISH') },
     });
   });

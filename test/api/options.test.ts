@@ -132,8 +132,12 @@ describe('a method of a handle', () => {
       ['create', { flag: 1 }, 'unknown option `flag`; did you mean `flags`?'],
       ['create', { timeout: 1 }, 'unknown option `timeout`; did you mean `timeoutMs`?'],
       ['isActive', { flags: 1 }, 'unknown option `flags`; available options: signal, timeoutMs'],
-      ['create', { timeoutMs: '5' }, 'option `timeoutMs` is "5"; it takes 0 to 2147483647 milliseconds'],
-      ['create', { flags: -1 }, 'option `flags` is -1; it takes flags'],
+      ['create', { timeoutMs: '5' }, 'option `timeoutMs` must be 0 to 2147483647 milliseconds, not "5"'],
+      [
+        'create',
+        { flags: -1 },
+        'option `flags` must be flags combined with `|`, an integer from 0 to 4294967295, not -1',
+      ],
       ['create', 1, 'options must be an object, not 1; available options: flags, signal, timeoutMs'],
     ] as const) {
       await expect(invoke(handle, method, [options])).rejects.toMatchObject({
@@ -179,11 +183,11 @@ describe('a method of a handle', () => {
 describe('connecting', () => {
   it.each<[unknown, string]>([
     [{ readonly: true }, 'unknown option `readonly`; did you mean `readOnly`?'],
-    [{ readOnly: 'yes' }, 'option `readOnly` is "yes"; it takes true or false'],
+    [{ readOnly: 'yes' }, 'option `readOnly` must be true or false, not "yes"'],
     [{ reconnect: { delay: 1 } }, 'unknown option `reconnect.delay`; did you mean `delayMs`?'],
-    [{ reconnect: { calls: 'hang' } }, 'option `reconnect.calls` is "hang"; it takes "wait" or "fail"'],
+    [{ reconnect: { calls: 'hang' } }, 'option `reconnect.calls` must be "wait" or "fail", not "hang"'],
     [{ keepalive: { intervall: 5, count: 1 } }, 'unknown option `keepalive.intervall`; did you mean `interval`?'],
-    [{ tls: { ca: 5 } }, 'option `tls.ca` is a number; it takes a PEM text'],
+    [{ tls: { ca: 5 } }, 'option `tls.ca` must be a PEM text'],
     [{ tls: { cacert: 'x' } }, 'unknown option `tls.cacert`'],
     [{ sasl: { mechanism: 'PLAIN' } }, 'unknown option `sasl.mechanism`; did you mean `mechanisms`?'],
     [{ credentials: { pasword: 'secret' } }, 'unknown option `credentials.pasword`; did you mean `password`?'],
@@ -269,7 +273,7 @@ describe('arguments of a wrong kind', () => {
   it('refuses a listener that cannot be called', async () => {
     for (const listener of [undefined, null, {}, 'x']) {
       const { at, error } = await outcome(() => invoke(connection, 'on', ['domain-lifecycle', listener]));
-      expect(error).toMatchObject({ name: 'UsageError', message: expect.stringContaining('it takes a function') });
+      expect(error).toMatchObject({ name: 'UsageError', message: expect.stringContaining('must be a function') });
       expect(at).toBe('later');
     }
   });

@@ -74,25 +74,29 @@ test('the limits of every type are taken, and nothing beyond them', () => {
     ullong: [-1, 2n ** 64n],
   };
   for (const [name, values] of Object.entries(beyond)) {
-    for (const value of values) expect(refusal({ [name]: value })).toContain(`${name}: ${value} given, but it takes`);
+    for (const value of values) expect(refusal({ [name]: value })).toContain(`${name}: must be`);
   }
 });
 
 describe('what is refused', () => {
   test.each<[string, Parameters<typeof wireParameters>[0], string]>([
-    ['a fraction', { uint: 0.5 }, 'uint: 0.5 given, but it takes a whole number from 0 to 4294967295 (uint)'],
-    ['a number that is not exact', { ullong: 2 ** 53 }, 'ullong: 9007199254740992 given, but it takes a whole number'],
-    ['no number at all', { int: Number.NaN }, 'int: NaN given'],
-    ['text for a number', { int: '1' }, 'int: "1" given, but it takes a whole number'],
-    ['a truth for a number', { int: true }, 'int: true given'],
-    ['a number for text', { string: 1 }, 'string: 1 given, but it takes a string (string)'],
-    ['a number for a truth', { boolean: 1 }, 'boolean: 1 given, but it takes true or false (boolean)'],
-    ['a bigint for a double', { double: 1n }, 'double: 1 given, but it takes a number (double)'],
-    ['a list for one value', { int: [1, 2] }, 'int: a list given, but it takes one int'],
-    ['a bad item', { list: ['a', 1] }, 'list[1]: 1 given, but it takes a string'],
-    ['a said type that does not fit', { new: typed.uint(-1) }, 'new: -1 given, but it takes a whole number from 0'],
-    ['NUL in text', { string: 'a\0' }, 'string: there is a NUL character at position 1'],
-    ['a text of more than 4 MiB', { string: 'é'.repeat(2 ** 21 + 1) }, 'string: the text is longer than the 4194304'],
+    ['a fraction', { uint: 0.5 }, 'uint: must be an integer from 0 to 4294967295 (uint), not 0.5'],
+    ['a number that is not exact', { ullong: 2 ** 53 }, 'ullong: must be an integer'],
+    ['no number at all', { int: Number.NaN }, 'int: must be an integer from -2147483648 to 2147483647 (int), not NaN'],
+    ['text for a number', { int: '1' }, 'int: must be an integer'],
+    ['a truth for a number', { int: true }, 'int: must be an integer from -2147483648 to 2147483647 (int), not true'],
+    ['a number for text', { string: 1 }, 'string: must be a string (string), not 1'],
+    ['a number for a truth', { boolean: 1 }, 'boolean: must be true or false (boolean), not 1'],
+    ['a bigint for a double', { double: 1n }, 'double: must be a number (double), not 1'],
+    ['a list for one value', { int: [1, 2] }, 'int: must be a single int, not a list'],
+    ['a bad item', { list: ['a', 1] }, 'list[1]: must be a string'],
+    ['a said type that does not fit', { new: typed.uint(-1) }, 'new: must be an integer from 0'],
+    ['NUL in text', { string: 'a\0' }, 'string: NUL character at position 1'],
+    [
+      'a text of more than 4 MiB',
+      { string: 'é'.repeat(2 ** 21 + 1) },
+      "string: the text exceeds the protocol's limit of 4194304 bytes",
+    ],
     ['a name of more than 79 bytes', { ['é'.repeat(40)]: typed.int(1) }, "a parameter's name has at most 79 bytes"],
   ])('%s', (_, params, message) => {
     expect(refusal(params)).toContain(`INVALID_VALUE ${message.startsWith('a par') ? 'é' : message}`);
@@ -101,9 +105,9 @@ describe('what is refused', () => {
 
   test('an unknown name without a type, with the list of known ones', () => {
     const known = 'known are int, uint, llong, ullong, double, boolean, string, list';
-    const hint = 'give its wire type with typed.int, uint, llong, ullong, double, boolean or string';
+    const hint = 'pass its wire type with typed.int, uint, llong, ullong, double, boolean or string';
     expect(refusal({ int: 1, cpu_share: 5 })).toBe(
-      `UNKNOWN_PARAMETER cpu_share is no parameter that is known here: ${known}; ${hint}`,
+      `UNKNOWN_PARAMETER cpu_share is not a known parameter: ${known}; ${hint}`,
     );
     expect(refusal({ x: [1] }, {})).toContain('none is known');
     // Names that every object has are no parameters.
@@ -118,6 +122,8 @@ describe('what is refused', () => {
   );
 
   test.each([[[]], [null], ['x'], [undefined]])('%j instead of an object', (params) => {
-    expect(refusal(JSON.parse('1', () => params))).toContain('an object of parameters by their names is needed');
+    expect(refusal(JSON.parse('1', () => params))).toContain(
+      'INVALID_VALUE params must be an object of parameters by name',
+    );
   });
 });

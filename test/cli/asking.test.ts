@@ -87,15 +87,22 @@ describe.skipIf(!existsSync(PYTHON))('a person on a terminal', () => {
     await using peer = await startSaslPeer({ ...PLAIN, answer: () => ({ refuse: true }) });
     const screen = await onTerminal(['list', '-c', peer.uri()], [...introduction, ['type', `${SECRET}\r`]]);
     expect(screen).toMatchObject({ code: 3, ...restored });
-    expect(text(screen)).toMatch(/\nlibvirt-client: unix:\S+ refused the user "fred" by PLAIN: .* \[AUTH_FAILED\]\n$/);
+    expect(text(screen)).toMatch(
+      /\nlibvirt-client: unix:\S+ rejected the user "fred" with PLAIN: .* \[AUTH_FAILED\]\n$/,
+    );
     expect(screen.screen).not.toContain(SECRET);
   });
 
   it.each<[string, Step, number, RegExp]>([
     ['Ctrl-C', ['type', '\u0003'], 130, /libvirt-client: interrupted\n$/],
     ['SIGTERM', ['kill', 'SIGTERM'], 143, /libvirt-client: terminated\n$/],
-    ['Ctrl-D', ['type', '\u0004'], 3, /PLAIN needs password: the callback did not give it.* \[SASL_CREDENTIALS\]\n$/],
-    ['an empty line', ['type', '\r'], 3, /PLAIN needs password: .* \[SASL_CREDENTIALS\]\n$/],
+    [
+      'Ctrl-D',
+      ['type', '\u0004'],
+      3,
+      /PLAIN requires password: the callback did not provide it.* \[SASL_CREDENTIALS\]\n$/,
+    ],
+    ['an empty line', ['type', '\r'], 3, /PLAIN requires password: .* \[SASL_CREDENTIALS\]\n$/],
   ])('gets the terminal back after %s in the middle of a password', async (_name, step, code, words) => {
     await using peer = await startSaslPeer(PLAIN);
     const half: readonly Step[] = step[0] === 'kill' || step[1] === '\u0003' ? [['type', 'hun']] : [];
@@ -179,7 +186,7 @@ describe('nobody', () => {
     const { code, stdout, stderr } = await runCommand(['list', '-c', `${peer.uri()}&authfile=/dev/null`]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatch(
-      /PLAIN needs username and password: the option credentials does not give it.*\[SASL_CREDENTIALS\]\n$/,
+      /PLAIN requires username and password: the option credentials does not provide it.*\[SASL_CREDENTIALS\]\n$/,
     );
   });
 });

@@ -185,7 +185,7 @@ describeLive('the commands, compared with virsh', () => {
     [['call', 'constructor'], 2, 'unknown procedure constructor'],
     [['call', 'DOMAIN_LOOKUP_BY_NAME'], 2, 'DOMAIN_LOOKUP_BY_NAME takes { name: string }'],
     [['call', 'DOMAIN_LOOKUP_BY_NAME', '{'], 2, 'the arguments are not valid JSON: '],
-    [['call', 'DOMAIN_LOOKUP_BY_NAME', '{"nmae": "x"}'], 2, 'nmae: no such field; there is name'],
+    [['call', 'DOMAIN_LOOKUP_BY_NAME', '{"nmae": "x"}'], 2, 'nmae: unknown field; available fields: name'],
     [['call', 'DOMAIN_LOOKUP_BY_NAME', '{"name": "a\\u0000b"}'], 2, 'NUL'],
     [['call', 'CONNECT_GET_TYPE', '{"x": 1}'], 2, 'CONNECT_GET_TYPE does not take arguments'],
     [['call', 'DOMAIN_MIGRATE_PREPARE_TUNNEL', '{}'], 2, 'missing'],

@@ -32,7 +32,7 @@ function system(code: string, address: string): Error {
 
 function missing(path: string): ConnectionError {
   const cause = system('ENOENT', path);
-  const message = `cannot connect to ${path}: no such socket; is the daemon running?`;
+  const message = `cannot connect to ${path}: no such socket; check that the daemon is running`;
   return new ConnectionError('SOCKET_MISSING', message, { cause });
 }
 
@@ -86,8 +86,8 @@ describe('the message', () => {
   });
 
   it.each([
-    ['a port of TCP', 'qemu+tcp://127.0.0.1:1/system', '127.0.0.1:1: nobody listens there'],
-    ['a port of SSH', 'qemu+libssh2://127.0.0.1:1/system', '127.0.0.1:1: nobody listens there'],
+    ['a port of TCP', 'qemu+tcp://127.0.0.1:1/system', '127.0.0.1:1: connection refused'],
+    ['a port of SSH', 'qemu+libssh2://127.0.0.1:1/system', '127.0.0.1:1: connection refused'],
   ])('is about the host when %s refuses', async (_what, uri, words) => {
     const error: unknown = await connect(uri).catch((failure: unknown) => failure);
     expect(error).toMatchObject({ code: 'REFUSED' });
@@ -99,7 +99,7 @@ describe('the message', () => {
   it('is about nothing but the socket when the user has named it', () => {
     const context = { uri: 'test+unix:///default?socket=/a' };
     expect(failureLines(missing('/a'), context)).toEqual([
-      'libvirt-client: cannot connect to /a: no such socket; is the daemon running? [SOCKET_MISSING]',
+      'libvirt-client: cannot connect to /a: no such socket; check that the daemon is running [SOCKET_MISSING]',
     ]);
   });
 

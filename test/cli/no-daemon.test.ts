@@ -6,7 +6,7 @@ import { ConnectionError } from '../../src/errors.js';
 const FOLDER = '/var/run/libvirt';
 
 function missing(...names: string[]): string[] {
-  return names.map((name) => `cannot connect to ${FOLDER}/${name}: no such socket; is the daemon running?`);
+  return names.map((name) => `cannot connect to ${FOLDER}/${name}: no such socket; check that the daemon is running`);
 }
 
 /** A machine with these sockets. */

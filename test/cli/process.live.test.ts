@@ -71,7 +71,7 @@ describe('the process', () => {
     });
     const { code, stderr } = await start(['list', '--timeout', '0.2', '-c', peer.uri()]).outcome;
     expect(stderr).toMatch(
-      /^libvirt-client: connecting to test\+unix:.* took longer than 200 ms: AUTH_LIST was not answered; [^\n]*max_clients[^\n]* \[TIMEOUT\]\n$/,
+      /^libvirt-client: connecting to test\+unix:.* timed out after 200 ms: AUTH_LIST was not answered; [^\n]*max_clients[^\n]* \[TIMEOUT\]\n$/,
     );
     expect(code).toBe(4);
   });

@@ -69,7 +69,7 @@ describe('show', () => {
     const missing = await runCommand(['show', join(folder, 'gone')]);
     expect(missing).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/there is no such file \[SESSION_MISSING\]\n$/),
+      stderr: expect.stringMatching(/file not found \[SESSION_MISSING\]\n$/),
     });
     const file = join(folder, 'damaged.session.jsonl');
     writeFileSync(file, `${readFileSync(DEMO, 'utf8').slice(0, 3000)}`);

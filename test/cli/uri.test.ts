@@ -143,9 +143,9 @@ describe('libvirt-client uri', () => {
   });
 
   it.each([
-    ['esx://host/', "inside libvirt's C library"],
+    ['esx://host/', "part of libvirt's C library"],
     ['qemu://system', 'did you mean qemu:///system?'],
-    ['qemu+tcp://host:port/system', 'cannot be parsed'],
+    ['qemu+tcp://host:port/system', 'cannot parse the URI'],
   ])('refuses %s', async (uri, words) => {
     const { code, stdout, stderr } = await runCommand(['uri', uri], user);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

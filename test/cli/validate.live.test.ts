@@ -60,7 +60,7 @@ describe('libvirt-client validate', () => {
     [
       '<!DOCTYPE domain><domain/>',
       1,
-      ':1:1: the XML has a document type declaration (DOCTYPE), which is refused; remove it\n',
+      ':1:1: the XML has a document type declaration (DOCTYPE), which is not allowed; remove it\n',
     ],
   ])('%j', async (text, code, message) => {
     const file = join(folder, 'a.xml');

@@ -161,8 +161,10 @@ describe('the code runs', () => {
       { known: false, value: 4 },
     ])
       roundTrip(codec, 'Half', value);
-    expect(() => roundTrip(codec, 'Shape', { kind: 1, value: 9 })).toThrow('kind: no arm of the union for 1');
-    expect(() => readBytes(codec, 'Shape', '00000001')).toThrow('kind (byte 0): no arm of the union for 1');
+    expect(() => roundTrip(codec, 'Shape', { kind: 1, value: 9 })).toThrow(
+      'kind: the union does not have an arm for 1',
+    );
+    expect(() => readBytes(codec, 'Shape', '00000001')).toThrow('kind (byte 0): the union does not have an arm for 1');
   });
 
   test('types that contain themselves, but not endlessly', async () => {

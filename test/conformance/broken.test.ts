@@ -82,12 +82,12 @@ function bend(set: TypeSet, name: string, value: Value, bytes: Buffer, mark: Mar
       if (bytes.readUInt32BE(mark.at) !== 0) tolerated(set, name, value, replaced(bytes, mark.at, 2));
       break;
     case 'count':
-      if (mark.size < 0xffffffff) refused(set, name, replaced(bytes, mark.at, mark.size + 1), /over its limit/);
+      if (mark.size < 0xffffffff) refused(set, name, replaced(bytes, mark.at, mark.size + 1), /exceeds its limit/);
       if (mark.size > bytes.length) refused(set, name, replaced(bytes, mark.at, mark.size), /needs \d+ bytes/);
-      refused(set, name, replaced(bytes, mark.at, 0xffffffff), /over its limit|needs \d+ bytes/);
+      refused(set, name, replaced(bytes, mark.at, 0xffffffff), /exceeds its limit|expected \d+ bytes/);
       break;
     case 'discriminant':
-      refused(set, name, replaced(bytes, mark.at, NO_ARM), /no arm of the union/);
+      refused(set, name, replaced(bytes, mark.at, NO_ARM), /the union does not have an arm/);
       break;
   }
 }

@@ -95,7 +95,7 @@ describe('a stream that was given', () => {
     const stream = new PassThrough({ encoding: 'utf8' });
     const { ended } = heard(await customDialer(stream, 'daemon').dial(NEVER, {}));
     stream.write('text');
-    expect(await ended).toMatchObject({ code: 'NOT_BYTES', message: expect.stringContaining('delivers string') });
+    expect(await ended).toMatchObject({ code: 'NOT_BYTES', message: expect.stringContaining('delivered string') });
     const views = new Duplex({ objectMode: true, read: () => undefined, write: (_chunk, _encoding, done) => done() });
     const { chunks } = heard(await customDialer(views, 'daemon').dial(NEVER, {}));
     views.push(Uint8Array.of(1, 2));

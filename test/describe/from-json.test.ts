@@ -76,44 +76,54 @@ describe('fromJson', () => {
   });
 
   it.each<[string, TypeDescription | string, unknown, string]>([
-    ['a number for text', { kind: 'string', max: 9 }, 5, 'at: takes a string, but 5 was given'],
-    ['null for text', { kind: 'string', max: 9 }, null, 'at: takes a string, but null was given'],
-    ['text for a number', { kind: 'int32' }, '5', 'takes a whole number from -2147483648 to 2147483647, but "5"'],
-    ['a fraction', { kind: 'uint32' }, 1.5, 'takes a whole number from 0 to 4294967295, but 1.5 was given'],
-    ['a number out of range', { kind: 'uint8' }, 256, 'takes a whole number from 0 to 255, but 256 was given'],
+    ['a number for text', { kind: 'string', max: 9 }, 5, 'at: expected a string, but got 5'],
+    ['null for text', { kind: 'string', max: 9 }, null, 'at: expected a string, but got null'],
+    ['text for a number', { kind: 'int32' }, '5', 'expected an integer from -2147483648 to 2147483647, but got "5"'],
+    ['a fraction', { kind: 'uint32' }, 1.5, 'expected an integer from 0 to 4294967295, but got 1.5'],
+    ['a number out of range', { kind: 'uint8' }, 256, 'expected an integer from 0 to 255, but got 256'],
     ['a 64-bit number out of range', { kind: 'int64' }, '9223372036854775808', 'from -2^63 to 2^63 - 1, as a decimal'],
     [
       'a negative unsigned number',
       { kind: 'uint64' },
       -1,
-      'from 0 to 2^64 - 1, as a decimal string or a number, but -1',
-    ],
-    ['a hexadecimal number', { kind: 'uint64' }, '0x10', 'as a decimal string or a number, but "0x10" was given'],
-    ['an empty number', { kind: 'uint64' }, '', 'but "" was given'],
-    ['a number that lost digits', { kind: 'uint64' }, 2 ** 53, 'loses digits in JSON; write it as a string'],
-    ['text for a boolean', { kind: 'bool' }, 'true', 'takes true or false, but "true" was given'],
-    ['a word for a floating-point number', { kind: 'float64' }, 'nan', 'takes a number, but "nan" was given'],
-    ['text that is no base64', { kind: 'opaque', max: 9 }, 'a b', 'takes bytes as base64, but "a b" was given'],
-    ['base64 cut short', { kind: 'opaque', max: 9 }, '/w', 'takes bytes as base64, but "/w" was given'],
-    ['too few bytes', { kind: 'fixedOpaque', length: 8 }, '/wA=', 'takes 8 bytes as base64, but "/wA=" was given'],
-    ['half a UUID', { kind: 'fixedOpaque', length: 16 }, '6695eb01', 'takes a UUID, or its 16 bytes as base64, but'],
-    [
-      'a list of numbers for bytes',
-      { kind: 'opaque', max: 9 },
-      [1],
-      'takes bytes as base64, but a list of 1 was given',
+      'at: expected an integer from 0 to 2^64 - 1, as a decimal string or a number, but got -1',
     ],
     [
-      'an object for a list',
-      { kind: 'list', max: 9, of: { kind: 'bool' } },
-      {},
-      'takes a list, but an object was given',
+      'a hexadecimal number',
+      { kind: 'uint64' },
+      '0x10',
+      'at: expected an integer from 0 to 2^64 - 1, as a decimal string or a number, but got "0x10"',
     ],
-    ['a list for an object', 'Dom', [], 'at: takes an object with name and uuid, but a list of 0 was given'],
-    ['missing fields', 'Dom', {}, 'at: name and uuid missing'],
-    ['an unknown field', 'Dom', { nmae: 'x' }, 'at.nmae: no such field; there is name and uuid'],
-    ['a field where there is none', 'Nothing', { flags: 0 }, 'at.flags: no such field; there are none'],
-    ['a field of Object', 'Dom', JSON.parse('{"__proto__": 1}'), 'at.__proto__: no such field'],
+    ['an empty number', { kind: 'uint64' }, '', 'but got ""'],
+    [
+      'a number that lost digits',
+      { kind: 'uint64' },
+      2 ** 53,
+      'at: a number of this size loses digits in JSON; pass it as a string',
+    ],
+    ['text for a boolean', { kind: 'bool' }, 'true', 'expected true or false, but got "true"'],
+    ['a word for a floating-point number', { kind: 'float64' }, 'nan', 'expected a number, but got "nan"'],
+    ['text that is no base64', { kind: 'opaque', max: 9 }, 'a b', 'expected bytes as base64, but got "a b"'],
+    ['base64 cut short', { kind: 'opaque', max: 9 }, '/w', 'expected bytes as base64, but got "/w"'],
+    ['too few bytes', { kind: 'fixedOpaque', length: 8 }, '/wA=', 'expected 8 bytes as base64, but got "/wA="'],
+    [
+      'half a UUID',
+      { kind: 'fixedOpaque', length: 16 },
+      '6695eb01',
+      'at: expected a UUID, or its 16 bytes as base64, but got "6695eb01"',
+    ],
+    ['a list of numbers for bytes', { kind: 'opaque', max: 9 }, [1], 'expected bytes as base64, but got a list of 1'],
+    ['an object for a list', { kind: 'list', max: 9, of: { kind: 'bool' } }, {}, 'expected a list, but got an object'],
+    ['a list for an object', 'Dom', [], 'at: expected an object with name and uuid, but got a list of 0'],
+    ['missing fields', 'Dom', {}, 'at: missing name and uuid'],
+    ['an unknown field', 'Dom', { nmae: 'x' }, 'at.nmae: unknown field; available fields: name and uuid'],
+    ['a field where there is none', 'Nothing', { flags: 0 }, 'at.flags: unknown field; the type does not have fields'],
+    [
+      'a field of Object',
+      'Dom',
+      JSON.parse('{"__proto__": 1}'),
+      'at.__proto__: unknown field; available fields: name and uuid',
+    ],
     [
       'a wrong item',
       'Args',
@@ -123,15 +133,15 @@ describe('fromJson', () => {
           { name: 5, uuid: UUID },
         ],
       },
-      'at.doms[1].name: takes',
+      'at.doms[1].name: expected a string, but got 5',
     ],
-    ['an unknown name of a member', 'Color', 'BLUE', 'at: takes RED or GREEN, or a number, but "BLUE" was given'],
-    ['a member of Object', 'Color', 'constructor', 'takes RED or GREEN'],
-    ['an unknown arm', 'Value', { type: 9, value: 1 }, 'at.type: takes 1, 2 or 3, but 9 was given'],
-    ['a union without discriminant', 'Value', { value: 1 }, 'at: type missing'],
-    ['a union without value', 'Value', { type: 1 }, 'at: value missing'],
-    ['a value for a void arm', 'Value', { type: 2, value: 1 }, 'at.value: no such field; there is type'],
-    ['text for a union', 'Value', 'x', 'at: takes an object with type and value, but "x" was given'],
+    ['an unknown name of a member', 'Color', 'BLUE', 'at: expected RED or GREEN, or a number, but got "BLUE"'],
+    ['a member of Object', 'Color', 'constructor', 'at: expected RED or GREEN, or a number, but got "constructor"'],
+    ['an unknown arm', 'Value', { type: 9, value: 1 }, 'at.type: expected 1, 2 or 3, but got 9'],
+    ['a union without discriminant', 'Value', { value: 1 }, 'at: missing type'],
+    ['a union without value', 'Value', { type: 1 }, 'at: missing value'],
+    ['a value for a void arm', 'Value', { type: 2, value: 1 }, 'at.value: unknown field; available fields: type'],
+    ['text for a union', 'Value', 'x', 'at: expected an object with type and value, but got "x"'],
   ])('refuses %s', (_what, type, json, message) => {
     const attempt = (): unknown => read(type, json, 'at');
     expect(attempt).toThrow(UsageError);
@@ -139,7 +149,7 @@ describe('fromJson', () => {
   });
 
   it('cuts long values off in messages', () => {
-    expect(() => read({ kind: 'bool' }, 'x'.repeat(1000))).toThrow(/^takes true or false, but "x{59}\.\.\. was given$/);
+    expect(() => read({ kind: 'bool' }, 'x'.repeat(1000))).toThrow(/^expected true or false, but got "x{59}\.\.\.$/);
   });
 });
 
@@ -152,16 +162,18 @@ describe('toJson', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['Dom', 5, 'the value is 5 and not Dom'],
-    ['Dom', { name: 'x', uuid: 'x' }, 'uuid is "x" and not fixedOpaque'],
-    ['Args', { doms: [null] }, 'doms[0] is null and not Dom'],
-    ['Args', { doms: 5 }, 'doms is 5 and not list'],
-    ['Dom', { uuid: UUID_BYTES }, 'name is nothing and not a scalar'],
+    ['Dom', 5, 'the value must be Dom, not 5'],
+    ['Dom', { name: 'x', uuid: 'x' }, 'uuid must be fixedOpaque, not "x"'],
+    ['Args', { doms: [null] }, 'doms[0] must be Dom, not null'],
+    ['Args', { doms: 5 }, 'doms must be list, not 5'],
+    ['Dom', { uuid: UUID_BYTES }, 'name must be a scalar, not nothing'],
   ])('refuses what is no %s', (name, value, message) => {
     expect(() => toJson(TYPES, { kind: 'ref', name }, value)).toThrow(message);
   });
 
   it('refuses a type that is not described', () => {
-    expect(() => toJson(TYPES, { kind: 'ref', name: 'Other' }, 5)).toThrow('no type Other');
+    expect(() => toJson(TYPES, { kind: 'ref', name: 'Other' }, 5)).toThrow(
+      'the description does not have a type Other',
+    );
   });
 });

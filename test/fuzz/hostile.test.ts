@@ -88,7 +88,7 @@ describe('nesting', () => {
   test.each([1025, 8_000_000])('%i deep is refused before the stack ends', (length) => {
     const error = failure(() => void readChain(Reader.over(chain(length))));
     expect(error).toMatchObject({ code: 'MALFORMED', offset: 4096 });
-    expect(error.message).toContain('nested more than 1024 deep');
+    expect(error.message).toContain('nested more than 1024 levels deep');
   });
 });
 

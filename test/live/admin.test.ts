@@ -132,7 +132,7 @@ describeLive('a daemon about itself', () => {
     const typo: object = { maxworkers: 3 };
     await expect(server.setThreadpoolParameters(typo)).rejects.toMatchObject({
       name: 'UsageError',
-      message: expect.stringContaining('"maxworkers" cannot be set; there are minWorkers, maxWorkers'),
+      message: expect.stringContaining('"maxworkers" cannot be set; available settings: minWorkers, maxWorkers'),
     });
   });
 

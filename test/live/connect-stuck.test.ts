@@ -49,7 +49,7 @@ describeLive('a daemon with its default limits and a guest that has stopped', ()
     const fifth = conn.call(qemuDomainMonitorCommand, command, { timeoutMs: 1000 });
     await expect(fifth).rejects.toMatchObject({
       name: 'TimeoutError',
-      message: expect.stringContaining('DOMAIN_MONITOR_COMMAND found no place to be sent within 1000 ms'),
+      message: expect.stringContaining('DOMAIN_MONITOR_COMMAND timed out after 1000 ms'),
     });
     // Longer than a link lives from which nothing is heard.
     await sleep(1500);

@@ -213,7 +213,7 @@ describeLive('parameters of a domain', () => {
       .setMemoryParameters({ hard_limit: typed.int(5) }, { flags: CONFIG })
       .catch((e: unknown) => e);
     if (!isServerError(error, 'INVALID_ARG')) throw error;
-    expect(error.message).toMatch(/hard_limit was sent as typed\.int; say another wire type with typed\.\*\)$/);
+    expect(error.message).toMatch(/hard_limit was sent as typed\.int; set another wire type with typed\.\*\)$/);
   });
 
   it("a name that nobody knows is the daemon's to refuse when its type is said", async () => {

@@ -59,7 +59,7 @@ describeLive('a flood of events', () => {
     const events = listener.events('domain-lifecycle', { queueMax: 100, markers: true });
     await events.ready;
     await flood();
-    // All events are in when the answer to a later call is.
+    // All events are in when the reply to a later call is.
     await listener.getHostname();
     let accounted = 0;
     while (events.queued > 0) {

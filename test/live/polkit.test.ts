@@ -152,7 +152,7 @@ describeLive('polkit', () => {
     });
 
     it('says no to another', async () => {
-      expect(await outcome(DENIED)).toEqual(refusal('AUTH_FAILED', 'its policy says no to this user ('));
+      expect(await outcome(DENIED)).toEqual(refusal('AUTH_FAILED', 'its policy denies access to this user ('));
     });
 
     it('lets that one look', async () => {
@@ -160,7 +160,7 @@ describeLive('polkit', () => {
     });
 
     it('would have to ask somebody', async () => {
-      const words = 'it would ask for a password, but nobody is there to be asked; start an agent such as pkttyagent';
+      const words = 'it requires a password, but there is no authentication agent; start one such as pkttyagent';
       expect(await outcome(ASKED)).toEqual(refusal('AUTH_UNAVAILABLE', words));
     });
 

@@ -24,6 +24,6 @@ describeSasl('SASL changes nothing of what a transport does', () => {
   const plain: OpenDriver = (driver = 'test', path = '/default', options = {}) =>
     connect(sasl.daemon.uri(`${driver}://${path}`), { ...options, credentials });
 
-  describeContract('TCP with the layer of DIGEST-MD5', opens('tcp', 'DIGEST-MD5'), plain);
+  describeContract('TCP with the security layer of DIGEST-MD5', opens('tcp', 'DIGEST-MD5'), plain);
   describeContract('TLS with SCRAM', opens('tls', 'SCRAM-SHA-256'), plain);
 });

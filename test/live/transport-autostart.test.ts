@@ -122,7 +122,7 @@ describeLive("an ordinary user's own daemon", () => {
   it('ends at once', () => {
     const { told, left } = run({ uri: 'qemu:///session', rounds: [1] }, pretend('exit 3'));
     expect(told).toMatchObject([{ code: 'DAEMON_NOT_STARTED' }]);
-    expect(told[0]?.message).toContain('it ended with status 3; to see why, run it yourself');
+    expect(told[0]?.message).toContain('it exited with status 3; to see why, run it yourself');
     expect(left).toBe(0);
   });
 

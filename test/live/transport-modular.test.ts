@@ -85,7 +85,7 @@ describeLive('a daemon for each driver beside the common one', () => {
     expect([await we('&mode=legacy'), virsh('&mode=legacy')]).toEqual([common.hostname, common.hostname]);
     expect(await we('&mode=direct')).toMatchObject({
       code: 'SOCKET_MISSING',
-      message: `cannot connect to ${sockets.own}: no such socket; is the daemon running?`,
+      message: `cannot connect to ${sockets.own}: no such socket; check that the daemon is running`,
     });
     expect(virsh('&mode=direct')).toBe('');
   });
@@ -112,8 +112,8 @@ describeLive('a daemon for each driver beside the common one', () => {
       unlinkSync(sockets.common);
       const failure = await we();
       expect(failure).toMatchObject({ name: 'ConnectionError', code: 'REFUSED', cause: { errors: { length: 2 } } });
-      expect(String(failure)).toContain(`${sockets.own}: nobody listens on it; was the daemon stopped?`);
-      expect(String(failure)).toContain(`${sockets.common}: no such socket; is the daemon running?`);
+      expect(String(failure)).toContain(`${sockets.own}: no daemon is listening on it; check that it is running`);
+      expect(String(failure)).toContain(`${sockets.common}: no such socket; check that the daemon is running`);
     } finally {
       await own.restart();
     }

@@ -134,9 +134,9 @@ describeLive('TLS', () => {
     const old = authority.issue({ name: 'client', expired: true });
     const mixed = { cert: client.cert, key: server.key };
     const cases: [string, Pair, string, string][] = [
-      ['foreign', other, 'TLS_FILE_INVALID', 'was not issued by an authority of'],
+      ['foreign', other, 'TLS_FILE_INVALID', 'was not issued by a CA of'],
       ['old', old, 'TLS_FILE_EXPIRED', 'has expired'],
-      ['mixed', mixed, 'TLS_FILE_INVALID', 'is not the key of'],
+      ['mixed', mixed, 'TLS_FILE_INVALID', 'is not the private key of'],
       ['key', { cert: client.cert, key: client.cert }, 'TLS_FILE_INVALID', 'holds no private key'],
     ];
     for (const [name, own, code, words] of cases) {

@@ -182,7 +182,7 @@ describeLive('URIs, beside what virsh makes of them', () => {
     }
     // An alias of an alias is none.
     expect(virshSays('again', configured)).toContain('driver name');
-    expect(() => ourCall('again', configured)).toThrow(/names no driver/);
+    expect(() => ourCall('again', configured)).toThrow(/does not have a driver/);
     const preferring = { ...configured, env: { ...configured.env, LIBVIRT_DEFAULT_URI: 'near' } };
     expect(virshSays(undefined, preferring)).toContain('/var/run/libvirt/libvirt-sock');
     expect(resolveUri(undefined, { ...systemEnvironment(), ...preferring }).uri).toBe('qemu:///system');

@@ -74,7 +74,7 @@ Limits of these checks:
 - A constant is not a literal type for the compiler. A \`switch\` over a \`DomainState\` is not known to be exhaustive, and
   \`Record<DomainState, string>\` does not require its keys. Both work with names: \`switch (info.stateName)\`,
   \`Record<ConstantName<typeof DomainState>, string>\`.
-- JavaScript without type checking is not checked, except that a flag must be a whole number from 0 to 4294967295.
+- JavaScript without type checking is not checked, except that a flag must be an integer from 0 to 4294967295.
 - The checks of literals need TypeScript 5.0 or later; before, any number literal is accepted.
 `;
 

@@ -11,7 +11,7 @@ export function debianMirror(): string {
   const { stdout, error } = spawnSync('apt-get', ['indextargets', '--format', FORMAT, 'Created-By: Packages'], {
     encoding: 'utf8',
   });
-  if (error !== undefined) throw new Error(`apt-get cannot be run: ${error.message}`);
+  if (error !== undefined) throw new Error(`apt-get : ${error.message}`);
   const mirror = mainArchive(stdout);
   if (mirror === undefined) throw new Error('apt has no source of a whole Debian release (see `apt-get indextargets`)');
   return mirror;

@@ -22,7 +22,7 @@ interface Shape {
 function shape(link: number, bytes: Buffer): Shape {
   const [program, procedure, type, serial] = [4, 12, 16, 20].map((at) => bytes.readUInt32BE(at));
   const text = `${bytes.subarray(4, 28).toString('hex')} ${bytes.subarray(28).toString('base64')}`;
-  // The client of a recording may have gone before the answer to its goodbye came.
+  // The client of a recording may have gone before the reply to its goodbye came.
   const isGoodbye = program === 0x20008086 && procedure === 2;
   const series = type === 2 ? 'events' : type === 1 ? `reply to ${serial}` : `stream ${serial}`;
   return { series: isGoodbye ? '' : `link ${link}, ${series}`, text };

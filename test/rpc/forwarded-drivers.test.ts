@@ -186,8 +186,8 @@ describe('callers who leave', () => {
     expect(await second).toMatchObject({ code: 'TIMEOUT' });
     expect(await second).toHaveProperty(
       'message',
-      'NETWORK_LOOKUP_BY_NAME found no place to be sent within 20 ms; the first call of this link to the network ' +
-        'driver, NETWORK_LOOKUP_BY_NAME, has to be answered before it',
+      'NETWORK_LOOKUP_BY_NAME timed out after 20 ms waiting to be sent (the first call to the network driver on this ' +
+        'link, NETWORK_LOOKUP_BY_NAME, is unanswered)',
     );
     expect(link.waiting).toBe(1);
     peer.receive(found(0));

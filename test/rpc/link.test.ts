@@ -132,7 +132,9 @@ describe('calls', () => {
   test('a value out of range is refused, names its field, and nothing is sent half', async () => {
     const { link, peer } = open();
     const bad = link.call(domainGetXmlDesc, { dom: { ...DOM, id: 2 ** 31 }, flags: 0 });
-    await expect(bad).rejects.toThrow(/DOMAIN_GET_XML_DESC: dom\.id: 2147483648 given/);
+    await expect(bad).rejects.toThrow(
+      /DOMAIN_GET_XML_DESC: dom\.id: must be an integer from -2147483648 to 2147483647, not 2147483648/,
+    );
     await expect(bad).rejects.toBeInstanceOf(UsageError);
     const good = link.call(connectGetType, undefined);
     await tick();
@@ -217,7 +219,7 @@ describe('what a daemon may do wrong', () => {
     await tick();
     peer.receive(reply(23, 0, text('x'), word(0)));
     await expect(call).rejects.toThrow(
-      'reply to DOMAIN_LOOKUP_BY_NAME: dom.uuid (byte 36): needs 16 bytes, but 4 are left',
+      'reply to DOMAIN_LOOKUP_BY_NAME: dom.uuid (byte 36): expected 16 bytes, but only 4 are left',
     );
   });
 
@@ -226,8 +228,8 @@ describe('what a daemon may do wrong', () => {
     ['a call', frame([REMOTE_PROGRAM, 1, 3, 0, 0, 0]), /messages of type 0/],
     ['an unknown type', frame([REMOTE_PROGRAM, 1, 3, 9, 0, 0]), /messages of type 9/],
     ['a reply of another program', frame([0x20008087, 1, 3, 1, 0, 0]), /no call waits for this reply/],
-    ['a length below a header', word(27), /a header has 28/],
-    ['a length above the limit', word(33_554_437), /at most 33554436/],
+    ['a length below a header', word(27), /the minimum is 28/],
+    ['a length above the limit', word(33_554_437), /the maximum is 33554436/],
   ])('%s ends the link, and every call with it', async (_what, bytes, message) => {
     const { link, peer } = open();
     const calls = [link.call(connectGetType, undefined), link.call(connectGetHostname, undefined)];
@@ -348,7 +350,7 @@ describe('waiting', () => {
   test('a deadline of a sent call', async () => {
     const { link } = open();
     const call = link.call(domainGetInfo, { dom: DOM }, { timeoutMs: 20 });
-    await expect(call).rejects.toThrow(/DOMAIN_GET_INFO was not answered within 20 ms/);
+    await expect(call).rejects.toThrow(/DOMAIN_GET_INFO timed out after 20 ms/);
     await expect(call).rejects.toBeInstanceOf(TimeoutError);
     expect(link.unanswered).toBe(1);
   });
@@ -357,7 +359,9 @@ describe('waiting', () => {
     const { link, peer } = open({ maxInFlight: 1, timeoutMs: 30 });
     const first = link.call(domainGetInfo, { dom: DOM }, { timeoutMs: 0 });
     const second = link.call(domainGetXmlDesc, { dom: DOM, flags: 0 });
-    await expect(second).rejects.toThrow(/found no place .* within 30 ms; unanswered are DOMAIN_GET_INFO \(0\.\d s\)/);
+    await expect(second).rejects.toThrow(
+      /timed out after 30 ms waiting to be sent \(in flight: DOMAIN_GET_INFO \(0\.\d s\)\)/,
+    );
     expect(link.waiting).toBe(0);
     expect(serials(peer)).toEqual([0]);
     link.destroy();
@@ -400,7 +404,7 @@ describe('calls that wait', () => {
     await expect(refused).rejects.toMatchObject({
       name: 'UsageError',
       code: 'QUEUE_FULL',
-      message: expect.stringMatching(/^DOMAIN_DEFINE_XML: not sent, 16 calls of 64000512 bytes already wait/),
+      message: expect.stringMatching(/^DOMAIN_DEFINE_XML: not sent: 16 calls of 64000512 bytes are already queued/),
     });
     controller.abort();
     await Promise.all(waiting);

@@ -141,7 +141,7 @@ describe('when all slots are held by calls whose callers have gone', () => {
     connected(opened.link);
     await tick();
     expect(sent(opened)).toHaveLength(1);
-    expect(await later).toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('was not answered') });
+    expect(await later).toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('waiting for the reply') });
     expect([spares.length, sent(main).length]).toEqual([0, 4]);
   });
 

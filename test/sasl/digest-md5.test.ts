@@ -109,7 +109,7 @@ test('asks for the realm where the daemon has several', async () => {
   await expect(elsewhere).rejects.toMatchObject({
     name: 'AuthError',
     code: 'SASL_REALM',
-    message: 'DIGEST-MD5: the daemon has no realm "elsewhere"; it has "here", "there"',
+    message: 'DIGEST-MD5: the daemon does not offer the realm "elsewhere"; it offers "here", "there"',
   });
 });
 
@@ -191,29 +191,29 @@ test('acts for somebody else where that is given', async () => {
 
 test.each([
   ['empty', '', /it is empty/],
-  ['no directives', 'hello there', /nothing like name=value is at "hello there"/],
-  ['an open quote', 'nonce="abc', /nothing like name=value/],
-  ['text behind a quote', 'nonce="abc"def,algorithm=md5-sess', /nothing like name=value/],
-  ['no comma', 'nonce="abc" algorithm=md5-sess', /nothing like name=value/],
-  ['no value', 'nonce=,algorithm=md5-sess', /nothing like name=value/],
+  ['no directives', 'hello there', /expected name=value at "hello there"/],
+  ['an open quote', 'nonce="abc', /expected name=value at/],
+  ['text behind a quote', 'nonce="abc"def,algorithm=md5-sess', /expected name=value at/],
+  ['no comma', 'nonce="abc" algorithm=md5-sess', /expected name=value at/],
+  ['no value', 'nonce=,algorithm=md5-sess', /expected name=value at/],
   ["a terminal's command", '\x1b[2Jnonce', /at "\\u001b\[2Jnonce"/],
   ['no nonce', 'algorithm=md5-sess', /nonce is missing/],
   ['an empty nonce', 'nonce="",algorithm=md5-sess', /nonce is missing/],
-  ['two nonces', `${CHALLENGE},nonce="def"`, /nonce is there 2 times/],
+  ['two nonces', `${CHALLENGE},nonce="def"`, /nonce occurs 2 times/],
   ['no algorithm', 'nonce="abc"', /algorithm is missing/],
   ['another algorithm', 'nonce="abc",algorithm=md5', /algorithm is "md5", not md5-sess/],
-  ['two algorithms', `${CHALLENGE},algorithm=md5-sess`, /algorithm is there 2 times/],
+  ['two algorithms', `${CHALLENGE},algorithm=md5-sess`, /algorithm occurs 2 times/],
   ['another charset', 'nonce="abc",algorithm=md5-sess,charset=utf-16', /charset is "utf-16"/],
-  ['two charsets', `${CHALLENGE},charset=utf-8`, /charset is there 2 times/],
-  ['two qops', `${CHALLENGE},qop="auth"`, /qop is there 2 times/],
-  ['a NUL', 'nonce="a\0c",algorithm=md5-sess', /nonce has a NUL/],
+  ['two charsets', `${CHALLENGE},charset=utf-8`, /charset occurs 2 times/],
+  ['two qops', `${CHALLENGE},qop="auth"`, /qop occurs 2 times/],
+  ['a NUL', 'nonce="a\0c",algorithm=md5-sess', /nonce contains a NUL/],
   ['no number', `${CHALLENGE},maxbuf=many`, /maxbuf is "many"/],
   ['a negative number', `${CHALLENGE},maxbuf=-1`, /maxbuf is "-1"/],
   ['nothing at all to send', `${CHALLENGE},maxbuf=0`, /maxbuf is "0"/],
   ['less than protection needs', `${CHALLENGE},maxbuf=63`, /maxbuf is "63"/],
   ['more than there may be', `${CHALLENGE},maxbuf=16777216`, /maxbuf is "16777216"/],
   ['a huge number', `${CHALLENGE},maxbuf=99999999999999999999`, /maxbuf/],
-  ['two sizes', `${CHALLENGE},maxbuf=1000,maxbuf=2000`, /maxbuf is there 2 times/],
+  ['two sizes', `${CHALLENGE},maxbuf=1000,maxbuf=2000`, /maxbuf occurs 2 times/],
   ['2049 bytes', `${CHALLENGE},x="${'y'.repeat(2049 - CHALLENGE.length - 5)}"`, /it has 2049 bytes/],
 ])('refuses a challenge with %s', async (_name, challenge, message) => {
   const own = context();
@@ -225,7 +225,7 @@ test.each([
 
 test('refuses a realm that is no UTF-8 where it should be', async () => {
   const bytes = Buffer.from(CHALLENGE.replace('here', '\xff'), 'latin1');
-  expect(() => readChallenge(bytes)).toThrow(/realm is no UTF-8/);
+  expect(() => readChallenge(bytes)).toThrow(/realm is not valid UTF-8/);
 });
 
 test('is generous where the RFC is: blanks, empty items, large letters, unknown names, tokens', () => {

@@ -93,14 +93,26 @@ const FIRST: Readonly<Record<string, string>> = {
 };
 
 test.each([
-  [{ password: 'x' }, 'AuthError', /needs a user name, and nobody gave it/],
-  [{ username: '', password: 'x' }, 'AuthError', /needs a user name, and it is empty/],
-  [{ username: 'fred' }, 'AuthError', /needs a password, and nobody gave it/],
-  [{ username: 'fred', password: '' }, 'AuthError', /needs a password, and it is empty/],
-  [{ username: 'fr\0ed', password: 'x' }, 'UsageError', /the user name cannot be used with .*: it has a NUL in it/],
-  [{ username: 'fred', password: 'x\0' }, 'UsageError', /the password cannot be used with .*: it has a NUL in it/],
-  [{ username: 'fred', password: '\ud800' }, 'UsageError', /the password .* half of a surrogate pair/],
-  [{ username: 'ü'.repeat(513), password: 'x' }, 'UsageError', /the user name .* it has 1026 bytes, and 1024 are/],
+  [{ password: 'x' }, 'AuthError', /requires a user name, but it was not provided/],
+  [{ username: '', password: 'x' }, 'AuthError', /requires a user name, but it is empty/],
+  [{ username: 'fred' }, 'AuthError', /requires a password, but it was not provided/],
+  [{ username: 'fred', password: '' }, 'AuthError', /requires a password, but it is empty/],
+  [
+    { username: 'fr\0ed', password: 'x' },
+    'UsageError',
+    /the user name cannot be used with .*: it contains a NUL character/,
+  ],
+  [
+    { username: 'fred', password: 'x\0' },
+    'UsageError',
+    /the password cannot be used with .*: it contains a NUL character/,
+  ],
+  [{ username: 'fred', password: '\ud800' }, 'UsageError', /the password .* lone surrogate/],
+  [
+    { username: 'ü'.repeat(513), password: 'x' },
+    'UsageError',
+    /the user name .* it has 1026 bytes; the maximum is 1024/,
+  ],
   [{ username: 'fred', password: 'x'.repeat(1025) }, 'UsageError', /the password .* it has 1025 bytes/],
 ])('every mechanism refuses %o', async (answers: Credentials, name, message) => {
   for (const mechanism of WITH_PASSWORD) {

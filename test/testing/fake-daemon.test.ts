@@ -67,7 +67,7 @@ describe('FakeDaemon', () => {
       throw new Error('a handler that fails');
     });
     await expect(link.call(connectGetHostname, undefined)).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
-    expect(() => new DaemonError('NO_SUCH', 'x')).toThrow('libvirt has no NO_SUCH');
+    expect(() => new DaemonError('NO_SUCH', 'x')).toThrow('libvirt does not have an error NO_SUCH');
   });
 
   it('says what it can by itself, and may be told otherwise', async () => {

@@ -246,7 +246,7 @@ describe('SessionRecorder', () => {
     const sink = new MemorySink();
     const link = await opened(new SessionRecorder(sink).wrap(daemon.transport()));
     daemon.connections[0]?.send(frame({ ...REMOTE, procedure: 1, length: 7 }));
-    expect((await link.ended).error?.message).toContain('a frame of 7 bytes was announced');
+    expect((await link.ended).error?.message).toContain('received the length 7 of a frame');
     expect(parseSession(sink.text).ends).toMatchObject([{ by: 'daemon' }]);
   });
 });
@@ -271,13 +271,13 @@ describe('a recording in a file', () => {
     expect(parseSession(readFileSync(path, 'utf8')).ends.map((end) => end.link)).toEqual([0, 1]);
   });
 
-  it('is refused at once where it cannot be written, and while another runs', async () => {
+  it('is refused at once where it cannot write, and while another runs', async () => {
     const gone = join(folder, 'no', 'such', 'x.session.jsonl');
     expect(() => new SessionRecorder(gone)).toThrow(
       expect.objectContaining({ code: 'SESSION_UNWRITABLE', file: gone }),
     );
     mkdirSync(join(folder, 'a-folder'));
-    expect(() => new SessionRecorder(join(folder, 'a-folder'))).toThrow('cannot be written');
+    expect(() => new SessionRecorder(join(folder, 'a-folder'))).toThrow('cannot write');
     expect(existsSync(join(folder, 'a-folder.lock'))).toBe(false);
     const path = join(folder, 'busy.session.jsonl');
     const first = new SessionRecorder(path);

@@ -105,7 +105,7 @@ describe('withoutSecrets', () => {
     ['{"secret_file":"/run/a","passwordless":"x"}', '{"secret_file":"/run/a","passwordless":"x"}'],
     ['PASSWORD_FILE=/run/secrets/db', 'PASSWORD_FILE=/run/secrets/db'],
     ['the element <password> is missing in <auth>', 'the element <password> is missing in <auth>'],
-    ['password: takes a string, but 5 was given', 'password: takes a string, but 5 was given'],
+    ['password: expected a string, but got 5', 'password: expected a string, but got 5'],
     ['Secret not found: no secret with matching uuid', 'Secret not found: no secret with matching uuid'],
     ['<source path="/a/b"/> a plain text: 7', '<source path="/a/b"/> a plain text: 7'],
   ])('%s', (text, expected) => {

@@ -102,8 +102,8 @@ describe('streams of a replay', () => {
 
   it.each([
     ['other bytes', ['abX'], "byte 2 is 0x58 ('X'), but 0x63 ('c') was recorded"],
-    ['more bytes', ['abcdefg'], '1 bytes were sent beyond the 6 that were recorded'],
-    ['fewer bytes', ['abcd'], 'the stream of STORAGE_VOL_UPLOAD was finished after 4 bytes, but 6 were recorded'],
+    ['more bytes', ['abcdefg'], '1 bytes were sent after the 6 recorded ones'],
+    ['fewer bytes', ['abcd'], 'the stream of STORAGE_VOL_UPLOAD was finished after 4 bytes, but the recording has 6'],
     ['a hole', ['abc', 7n], 'a hole was sent at byte 3, but data was recorded there'],
   ])('refuse an upload with %s', async (_what, parts, message) => {
     const { replay, link } = await replayed([...UPLOAD, says('client', 'abc'), says('client', 'def'), FINISH, CONFIRM]);
@@ -191,10 +191,18 @@ describe('streams of a replay', () => {
     [
       'ends in the middle',
       [...DOWNLOAD, says('daemon', 'abc')],
-      'ends in the middle of the stream of STORAGE_VOL_DOWNLOAD, behind line 4',
+      'STORAGE_VOL_DOWNLOAD: x.session.jsonl ends in the middle of the stream of STORAGE_VOL_DOWNLOAD, after line 4',
     ],
-    ['ends at once', DOWNLOAD, 'ends in the middle of the stream of STORAGE_VOL_DOWNLOAD, behind line 3'],
-    ['was aborted there', [...DOWNLOAD, says('daemon', 'abc'), ABORT, CONFIRM], 'has no more data for the stream'],
+    [
+      'ends at once',
+      DOWNLOAD,
+      'STORAGE_VOL_DOWNLOAD: x.session.jsonl ends in the middle of the stream of STORAGE_VOL_DOWNLOAD, after line 3',
+    ],
+    [
+      'was aborted there',
+      [...DOWNLOAD, says('daemon', 'abc'), ABORT, CONFIRM],
+      'does not have more data for the stream',
+    ],
   ])('say so where the recording %s', async (_what, lines, message) => {
     const { replay, link } = await replayed(lines, { stallMs: 30 });
     await expect(readAll(await download(link))).rejects.toThrow(message);
@@ -207,7 +215,7 @@ describe('streams of a replay', () => {
     const stream = await openConsole(link);
     await stream.send(bytes('l'));
     await expect(readAll(stream)).rejects.toThrow(
-      'waits for the client: of the 2 bytes that it sent in x.session.jsonl, 1',
+      'DOMAIN_OPEN_CONSOLE: the stream of DOMAIN_OPEN_CONSOLE waits for the client: it sent 1 of the 2 bytes in x.session.jsonl',
     );
     const patient = await replayed(lines, { stallMs: 0 });
     const open = await openConsole(patient.link);
@@ -222,7 +230,7 @@ describe('streams of a replay', () => {
     const { link } = await replayed([...UPLOAD, says('client', 'abc')]);
     const stream = await upload(link);
     await stream.send(bytes('abc'));
-    await expect(stream.finish()).rejects.toThrow('does not tell how the stream of STORAGE_VOL_UPLOAD ended');
+    await expect(stream.finish()).rejects.toThrow('does not contain the end of the stream of STORAGE_VOL_UPLOAD');
     const version = ['{"type":"call","procedure":"CONNECT_GET_LIB_VERSION"}', '{"type":"reply","ret":{"lib_ver":1}}'];
     const waiting = await replayed([...DOWNLOAD, ...version, says('daemon', 'x'), END_OF_FILE, FINISH, CONFIRM], {
       stallMs: 30,

@@ -68,7 +68,9 @@ describe('a replay', () => {
       '1 recorded calls of x.session.jsonl were not made:\n  line 8: CONNECT_GET_LIB_VERSION',
     );
     const message = await refusal(link.call(domainLookupByName, { name: 'a' }));
-    expect(message).toContain('DOMAIN_LOOKUP_BY_NAME was recorded 2 times with these arguments, and this is one');
+    expect(message).toContain(
+      'DOMAIN_LOOKUP_BY_NAME was recorded 2 times with these arguments, but was called once more (x.session.jsonl:6; the mode lenient repeats the last reply)',
+    );
     expect(replay.failures.map((failure) => failure.code)).toEqual(['CALL_NOT_RECORDED']);
   });
 
@@ -96,7 +98,7 @@ describe('a replay', () => {
     const session = parseSession(HEADER);
     const options: object = { mode: 'loose' };
     expect(() => new Replay(session, options)).toThrow(
-      'option `mode` is "loose"; it takes "matched" or "strict" or "lenient"',
+      'option `mode` must be "matched" or "strict" or "lenient", not "loose"',
     );
   });
 
@@ -107,7 +109,7 @@ describe('a replay', () => {
     const called = '<domain>\n  <name>a</name>\n  <memory>2</memory>\n  <title/>\n  <vcpu>1</vcpu>\n</domain>';
     expect(await refusal(link.call(domainDefineXmlFlags, { xml: called, flags: 0 }))).toBe(
       [
-        'DOMAIN_DEFINE_XML_FLAGS was not recorded with these arguments; the nearest is x.session.jsonl:4',
+        'DOMAIN_DEFINE_XML_FLAGS was not recorded with these arguments; the most similar call is x.session.jsonl:4',
         '  xml, line 3:',
         '    -   <memory>1</memory>',
         '    +   <memory>2</memory>',
@@ -174,7 +176,7 @@ describe('a replay', () => {
     const session = parseSession(`${HEADER.slice(0, -1)},"patterns":2}\n${lookup('a')}\n${found(1)}`, 'x');
     const link = await opened(new Replay(session).transport());
     expect(await refusal(link.call(domainLookupByName, { name: 'b' }))).toContain(
-      'The session was recorded with 2 patterns for redaction, and replayed with 0.',
+      'The recording was made with 2 redaction patterns, but is replayed with 0.',
     );
   });
 
@@ -185,10 +187,10 @@ describe('a replay', () => {
       ...[HOSTNAME, '{"type":"reply","procedure":"CONNECT_GET_HOSTNAME","withheld":{"bytes":7,"why":"odd bytes"}}'],
     ]);
     expect(await refusal(link.call(domainLookupByName, { name: 'a' }))).toBe(
-      'DOMAIN_LOOKUP_BY_NAME of line 2 was never answered: the recording x.session.jsonl ends before',
+      'DOMAIN_LOOKUP_BY_NAME of line 2 was never answered: the recording x.session.jsonl ends before its reply',
     );
     expect(await refusal(link.call(domainOpenGraphicsFd, { dom: DOM, idx: 0, flags: 0 }))).toContain(
-      'DOMAIN_OPEN_GRAPHICS_FD of line 3 passed descriptors (1), which no recording can hold',
+      'DOMAIN_OPEN_GRAPHICS_FD of line 3 passed descriptors (1), which a recording cannot contain',
     );
     expect(await refusal(link.call(connectGetHostname, undefined))).toContain('was not recorded: odd bytes');
     expect(replay.failures.map(({ code, line }) => [code, line])).toEqual([

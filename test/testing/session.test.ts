@@ -140,31 +140,43 @@ describe('a damaged session file', () => {
 
   it.each([
     [['{"type":"call",'], 2, /not valid JSON: it has a syntax error at position 15/],
-    [['[1]'], 2, /a line holds one JSON object/],
-    [['{"type":"cal"}'], 2, /type takes "call", "reply", "event", "stream", "hole", but "cal" was given/],
+    [['[1]'], 2, /a line must contain one JSON object/],
+    [['{"type":"cal"}'], 2, /type must be "call", "reply", "event", "stream", "hole", not "cal"/],
     [['{"type":"call","procedure":"DOMAIN_LOKUP"}'], 2, /unknown procedure "DOMAIN_LOKUP" of program remote/],
-    [['{"type":"call","procedure":"CONNECT_OPEN","program":"xen"}'], 2, /program takes remote, qemu, lxc, admin/],
-    [['{"type":"call","procedure":"DOMAIN_EVENT_LIFECYCLE"}'], 2, /DOMAIN_EVENT_LIFECYCLE is no call but an event/],
-    [['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME"}'], 2, /neither args nor bytes/],
-    [['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","args":{"nam":"test"}}'], 2, /nam: no such field/],
-    [['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","args":{"name":7}}'], 2, /name: takes a string, but 7/],
-    [['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","arg":{"name":"a"}}'], 2, /arg: no such field; there is at/],
-    [['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","ret":{}}'], 2, /has args and no ret/],
-    [['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","bytes":"AAAABHRlc3Q"}'], 2, /bytes takes base64/],
+    [['{"type":"call","procedure":"CONNECT_OPEN","program":"xen"}'], 2, /program must be remote, qemu, lxc, admin/],
+    [['{"type":"call","procedure":"DOMAIN_EVENT_LIFECYCLE"}'], 2, /DOMAIN_EVENT_LIFECYCLE is not a call but an event/],
+    [['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME"}'], 2, /args or bytes required/],
+    [['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","args":{"nam":"test"}}'], 2, /nam: unknown field/],
+    [
+      ['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","args":{"name":7}}'],
+      2,
+      /name: expected a string, but got 7/,
+    ],
+    [
+      ['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","arg":{"name":"a"}}'],
+      2,
+      /arg: unknown field; available fields: at/,
+    ],
+    [['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","ret":{}}'], 2, /has args, not ret/],
+    [['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","bytes":"AAAABHRlc3Q"}'], 2, /bytes must be base64/],
     [
       ['{"type":"call","procedure":"DOMAIN_LOOKUP_BY_NAME","args":{"name":"Test"},"bytes":"AAAABHRlc3Q="}'],
       2,
-      /args\.name is "Test", but "test" in bytes; take the bytes out to have the args count/,
+      /args\.name is "Test", but "test" in bytes; remove the bytes to use the args/,
     ],
-    [['{"type":"call","from":"daemon","procedure":"CONNECT_CLOSE"}'], 2, /type call comes from the client/],
+    [['{"type":"call","from":"daemon","procedure":"CONNECT_CLOSE"}'], 2, /type call is sent by the client/],
     [['{"type":"call","status":"error","procedure":"CONNECT_CLOSE"}'], 2, /type call cannot have the status error/],
-    [['{"type":"call","at":-1,"procedure":"CONNECT_CLOSE"}'], 2, /at takes milliseconds, but -1/],
-    [['{"type":"call","serial":1.5,"procedure":"CONNECT_CLOSE"}'], 2, /serial takes a whole number from 0, but 1.5/],
-    [['{"type":"reply","procedure":"DOMAIN_GET_INFO","serial":9}'], 2, /no call DOMAIN_GET_INFO with serial 9/],
-    [[CALL, '{"type":"reply","serial":1,"bytes":""}'], 3, /a reply without its call: no call with serial 1/],
-    [[CALL, CALL.replace('}}', '},"serial":0}')], 3, /serial 0 belongs to a call that is not answered yet/],
-    [[CALL, '{"type":"reply","error":{"code":"NO_DOMAN"}}'], 3, /error.code: takes a name such as .*"NO_DOMAN"/],
-    [[CALL, '{"type":"reply","error":{"text":"x","code":1}}'], 3, /error.text: no such field/],
+    [['{"type":"call","at":-1,"procedure":"CONNECT_CLOSE"}'], 2, /at must be milliseconds, not -1/],
+    [['{"type":"call","serial":1.5,"procedure":"CONNECT_CLOSE"}'], 2, /serial must be an integer from 0, not 1.5/],
+    [
+      ['{"type":"reply","procedure":"DOMAIN_GET_INFO","serial":9}'],
+      2,
+      /call DOMAIN_GET_INFO with serial 9 is not pending/,
+    ],
+    [[CALL, '{"type":"reply","serial":1,"bytes":""}'], 3, /a reply without a call: call with serial 1/],
+    [[CALL, CALL.replace('}}', '},"serial":0}')], 3, /serial 0 belongs to a call without a reply so far/],
+    [[CALL, '{"type":"reply","error":{"code":"NO_DOMAN"}}'], 3, /error.code: must be a name such as .*"NO_DOMAN"/],
+    [[CALL, '{"type":"reply","error":{"text":"x","code":1}}'], 3, /error.text: unknown field/],
     [[CALL, '{"type":"stream","from":"daemon","serial":0,"text":"x"}'], 3, /no call with serial 0 opens one/],
     [['{"type":"stream","from":"daemon","text":"x"}'], 2, /a stream packet without its stream: no call opens one/],
     [
@@ -173,9 +185,9 @@ describe('a damaged session file', () => {
         '{"type":"stream","from":"daemon","procedure":"STORAGE_VOL_DOWNLOAD","text":"x"}',
       ],
       3,
-      /the stream with serial 0 is that of DOMAIN_OPEN_CONSOLE, not of STORAGE_VOL_DOWNLOAD/,
+      /the stream with serial 0 belongs to DOMAIN_OPEN_CONSOLE, not to STORAGE_VOL_DOWNLOAD/,
     ],
-    [['{"type":"end","from":"nobody"}'], 2, /from takes "client", "daemon", but "nobody" was given/],
+    [['{"type":"end","from":"nobody"}'], 2, /from must be "client", "daemon", not "nobody"/],
   ])('%j: line %i, %s', (lines, line, message) => {
     const found = fault(...lines);
     expect(found).toMatchObject({ code: 'SESSION_DAMAGED', line });
@@ -183,14 +195,16 @@ describe('a damaged session file', () => {
     expect(found.message.startsWith(`some.session.jsonl:${line}: `)).toBe(true);
   });
 
-  it('says so where the last line was cut off', () => {
-    expect(() => parseSession(`${HEADER}\n${CALL.slice(0, 40)}`, 'cut')).toThrow('cut:2: the line is cut off');
+  it('says so where the last line was interrupted', () => {
+    expect(() => parseSession(`${HEADER}\n${CALL.slice(0, 40)}`, 'cut')).toThrow(
+      'cut:2: the line is truncated; remove it to use the lines before it',
+    );
   });
 
   it('is refused without a header, and when it is empty', () => {
-    expect(() => parseSession(CALL, 'x')).toThrow('x:1: no session: the first line is {"session":1,...}');
+    expect(() => parseSession(CALL, 'x')).toThrow('x:1: not a recording: the first line must be {"session":1,...}');
     expect(() => parseSession('\n', 'x')).toThrow('x is empty');
-    expect(() => parseSession('{"session":0}', 'x')).toThrow('x:1: there is no format 0');
+    expect(() => parseSession('{"session":0}', 'x')).toThrow('x:1: unknown format 0');
   });
 
   it('is refused when a newer library wrote it', () => {
@@ -202,12 +216,12 @@ describe('a damaged session file', () => {
   it('is told apart from a missing one', () => {
     const path = join(folder, 'gone.session.jsonl');
     expect(() => readSession(path)).toThrow(
-      expect.objectContaining({ code: 'SESSION_MISSING', message: `${path} cannot be read: there is no such file` }),
+      expect.objectContaining({ code: 'SESSION_MISSING', message: `cannot read ${path}: file not found` }),
     );
     expect(() => readSession(folder)).toThrow(expect.objectContaining({ code: 'SESSION_UNREADABLE' }));
     const latin = join(folder, 'latin.session.jsonl');
     writeFileSync(latin, Buffer.from([0x7b, 0xe9, 0x7d]));
-    expect(() => readSession(latin)).toThrow('is no text in UTF-8');
+    expect(() => readSession(latin)).toThrow('is not valid UTF-8');
   });
 });
 

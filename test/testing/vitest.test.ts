@@ -50,7 +50,7 @@ describe('the session of a test', () => {
     expect(() => refuseTwins(task)).not.toThrow();
     file.tasks = [{ type: 'suite', tasks: [task, other, twin] }];
     expect(() => refuseTwins(task)).toThrow(
-      '"a host > Lists: all Domains!" and "a host > lists all domains" of test/host.test.ts would have the same session',
+      '"a host > Lists: all Domains!" and "a host > lists all domains" of test/host.test.ts would have the same recording',
     );
   });
 
@@ -161,7 +161,7 @@ describe('libvirt-client/vitest', () => {
       {},
     );
     expect(new Set(Object.values(states))).toEqual(new Set(['failed']));
-    expect(failures['asks']).toContain('"asks" and "Asks!" of test/host.test.ts would have the same session');
+    expect(failures['asks']).toContain('"asks" and "Asks!" of test/host.test.ts would have the same recording');
     expect(failures['asks at the same time']).toContain(
       'DOMAIN_LOOKUP_BY_NAME was never called in fixtures/sessions/test/',
     );

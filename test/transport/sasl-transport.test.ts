@@ -158,7 +158,7 @@ describe('a transport that can be protected', () => {
     expect(ends).toEqual([]);
     below.deliver(word.subarray(3));
     expect(ends).toEqual([expect.objectContaining({ name: 'ConnectionError', code: 'SASL_PACKET' })]);
-    expect(String(ends[0])).toContain(`a packet of ${length} protected bytes was announced, but 12 were agreed on`);
+    expect(String(ends[0])).toContain(`a packet of ${length} protected bytes; the agreed maximum is 12`);
     expect(below.destroyed).toBe(true);
     below.close();
     expect(ends.length).toBe(1);

@@ -59,20 +59,24 @@ describe('resolveAdminUri', () => {
     const env = { ...machine.env, LIBVIRT_ADMIN_DEFAULT_URI: 'virtlogd:///system' };
     expect(resolveAdminUri(undefined, { ...configured, env }).uri).toBe('virtlogd:///system');
     // An alias of an alias is none.
-    expect(() => resolveAdminUri('again', configured)).toThrow(/the URI q names no driver/);
+    expect(() => resolveAdminUri('again', configured)).toThrow(/the URI q does not have a driver/);
     expect(() => resolveAdminUri('libvirtd:///system', says('uri_default = q'))).toThrow(`${path}, line 1`);
   });
 
   it.each([
-    ['qemu:///system', 'INVALID_URI', 'names no libvirt daemon'],
-    ['virt:///system', 'INVALID_URI', 'names no libvirt daemon'],
-    ['libvirtd+tls://host/system', 'UNSUPPORTED_TRANSPORT', 'there is no transport tls'],
-    ['libvirtd://host/system', 'INVALID_URI', 'names the host host'],
+    ['qemu:///system', 'INVALID_URI', 'is not the URI of a libvirt daemon'],
+    ['virt:///system', 'INVALID_URI', 'is not the URI of a libvirt daemon'],
+    [
+      'libvirtd+tls://host/system',
+      'UNSUPPORTED_TRANSPORT',
+      'libvirtd+tls://host/system cannot be reached: the admin socket is local and does not support the transport tls',
+    ],
+    ['libvirtd://host/system', 'INVALID_URI', 'has the host host'],
     ['libvirtd://system', 'INVALID_URI', 'did you mean libvirtd:///system?'],
-    ['libvirtd:///default', 'INVALID_URI', 'takes /system or /session'],
+    ['libvirtd:///default', 'INVALID_URI', 'libvirtd:///default has the path "/default"; must be /system or /session'],
     ['libvirtd://', 'INVALID_URI', 'has the path ""'],
     ['libvirtd:///system?mode=direct', 'INVALID_URI', 'the parameter mode is unknown'],
-    ['libvirtd', 'INVALID_URI', 'names no driver'],
+    ['libvirtd', 'INVALID_URI', 'does not have a driver'],
   ])('%s is refused', (uri, code, words) => {
     expect(() => resolveAdminUri(uri, ROOT)).toThrow(
       expect.objectContaining({ name: 'UsageError', code, message: expect.stringContaining(words) }),

@@ -48,8 +48,8 @@ describe('the places of auth.conf', () => {
     const host = machine({}, {});
     expect(authEntry(authFilePlaces(undefined, host), 'h', host)).toBeUndefined();
     for (const [named, env, who] of [
-      ['/gone', {}, 'the parameter authfile names /gone, which is not there'],
-      [undefined, { LIBVIRT_AUTH_FILE: '/gone' }, 'LIBVIRT_AUTH_FILE names /gone, which is not there'],
+      ['/gone', {}, 'the parameter authfile is set to /gone, which does not exist'],
+      [undefined, { LIBVIRT_AUTH_FILE: '/gone' }, 'LIBVIRT_AUTH_FILE is set to /gone, which does not exist'],
     ] as const) {
       const without = machine({}, env);
       const read = (): unknown => authEntry(authFilePlaces(named, without), 'h', without);
@@ -111,20 +111,17 @@ describe('an entry of auth.conf', () => {
   });
 
   it.each([
-    [`${GROUP};c`, '/a, line 4: neither a [group], nor key=value, nor a # comment'],
-    [`${GROUP}hunter2`, '/a, line 4: neither'],
-    [`${GROUP}=hunter2`, '/a, line 4: neither'],
-    [`\n\n[auth-libvirt-h\ncredentials=hunter2`, '/a, line 3: neither'],
-    [`[auth-libvirt-h] # hunter2\n`, '/a, line 1: neither'],
-    [`[]\n`, '/a, line 1: neither'],
-    [`[a[b]\n`, '/a, line 1: neither'],
-    [`password=hunter2\n${GROUP}`, '/a, line 1: password stands before the first [group]'],
-    ['[auth-libvirt-h]\nfoo=hunter2', '/a: the group auth-libvirt-h has no credentials=NAME'],
-    [
-      '[auth-libvirt-h]\ncredentials=zz',
-      '/a: the group auth-libvirt-h names credentials-zz, but there is no such group',
-    ],
-    ['[auth-libvirt-h]\ncredentials=', '/a: the group auth-libvirt-h names credentials-, but there is no such group'],
+    [`${GROUP};c`, '/a, line 4: not a [group], key=value or # comment'],
+    [`${GROUP}hunter2`, '/a, line 4: not a [group]'],
+    [`${GROUP}=hunter2`, '/a, line 4: not a [group]'],
+    [`\n\n[auth-libvirt-h\ncredentials=hunter2`, '/a, line 3: not a [group]'],
+    [`[auth-libvirt-h] # hunter2\n`, '/a, line 1: not a [group]'],
+    [`[]\n`, '/a, line 1: not a [group]'],
+    [`[a[b]\n`, '/a, line 1: not a [group]'],
+    [`password=hunter2\n${GROUP}`, '/a, line 1: password precedes the first [group]'],
+    ['[auth-libvirt-h]\nfoo=hunter2', '/a: the group auth-libvirt-h does not have credentials=NAME'],
+    ['[auth-libvirt-h]\ncredentials=zz', '/a: the group auth-libvirt-h refers to credentials-zz, which does not exist'],
+    ['[auth-libvirt-h]\ncredentials=', '/a: the group auth-libvirt-h refers to credentials-, which does not exist'],
   ])('%j is refused', (text, message) => {
     const error = entry(text);
     expect(error).toBeInstanceOf(UsageError);

@@ -26,17 +26,17 @@ describe('what a configuration file may say', () => {
 
 describe('what it may not say', () => {
   test.each<[string, RegExp]>([
-    ['a', /conf, line 1: = is missing/],
-    ['\n\na = ', /conf, line 3: a value is/],
-    ['1a = "x"', /line 1: a setting begins with its name/],
+    ['a', /conf, line 1: expected =/],
+    ['\n\na = ', /conf, line 3: a value must be/],
+    ['1a = "x"', /line 1: a setting must begin with its name/],
     ['a = "x', /closing quote/],
     ['a = "x\ny"', /closing quote/],
-    ['a = "x" "y"', /something behind/],
-    ['a = [ "x" "y" ]', /, is missing/],
-    ['a = [ "x"', /, is missing/],
-    ['a = [ ["x"] ]', /another list/],
+    ['a = "x" "y"', /unexpected text after/],
+    ['a = [ "x" "y" ]', /expected ,/],
+    ['a = [ "x"', /expected ,/],
+    ['a = [ ["x"] ]', /must not contain a list/],
     ['a = 99999999999999999999', /too large/],
-    ['a = x', /a value is/],
+    ['a = x', /a value must be/],
   ])('%j', (text, message) => {
     expect(() => parseConfig(text, 'conf')).toThrow(message);
     expect(() => parseConfig(text, 'conf')).toThrow(UsageError);
@@ -44,9 +44,9 @@ describe('what it may not say', () => {
 
   test('another kind of value than is wanted', () => {
     const config = parseConfig('a = 1\nb = [ "x", 2 ]', 'conf');
-    expect(() => textSetting(config, 'a', 'conf')).toThrow('conf: a takes a text in quotes');
-    expect(() => listSetting(config, 'a', 'conf')).toThrow('conf: a takes a list');
-    expect(() => listSetting(config, 'b', 'conf')).toThrow('conf: b takes a list');
+    expect(() => textSetting(config, 'a', 'conf')).toThrow('conf: a must be a quoted string');
+    expect(() => listSetting(config, 'a', 'conf')).toThrow('conf: a must be a list of quoted strings: [ "…", "…" ]');
+    expect(() => listSetting(config, 'b', 'conf')).toThrow('conf: b must be a list of quoted strings: [ "…", "…" ]');
     expect([textSetting(config, 'c', 'conf'), listSetting(config, 'c', 'conf')]).toEqual([undefined, []]);
   });
 });

@@ -114,7 +114,7 @@ describe('local sockets on other systems', () => {
   });
 
   test.each([undefined, 'qemu:///system', 'qemu+unix:///system?socket=/x'])('Windows has none: %s', (uri) => {
-    expect(() => resolveUri(uri, WINDOWS)).toThrow(/name a host, as in qemu\+ssh:\/\/host\/system/);
+    expect(() => resolveUri(uri, WINDOWS)).toThrow(/set a host, as in qemu\+ssh:\/\/host\/system/);
   });
 });
 
@@ -136,8 +136,8 @@ tls_priority = "SECURE128"`;
   });
 
   test('an alias is looked up once, and not at all when nobody wants to', () => {
-    expect(() => resolveUri('again', configured)).toThrow(/the URI work names no driver/);
-    expect(() => resolveUri('work', { ...configured, aliases: false })).toThrow(/the URI work names no driver/);
+    expect(() => resolveUri('again', configured)).toThrow(/the URI work does not have a driver/);
+    expect(() => resolveUri('work', { ...configured, aliases: false })).toThrow(/the URI work does not have a driver/);
   });
 
   test('defaults for parameters, which win', () => {

@@ -22,7 +22,7 @@ const BREW = ['/opt/homebrew', '/usr/local', ''];
 
 function unix(uri: string, host: Environment, readOnly = false): Extract<ConnectPlan, { transport: 'unix' }> {
   const plan = resolveUri(uri, { ...host, readOnly });
-  if (plan.transport !== 'unix') throw new Error(`${uri} is reached over ${plan.transport}`);
+  if (plan.transport !== 'unix') throw new Error(`${uri} uses the transport ${plan.transport}`);
   return plan;
 }
 
@@ -97,12 +97,12 @@ describe('Windows', () => {
   test.each([undefined, 'qemu:///system', 'qemu:///session', 'test:///default', 'qemu+unix:///system?socket=/x'])(
     'has no daemon of its own: %s',
     (uri) => {
-      expect(() => resolveUri(uri, host)).toThrow(/name a host, as in qemu\+ssh:\/\/host\/system/);
+      expect(() => resolveUri(uri, host)).toThrow(/set a host, as in qemu\+ssh:\/\/host\/system/);
     },
   );
 
   test.each(['libvirtd:///system', 'libvirtd:///session', undefined])('nor one to administer: %s', (uri) => {
-    expect(() => resolveAdminUri(uri, host)).toThrow(/no libvirt daemon on Windows/);
+    expect(() => resolveAdminUri(uri, host)).toThrow(/daemons do not run on Windows/);
   });
 
   test('ssh is called as it is elsewhere by somebody who is not root', () => {
@@ -118,7 +118,7 @@ describe('Windows', () => {
   });
 
   test("a user's socket on the host has to be named for netcat", () => {
-    expect(() => resolveUri('qemu+ssh://host/session?proxy=netcat', host)).toThrow(/needs the parameter socket/);
+    expect(() => resolveUri('qemu+ssh://host/session?proxy=netcat', host)).toThrow(/requires the parameter socket/);
     expect(remote('qemu+ssh://host/session?proxy=netcat&socket=/run/x', host)).toContain('-U /run/x');
   });
 

@@ -17,7 +17,7 @@ describe('errors name the place', () => {
     const type = reader.int32('type');
     const error = reader.unknownArm(type, 'type');
     expect(error).toMatchObject({ code: 'MALFORMED', path: 'domains[0].value.type', offset: 28 + 12 });
-    expect(error.message).toBe('domains[0].value.type (byte 40): no arm of the union for 9');
+    expect(error.message).toBe('domains[0].value.type (byte 40): the union does not have an arm for 9');
   });
 
   test('an element without a name of its own', () => {
@@ -26,7 +26,7 @@ describe('errors name the place', () => {
     reader.item(0);
     reader.string(9, '');
     reader.item(1);
-    expect(() => reader.string(9, '')).toThrow('names[1] (byte 16): needs 8 bytes, but 0 are left');
+    expect(() => reader.string(9, '')).toThrow('names[1] (byte 16): expected 8 bytes, but only 0 are left');
   });
 
   test('the next frame starts with a clean path', () => {

@@ -84,7 +84,7 @@ describe('scalars', () => {
     const view = new DataView(memory.buffer, memory.byteOffset, memory.length);
     const reader = new Reader().reset(memory, view, 0, 28, 32);
     expect(reader.uint32('a')).toBe(4294967295);
-    expect(() => reader.uint32('b')).toThrow('b (byte 32): needs 4 bytes, but 0 are left');
+    expect(() => reader.uint32('b')).toThrow('b (byte 32): expected 4 bytes, but only 0 are left');
   });
 });
 
@@ -129,10 +129,10 @@ describe('bytes', () => {
 
 describe('limits', () => {
   test.each([
-    ['string', 8, 'string of 9 bytes is over its limit of 8'],
-    ['name', 8, 'string of 9 bytes is over its limit of 8'],
-    ['opaque', 8, 'opaque of 9 bytes is over its limit of 8'],
-    ['chars', 8, 'char array of 9 characters is over its limit of 8'],
+    ['string', 8, 'string of 9 bytes exceeds its limit of 8'],
+    ['name', 8, 'string of 9 bytes exceeds its limit of 8'],
+    ['opaque', 8, 'opaque of 9 bytes exceeds its limit of 8'],
+    ['chars', 8, 'char array of 9 characters exceeds its limit of 8'],
   ] as const)('%s', (kind, max, problem) => {
     const enough = Buffer.alloc(64);
     expect(() => readerOf(cat(u32(9), enough))[kind](max, 'x')).toThrow(`x (byte 0): ${problem}`);
@@ -142,16 +142,18 @@ describe('limits', () => {
 
   test('a list', () => {
     expect(() => readerOf(cat(u32(3), Buffer.alloc(99))).list(2, 4, 'l')).toThrow(
-      'l (byte 0): list of 3 elements is over its limit of 2',
+      'l (byte 0): list of 3 elements exceeds its limit of 2',
     );
     expect(readerOf(cat(u32(2), Buffer.alloc(8))).list(2, 4, 'l')).toBe(2);
     expect(() => readerOf(cat(u32(2), Buffer.alloc(7))).list(2, 4, 'l')).toThrow(
-      'l (byte 4): needs 8 bytes for 2 elements, but 7 are left',
+      'l (byte 4): expected 8 bytes for 2 elements, but only 7 are left',
     );
   });
 
   test('an array of fixed length', () => {
-    expect(() => readerOf(Buffer.alloc(7)).fixedList(2, 4, 'l')).toThrow('l (byte 0): needs 8 bytes, but 7 are left');
+    expect(() => readerOf(Buffer.alloc(7)).fixedList(2, 4, 'l')).toThrow(
+      'l (byte 0): expected 8 bytes, but only 7 are left',
+    );
     expect(() => readerOf(Buffer.alloc(8)).fixedList(2, 4, 'l')).not.toThrow();
   });
 
@@ -166,8 +168,12 @@ describe('limits', () => {
 
   test('a count of 4 G elements, and fixed lengths beyond the frame, are refused', () => {
     expect(() => readerOf(cat(u32(0xffffffff), Buffer.alloc(100))).list(0xffffffff, 4, 'l')).toThrow(ProtocolError);
-    expect(() => readerOf(Buffer.alloc(3)).fixedOpaque(4, 'x')).toThrow('x (byte 0): needs 4 bytes, but 3 are left');
-    expect(() => readerOf(Buffer.alloc(7)).fixedChars(2, 'x')).toThrow('x (byte 0): needs 8 bytes, but 7 are left');
+    expect(() => readerOf(Buffer.alloc(3)).fixedOpaque(4, 'x')).toThrow(
+      'x (byte 0): expected 4 bytes, but only 3 are left',
+    );
+    expect(() => readerOf(Buffer.alloc(7)).fixedChars(2, 'x')).toThrow(
+      'x (byte 0): expected 8 bytes, but only 7 are left',
+    );
     expect(() => readerOf(Buffer.alloc(64)).fixedOpaque(0xffffffff, 'x')).toThrow(ProtocolError);
     expect(() => readerOf(Buffer.alloc(64)).fixedChars(0xffffffff, 'x')).toThrow(ProtocolError);
   });
@@ -192,7 +198,7 @@ describe('limits', () => {
 
   test('a text at exactly its limit, of characters of several bytes', () => {
     expect(readerOf(counted('€€€')).string(9, 'x')).toBe('€€€');
-    expect(() => readerOf(counted('€€€')).string(8, 'x')).toThrow('string of 9 bytes is over its limit of 8');
+    expect(() => readerOf(counted('€€€')).string(8, 'x')).toThrow('string of 9 bytes exceeds its limit of 8');
   });
 });
 
@@ -204,7 +210,7 @@ describe('types that contain themselves', () => {
       reader.descend();
     }
     reader.enter('next');
-    expect(() => reader.descend()).toThrow('nested more than 1024 deep');
+    expect(() => reader.descend()).toThrow('nested more than 1024 levels deep');
   });
 
   test('come up again', () => {

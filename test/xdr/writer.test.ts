@@ -93,7 +93,7 @@ describe('scalars', () => {
       expect(error).toBeInstanceOf(UsageError);
       expect(error).toMatchObject({
         code: 'INVALID_VALUE',
-        message: expect.stringMatching(/^dom\.id: .* but it takes /),
+        message: expect.stringMatching(/^dom\.id: must be /),
       });
       expect(writer.length).toBe(0);
     }
@@ -103,14 +103,14 @@ describe('scalars', () => {
     const writer = new Writer();
     const message = (method: Scalar, value: unknown) =>
       String(Reflect.get(Object(thrownBy(() => call(writer, method, value, 'x'))), 'message'));
-    expect(message('uint8', 300)).toBe('x: 300 given, but it takes a whole number from 0 to 255');
-    expect(message('int32', 5n)).toBe('x: 5n given, but it takes a whole number from -2147483648 to 2147483647');
-    expect(message('uint64', 5)).toBe('x: 5 given, but it takes a bigint from 0 to 2^64 - 1');
-    expect(message('int64', 'secret')).toBe('x: a string given, but it takes a bigint from -2^63 to 2^63 - 1');
-    expect(message('bool', null)).toBe('x: null given, but it takes true or false');
-    expect(message('float64', [1])).toBe('x: a list given, but it takes a number');
-    expect(message('float32', {})).toBe('x: an object given, but it takes a number');
-    expect(message('uint32', Symbol('s'))).toBe('x: a symbol given, but it takes a whole number from 0 to 4294967295');
+    expect(message('uint8', 300)).toBe('x: must be an integer from 0 to 255, not 300');
+    expect(message('int32', 5n)).toBe('x: must be an integer from -2147483648 to 2147483647, not 5n');
+    expect(message('uint64', 5)).toBe('x: must be a bigint from 0 to 2^64 - 1, not 5');
+    expect(message('int64', 'secret')).toBe('x: must be a bigint from -2^63 to 2^63 - 1, not a string');
+    expect(message('bool', null)).toBe('x: must be true or false, not null');
+    expect(message('float64', [1])).toBe('x: must be a number, not a list');
+    expect(message('float32', {})).toBe('x: must be a number, not an object');
+    expect(message('uint32', Symbol('s'))).toBe('x: must be an integer from 0 to 4294967295, not a symbol');
   });
 });
 
@@ -138,8 +138,8 @@ describe('bytes', () => {
   test.each([
     ['opaque', 'x: is 5 bytes long, but the protocol allows 4'],
     ['chars', 'x: is 5 bytes long, but the protocol allows 4'],
-    ['fixedOpaque', 'x: 5 given, but it takes exactly 4 bytes'],
-    ['fixedChars', 'x: 5 given, but it takes exactly 4 characters'],
+    ['fixedOpaque', 'x: must be exactly 4 bytes, not 5'],
+    ['fixedChars', 'x: must be exactly 4 characters, not 5'],
   ] as const)('too many for %s', (method, message) => {
     const writer = new Writer();
     expect(() => writer[method](new Uint8Array(5), 4, 'x')).toThrow(message);
@@ -147,8 +147,12 @@ describe('bytes', () => {
   });
 
   test('too few for a fixed length', () => {
-    expect(() => new Writer().fixedOpaque(new Uint8Array(15), 16, 'uuid')).toThrow('uuid: 15 given');
-    expect(() => new Writer().fixedChars(new Uint8Array(31), 32, 'model')).toThrow('model: 31 given');
+    expect(() => new Writer().fixedOpaque(new Uint8Array(15), 16, 'uuid')).toThrow(
+      'uuid: must be exactly 16 bytes, not 15',
+    );
+    expect(() => new Writer().fixedChars(new Uint8Array(31), 32, 'model')).toThrow(
+      'model: must be exactly 32 characters, not 31',
+    );
   });
 
   test.each(['opaque', 'fixedOpaque', 'chars', 'fixedChars'] as const)('%s takes nothing but bytes', (method) => {
@@ -163,7 +167,7 @@ describe('bytes', () => {
     ]) {
       const error = thrownBy(() => call(new Writer(), method, value, 4, 'x'));
       expect(error).toBeInstanceOf(UsageError);
-      expect(error).toMatchObject({ message: expect.stringContaining('but it takes a Uint8Array') });
+      expect(error).toMatchObject({ message: expect.stringContaining('must be a Uint8Array') });
     }
     expect(() => call(new Writer(), method, Buffer.alloc(4), 4, 'x')).not.toThrow();
   });
@@ -201,7 +205,7 @@ describe('text', () => {
   test.each(['\0', 'a\0', `${'a'.repeat(100)}\0b`, 'é\0', '\udcff\0'])('NUL is refused', (text) => {
     const writer = new Writer();
     expect(() => writer.string(text, 999, 'name')).toThrow(
-      `name: has a NUL character at position ${text.indexOf('\0')}, which the daemon would cut at`,
+      `name: has a NUL character at position ${text.indexOf('\0')}, at which the daemon would truncate it`,
     );
     expect(writer.length).toBe(0);
   });
@@ -217,7 +221,7 @@ describe('text', () => {
     '\ud83d\udcff\ud83d',
   ])('a lone surrogate that is no byte is refused', (text) => {
     const writer = new Writer();
-    expect(() => writer.string(text, 999, 'name')).toThrow('name: has a lone surrogate, which no bytes stand for');
+    expect(() => writer.string(text, 999, 'name')).toThrow('name: has a lone surrogate that does not represent a byte');
     expect(writer.length).toBe(0);
   });
 
@@ -260,7 +264,7 @@ describe('lists, flags and unions', () => {
     writer.item(2);
     expect(writer.fail('', 'no').message).toBe('row[2]: no');
     expect(writer.length).toBe(0);
-    expect(() => new Writer().fixedList([1, 2], 3, 'row')).toThrow('row: 2 given, but it takes exactly 3 elements');
+    expect(() => new Writer().fixedList([1, 2], 3, 'row')).toThrow('row: must be exactly 3 elements, not 2');
   });
 
   test('the flag of an optional value', () => {
@@ -272,9 +276,11 @@ describe('lists, flags and unions', () => {
 
   test('a union without arm for the discriminant, whatever that is', () => {
     const writer = new Writer();
-    expect(writer.unknownArm(9, 'type').message).toBe('type: no arm of the union for 9');
-    expect(writer.unknownArm('x', 'type').message).toBe('type: no arm of the union for a string');
-    expect(writer.unknownArm(Object.create(null), 'type').message).toBe('type: no arm of the union for an object');
+    expect(writer.unknownArm(9, 'type').message).toBe('type: the union does not have an arm for 9');
+    expect(writer.unknownArm('x', 'type').message).toBe('type: the union does not have an arm for a string');
+    expect(writer.unknownArm(Object.create(null), 'type').message).toBe(
+      'type: the union does not have an arm for an object',
+    );
     expect(writer.unknownArm(9, '')).toBeInstanceOf(UsageError);
   });
 

@@ -64,7 +64,9 @@ describe('XML that cannot be read', () => {
     });
     expect(performance.now() - begin).toBeLessThan(10_000);
     expect(faultOf(() => parseDomain('<a><a/></a>', { maxDepth: 1 })).code).toBe('XML_LIMIT');
-    expect(faultOf(() => parseDomain('<domain/>', { maxLength: 5 })).message).toContain('more than the limit of 5');
+    expect(faultOf(() => parseDomain('<domain/>', { maxLength: 5 })).message).toContain(
+      'the XML has 9 characters, which exceeds the limit of 5',
+    );
     expect(parseDomain(`<domain><!--${'<a>'.repeat(1000)}--></domain>`)).toEqual({});
   });
 
@@ -82,7 +84,7 @@ describe('XML that cannot be read', () => {
 
   it('what is not a string is refused', () => {
     const nothing: string = JSON.parse('null');
-    expect(faultOf(() => parseDomain(nothing)).message).toBe('XML has to be a string, not null');
+    expect(faultOf(() => parseDomain(nothing)).message).toBe('the XML must be a string, not null');
   });
 });
 
@@ -108,15 +110,15 @@ describe('objects that cannot be written', () => {
     [{ ...DOMAIN, name: 7 }, '/domain/name', 'expected a string, found number 7'],
     [{ ...DOMAIN, memory: { value: 2n ** 64n } }, '/domain/memory', 'more than the maximum of 18446744073709551615'],
     [{ ...DOMAIN, memory: { value: -1n } }, '/domain/memory', 'less than the minimum of 0'],
-    [{ ...DOMAIN, memory: { value: 2 ** 60 } }, '/domain/memory', 'is not an exact integer; give a bigint'],
+    [{ ...DOMAIN, memory: { value: 2 ** 60 } }, '/domain/memory', 'is not a safe integer; use a bigint'],
     [{ ...DOMAIN, memory: { value: 0.5 } }, '/domain/memory', 'is not an integer'],
-    [{ ...DOMAIN, memory: { value: Number.NaN } }, '/domain/memory', 'is not a number that XML can carry'],
+    [{ ...DOMAIN, memory: { value: Number.NaN } }, '/domain/memory', 'cannot be expressed in XML'],
     [{ ...DOMAIN, memory: null }, '/domain/memory', 'expected an object, found null'],
-    [{ ...DOMAIN, title: 'a\u0000b' }, '/domain/title', 'XML cannot carry the character U+0000'],
-    [{ ...DOMAIN, title: '\ud800' }, '/domain/title', 'XML cannot carry the character U+D800'],
+    [{ ...DOMAIN, title: 'a\u0000b' }, '/domain/title', 'XML does not allow the character U+0000'],
+    [{ ...DOMAIN, title: '\ud800' }, '/domain/title', 'XML does not allow the character U+D800'],
     [{ ...DOMAIN, features: { pae: false } }, '/domain/features/pae', 'expected true, found boolean false'],
     [{ ...DOMAIN, on_crash: 'explode' }, '/domain/on_crash', '"explode" is not allowed; expected "destroy"'],
-    [{ ...DOMAIN, $raw: { children: [{ name: 'a b' }] } }, '/domain/$raw', 'expected a name of XML'],
+    [{ ...DOMAIN, $raw: { children: [{ name: 'a b' }] } }, '/domain/$raw', 'expected an XML name'],
     [{ ...DOMAIN, $raw: 1 }, '/domain/$raw', 'expected an object, found number 1'],
     [{ ...DOMAIN, name: undefined }, '/domain/name', 'this element is required'],
   ])('%#: %s', (object, path, message) => {

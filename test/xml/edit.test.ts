@@ -98,7 +98,7 @@ describe('the order of rules and references of a network filter', () => {
       editNwFilter(text, (filter) => {
         filter.$raw = { order: ['filterref'] };
       }),
-    ).toThrow('/filter/$raw/order: an edit keeps the order');
+    ).toThrow('/filter/$raw/order: edits keep the order');
     const edited = editNwFilter(text, (filter) => {
       filter.filterref = [{ filter: 'c' }];
     });
@@ -323,7 +323,7 @@ describe('the template', () => {
   it('refuses what is not text', () => {
     const nothing: string = JSON.parse('null');
     expect(() => xml`<a>${nothing}</a>`).toThrow(XmlError);
-    expect(() => xml`<a>${'\u0000'}</a>`).toThrow('value 1 of the template: XML cannot carry the character U+0000');
+    expect(() => xml`<a>${'\u0000'}</a>`).toThrow('value 1 of the template: XML does not allow the character U+0000');
     expect(() => xml`<a>${Number.NaN}</a>`).toThrow('expected a string or a number');
   });
 });

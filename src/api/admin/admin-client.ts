@@ -26,17 +26,26 @@ export class AdminClient extends Handle {
     return this.#session.connection;
   }
 
-  /** Number of the client on its server. `virAdmClientGetID` · since 2.0.0 */
+  /**
+   * Number of the client on its server.
+   * `virAdmClientGetID` · since 2.0.0
+   */
   get id(): bigint {
     return this.#wire.id;
   }
 
-  /** When it connected, in seconds since 1970. `virAdmClientGetTimestamp` · since 2.0.0 */
+  /**
+   * When it connected, in seconds since 1970.
+   * `virAdmClientGetTimestamp` · since 2.0.0
+   */
   get timestamp(): bigint {
     return this.#wire.timestamp;
   }
 
-  /** Its way to the daemon: a `ClientTransport`. `virAdmClientGetTransport` · since 2.0.0 */
+  /**
+   * Transport of the client: a `ClientTransport`.
+   * `virAdmClientGetTransport` · since 2.0.0
+   */
   get transport(): OpenEnum<ClientTransport> {
     return this.#wire.transport;
   }
@@ -47,9 +56,10 @@ export class AdminClient extends Handle {
   }
 
   /**
-   * Who the client is, by the names in `ServerClientInfo`; which there are depends on its transport. `flags` are unused.
+   * Returns the identity of the client, with the names of `ServerClientInfo`; the available ones depend on its
+   * transport. `flags` are unused.
    * `virAdmClientGetInfo` · `CLIENT_GET_INFO` · since 2.0.0
-   * @throws ServerError `NO_CLIENT` when it has gone
+   * @throws ServerError `NO_CLIENT` if it has gone
    */
   async getInfo(options: FlagsOptions<never> = {}): Promise<TypedParameters> {
     checkOptions(options, flagsOptions);
@@ -60,7 +70,7 @@ export class AdminClient extends Handle {
   /**
    * Cuts the client off, whatever it is doing. `flags` are unused.
    * `virAdmClientClose` · `CLIENT_CLOSE` · since 2.0.0
-   * @throws ServerError `NO_CLIENT` when it has gone
+   * @throws ServerError `NO_CLIENT` if it has gone
    */
   async close(options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);

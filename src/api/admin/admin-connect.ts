@@ -25,8 +25,8 @@ import { AdminServer } from './admin-server.js';
 import type { AdminSession } from './session.js';
 
 /**
- * A connection to the admin socket of a daemon: what `connectAdmin()` gives. It is about the daemon itself: its
- * servers, their workers, and who is connected to them. Methods fail as those of Connection do.
+ * A connection to the admin socket of a daemon, returned by `connectAdmin()`. It manages the daemon itself: its
+ * servers, their workers and their clients. Methods fail as those of Connection do.
  */
 export class AdminConnect extends Handle {
   readonly #link: Link;
@@ -48,7 +48,10 @@ export class AdminConnect extends Handle {
     };
   }
 
-  /** The URI of the connection. `virAdmConnectGetURI` · since 2.0.0 */
+  /**
+   * The URI of the connection.
+   * `virAdmConnectGetURI` · since 2.0.0
+   */
   get uri(): string {
     return this.#uri;
   }
@@ -58,12 +61,15 @@ export class AdminConnect extends Handle {
     return this.isAlive() ? 'connected' : 'closed';
   }
 
-  /** How the connection ended; settles when it has, and never rejects. */
+  /** Resolves when the connection has ended, with the reason. Never rejects. */
   get closed(): Promise<LinkEnd> {
     return this.#link.ended;
   }
 
-  /** Whether the connection is up. `virAdmConnectIsAlive` · since 2.0.0 */
+  /**
+   * Returns true if the connection is up.
+   * `virAdmConnectIsAlive` · since 2.0.0
+   */
   isAlive(): boolean {
     return this.#link.state.tag === 'open';
   }
@@ -80,7 +86,7 @@ export class AdminConnect extends Handle {
   }
 
   /**
-   * Version of the daemon's libvirt as a number: 9000000 is 9.0.0.
+   * Returns the version of the daemon's libvirt as a number: 9000000 is 9.0.0.
    * `virAdmConnectGetLibVersion` · `CONNECT_GET_LIB_VERSION` · since 2.0.0
    */
   async getLibraryVersion(options?: CallOptions): Promise<number> {
@@ -89,7 +95,7 @@ export class AdminConnect extends Handle {
   }
 
   /**
-   * The servers in the daemon. `flags` are unused.
+   * Returns the servers in the daemon. `flags` are unused.
    * `virAdmConnectListServers` · `CONNECT_LIST_SERVERS` · since 2.0.0
    */
   async listServers(options: FlagsOptions<never> = {}): Promise<AdminServer[]> {
@@ -100,7 +106,7 @@ export class AdminConnect extends Handle {
   }
 
   /**
-   * The server of that name. `flags` are unused.
+   * Returns the server with a given name. `flags` are unused.
    * `virAdmConnectLookupServer` · `CONNECT_LOOKUP_SERVER` · since 2.0.0
    * @throws ServerError `NO_SERVER`
    */
@@ -111,7 +117,7 @@ export class AdminConnect extends Handle {
   }
 
   /**
-   * Returns where the daemon logs to, in the syntax of `log_outputs` in its configuration file: entries of
+   * Returns the log outputs of the daemon, in the syntax of `log_outputs` in its configuration file: entries of
    * `level:destination`, separated by spaces. `flags` are unused.
    * `virAdmConnectGetLoggingOutputs` · `CONNECT_GET_LOGGING_OUTPUTS` · since 3.0.0
    */
@@ -122,7 +128,7 @@ export class AdminConnect extends Handle {
   }
 
   /**
-   * Replaces where the daemon logs to until it restarts, in the syntax of `log_outputs`. Empty text restores the
+   * Replaces the log outputs until the daemon restarts, in the syntax of `log_outputs`. Empty text restores the
    * daemon's default. `flags` are unused.
    * `virAdmConnectSetLoggingOutputs` · `CONNECT_SET_LOGGING_OUTPUTS` · since 3.0.0
    */
@@ -133,8 +139,8 @@ export class AdminConnect extends Handle {
   }
 
   /**
-   * Returns which sources are logged from which level, in the syntax of `log_filters` in the daemon's configuration
-   * file: entries of `level:source`, separated by spaces; empty text if there are none. `flags` are unused.
+   * Returns the log level of each source, in the syntax of `log_filters` in the daemon's configuration file: entries of
+   * `level:source`, separated by spaces; empty text if there are none. `flags` are unused.
    * `virAdmConnectGetLoggingFilters` · `CONNECT_GET_LOGGING_FILTERS` · since 3.0.0
    */
   async getLoggingFilters(options: FlagsOptions<never> = {}): Promise<string> {
@@ -144,8 +150,8 @@ export class AdminConnect extends Handle {
   }
 
   /**
-   * Replaces which sources are logged from which level until the daemon restarts, in the syntax of `log_filters`.
-   * Empty text removes all filters. `flags` are unused.
+   * Replaces the log level of each source until the daemon restarts, in the syntax of `log_filters`. Empty text removes
+   * all filters. `flags` are unused.
    * `virAdmConnectSetLoggingFilters` · `CONNECT_SET_LOGGING_FILTERS` · since 3.0.0
    */
   async setLoggingFilters(filters: string, options: FlagsOptions<never> = {}): Promise<void> {
@@ -155,7 +161,8 @@ export class AdminConnect extends Handle {
   }
 
   /**
-   * Changes after how many seconds without clients and running guests the daemon exits; 0 for never. `flags` are unused.
+   * Sets the number of seconds without clients and running guests after which the daemon exits; 0 for never. `flags`
+   * are unused.
    * `virAdmConnectSetDaemonTimeout` · `CONNECT_SET_DAEMON_TIMEOUT` · since 8.6.0
    */
   async setDaemonTimeout(seconds: number, options: FlagsOptions<never> = {}): Promise<void> {
@@ -174,7 +181,10 @@ export class AdminConnect extends Handle {
     await this.#session.call(adminConnectDaemonShutdown, { flags: options.flags ?? 0 }, options);
   }
 
-  /** Closes in order. Never rejects. `virAdmConnectClose` · `CONNECT_CLOSE` · since 2.0.0 */
+  /**
+   * Closes in order. Never rejects.
+   * `virAdmConnectClose` · `CONNECT_CLOSE` · since 2.0.0
+   */
   async close(): Promise<void> {
     await this.#link.close();
   }

@@ -43,7 +43,7 @@ export class AdminServer extends Handle {
   }
 
   /**
-   * The clients that are connected now. `flags` are unused.
+   * Returns the clients that are connected now. `flags` are unused.
    * `virAdmServerListClients` · `SERVER_LIST_CLIENTS` · since 2.0.0
    */
   async listClients(options: FlagsOptions<never> = {}): Promise<AdminClient[]> {
@@ -54,7 +54,7 @@ export class AdminServer extends Handle {
   }
 
   /**
-   * The client with that number. `flags` are unused.
+   * Returns the client with that number. `flags` are unused.
    * `virAdmServerLookupClient` · `SERVER_LOOKUP_CLIENT` · since 2.0.0
    * @throws ServerError `NO_CLIENT`
    */
@@ -65,7 +65,7 @@ export class AdminServer extends Handle {
   }
 
   /**
-   * How many workers there may be and are, and how many calls wait for one, by the names in `ThreadpoolParameter`.
+   * Returns the limits and numbers of workers, and the number of queued calls, with the names of `ThreadpoolParameter`.
    * `flags` are unused.
    * `virAdmServerGetThreadPoolParameters` · `SERVER_GET_THREADPOOL_PARAMETERS` · since 2.0.0
    */
@@ -76,7 +76,7 @@ export class AdminServer extends Handle {
   }
 
   /**
-   * Changes how many workers there may be; what is left out stays. `flags` are unused.
+   * Changes the limits of workers; omitted ones are unchanged. `flags` are unused.
    * `virAdmServerSetThreadPoolParameters` · `SERVER_SET_THREADPOOL_PARAMETERS` · since 2.0.0
    */
   async setThreadpoolParameters(settings: ThreadpoolSettings, options: FlagsOptions<never> = {}): Promise<void> {
@@ -86,7 +86,7 @@ export class AdminServer extends Handle {
   }
 
   /**
-   * How many clients there may be and are, by the names in `ServerClients`. `flags` are unused.
+   * Returns the limits and numbers of clients, with the names of `ServerClients`. `flags` are unused.
    * `virAdmServerGetClientLimits` · `SERVER_GET_CLIENT_LIMITS` · since 2.0.0
    */
   async getClientLimits(options: FlagsOptions<never> = {}): Promise<TypedParameters> {
@@ -96,7 +96,7 @@ export class AdminServer extends Handle {
   }
 
   /**
-   * Changes how many clients there may be; what is left out stays. `flags` are unused.
+   * Changes the limits of clients; omitted ones are unchanged. `flags` are unused.
    * `virAdmServerSetClientLimits` · `SERVER_SET_CLIENT_LIMITS` · since 2.0.0
    */
   async setClientLimits(limits: ClientLimits, options: FlagsOptions<never> = {}): Promise<void> {

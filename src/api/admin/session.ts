@@ -5,16 +5,16 @@ import type { AdminClient } from './admin-client.js';
 import type { AdminConnect } from './admin-connect.js';
 import type { AdminServer } from './admin-server.js';
 
-/** What the handles of an admin connection need of it. */
+/** The part of an admin connection that its handles use. */
 export interface AdminSession {
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
   /** The connection of the session, for handles to refer back to. */
   readonly connection: AdminConnect;
-  /** Makes handles of both kinds, so that neither has to know the other. */
+  /** Creates handles of both kinds, so that the classes do not depend on each other. */
   readonly wrap: AdminWrap;
 }
 
-/** Makes handles from what the wire calls them by. */
+/** Creates handles from their wire form. */
 export interface AdminWrap {
   server(wire: AdminNonnullServer): AdminServer;
   client(wire: AdminNonnullClient): AdminClient;

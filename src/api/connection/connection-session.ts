@@ -30,7 +30,7 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
   readonly #links: ConnectionLinks;
   readonly #drivers: DriverWatch;
   readonly #side: ExtraLinks;
-  // What is kept are answers, not promises: a caller who gives up must not take others along.
+  // Results are cached, not promises: a caller that aborts must not affect others.
   readonly #features = new Map<number, boolean>();
   #type: string | undefined;
 
@@ -53,7 +53,7 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
     this.events.unlink();
   }
 
-  /** Part of {@link LinksWatcher}: the daemon may be another one now. */
+  /** Part of {@link LinksWatcher}: the daemon may have changed. */
   async relink(link: Link | undefined): Promise<void> {
     this.#features.clear();
     await this.events.relink(link);
@@ -70,7 +70,7 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
     this.#drivers.refused(link, driver, error);
   }
 
-  /** Changes the limits of keepalive on the links there are. Returns false if the daemon does not answer pings. */
+  /** Changes the keepalive limits of the current links. Returns false if the daemon does not answer pings. */
   setKeepalive(options: KeepaliveOptions | false): boolean {
     const answered = this.#links.setKeepalive(options);
     this.#side.setKeepalive(options);
@@ -78,12 +78,12 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
     return answered;
   }
 
-  /** Nobody between us and the daemon can read along. */
+  /** True if others cannot read the connection to the daemon. */
   get secure(): boolean {
     return this.#links.main?.transport.secure === true;
   }
 
-  /** The bytes to the daemon are encrypted. */
+  /** True if the connection to the daemon is encrypted. */
   get encrypted(): boolean {
     return this.#links.main?.transport.encrypted === true;
   }
@@ -136,7 +136,7 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
     return supported;
   }
 
-  /** Name of the driver, which never changes: asked for once. */
+  /** Returns the name of the driver, which is queried once. */
   async type(options?: CallOptions): Promise<string> {
     this.#type ??= (await this.call(connectGetType, undefined, options)).type;
     return this.#type;
@@ -144,7 +144,7 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
 
   absolutePath(path: string, name: string): string {
     if (typeof path !== 'string' || path === '') {
-      throw new UsageError('INVALID_VALUE', `${name}: the path of a file is needed, not ${formatValue(path)}`);
+      throw new UsageError('INVALID_VALUE', `${name} must be the path of a file, not ${formatValue(path)}`);
     }
     checkText(path, name);
     if (path.startsWith('/')) return path;
@@ -156,14 +156,14 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
     try {
       return (await this.call(connectSupportsFeature, { feature }, options)).supported !== 0;
     } catch (error) {
-      // To libvirt's own client an error is a no, too.
+      // libvirt's own client treats an error as a no, too.
       if (isServerError(error)) return false;
       throw error;
     }
   }
 }
 
-/** @throws UsageError when the working directory of this process was removed */
+/** @throws UsageError if the working directory of this process was removed */
 function resolved(path: string, name: string): string {
   try {
     return resolve(path);

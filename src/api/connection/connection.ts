@@ -99,32 +99,32 @@ import { noteSession } from './session-of.js';
 import * as storage from './storage.js';
 import { openProcedureStream } from './stream-opening.js';
 
-// What is asked of the host and about domains, and about all else.
+// Methods for the host and domains, and for other objects.
 
-/** What {@link Connection} is told when it is made. */
+/** Properties of a new {@link Connection}. */
 export interface ConnectionOrigin {
-  /** The URI of the connection: the caller's own, or what the daemon chose. */
+  /** The URI of the connection: the caller's, or the daemon's choice. */
   readonly uri: string;
-  /** Sockets that calls are spread over. */
+  /** Number of links. */
   readonly links: number;
-  /** Limits of keepalive for links that are opened from now on. */
+  /** Keepalive limits for links opened from now on. */
   readonly keepalive: KeepaliveSetting;
 }
 
-/** A setting that can change while the connection is open. */
+/** A setting that can be changed while the connection is open. */
 export interface KeepaliveSetting {
   value: KeepaliveOptions | false;
 }
 
 /**
- * A connection to a hypervisor host: what `connect()` gives. All methods may be called at any time and run
- * concurrently; the daemon answers in any order.
+ * A connection to a hypervisor host, returned by `connect()`. All methods may be called at any time and run
+ * concurrently; the daemon replies in any order.
  *
- * Every method that asks the daemon rejects with a ServerError when the daemon refuses, `NO_SUPPORT` when the driver
- * or an old daemon does not know the call; with a UsageError, before anything is sent, for a value that cannot be sent
- * and on a closed connection; with a ConnectionError when the connection is lost; with a TimeoutError or the reason of
- * the signal when the caller's patience ends. Behind each description stand the C function, the remote procedure and
- * the libvirt release that brought the function.
+ * Every method that calls the daemon rejects with a ServerError if the daemon refuses, `NO_SUPPORT` if the driver or an
+ * old daemon does not support the call; with a UsageError, before anything is sent, for an invalid value and on a
+ * closed connection; with a ConnectionError if the connection is lost; with a TimeoutError or the reason of the signal.
+ * Each description is followed by the C function, the remote procedure and the libvirt release that introduced the
+ * function.
  */
 export class Connection extends Handle {
   readonly #links: ConnectionLinks;
@@ -140,22 +140,22 @@ export class Connection extends Handle {
     noteSession(this, this.#session);
   }
 
-  /** The URI of the connection: the caller's own, or what the daemon chose. */
+  /** The URI of the connection: the caller's, or the daemon's choice. */
   get uri(): string {
     return this.#origin.uri;
   }
 
-  /** Sockets that calls are spread over. */
+  /** Number of links. */
   get links(): number {
     return this.#origin.links;
   }
 
-  /** `connected` until the connection is lost or closed; `reconnecting` while it comes back, if it is to. */
+  /** `connected` until the connection is lost or closed; `reconnecting` while it is being restored. */
   get state(): ConnectState {
     return this.#links.state;
   }
 
-  /** How the connection ended; settles when it has, and never rejects. */
+  /** Resolves when the connection has ended, with the reason. Never rejects. */
   get closed(): Promise<LinkEnd> {
     return this.#links.ended;
   }
@@ -164,14 +164,14 @@ export class Connection extends Handle {
     return 'Connection';
   }
 
-  /** The connection as plain data, for logs. */
+  /** Returns the connection as plain data, for logs. */
   toJSON(): Record<string, unknown> {
     return { uri: this.uri, state: this.state };
   }
 
   /**
    * Calls any procedure of the remote, qemu and lxc programs, see `libvirt-client/protocol`. Procedures that open a
-   * stream (see {@link openStream}) or pass file descriptors (see `Domain`) are refused with a UsageError.
+   * stream (see {@link openStream}) or pass file descriptors (see `Domain`) are rejected with a UsageError.
    */
   call<Ret>(procedure: Procedure<undefined, Ret>, args?: undefined, options?: CallOptions): Promise<Ret>;
   call<Args, Ret>(procedure: Procedure<Args, Ret>, args: NoInfer<Args>, options?: CallOptions): Promise<Ret>;
@@ -180,8 +180,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Calls any procedure that opens a stream, see `libvirt-client/protocol`. Packets of the stream that come before the
-   * reply are kept for it.
+   * Calls any procedure that opens a stream, see `libvirt-client/protocol`. Packets that arrive before the reply are
+   * kept for the stream.
    * @throws UsageError `NO_STREAM` for a procedure that opens none
    */
   openStream<Args, Ret>(
@@ -193,7 +193,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Closes in order: calls under way may finish for up to five seconds, then the daemon is told. Never rejects; a
+   * Closes in order: calls in flight may finish for up to five seconds, then the daemon is informed. Never rejects; a
    * second close waits for the first.
    * `virConnectClose` · `CONNECT_CLOSE` · since 0.0.3
    */
@@ -207,9 +207,10 @@ export class Connection extends Handle {
   }
 
   /**
-   * Iterates over events, e.g. `for await (const event of connect.events('domain-lifecycle'))`. The registration begins
-   * with this call (`ready` says when the daemon has it) and is undone when the iteration ends. With `{ markers: true }`
-   * lost events and a replaced link are items of their own; without it they end the iteration with an EventGapError.
+   * Iterates over events, e.g. `for await (const event of connection.events('domain-lifecycle'))`. The registration
+   * begins with this call (`ready` resolves when the daemon has confirmed it) and is removed when the iteration ends.
+   * With `{ markers: true }` lost events and a replaced link are items of their own; otherwise they end the iteration
+   * with an EventGapError. `virConnectDomainEventRegisterAny` and the functions for other objects
    * `virConnectDomainEventRegisterAny` and its like for other objects
    */
   events<Name extends EventName>(
@@ -228,10 +229,12 @@ export class Connection extends Handle {
   }
 
   /**
-   * Calls a function for every event, outside the handling of frames; what it throws is an uncaught exception. Resolves
-   * when the daemon has registered it. With `{ markers: true }` the listener is also called with `dropped` and `resync`,
-   * where events are lost; without it such a gap is a warning of the process. After a lost link nothing comes unless
-   * the connection reconnects; `closed` of the result says so.
+   * Calls a function for every event, outside the handling of frames; an error thrown by it is an uncaught exception.
+   * Resolves when the daemon has confirmed the registration. With `{ markers: true }` the listener also receives
+   * `dropped` and `resync` when events were lost; otherwise the process emits a warning. After a lost link no more
+   * events are delivered unless the connection reconnects; `closed` of the result reports this.
+   * `virConnectDomainEventRegisterAny` and the functions for other objects
+   * @throws TimeoutError if the daemon does not confirm in time; the reason of the signal
    * `virConnectDomainEventRegisterAny` and its like for other objects
    * @throws TimeoutError when the daemon does not confirm in time; the reason of the signal
    */
@@ -268,7 +271,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Whether the connection is up. Asks nobody: a dead peer is noticed by keepalive.
+   * Returns true if the connection is up. Does not contact the daemon: keepalive detects a dead peer.
    * `virConnectIsAlive` · since 0.9.8
    */
   isAlive(): boolean {
@@ -294,7 +297,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The same as {@link uri}.
+   * Returns the same as {@link uri}.
    * `virConnectGetURI` · since 0.3.0
    */
   getUri(): string {
@@ -302,7 +305,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Name of the hypervisor driver, e.g. `QEMU`. Asked for once, then remembered.
+   * Returns the name of the hypervisor driver, e.g. `QEMU`. Queried once, then cached.
    * `virConnectGetType` · `CONNECT_GET_TYPE` · since 0.0.3
    */
   getType(options?: CallOptions): Promise<string> {
@@ -310,7 +313,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Version of the hypervisor, not of libvirt: major * 1,000,000 + minor * 1,000 + micro.
+   * Returns the version of the hypervisor, not of libvirt: major * 1,000,000 + minor * 1,000 + micro.
    * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
    */
   getVersion(options?: CallOptions): Promise<number> {
@@ -318,7 +321,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * First part of {@link getVersion}.
+   * Returns the first part of {@link getVersion}.
    * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
    */
   getMajorVersion(options?: CallOptions): Promise<number> {
@@ -326,7 +329,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Second part of {@link getVersion}.
+   * Returns the second part of {@link getVersion}.
    * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
    */
   getMinorVersion(options?: CallOptions): Promise<number> {
@@ -334,7 +337,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Third part of {@link getVersion}.
+   * Returns the third part of {@link getVersion}.
    * `virConnectGetVersion` · `CONNECT_GET_VERSION` · since 0.0.3
    */
   getMicroVersion(options?: CallOptions): Promise<number> {
@@ -342,7 +345,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Version of the daemon's libvirt, as a number like that of {@link getVersion}: 9000000 is 9.0.0.
+   * Returns the version of the daemon's libvirt, as a number like that of {@link getVersion}: 9000000 is 9.0.0.
    * `virConnectGetLibVersion` · `CONNECT_GET_LIB_VERSION` · since 0.7.3
    */
   getLibraryVersion(options?: CallOptions): Promise<number> {
@@ -350,7 +353,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Name of the host, as it knows itself.
+   * Returns the name of the host, as the daemon reports it.
    * `virConnectGetHostname` · `CONNECT_GET_HOSTNAME` · since 0.3.0
    */
   getHostname(options?: CallOptions): Promise<string> {
@@ -358,7 +361,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * XML with what the firmware (SMBIOS) tells of the host. `flags` are unused.
+   * Returns the system information of the host's firmware (SMBIOS) as XML. `flags` are unused.
    * `virConnectGetSysinfo` · `CONNECT_GET_SYSINFO` · since 0.8.8
    */
   getSysinfo(options?: FlagsOptions<never>): Promise<string> {
@@ -366,7 +369,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Most virtual CPUs that a guest of this type (`kvm`, `qemu`) may have; without a type, of the usual one.
+   * Returns most virtual CPUs that a guest of this type (`kvm`, `qemu`) may have; without a type, of the usual one.
    * `virConnectGetMaxVcpus` · `CONNECT_GET_MAX_VCPUS` · since 0.2.1
    */
   getMaxVcpus(type?: string | null, options?: CallOptions): Promise<number> {
@@ -374,7 +377,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * XML with what host and hypervisor can do.
+   * Returns the capabilities of host and hypervisor as XML.
    * `virConnectGetCapabilities` · `CONNECT_GET_CAPABILITIES` · since 0.2.1
    */
   getCapabilities(options?: CallOptions): Promise<string> {
@@ -382,7 +385,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * XML with what a guest under this emulator can have. `flags` are `ConnectGetDomainCapabilitiesFlags`.
+   * Returns the capabilities of guests of an emulator as XML. `flags` are `ConnectGetDomainCapabilitiesFlags`.
    * `virConnectGetDomainCapabilities` · `CONNECT_GET_DOMAIN_CAPABILITIES` · since 1.2.7
    */
   getDomainCapabilities(options?: EmulatorOptions<ConnectGetDomainCapabilitiesFlags>): Promise<string> {
@@ -390,7 +393,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * XML with the kinds of storage pools that the driver can have. `flags` are unused.
+   * Returns the supported kinds of storage pools as XML. `flags` are unused.
    * `virConnectGetStoragePoolCapabilities` · `CONNECT_GET_STORAGE_POOL_CAPABILITIES` · since 5.2.0
    */
   getStoragePoolCapabilities(options?: FlagsOptions<never>): Promise<string> {
@@ -398,8 +401,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Whether nobody can read along: the way to the daemon is a local socket or encrypted, and so is that of its
-   * driver.
+   * Returns true if the connection to the daemon, and that of its driver, is a local socket or encrypted.
    * `virConnectIsSecure` · `CONNECT_IS_SECURE` · since 0.7.3
    */
   isSecure(options?: CallOptions): Promise<boolean> {
@@ -407,7 +409,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Whether the bytes on the way to the daemon are encrypted. A local socket is secure but not encrypted.
+   * Returns true if the connection to the daemon is encrypted. A local socket is secure but not encrypted.
    * `virConnectIsEncrypted` · `CONNECT_IS_SECURE` · since 0.7.3
    */
   isEncrypted(options?: CallOptions): Promise<boolean> {
@@ -415,8 +417,9 @@ export class Connection extends Handle {
   }
 
   /**
-   * Tells the daemon whose rights to apply to this connection from now on. For programs that act for others; only a
-   * privileged caller may. With several links only one of them changes. `flags` are unused.
+   * Sets the identity whose permissions the daemon applies to this connection from now on. For programs that act for
+   * other users; only allowed for privileged callers. With several links only one of them is changed. `flags` are
+   * unused.
    * `virConnectSetIdentity` · `CONNECT_SET_IDENTITY` · since 5.8.0
    */
   setIdentity(parameters: IdentityParameters, options?: FlagsOptions<never>): Promise<void> {
@@ -424,7 +427,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * CPU models that libvirt knows for an architecture; none where the hypervisor takes any. `flags` are unused.
+   * Returns the CPU models of an architecture that libvirt supports; empty if the hypervisor accepts any. `flags` are
+   * unused.
    * `virConnectGetCPUModelNames` · `CONNECT_GET_CPU_MODEL_NAMES` · since 1.1.3
    */
   getCpuModelNames(arch: string, options?: FlagsOptions<never>): Promise<string[]> {
@@ -440,7 +444,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Compares a CPU description with what the hypervisor offers its guests: a `CPUCompareResult`. `flags` are
+   * Compares a CPU description with the CPU that the hypervisor offers to guests: a `CPUCompareResult`. `flags` are
    * `ConnectCompareCPUFlags`.
    * `virConnectCompareHypervisorCPU` · `CONNECT_COMPARE_HYPERVISOR_CPU` · since 4.4.0
    */
@@ -452,7 +456,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * XML of the best CPU that all the described hosts have. `flags` are `ConnectBaselineCPUFlags`.
+   * Returns XML of the best CPU that all the described hosts have. `flags` are `ConnectBaselineCPUFlags`.
    * `virConnectBaselineCPU` · `CONNECT_BASELINE_CPU` · since 0.7.7
    */
   baselineCpu(xmls: readonly string[], options?: FlagsOptions<ConnectBaselineCPUFlags>): Promise<string> {
@@ -460,7 +464,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * XML of the best CPU that the hypervisor can offer on all the described hosts. `flags` are
+   * Returns XML of the best CPU that the hypervisor can offer on all the described hosts. `flags` are
    * `ConnectBaselineCPUFlags`.
    * `virConnectBaselineHypervisorCPU` · `CONNECT_BASELINE_HYPERVISOR_CPU` · since 4.4.0
    */
@@ -469,7 +473,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * CPU model, memory in KiB and CPU topology of the host.
+   * Returns the CPU model, memory in KiB and CPU topology of the host.
    * `virNodeGetInfo` · `NODE_GET_INFO` · since 0.1.0
    */
   getNodeInfo(options?: CallOptions): Promise<NodeInfo> {
@@ -477,7 +481,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many CPUs the host has and which of them are online. `flags` are unused.
+   * Returns the number of CPUs of the host, and which of them are online. `flags` are unused.
    * `virNodeGetCPUMap` · `NODE_GET_CPU_MAP` · since 1.0.0
    */
   getNodeCpuMap(options?: FlagsOptions<never>): Promise<NodeCpuMap> {
@@ -485,8 +489,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Times of a CPU of the host in nanoseconds, or of all together (-1), by the names in `NodeCpuStats`; some drivers
-   * have only `utilization`, in percent. `flags` are unused.
+   * Returns the times of a CPU of the host in nanoseconds, or of all together (-1), by the names in `NodeCpuStats`;
+   * some drivers have only `utilization`, in percent. `flags` are unused.
    * `virNodeGetCPUStats` · `NODE_GET_CPU_STATS` · since 0.9.3
    */
   getNodeCpuStats(cpuNum = -1, options?: FlagsOptions<never>): Promise<NodeStats> {
@@ -494,7 +498,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Memory of a NUMA cell, or of the whole host (-1), in KiB, by the names in `NodeMemoryStats`. `flags` are unused.
+   * Returns the memory of a NUMA cell, or of the whole host (-1), in KiB, by the names in `NodeMemoryStats`. `flags`
+   * are unused.
    * `virNodeGetMemoryStats` · `NODE_GET_MEMORY_STATS` · since 0.9.3
    */
   getNodeMemoryStats(cellNum = -1, options?: FlagsOptions<never>): Promise<NodeStats> {
@@ -502,7 +507,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How the host merges equal memory pages, by the names in `NodeMemoryParameter`. `flags` are unused.
+   * Returns the settings for merging equal memory pages, with the names of `NodeMemoryParameter`. `flags` are unused.
    * `virNodeGetMemoryParameters` · `NODE_GET_MEMORY_PARAMETERS` · since 0.10.2
    */
   getNodeMemoryParameters(options?: FlagsOptions<never>): Promise<TypedParameters> {
@@ -510,9 +515,9 @@ export class Connection extends Handle {
   }
 
   /**
-   * Changes how the host merges equal memory pages, by the names in `NodeMemoryParameter`. `flags` are unused.
+   * Changes the settings for merging equal memory pages, with the names of `NodeMemoryParameter`. `flags` are unused.
    * `virNodeSetMemoryParameters` · `NODE_SET_MEMORY_PARAMETERS` · since 0.10.2
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setNodeMemoryParameters(
     params: TypedParameterInput<NodeMemoryParameter>,
@@ -522,7 +527,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * What the host can do of AMD's memory encryption, by the names in `NodeSev`. `flags` are unused.
+   * Returns the host's support for AMD's memory encryption, with the names of `NodeSev`. `flags` are unused.
    * `virNodeGetSEVInfo` · `NODE_GET_SEV_INFO` · since 4.5.0
    */
   getNodeSevInfo(options?: FlagsOptions<never>): Promise<TypedParameters> {
@@ -530,7 +535,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The security driver that labels guests, and how its labels are to be read.
+   * Returns the security driver that labels guests, and how its labels are to be read.
    * `virNodeGetSecurityModel` · `NODE_GET_SECURITY_MODEL` · since 0.6.1
    */
   getNodeSecurityModel(options?: CallOptions): Promise<NodeSecurityModel> {
@@ -538,7 +543,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Free memory of the host in bytes.
+   * Returns the free memory of the host in bytes.
    * `virNodeGetFreeMemory` · `NODE_GET_FREE_MEMORY` · since 0.3.3
    */
   getNodeFreeMemory(options?: CallOptions): Promise<bigint> {
@@ -546,8 +551,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Free memory in bytes of the NUMA cells from `start` to `end`, both included; cells that are not there are left
-   * out.
+   * Returns the free memory in bytes of the NUMA cells from `start` to `end`, both included; missing cells are omitted.
    * `virNodeGetCellsFreeMemory` · `NODE_GET_CELLS_FREE_MEMORY` · since 0.3.3
    */
   getNodeCellsFreeMemory(start: number, end: number, options?: CallOptions): Promise<bigint[]> {
@@ -555,8 +559,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many pages of these sizes (in KiB) are free on the NUMA cells from `start` to `end`, both included. `flags`
-   * are unused.
+   * Returns the number of free pages of these sizes (in KiB) on the NUMA cells from `start` to `end`, both included.
+   * `flags` are unused.
    * `virNodeGetFreePages` · `NODE_GET_FREE_PAGES` · since 1.2.6
    */
   getNodeFreePages(
@@ -569,7 +573,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Sets huge pages aside on each of the NUMA cells from `start` to `end`, both included; -1 to -1 lets the kernel
+   * Reserves huge pages on each of the NUMA cells from `start` to `end`, both included; -1 to -1 lets the kernel
    * choose. `flags` are `NodeAllocPagesFlags`: by default the pages are added. Returns how many page pools were
    * changed.
    * `virNodeAllocPages` · `NODE_ALLOC_PAGES` · since 1.2.9
@@ -584,8 +588,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Puts the host to sleep, in the way of a `NodeSuspendTarget`, for so many seconds (at least 60). The daemon
-   * answers before the host sleeps. `flags` are unused.
+   * Suspends the host for `duration` seconds (at least 60); `target` is a `NodeSuspendTarget`. The daemon replies
+   * before the host is suspended. `flags` are unused.
    * `virNodeSuspendForDuration` · `NODE_SUSPEND_FOR_DURATION` · since 0.9.8
    */
   nodeSuspendForDuration(
@@ -597,7 +601,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * All domains, running or not, as the flags choose (`ConnectListAllDomainsFlags`); all of them without flags.
+   * Lists all domains, running or not, that match the flags (`ConnectListAllDomainsFlags`); all of them without flags.
    * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
    */
   listAllDomains(options?: FlagsOptions<ConnectListAllDomainsFlags>): Promise<Domain[]> {
@@ -605,7 +609,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The running domains, paused ones too. One call, like {@link listAllDomains}.
+   * Lists the running domains, paused ones too. One call, like {@link listAllDomains}.
    * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
    */
   listDomains(options?: CallOptions): Promise<Domain[]> {
@@ -613,7 +617,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The domains that are defined and do not run. One call, like {@link listAllDomains}.
+   * Lists the domains that are defined but not running. One call, like {@link listAllDomains}.
    * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
    */
   listDefinedDomains(options?: CallOptions): Promise<Domain[]> {
@@ -621,7 +625,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many domains run.
+   * Returns the number of domains that are running.
    * `virConnectNumOfDomains` · `CONNECT_NUM_OF_DOMAINS` · since 0.0.3
    */
   numOfDomains(options?: CallOptions): Promise<number> {
@@ -629,7 +633,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Numbers of the running domains, no more than `maxIds`; without it all that there are when asked, in two calls.
+   * Lists the numbers of the running domains, at most `maxIds`; by default all, in two calls.
    * `virConnectListDomains` · `CONNECT_LIST_DOMAINS` · since 0.0.3
    */
   listDomainIds(maxIds?: number, options?: CallOptions): Promise<number[]> {
@@ -637,7 +641,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many domains are defined and do not run.
+   * Returns the number of domains are defined and do not that are running.
    * `virConnectNumOfDefinedDomains` · `CONNECT_NUM_OF_DEFINED_DOMAINS` · since 0.1.5
    */
   numOfDefinedDomains(options?: CallOptions): Promise<number> {
@@ -645,8 +649,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Names of the domains that are defined and do not run, no more than `maxNames`; without it all that there are when
-   * asked, in two calls.
+   * Lists the names of the domains that are defined but not running, at most `maxNames`; by default all, in two calls.
    * `virConnectListDefinedDomains` · `CONNECT_LIST_DEFINED_DOMAINS` · since 0.1.1
    */
   listDefinedDomainNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
@@ -654,7 +657,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The domain of that name.
+   * Returns the domain with a given name.
    * `virDomainLookupByName` · `DOMAIN_LOOKUP_BY_NAME` · since 0.0.3
    * @throws ServerError `NO_DOMAIN`
    */
@@ -663,7 +666,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The running domain of that number.
+   * Returns the running domain of that number.
    * `virDomainLookupByID` · `DOMAIN_LOOKUP_BY_ID` · since 0.0.3
    * @throws ServerError `NO_DOMAIN`
    */
@@ -672,9 +675,9 @@ export class Connection extends Handle {
   }
 
   /**
-   * The domain of that UUID, given as text or as 16 bytes.
+   * Returns the domain with a UUID, given as text or as 16 bytes.
    * `virDomainLookupByUUID` · `DOMAIN_LOOKUP_BY_UUID` · since 0.0.5
-   * @throws ServerError `NO_DOMAIN`; UsageError for what is no UUID
+   * @throws ServerError `NO_DOMAIN`; UsageError for an invalid UUID
    */
   getDomainByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Domain> {
     return refusal(options, callOptions) ?? domains.getDomainByUuid(this.#session, uuid, options);
@@ -693,7 +696,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Starts a domain that is gone when it ends, unless one of that name is defined. `flags` are `DomainCreateFlags`.
+   * Starts a domain that is not persistent, unless one of that name is defined. `flags` are `DomainCreateFlags`.
    * `virDomainCreateXML` · `DOMAIN_CREATE_XML` · since 0.5.0
    * @throws ServerError `XML_ERROR`
    */
@@ -702,8 +705,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Starts a domain as {@link createDomain} does, whose first process inherits open files. Containers take them, QEMU
-   * does not. The files stay the caller's own.
+   * Starts a domain as {@link createDomain} does, with open files for its first process. Supported for containers, not
+   * by QEMU. The caller keeps the files.
    * `virDomainCreateXMLWithFiles` · `DOMAIN_CREATE_XML_WITH_FILES` · since 1.1.1
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
@@ -744,20 +747,20 @@ export class Connection extends Handle {
   }
 
   /**
-   * Starts the domain that was saved to a file of the daemon's host. A relative path starts at the current folder.
+   * Starts the domain that was saved to a file on the daemon's host. A relative path starts at the current folder.
    * `flags` are `DomainSaveRestoreFlags`.
-   * `virDomainRestore` · `DOMAIN_RESTORE` · since 0.0.3;
-   * with flags or `dxml` `virDomainRestoreFlags` · `DOMAIN_RESTORE_FLAGS` · since 0.9.4;
-   * with `params` `virDomainRestoreParams` · `DOMAIN_RESTORE_PARAMS` · since 8.4.0
-   * @throws UsageError for a relative path on another host, and for a parameter that does not fit
+   * `virDomainRestore` · `DOMAIN_RESTORE` · since 0.0.3; with flags or `dxml`
+   * `virDomainRestoreFlags` · `DOMAIN_RESTORE_FLAGS` · since 0.9.4; with `params` `virDomainRestoreParams` ·
+   * `DOMAIN_RESTORE_PARAMS` · since 8.4.0
+   * @throws UsageError for a relative path on another host, and for an invalid parameter
    */
   restoreDomain(file: string, options?: RestoreDomainOptions): Promise<void> {
     return refusal(options, restoreDomainOptions) ?? files.restoreDomain(this.#session, file, options);
   }
 
   /**
-   * The domain's description in a saved file. `flags` are `DomainSaveImageXMLFlags`, by default `SECURE`: with
-   * passwords, so that it can be changed and written back. Not for readers.
+   * Returns the domain's description in a saved file. `flags` are `DomainSaveImageXMLFlags`, by default `SECURE`: with
+   * passwords, so that it can be edited and written back. Not allowed on read-only connections.
    * `virDomainSaveImageGetXMLDesc` · `DOMAIN_SAVE_IMAGE_GET_XML_DESC` · since 0.9.4
    * @throws UsageError for a relative path on another host
    */
@@ -776,7 +779,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * A domain's description made of the hypervisor's own configuration in the named format. `flags` are unused.
+   * Returns a domain's description made of the hypervisor's own configuration in the named format. `flags` are unused.
    * `virConnectDomainXMLFromNative` · `CONNECT_DOMAIN_XML_FROM_NATIVE` · since 0.6.4
    */
   domainXmlFromNative(format: string, config: string, options?: FlagsOptions<never>): Promise<string> {
@@ -784,7 +787,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The hypervisor's own configuration, e.g. a command line in the format `qemu-argv`, made of a domain's
+   * Returns the hypervisor's own configuration, e.g. a command line in the format `qemu-argv`, made of a domain's
    * description. `flags` are unused.
    * `virConnectDomainXMLToNative` · `CONNECT_DOMAIN_XML_TO_NATIVE` · since 0.6.4
    */
@@ -793,7 +796,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * All networks as the flags choose (`ConnectListAllNetworksFlags`); all of them without flags.
+   * Lists all networks that match the flags (`ConnectListAllNetworksFlags`); all of them without flags.
    * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
    */
   listAllNetworks(options?: FlagsOptions<ConnectListAllNetworksFlags>): Promise<Network[]> {
@@ -801,7 +804,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The networks that are active. One call, like {@link listAllNetworks}.
+   * Lists the networks that are active. One call, like {@link listAllNetworks}.
    * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
    */
   listNetworks(options?: CallOptions): Promise<Network[]> {
@@ -809,7 +812,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The networks that are defined and not active. One call, like {@link listAllNetworks}.
+   * Lists the networks that are defined but not active. One call, like {@link listAllNetworks}.
    * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
    */
   listDefinedNetworks(options?: CallOptions): Promise<Network[]> {
@@ -817,7 +820,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many networks are active.
+   * Returns the number of networks that are active.
    * `virConnectNumOfNetworks` · `CONNECT_NUM_OF_NETWORKS` · since 0.2.0
    */
   numOfNetworks(options?: CallOptions): Promise<number> {
@@ -825,8 +828,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Names of the networks that are active, no more than `maxNames`; without it all that there are when asked, in two
-   * calls.
+   * Lists the names of the networks that are active, at most `maxNames`; by default all, in two calls.
    * `virConnectListNetworks` · `CONNECT_LIST_NETWORKS` · since 0.2.0
    */
   listNetworkNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
@@ -834,7 +836,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many networks are defined and not active.
+   * Returns the number of networks that are defined but not active.
    * `virConnectNumOfDefinedNetworks` · `CONNECT_NUM_OF_DEFINED_NETWORKS` · since 0.2.0
    */
   numOfDefinedNetworks(options?: CallOptions): Promise<number> {
@@ -842,8 +844,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Names of the networks that are defined and not active, no more than `maxNames`; without it all that there are
-   * when asked, in two calls.
+   * Lists the names of the networks that are defined but not active, at most `maxNames`; by default all, in two calls.
    * `virConnectListDefinedNetworks` · `CONNECT_LIST_DEFINED_NETWORKS` · since 0.2.0
    */
   listDefinedNetworkNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
@@ -851,7 +852,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The network of that name.
+   * Returns the network with a given name.
    * `virNetworkLookupByName` · `NETWORK_LOOKUP_BY_NAME` · since 0.2.0
    * @throws ServerError `NO_NETWORK`
    */
@@ -860,9 +861,9 @@ export class Connection extends Handle {
   }
 
   /**
-   * The network of that UUID, given as text or as 16 bytes.
+   * Returns the network with a given UUID, given as text or as 16 bytes.
    * `virNetworkLookupByUUID` · `NETWORK_LOOKUP_BY_UUID` · since 0.2.0
-   * @throws ServerError `NO_NETWORK`; UsageError for what is no UUID
+   * @throws ServerError `NO_NETWORK`; UsageError for an invalid UUID
    */
   getNetworkByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Network> {
     return refusal(options, callOptions) ?? networks.getNetworkByUuid(this.#session, uuid, options);
@@ -879,9 +880,9 @@ export class Connection extends Handle {
   }
 
   /**
-   * Starts a network that is gone when it ends. `flags` are `NetworkCreateFlags`.
-   * `virNetworkCreateXML` · `NETWORK_CREATE_XML` · since 0.2.0;
-   * with flags `virNetworkCreateXMLFlags` · `NETWORK_CREATE_XML_FLAGS` · since 7.8.0
+   * Starts a network that is not persistent. `flags` are `NetworkCreateFlags`.
+   * `virNetworkCreateXML` · `NETWORK_CREATE_XML` · since 0.2.0; with flags `virNetworkCreateXMLFlags` ·
+   * `NETWORK_CREATE_XML_FLAGS` · since 7.8.0
    * @throws ServerError `XML_ERROR`
    */
   createNetwork(xml: string, options?: FlagsOptions<NetworkCreateFlags>): Promise<Network> {
@@ -889,7 +890,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * All storage pools as the flags choose (`ConnectListAllStoragePoolsFlags`); all of them without flags.
+   * Lists all storage pools that match the flags (`ConnectListAllStoragePoolsFlags`); all of them without flags.
    * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
    */
   listAllStoragePools(options?: FlagsOptions<ConnectListAllStoragePoolsFlags>): Promise<StoragePool[]> {
@@ -897,7 +898,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The storage pools that are active. One call, like {@link listAllStoragePools}.
+   * Lists the storage pools that are active. One call, like {@link listAllStoragePools}.
    * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
    */
   listStoragePools(options?: CallOptions): Promise<StoragePool[]> {
@@ -905,7 +906,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The storage pools that are defined and not active. One call, like {@link listAllStoragePools}.
+   * Lists the storage pools that are defined but not active. One call, like {@link listAllStoragePools}.
    * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
    */
   listDefinedStoragePools(options?: CallOptions): Promise<StoragePool[]> {
@@ -913,7 +914,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many storage pools are active.
+   * Returns the number of storage pools that are active.
    * `virConnectNumOfStoragePools` · `CONNECT_NUM_OF_STORAGE_POOLS` · since 0.4.1
    */
   numOfStoragePools(options?: CallOptions): Promise<number> {
@@ -921,8 +922,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Names of the storage pools that are active, no more than `maxNames`; without it all that there are when asked, in
-   * two calls.
+   * Lists the names of the storage pools that are active, at most `maxNames`; by default all, in two calls.
    * `virConnectListStoragePools` · `CONNECT_LIST_STORAGE_POOLS` · since 0.4.1
    */
   listStoragePoolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
@@ -930,7 +930,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many storage pools are defined and not active.
+   * Returns the number of storage pools that are defined but not active.
    * `virConnectNumOfDefinedStoragePools` · `CONNECT_NUM_OF_DEFINED_STORAGE_POOLS` · since 0.4.1
    */
   numOfDefinedStoragePools(options?: CallOptions): Promise<number> {
@@ -938,8 +938,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Names of the storage pools that are defined and not active, no more than `maxNames`; without it all that there
-   * are when asked, in two calls.
+   * Lists the names of the storage pools that are defined but not active, at most `maxNames`; by default all, in two
+   * calls.
    * `virConnectListDefinedStoragePools` · `CONNECT_LIST_DEFINED_STORAGE_POOLS` · since 0.4.1
    */
   listDefinedStoragePoolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
@@ -947,7 +947,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The storage pool of that name.
+   * Returns the storage pool of that name.
    * `virStoragePoolLookupByName` · `STORAGE_POOL_LOOKUP_BY_NAME` · since 0.4.1
    * @throws ServerError `NO_STORAGE_POOL`
    */
@@ -956,25 +956,25 @@ export class Connection extends Handle {
   }
 
   /**
-   * The storage pool of that UUID, given as text or as 16 bytes.
+   * Returns the storage pool of that UUID, given as text or as 16 bytes.
    * `virStoragePoolLookupByUUID` · `STORAGE_POOL_LOOKUP_BY_UUID` · since 0.4.1
-   * @throws ServerError `NO_STORAGE_POOL`; UsageError for what is no UUID
+   * @throws ServerError `NO_STORAGE_POOL`; UsageError for an invalid UUID
    */
   getStoragePoolByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<StoragePool> {
     return refusal(options, callOptions) ?? storage.getStoragePoolByUuid(this.#session, uuid, options);
   }
 
   /**
-   * The storage pool that a volume is in.
+   * Returns the storage pool that a volume is in.
    * `virStoragePoolLookupByVolume` · `STORAGE_POOL_LOOKUP_BY_VOLUME` · since 0.4.1
-   * @throws ServerError `NO_STORAGE_POOL`; UsageError for what is no StorageVol
+   * @throws ServerError `NO_STORAGE_POOL`; UsageError for an invalid StorageVol
    */
   getStoragePoolByVolume(volume: StorageVol, options?: CallOptions): Promise<StoragePool> {
     return refusal(options, callOptions) ?? storage.getStoragePoolByVolume(this.#session, volume, options);
   }
 
   /**
-   * The active storage pool whose volumes appear under that path of the daemon's host.
+   * Returns the active storage pool whose volumes appear under that path on the daemon's host.
    * `virStoragePoolLookupByTargetPath` · `STORAGE_POOL_LOOKUP_BY_TARGET_PATH` · since 4.1.0
    * @throws ServerError `NO_STORAGE_POOL`
    */
@@ -983,7 +983,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The volume at that path of the daemon's host, in whichever active pool.
+   * Returns the volume at that path on the daemon's host, in whichever active pool.
    * `virStorageVolLookupByPath` · `STORAGE_VOL_LOOKUP_BY_PATH` · since 0.4.1
    * @throws ServerError `NO_STORAGE_VOL`
    */
@@ -992,7 +992,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The volume with that key, which no other volume has, in whichever active pool.
+   * Returns the volume with that key, which no other volume has, in whichever active pool.
    * `virStorageVolLookupByKey` · `STORAGE_VOL_LOOKUP_BY_KEY` · since 0.4.1
    * @throws ServerError `NO_STORAGE_VOL`
    */
@@ -1010,7 +1010,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Starts a storage pool that is gone when it ends. `flags` are `StoragePoolCreateFlags`.
+   * Starts a storage pool that is not persistent. `flags` are `StoragePoolCreateFlags`.
    * `virStoragePoolCreateXML` · `STORAGE_POOL_CREATE_XML` · since 0.4.1
    * @throws ServerError `XML_ERROR`
    */
@@ -1019,8 +1019,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * XML with what a storage pool of this type could be made of. `srcSpec` is XML that says where to look, e.g. the
-   * host of an NFS server. `flags` are unused.
+   * Returns the possible sources of a storage pool of this type as XML. `srcSpec` is XML that limits the search, e.g.
+   * the host of an NFS server. `flags` are unused.
    * `virConnectFindStoragePoolSources` · `CONNECT_FIND_STORAGE_POOL_SOURCES` · since 0.4.5
    */
   findStoragePoolSources(type: string, srcSpec?: string | null, options?: FlagsOptions<never>): Promise<string> {
@@ -1028,7 +1028,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * All devices of the host as the flags choose (`ConnectListAllNodeDeviceFlags`); all of them without flags.
+   * Lists all devices of the host that match the flags (`ConnectListAllNodeDeviceFlags`); all of them without flags.
    * `virConnectListAllNodeDevices` · `CONNECT_LIST_ALL_NODE_DEVICES` · since 0.10.2
    */
   listAllNodeDevices(options?: FlagsOptions<ConnectListAllNodeDeviceFlags>): Promise<NodeDevice[]> {
@@ -1036,8 +1036,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * The devices of the host that have a capability (`net`, `pci`); all of them without one. Two calls. `flags` are
-   * unused.
+   * Lists the devices of the host that have a capability (`net`, `pci`); all of them without one. Two calls. `flags`
+   * are unused.
    * `virNodeListDevices` · `NODE_LIST_DEVICES` · since 0.5.0
    */
   listNodeDevices(capability?: string | null, options?: FlagsOptions<never>): Promise<NodeDevice[]> {
@@ -1045,7 +1045,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many devices of the host have a capability; without one, how many there are. `flags` are unused.
+   * Returns the number of devices of the host with a capability, or of all devices. `flags` are unused.
    * `virNodeNumOfDevices` · `NODE_NUM_OF_DEVICES` · since 0.5.0
    */
   numOfNodeDevices(capability?: string | null, options?: FlagsOptions<never>): Promise<number> {
@@ -1053,8 +1053,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Names of the devices of the host that have a capability, no more than `maxNames`; without it all that there are
-   * when asked, in two calls. `flags` are unused.
+   * Lists the names of the devices of the host that have a capability, at most `maxNames`; by default all, in two
+   * calls. `flags` are unused.
    * `virNodeListDevices` · `NODE_LIST_DEVICES` · since 0.5.0
    */
   listNodeDeviceNames(capability?: string | null, maxNames?: number, options?: FlagsOptions<never>): Promise<string[]> {
@@ -1064,7 +1064,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The device of that name.
+   * Returns the device with a given name.
    * `virNodeDeviceLookupByName` · `NODE_DEVICE_LOOKUP_BY_NAME` · since 0.5.0
    * @throws ServerError `NO_NODE_DEVICE`
    */
@@ -1073,7 +1073,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The SCSI host with these names of node and port on the storage network. `flags` are unused.
+   * Returns the SCSI host with these names of node and port on the storage network. `flags` are unused.
    * `virNodeDeviceLookupSCSIHostByWWN` · `NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN` · since 1.0.3
    * @throws ServerError `NO_NODE_DEVICE`
    */
@@ -1101,7 +1101,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * All network interfaces of the host as the flags choose (`ConnectListAllInterfacesFlags`); all of them without
+   * Lists all network interfaces of the host as the flags choose (`ConnectListAllInterfacesFlags`); all of them without
    * flags.
    * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
    */
@@ -1110,7 +1110,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The network interfaces of the host that are up. One call, like {@link listAllInterfaces}.
+   * Lists the network interfaces of the host that are up. One call, like {@link listAllInterfaces}.
    * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
    */
   listInterfaces(options?: CallOptions): Promise<Interface[]> {
@@ -1118,7 +1118,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The network interfaces of the host that are defined and not up. One call, like {@link listAllInterfaces}.
+   * Lists the network interfaces of the host that are defined but not up. One call, like {@link listAllInterfaces}.
    * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
    */
   listDefinedInterfaces(options?: CallOptions): Promise<Interface[]> {
@@ -1126,7 +1126,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many network interfaces of the host are up.
+   * Returns the number of network interfaces of the host that are up.
    * `virConnectNumOfInterfaces` · `CONNECT_NUM_OF_INTERFACES` · since 0.6.4
    */
   numOfInterfaces(options?: CallOptions): Promise<number> {
@@ -1134,8 +1134,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Names of the network interfaces of the host that are up, no more than `maxNames`; without it all that there are
-   * when asked, in two calls.
+   * Lists the names of the network interfaces of the host that are up, at most `maxNames`; by default all, in two
+   * calls.
    * `virConnectListInterfaces` · `CONNECT_LIST_INTERFACES` · since 0.6.4
    */
   listInterfaceNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
@@ -1143,7 +1143,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many network interfaces of the host are defined and not up.
+   * Returns the number of network interfaces of the host that are defined but not up.
    * `virConnectNumOfDefinedInterfaces` · `CONNECT_NUM_OF_DEFINED_INTERFACES` · since 0.7.0
    */
   numOfDefinedInterfaces(options?: CallOptions): Promise<number> {
@@ -1151,8 +1151,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Names of the network interfaces of the host that are defined and not up, no more than `maxNames`; without it all
-   * that there are when asked, in two calls.
+   * Lists the names of the network interfaces of the host that are defined but not up, at most `maxNames`; by default
+   * all, in two calls.
    * `virConnectListDefinedInterfaces` · `CONNECT_LIST_DEFINED_INTERFACES` · since 0.7.0
    */
   listDefinedInterfaceNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
@@ -1160,7 +1160,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The network interface of that name.
+   * Returns the network interface of that name.
    * `virInterfaceLookupByName` · `INTERFACE_LOOKUP_BY_NAME` · since 0.6.4
    * @throws ServerError `NO_INTERFACE`
    */
@@ -1169,7 +1169,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The network interface with that MAC address.
+   * Returns the network interface with that MAC address.
    * `virInterfaceLookupByMACString` · `INTERFACE_LOOKUP_BY_MAC_STRING` · since 0.6.4
    * @throws ServerError `NO_INTERFACE`, or `MULTIPLE_INTERFACES` when it is not the only one
    */
@@ -1188,8 +1188,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Keeps the present configuration of all interfaces as the point to which {@link interfaceChangeRollback} goes
-   * back. `flags` are unused.
+   * Stores the current configuration of all interfaces, to which {@link interfaceChangeRollback} returns. `flags` are
+   * unused.
    * `virInterfaceChangeBegin` · `INTERFACE_CHANGE_BEGIN` · since 0.9.2
    */
   interfaceChangeBegin(options?: FlagsOptions<never>): Promise<void> {
@@ -1197,7 +1197,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Lets the changes since {@link interfaceChangeBegin} stand. `flags` are unused.
+   * Keeps the changes since {@link interfaceChangeBegin}. `flags` are unused.
    * `virInterfaceChangeCommit` · `INTERFACE_CHANGE_COMMIT` · since 0.9.2
    */
   interfaceChangeCommit(options?: FlagsOptions<never>): Promise<void> {
@@ -1205,7 +1205,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Takes back the changes since {@link interfaceChangeBegin}. `flags` are unused.
+   * Reverts the changes since {@link interfaceChangeBegin}. `flags` are unused.
    * `virInterfaceChangeRollback` · `INTERFACE_CHANGE_ROLLBACK` · since 0.9.2
    */
   interfaceChangeRollback(options?: FlagsOptions<never>): Promise<void> {
@@ -1213,7 +1213,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * All secrets as the flags choose (`ConnectListAllSecretsFlags`); all of them without flags.
+   * Lists all secrets that match the flags (`ConnectListAllSecretsFlags`); all of them without flags.
    * `virConnectListAllSecrets` · `CONNECT_LIST_ALL_SECRETS` · since 0.10.2
    */
   listAllSecrets(options?: FlagsOptions<ConnectListAllSecretsFlags>): Promise<Secret[]> {
@@ -1221,7 +1221,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * All secrets. One call, like {@link listAllSecrets}.
+   * Lists all secrets. One call, like {@link listAllSecrets}.
    * `virConnectListAllSecrets` · `CONNECT_LIST_ALL_SECRETS` · since 0.10.2
    */
   listSecrets(options?: CallOptions): Promise<Secret[]> {
@@ -1229,7 +1229,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many secrets there are.
+   * Returns the number of secrets.
    * `virConnectNumOfSecrets` · `CONNECT_NUM_OF_SECRETS` · since 0.7.1
    */
   numOfSecrets(options?: CallOptions): Promise<number> {
@@ -1237,7 +1237,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * UUIDs of the secrets as text, no more than `maxUuids`; without it all that there are when asked, in two calls.
+   * Lists the UUIDs of the secrets as text, at most `maxUuids`; by default all, in two calls.
    * `virConnectListSecrets` · `CONNECT_LIST_SECRETS` · since 0.7.1
    */
   listSecretUuids(maxUuids?: number, options?: CallOptions): Promise<string[]> {
@@ -1245,16 +1245,16 @@ export class Connection extends Handle {
   }
 
   /**
-   * The secret of that UUID, given as text or as 16 bytes.
+   * Returns the secret with a given UUID, given as text or as 16 bytes.
    * `virSecretLookupByUUID` · `SECRET_LOOKUP_BY_UUID` · since 0.7.1
-   * @throws ServerError `NO_SECRET`; UsageError for what is no UUID
+   * @throws ServerError `NO_SECRET`; UsageError for an invalid UUID
    */
   getSecretByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Secret> {
     return refusal(options, callOptions) ?? secrets.getSecretByUuid(this.#session, uuid, options);
   }
 
   /**
-   * The secret that is used in the way of a `SecretUsageType` under that id, e.g. for the volume at a path.
+   * Returns the secret with a `SecretUsageType` and usage id, e.g. for the volume at a path.
    * `virSecretLookupByUsage` · `SECRET_LOOKUP_BY_USAGE` · since 0.7.1
    * @throws ServerError `NO_SECRET`
    */
@@ -1263,8 +1263,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Defines a secret, or changes what is known of it; its value is set on the handle. `flags` are
-   * `SecretDefineFlags`.
+   * Defines a secret, or changes its definition; use the handle to set its value. `flags` are `SecretDefineFlags`.
    * `virSecretDefineXML` · `SECRET_DEFINE_XML` · since 0.7.1
    * @throws ServerError `XML_ERROR`
    */
@@ -1273,7 +1272,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * All network filters. `flags` are unused.
+   * Lists all network filters. `flags` are unused.
    * `virConnectListAllNWFilters` · `CONNECT_LIST_ALL_NWFILTERS` · since 0.10.2
    */
   listAllNwfilters(options?: FlagsOptions<never>): Promise<NwFilter[]> {
@@ -1281,7 +1280,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * All network filters. One call, like {@link listAllNwfilters}.
+   * Lists all network filters. One call, like {@link listAllNwfilters}.
    * `virConnectListAllNWFilters` · `CONNECT_LIST_ALL_NWFILTERS` · since 0.10.2
    */
   listNwfilters(options?: CallOptions): Promise<NwFilter[]> {
@@ -1289,7 +1288,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * How many network filters there are.
+   * Returns the number of network filters.
    * `virConnectNumOfNWFilters` · `CONNECT_NUM_OF_NWFILTERS` · since 0.8.0
    */
   numOfNwfilters(options?: CallOptions): Promise<number> {
@@ -1297,7 +1296,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Names of the network filters, no more than `maxNames`; without it all that there are when asked, in two calls.
+   * Lists the names of the network filters, at most `maxNames`; by default all, in two calls.
    * `virConnectListNWFilters` · `CONNECT_LIST_NWFILTERS` · since 0.8.0
    */
   listNwfilterNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
@@ -1305,7 +1304,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The network filter of that name.
+   * Returns the network filter of that name.
    * `virNWFilterLookupByName` · `NWFILTER_LOOKUP_BY_NAME` · since 0.8.0
    * @throws ServerError `NO_NWFILTER`
    */
@@ -1314,19 +1313,19 @@ export class Connection extends Handle {
   }
 
   /**
-   * The network filter of that UUID, given as text or as 16 bytes.
+   * Returns the network filter of that UUID, given as text or as 16 bytes.
    * `virNWFilterLookupByUUID` · `NWFILTER_LOOKUP_BY_UUID` · since 0.8.0
-   * @throws ServerError `NO_NWFILTER`; UsageError for what is no UUID
+   * @throws ServerError `NO_NWFILTER`; UsageError for an invalid UUID
    */
   getNwfilterByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<NwFilter> {
     return refusal(options, callOptions) ?? nwfilters.getNwfilterByUuid(this.#session, uuid, options);
   }
 
   /**
-   * Defines a network filter, or changes the one with that UUID, also for guests that use it. `flags` are
+   * Defines a network filter, or changes the one with that UUID, which also affects guests that use it. `flags` are
    * `NWFilterDefineFlags`.
-   * `virNWFilterDefineXML` · `NWFILTER_DEFINE_XML` · since 0.8.0;
-   * with flags `virNWFilterDefineXMLFlags` · `NWFILTER_DEFINE_XML_FLAGS` · since 7.7.0
+   * `virNWFilterDefineXML` · `NWFILTER_DEFINE_XML` · since 0.8.0; with flags `virNWFilterDefineXMLFlags` ·
+   * `NWFILTER_DEFINE_XML_FLAGS` · since 7.7.0
    * @throws ServerError `XML_ERROR`
    */
   defineNwfilter(xml: string, options?: FlagsOptions<NWFilterDefineFlags>): Promise<NwFilter> {
@@ -1334,7 +1333,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * All bindings of network filters to ports. `flags` are unused.
+   * Lists all bindings of network filters to ports. `flags` are unused.
    * `virConnectListAllNWFilterBindings` · `CONNECT_LIST_ALL_NWFILTER_BINDINGS` · since 4.5.0
    */
   listAllNwfilterBindings(options?: FlagsOptions<never>): Promise<NwFilterBinding[]> {
@@ -1342,7 +1341,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * The binding of the port with that device name.
+   * Returns the binding of the port with that device name.
    * `virNWFilterBindingLookupByPortDev` · `NWFILTER_BINDING_LOOKUP_BY_PORT_DEV` · since 4.5.0
    * @throws ServerError `NO_NWFILTER_BINDING`
    */

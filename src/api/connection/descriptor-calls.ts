@@ -6,7 +6,7 @@ import type { CallOptions } from '../options.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import type { ConnectionLinks, ExtraLinks } from './links.js';
 
-/** Calls a procedure and hands open files over with it, on the first link of the connection. */
+/** Calls a procedure with open files, on the first link of the connection. */
 export async function callWithFiles<Args, Ret>(
   links: ConnectionLinks,
   procedure: Callable<Args, Ret>,
@@ -19,8 +19,8 @@ export async function callWithFiles<Args, Ret>(
 }
 
 /**
- * Calls a procedure whose reply brings descriptors: on the first link of the connection if that can carry them, else on
- * a link that is opened for this call alone.
+ * Calls a procedure whose reply contains descriptors: on the first link of the connection if it supports them,
+ * otherwise on a link that is opened for this call.
  */
 export async function callForDescriptors<Args, Ret>(
   links: ConnectionLinks,

@@ -15,15 +15,15 @@ import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';
 
-/** How a domain is restored. */
+/** Options for restoring a domain. */
 export interface RestoreDomainOptions extends FlagsOptions<DomainSaveRestoreFlags> {
-  /** Replaces the description in the file; only parts that the guest cannot see may differ. */
+  /** Replaces the description in the file; only parts that the guest does not see may differ. */
   dxml?: string | undefined;
-  /** How to read the file, by `SaveParameter`. Daemons since 8.4.0 know them. */
+  /** Options for reading the file, with the names of `SaveParameter`. Supported by daemons since 8.4.0. */
   params?: TypedParameterInput<SaveParameter> | undefined;
 }
 
-/** With passwords, so that a description that is written back has lost nothing. */
+/** Includes passwords, so that a description that is written back is complete. */
 const SECURE = 1;
 
 export async function restoreDomain(session: Session, file: string, options: RestoreDomainOptions = {}): Promise<void> {

@@ -15,14 +15,14 @@ import type { WireStats } from './domain-stats-reader.js';
 
 /** Which statistics of which domains are wanted, in either form. */
 export interface AnyStatsOptions extends FlagsOptions<ConnectGetAllDomainStatsFlags> {
-  /** Groups of statistics, bits of `DomainStatsTypes`; absent or 0: all that the driver has. */
+  /** Groups of statistics, bits of `DomainStatsTypes`; undefined or 0 for all. */
   stats?: Flags<DomainStatsTypes> | undefined;
-  /** Only these domains, of this connection. Absent: all that the flags choose. */
+  /** Domains of this connection. Default: all that match the flags. */
   domains?: readonly Domain[] | undefined;
   shape?: 'flat' | 'nested' | undefined;
 }
 
-/** Which statistics of which domains are wanted. */
+/** Selects statistics and domains. */
 export interface DomainStatsOptions extends AnyStatsOptions {
   /** Statistics by libvirt's flat keys. */
   shape?: 'flat' | undefined;
@@ -61,7 +61,7 @@ const getStats: LazyProcedure<ConnectGetAllDomainStatsArgs, WireStats[]> = {
 
 export async function getAllDomainStats(session: HandleSession, options: AnyStatsOptions = {}): Promise<DomainStats[]> {
   const { stats = 0, domains, flags = 0 } = options;
-  // An empty list means all of them to the daemon, which is not what somebody with a list of none has asked for.
+  // To the daemon an empty list means all domains, which is not what the caller asked for.
   if (domains !== undefined && wireDomains(domains).length === 0) return [];
   const doms = domains === undefined ? [] : wireDomains(domains);
   const found = await session.call(getStats, { doms, stats, flags }, options);
@@ -93,6 +93,6 @@ function wireDomains(domains: readonly Domain[]): NonnullDomain[] {
   checkList(domains, 'domains');
   return domains.map((domain, index) => {
     if (domain instanceof Domain) return { name: domain.name, uuid: domain.getUuid(), id: domain.id };
-    throw new UsageError('INVALID_VALUE', `domains[${index}]: a Domain is needed, not ${typeof domain}`);
+    throw new UsageError('INVALID_VALUE', `domains[${index}] must be a Domain, not ${typeof domain}`);
   });
 }

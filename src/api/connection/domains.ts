@@ -89,7 +89,7 @@ export async function getDomainByUuid(
 
 export async function defineDomain(session: HandleSession, xml: string, options: FlagsOptions = {}): Promise<Domain> {
   const flags = options.flags ?? 0;
-  // The plain call is the one that every daemon has.
+  // The call without flags is supported by every daemon.
   const { dom } =
     flags === 0
       ? await session.call(domainDefineXml, { xml }, options)
@@ -102,7 +102,7 @@ export async function createDomain(session: HandleSession, xml: string, options:
   return session.wrap.domain((await session.call(domainCreateXml, args, options)).dom);
 }
 
-/** Starts a domain that is gone when it ends, with open files for its first process. */
+/** Starts a transient domain with open files for its first process. */
 export async function createDomainWithFiles(
   session: HandleSession,
   xml: string,

@@ -11,13 +11,13 @@ import { connectGetLibVersion } from '../../generated/remote/opening.js';
 import type { Link } from '../../rpc/link.js';
 import type { RemoteDriver } from '../events/hub.js';
 
-/** Asks a driver the cheapest question that its own daemon has to answer. */
+/** Sends the cheapest call that only the driver's own daemon can answer. */
 async function ask(link: Link, driver: RemoteDriver): Promise<void> {
-  // No deadline: a daemon that hangs is not gone, and must not be asked again and again.
+  // No deadline: a daemon that hangs is not lost, and must not be probed repeatedly.
   const options = { timeoutMs: 0 };
   switch (driver) {
     case 'hypervisor':
-      // To count domains, a daemon with access control asks about each of them.
+      // To count domains, a daemon with access control checks each of them.
       await link.call(connectGetLibVersion, undefined, options);
       break;
     case 'interface':
@@ -42,14 +42,14 @@ async function ask(link: Link, driver: RemoteDriver): Promise<void> {
 }
 
 /**
- * Whether an answer to the cheapest question says that the daemon behind the one that answers is gone. Not by its text,
- * which daemons translate.
+ * Returns true if the answer to a probe means that the forwarded daemon is gone. Ignores the text, which may be
+ * translated.
  */
 function isForwardingLost(error: ServerError): boolean {
   return error.code === 'INTERNAL_ERROR' && error.domain === 'RPC';
 }
 
-/** Finds out whether the daemon of a driver is gone. Returns the error that says so, if it is. */
+/** Checks whether the daemon of a driver is gone. Returns the error in that case. */
 export async function lossOf(link: Link, driver: RemoteDriver): Promise<ServerError | undefined> {
   try {
     await ask(link, driver);
@@ -59,7 +59,10 @@ export async function lossOf(link: Link, driver: RemoteDriver): Promise<ServerEr
   return undefined;
 }
 
-/** Finds out whether a driver can be used on a new link: any answer of its own will do. @throws its last error, if not */
+/**
+ * Checks that a driver can be used on a new link: any answer of the driver itself is sufficient. @throws its last
+ * error, if not
+ */
 export async function checkReachable(link: Link, driver: RemoteDriver): Promise<void> {
   try {
     await ask(link, driver);

@@ -7,17 +7,17 @@ import type { ConnectionLinks } from './links.js';
 const probing = () => import('./driver-probe.js');
 
 /**
- * Notices that the daemon of a driver is gone (docs/protocol.md, "Modular daemons"). The daemon that forwards calls to
- * it keeps the dead connection for as long as the client stays: every call of that driver fails, no event comes, and
- * the link is healthy. So a driver is asked when one of its calls fails in a way that may mean this, and from time to
- * time while it has listeners.
+ * Detects that the daemon of a driver is gone (docs/protocol.md, "Modular daemons"). The forwarding daemon keeps the
+ * dead connection for as long as the client stays connected: every call of that driver fails, no events arrive, and the
+ * link is healthy. So a driver is probed when one of its calls fails in a suspicious way, and periodically while it has
+ * listeners.
  */
 export class DriverWatch {
   readonly #events: EventHub;
   readonly #links: ConnectionLinks;
-  /** Drivers that are being asked, or whose loss is being dealt with. */
+  /** Drivers being probed, or whose loss is being handled. */
   readonly #busy = new Set<RemoteDriver>();
-  /** Drivers that are lost for good on the present links. */
+  /** Drivers that are permanently lost on the current links. */
   readonly #gone = new Set<RemoteDriver>();
   #timer: NodeJS.Timeout | undefined;
 
@@ -26,14 +26,14 @@ export class DriverWatch {
     this.#links = links;
   }
 
-  /** A call was refused. */
+  /** Called when a call was refused. */
   refused(link: Link, driver: ForwardedDriver | undefined, error: ServerError): void {
     if (error.domain !== 'RPC') return;
-    // Of the hypervisor's driver many calls use connections of their own, as migrations do.
+    // Many calls of the hypervisor's driver use connections of their own, such as migrations.
     if (driver !== undefined || error.code === 'INTERNAL_ERROR') void this.#check(link, driver ?? 'hypervisor');
   }
 
-  /** Starts to ask the drivers that have listeners, once in every keepalive period. */
+  /** Starts to probe the drivers that have listeners, once per keepalive period. */
   listen(): void {
     const periodMs = this.#links.main?.keepaliveMs ?? 0;
     if (this.#timer !== undefined || periodMs === 0) return;
@@ -41,13 +41,13 @@ export class DriverWatch {
     this.#timer.unref();
   }
 
-  /** Adopts a changed keepalive period. */
+  /** Applies a changed keepalive period. */
   repace(): void {
     this.stop();
     if (this.#events.drivers().size > 0) this.listen();
   }
 
-  /** Other links have taken the place of the old ones. */
+  /** Called when new links have replaced the old ones. */
   relinked(): void {
     this.#gone.clear();
   }
@@ -61,12 +61,12 @@ export class DriverWatch {
     const drivers = this.#events.drivers();
     const link = this.#links.main;
     if (drivers.size === 0) this.stop();
-    // Calls that wait for a slot come first; a recorded link has its script.
+    // Queued calls have priority; a recorded link must not send additional calls.
     if (link === undefined || link.waiting > 0 || link.transport.recorded === true || !this.#links.open) return;
     for (const driver of drivers) void this.#check(link, driver);
   }
 
-  /** Asks a driver, but not again while an answer is due: one that hangs must not use up the slots of the link. */
+  /** Probes a driver, unless a probe is pending: a driver that hangs must not use up the slots of the link. */
   async #check(link: Link, driver: RemoteDriver): Promise<void> {
     if (this.#busy.has(driver) || this.#gone.has(driver) || !this.#links.uses(link)) return;
     this.#busy.add(driver);
@@ -92,7 +92,7 @@ export class DriverWatch {
     this.#events.endDriver(driver, lossError(driver, loss, undefined));
   }
 
-  /** Finds out whether the loss on a link concerns events, which come on the first link. */
+  /** Checks whether a loss on a link concerns events, which are delivered on the first link. */
   async #isDeaf(link: Link, driver: RemoteDriver): Promise<boolean> {
     const { main } = this.#links;
     if (main === undefined || main === link) return true;
@@ -100,7 +100,7 @@ export class DriverWatch {
     return (await lossOf(main, driver)) !== undefined;
   }
 
-  /** Makes new links, on which the daemon connects to the driver's daemon again. Returns why that failed, if it did. */
+  /** Opens new links, on which the daemon reconnects to the driver's daemon. Returns the error of a failure. */
   async #replace(driver: RemoteDriver): Promise<LibvirtError | undefined> {
     const { checkReachable } = await probing();
     return this.#links.replace((link) => checkReachable(link, driver));
@@ -109,7 +109,7 @@ export class DriverWatch {
 
 function lossError(driver: RemoteDriver, loss: ServerError, failure: LibvirtError | undefined): ConnectionError {
   const what = `the daemon of the ${driver} driver is gone (${loss.message})`;
-  const advice = 'this connection gets no more of its events, and its calls fail; connect again, or with { reconnect }';
-  const outcome = failure === undefined ? advice : `and no new connection to it came about: ${failure.message}`;
+  const advice = 'this connection no longer receives its events, and its calls fail; connect again, or with { reconnect }';
+  const outcome = failure === undefined ? advice : `and it could not be reached again: ${failure.message}`;
   return new ConnectionError('DRIVER_LOST', `${what}: ${outcome}`, { cause: failure ?? loss });
 }

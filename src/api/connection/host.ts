@@ -12,19 +12,19 @@ import { connectGetLibVersion } from '../../generated/remote/opening.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-/** Which guests are meant, by what runs them. What is left out is the driver's choice. */
+/** Selects guests by their emulator. Omitted values are chosen by the driver. */
 export interface EmulatorOptions<Known extends number = number> extends FlagsOptions<Known> {
-  /** Path of the program that runs the guest: `/usr/bin/qemu-system-x86_64`. */
+  /** Path of the emulator: `/usr/bin/qemu-system-x86_64`. */
   emulator?: string | undefined;
   /** Architecture of the guest: `x86_64`. */
   arch?: string | undefined;
   /** Machine type of the guest: `q35`. */
   machine?: string | undefined;
-  /** Way of virtualization: `kvm`, `qemu`. */
+  /** Virtualization type: `kvm`, `qemu`. */
   virttype?: string | undefined;
 }
 
-/** What all calls about emulators name alike. */
+/** Returns the common arguments of calls about emulators. */
 export function emulatorArgs(options: EmulatorOptions): {
   arch: string | null;
   machine: string | null;
@@ -34,7 +34,7 @@ export function emulatorArgs(options: EmulatorOptions): {
   return { arch, machine, virttype };
 }
 
-// A version fits into a number with room to spare: 9000000 is 9.0.0.
+// A version always fits into a number: 9000000 is 9.0.0.
 export async function getVersion(session: Session, options?: CallOptions): Promise<number> {
   return Number((await session.call(connectGetVersion, undefined, options)).hv_ver);
 }
@@ -92,7 +92,7 @@ interface ProtectedSession extends Session {
   readonly encrypted: boolean;
 }
 
-/** The daemon knows about the driver's own way, we about the way to the daemon. */
+/** The daemon knows the security of the driver's connection; the client that of the connection to the daemon. */
 export async function isSecure(session: ProtectedSession, options?: CallOptions): Promise<boolean> {
   return (await driverIsSecure(session, options)) && session.secure;
 }

@@ -6,14 +6,14 @@ import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-/** Who the daemon shall take the caller for. The keys are those of the constants `Identity`. */
+/** The identity of a caller. The keys are those of the constants `Identity`. */
 export interface IdentityParameters {
   'user-name'?: string | undefined;
   'unix-user-id'?: IntegerLike | undefined;
   'group-name'?: string | undefined;
   'unix-group-id'?: IntegerLike | undefined;
   'process-id'?: IntegerLike | undefined;
-  /** When the process started, as the kernel counts it: protects from a process id that is used again. */
+  /** Start time of the process, as the kernel counts it: detects a reused process id. */
   'process-time'?: IntegerLike | undefined;
   'sasl-user-name'?: string | undefined;
   'x509-distinguished-name'?: string | undefined;
@@ -24,7 +24,7 @@ const LLONG = 3;
 const ULLONG = 4;
 const STRING = 7;
 
-/** Wire types of the keys: the daemon refuses others. */
+/** Wire types of the keys: the daemon rejects others. */
 const TYPES: ReadonlyMap<string, 3 | 4 | 7> = new Map([
   ['user-name', STRING],
   ['unix-user-id', ULLONG],
@@ -43,7 +43,7 @@ export async function setIdentity(
   options: FlagsOptions = {},
 ): Promise<void> {
   if (typeof identity !== 'object' || identity === null) {
-    throw new UsageError('INVALID_VALUE', `parameters: an object is needed, not ${formatValue(identity)}`);
+    throw new UsageError('INVALID_VALUE', `parameters must be an object, not ${formatValue(identity)}`);
   }
   const params = Object.entries(identity).flatMap(([field, value]) =>
     value === undefined ? [] : [param(field, value)],
@@ -57,13 +57,13 @@ function param(field: string, value: string | IntegerLike): TypedParam {
     const known = [...TYPES.keys()].join(', ');
     throw new UsageError(
       'INVALID_VALUE',
-      `identity: ${JSON.stringify(field)} is no part of an identity; there are ${known}`,
+      `identity: ${JSON.stringify(field)} is not part of an identity; use ${known}`,
     );
   }
   if (type === STRING) {
     if (typeof value === 'string') return { field, value: { type, value } };
-    throw new UsageError('INVALID_VALUE', `identity: ${field} takes a string, not ${formatValue(value)}`);
+    throw new UsageError('INVALID_VALUE', `identity: ${field} must be a string, not ${formatValue(value)}`);
   }
   if (typeof value !== 'string') return { field, value: { type, value: toBigInt(value, field) } };
-  throw new UsageError('INVALID_VALUE', `identity: ${field} takes a whole number, not a string`);
+  throw new UsageError('INVALID_VALUE', `identity: ${field} must be an integer, not a string`);
 }

@@ -10,17 +10,17 @@ import type { Callable } from '../../xdr/lazy-procedure.js';
 import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
 import type { CallOptions } from '../options.js';
 
-/** Whether calls can be made. */
+/** The state of a connection. */
 export type ConnectState = 'connected' | 'reconnecting' | 'closed';
 
-/** Who has to know that the links are gone, or others. */
+/** Handles lost and new links. */
 export interface LinksWatcher {
   unlink(): void;
-  /** A new link has been opened. Calls wait until this resolves. */
+  /** Called when a new link has been opened. Calls wait until the result resolves. */
   relink(link: Link | undefined): Promise<void>;
-  /** Calls are made on the new link. */
+  /** Called when calls are made on the new link. */
   relinked(): void;
-  /** The daemon refused a call. */
+  /** Called when the daemon refused a call. */
   refused(link: Link, driver: ForwardedDriver | undefined, error: ServerError): void;
 }
 
@@ -30,14 +30,14 @@ export interface ConnectionLinks {
   /** The link of everything that belongs to a single link: events, file descriptors. */
   readonly main: Link | undefined;
   readonly open: boolean;
-  /** Whether the connection comes back after it was lost. */
+  /** True if the connection reconnects after a loss. */
   readonly reconnects: boolean;
-  /** How the connection ended: settles when it does not come back. Never rejects. */
+  /** Resolves when the connection has ended and does not reconnect, with the reason. Never rejects. */
   readonly ended: Promise<LinkEnd>;
-  /** Whether descriptors can be passed on the first link. */
+  /** True if descriptors can be passed on the first link. */
   readonly carriesDescriptors: boolean;
   watch(watcher: LinksWatcher): void;
-  /** Whether a link is one of the present ones. */
+  /** Returns true if a link is one of the current ones. */
   uses(link: Link): boolean;
   call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
   openStream<Args, Ret>(
@@ -45,41 +45,41 @@ export interface ConnectionLinks {
     args: Args,
     options?: StreamOptions,
   ): Promise<OpenedStream<Ret>>;
-  /** On the first link: what is associated with a connection, the daemon forgets with that link. */
+  /** Uses the first link: the daemon forgets files associated with a connection at the end of that link. */
   callWithDescriptors<Args, Ret>(
     procedure: Callable<Args, Ret>,
     args: Args,
     descriptors: readonly OutgoingDescriptor[],
     options?: CallOptions,
   ): Promise<WithDescriptors<Ret>>;
-  /** The procedure with its codecs, for a link that is not one of these. */
+  /** Returns the procedure with its codecs, for a link outside this group. */
   load<Args, Ret>(procedure: Callable<Args, Ret>, options: CallOptions): Promise<Procedure<Args, Ret>>;
-  /** Runs code that is loaded when it is first needed, after all calls that were made before. */
+  /** Runs code that is loaded on first use, after all earlier calls. */
   whenLoaded<Code, T>(
     what: string,
     code: Loadable<Code>,
     options: CallOptions,
     run: (code: Code, options: CallOptions) => Promise<T>,
   ): Promise<T>;
-  /** @throws UsageError when no descriptors can be passed */
+  /** @throws UsageError if descriptors cannot be passed */
   descriptorPassing(what: string): DescriptorPassing;
-  /** Changes the limits of keepalive on the links there are. Returns false if the daemon does not answer pings. */
+  /** Changes the keepalive limits of the current links. Returns false if the daemon does not answer pings. */
   setKeepalive(options: KeepaliveOptions | false): boolean;
   /**
-   * Makes new links while the present ones are in use, which then finish what has begun on them.
-   * @param check rejects for a link that will not do yet; then it is tried again, as after a lost link
-   * @returns why it failed; undefined when it did not, or is not needed any more
+   * Opens new links while the current ones are in use, which then finish the calls started on them.
+   * @param check rejects for a link that cannot be used yet, which is then retried as after a lost link
+   * @returns the reason of a failure; undefined if it succeeded, or is no longer needed
    */
   replace(check: (link: Link) => Promise<void>): Promise<LibvirtError | undefined>;
-  /** Closes behind all calls that were made before. */
+  /** Closes after all earlier calls. */
   close(): Promise<void>;
 }
 
-/** Links beside those of a connection, each for one stream or one purpose. They end with the connection. */
+/** Dedicated links of a connection, each for one stream or purpose. They end with the connection. */
 export interface ExtraLinks {
   /** Opens a link. The caller has to close it. */
   open(purpose: string, options?: CallOptions, needs?: TransportNeeds): Promise<Link>;
   setKeepalive(options: KeepaliveOptions | false): void;
-  /** The connection has ended: so do they, for the same reason. */
+  /** Ends them with the connection, for the same reason. */
   end(end: LinkEnd): void;
 }

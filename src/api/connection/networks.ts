@@ -71,7 +71,7 @@ export async function getNetworkByUuid(
 
 export async function defineNetwork(session: HandleSession, xml: string, options: FlagsOptions = {}): Promise<Network> {
   const flags = options.flags ?? 0;
-  // The plain call is the one that every daemon has.
+  // The call without flags is supported by every daemon.
   const { net } =
     flags === 0
       ? await session.call(networkDefineXml, { xml }, options)
@@ -81,7 +81,7 @@ export async function defineNetwork(session: HandleSession, xml: string, options
 
 export async function createNetwork(session: HandleSession, xml: string, options: FlagsOptions = {}): Promise<Network> {
   const flags = options.flags ?? 0;
-  // The plain call is the one that every daemon has.
+  // The call without flags is supported by every daemon.
   const { net } =
     flags === 0
       ? await session.call(networkCreateXml, { xml }, options)

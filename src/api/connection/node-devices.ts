@@ -28,7 +28,7 @@ export async function listNodeDevices(
   options?: FlagsOptions,
 ): Promise<NodeDevice[]> {
   const names = await listNodeDeviceNames(session, capability, undefined, options);
-  // A device is known by its name alone, so that there is nothing to look up.
+  // A device is identified by its name only, so no lookup is needed.
   return names.map((name) => session.wrap.nodeDevice({ name }));
 }
 

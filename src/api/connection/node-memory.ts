@@ -22,11 +22,11 @@ import { type NodeStats, nodeStats } from './node.js';
 export interface NodeFreePages {
   /** Number of the cell. */
   readonly cell: number;
-  /** How many pages are free, by their size in KiB. */
+  /** Number of free pages, by size in KiB. */
   readonly pages: { readonly [size: number]: bigint };
 }
 
-/** How many pages of a size shall be set aside: the size in KiB, and the number of pages. */
+/** Pages to reserve: the size in KiB, and the number of pages. */
 export type PageAllocation = readonly [size: number, count: IntegerLike];
 
 export async function getMemoryStats(
@@ -85,7 +85,7 @@ export async function getFreePages(
   const sizes = [...pageSizes];
   const args = { pages: sizes, startCell: start, cellCount: cellCount(start, end), flags: options.flags ?? 0 };
   const { counts } = await session.call(nodeGetFreePages, args, options);
-  // One row of counts for each cell, as many rows as came.
+  // One row of counts per cell, for the cells in the reply.
   const cells = sizes.length === 0 ? 0 : Math.floor(counts.length / sizes.length);
   return Array.from({ length: cells }, (_, row) => {
     const pages = sizes.map((size, column) => [size, counts[row * sizes.length + column] ?? 0n] as const);

@@ -16,7 +16,7 @@ import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 
-/** What the host has. */
+/** Properties of the host. */
 export interface NodeInfo {
   /** Model of the CPU: `x86_64`. */
   readonly model: string;
@@ -24,37 +24,37 @@ export interface NodeInfo {
   readonly memory: bigint;
   /** Logical CPUs that are online. */
   readonly cpus: number;
-  /** Speed of the CPUs in MHz; 0 where it is not known. */
+  /** CPU frequency in MHz; 0 if unknown. */
   readonly mhz: number;
-  /** NUMA cells; 1 also for a topology that has no regular form. */
+  /** Number of NUMA cells; 1 also for an irregular topology. */
   readonly nodes: number;
-  /** CPU sockets of a cell. */
+  /** CPU sockets per cell. */
   readonly sockets: number;
-  /** Cores of a socket. */
+  /** Cores per socket. */
   readonly cores: number;
-  /** Threads of a core. */
+  /** Threads per core. */
   readonly threads: number;
 }
 
-/** Which CPUs of the host are online. */
+/** The CPUs of the host that are online. */
 export interface NodeCpuMap {
-  /** CPUs that the host has, online or not. */
+  /** Number of CPUs of the host, online or not. */
   readonly totcpus: number;
   /** Numbers of the CPUs that are online, ascending. */
   readonly onlinemap: number[];
-  /** How many are online. */
+  /** Number of online CPUs. */
   readonly totonline: number;
 }
 
-/** The security driver of the host that labels guests; both are empty when there is none. */
+/** The security driver of the host that labels guests; both fields are empty if there is none. */
 export interface NodeSecurityModel {
   /** `selinux`, `apparmor`. */
   readonly model: string;
-  /** Domain of interpretation: how labels of the model are to be read. */
+  /** Domain of interpretation of the labels. */
   readonly doi: string;
 }
 
-/** Statistics by the names that libvirt gives them. */
+/** Statistics by libvirt's names. */
 export interface NodeStats {
   readonly [name: string]: bigint;
 }
@@ -80,7 +80,7 @@ export async function getCpuStats(session: Session, cpuNum: number, options: Fla
   return nodeStats((await session.call(nodeGetCpuStats, { ...args, nparams: wanted }, step())).params);
 }
 
-/** Makes an object of the parameters of a reply. */
+/** Converts the parameters of a reply to an object. */
 export function nodeStats(params: readonly { readonly field: string; readonly value: bigint }[]): NodeStats {
   return recordByName(
     params.map(({ field, value }) => [field, value] as const),
@@ -91,7 +91,7 @@ export function nodeStats(params: readonly { readonly field: string; readonly va
 export async function getSevInfo(session: Session, options: FlagsOptions = {}): Promise<TypedParameters> {
   const step = sharedDeadline(options);
   const flags = await stringFlags(session, options.flags, step());
-  // All of them come at once, although none are asked for.
+  // The daemon returns all of them, although none are requested.
   return typedParameters((await session.call(nodeGetSevInfo, { nparams: 0, flags }, step())).params);
 }
 

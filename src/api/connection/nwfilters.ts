@@ -77,7 +77,7 @@ export async function defineNwfilter(
   options: FlagsOptions = {},
 ): Promise<NwFilter> {
   const flags = options.flags ?? 0;
-  // The plain call is the one that every daemon has.
+  // The call without flags is supported by every daemon.
   const { nwfilter } =
     flags === 0
       ? await session.call(nwfilterDefineXml, { xml }, options)

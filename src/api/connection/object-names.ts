@@ -7,14 +7,14 @@ import { sharedDeadline } from '../shared-deadline.js';
 type Count = Callable<undefined, { readonly num: number }>;
 type Names = Callable<{ readonly maxnames: number }, { readonly names: readonly string[] }>;
 
-/** How many objects of a kind there are. */
+/** Returns the number of objects of a kind. */
 export async function numOf(session: Session, count: Count, options?: CallOptions): Promise<number> {
   return (await session.call(count, undefined, options)).num;
 }
 
 /**
- * Names of objects of a kind. Without a maximum there are two calls, and what comes into being between them may be
- * left out.
+ * Returns the names of objects of a kind. Without a maximum there are two calls, and objects created between them may
+ * be missing.
  */
 export async function listNames(
   session: Session,

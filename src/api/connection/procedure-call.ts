@@ -4,7 +4,7 @@ import { checkProcedure } from '../checks.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-/** Procedures that pass file descriptors; the handles have methods for them. */
+/** Procedures that pass file descriptors; handles have methods for them. */
 const WITH_DESCRIPTORS = new Set([
   'DOMAIN_OPEN_GRAPHICS',
   'DOMAIN_OPEN_GRAPHICS_FD',
@@ -18,7 +18,7 @@ const NO_NAMESPACES =
   'DOMAIN_OPEN_NAMESPACE returns open files of /proc, and Node.js ends the process when it receives a file that is ' +
   'neither a socket nor a pipe. Nothing was sent. To run a command in a container, use `virsh lxc-enter-namespace`';
 
-/** Calls a procedure of the caller's choice, if this kind of link can carry it. */
+/** Calls a procedure chosen by the caller, if this kind of link supports it. */
 export async function callProcedure<Args, Ret>(
   session: Session,
   procedure: Procedure<Args, Ret>,

@@ -89,7 +89,7 @@ export async function getStoragePoolByVolume(
   options?: CallOptions,
 ): Promise<StoragePool> {
   if (!(volume instanceof StorageVol)) {
-    throw new UsageError('INVALID_VALUE', `volume: a StorageVol is needed, not ${typeof volume}`);
+    throw new UsageError('INVALID_VALUE', `volume must be a StorageVol, not ${typeof volume}`);
   }
   const vol = { pool: volume.poolName, name: volume.name, key: volume.key };
   return session.wrap.storagePool((await session.call(storagePoolLookupByVolume, { vol }, options)).pool);

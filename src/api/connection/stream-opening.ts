@@ -12,7 +12,7 @@ import { Stream } from '../stream/stream.js';
 import type { ConnectionLinks, ExtraLinks } from './links.js';
 import { streamSettings } from './stream-settings.js';
 
-/** Opens a stream of the caller's choice, if the procedure opens one. */
+/** Opens a stream chosen by the caller, if the procedure opens one. */
 export async function openProcedureStream<Args, Ret>(
   session: Session,
   procedure: Procedure<Args, Ret>,
@@ -21,12 +21,12 @@ export async function openProcedureStream<Args, Ret>(
 ): Promise<OpenedStream<Ret>> {
   checkProcedure(procedure);
   if (procedure.stream === undefined) {
-    throw new UsageError('NO_STREAM', `${procedure.name} opens no stream; use call()`);
+    throw new UsageError('NO_STREAM', `${procedure.name} does not open a stream; use call()`);
   }
   return session.openStream(procedure, args, options);
 }
 
-/** Opens a stream beside the calls of the connection. */
+/** Opens a stream on a link shared with calls. */
 export async function openShared<Args, Ret>(
   links: ConnectionLinks,
   procedure: Callable<Args, Ret>,
@@ -38,7 +38,7 @@ export async function openShared<Args, Ret>(
   return { ret, stream: new Stream(stream, { signal }) };
 }
 
-/** Opens a stream on a link of its own, which ends with it. */
+/** Opens a stream on a dedicated link, which is closed with it. */
 export async function openOnDedicatedLink<Args, Ret>(
   links: ConnectionLinks,
   side: ExtraLinks,

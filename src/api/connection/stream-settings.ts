@@ -1,7 +1,7 @@
 import type { StreamOptions } from '../../rpc/call-table.js';
 import type { Procedure } from '../../xdr/procedure.js';
 
-/** The options of a stream with what the arguments of its call say about holes, and about the length of what comes. */
+/** Returns the options of a stream with the sparse flag and the length from the arguments of its call. */
 export function streamSettings<Args>(
   procedure: Procedure<Args, unknown>,
   args: Args,
@@ -12,6 +12,6 @@ export function streamSettings<Args>(
   const flags: unknown = isObject ? Reflect.get(args, 'flags') : undefined;
   const length: unknown = isObject ? Reflect.get(args, 'length') : undefined;
   const sparse = typeof flags === 'number' && (flags & flag) !== 0;
-  // 0 stands for everything there is.
+  // 0 means everything.
   return typeof length === 'bigint' && length > 0n ? { ...options, sparse, length } : { ...options, sparse };
 }

@@ -12,7 +12,7 @@ import { Secret } from '../secret/secret.js';
 import { StoragePool } from '../storage-pool/storage-pool.js';
 import { StorageVol } from '../storage-vol/storage-vol.js';
 
-/** Makes handles for a session: the one place that knows all kinds. */
+/** Creates handles for a session: the only place that refers to all kinds. */
 export function createWrap(session: HandleSession): Wrap {
   return {
     domain: (wire) => new Domain(session, wire),

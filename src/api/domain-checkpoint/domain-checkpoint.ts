@@ -15,9 +15,9 @@ import * as changes from './changes.js';
 import * as tree from './tree.js';
 
 /**
- * A moment from which on a domain's disks keep track of what changes, so that a backup can take that alone. All
- * methods throw ServerError when the daemon refuses, `NO_DOMAIN_CHECKPOINT` when the checkpoint is gone, `NO_DOMAIN`
- * when its domain is.
+ * A point in time from which changes of a domain's disks are tracked, so that a backup can copy only the changes. All
+ * methods throw ServerError if the daemon refuses, `NO_DOMAIN_CHECKPOINT` if the checkpoint no longer exists,
+ * `NO_DOMAIN` if its domain no longer exists.
  */
 export class DomainCheckpoint extends Handle {
   readonly #session: HandleSession;
@@ -30,7 +30,10 @@ export class DomainCheckpoint extends Handle {
     this.#wire = wire;
   }
 
-  /** The connection that the handle belongs to. `virDomainCheckpointGetConnect` · since 5.6.0 */
+  /**
+   * The connection that the handle belongs to.
+   * `virDomainCheckpointGetConnect` · since 5.6.0
+   */
   get connection(): Connection {
     return this.#session.connection;
   }
@@ -40,7 +43,10 @@ export class DomainCheckpoint extends Handle {
     return this.#wire.name;
   }
 
-  /** The domain that it belongs to. `virDomainCheckpointGetDomain` */
+  /**
+   * The domain that it belongs to.
+   * `virDomainCheckpointGetDomain`
+   */
   get domain(): Domain {
     return this.#session.wrap.domain(this.#wire.dom);
   }
@@ -59,8 +65,8 @@ export class DomainCheckpoint extends Handle {
   }
 
   /**
-   * The checkpoint as XML, with the configuration that the domain had. `flags` (`DomainCheckpointXMLFlags`) can leave
-   * that out, or add how much has changed since.
+   * Returns the checkpoint as XML, with the configuration that the domain had. `flags` (`DomainCheckpointXMLFlags`) can
+   * omit that, or add the size of the changes since.
    * `virDomainCheckpointGetXMLDesc` · `DOMAIN_CHECKPOINT_GET_XML_DESC` · since 5.6.0
    */
   getXmlDescription(options?: FlagsOptions<DomainCheckpointXMLFlags>): Promise<string> {
@@ -68,8 +74,8 @@ export class DomainCheckpoint extends Handle {
   }
 
   /**
-   * Removes the checkpoint; what it has kept track of goes to its parent. `flags` (`DomainCheckpointDeleteFlags`) can
-   * take the children along.
+   * Removes the checkpoint; its tracked changes are merged into its parent. `flags` (`DomainCheckpointDeleteFlags`) can
+   * include its children.
    * `virDomainCheckpointDelete` · `DOMAIN_CHECKPOINT_DELETE` · since 5.6.0
    */
   delete(options?: FlagsOptions<DomainCheckpointDeleteFlags>): Promise<void> {
@@ -77,16 +83,16 @@ export class DomainCheckpoint extends Handle {
   }
 
   /**
-   * The checkpoint before this one. No flags are defined.
+   * Returns the checkpoint before this one. No flags are defined.
    * `virDomainCheckpointGetParent` · `DOMAIN_CHECKPOINT_GET_PARENT` · since 5.6.0
-   * @throws ServerError `NO_DOMAIN_CHECKPOINT` when it has no parent
+   * @throws ServerError `NO_DOMAIN_CHECKPOINT` if it has no parent
    */
   getParent(options?: FlagsOptions<never>): Promise<DomainCheckpoint> {
     return refusal(options, flagsOptions) ?? tree.getParent(this.#session, this.#wire, options);
   }
 
   /**
-   * All children, as the flags choose (`DomainCheckpointListFlags`).
+   * Lists all children that match the flags (`DomainCheckpointListFlags`).
    * `virDomainCheckpointListAllChildren` · `DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN` · since 5.6.0
    */
   listAllChildren(options?: FlagsOptions<DomainCheckpointListFlags>): Promise<DomainCheckpoint[]> {

@@ -16,8 +16,8 @@ import * as state from './state.js';
 import * as tree from './tree.js';
 
 /**
- * A saved state of a domain, known by its name. All methods throw ServerError when the daemon refuses,
- * `NO_DOMAIN_SNAPSHOT` when the snapshot is gone, `NO_DOMAIN` when its domain is.
+ * A saved state of a domain, identified by its name. All methods throw ServerError if the daemon refuses,
+ * `NO_DOMAIN_SNAPSHOT` if the snapshot no longer exists, `NO_DOMAIN` if its domain no longer exists.
  */
 export class DomainSnapshot extends Handle {
   readonly #session: HandleSession;
@@ -30,7 +30,10 @@ export class DomainSnapshot extends Handle {
     this.#wire = wire;
   }
 
-  /** The connection that the handle belongs to. `virDomainSnapshotGetConnect` · since 0.9.5 */
+  /**
+   * The connection that the handle belongs to.
+   * `virDomainSnapshotGetConnect` · since 0.9.5
+   */
   get connection(): Connection {
     return this.#session.connection;
   }
@@ -40,7 +43,10 @@ export class DomainSnapshot extends Handle {
     return this.#wire.name;
   }
 
-  /** The domain whose state it is. `virDomainSnapshotGetDomain` */
+  /**
+   * The domain whose state it is.
+   * `virDomainSnapshotGetDomain`
+   */
   get domain(): Domain {
     return this.#session.wrap.domain(this.#wire.dom);
   }
@@ -61,8 +67,8 @@ export class DomainSnapshot extends Handle {
   // The state
 
   /**
-   * The snapshot as XML, with the configuration that the domain had. `flags` are `DomainSnapshotXMLFlags`; without
-   * `SECURE`, passwords are left out.
+   * Returns the snapshot as XML, with the configuration that the domain had. `flags` are `DomainSnapshotXMLFlags`;
+   * without `SECURE`, passwords are omitted.
    * `virDomainSnapshotGetXMLDesc` · `DOMAIN_SNAPSHOT_GET_XML_DESC` · since 0.8.0
    */
   getXmlDescription(options?: FlagsOptions<DomainSnapshotXMLFlags>): Promise<string> {
@@ -70,8 +76,8 @@ export class DomainSnapshot extends Handle {
   }
 
   /**
-   * Removes the snapshot; its children become those of its parent. `flags` (`DomainSnapshotDeleteFlags`) can take the
-   * children along.
+   * Removes the snapshot; its children become those of its parent. `flags` (`DomainSnapshotDeleteFlags`) can include
+   * them.
    * `virDomainSnapshotDelete` · `DOMAIN_SNAPSHOT_DELETE` · since 0.8.0
    */
   delete(options?: FlagsOptions<DomainSnapshotDeleteFlags>): Promise<void> {
@@ -79,7 +85,7 @@ export class DomainSnapshot extends Handle {
   }
 
   /**
-   * Takes the domain back to this state. `flags` are `DomainSnapshotRevertFlags`.
+   * Reverts the domain to this state. `flags` are `DomainSnapshotRevertFlags`.
    * `virDomainRevertToSnapshot` · `DOMAIN_REVERT_TO_SNAPSHOT` · since 0.8.0
    */
   revertTo(options?: FlagsOptions<DomainSnapshotRevertFlags>): Promise<void> {
@@ -87,7 +93,7 @@ export class DomainSnapshot extends Handle {
   }
 
   /**
-   * Whether it is the one that was made or gone back to last. No flags are defined.
+   * Returns true if it is the snapshot created or reverted to last. No flags are defined.
    * `virDomainSnapshotIsCurrent` · `DOMAIN_SNAPSHOT_IS_CURRENT` · since 0.9.13
    */
   isCurrent(options?: FlagsOptions<never>): Promise<boolean> {
@@ -95,7 +101,7 @@ export class DomainSnapshot extends Handle {
   }
 
   /**
-   * Whether libvirt itself has notes on it, and not the hypervisor alone. No flags are defined.
+   * Returns true if libvirt stores metadata of it, and not only the hypervisor. No flags are defined.
    * `virDomainSnapshotHasMetadata` · `DOMAIN_SNAPSHOT_HAS_METADATA` · since 0.9.13
    */
   hasMetadata(options?: FlagsOptions<never>): Promise<boolean> {
@@ -105,16 +111,16 @@ export class DomainSnapshot extends Handle {
   // The tree of snapshots
 
   /**
-   * The snapshot that the domain was in when this one was made. No flags are defined.
+   * Returns the snapshot that was current when this one was created. No flags are defined.
    * `virDomainSnapshotGetParent` · `DOMAIN_SNAPSHOT_GET_PARENT` · since 0.9.7
-   * @throws ServerError `NO_DOMAIN_SNAPSHOT` when it has no parent
+   * @throws ServerError `NO_DOMAIN_SNAPSHOT` if it has no parent
    */
   getParent(options?: FlagsOptions<never>): Promise<DomainSnapshot> {
     return refusal(options, flagsOptions) ?? tree.getParent(this.#session, this.#wire, options);
   }
 
   /**
-   * Number of children, or, as the flags choose (`DomainSnapshotListFlags`), of all that come from it.
+   * Returns the number of children, or with the matching flag (`DomainSnapshotListFlags`) of all descendants.
    * `virDomainSnapshotNumChildren` · `DOMAIN_SNAPSHOT_NUM_CHILDREN` · since 0.9.7
    */
   numOfChildSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<number> {
@@ -122,7 +128,8 @@ export class DomainSnapshot extends Handle {
   }
 
   /**
-   * Names of the children, as the flags choose (`DomainSnapshotListFlags`). Two calls, the first for their number.
+   * Lists the names of the children that match the flags (`DomainSnapshotListFlags`). Two calls; the first one returns
+   * their number.
    * `virDomainSnapshotListChildrenNames` · `DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES` · since 0.9.7
    */
   listChildSnapshotNames(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<string[]> {
@@ -130,7 +137,7 @@ export class DomainSnapshot extends Handle {
   }
 
   /**
-   * The same as {@link listAllChildren}.
+   * Lists the same as {@link listAllChildren}.
    * `virDomainSnapshotListAllChildren` · `DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN` · since 0.9.13
    */
   listChildSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
@@ -138,7 +145,7 @@ export class DomainSnapshot extends Handle {
   }
 
   /**
-   * All children, as the flags choose (`DomainSnapshotListFlags`).
+   * Lists all children that match the flags (`DomainSnapshotListFlags`).
    * `virDomainSnapshotListAllChildren` · `DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN` · since 0.9.13
    */
   listAllChildren(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {

@@ -17,18 +17,18 @@ import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';
 
-/** A job on a disk, and how far it is. */
+/** A job on a disk, and its progress. */
 export interface BlockJobInfo {
   /** A `DomainBlockJobType`. */
   readonly type: OpenEnum<DomainBlockJobType>;
-  /** The most it may read and write, in MiB/s, or in bytes/s with the flag for that; 0 for no limit. */
+  /** Bandwidth limit in MiB/s, or in bytes/s with the corresponding flag; 0 for none. */
   readonly bandwidth: bigint;
-  /** Where it is; the job is done when that is `end`. The unit is the hypervisor's. */
+  /** Current position; the job is done when it reaches `end`. The unit depends on the hypervisor. */
   readonly cur: bigint;
   readonly end: bigint;
 }
 
-/** Files of a disk's chain that {@link blockCommit} works on; null for the one it would take by itself. */
+/** The range of a disk's chain for {@link blockCommit}; null for the default. */
 export interface CommitRange {
   readonly base: string | null;
   readonly top: string | null;
@@ -100,7 +100,7 @@ export async function blockCommit(
   await session.call(domainBlockCommit, args, options);
 }
 
-/** Where {@link blockCopy} copies to, and how. */
+/** Target and options of {@link blockCopy}. */
 export interface BlockCopy {
   readonly destXml: string;
   readonly params: TypedParameterInput;

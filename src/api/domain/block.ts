@@ -22,19 +22,19 @@ import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { countedParameters, type TypedParameterValue } from '../typed-parameters.js';
 
-/** What a disk has read and written since the domain was started. A number that is not known is -1. */
+/** I/O counters of a disk since the domain was started. Unknown values are -1. */
 export interface BlockCounters {
-  /** Number of requests to read. */
+  /** Number of read requests. */
   readonly rdReq: bigint;
   readonly rdBytes: bigint;
-  /** Number of requests to write. */
+  /** Number of write requests. */
   readonly wrReq: bigint;
   readonly wrBytes: bigint;
   /** Number of errors; -1 with QEMU. */
   readonly errs: bigint;
 }
 
-/** {@link BlockCounters} and what else the hypervisor counts. A name that is not known yet is libvirt's own. */
+/** {@link BlockCounters} and further counters of the hypervisor. Unknown ones have libvirt's names. */
 export interface DetailedBlockStats extends BlockCounters {
   /** Time spent reading, in nanoseconds. */
   readonly rdTotalTimes?: bigint;
@@ -49,15 +49,15 @@ export interface DetailedBlockStats extends BlockCounters {
 
 /** Sizes of a disk, in bytes. */
 export interface BlockInfo {
-  /** What the guest sees. */
+  /** Size that the guest sees. */
   readonly capacity: bigint;
-  /** What has been given to it on the host. */
+  /** Allocated size on the host. */
   readonly allocation: bigint;
-  /** Size of the file or device that holds it. */
+  /** Size of the file or device. */
   readonly physical: bigint;
 }
 
-/** A disk that reading or writing has failed on. */
+/** A disk with an I/O error. */
 export interface DiskError {
   /** Its target in the configuration, e.g. `vda`. */
   readonly path: string;
@@ -82,7 +82,7 @@ export async function blockStats(
   };
 }
 
-/** What libvirt's names (`BlockStats`) are called here. A literal, so that bundlers can drop it. */
+/** Names used here for libvirt's (`BlockStats`). A literal, so that bundlers can drop it. */
 const STATS: Readonly<Record<BlockStats, string>> = {
   rd_operations: 'rdReq',
   rd_bytes: 'rdBytes',
@@ -121,11 +121,11 @@ async function detailedStats(
   };
 }
 
-/** @throws ProtocolError for what is not one whole number */
+/** @throws ProtocolError for a value that is not a single integer */
 function counter(name: string, value: DetailedBlockStats[string]): bigint {
   if (typeof value === 'bigint') return value;
   if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
-  const message = `${name} is ${Array.isArray(value) ? 'sent more than once' : `a ${typeof value}`}, not a whole number`;
+  const message = `${name} is ${Array.isArray(value) ? 'sent more than once' : `a ${typeof value}`}, not an integer`;
   throw new ProtocolError('MALFORMED', message, { path: 'params' });
 }
 

@@ -66,7 +66,7 @@ export async function getMetadata(
   return metadata;
 }
 
-/** What {@link setMetadata} sets, with wire names. */
+/** The new metadata for {@link setMetadata}, with wire names. */
 export interface MetadataChange {
   readonly type: number;
   readonly metadata: string | null;

@@ -5,15 +5,15 @@ import type { Session } from '../session.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
 import type { Stream } from '../stream/stream.js';
 
-/** A picture of a screen. */
+/** A screenshot. */
 export interface Screenshot {
-  /** Format of the picture, as the hypervisor chose it: `image/x-portable-pixmap`, `image/png`. */
+  /** Format chosen by the hypervisor: `image/x-portable-pixmap`, `image/png`. */
   readonly mime: string | null;
   /** The bytes of the picture: `await stream.bytes()`. */
   readonly stream: Stream;
 }
 
-// A console that nobody reads would hold up every call of its link: hence one of its own.
+// A console without a reader would block every call of its link: hence a dedicated one.
 export async function openConsole(
   session: Session,
   dom: NonnullDomain,

@@ -12,7 +12,7 @@ import type { Session } from '../session.js';
 import { sharedDeadline } from '../shared-deadline.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 
-/** As many as one call gives. */
+/** Maximum number of CPUs per call. */
 const CPUS_MAX = REMOTE_DOMAIN_GET_CPU_STATS_NCPUS_MAX;
 
 const INT32_MAX = 2_147_483_647;
@@ -33,9 +33,9 @@ export async function getCpuStats(
   if (nparams <= 0) return [];
   let wanted = numCpus;
   if (numCpus === 0 || numCpus > CPUS_MAX) {
-    // Behind the last CPU an error waits for those who ask in pieces.
+    // Reading in chunks must stop at the last CPU: beyond it there is an error.
     const host = await session.call(domainGetCpuStats, { ...args, start_cpu: 0, nparams: 0, ncpus: 0 }, step());
-    // Where there is none from the first one on, the daemon shall say so.
+    // If the first CPU does not exist, the daemon reports the error.
     const there = Math.max(1, host.nparams - startCpu);
     wanted = numCpus === 0 ? there : Math.min(numCpus, there);
   }
@@ -48,11 +48,11 @@ export async function getCpuStats(
   return stats;
 }
 
-/** The reply is a row for each CPU, all of one length; CPUs at the end may be missing. */
+/** The reply has one row per CPU, all of the same length; CPUs at the end may be missing. */
 function rows(params: readonly TypedParam[], length: number): TypedParameters[] {
   if (params.length === 0) return [];
   if (length <= 0 || params.length % length !== 0) {
-    const message = `${params.length} parameters came, which is no number of rows of ${length}`;
+    const message = `received ${params.length} parameters, which is not a multiple of the row length ${length}`;
     throw new ProtocolError('SIZE_MISMATCH', message, { path: 'params' });
   }
   return Array.from({ length: params.length / length }, (_, row) =>

@@ -36,7 +36,10 @@ export async function openGraphicsFd(
   const [first, ...others] = descriptors;
   if (first !== undefined && others.length === 0) return first.toSocket();
   for (const descriptor of descriptors) descriptor.close();
-  throw new ProtocolError('DESCRIPTOR_MISSING', `DOMAIN_OPEN_GRAPHICS_FD brought ${descriptors.length} descriptors`);
+  throw new ProtocolError(
+    'DESCRIPTOR_MISSING',
+    `received ${descriptors.length} descriptors from DOMAIN_OPEN_GRAPHICS_FD`,
+  );
 }
 
 /** Starts a domain. Returns its new id. */
@@ -73,7 +76,7 @@ export async function qemuMonitorCommandWithFiles(
   return monitorAnswer(result, flags);
 }
 
-/** Calls a procedure that takes files. None comes back, and if one does, nobody has asked for it. */
+/** Calls a procedure that passes files. Descriptors in the reply are unexpected and closed. */
 async function handOver<Args, Ret>(
   session: Session,
   procedure: Callable<Args, Ret>,

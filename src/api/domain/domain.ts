@@ -152,12 +152,13 @@ import * as wait from './wait.js';
 
 const migration: Loadable<typeof import('./migration/migrate.js')> = { load: () => import('./migration/migrate.js') };
 
-/** What the wire says instead of the id of a domain that does not run. */
+/** The id of an inactive domain on the wire. */
 const NO_ID = -1;
 
 /**
- * A virtual machine. A handle refers to the domain by its UUID: it remains valid while the domain exists, running or not,
- * and nothing has to be freed. All methods throw ServerError when the daemon refuses, `NO_DOMAIN` when the domain is gone.
+ * A virtual machine. A handle refers to the domain by its UUID: it remains valid while the domain exists, running or
+ * not, and nothing has to be freed. All methods throw ServerError if the daemon refuses, `NO_DOMAIN` if the domain no
+ * longer exists.
  */
 export class Domain extends Handle {
   readonly #session: HandleSession;
@@ -170,7 +171,10 @@ export class Domain extends Handle {
     this.#wire = wire;
   }
 
-  /** The connection that the handle belongs to. `virDomainGetConnect` · since 0.3.0 */
+  /**
+   * The connection that the handle belongs to.
+   * `virDomainGetConnect` · since 0.3.0
+   */
   get connection(): Connection {
     return this.#session.connection;
   }
@@ -186,8 +190,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Number of the running domain; -1 when it does not run. It is the number at the time the handle was made, and changes
-   * only with calls of this handle, as in C: `create()` and `createWithFiles()` set it; `destroy()`, `save()` and
+   * Id of the running domain; -1 if it is not running. It is the id at the time the handle was created, and only
+   * changed by calls of this handle, as in C: `create()` and `createWithFiles()` set it; `destroy()`, `save()` and
    * `managedSave()` set it to -1. Other handles of the same domain and the daemon's own changes do not affect it.
    */
   get id(): number {
@@ -203,7 +207,10 @@ export class Domain extends Handle {
     return this.name;
   }
 
-  /** The 16 bytes of the UUID. `virDomainGetUUID` */
+  /**
+   * Returns the 16 bytes of the UUID.
+   * `virDomainGetUUID`
+   */
   getUuid(): Uint8Array {
     return Uint8Array.from(this.#wire.uuid);
   }
@@ -264,10 +271,10 @@ export class Domain extends Handle {
   }
 
   /**
-   * Waits until the domain is in a state, a `DomainState`. A domain that is gone counts as `SHUTOFF`. With `reconnect`
-   * the wait survives a lost link: the state is asked for again on the next one.
+   * Waits until the domain is in a state, a `DomainState`. A domain that no longer exists counts as `SHUTOFF`. With
+   * `reconnect` the wait survives a lost link: the state is queried again on the next one.
    * `DOMAIN_GET_STATE` and `domain-lifecycle` events
-   * @throws TimeoutError; the reason of the signal; ConnectionError when the connection ends before
+   * @throws TimeoutError; the reason of the signal; ConnectionError if the connection ends first
    */
   waitForState(state: OpenEnum<DomainState>, options?: CallOptions): Promise<void> {
     return refusal(options, callOptions) ?? wait.waitForState(this.#session, this.#wire, state, options);
@@ -277,10 +284,10 @@ export class Domain extends Handle {
     return { name: this.name, uuid: this.uuid, id: this.id };
   }
 
-  // What it is and does
+  // Identity and state
 
   /**
-   * State, memory in KiB, number of CPUs and consumed CPU time in nanoseconds.
+   * Returns the state, memory in KiB, number of CPUs and consumed CPU time in nanoseconds.
    * `virDomainGetInfo` · `DOMAIN_GET_INFO` · since 0.0.3
    */
   getInfo(options?: CallOptions): Promise<DomainInfo> {
@@ -288,7 +295,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * What the domain does, and why. No flags are defined.
+   * Returns the state of the domain and its reason. No flags are defined.
    * `virDomainGetState` · `DOMAIN_GET_STATE` · since 0.9.2
    */
   getState(options?: FlagsOptions<never>): Promise<DomainStateInfo> {
@@ -296,16 +303,16 @@ export class Domain extends Handle {
   }
 
   /**
-   * Whether the hypervisor of a running domain can be talked to, or is busy since when. No flags are defined.
+   * Returns the state of the control interface to the hypervisor of a running domain. No flags are defined.
    * `virDomainGetControlInfo` · `DOMAIN_GET_CONTROL_INFO` · since 0.9.3
-   * @throws ServerError `OPERATION_INVALID` when the domain does not run
+   * @throws ServerError `OPERATION_INVALID` if the domain does not run
    */
   getControlInfo(options?: FlagsOptions<never>): Promise<DomainControlInfo> {
     return refusal(options, flagsOptions) ?? info.getControlInfo(this.#session, this.#wire, options);
   }
 
   /**
-   * Kind of operating system that the configuration names, e.g. `hvm`, `linux`, `exe`.
+   * Returns the kind of operating system that the configuration names, e.g. `hvm`, `linux`, `exe`.
    * `virDomainGetOSType` · `DOMAIN_GET_OS_TYPE` · since 0.0.3
    */
   getOsType(options?: CallOptions): Promise<string> {
@@ -313,7 +320,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Whether the domain runs; a paused one does, too.
+   * Returns true if the domain is running or paused.
    * `virDomainIsActive` · `DOMAIN_IS_ACTIVE` · since 0.7.3
    */
   isActive(options?: CallOptions): Promise<boolean> {
@@ -321,7 +328,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Whether the domain is defined, so that it outlives its run.
+   * Returns true if the domain is persistent: it remains defined when it stops.
    * `virDomainIsPersistent` · `DOMAIN_IS_PERSISTENT` · since 0.7.3
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
@@ -329,8 +336,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Whether the driver has noted that the definition of the running domain was changed. Those of QEMU and test note
-   * nothing: with them compare the XML with and without the flag `INACTIVE`.
+   * Returns true if the driver reports a change of the running domain's definition. The QEMU and test drivers never do:
+   * compare the XML with and without the flag `INACTIVE` instead.
    * `virDomainIsUpdated` · `DOMAIN_IS_UPDATED` · since 0.8.6
    */
   isUpdated(options?: CallOptions): Promise<boolean> {
@@ -338,7 +345,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * What the daemon has noted on the domain: use of outdated features, undesirable settings. `flags` are
+   * Returns the daemon's messages about the domain: deprecated features, tainting settings. `flags` are
    * `DomainMessageType`; all kinds without.
    * `virDomainGetMessages` · `DOMAIN_GET_MESSAGES` · since 7.1.0
    */
@@ -347,7 +354,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * How the host's first security module confines the domain.
+   * Returns the security label from the host's first security driver.
    * `virDomainGetSecurityLabel` · `DOMAIN_GET_SECURITY_LABEL` · since 0.6.1
    */
   getSecurityLabel(options?: CallOptions): Promise<SecurityLabel> {
@@ -355,7 +362,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * How all security modules of the host confine the domain.
+   * Returns the security labels from all security drivers of the host.
    * `virDomainGetSecurityLabelList` · `DOMAIN_GET_SECURITY_LABEL_LIST` · since 0.10.0
    */
   getSecurityLabelList(options?: CallOptions): Promise<SecurityLabel[]> {
@@ -363,8 +370,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * The measurements of a guest with encrypted memory, by `LaunchSecurity`; empty for other guests. No flags are
-   * defined.
+   * Returns the measurements of a guest with encrypted memory, by `LaunchSecurity`; empty for other guests. No flags
+   * are defined.
    * `virDomainGetLaunchSecurityInfo` · `DOMAIN_GET_LAUNCH_SECURITY_INFO` · since 4.5.0
    */
   getLaunchSecurityInfo(options?: FlagsOptions<never>): Promise<TypedParameters> {
@@ -372,10 +379,10 @@ export class Domain extends Handle {
   }
 
   /**
-   * Gives a guest with encrypted memory, which is still paused before its start, a secret, by `LaunchSecurity`. No flags
-   * are defined.
+   * Sets the launch secret of a guest with encrypted memory that is paused before its start, with the names of
+   * `LaunchSecurity`. No flags are defined.
    * `virDomainSetLaunchSecurityState` · `DOMAIN_SET_LAUNCH_SECURITY_STATE` · since 8.0.0
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setLaunchSecurityState(params: TypedParameterInput<LaunchSecurity>, options?: FlagsOptions<never>): Promise<void> {
     return (
@@ -386,9 +393,9 @@ export class Domain extends Handle {
   // Its configuration
 
   /**
-   * The whole configuration as XML: the running one of a running domain, else the defined one. `flags` are
-   * `DomainXMLFlags`. Without `SECURE`, the daemon leaves out passwords and cookies: a domain that is defined again from
-   * such XML loses them.
+   * Returns the whole configuration as XML: the live one of a running domain, otherwise the persistent one. `flags` are
+   * `DomainXMLFlags`. Without `SECURE`, the daemon omits passwords and cookies: a domain that is redefined with such
+   * XML loses them.
    * `virDomainGetXMLDesc` · `DOMAIN_GET_XML_DESC` · since 0.0.3
    */
   getXmlDescription(options?: FlagsOptions<DomainXMLFlags>): Promise<string> {
@@ -396,10 +403,10 @@ export class Domain extends Handle {
   }
 
   /**
-   * Title, description, or the element of one's own that was stored under the namespace `uri`. `type` is a
+   * Returns the title, description, or the custom element stored under the namespace `uri`. `type` is a
    * `DomainMetadataType`; `uri` is null unless that is `ELEMENT`. `flags` are a `DomainModificationImpact`.
    * `virDomainGetMetadata` · `DOMAIN_GET_METADATA` · since 0.9.10
-   * @throws ServerError `NO_DOMAIN_METADATA` when there is none
+   * @throws ServerError `NO_DOMAIN_METADATA` if there is none
    */
   getMetadata(
     type: OpenEnum<DomainMetadataType>,
@@ -410,7 +417,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets or, with null for `metadata`, removes the title, the description or an element of one's own. `type` is a
+   * Sets or, with null for `metadata`, removes the title, the description or a custom element. `type` is a
    * `DomainMetadataType`; prefix `key` and namespace `uri` are null unless that is `ELEMENT`. `flags` are a
    * `DomainModificationImpact`.
    * `virDomainSetMetadata` · `DOMAIN_SET_METADATA` · since 0.9.10
@@ -429,8 +436,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Removes the definition. A running domain goes on and is gone when it ends. With `flags`
-   * (`DomainUndefineFlags`) also what hangs on the definition, such as snapshots or a saved state.
+   * Removes the definition. A running domain continues and becomes transient. With `flags` (`DomainUndefineFlags`) also
+   * dependent data, such as snapshots or a saved state.
    * `virDomainUndefine` · `DOMAIN_UNDEFINE` · since 0.1.1; with flags
    * `virDomainUndefineFlags` · `DOMAIN_UNDEFINE_FLAGS` · since 0.9.4
    */
@@ -439,7 +446,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Whether the domain starts when the host does.
+   * Returns true if the domain is started with the host.
    * `virDomainGetAutostart` · `DOMAIN_GET_AUTOSTART` · since 0.2.1
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
@@ -447,7 +454,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Makes the domain start when the host does, or not.
+   * Enables or disables starting the domain with the host.
    * `virDomainSetAutostart` · `DOMAIN_SET_AUTOSTART` · since 0.2.1
    * @throws ServerError `OPERATION_INVALID` for a domain that is not defined
    */
@@ -456,7 +463,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Whether the domain starts when the host does the next time, and only then.
+   * Returns true if the domain is started once, with the next start of the host.
    * `virDomainGetAutostartOnce` · `DOMAIN_GET_AUTOSTART_ONCE` · since 11.2.0
    */
   getAutostartOnce(options?: CallOptions): Promise<boolean> {
@@ -464,7 +471,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Makes the domain start when the host does the next time, and only then, or not.
+   * Enables or disables starting the domain once, with the next start of the host.
    * `virDomainSetAutostartOnce` · `DOMAIN_SET_AUTOSTART_ONCE` · since 11.2.0
    */
   setAutostartOnce(autostart: boolean, options?: CallOptions): Promise<void> {
@@ -472,9 +479,9 @@ export class Domain extends Handle {
   }
 
   /**
-   * Gives a domain that does not run another name; `name` is then that. No flags are defined.
+   * Renames an inactive domain; `name` is updated. No flags are defined.
    * `virDomainRename` · `DOMAIN_RENAME` · since 1.2.19
-   * @throws ServerError `OPERATION_INVALID` when it runs
+   * @throws ServerError `OPERATION_INVALID` if it runs
    */
   async rename(newName: string, options?: FlagsOptions<never>): Promise<void> {
     checkOptions(options, flagsOptions);
@@ -482,12 +489,12 @@ export class Domain extends Handle {
     this.#learn({ name: newName });
   }
 
-  // Its life
+  // Lifecycle
 
   /**
-   * Starts a defined domain; `id` is then its number. `flags` are `DomainCreateFlags`.
+   * Starts a defined domain; `id` is updated. `flags` are `DomainCreateFlags`.
    * `virDomainCreateWithFlags` · `DOMAIN_CREATE_WITH_FLAGS` · since 0.8.2
-   * @throws ServerError `OPERATION_INVALID` when it runs already
+   * @throws ServerError `OPERATION_INVALID` if it is already running
    */
   async create(options?: FlagsOptions<DomainCreateFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
@@ -495,8 +502,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Starts a defined domain, as {@link create} does, whose first process inherits open files. Containers take them,
-   * QEMU does not. The files stay the caller's own.
+   * Starts a defined domain, as {@link create} does, with open files for its first process. Supported for containers,
+   * not by QEMU. The caller keeps the files.
    * `virDomainCreateWithFiles` · `DOMAIN_CREATE_WITH_FILES` · since 1.1.1
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
@@ -506,8 +513,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Asks the guest to shut down, and does not wait until it has; a guest may ignore it. `flags`
-   * (`DomainShutdownFlags`) choose the ways of asking.
+   * Asks the guest to shut down, without waiting; the guest may ignore it. `flags` (`DomainShutdownFlags`) select the
+   * methods.
    * `virDomainShutdown` · `DOMAIN_SHUTDOWN` · since 0.0.3; with flags
    * `virDomainShutdownFlags` · `DOMAIN_SHUTDOWN_FLAGS` · since 0.9.10
    */
@@ -516,8 +523,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Asks the guest to shut down and start again, and does not wait. `flags` (`DomainRebootFlags`) choose the ways
-   * of asking.
+   * Asks the guest to shut down and start again, without waiting. `flags` (`DomainRebootFlags`) select the methods.
    * `virDomainReboot` · `DOMAIN_REBOOT` · since 0.1.0
    */
   reboot(options?: FlagsOptions<DomainRebootFlags>): Promise<void> {
@@ -525,7 +531,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Resets the machine at once, like its reset button. No flags are defined.
+   * Resets the machine immediately, like a reset button. No flags are defined.
    * `virDomainReset` · `DOMAIN_RESET` · since 0.9.7
    */
   reset(options?: FlagsOptions<never>): Promise<void> {
@@ -541,7 +547,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Lets a paused domain go on.
+   * Resumes a paused domain.
    * `virDomainResume` · `DOMAIN_RESUME` · since 0.0.3
    */
   resume(options?: CallOptions): Promise<void> {
@@ -549,7 +555,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Wakes a guest that has put itself to sleep. No flags are defined.
+   * Wakes a guest that is suspended (sleeping). No flags are defined.
    * `virDomainPMWakeup` · `DOMAIN_PM_WAKEUP` · since 0.9.11
    */
   pmWakeup(options?: FlagsOptions<never>): Promise<void> {
@@ -557,8 +563,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Has the guest put itself to sleep; it needs the guest agent. `target` is a `NodeSuspendTarget`; `duration` is the
-   * number of seconds after which it shall wake, 0 for never. No flags are defined.
+   * Suspends the guest (sleep); requires the guest agent. `target` is a `NodeSuspendTarget`; `duration` is the number
+   * of seconds after which it wakes, 0 for never. No flags are defined.
    * `virDomainPMSuspendForDuration` · `DOMAIN_PM_SUSPEND_FOR_DURATION` · since 0.9.10
    */
   pmSuspendForDuration(
@@ -573,11 +579,11 @@ export class Domain extends Handle {
   }
 
   /**
-   * Ends the domain at once, like pulling the plug; `id` is then -1. A domain that is not defined is gone. `flags` are
-   * `DomainDestroyFlags`.
-   * `virDomainDestroy` · `DOMAIN_DESTROY` · since 0.0.3; with flags
-   * `virDomainDestroyFlags` · `DOMAIN_DESTROY_FLAGS` · since 0.9.4
-   * @throws ServerError `OPERATION_INVALID` when it does not run
+   * Stops the domain immediately, like a power cut; `id` is then -1. A transient domain then no longer exists. `flags`
+   * are `DomainDestroyFlags`.
+   * `virDomainDestroy` · `DOMAIN_DESTROY` · since 0.0.3; with flags `virDomainDestroyFlags` · `DOMAIN_DESTROY_FLAGS` ·
+   * since 0.9.4
+   * @throws ServerError `OPERATION_INVALID` if it does not run
    */
   async destroy(options?: FlagsOptions<DomainDestroyFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
@@ -586,7 +592,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets what shall happen when the guest shuts down, restarts or crashes. `type` is a `DomainLifecycle`, `action` a
+   * Sets what happens when the guest shuts down, restarts or crashes. `type` is a `DomainLifecycle`, `action` a
    * `DomainLifecycleAction`, `flags` are a `DomainModificationImpact`.
    * `virDomainSetLifecycleAction` · `DOMAIN_SET_LIFECYCLE_ACTION` · since 3.9.0
    */
@@ -603,13 +609,12 @@ export class Domain extends Handle {
   // Saved states
 
   /**
-   * Writes the memory to a file of the daemon's host and ends the domain; `id` is then -1. `Connection.restoreDomain()`
-   * takes it up again. `flags` are `DomainSaveRestoreFlags`. A relative path is resolved here, and only when the daemon
-   * is on this host.
-   * `virDomainSave` · `DOMAIN_SAVE` · since 0.0.3; with `dxml` or flags
-   * `virDomainSaveFlags` · `DOMAIN_SAVE_FLAGS` · since 0.9.4; with `params`
-   * `virDomainSaveParams` · `DOMAIN_SAVE_PARAMS` · since 8.4.0
-   * @throws UsageError for a relative path on another host, and for a parameter that does not fit
+   * Writes the memory to a file on the daemon's host and stops the domain; `id` is then -1.
+   * `Connection.restoreDomain()` resumes it. `flags` are `DomainSaveRestoreFlags`. A relative path is resolved here,
+   * and only valid if the daemon is on this host.
+   * `virDomainSave` · `DOMAIN_SAVE` · since 0.0.3; with `dxml` or flags `virDomainSaveFlags` · `DOMAIN_SAVE_FLAGS` ·
+   * since 0.9.4; with `params` `virDomainSaveParams` · `DOMAIN_SAVE_PARAMS` · since 8.4.0
+   * @throws UsageError for a relative path on another host, and for an invalid parameter
    */
   async save(filename: string, options?: SaveOptions): Promise<void> {
     checkOptions(options, saveOptions);
@@ -618,8 +623,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Writes the memory to a file that the daemon keeps and ends the domain; `id` is then -1. The next `create()` takes it
-   * up again. `flags` are `DomainSaveRestoreFlags`.
+   * Writes the memory to a file managed by the daemon and stops the domain; `id` is then -1. The next `create()`
+   * resumes it. `flags` are `DomainSaveRestoreFlags`.
    * `virDomainManagedSave` · `DOMAIN_MANAGED_SAVE` · since 0.8.0
    */
   async managedSave(options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
@@ -629,7 +634,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Whether the next `create()` takes up a saved state. No flags are defined.
+   * Returns true if the next `create()` resumes a saved state. No flags are defined.
    * `virDomainHasManagedSaveImage` · `DOMAIN_HAS_MANAGED_SAVE_IMAGE` · since 0.8.0
    */
   hasManagedSaveImage(options?: FlagsOptions<never>): Promise<boolean> {
@@ -637,7 +642,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Throws the saved state away, so that the next `create()` starts from the beginning. No flags are defined.
+   * Removes the saved state, so that the next `create()` boots the domain. No flags are defined.
    * `virDomainManagedSaveRemove` · `DOMAIN_MANAGED_SAVE_REMOVE` · since 0.8.0
    */
   managedSaveRemove(options?: FlagsOptions<never>): Promise<void> {
@@ -653,7 +658,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The configuration in the saved state. `flags` are `DomainSaveImageXMLFlags`.
+   * Returns the configuration in the saved state. `flags` are `DomainSaveImageXMLFlags`.
    * `virDomainManagedSaveGetXMLDesc` · `DOMAIN_MANAGED_SAVE_GET_XML_DESC` · since 3.7.0
    */
   managedSaveGetXmlDescription(options?: FlagsOptions<DomainSaveImageXMLFlags>): Promise<string> {
@@ -661,7 +666,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Writes the memory to a file of the daemon's host, for debuggers. `flags` are `DomainCoreDumpFlags`. A relative path
+   * Writes the memory to a file on the daemon's host, for debuggers. `flags` are `DomainCoreDumpFlags`. A relative path
    * is resolved here, and only when the daemon is on this host.
    * `virDomainCoreDump` · `DOMAIN_CORE_DUMP` · since 0.1.9
    * @throws UsageError for a relative path on another host
@@ -685,7 +690,7 @@ export class Domain extends Handle {
   // Memory
 
   /**
-   * Memory that the domain may have, in KiB.
+   * Returns the memory maximum of the domain, in KiB.
    * `virDomainGetMaxMemory` · `DOMAIN_GET_MAX_MEMORY` · since 0.0.3
    */
   getMaxMemory(options?: CallOptions): Promise<bigint> {
@@ -693,7 +698,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets the memory that the domain may have, in KiB.
+   * Sets the maximum memory of the domain, in KiB.
    * `virDomainSetMaxMemory` · `DOMAIN_SET_MAX_MEMORY` · since 0.0.3
    */
   setMaxMemory(memoryKiB: IntegerLike, options?: CallOptions): Promise<void> {
@@ -701,8 +706,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets the memory that the domain has, in KiB. Without `flags` it must run; with them (`DomainMemoryModFlags`) they
-   * say whether the running domain or its definition changes.
+   * Sets the current memory of the domain, in KiB. Without `flags` it must be running; `flags` (`DomainMemoryModFlags`)
+   * select the running domain or its definition.
    * `virDomainSetMemory` · `DOMAIN_SET_MEMORY` · since 0.1.1; with flags
    * `virDomainSetMemoryFlags` · `DOMAIN_SET_MEMORY_FLAGS` · since 0.9.0
    */
@@ -714,8 +719,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets how often the guest's balloon driver tells its memory statistics, in seconds; 0 for never. `flags` are
-   * `DomainMemoryModFlags`.
+   * Sets the interval in seconds at which the guest's balloon driver reports memory statistics; 0 for never. `flags`
+   * are `DomainMemoryModFlags`.
    * `virDomainSetMemoryStatsPeriod` · `DOMAIN_SET_MEMORY_STATS_PERIOD` · since 1.1.1
    */
   setMemoryStatsPeriod(
@@ -728,7 +733,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * How the guest uses its memory, as far as hypervisor and guest tell. No flags are defined.
+   * Returns the guest's memory statistics, as far as hypervisor and guest report them. No flags are defined.
    * `virDomainMemoryStats` · `DOMAIN_MEMORY_STATS` · since 0.7.5
    */
   memoryStats(options?: FlagsOptions<never>): Promise<DomainMemoryStats> {
@@ -736,8 +741,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * `size` bytes of the guest's memory, at most 4 MiB, from an address on. `flags` (`DomainMemoryFlags`) say what kind
-   * of address it is; a virtual one without flags.
+   * `size` bytes of the guest's memory, at most 4 MiB, from an address on. `flags` (`DomainMemoryFlags`) select the
+   * kind of address; virtual without flags.
    * `virDomainMemoryPeek` · `DOMAIN_MEMORY_PEEK` · since 0.4.2
    * @throws UsageError for more than 4 MiB
    */
@@ -746,7 +751,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Limits of the memory that the domain takes of the host, by `MemoryParameter`, in KiB. `flags` are a
+   * Returns the limits of the domain's memory use on the host, by `MemoryParameter`, in KiB. `flags` are a
    * `DomainModificationImpact`.
    * `virDomainGetMemoryParameters` · `DOMAIN_GET_MEMORY_PARAMETERS` · since 0.8.5
    */
@@ -757,10 +762,10 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets limits of the memory that the domain takes of the host, by `MemoryParameter`, in KiB. `flags` are a
+   * Sets limits of the domain's memory use on the host, by `MemoryParameter`, in KiB. `flags` are a
    * `DomainModificationImpact`.
    * `virDomainSetMemoryParameters` · `DOMAIN_SET_MEMORY_PARAMETERS` · since 0.8.5
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setMemoryParameters(
     params: TypedParameterInput<MemoryParameter>,
@@ -770,7 +775,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * On which NUMA nodes of the host its memory is, by `NumaParameter`. `flags` are a `DomainModificationImpact`.
+   * Returns the NUMA nodes of the host that provide its memory, with the names of `NumaParameter`. `flags` are a
+   * `DomainModificationImpact`.
    * `virDomainGetNumaParameters` · `DOMAIN_GET_NUMA_PARAMETERS` · since 0.9.9
    */
   getNumaParameters(options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>): Promise<TypedParameters> {
@@ -778,10 +784,10 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets on which NUMA nodes of the host its memory shall be, by `NumaParameter`. `flags` are a
+   * Sets the NUMA nodes of the host that provide its memory, with the names of `NumaParameter`. `flags` are a
    * `DomainModificationImpact`.
    * `virDomainSetNumaParameters` · `DOMAIN_SET_NUMA_PARAMETERS` · since 0.9.9
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setNumaParameters(
     params: TypedParameterInput<NumaParameter>,
@@ -793,18 +799,18 @@ export class Domain extends Handle {
   // Virtual CPUs
 
   /**
-   * Number of CPUs that the running domain may have. For a defined one ask {@link getVcpus} with the flags `CONFIG` and
-   * `MAXIMUM`.
+   * Returns the maximum number of CPUs of the running domain. For an inactive one use {@link getVcpus} with the flags
+   * `CONFIG` and `MAXIMUM`.
    * `virDomainGetMaxVcpus` · `DOMAIN_GET_MAX_VCPUS` · since 0.2.1
-   * @throws ServerError `OPERATION_INVALID` when it does not run
+   * @throws ServerError `OPERATION_INVALID` if it does not run
    */
   getMaxVcpus(options?: CallOptions): Promise<number> {
     return refusal(options, callOptions) ?? vcpu.getMaxVcpus(this.#session, this.#wire, options);
   }
 
   /**
-   * Number of CPUs. `flags` (`DomainVcpuFlags`) choose between the running domain and its definition, and between the
-   * number it has and the most it may have.
+   * Returns the number of CPUs. `flags` (`DomainVcpuFlags`) select the running domain or its definition, and the
+   * current or the maximum number.
    * `virDomainGetVcpusFlags` · `DOMAIN_GET_VCPUS_FLAGS` · since 0.8.5
    */
   getVcpus(options?: FlagsOptions<DomainVcpuFlags | DomainModificationImpact>): Promise<number> {
@@ -812,7 +818,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets the number of CPUs. Without `flags` the domain must run; with them (`DomainVcpuFlags`) they say what changes.
+   * Sets the number of CPUs. Without `flags` the domain must be running; `flags` (`DomainVcpuFlags`) select what to
+   * change.
    * `virDomainSetVcpus` · `DOMAIN_SET_VCPUS` · since 0.1.4; with flags
    * `virDomainSetVcpusFlags` · `DOMAIN_SET_VCPUS_FLAGS` · since 0.8.5
    */
@@ -821,7 +828,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Adds single virtual CPUs or takes them away, by their numbers. `flags` are a `DomainModificationImpact`.
+   * Adds or removes individual virtual CPUs, by their numbers. `flags` are a `DomainModificationImpact`.
    * `virDomainSetVcpu` · `DOMAIN_SET_VCPU` · since 3.1.0
    */
   setVcpu(
@@ -833,7 +840,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * What the guest says of its CPUs; it needs the guest agent. No flags are defined.
+   * Returns the guest's view of its CPUs; requires the guest agent. No flags are defined.
    * `virDomainGetGuestVcpus` · `DOMAIN_GET_GUEST_VCPUS` · since 2.0.0
    */
   getGuestVcpus(options?: FlagsOptions<never>): Promise<GuestVcpus> {
@@ -841,7 +848,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Has the guest use CPUs or do without them, by their numbers; it needs the guest agent. No flags are defined.
+   * Takes CPUs of the guest online or offline, by their numbers; requires the guest agent. No flags are defined.
    * `virDomainSetGuestVcpus` · `DOMAIN_SET_GUEST_VCPUS` · since 2.0.0
    */
   setGuestVcpus(vcpus: readonly number[], online: boolean, options?: FlagsOptions<never>): Promise<void> {
@@ -849,8 +856,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * What each virtual CPU does and where it may be. With `flags` (`DomainModificationImpact`), and when the domain does
-   * not run, only where it may be; the rest is then 0. Three calls.
+   * Returns the state and affinity of each virtual CPU. With `flags` (`DomainModificationImpact`), and for an inactive
+   * domain, only the affinity; the rest is then 0. Three calls.
    * `virDomainGetVcpus` · `DOMAIN_GET_VCPUS` · since 0.1.4; else
    * `virDomainGetVcpuPinInfo` · `DOMAIN_GET_VCPU_PIN_INFO` · since 0.9.3
    */
@@ -859,8 +866,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets on which CPUs of the host, by their numbers, a virtual CPU may be. Without `flags` the domain must run; with
-   * them (`DomainModificationImpact`) they say what changes.
+   * Sets the CPUs of the host, by their numbers, on which a virtual CPU may run. Without `flags` the domain must be
+   * running; `flags` (`DomainModificationImpact`) select what to change.
    * `virDomainPinVcpu` · `DOMAIN_PIN_VCPU` · since 0.1.4; with flags
    * `virDomainPinVcpuFlags` · `DOMAIN_PIN_VCPU_FLAGS` · since 0.9.3
    */
@@ -873,8 +880,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Numbers of the host's CPUs that the hypervisor's own threads may be on. `flags` are a `DomainModificationImpact`.
-   * Two calls.
+   * Returns the numbers of the host's CPUs on which the hypervisor's own threads may run. `flags` are a
+   * `DomainModificationImpact`. Two calls.
    * `virDomainGetEmulatorPinInfo` · `DOMAIN_GET_EMULATOR_PIN_INFO` · since 0.10.0
    */
   getEmulatorPinInfo(options?: FlagsOptions<DomainModificationImpact>): Promise<number[]> {
@@ -882,7 +889,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets on which CPUs of the host, by their numbers, the hypervisor's own threads may be. `flags` are a
+   * Sets the CPUs of the host, by their numbers, on which the hypervisor's own threads may run. `flags` are a
    * `DomainModificationImpact`.
    * `virDomainPinEmulator` · `DOMAIN_PIN_EMULATOR` · since 0.10.0
    */
@@ -891,7 +898,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The threads that do input and output for disks. `flags` are a `DomainModificationImpact`.
+   * Returns the I/O threads. `flags` are a `DomainModificationImpact`.
    * `virDomainGetIOThreadInfo` · `DOMAIN_GET_IOTHREAD_INFO` · since 1.2.14
    */
   getIothreadInfo(options?: FlagsOptions<DomainModificationImpact>): Promise<IothreadInfo[]> {
@@ -899,7 +906,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets on which CPUs of the host, by their numbers, such a thread may be. `flags` are a `DomainModificationImpact`.
+   * Sets the CPUs of the host, by their numbers, on which an I/O thread may run. `flags` are a
+   * `DomainModificationImpact`.
    * `virDomainPinIOThread` · `DOMAIN_PIN_IOTHREAD` · since 1.2.14
    */
   pinIothread(
@@ -911,7 +919,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Adds such a thread under a number that is free. `flags` are a `DomainModificationImpact`.
+   * Adds an I/O thread with an unused id. `flags` are a `DomainModificationImpact`.
    * `virDomainAddIOThread` · `DOMAIN_ADD_IOTHREAD` · since 1.2.15
    */
   addIothread(iothread: number, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
@@ -919,7 +927,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Removes such a thread, which no disk may use. `flags` are a `DomainModificationImpact`.
+   * Removes an I/O thread, which must not be used by a disk. `flags` are a `DomainModificationImpact`.
    * `virDomainDelIOThread` · `DOMAIN_DEL_IOTHREAD` · since 1.2.15
    */
   delIothread(iothread: number, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
@@ -927,10 +935,10 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets how long such a thread of the running domain polls, and how many threads help it, by `IOThreadParameter`.
-   * `flags` are a `DomainModificationImpact`.
+   * Sets the polling times and pool sizes of an I/O thread of the running domain, with the names of
+   * `IOThreadParameter`. `flags` are a `DomainModificationImpact`.
    * `virDomainSetIOThreadParams` · `DOMAIN_SET_IOTHREAD_PARAMS` · since 4.10.0
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setIothread(
     iothread: number,
@@ -943,9 +951,9 @@ export class Domain extends Handle {
   }
 
   /**
-   * CPU time that the domain has used of each CPU of the host, by `CpuStats`, in nanoseconds: of `numCpus` CPUs from
-   * `startCpu` on, with 0 of all of them; with -1 and 1 of all together. CPUs that the host does not have are left out.
-   * No flags are defined. Two calls, and more for more than 128 CPUs.
+   * Returns the CPU time of the domain per CPU of the host, with the names of `CpuStats`, in nanoseconds: for `numCpus`
+   * CPUs from `startCpu`, 0 for all; -1 and 1 for the total. CPUs that the host does not have are omitted. No flags are
+   * defined. Two calls, and more for more than 128 CPUs.
    * `virDomainGetCPUStats` · `DOMAIN_GET_CPU_STATS` · since 0.9.10
    */
   getCpuStats(
@@ -959,7 +967,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Name of the scheduler that gives the domain its CPU time, e.g. `posix`.
+   * Returns the name of the scheduler of the domain, e.g. `posix`.
    * `virDomainGetSchedulerType` · `DOMAIN_GET_SCHEDULER_TYPE` · since 0.2.3
    */
   getSchedulerType(options?: CallOptions): Promise<string> {
@@ -967,7 +975,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Settings of the scheduler, by `SchedulerParameter`. `flags` are a `DomainModificationImpact`. Two calls.
+   * Returns the settings of the scheduler, by `SchedulerParameter`. `flags` are a `DomainModificationImpact`. Two
+   * calls.
    * `virDomainGetSchedulerParameters` · `DOMAIN_GET_SCHEDULER_PARAMETERS` · since 0.2.3; with flags
    * `virDomainGetSchedulerParametersFlags` · `DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS` · since 0.9.2
    */
@@ -978,11 +987,11 @@ export class Domain extends Handle {
   }
 
   /**
-   * Changes settings of the scheduler, by `SchedulerParameter`; which there are depends on the hypervisor. `flags` are a
-   * `DomainModificationImpact`.
+   * Changes settings of the scheduler, by `SchedulerParameter`; the available ones depend on the hypervisor. `flags`
+   * are a `DomainModificationImpact`.
    * `virDomainSetSchedulerParameters` · `DOMAIN_SET_SCHEDULER_PARAMETERS` · since 0.2.3; with flags
    * `virDomainSetSchedulerParametersFlags` · `DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS` · since 0.9.2
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setSchedulerParameters(
     params: TypedParameterInput<SchedulerParameter>,
@@ -994,7 +1003,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Which performance events are counted for the domain, by `PerfEvent`. `flags` are a `DomainModificationImpact`.
+   * Returns the enabled performance events of the domain, with the names of `PerfEvent`. `flags` are a
+   * `DomainModificationImpact`.
    * `virDomainGetPerfEvents` · `DOMAIN_GET_PERF_EVENTS` · since 1.3.3
    */
   getPerfEvents(options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>): Promise<TypedParameters> {
@@ -1017,8 +1027,8 @@ export class Domain extends Handle {
   // Devices
 
   /**
-   * Adds the device that the XML describes. Without `flags` the domain must run; with them
-   * (`DomainDeviceModifyFlags`) they say whether the running domain, its definition or both get it.
+   * Adds the device that the XML describes. Without `flags` the domain must be running; `flags`
+   * (`DomainDeviceModifyFlags`) select the running domain, its definition or both.
    * `virDomainAttachDevice` · `DOMAIN_ATTACH_DEVICE` · since 0.1.9; with flags
    * `virDomainAttachDeviceFlags` · `DOMAIN_ATTACH_DEVICE_FLAGS` · since 0.7.7
    */
@@ -1027,9 +1037,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Removes the device that the XML describes. A running guest may keep it for a while, or for good: that it is gone
-   * is told by an event. Without `flags` the domain must run; with them (`DomainDeviceModifyFlags`) they say what
-   * changes.
+   * Removes the device that the XML describes. A running guest may keep it for a while, or forever: an event reports
+   * its removal. Without `flags` the domain must be running; `flags` (`DomainDeviceModifyFlags`) select what to change.
    * `virDomainDetachDevice` · `DOMAIN_DETACH_DEVICE` · since 0.1.9; with flags
    * `virDomainDetachDeviceFlags` · `DOMAIN_DETACH_DEVICE_FLAGS` · since 0.7.7
    */
@@ -1050,7 +1059,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Changes a device to what the XML says: another medium, another link state. `flags` are `DomainDeviceModifyFlags`.
+   * Changes a device according to the XML: another medium, another link state. `flags` are `DomainDeviceModifyFlags`.
    * `virDomainUpdateDeviceFlags` · `DOMAIN_UPDATE_DEVICE_FLAGS` · since 0.8.0
    */
   updateDevice(xml: string, options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>): Promise<void> {
@@ -1095,10 +1104,10 @@ export class Domain extends Handle {
 
   /**
    * Opens a serial, parallel or paravirtual console; the first one without a device name (an alias such as `serial0`).
-   * Both ways, on a link of its own unless the options say otherwise. `flags` are `DomainConsoleFlags`: one user at a
-   * time has the console, and `FORCE` takes it away from them.
+   * Bidirectional, on a dedicated link by default. `flags` are `DomainConsoleFlags`: only one user may open the console
+   * at a time, and `FORCE` disconnects them.
    * `virDomainOpenConsole` · `DOMAIN_OPEN_CONSOLE` · since 0.8.6
-   * @throws ServerError `OPERATION_FAILED` when somebody else has it
+   * @throws ServerError `OPERATION_FAILED` if it is in use
    */
   openConsole(devName?: string | null, options?: StreamFlagsOptions<DomainConsoleFlags>): Promise<Stream> {
     return (
@@ -1107,8 +1116,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Opens the host's end of a channel into the guest, by its target name; the first one without. Both ways, on a link
-   * of its own unless the options say otherwise. `flags` are `DomainChannelFlags`, as for {@link openConsole}.
+   * Opens the host's end of a channel into the guest, by its target name; the first one without. Bidirectional, on a
+   * dedicated link by default. `flags` are `DomainChannelFlags`, as for {@link openConsole}.
    * `virDomainOpenChannel` · `DOMAIN_OPEN_CHANNEL` · since 1.0.2
    */
   openChannel(name?: string | null, options?: StreamFlagsOptions<DomainChannelFlags>): Promise<Stream> {
@@ -1164,8 +1173,8 @@ export class Domain extends Handle {
   // Disks
 
   /**
-   * What a disk has read and written. `path` is its target, e.g. `vda`, or its source. With `flags`, of which none is
-   * defined, so 0, also flushes and times, where the driver counts them.
+   * Returns the I/O counters of a disk. `path` is its target, e.g. `vda`, or its source. With `flags` (0, since none
+   * are defined) also flushes and times, if the driver counts them.
    * `virDomainBlockStats` · `DOMAIN_BLOCK_STATS` · since 0.3.2; with flags
    * `virDomainBlockStatsFlags` · `DOMAIN_BLOCK_STATS_FLAGS` · since 0.9.5
    */
@@ -1174,7 +1183,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sizes of a disk, in bytes. `path` is its target or source. No flags are defined.
+   * Returns the sizes of a disk, in bytes. `path` is its target or source. No flags are defined.
    * `virDomainGetBlockInfo` · `DOMAIN_GET_BLOCK_INFO` · since 0.8.1
    */
   getBlockInfo(path: string, options?: FlagsOptions<never>): Promise<BlockInfo> {
@@ -1182,7 +1191,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The disks that reading or writing has failed on. No flags are defined. Two calls, the first for their number.
+   * Returns the disks with I/O errors. No flags are defined. Two calls, the first for their number.
    * `virDomainGetDiskErrors` · `DOMAIN_GET_DISK_ERRORS` · since 0.9.10
    */
   getDiskErrors(options?: FlagsOptions<never>): Promise<DiskError[]> {
@@ -1230,7 +1239,7 @@ export class Domain extends Handle {
    * Sets weights and limits of the domain's input and output on the host's disks, by `BlkioParameter`. `flags` are a
    * `DomainModificationImpact`.
    * `virDomainSetBlkioParameters` · `DOMAIN_SET_BLKIO_PARAMETERS` · since 0.9.0
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setBlkioParameters(
     params: TypedParameterInput<BlkioParameter>,
@@ -1240,7 +1249,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Limits of one disk, by `BlockIoTune`. `flags` are a `DomainModificationImpact`.
+   * Returns the limits of one disk, by `BlockIoTune`. `flags` are a `DomainModificationImpact`.
    * `virDomainGetBlockIoTune` · `DOMAIN_GET_BLOCK_IO_TUNE` · since 0.9.8
    */
   getBlockIotune(
@@ -1251,10 +1260,10 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets limits of one disk, by `BlockIoTune`, in bytes, requests and seconds; 0 for no limit. What is not named stays.
-   * `flags` are a `DomainModificationImpact`.
+   * Sets limits of one disk, by `BlockIoTune`, in bytes, requests and seconds; 0 for no limit. Omitted ones are
+   * unchanged. `flags` are a `DomainModificationImpact`.
    * `virDomainSetBlockIoTune` · `DOMAIN_SET_BLOCK_IO_TUNE` · since 0.9.8
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setBlockIotune(
     disk: string,
@@ -1270,7 +1279,7 @@ export class Domain extends Handle {
    * Makes a group of limits that disks can share, or changes it: by `BlockIoTune` without `group_name`. `flags` are a
    * `DomainModificationImpact`.
    * `virDomainSetThrottleGroup` · `DOMAIN_SET_THROTTLE_GROUP` · since 11.2.0
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setThrottleGroup(
     group: string,
@@ -1293,7 +1302,7 @@ export class Domain extends Handle {
   // Jobs on disks
 
   /**
-   * The job on a disk, and how far it is; null when there is none. `flags` are `DomainBlockJobInfoFlags`.
+   * Returns the job on a disk, and its progress; null if there is none. `flags` are `DomainBlockJobInfoFlags`.
    * `virDomainGetBlockJobInfo` · `DOMAIN_GET_BLOCK_JOB_INFO` · since 0.9.4
    */
   getBlockJobInfo(path: string, options?: FlagsOptions<DomainBlockJobInfoFlags>): Promise<BlockJobInfo | null> {
@@ -1301,8 +1310,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Limits the job on a disk to a number of MiB/s, or of bytes/s with the flag for that
-   * (`DomainBlockJobSetSpeedFlags`); 0 for no limit.
+   * Limits the job on a disk in MiB/s, or in bytes/s with the flag for that (`DomainBlockJobSetSpeedFlags`); 0 for no
+   * limit.
    * `virDomainBlockJobSetSpeed` · `DOMAIN_BLOCK_JOB_SET_SPEED` · since 0.9.4
    */
   setBlockJobSpeed(
@@ -1324,8 +1333,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Starts to copy what a disk has of the files below it into its own file, so that it needs them no more. `bandwidth`
-   * is in MiB/s, or in bytes/s with the flag for that (`DomainBlockPullFlags`); 0 for no limit.
+   * Starts to copy the content of a disk's backing files into its own file, so that it no longer needs them.
+   * `bandwidth` is in MiB/s, or in bytes/s with the flag for that (`DomainBlockPullFlags`); 0 for no limit.
    * `virDomainBlockPull` · `DOMAIN_BLOCK_PULL` · since 0.9.4
    */
   blockPull(path: string, bandwidth: IntegerLike, options?: FlagsOptions<DomainBlockPullFlags>): Promise<void> {
@@ -1333,9 +1342,9 @@ export class Domain extends Handle {
   }
 
   /**
-   * Starts to copy what a disk has of the files above `base` into its own file, so that `base` stands right below it;
-   * null for all of them. With the flag `COPY` (`DomainBlockRebaseFlags`) it makes a copy of the disk named `base`.
-   * `bandwidth` is as with {@link blockPull}.
+   * Starts to copy the content of a disk's backing files above `base` into its own file, so that `base` becomes its
+   * direct backing file; null for all of them. With the flag `COPY` (`DomainBlockRebaseFlags`) it makes a copy of the
+   * disk named `base`. `bandwidth` is as with {@link blockPull}.
    * `virDomainBlockRebase` · `DOMAIN_BLOCK_REBASE` · since 0.9.10
    */
   blockRebase(
@@ -1350,8 +1359,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Starts to write what a disk's files from `top` down to `base` hold into `base`; null for the disk's own file and for
-   * the one right below. `bandwidth` is as with {@link blockPull}. `flags` are `DomainBlockCommitFlags`.
+   * Starts to merge a disk's files from `top` down to `base` into `base`; null for the disk's own file and for its
+   * direct backing file. `bandwidth` is as with {@link blockPull}. `flags` are `DomainBlockCommitFlags`.
    * `virDomainBlockCommit` · `DOMAIN_BLOCK_COMMIT` · since 0.10.2
    */
   blockCommit(
@@ -1368,10 +1377,11 @@ export class Domain extends Handle {
   }
 
   /**
-   * Copies a disk to what the XML, a `disk` element, describes, and keeps both alike until {@link abortBlockJob} ends
-   * it, with the flag `PIVOT` on the copy. `params` are by `BlockCopyParameter`; `flags` are `DomainBlockCopyFlags`.
+   * Copies a disk to the target that the XML, a `disk` element, describes, and mirrors it until {@link abortBlockJob}
+   * ends the job, with the flag `PIVOT` by switching to the copy. `params` are by `BlockCopyParameter`; `flags` are
+   * `DomainBlockCopyFlags`.
    * `virDomainBlockCopy` · `DOMAIN_BLOCK_COPY` · since 1.2.8
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   blockCopy(
     path: string,
@@ -1388,7 +1398,7 @@ export class Domain extends Handle {
   // Interfaces
 
   /**
-   * What an interface has received and sent. `device` is its target on the host, e.g. `vnet0`, or its MAC address.
+   * Returns the traffic counters of an interface. `device` is its target on the host, e.g. `vnet0`, or its MAC address.
    * `virDomainInterfaceStats` · `DOMAIN_INTERFACE_STATS` · since 0.3.2
    */
   interfaceStats(device: string, options?: CallOptions): Promise<InterfaceStats> {
@@ -1396,8 +1406,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Interfaces and their addresses, as told by a `DomainInterfaceAddressesSource`: by the DHCP server, the guest agent
-   * or the host's ARP table. No flags are defined.
+   * Returns the interfaces and their addresses from a `DomainInterfaceAddressesSource`: the DHCP server, the guest
+   * agent or the host's ARP table. No flags are defined.
    * `virDomainInterfaceAddresses` · `DOMAIN_INTERFACE_ADDRESSES` · since 1.2.14
    */
   getInterfaceAddresses(
@@ -1410,7 +1420,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Limits of an interface's traffic, by `InterfaceParameter`, in KiB/s (bursts in KiB). `flags` are a
+   * Returns the limits of an interface's traffic, by `InterfaceParameter`, in KiB/s (bursts in KiB). `flags` are a
    * `DomainModificationImpact`.
    * `virDomainGetInterfaceParameters` · `DOMAIN_GET_INTERFACE_PARAMETERS` · since 0.9.9
    */
@@ -1427,7 +1437,7 @@ export class Domain extends Handle {
    * Sets the bandwidth of an interface, by `InterfaceParameter`: averages, peaks and the guaranteed floor in KiB/s,
    * bursts in KiB. `flags` are a `DomainModificationImpact`.
    * `virDomainSetInterfaceParameters` · `DOMAIN_SET_INTERFACE_PARAMETERS` · since 0.9.9
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setInterfaceParameters(
     device: string,
@@ -1460,7 +1470,7 @@ export class Domain extends Handle {
   // Jobs
 
   /**
-   * The job that the domain is busy with: a save, a dump, a migration, ...
+   * Returns the current job of the domain: a save, a dump, a migration, ...
    * `virDomainGetJobInfo` · `DOMAIN_GET_JOB_INFO` · since 0.7.7
    */
   getJobInfo(options?: CallOptions): Promise<JobInfo> {
@@ -1468,7 +1478,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The same in all detail, or, as `flags` (`DomainGetJobStatsFlags`) say, of the job that has ended.
+   * Returns the same with all details, or with `flags` (`DomainGetJobStatsFlags`) those of the last job.
    * `virDomainGetJobStats` · `DOMAIN_GET_JOB_STATS` · since 1.0.3
    */
   getJobStats(options?: FlagsOptions<DomainGetJobStatsFlags>): Promise<JobStats> {
@@ -1476,17 +1486,17 @@ export class Domain extends Handle {
   }
 
   /**
-   * Ends the job; the call that has begun it fails. `flags` are `DomainAbortJobFlags`.
-   * `virDomainAbortJob` · `DOMAIN_ABORT_JOB` · since 0.7.7; with flags
-   * `virDomainAbortJobFlags` · `DOMAIN_ABORT_JOB_FLAGS` · since 8.5.0
-   * @throws ServerError `OPERATION_INVALID` when there is no job
+   * Aborts the job; the call that started it fails. `flags` are `DomainAbortJobFlags`.
+   * `virDomainAbortJob` · `DOMAIN_ABORT_JOB` · since 0.7.7; with flags `virDomainAbortJobFlags` ·
+   * `DOMAIN_ABORT_JOB_FLAGS` · since 8.5.0
+   * @throws ServerError `OPERATION_INVALID` if there is no job
    */
   abortJob(options?: FlagsOptions<DomainAbortJobFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? job.abortJob(this.#session, this.#wire, options);
   }
 
   /**
-   * Starts to back up disks as the XML says, from one moment on. `flags` are `DomainBackupBeginFlags`.
+   * Starts to back up disks as described by the XML, from one point in time. `flags` are `DomainBackupBeginFlags`.
    * `virDomainBackupBegin` · `DOMAIN_BACKUP_BEGIN` · since 6.0.0
    */
   backupBegin(backupXml: string, options?: BackupOptions): Promise<void> {
@@ -1494,9 +1504,9 @@ export class Domain extends Handle {
   }
 
   /**
-   * The backup that is under way, as XML. No flags are defined.
+   * Returns the backup in progress, as XML. No flags are defined.
    * `virDomainBackupGetXMLDesc` · `DOMAIN_BACKUP_GET_XML_DESC` · since 6.0.0
-   * @throws ServerError `NO_DOMAIN_BACKUP` when there is none
+   * @throws ServerError `NO_DOMAIN_BACKUP` if there is none
    */
   backupGetXmlDescription(options?: FlagsOptions<never>): Promise<string> {
     return refusal(options, flagsOptions) ?? job.backupGetXmlDescription(this.#session, this.#wire, options);
@@ -1514,17 +1524,17 @@ export class Domain extends Handle {
   // Migration
 
   /**
-   * Moves the domain to the host of another connection and gives it there. This program goes between the two daemons;
-   * with the flag `PEER2PEER` the daemon of the source does, which then has to reach `uri`, or else the URI of `dest`.
-   * `flags` are `DomainMigrateFlags`. What an early end means, and what `params` are, stands at the options. When it
-   * fails, the source keeps the domain and the destination forgets it.
+   * Migrates the domain to the host of another connection, and returns it there. This client coordinates the two
+   * daemons; with the flag `PEER2PEER` the source's daemon does, which then has to reach `uri`, or else the URI of
+   * `dest`. `flags` are `DomainMigrateFlags`. What an early end means, and what `params` are, stands at the options.
+   * When it fails, the source keeps the domain and the destination forgets it.
    * `virDomainMigrate` · `DOMAIN_MIGRATE_BEGIN3`, `DOMAIN_MIGRATE_PREPARE3`, `DOMAIN_MIGRATE_PERFORM3`,
    * `DOMAIN_MIGRATE_FINISH3`, `DOMAIN_MIGRATE_CONFIRM3` · since 0.3.2; with `dxml` `virDomainMigrate2` · since 0.9.2;
    * with `params` `virDomainMigrate3` · the same procedures with `_PARAMS` behind their names · since 1.1.0; between
    * peers `DOMAIN_MIGRATE_PERFORM3_PARAMS` alone, or `DOMAIN_MIGRATE_PERFORM3`
    * @throws UsageError `INVALID_ARG`, `OPERATION_INVALID`, `ARGUMENT_UNSUPPORTED` or `NO_SUPPORT` before anything has
-   *   happened: flags that exclude each other, or what one of the daemons cannot do; ConnectionError `DESTINATION_LOST`;
-   *   TimeoutError; the reason of the signal
+   * changed: flags that exclude each other, or that a daemon does not support; ConnectionError `DESTINATION_LOST`;
+   * TimeoutError; the reason of the signal
    */
   migrate(dest: Connection, options?: MigrateOptions): Promise<Domain> {
     return (
@@ -1536,9 +1546,9 @@ export class Domain extends Handle {
   }
 
   /**
-   * The same as {@link migrate} with the option `dxml`: the domain gets another configuration on the destination, in
-   * what its guest does not notice. With the flag `PEER2PEER` the daemon of the source connects to the URI of `dest`,
-   * and `uri` is that of the hypervisor.
+   * The same as {@link migrate} with the option `dxml`: the domain gets a different configuration on the destination,
+   * in parts that its guest does not see. With the flag `PEER2PEER` the daemon of the source connects to the URI of
+   * `dest`, and `uri` is that of the hypervisor.
    * `virDomainMigrate2` · `DOMAIN_MIGRATE_BEGIN3` and so on · since 0.9.2
    */
   migrate2(dest: Connection, dxml: string | null, options?: Migrate2Options): Promise<Domain> {
@@ -1551,11 +1561,12 @@ export class Domain extends Handle {
   }
 
   /**
-   * Has the daemon of the source move the domain, without a connection from here to the destination. `flags` are
+   * Makes the source's daemon migrate the domain, without a connection from here to the destination. `flags` are
    * `DomainMigrateFlags`; with `PEER2PEER` among them `desturi` leads to the daemon of the destination, as seen from
-   * the source. Without, it leads to its hypervisor, where there is one that can do without a daemon; with `params`
-   * that URI is `migrate_uri`.
-   * `virDomainMigrateToURI` · `DOMAIN_MIGRATE_PERFORM3_PARAMS` or `DOMAIN_MIGRATE_PERFORM3` · since 0.7.2; with `params`
+   * the source. Without, it leads to its hypervisor, if it supports this without a daemon; with `params` that URI is
+   * `migrate_uri`.
+   * `virDomainMigrateToURI` · `DOMAIN_MIGRATE_PERFORM3_PARAMS` or `DOMAIN_MIGRATE_PERFORM3` · since 0.7.2; with
+   * `params`
    * `virDomainMigrateToURI3` · since 1.1.0
    * @throws UsageError as {@link migrate} does; TimeoutError; the reason of the signal
    */
@@ -1588,7 +1599,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * The longest time in milliseconds that a live migration may stop the guest at its end. No flags are defined.
+   * Returns the longest time in milliseconds of the guest's downtime at the end of a live migration. No flags are
+   * defined.
    * `virDomainMigrateGetMaxDowntime` · `DOMAIN_MIGRATE_GET_MAX_DOWNTIME` · since 3.7.0
    */
   migrateGetMaxDowntime(options?: FlagsOptions<never>): Promise<bigint> {
@@ -1596,8 +1608,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets the longest time in milliseconds that a live migration may stop the guest at its end, also of one under way. A
-   * longer one lets the migration of a busy guest come to its end. No flags are defined.
+   * Sets the maximum downtime in milliseconds at the end of a live migration, also of one in progress. A longer
+   * downtime lets the migration of a busy guest complete. No flags are defined.
    * `virDomainMigrateSetMaxDowntime` · `DOMAIN_MIGRATE_SET_MAX_DOWNTIME` · since 0.8.0
    */
   migrateSetMaxDowntime(downtime: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
@@ -1607,7 +1619,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The limit for migrations of this domain in MiB/s. `flags` are `DomainMigrateMaxSpeedFlags`.
+   * Returns the limit for migrations of this domain in MiB/s. `flags` are `DomainMigrateMaxSpeedFlags`.
    * `virDomainMigrateGetMaxSpeed` · `DOMAIN_MIGRATE_GET_MAX_SPEED` · since 0.9.5
    */
   migrateGetMaxSpeed(options?: FlagsOptions<DomainMigrateMaxSpeedFlags>): Promise<bigint> {
@@ -1615,7 +1627,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Limits migrations of this domain, also one under way, to `bandwidth` MiB/s. `flags` are
+   * Limits migrations of this domain, also one in progress, to `bandwidth` MiB/s. `flags` are
    * `DomainMigrateMaxSpeedFlags`.
    * `virDomainMigrateSetMaxSpeed` · `DOMAIN_MIGRATE_SET_MAX_SPEED` · since 0.9.0
    */
@@ -1624,7 +1636,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Size in bytes of the cache that compression (`xbzrle`) uses in a migration. No flags are defined.
+   * Returns the size in bytes of the cache that compression (`xbzrle`) uses in a migration. No flags are defined.
    * `virDomainMigrateGetCompressionCache` · `DOMAIN_MIGRATE_GET_COMPRESSION_CACHE` · since 1.0.3
    */
   migrateGetCompressionCache(options?: FlagsOptions<never>): Promise<bigint> {
@@ -1644,19 +1656,19 @@ export class Domain extends Handle {
   }
 
   /**
-   * Switches a migration under way, begun with the flag `POSTCOPY`, to post-copy: the guest goes on at the destination
-   * at once and its memory follows. From then on it cannot be ended any more. No flags are defined.
+   * Switches a migration in progress, started with the flag `POSTCOPY`, to post-copy: the guest continues at the
+   * destination immediately and its memory follows. It can no longer be aborted. No flags are defined.
    * `virDomainMigrateStartPostCopy` · `DOMAIN_MIGRATE_START_POST_COPY` · since 1.3.3
-   * @throws ServerError `OPERATION_INVALID` when no such migration is under way
+   * @throws ServerError `OPERATION_INVALID` if there is no such migration
    */
   migrateStartPostCopy(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? migrationTuning.startPostCopy(this.#session, this.#wire, options);
   }
 
-  // The guest's inside. Most of it needs the guest agent.
+  // The guest; most methods require the guest agent
 
   /**
-   * The guest's host name. `flags` (`DomainGetHostnameFlags`) say whether the agent or the DHCP server is asked.
+   * Returns the guest's host name. `flags` (`DomainGetHostnameFlags`) select the agent or the DHCP server.
    * `virDomainGetHostname` · `DOMAIN_GET_HOSTNAME` · since 0.10.0
    */
   getHostname(options?: FlagsOptions<DomainGetHostnameFlags>): Promise<string> {
@@ -1664,7 +1676,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The guest's clock. No flags are defined.
+   * Returns the guest's clock. No flags are defined.
    * `virDomainGetTime` · `DOMAIN_GET_TIME` · since 1.2.5
    */
   getTime(options?: FlagsOptions<never>): Promise<GuestTime> {
@@ -1681,8 +1693,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Sets the password of a user of the guest. `flags` (`DomainSetUserPasswordFlags`) say whether it is encrypted
-   * already.
+   * Sets the password of a user of the guest. `flags` (`DomainSetUserPasswordFlags`) mark an encrypted password.
    * `virDomainSetUserPassword` · `DOMAIN_SET_USER_PASSWORD` · since 1.2.16
    */
   setUserPassword(user: string, password: string, options?: FlagsOptions<DomainSetUserPasswordFlags>): Promise<void> {
@@ -1728,7 +1739,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The SSH keys that may log in as a user of the guest. No flags are defined.
+   * Returns the SSH keys of a user of the guest. No flags are defined.
    * `virDomainAuthorizedSSHKeysGet` · `DOMAIN_AUTHORIZED_SSH_KEYS_GET` · since 6.10.0
    */
   authorizedSshKeysGet(user: string, options?: FlagsOptions<never>): Promise<string[]> {
@@ -1749,7 +1760,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The file systems that the guest has mounted. No flags are defined.
+   * Returns the file systems that the guest has mounted. No flags are defined.
    * `virDomainGetFSInfo` · `DOMAIN_GET_FSINFO` · since 1.2.11
    */
   getFsInfo(options?: FlagsOptions<never>): Promise<GuestFilesystem[]> {
@@ -1757,7 +1768,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Has the guest give unused space of a file system back to the host, in pieces of at least `minimum` bytes; null for
+   * Makes the guest return unused space of a file system to the host, in blocks of at least `minimum` bytes; null for
    * all file systems. No flags are defined.
    * `virDomainFSTrim` · `DOMAIN_FSTRIM` · since 1.0.1
    */
@@ -1766,8 +1777,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Has the guest write its caches to disk and stop writing, until {@link fsThaw}. An empty list means all file systems.
-   * Gives their number. No flags are defined.
+   * Makes the guest flush its caches and stop writing, until {@link fsThaw}. An empty list means all file systems.
+   * Returns their number. No flags are defined.
    * `virDomainFSFreeze` · `DOMAIN_FSFREEZE` · since 1.2.5
    */
   fsFreeze(mountPoints: readonly string[], options?: FlagsOptions<never>): Promise<number> {
@@ -1775,8 +1786,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Lets the guest write again. An empty list means all file systems. Gives the number of those that were stopped. No
-   * flags are defined.
+   * Lets the guest write again. An empty list means all file systems. Returns the number of thawed ones. No flags are
+   * defined.
    * `virDomainFSThaw` · `DOMAIN_FSTHAW` · since 1.2.5
    */
   fsThaw(mountPoints: readonly string[], options?: FlagsOptions<never>): Promise<number> {
@@ -1786,11 +1797,11 @@ export class Domain extends Handle {
   // QEMU itself
 
   /**
-   * Gives QEMU's monitor a command, past libvirt, which may get confused: `{ execute: 'query-version' }`, or its text.
-   * Returns the whole answer, `{ return: ... }` or `{ error: ... }`, with bigints where a number would not be exact. With
-   * the flag `HMP` of `DomainQemuMonitorCommandFlags` both are plain text.
+   * Sends a command to QEMU's monitor, bypassing libvirt, which may become inconsistent: `{ execute: 'query-version'
+   * }`, or its text. Returns the whole reply, `{ return: ... }` or `{ error: ... }`, with bigints where a number would
+   * not be exact. With the flag `HMP` of `DomainQemuMonitorCommandFlags` both are plain text.
    * `virDomainQemuMonitorCommand` · qemu `DOMAIN_MONITOR_COMMAND` · since 0.8.3
-   * @throws ProtocolError when the answer is no JSON
+   * @throws ProtocolError if the reply is not JSON
    */
   qemuMonitorCommand(
     command: string | object,
@@ -1800,8 +1811,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Gives QEMU's monitor a command and open files with it, which the command refers to as libvirt names them. The files
-   * stay the caller's own. Else as {@link qemuMonitorCommand}.
+   * Sends a command with open files to QEMU's monitor; the command refers to them by libvirt's names. The caller keeps
+   * the files. Otherwise like {@link qemuMonitorCommand}.
    * `virDomainQemuMonitorCommandWithFiles` · qemu `DOMAIN_MONITOR_COMMAND_WITH_FILES` · since 8.2.0
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
@@ -1817,10 +1828,11 @@ export class Domain extends Handle {
   }
 
   /**
-   * Gives the guest's agent a command: `{ execute: 'guest-ping' }`, or its text. Returns the whole answer as
-   * {@link qemuMonitorCommand} does; null when there is none. No flags are defined.
-   * `virDomainQemuAgentCommand` · qemu `DOMAIN_AGENT_COMMAND` · since 0.10.0
-   * @throws ServerError `AGENT_UNRESPONSIVE` when the agent does not answer in time; ProtocolError when the answer is no
+   * Sends a command to the guest agent: `{ execute: 'guest-ping' }`, or its text. Returns the whole reply as {@link
+   * qemuMonitorCommand} does; null if there is none. No flags are defined.
+   * `virDomainQemuAgentCommand` · qemu
+   * `DOMAIN_AGENT_COMMAND` · since 0.10.0
+   * @throws ServerError `AGENT_UNRESPONSIVE` if the agent does not answer in time; ProtocolError if the reply is not
    * JSON
    */
   qemuAgentCommand(command: string | object, options?: AgentCommandOptions): Promise<ExactJson> {
@@ -1830,7 +1842,7 @@ export class Domain extends Handle {
   // Snapshots
 
   /**
-   * Number of snapshots, as the flags choose (`DomainSnapshotListFlags`); of all without flags.
+   * Returns the number of snapshots that match the flags (`DomainSnapshotListFlags`); of all without flags.
    * `virDomainSnapshotNum` · `DOMAIN_SNAPSHOT_NUM` · since 0.8.0
    */
   numOfSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<number> {
@@ -1838,8 +1850,8 @@ export class Domain extends Handle {
   }
 
   /**
-   * Names of the snapshots, as the flags choose (`DomainSnapshotListFlags`). Two calls, between which snapshots may
-   * come and go; {@link listAllSnapshots} is one.
+   * Lists the names of the snapshots that match the flags (`DomainSnapshotListFlags`). Two calls, between which
+   * snapshots may change; {@link listAllSnapshots} is a single call.
    * `virDomainSnapshotListNames` · `DOMAIN_SNAPSHOT_LIST_NAMES` · since 0.8.0
    */
   listSnapshotNames(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<string[]> {
@@ -1847,7 +1859,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The same as {@link listAllSnapshots}.
+   * Lists the same as {@link listAllSnapshots}.
    * `virDomainListAllSnapshots` · `DOMAIN_LIST_ALL_SNAPSHOTS` · since 0.9.13
    */
   listSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
@@ -1855,7 +1867,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * All snapshots, as the flags choose (`DomainSnapshotListFlags`).
+   * Lists all snapshots that match the flags (`DomainSnapshotListFlags`).
    * `virDomainListAllSnapshots` · `DOMAIN_LIST_ALL_SNAPSHOTS` · since 0.9.13
    */
   listAllSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
@@ -1863,7 +1875,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The snapshot of that name. No flags are defined.
+   * Returns the snapshot with a given name. No flags are defined.
    * `virDomainSnapshotLookupByName` · `DOMAIN_SNAPSHOT_LOOKUP_BY_NAME` · since 0.8.0
    * @throws ServerError `NO_DOMAIN_SNAPSHOT`
    */
@@ -1872,7 +1884,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Whether one of the snapshots is the current one: the last that was made or gone back to. No flags are defined.
+   * Returns true if there is a current snapshot: the one created or reverted to last. No flags are defined.
    * `virDomainHasCurrentSnapshot` · `DOMAIN_HAS_CURRENT_SNAPSHOT` · since 0.8.0
    */
   hasCurrentSnapshot(options?: FlagsOptions<never>): Promise<boolean> {
@@ -1880,16 +1892,16 @@ export class Domain extends Handle {
   }
 
   /**
-   * The snapshot that was made or gone back to last. No flags are defined.
+   * Returns the current snapshot, which was created or reverted to last. No flags are defined.
    * `virDomainSnapshotCurrent` · `DOMAIN_SNAPSHOT_CURRENT` · since 0.8.0
-   * @throws ServerError `NO_DOMAIN_SNAPSHOT` when there is none
+   * @throws ServerError `NO_DOMAIN_SNAPSHOT` if there is none
    */
   currentSnapshot(options?: FlagsOptions<never>): Promise<DomainSnapshot> {
     return refusal(options, flagsOptions) ?? snapshot.currentSnapshot(this.#session, this.#wire, options);
   }
 
   /**
-   * Makes a snapshot as the XML says, at the least `<domainsnapshot/>`. `flags` are `DomainSnapshotCreateFlags`.
+   * Creates a snapshot from XML, at least `<domainsnapshot/>`. `flags` are `DomainSnapshotCreateFlags`.
    * `virDomainSnapshotCreateXML` · `DOMAIN_SNAPSHOT_CREATE_XML` · since 0.8.0
    */
   createSnapshot(xml: string, options?: FlagsOptions<DomainSnapshotCreateFlags>): Promise<DomainSnapshot> {
@@ -1899,7 +1911,7 @@ export class Domain extends Handle {
   // Checkpoints
 
   /**
-   * All checkpoints, as the flags choose (`DomainCheckpointListFlags`).
+   * Lists all checkpoints that match the flags (`DomainCheckpointListFlags`).
    * `virDomainListAllCheckpoints` · `DOMAIN_LIST_ALL_CHECKPOINTS` · since 5.6.0
    */
   listAllCheckpoints(options?: FlagsOptions<DomainCheckpointListFlags>): Promise<DomainCheckpoint[]> {
@@ -1907,7 +1919,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * The checkpoint of that name. No flags are defined.
+   * Returns the checkpoint with a given name. No flags are defined.
    * `virDomainCheckpointLookupByName` · `DOMAIN_CHECKPOINT_LOOKUP_BY_NAME` · since 5.6.0
    * @throws ServerError `NO_DOMAIN_CHECKPOINT`
    */
@@ -1916,7 +1928,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * Makes a checkpoint as the XML says: from now on the disks keep track of what changes. `flags` are
+   * Creates a checkpoint from XML: from now on changes of the disks are tracked. `flags` are
    * `DomainCheckpointCreateFlags`.
    * `virDomainCheckpointCreateXML` · `DOMAIN_CHECKPOINT_CREATE_XML` · since 5.6.0
    */
@@ -1924,12 +1936,12 @@ export class Domain extends Handle {
     return refusal(options, flagsOptions) ?? checkpoint.createCheckpoint(this.#session, this.#wire, xml, options);
   }
 
-  /** Takes over what a call has changed; others may have changed something meanwhile. */
+  /** Applies the changes of a call; others may have changed something in the meantime. */
   #learn(change: Partial<NonnullDomain>): void {
     this.#wire = { ...this.#wire, ...change };
   }
 
-  /** Migrates with code that is loaded for it, with what the options are now. */
+  /** Migrates with code that is loaded on demand, with a copy of the options. */
   #migrate<T>(
     options: MigrateOptions | undefined,
     run: (code: typeof import('./migration/migrate.js'), options: MigrateOptions) => Promise<T>,

@@ -29,11 +29,11 @@ import { charsText } from '../chars.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-/** What a domain has and uses. */
+/** Resources of a domain. */
 export interface DomainInfo {
   /** A `DomainState`. */
   readonly state: OpenEnum<DomainState>;
-  /** Name of the state, e.g. `RUNNING`; undefined for one that this release does not know. */
+  /** Name of the state, e.g. `RUNNING`; undefined if unknown to this release. */
   readonly stateName: ConstantName<typeof DomainState> | undefined;
   /** Memory it may have, in KiB. */
   readonly maxMem: bigint;
@@ -59,29 +59,29 @@ export type DomainStateReason =
 export interface DomainStateInfo {
   /** A `DomainState`. */
   readonly state: OpenEnum<DomainState>;
-  /** Name of the state, e.g. `RUNNING`; undefined for one that this release does not know. */
+  /** Name of the state, e.g. `RUNNING`; undefined if unknown to this release. */
   readonly stateName: ConstantName<typeof DomainState> | undefined;
   /** The meaning depends on the state: a `DomainRunningReason`, `DomainShutoffReason`, ... */
   readonly reason: OpenEnum<ConstantOf<DomainStateReason>>;
-  /** Name of the reason, e.g. `BOOTED`; undefined for one that this release does not know. */
+  /** Name of the reason, e.g. `BOOTED`; undefined if unknown to this release. */
   readonly reasonName: ConstantName<DomainStateReason> | undefined;
 }
 
-/** How the daemon's channel to the hypervisor process is. */
+/** State of the control interface to the hypervisor. */
 export interface DomainControlInfo {
   /** A `DomainControlState`. */
   readonly state: OpenEnum<DomainControlState>;
-  /** Name of the state, e.g. `OK`; undefined for one that this release does not know. */
+  /** Name of the state, e.g. `OK`; undefined if unknown to this release. */
   readonly stateName: ConstantName<typeof DomainControlState> | undefined;
   /** A `DomainControlErrorReason` when the state is an error, else 0. */
   readonly details: OpenEnum<DomainControlErrorReason>;
-  /** Name of the details, e.g. `MONITOR`; undefined for one that this release does not know. */
+  /** Name of the details, e.g. `MONITOR`; undefined if unknown to this release. */
   readonly detailsName: ConstantName<typeof DomainControlErrorReason> | undefined;
   /** Milliseconds since the channel entered this state; 0 in the state "ok". */
   readonly stateTime: bigint;
 }
 
-/** How the host's security module confines a domain. */
+/** A security label of a domain. */
 export interface SecurityLabel {
   /** In the words of the module; empty when it does not run or is not confined. */
   readonly label: string;

@@ -6,7 +6,7 @@ import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 
-/** What an interface has received and sent since the domain was started. A number that is not known is -1. */
+/** Traffic counters of an interface since the domain was started. Unknown values are -1. */
 export interface InterfaceStats {
   readonly rxBytes: bigint;
   readonly rxPackets: bigint;
@@ -29,7 +29,7 @@ export interface InterfaceAddress {
 
 /** An interface of a guest and its addresses. */
 export interface GuestInterface {
-  /** What it is called by the host or, when the agent was asked, by the guest. */
+  /** Name on the host or, if the agent was queried, in the guest. */
   readonly name: string;
   /** MAC address; null when it has none. */
   readonly hwaddr: string | null;

@@ -19,7 +19,7 @@ export interface JobInfo {
   readonly type: OpenEnum<DomainJobType>;
   /** In milliseconds. */
   readonly timeElapsed: bigint;
-  /** Estimate in milliseconds, where the hypervisor dares one. */
+  /** Estimated remaining time in milliseconds, if the hypervisor provides it. */
   readonly timeRemaining: bigint;
   readonly dataTotal: bigint;
   readonly dataProcessed: bigint;

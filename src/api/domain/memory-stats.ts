@@ -6,8 +6,8 @@ import { recordByName } from '../record-by-name.js';
 import type { Session } from '../session.js';
 
 /**
- * How a guest uses its memory, in KiB unless said otherwise. Only what hypervisor and guest tell is there. A number of
- * a kind that is not known yet stands under its tag.
+ * Memory statistics of a guest, in KiB unless noted otherwise. Only values reported by hypervisor and guest are
+ * present. Unknown statistics are stored under their tag.
  */
 export interface DomainMemoryStats {
   /** Read from swap since the start. */
@@ -19,26 +19,26 @@ export interface DomainMemoryStats {
   /** Number of page faults that needed none. */
   readonly minorFault?: bigint;
   readonly unused?: bigint;
-  /** What the guest sees. */
+  /** Memory that the guest sees. */
   readonly available?: bigint;
-  /** What the balloon leaves to the guest. */
+  /** Current balloon size. */
   readonly actualBalloon?: bigint;
-  /** What the hypervisor's process takes of the host. */
+  /** Resident memory of the hypervisor's process on the host. */
   readonly rss?: bigint;
-  /** What the guest could use without swapping. */
+  /** Memory available without swapping. */
   readonly usable?: bigint;
-  /** When the guest told all this, in seconds since 1970; 0 for never. */
+  /** Time of the guest's last update, in seconds since 1970; 0 for never. */
   readonly lastUpdate?: bigint;
-  /** Caches that the guest could give up. */
+  /** Caches that could be reclaimed. */
   readonly diskCaches?: bigint;
   /** Number of huge pages that were got. */
   readonly hugetlbPgalloc?: bigint;
-  /** Number of huge pages that were asked for in vain. */
+  /** Number of failed huge page allocations. */
   readonly hugetlbPgfail?: bigint;
   readonly [tag: number]: bigint;
 }
 
-/** By `DomainMemoryStatTags`, which begin at 0. A literal, so that bundlers can drop it. */
+/** By `DomainMemoryStatTags`, from 0. A literal, so that bundlers can drop it. */
 const NAMES: readonly (keyof DomainMemoryStats & string)[] = [
   'swapIn',
   'swapOut',

@@ -48,7 +48,7 @@ export async function getSchedulerParameters(
 ): Promise<TypedParameters> {
   const { flags: given } = options;
   const step = sharedDeadline(options);
-  // This getter does not tell its number when asked for none: the scheduler does.
+  // This getter does not return its number of parameters; the scheduler type does.
   const { nparams } = await session.call(domainGetSchedulerType, { dom }, step());
   const args = { dom, nparams: Math.min(nparams, limits.REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX) };
   if (given === undefined) {
@@ -58,7 +58,7 @@ export async function getSchedulerParameters(
   return typedParameters((await session.call(domainGetSchedulerParametersFlags, { ...args, flags }, step())).params);
 }
 
-/** A call that gives parameters of what its other arguments name, or their number when it is asked for none. */
+/** A call that returns parameters, or their number if called with 0. */
 type Getting<Args> = Callable<
   Args & { readonly nparams: number; readonly flags: number },
   { readonly params: readonly TypedParam[]; readonly nparams: number }
@@ -144,7 +144,7 @@ export async function getLaunchSecurityInfo(
   return typedParameters((await session.call(domainGetLaunchSecurityInfo, { dom, flags }, step())).params);
 }
 
-/** A call that sets parameters of what its other arguments name. */
+/** A call that sets parameters. */
 type Setting<Args> = Callable<Args & { readonly params: readonly TypedParam[]; readonly flags: number }, unknown>;
 
 function set<Args>(

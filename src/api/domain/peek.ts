@@ -38,8 +38,10 @@ export async function memoryPeek(
   return peeked((await session.call(domainMemoryPeek, args, options)).buffer, size);
 }
 
-/** Less or more than was asked for would be taken for something that it is not. */
+/** A result of another size must not be mistaken for the requested range. */
 function peeked(buffer: Uint8Array, size: number): Uint8Array {
   if (buffer.length === size) return buffer;
-  throw new ProtocolError('SIZE_MISMATCH', `${size} bytes were asked for, ${buffer.length} came`, { path: 'buffer' });
+  throw new ProtocolError('SIZE_MISMATCH', `requested ${size} bytes, but received ${buffer.length}`, {
+    path: 'buffer',
+  });
 }

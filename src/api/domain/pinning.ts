@@ -27,11 +27,11 @@ import { sharedDeadline } from '../shared-deadline.js';
 /** A virtual CPU. */
 export interface VcpuInfo {
   readonly number: number;
-  /** A `VcpuState`; 0 when only the affinity was asked for. */
+  /** A `VcpuState`; 0 if only the affinity was requested. */
   readonly state: OpenEnum<VcpuState>;
-  /** CPU time used, in nanoseconds; 0 when only the affinity was asked for. */
+  /** CPU time used, in nanoseconds; 0 if only the affinity was requested. */
   readonly cpuTime: bigint;
-  /** The host's CPU that it is on, or a `VcpuHostCpuState`; 0 when only the affinity was asked for. */
+  /** The host's CPU that it runs on, or a `VcpuHostCpuState`; 0 if only the affinity was requested. */
   readonly cpu: number;
   /** Numbers of the host's CPUs that it may be on. */
   readonly affinity: readonly number[];
@@ -69,7 +69,7 @@ export async function getVcpuInfo(
       return { number, state, cpuTime: cpu_time, cpu, affinity: cpuNumbers(mapRow(cpumaps, row, maplen)) };
     });
   } catch (error) {
-    // One that does not run can still tell where its CPUs may be.
+    // An inactive domain only has the affinity.
     if (!isServerError(error, 'OPERATION_INVALID')) throw error;
     return affinities(session, dom, maplen, 0, step);
   }

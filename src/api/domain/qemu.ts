@@ -29,7 +29,7 @@ export async function qemuMonitorCommand(
   return monitorAnswer(result, flags);
 }
 
-/** What the monitor answered: what the monitor for people prints is no JSON. */
+/** Parses the monitor's reply: the human monitor's output is not JSON. */
 export function monitorAnswer(result: string, flags: number): ExactJson {
   return (flags & DomainQemuMonitorCommandFlags.HMP) === 0 ? answer(result) : result;
 }
@@ -46,11 +46,11 @@ export async function qemuAgentCommand(
   return result === null ? null : answer(result);
 }
 
-/** A command as text. */
+/** Returns a command as text. */
 export function commandText(command: string | object): string {
   if (typeof command === 'string') return checkText(command, 'command');
   if (typeof command !== 'object' || command === null) {
-    throw new UsageError('INVALID_VALUE', `command: text or an object is needed, not ${typeof command}`);
+    throw new UsageError('INVALID_VALUE', `command must be a string or an object, not ${typeof command}`);
   }
   try {
     return exactJsonText(command);

@@ -22,18 +22,18 @@ import { setParameters, type TypedParameterInput } from '../typed-values.js';
 
 /** Options of `Domain.save()`. */
 export interface SaveOptions extends FlagsOptions<DomainSaveRestoreFlags> {
-  /** The configuration with which the domain shall be restored, instead of the one it has. */
+  /** The configuration with which the domain is to be restored, instead of the one it has. */
   dxml?: string | undefined;
   /**
-   * How to write the file, by `SaveParameter`, e.g. `{ image_format: SaveImageFormat.ZSTD }`. Daemons since 8.4.0 know
-   * `file` and `dxml`, those since 11.2.0 `image_format` and `parallel.channels`.
+   * Options for writing the file, with the names of `SaveParameter`, e.g. `{ image_format: SaveImageFormat.ZSTD }`. Supported by daemons
+   * since 8.4.0; older ones do not know `file` and `dxml`, those since 11.2.0 `image_format` and `parallel.channels`.
    */
   params?: TypedParameterInput<SaveParameter> | undefined;
 }
 
 /**
- * The file and all that belongs to it as parameters.
- * @throws UsageError for what is given twice
+ * Returns the file and its options as parameters.
+ * @throws UsageError for an option that is set twice
  */
 export function saveParameters(
   file: string,
@@ -45,7 +45,7 @@ export function saveParameters(
   }
   if (dxml === undefined) return { ...params, file };
   if (!Object.hasOwn(params, 'dxml')) return { ...params, file, dxml };
-  throw new UsageError('INVALID_VALUE', 'dxml and params.dxml are the same; give one of them');
+  throw new UsageError('INVALID_VALUE', 'dxml and params.dxml are the same; use one of them');
 }
 
 export async function save(

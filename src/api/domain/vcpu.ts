@@ -14,7 +14,7 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 
-/** What a guest says of its CPUs, by their numbers. */
+/** The guest's view of its CPUs, by their numbers. */
 export interface GuestVcpus {
   readonly vcpus: readonly number[];
   readonly online: readonly number[];

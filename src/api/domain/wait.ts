@@ -10,8 +10,8 @@ import type { HandleSession } from '../handles.js';
 import type { CallOptions } from '../options.js';
 
 /**
- * Waits until a domain is in a state. The state is asked for after the events are registered and again after each of
- * them, so that no change slips through between.
+ * Waits until a domain is in a state. The state is queried after the events are registered and again after each of
+ * them, so that no change is missed.
  */
 export async function waitForState(
   session: HandleSession,
@@ -31,7 +31,7 @@ async function follow(session: HandleSession, dom: NonnullDomain, state: number,
   await using events = subscribeWithMarkers(session, 'domain-lifecycle', { domain, signal });
   await events.ready;
   if (await isIn(session, dom, state, signal)) return;
-  // Whatever happened, and whatever was missed: the state itself is asked for.
+  // Whatever happened or was missed: the state itself is queried.
   for await (const _ of events) if (await isIn(session, dom, state, signal)) return;
   const wanted = nameOf(DomainState, state) ?? String(state);
   throw new ConnectionError('CLOSED', `${dom.name} was not ${wanted} before this program closed the connection`);
@@ -43,8 +43,8 @@ async function isIn(session: HandleSession, dom: NonnullDomain, state: number, s
   } catch (error) {
     // A transient domain is gone as soon as it stops.
     if (state === DomainState.SHUTOFF && isServerError(error, 'NO_DOMAIN')) return true;
-    // The events say how it goes on: with a resync when the connection is back, after which the question is asked
-    // again, or with the error that ended it.
+    // Events continue with a resync after a reconnect, which repeats the query, or with the error that ended the
+    // connection.
     if (error instanceof ConnectionError) return false;
     throw error;
   }

@@ -6,7 +6,7 @@ import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
 
-/** How procedures are called on the link that a registration belongs to. */
+/** Calls procedures on the link of a registration. */
 export type Call = <Args, Ret>(procedure: Procedure<Args, Ret>, args: Args) => Promise<Ret>;
 
 /** A driver that a modular daemon may leave to another daemon; virtproxyd leaves the hypervisor's, too. */
@@ -18,22 +18,22 @@ export interface SubscriptionRequest {
   readonly name: string;
   /** The driver that sends the events. */
   readonly driver: RemoteDriver;
-  /** What the daemon is asked for on a link. */
+  /** The registration on a link. */
   readonly source: (call: Call) => EventSource;
 }
 
-/** Who listens. Called while frames are handled: nothing here may throw or wait. */
+/** A listener. Called while frames are handled: must neither throw nor wait. */
 export interface HubListener {
-  /** A new link has taken the old one's place; events in between are lost. */
+  /** Called when a new link has replaced the old one; events in between are lost. */
   resync(): void;
-  /** No event will come any more. */
+  /** Called when no more events will be delivered. */
   ended(end: LinkEnd): void;
 }
 
-/** How long a registration may take on a new link, unless calls have a deadline of their own. */
+/** Timeout of a registration on a new link, unless calls have their own, in milliseconds. */
 const REREGISTER_MS = 30_000;
 
-/** How long calls are held back for registrations on a new link. */
+/** Maximum time for which calls wait for registrations on a new link, in milliseconds. */
 const RELINK_MS = 5_000;
 
 interface Entry {
@@ -42,29 +42,29 @@ interface Entry {
   readonly sink: EventSink;
   /** Settles with the first registration: undefined, or the error that ended the listener before. */
   readonly registered: Deferred<{ readonly error?: unknown }>;
-  /** The daemon had registered it once, so that a later registration follows a gap. */
+  /** True if the daemon had registered it before, so that a later registration follows a gap. */
   begun: boolean;
-  /** Registered on the newest link, and not told so yet. */
+  /** True if it is registered on the newest link, but not announced yet. */
   owed: boolean;
   link: Link | undefined;
   source: EventSource | undefined;
 }
 
 /**
- * All listeners of a connection. They outlive a link: when another takes its place, every wish is registered there and
- * its listener told that there may be a gap. A listener never stays without events and without a sign: each one is
- * registered, waits for the next link, or is ended.
+ * All listeners of a connection. They outlive a link: when another one replaces it, every request is registered there
+ * and its listener is informed of the gap. A listener never waits silently: it is registered, waits for the next link,
+ * or is ended.
  */
 export class EventHub {
   readonly #entries = new Map<HubListener, Entry>();
   #link: Link | undefined;
   #end: LinkEnd | undefined;
-  /** Calls can be made, so that listeners who are told to look at the state can do so. */
+  /** True if calls can be made, so that informed listeners can query the state. */
   #usable = true;
   #timeoutMs: number;
   readonly #subscribed: () => void;
 
-  /** @param subscribed is told of every new listener */
+  /** @param subscribed called for every new listener */
   constructor(link: Link | undefined, subscribed: () => void = () => {}) {
     this.#link = link;
     this.#subscribed = subscribed;
@@ -105,7 +105,7 @@ export class EventHub {
     if ('error' in outcome) throw outcome.error;
   }
 
-  /** Removes a listener at once. Resolves when the daemon knows. */
+  /** Removes a listener immediately. Resolves when the daemon has deregistered it. */
   async unsubscribe(listener: HubListener): Promise<void> {
     const entry = this.#entries.get(listener);
     if (entry === undefined) return;
@@ -125,7 +125,7 @@ export class EventHub {
    * long; {@link relinked} follows when calls can be made.
    */
   async relink(link: Link | undefined): Promise<void> {
-    // A link that is replaced while it lives must not deliver what the new one delivers, too.
+    // A replaced link that is still open must not deliver events that the new one delivers, too.
     this.#link?.events.clear();
     this.#link = link;
     this.#timeoutMs = link?.timeoutMs ?? this.#timeoutMs;
@@ -133,18 +133,18 @@ export class EventHub {
     await within(RELINK_MS, all);
   }
 
-  /** Calls can be made again: the listeners that are registered are told of the gap. */
+  /** Called when calls can be made again: registered listeners are informed of the gap. */
   relinked(): void {
     this.#usable = true;
     for (const entry of [...this.#entries.values()]) if (entry.owed) this.#announce(entry);
   }
 
-  /** The drivers that have listeners. */
+  /** Returns the drivers that have listeners. */
   drivers(): ReadonlySet<RemoteDriver> {
     return new Set([...this.#entries.values()].map(driverOf));
   }
 
-  /** No event of a driver will come any more. */
+  /** Ends the listeners of a driver whose events are lost. */
   endDriver(driver: RemoteDriver, error: LibvirtError): void {
     for (const entry of [...this.#entries.values()]) {
       if (driverOf(entry) === driver) this.#fail(entry, entry.link, error);
@@ -171,18 +171,18 @@ export class EventHub {
     this.#fail(entry, link, new TimeoutError('TIMEOUT', `${message}; its listener is ended`));
   }
 
-  /** Registers on a link. Never rejects: the listener hears of a failure, unless the next link will be asked. */
+  /** Registers on a link. Never rejects: a failure is reported to the listener, unless the next link will be used. */
   async #register(entry: Entry, link: Link | undefined): Promise<void> {
-    // Without a link the wish is registered as soon as there is one.
+    // Without a link the request is registered as soon as there is one.
     if (link === undefined) return;
     entry.owed = false;
     entry.link = link;
     try {
-      // No deadline of calls: whoever stops waiting does so elsewhere, while a late reply must find its registration.
+      // No timeout: a caller that stops waiting does so elsewhere, while a late reply must find its registration.
       entry.source = entry.request.source((procedure, args) => link.call(procedure, args, { timeoutMs: 0 }));
       await link.events.subscribe(entry.source, entry.sink);
     } catch (error) {
-      // When the link is lost, the next one will be asked, or the connection ends.
+      // After a lost link the next one is used, or the connection ends.
       const { tag } = link.state;
       if (tag !== 'closing' && tag !== 'closed') this.#fail(entry, link, error);
       return;
@@ -192,7 +192,7 @@ export class EventHub {
     if (this.#usable) this.#announce(entry);
   }
 
-  /** Says that the wish is registered. Behind the registration: who looks at the state now misses nothing. */
+  /** Announces the registration afterwards: a listener that now queries the state misses nothing. */
   #announce(entry: Entry): void {
     entry.owed = false;
     if (entry.begun) entry.listener.resync();
@@ -202,7 +202,7 @@ export class EventHub {
     }
   }
 
-  /** Ends one listener, while the connection goes on. */
+  /** Ends one listener, while the connection continues. */
   #fail(entry: Entry, link: Link | undefined, error: unknown): void {
     if (!this.#isCurrent(entry, link)) return;
     this.#entries.delete(entry.listener);

@@ -7,18 +7,18 @@ import type { EventMarker } from './subscription.js';
 /** A listener that was added with `on`. */
 export interface EventListenerHandle extends AsyncDisposable {
   /**
-   * Removes the listener: it is not called any more. Resolves when the daemon knows, but waits for that five seconds at
-   * most. Never rejects.
+   * Removes the listener, which is no longer called. Resolves when the daemon has deregistered it, after five seconds
+   * at most. Never rejects.
    */
   stop(): Promise<void>;
   /**
-   * How the listening ended; settles when no event will come any more, and never rejects. `reason` is `client` after
+   * Resolves when no more events will be delivered, with the reason. Never rejects. `reason` is `client` after
    * `stop()`, the abort of the signal and the end of the connection by this program; otherwise there is an `error`.
    */
   readonly closed: Promise<LinkEnd>;
 }
 
-/** What a listener does with the outside. */
+/** The environment of a listener. */
 export interface ListeningOptions<Event, Item> {
   /** Name of the event, for warnings. */
   readonly name: string;
@@ -27,19 +27,19 @@ export interface ListeningOptions<Event, Item> {
   readonly marker: ((marker: EventMarker) => Item) | undefined;
   /** Undoes the registration. Does not wait for ever, and never rejects. */
   readonly stop: () => Promise<void>;
-  /** Whether the connection has ended, which its own `closed` tells. */
+  /** True if the connection has ended, which its own `closed` reports. */
   readonly isOver: () => boolean;
 }
 
 /**
- * Calls a function for every event. Nothing is lost in silence: gaps are reported by markers or, when the listener does
- * not take any, by a warning of the process; so is an end that concerns the listener alone and that nobody waits for.
+ * Calls a function for every event. Nothing is lost silently: gaps are reported by markers or, if the listener does not
+ * accept them, by a process warning; so is an end that only concerns this listener and is not awaited.
  */
 export class Listening<Event, Item> implements EventListenerHandle, EventListener<Event> {
   readonly #options: ListeningOptions<Event, Item>;
   readonly #closed: Deferred<LinkEnd> = deferred();
   #watched = false;
-  /** A peer that sends many events which nobody can read must not flood the log as well. */
+  /** A peer that sends many malformed events must not flood the log as well. */
   #warnedOfDrops = false;
   #stopped: Promise<void> | undefined;
 
@@ -77,7 +77,7 @@ export class Listening<Event, Item> implements EventListenerHandle, EventListene
   ended(end: LinkEnd): void {
     this.#closed.resolve(end);
     if (end.error === undefined || this.#watched || this.#options.isOver()) return;
-    warn(`${this.#options.name}: the listener gets no more events: ${end.error.message}`, 'EVENT_LISTENER_ENDED');
+    warn(`${this.#options.name}: the listener receives no more events: ${end.error.message}`, 'EVENT_LISTENER_ENDED');
   }
 
   #gap(marker: EventMarker, why: string): void {
@@ -85,11 +85,11 @@ export class Listening<Event, Item> implements EventListenerHandle, EventListene
     if (itemOf !== undefined) this.#call(itemOf(marker));
     else if (marker.type === 'resync' || !this.#warnedOfDrops) {
       this.#warnedOfDrops ||= marker.type === 'dropped';
-      warn(`${name}: ${why}; pass { markers: true } to on() to be told of gaps`, 'EVENT_GAP');
+      warn(`${name}: ${why}; pass { markers: true } to on() to receive gaps as markers`, 'EVENT_GAP');
     }
   }
 
-  /** Out of the frame loop, so that a listener can neither delay nor break it. */
+  /** Called outside the frame loop, so that a listener can neither delay nor break it. */
   #call(item: Event | Item): void {
     queueMicrotask(() => {
       if (this.#stopped === undefined) this.#options.listener(item);

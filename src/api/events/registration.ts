@@ -6,7 +6,7 @@ import { EVENT_DRIVERS, EVENT_SPACES } from './names.js';
 import { eventSource } from './source.js';
 import type { EventMap, EventName } from './types.js';
 
-/** Who listens for one kind of event. Called while frames are handled: nothing here may throw or wait. */
+/** A listener for one kind of event. Called while frames are handled: must neither throw nor wait. */
 export interface EventListener<Event> extends HubListener {
   /** @param bytes size of the event on the wire */
   event(event: Event, bytes: number): void;
@@ -14,7 +14,7 @@ export interface EventListener<Event> extends HubListener {
   dropped(count: number): void;
 }
 
-/** Adds a listener. Resolves when the daemon has registered what it listens for. */
+/** Adds a listener. Resolves when the daemon has registered it. */
 export async function register<Name extends EventName>(
   session: HandleSession,
   name: Name,
@@ -43,7 +43,7 @@ function shaped<Event>(shape: () => Event): Event | undefined {
   }
 }
 
-/** Removes a listener, also one that is still being added. Resolves when the daemon knows. */
+/** Removes a listener, also one that is still being added. Resolves when the daemon has deregistered it. */
 export async function unregister(session: HandleSession, listener: HubListener): Promise<void> {
   await session.events.unsubscribe(listener);
 }

@@ -13,12 +13,12 @@ import type { Call } from './hub.js';
 import { EVENT_SPACES } from './names.js';
 import type { EventName } from './types.js';
 
-/** What somebody wants to hear of. */
+/** A subscription request. */
 export interface EventWish extends EventChoice {
   readonly definition: EventDefinition<CallbackPayload, EventName>;
 }
 
-/** Makes of a wish what the daemon is asked on one link. Equal wishes get equal keys and share a registration. */
+/** Converts a request to the registration on a link. Equal requests have equal keys and share a registration. */
 export function eventSource(wish: EventWish, call: Call): EventSource {
   const { definition } = wish;
   const { register, deregister } = definition.name === 'qemu-monitor' ? monitor(wish, call) : callbacks(wish, call);
@@ -28,7 +28,7 @@ export function eventSource(wish: EventWish, call: Call): EventSource {
   return { key: wishKey(wish), space: EVENT_SPACES[name], message, register: registerKnown, deregister };
 }
 
-/** A daemon refuses an event that is newer than itself by its number; only the hint depends on the text. */
+/** The daemon identifies events newer than itself only by number in its error; this adds the name. */
 function tooOld(error: unknown, { definition }: EventWish): unknown {
   const { since } = definition.message;
   if (!isServerError(error) || since === undefined || !error.message.includes('event ID')) return error;
@@ -53,7 +53,10 @@ function filterKey(filter: EventFilter): string {
   return filter.space === 'node-device' ? filter.wire.name : uuidText(filter.wire.uuid);
 }
 
-/** QEMU's events have their own way. Without a name the daemon would refuse a second one, so all are a pattern. */
+/**
+ * QEMU monitor events are registered separately. The daemon rejects a second registration without a name, so all events
+ * use a pattern.
+ */
 function monitor(wish: EventWish, call: Call): Registering {
   const { REGEX, NOCASE } = ConnectDomainQemuMonitorEventRegisterFlags;
   const { event, regex, ignoreCase } = wish.monitor ?? {};

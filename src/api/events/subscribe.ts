@@ -20,10 +20,10 @@ import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX, QUEUE_MAX_B
 import type { EventMap, EventName } from './types.js';
 import { UNREGISTER_MS, untilRegistered } from './waiting.js';
 
-/** The codecs of all events come with it. */
+/** Loads the codecs of all events. */
 const registration: Loadable<typeof import('./registration.js')> = { load: () => import('./registration.js') };
 
-/** Which events are wanted, and how they are taken. */
+/** Selects events, and how they are received. */
 export interface EventOptions {
   /** Only of this domain; for `domain-*` and `qemu-monitor`. */
   domain?: Domain | undefined;
@@ -35,7 +35,7 @@ export interface EventOptions {
   nodeDevice?: NodeDevice | undefined;
   /** Only of this secret; for `secret-*`. */
   secret?: Secret | undefined;
-  /** Which of QEMU's events; for `qemu-monitor`. */
+  /** Selects QEMU monitor events; for `qemu-monitor`. */
   monitor?: MonitorFilter | undefined;
   /** Ends the iteration with the signal's reason, or removes the listener. */
   signal?: AbortSignal | undefined;
@@ -80,7 +80,7 @@ export function subscribe<Name extends EventName>(
   return begin<Name, EventMap[Name]>(session, name, options, undefined);
 }
 
-/** Subscribes to an event; a gap is an item of its own. */
+/** Subscribes to an event; gaps are items of their own. */
 export function subscribeWithMarkers<Name extends EventName>(
   session: HandleSession,
   name: Name,
@@ -126,7 +126,10 @@ function begin<Name extends EventName, Item>(
   return subscription;
 }
 
-/** Adds a listener. Resolves when the daemon has registered it. What the listener throws is an uncaught exception. */
+/**
+ * Adds a listener. Resolves when the daemon has registered it. An error thrown by the listener is an uncaught
+ * exception.
+ */
 export function listen<Name extends EventName>(
   session: HandleSession,
   name: Name,
@@ -155,7 +158,7 @@ async function add<Name extends EventName, Item>(
 ): Promise<EventListenerHandle> {
   const { signal } = options;
   if (typeof listener !== 'function') {
-    throw new UsageError('INVALID_VALUE', `the listener is ${formatValue(listener)}; it takes a function`);
+    throw new UsageError('INVALID_VALUE', `the listener must be a function, not ${formatValue(listener)}`);
   }
   signal?.throwIfAborted();
   const choice = checkChoice(name, options);
@@ -195,7 +198,7 @@ function asItem(marker: EventMarker): EventMarker {
   return marker;
 }
 
-/** Removes a listener, after all calls that were made before; waits a while for the daemon to know. Never rejects. */
+/** Removes a listener, after all earlier calls; waits a limited time for the daemon. Never rejects. */
 async function unregister(session: HandleSession, listener: HubListener): Promise<void> {
   await within(
     UNREGISTER_MS,
@@ -216,16 +219,16 @@ function checkChoice(name: EventName, options: EventOptions): EventChoice {
   }
   const filter = eventFilter(options);
   if (filter !== undefined && filter.space !== space) {
-    throw new UsageError('INVALID_VALUE', `${name} does not come from a ${filter.space}; it cannot be filtered by one`);
+    throw new UsageError('INVALID_VALUE', `${name} is not an event of a ${filter.space}; it cannot be filtered by one`);
   }
   if (options.monitor !== undefined && name !== 'qemu-monitor') {
-    throw new UsageError('INVALID_VALUE', `${name} takes no monitor option; only qemu-monitor does`);
+    throw new UsageError('INVALID_VALUE', `${name} does not support the monitor option; only qemu-monitor does`);
   }
-  // Registered anew on every link, with what was asked for.
+  // Registered again on every link, with the same arguments.
   return { filter, monitor: options.monitor === undefined ? undefined : { ...options.monitor } };
 }
 
-/** The object whose events are wanted, as the wire calls it. */
+/** Returns the object whose events are wanted, as the wire calls it. */
 function eventFilter(options: EventOptions): EventFilter | undefined {
   const { domain, network, storagePool, nodeDevice, secret } = options;
   if (domain !== undefined) {
@@ -243,5 +246,5 @@ function eventFilter(options: EventOptions): EventFilter | undefined {
 
 function checkQueue(limit: number, name: string): number {
   if (Number.isSafeInteger(limit) && limit >= 1) return limit;
-  throw new UsageError('INVALID_VALUE', `${name} is ${limit}; it takes a whole number of at least 1`);
+  throw new UsageError('INVALID_VALUE', `${name} must be an integer of at least 1, not ${limit}`);
 }

@@ -5,35 +5,35 @@ import { deferred } from '../../rpc/deferred.js';
 import { Pacer } from '../../rpc/pacer.js';
 import type { LinkEnd } from '../../rpc/state.js';
 
-/** Events kept for a slow consumer unless it says otherwise. */
+/** Default maximum of queued events of a slow consumer. */
 export const QUEUE_MAX = 10_000;
 
-/** Bytes of events kept for a slow consumer unless it says otherwise. */
+/** Default maximum of queued bytes of a slow consumer. */
 export const QUEUE_MAX_BYTES: number = 64 * 1024 * 1024;
 
-/** Stands in the place of lost events: a slow consumer's, or ones that could not be read or kept. */
+/** Marks lost events: of a slow consumer, or malformed ones, or those beyond a limit. */
 export interface DroppedMarker {
   readonly type: 'dropped';
-  /** How many. */
+  /** Number of lost events. */
   readonly count: number;
 }
 
-/** The link was lost and another has taken its place: what happened meanwhile is unknown. Look at the state again. */
+/** The link was lost and replaced: events in between are lost. Query the state again. */
 export interface ResyncMarker {
   readonly type: 'resync';
 }
 
-/** What an iteration with `{ markers: true }` yields beside events. */
+/** Items of an iteration with `{ markers: true }` besides events. */
 export type EventMarker = DroppedMarker | ResyncMarker;
 
-/** Events are missing, and the iteration was not asked to say so by markers. */
+/** Events were lost, and the iteration was not started with markers. */
 export class EventGapError extends LibvirtError {
   override get name(): string {
     return 'EventGapError';
   }
 }
 
-/** What a subscription does with the outside. */
+/** The environment of a subscription. */
 export interface SubscriptionOptions<Item> {
   /** Name of the event, for messages. */
   readonly name: string;
@@ -59,18 +59,18 @@ interface Queued<Item> {
   /** Size of an event on the wire; 0 for a marker. */
   readonly bytes: number;
   readonly kind: 'event' | 'dropped' | 'resync';
-  /** Events that a `dropped` marker stands for. */
+  /** Number of events that a `dropped` marker represents. */
   dropped: number;
 }
 
-/** How it ended. The error is thrown once, behind what the queue still holds. */
+/** The end of a subscription. Its error is thrown once, after the queued events. */
 interface Ending {
   error: unknown;
 }
 
 /**
- * Events in the order in which they came, for one consumer. The registration begins when the subscription is made, and
- * is undone when the iteration ends: by `break`, `return()`, disposal, the signal, or an error.
+ * Events in order of arrival, for one consumer. The registration begins when the subscription is created, and is
+ * removed when the iteration ends: by `break`, `return()`, disposal, the signal, or an error.
  */
 export class EventSubscription<Item> implements AsyncIterableIterator<Item, undefined, undefined> {
   readonly #options: SubscriptionOptions<Item>;
@@ -84,7 +84,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   #isNotReady: (reason: unknown) => void = () => {};
   #ending: Ending | undefined;
   #stopped: Promise<void> | undefined;
-  /** Settles when nobody has the time to wait for the daemon any more. */
+  /** Settles when the daemon is no longer waited for. */
   readonly #hurried = deferred<void>();
 
   /** Subscriptions come from `events()`. @internal */
@@ -94,24 +94,24 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
       this.#isReady = resolve;
       this.#isNotReady = reject;
     });
-    // Who does not look at it learns the same from the iteration.
+    // A caller that ignores it gets the same error from the iteration.
     this.#ready.catch(() => undefined);
   }
 
   /**
-   * Resolves when the daemon has registered the wish: every event from then on will come. Rejects when it does not, or
-   * when the signal is faster.
+   * Resolves when the daemon has confirmed the registration: every later event is delivered. Rejects if it does not, or
+   * if the signal aborts first.
    */
   get ready(): Promise<void> {
     return this.#ready;
   }
 
-  /** Events and markers that wait to be taken. */
+  /** Number of queued events and markers. */
   get queued(): number {
     return this.#queue.length;
   }
 
-  /** The next event, as soon as there is one. */
+  /** Returns the next event, as soon as there is one. */
   next(): Promise<IteratorResult<Item, undefined>> {
     const next = this.#queue.shift();
     if (next !== undefined) {
@@ -125,8 +125,8 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   }
 
   /**
-   * Ends the iteration and drops what was not taken. Resolves when the daemon has undone the registration, but waits
-   * for that five seconds at most, and not at all once the signal has aborted.
+   * Ends the iteration and drops queued events. Resolves when the daemon has removed the registration, after five
+   * seconds at most, and immediately once the signal has aborted.
    */
   async return(): Promise<IteratorReturnResult<undefined>> {
     this.#queue.length = 0;
@@ -144,7 +144,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     return this;
   }
 
-  /** The registration has been asked for. Its failure ends the iteration. @internal */
+  /** Called when the registration was sent. Its failure ends the iteration. @internal */
   started(registered: Promise<void>): void {
     registered.then(
       () => this.#isReady(),
@@ -179,7 +179,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     place.item = marker({ type: 'dropped', count: place.dropped });
   }
 
-  /** The link was replaced. @internal */
+  /** Called when the link was replaced. @internal */
   resync(): void {
     const { marker } = this.#options;
     if (marker === undefined) {
@@ -190,22 +190,22 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     const item = marker({ type: 'resync' });
     const waiting = this.#waiting.shift();
     if (waiting !== undefined) waiting.resolve({ done: false, value: item });
-    // One stands for all that nobody has taken; it has a place even in a full queue.
+    // One marker represents all lost events; it has a place even in a full queue.
     else if (this.#queue.at(-1)?.kind !== 'resync') this.#add({ item, bytes: 0, kind: 'resync', dropped: 0 });
   }
 
-  /** No event will come any more. @internal */
+  /** Called when no more events will be delivered. @internal */
   linkEnded(end: LinkEnd): void {
     this.end({ error: end.error });
   }
 
-  /** Ends the iteration behind what is queued, and has nobody wait for the daemon. @internal */
+  /** Ends the iteration after the queued events, without waiting for the daemon. @internal */
   abort(reason: unknown): void {
     this.#hurried.resolve();
     this.end({ error: reason });
   }
 
-  /** Ends the iteration behind what is queued. @internal */
+  /** Ends the iteration after the queued events. @internal */
   end(ending: Ending): void {
     if (this.#ending !== undefined) return;
     this.#ending = ending;
@@ -230,7 +230,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     return place;
   }
 
-  /** The place of the marker for events that are lost now. */
+  /** Returns the place of the marker for events that are lost now. */
   #dropPlace(marker: (marker: EventMarker) => Item): Queued<Item> {
     const queue = this.#queue;
     const last = queue.at(-1);
@@ -238,10 +238,10 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     let dropped = 0;
     if (last !== undefined && queue.length >= this.#options.queueMax) {
       const before = queue.at(-2);
-      // Behind a resync that nobody has taken everything is to be looked at again anyway.
+      // After a pending resync the whole state has to be queried anyway.
       if (last.kind === 'resync' && before?.kind === 'dropped') return before;
       if (last.kind === 'event') {
-        // The newest event makes room for the marker, so that what is kept stays in order.
+        // The newest event is dropped for the marker, so that the rest stays in order.
         queue.pop();
         this.#bytes -= last.bytes;
         dropped = 1;
@@ -252,14 +252,14 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
 
   #overflowText(count: number): string {
     const { queueMax, queueMaxBytes } = this.#options;
-    if (this.#queue.length >= queueMax) return `${queueMax} events were not taken, and there is no room for more`;
-    if (this.#queue.length === 0) return `${count} events could not be read, or came before there was room for them`;
-    return `events of ${this.#bytes} bytes were not taken, and queueMaxBytes is ${queueMaxBytes}`;
+    if (this.#queue.length >= queueMax) return `${queueMax} events are queued, and the queue is full`;
+    if (this.#queue.length === 0) return `${count} events were malformed, or arrived before there was room for them`;
+    return `events of ${this.#bytes} bytes are queued, and queueMaxBytes is ${queueMaxBytes}`;
   }
 
   #gap(code: string, why: string): void {
     if (this.#ending !== undefined) return;
-    const advice = 'ask for { markers: true } to go on past a gap';
+    const advice = 'pass { markers: true } to continue after a gap';
     this.end({ error: new EventGapError(code, `${this.#options.name}: ${why}; ${advice}`) });
   }
 
@@ -270,7 +270,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   }
 }
 
-/** Ends the subscription when the signal aborts; returns what takes the listener off again. */
+/** Ends the subscription when the signal aborts; returns a function that removes the listener. */
 export function endOnAbort<Item>(subscription: EventSubscription<Item>, signal: AbortSignal | undefined): () => void {
   if (signal === undefined) return () => {};
   const abort = (): void => subscription.abort(signal.reason);

@@ -74,7 +74,7 @@ export interface DomainLifecycleEvent extends DomainEvent<'domain-lifecycle'> {
   /** A `DomainEventType`. */
   readonly event: OpenEnum<DomainEventType>;
   readonly eventName: ConstantName<typeof DomainEventType> | undefined;
-  /** What led to it: a number of the enum that belongs to the event, e.g. `DomainEventStartedDetailType`. */
+  /** The detail: a number of the enum that belongs to the event, e.g. `DomainEventStartedDetailType`. */
   readonly detail: OpenEnum<ConstantOf<DomainEventDetail>>;
   readonly detailName: ConstantName<DomainEventDetail> | undefined;
 }
@@ -92,7 +92,7 @@ export interface DomainWatchdogEvent extends DomainEvent<'domain-watchdog'> {
   readonly actionName: ConstantName<typeof DomainEventWatchdogAction> | undefined;
 }
 
-/** A disk failed, and the machine reacted as it was told to. */
+/** A disk failed, and the configured action was taken. */
 export interface DomainIoErrorEvent<Type extends string = 'domain-io-error'> extends DomainDeviceEvent<Type> {
   readonly srcPath: string;
   /** A `DomainEventIOErrorAction`. */
@@ -100,7 +100,7 @@ export interface DomainIoErrorEvent<Type extends string = 'domain-io-error'> ext
   readonly actionName: ConstantName<typeof DomainEventIOErrorAction> | undefined;
 }
 
-/** A disk failed; with the reason, as far as the daemon knows it. */
+/** A disk failed; with the reason, as far as the daemon reports it. */
 export interface DomainIoErrorReasonEvent extends DomainIoErrorEvent<'domain-io-error-reason'> {
   /** The daemon's word for it, e.g. `enospc`; may be empty. */
   readonly reason: string;
@@ -115,7 +115,7 @@ export interface GraphicsAddress {
   readonly service: string;
 }
 
-/** A client of the graphical display came or went. */
+/** A client of the graphical display connected or disconnected. */
 export interface DomainGraphicsEvent extends DomainEvent<'domain-graphics'> {
   /** A `DomainEventGraphicsPhase`. */
   readonly phase: OpenEnum<DomainEventGraphicsPhase>;
@@ -123,7 +123,7 @@ export interface DomainGraphicsEvent extends DomainEvent<'domain-graphics'> {
   readonly local: GraphicsAddress;
   readonly remote: GraphicsAddress;
   readonly authScheme: string;
-  /** Who connected, as far as the authentication says. */
+  /** The identity of the client, if it authenticated. */
   readonly subject: readonly { readonly type: string; readonly name: string }[];
 }
 
@@ -168,7 +168,7 @@ export interface DomainBalloonChangeEvent extends DomainEvent<'domain-balloon-ch
 
 /** Something was tuned while the domain ran. */
 export interface DomainTunableEvent extends DomainEvent<'domain-tunable'> {
-  /** What was tuned, by libvirt's names (`Tunable`). */
+  /** The tuned parameters, with libvirt's names (`Tunable`). */
   readonly params: TypedParameters;
 }
 
@@ -189,11 +189,11 @@ export interface DomainMigrationIterationEvent extends DomainEvent<'domain-migra
 
 /** A migration, backup or other long job ended. */
 export interface DomainJobCompletedEvent extends DomainEvent<'domain-job-completed'> {
-  /** What the job did, by libvirt's names (`JobStat`). */
+  /** The statistics of the job, with libvirt's names (`JobStat`). */
   readonly params: TypedParameters;
 }
 
-/** What metadata was changed. */
+/** A change of metadata. */
 export interface MetadataChange<Group extends typeof DomainMetadataType | typeof NetworkMetadataType> {
   /** A `DomainMetadataType`, or `NetworkMetadataType` of a network. */
   readonly metadata: OpenEnum<ConstantOf<Group>>;
@@ -257,17 +257,17 @@ export interface DomainChannelLifecycleEvent extends DomainEvent<'domain-channel
   readonly reasonName: ConstantName<typeof ConnectDomainEventChannelLifecycleReason> | undefined;
 }
 
-/** What QEMU's monitor says of itself, unfiltered by libvirt. */
+/** An event of QEMU's monitor, unfiltered by libvirt. */
 export interface QemuMonitorEvent extends DomainEvent<'qemu-monitor'> {
   /** QEMU's name of the event, e.g. `RESUME`. */
   readonly event: string;
   /** When, in microseconds since 1970. */
   readonly timestampUs: bigint;
-  /** QEMU's data as JSON text; null when there is none. */
+  /** QEMU's data as JSON text; null if there is none. */
   readonly details: string | null;
 }
 
-/** The life of an object that is no domain. */
+/** A lifecycle event of an object other than a domain. */
 export interface LifecycleChange<Group extends ConstantGroup> {
   /** A number of the kind's own enum, e.g. `NetworkEventLifecycleType`. */
   readonly event: OpenEnum<ConstantOf<Group>>;

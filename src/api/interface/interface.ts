@@ -10,7 +10,7 @@ import * as config from './config.js';
 import * as lifecycle from './lifecycle.js';
 
 /**
- * A network interface of the host. All methods throw ServerError when the daemon refuses, `NO_INTERFACE` when the
+ * A network interface of the host. All methods throw ServerError if the daemon refuses, `NO_INTERFACE` when the
  * interface is gone.
  */
 export class Interface extends Handle {
@@ -24,7 +24,10 @@ export class Interface extends Handle {
     this.#wire = wire;
   }
 
-  /** The connection that the handle belongs to. `virInterfaceGetConnect` · since 0.6.4 */
+  /**
+   * The connection that the handle belongs to.
+   * `virInterfaceGetConnect` · since 0.6.4
+   */
   get connection(): Connection {
     return this.#session.connection;
   }
@@ -58,7 +61,7 @@ export class Interface extends Handle {
   }
 
   /**
-   * Whether the interface is up.
+   * Returns true if the interface is up.
    * `virInterfaceIsActive` · `INTERFACE_IS_ACTIVE` · since 0.7.3
    */
   isActive(options?: CallOptions): Promise<boolean> {
@@ -66,7 +69,7 @@ export class Interface extends Handle {
   }
 
   /**
-   * The whole configuration as XML. `flags` are `InterfaceXMLFlags`.
+   * Returns the whole configuration as XML. `flags` are `InterfaceXMLFlags`.
    * `virInterfaceGetXMLDesc` · `INTERFACE_GET_XML_DESC` · since 0.6.4
    */
   getXmlDescription(options?: FlagsOptions<InterfaceXMLFlags>): Promise<string> {

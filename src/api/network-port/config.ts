@@ -28,7 +28,7 @@ export async function getParameters(
   port: NonnullNetworkPort,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  // Unlike other getters this one sends all it has, whatever number is asked for.
+  // Unlike other getters this one sends all parameters, whatever number is requested.
   const args = { port, nparams: 0, flags: options.flags ?? 0 };
   return typedParameters((await session.call(networkPortGetParameters, args, options)).params);
 }

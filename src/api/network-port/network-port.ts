@@ -13,8 +13,8 @@ import type { TypedParameterInput } from '../typed-values.js';
 import * as config from './config.js';
 
 /**
- * A port of a virtual network: where a guest's interface is plugged in. All methods throw ServerError when the daemon
- * refuses, `NO_NETWORK_PORT` when the port is gone.
+ * A port of a virtual network, to which a guest's interface is connected. All methods throw ServerError if the daemon
+ * refuses, `NO_NETWORK_PORT` if the port no longer exists.
  */
 export class NetworkPort extends Handle {
   readonly #session: HandleSession;
@@ -37,7 +37,10 @@ export class NetworkPort extends Handle {
     return uuidText(this.#wire.uuid);
   }
 
-  /** The network that it belongs to. `virNetworkPortGetNetwork` */
+  /**
+   * The network that it belongs to.
+   * `virNetworkPortGetNetwork`
+   */
   get network(): Network {
     return this.#session.wrap.network(this.#wire.net);
   }
@@ -46,7 +49,10 @@ export class NetworkPort extends Handle {
     return 'NetworkPort';
   }
 
-  /** The 16 bytes of the UUID. `virNetworkPortGetUUID` */
+  /**
+   * Returns the 16 bytes of the UUID.
+   * `virNetworkPortGetUUID`
+   */
   getUuid(): Uint8Array {
     return Uint8Array.from(this.#wire.uuid);
   }
@@ -61,7 +67,7 @@ export class NetworkPort extends Handle {
   }
 
   /**
-   * The whole configuration as XML. No flags are defined.
+   * Returns the whole configuration as XML. No flags are defined.
    * `virNetworkPortGetXMLDesc` · `NETWORK_PORT_GET_XML_DESC` · since 5.5.0
    */
   getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
@@ -77,7 +83,7 @@ export class NetworkPort extends Handle {
   }
 
   /**
-   * Limits of its traffic, by `NetworkPortParameter`, in KiB/s (bursts in KiB). No flags are defined.
+   * Returns the limits of its traffic, by `NetworkPortParameter`, in KiB/s (bursts in KiB). No flags are defined.
    * `virNetworkPortGetParameters` · `NETWORK_PORT_GET_PARAMETERS` · since 5.5.0
    */
   getParameters(options?: FlagsOptions<never>): Promise<TypedParameters> {
@@ -85,10 +91,10 @@ export class NetworkPort extends Handle {
   }
 
   /**
-   * Sets the bandwidth of the port, by `NetworkPortParameter`: averages, peaks and the guaranteed floor in KiB/s, bursts
-   * in KiB. No flags are defined.
+   * Sets the bandwidth of the port, by `NetworkPortParameter`: averages, peaks and the guaranteed floor in KiB/s,
+   * bursts in KiB. No flags are defined.
    * `virNetworkPortSetParameters` · `NETWORK_PORT_SET_PARAMETERS` · since 5.5.0
-   * @throws UsageError naming the parameter whose value does not fit, or whose wire type is not known
+   * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
   setParameters(params: TypedParameterInput<NetworkPortParameter>, options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? config.setParameters(this.#session, this.#wire, params, options);

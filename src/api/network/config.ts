@@ -46,7 +46,7 @@ export async function setAutostart(
   await session.call(networkSetAutostart, { net, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 }, options);
 }
 
-/** What {@link update} changes. */
+/** The change for {@link update}. */
 export interface NetworkChange {
   readonly command: number;
   readonly section: number;
@@ -82,7 +82,7 @@ export async function getMetadata(
   return (await session.call(networkGetMetadata, args, options)).metadata;
 }
 
-/** What {@link setMetadata} sets, with wire names. */
+/** The new metadata for {@link setMetadata}, with wire names. */
 export interface NetworkMetadataChange {
   readonly type: number;
   readonly metadata: string | null;

@@ -12,7 +12,7 @@ export interface DhcpLeasesOptions extends FlagsOptions<never> {
   mac?: string | undefined;
 }
 
-/** An address that a network's DHCP server has given away. */
+/** An address assigned by a network's DHCP server. */
 export interface DhcpLease {
   /** The host's interface that the server listens on. */
   readonly iface: string;
@@ -21,7 +21,7 @@ export interface DhcpLease {
   /** An `IPAddrType`. */
   readonly type: OpenEnum<IPAddrType>;
   readonly mac: string | null;
-  /** Number that an IPv6 client gives its interface. */
+  /** Identity association of an IPv6 client. */
   readonly iaid: string | null;
   readonly ipaddr: string;
   /** Length of the network's part of the address, in bits. */

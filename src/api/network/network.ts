@@ -24,8 +24,8 @@ import * as lifecycle from './lifecycle.js';
 import * as ports from './ports.js';
 
 /**
- * A virtual network. A handle is a value: it stays good while the network exists, running or not. All methods throw
- * ServerError when the daemon refuses, `NO_NETWORK` when the network is gone.
+ * A virtual network. A handle is a value: it remains valid while the network exists, running or not. All methods throw
+ * ServerError if the daemon refuses, `NO_NETWORK` if the network no longer exists.
  */
 export class Network extends Handle {
   readonly #session: HandleSession;
@@ -38,7 +38,10 @@ export class Network extends Handle {
     this.#wire = wire;
   }
 
-  /** The connection that the handle belongs to. `virNetworkGetConnect` · since 0.3.0 */
+  /**
+   * The connection that the handle belongs to.
+   * `virNetworkGetConnect` · since 0.3.0
+   */
   get connection(): Connection {
     return this.#session.connection;
   }
@@ -62,7 +65,10 @@ export class Network extends Handle {
     return this.name;
   }
 
-  /** The 16 bytes of the UUID. `virNetworkGetUUID` */
+  /**
+   * Returns the 16 bytes of the UUID.
+   * `virNetworkGetUUID`
+   */
   getUuid(): Uint8Array {
     return Uint8Array.from(this.#wire.uuid);
   }
@@ -77,7 +83,7 @@ export class Network extends Handle {
   }
 
   /**
-   * Whether the network runs.
+   * Returns true if the network is running.
    * `virNetworkIsActive` · `NETWORK_IS_ACTIVE` · since 0.7.3
    */
   isActive(options?: CallOptions): Promise<boolean> {
@@ -85,7 +91,7 @@ export class Network extends Handle {
   }
 
   /**
-   * Whether the network is defined, so that it outlives its run.
+   * Returns true if the network is persistent: it remains defined when it stops.
    * `virNetworkIsPersistent` · `NETWORK_IS_PERSISTENT` · since 0.7.3
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
@@ -93,7 +99,7 @@ export class Network extends Handle {
   }
 
   /**
-   * The whole configuration as XML. `flags` are `NetworkXMLFlags`.
+   * Returns the whole configuration as XML. `flags` are `NetworkXMLFlags`.
    * `virNetworkGetXMLDesc` · `NETWORK_GET_XML_DESC` · since 0.2.0
    */
   getXmlDescription(options?: FlagsOptions<NetworkXMLFlags>): Promise<string> {
@@ -103,14 +109,14 @@ export class Network extends Handle {
   /**
    * Starts a defined network.
    * `virNetworkCreate` · `NETWORK_CREATE` · since 0.2.0
-   * @throws ServerError `OPERATION_INVALID` when it runs already
+   * @throws ServerError `OPERATION_INVALID` if it runs already
    */
   create(options?: CallOptions): Promise<void> {
     return refusal(options, callOptions) ?? lifecycle.create(this.#session, this.#wire, options);
   }
 
   /**
-   * Removes the definition. A running network goes on and is gone when it ends.
+   * Removes the definition. A running network continues and becomes transient.
    * `virNetworkUndefine` · `NETWORK_UNDEFINE` · since 0.2.0
    */
   undefine(options?: CallOptions): Promise<void> {
@@ -118,9 +124,9 @@ export class Network extends Handle {
   }
 
   /**
-   * Stops the network at once, whoever uses it. One that is not defined is gone.
+   * Stops the network immediately, even if it is in use. A transient network then no longer exists.
    * `virNetworkDestroy` · `NETWORK_DESTROY` · since 0.2.0
-   * @throws ServerError `OPERATION_INVALID` when it does not run
+   * @throws ServerError `OPERATION_INVALID` if it does not run
    */
   destroy(options?: CallOptions): Promise<void> {
     return refusal(options, callOptions) ?? lifecycle.destroy(this.#session, this.#wire, options);
@@ -146,16 +152,16 @@ export class Network extends Handle {
   }
 
   /**
-   * Name of the bridge that the guests' interfaces are on.
+   * Returns the name of the bridge that the guests' interfaces are on.
    * `virNetworkGetBridgeName` · `NETWORK_GET_BRIDGE_NAME` · since 0.2.0
-   * @throws ServerError `INTERNAL_ERROR` when it has none
+   * @throws ServerError `INTERNAL_ERROR` if it has none
    */
   getBridgeName(options?: CallOptions): Promise<string> {
     return refusal(options, callOptions) ?? config.getBridgeName(this.#session, this.#wire, options);
   }
 
   /**
-   * Whether the network starts when the host does.
+   * Returns true if the network is started with the host.
    * `virNetworkGetAutostart` · `NETWORK_GET_AUTOSTART` · since 0.2.1
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
@@ -174,7 +180,7 @@ export class Network extends Handle {
    * Returns the title, the description, or the custom element stored under the namespace `uri`. `type` is a
    * `NetworkMetadataType`; `uri` is null unless that is `ELEMENT`. `flags` are `NetworkUpdateFlags`.
    * `virNetworkGetMetadata` · `NETWORK_GET_METADATA` · since 9.7.0
-   * @throws ServerError `NO_NETWORK_METADATA` when there is none
+   * @throws ServerError `NO_NETWORK_METADATA` if there is none
    */
   getMetadata(
     type: OpenEnum<NetworkMetadataType>,
@@ -204,7 +210,8 @@ export class Network extends Handle {
   }
 
   /**
-   * Addresses that the network's DHCP server has given away: all of them, or those of one `mac`. No flags are defined.
+   * Returns the addresses assigned by the network's DHCP server: all of them, or those of one `mac`. No flags are
+   * defined.
    * `virNetworkGetDHCPLeases` · `NETWORK_GET_DHCP_LEASES` · since 1.2.6
    */
   getDhcpLeases(options?: DhcpLeasesOptions): Promise<DhcpLease[]> {
@@ -212,7 +219,7 @@ export class Network extends Handle {
   }
 
   /**
-   * All ports. No flags are defined.
+   * Lists all ports. No flags are defined.
    * `virNetworkListAllPorts` · `NETWORK_LIST_ALL_PORTS` · since 5.5.0
    */
   listAllPorts(options?: FlagsOptions<never>): Promise<NetworkPort[]> {
@@ -220,7 +227,7 @@ export class Network extends Handle {
   }
 
   /**
-   * Makes a port as the XML says. `flags` are `NetworkPortCreateFlags`.
+   * Creates a port from XML. `flags` are `NetworkPortCreateFlags`.
    * `virNetworkPortCreateXML` · `NETWORK_PORT_CREATE_XML` · since 5.5.0
    */
   createPort(xml: string, options?: FlagsOptions<NetworkPortCreateFlags>): Promise<NetworkPort> {
@@ -228,9 +235,9 @@ export class Network extends Handle {
   }
 
   /**
-   * The port with that UUID, given as text or as its 16 bytes.
+   * Returns the port with a UUID, given as text or as 16 bytes.
    * `virNetworkPortLookupByUUID` · `NETWORK_PORT_LOOKUP_BY_UUID` · since 5.5.0
-   * @throws ServerError `NO_NETWORK_PORT`; UsageError for what is no UUID
+   * @throws ServerError `NO_NETWORK_PORT`; UsageError for an invalid UUID
    */
   getPortByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<NetworkPort> {
     return refusal(options, callOptions) ?? ports.getPortByUuid(this.#session, this.#wire, uuid, options);

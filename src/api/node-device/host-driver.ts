@@ -9,7 +9,7 @@ import type { Session } from '../session.js';
 
 /** Options of `NodeDevice.dettach()`. */
 export interface DetachOptions extends FlagsOptions<never> {
-  /** The driver that the device is given to, e.g. `vfio`. */
+  /** The driver to bind the device to, e.g. `vfio`. */
   driver?: string | undefined;
 }
 

@@ -13,8 +13,8 @@ import * as info from './info.js';
 import * as lifecycle from './lifecycle.js';
 
 /**
- * A device of the host, known by its name. All methods throw ServerError when the daemon refuses, `NO_NODE_DEVICE`
- * when the device is gone.
+ * A device of the host, known by its name. All methods throw ServerError if the daemon refuses, `NO_NODE_DEVICE` when
+ * the device is gone.
  */
 export class NodeDevice extends Handle {
   readonly #session: HandleSession;
@@ -50,10 +50,10 @@ export class NodeDevice extends Handle {
     return { name: this.name };
   }
 
-  // What it is
+  // Identity and state
 
   /**
-   * Name of the device that it is on; null for the topmost.
+   * Returns the name of the device that it is on; null for the topmost.
    * `virNodeDeviceGetParent` · `NODE_DEVICE_GET_PARENT` · since 0.5.0
    */
   getParent(options?: CallOptions): Promise<string | null> {
@@ -61,7 +61,7 @@ export class NodeDevice extends Handle {
   }
 
   /**
-   * The whole description as XML. `flags` are `NodeDeviceXMLFlags`.
+   * Returns the whole description as XML. `flags` are `NodeDeviceXMLFlags`.
    * `virNodeDeviceGetXMLDesc` · `NODE_DEVICE_GET_XML_DESC` · since 0.5.0
    */
   getXmlDescription(options?: FlagsOptions<NodeDeviceXMLFlags>): Promise<string> {
@@ -69,7 +69,7 @@ export class NodeDevice extends Handle {
   }
 
   /**
-   * Names of what it can do: `pci`, `net`, `scsi_host`, ... Two calls, the first for their number.
+   * Lists the names of its capabilities: `pci`, `net`, `scsi_host`, ... Two calls; the first one returns their number.
    * `virNodeDeviceListCaps` · `NODE_DEVICE_LIST_CAPS` · since 0.5.0
    */
   listCapabilities(options?: CallOptions): Promise<string[]> {
@@ -77,7 +77,7 @@ export class NodeDevice extends Handle {
   }
 
   /**
-   * Whether the device exists on the host now.
+   * Returns true if the device exists on the host now.
    * `virNodeDeviceIsActive` · `NODE_DEVICE_IS_ACTIVE` · since 7.8.0
    */
   isActive(options?: CallOptions): Promise<boolean> {
@@ -85,14 +85,14 @@ export class NodeDevice extends Handle {
   }
 
   /**
-   * Whether the device is defined, so that it can be started again.
+   * Returns true if the device is persistent, so that it can be started again.
    * `virNodeDeviceIsPersistent` · `NODE_DEVICE_IS_PERSISTENT` · since 7.8.0
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
     return refusal(options, callOptions) ?? info.isPersistent(this.#session, this.name, options);
   }
 
-  // Devices of one's own making: mediated devices, virtual SCSI hosts
+  // Created devices: mediated devices, virtual SCSI hosts
 
   /**
    * Starts a defined device. No flags are defined.
@@ -119,7 +119,7 @@ export class NodeDevice extends Handle {
   }
 
   /**
-   * Changes a mediated device as the XML says: its definition, the running device, or both. `flags` are
+   * Changes a mediated device as described by XML: its definition, the running device, or both. `flags` are
    * `NodeDeviceUpdateFlags`; without, the running device is changed if there is one, else the definition.
    * `virNodeDeviceUpdate` · `NODE_DEVICE_UPDATE` · since 10.1.0
    */
@@ -128,7 +128,7 @@ export class NodeDevice extends Handle {
   }
 
   /**
-   * Whether a defined device starts when its parent appears.
+   * Returns true if a defined device starts when its parent appears.
    * `virNodeDeviceGetAutostart` · `NODE_DEVICE_GET_AUTOSTART` · since 7.8.0
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
@@ -146,8 +146,8 @@ export class NodeDevice extends Handle {
   // Lending it to guests
 
   /**
-   * Takes the device from the host's driver, so that a guest can have it. `driver` names the driver that it is given
-   * to, e.g. `vfio`; the daemon chooses without. No flags are defined. (The name is libvirt's spelling.)
+   * Detaches the device from the host's driver, so that it can be passed to a guest. `driver` is the driver to bind it
+   * to, e.g. `vfio`; by default the daemon chooses. No flags are defined. (The name is libvirt's spelling.)
    * `virNodeDeviceDettach` · `NODE_DEVICE_DETTACH` · since 0.6.1; with `driver` or flags
    * `virNodeDeviceDetachFlags` · `NODE_DEVICE_DETACH_FLAGS` · since 1.0.5
    */
@@ -156,7 +156,7 @@ export class NodeDevice extends Handle {
   }
 
   /**
-   * Gives the device back to the host's driver.
+   * Reattaches the device to the host's driver.
    * `virNodeDeviceReAttach` · `NODE_DEVICE_RE_ATTACH` · since 0.6.1
    */
   reattach(options?: CallOptions): Promise<void> {

@@ -8,8 +8,8 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import * as config from './config.js';
 
 /**
- * A filter in force on a guest's interface. All methods throw ServerError when the daemon refuses,
- * `NO_NWFILTER_BINDING` when the binding is gone.
+ * A filter applied to a guest's interface. All methods throw ServerError if the daemon refuses, `NO_NWFILTER_BINDING`
+ * if the binding no longer exists.
  */
 export class NwFilterBinding extends Handle {
   readonly #session: HandleSession;
@@ -27,7 +27,7 @@ export class NwFilterBinding extends Handle {
     return this.#session.connection;
   }
 
-  /** The host's interface on which the filter is in force: what a binding is known by. */
+  /** The host's interface to which the filter is applied, which identifies a binding. */
   get portDev(): string {
     return this.#wire.portdev;
   }
@@ -56,7 +56,7 @@ export class NwFilterBinding extends Handle {
   }
 
   /**
-   * The binding as XML. No flags are defined.
+   * Returns the binding as XML. No flags are defined.
    * `virNWFilterBindingGetXMLDesc` · `NWFILTER_BINDING_GET_XML_DESC` · since 4.5.0
    */
   getXmlDescription(options?: FlagsOptions<never>): Promise<string> {

@@ -9,7 +9,7 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import * as config from './config.js';
 
 /**
- * A filter: rules for the traffic of guests. All methods throw ServerError when the daemon refuses, `NO_NWFILTER` when
+ * A filter: rules for the traffic of guests. All methods throw ServerError if the daemon refuses, `NO_NWFILTER` when
  * the filter is gone.
  */
 export class NwFilter extends Handle {
@@ -47,7 +47,10 @@ export class NwFilter extends Handle {
     return this.name;
   }
 
-  /** The 16 bytes of the UUID. `virNWFilterGetUUID` */
+  /**
+   * Returns the 16 bytes of the UUID.
+   * `virNWFilterGetUUID`
+   */
   getUuid(): Uint8Array {
     return Uint8Array.from(this.#wire.uuid);
   }
@@ -62,7 +65,7 @@ export class NwFilter extends Handle {
   }
 
   /**
-   * The rules as XML. No flags are defined.
+   * Returns the rules as XML. No flags are defined.
    * `virNWFilterGetXMLDesc` · `NWFILTER_GET_XML_DESC` · since 0.8.0
    */
   getXmlDescription(options?: FlagsOptions<never>): Promise<string> {

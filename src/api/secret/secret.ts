@@ -12,8 +12,8 @@ import * as config from './config.js';
 import * as value from './value.js';
 
 /**
- * A secret that the daemon keeps, such as the key of a disk. The handle knows what it is for, never its value. All
- * methods throw ServerError when the daemon refuses, `NO_SECRET` when the secret is gone.
+ * A secret stored by the daemon, such as the key of a disk. The handle contains its usage, never its value. All methods
+ * throw ServerError if the daemon refuses, `NO_SECRET` if the secret no longer exists.
  */
 export class Secret extends Handle {
   readonly #session: HandleSession;
@@ -26,7 +26,10 @@ export class Secret extends Handle {
     this.#wire = wire;
   }
 
-  /** The connection that the handle belongs to. `virSecretGetConnect` · since 0.7.1 */
+  /**
+   * The connection that the handle belongs to.
+   * `virSecretGetConnect` · since 0.7.1
+   */
   get connection(): Connection {
     return this.#session.connection;
   }
@@ -36,12 +39,12 @@ export class Secret extends Handle {
     return uuidText(this.#wire.uuid);
   }
 
-  /** What it is for: a `SecretUsageType`. */
+  /** Usage of the secret: a `SecretUsageType`. */
   get usageType(): OpenEnum<SecretUsageType> {
     return this.#wire.usageType;
   }
 
-  /** Which of those it is for: path of a volume, name of a Ceph user, ...; empty for a secret without use. */
+  /** Usage id: path of a volume, name of a Ceph user, ...; empty for a secret without usage. */
   get usageId(): string {
     return this.#wire.usageID;
   }
@@ -50,7 +53,10 @@ export class Secret extends Handle {
     return 'Secret';
   }
 
-  /** The 16 bytes of the UUID. `virSecretGetUUID` */
+  /**
+   * Returns the 16 bytes of the UUID.
+   * `virSecretGetUUID`
+   */
   getUuid(): Uint8Array {
     return Uint8Array.from(this.#wire.uuid);
   }
@@ -75,7 +81,7 @@ export class Secret extends Handle {
   }
 
   /**
-   * The definition as XML, without the value. No flags are defined.
+   * Returns the definition as XML, without the value. No flags are defined.
    * `virSecretGetXMLDesc` · `SECRET_GET_XML_DESC` · since 0.7.1
    */
   getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
@@ -91,9 +97,9 @@ export class Secret extends Handle {
   }
 
   /**
-   * The value, at most 65,536 bytes. No flags are defined.
+   * Returns the value, at most 65,536 bytes. No flags are defined.
    * `virSecretGetValue` · `SECRET_GET_VALUE` · since 0.7.1
-   * @throws ServerError `NO_SECRET` when it has no value, `INVALID_SECRET` when it is private
+   * @throws ServerError `NO_SECRET` if it has no value, `INVALID_SECRET` when it is private
    */
   getValue(options?: FlagsOptions<never>): Promise<Uint8Array> {
     return refusal(options, flagsOptions) ?? value.getValue(this.#session, this.#wire, options);

@@ -21,7 +21,7 @@ export async function setValue(
 ): Promise<void> {
   if (!(value instanceof Uint8Array)) {
     // The value itself is never shown.
-    throw new UsageError('INVALID_VALUE', `bytes is ${typeOf(value)}; it takes a Uint8Array. Nothing was sent`);
+    throw new UsageError('INVALID_VALUE', `bytes must be a Uint8Array, not ${typeOf(value)}. Nothing was sent`);
   }
   await session.call(secretSetValue, { secret, value, flags: options.flags ?? 0 }, options);
 }

@@ -13,13 +13,13 @@ import type { Session } from '../session.js';
 export interface StoragePoolInfo {
   /** A `StoragePoolState`. */
   readonly state: OpenEnum<StoragePoolState>;
-  /** Name of the state, e.g. `RUNNING`; undefined for one that this release does not know. */
+  /** Name of the state, e.g. `RUNNING`; undefined if unknown to this release. */
   readonly stateName: ConstantName<typeof StoragePoolState> | undefined;
   /** Size of the storage, in bytes. */
   readonly capacity: bigint;
-  /** What the volumes take, in bytes. */
+  /** Allocated size, in bytes. */
   readonly allocation: bigint;
-  /** What is left for new volumes, in bytes. */
+  /** Size available for new volumes, in bytes. */
   readonly available: bigint;
 }
 

@@ -21,8 +21,8 @@ import * as lifecycle from './lifecycle.js';
 import * as volumes from './volumes.js';
 
 /**
- * A storage pool: a place that holds volumes. A handle is a value: it stays good while the pool exists, running or not.
- * All methods throw ServerError when the daemon refuses, `NO_STORAGE_POOL` when the pool is gone.
+ * A storage pool, which contains volumes. A handle is a value: it remains valid while the pool exists, running or not.
+ * All methods throw ServerError if the daemon refuses, `NO_STORAGE_POOL` if the pool no longer exists.
  */
 export class StoragePool extends Handle {
   readonly #session: HandleSession;
@@ -35,7 +35,10 @@ export class StoragePool extends Handle {
     this.#wire = wire;
   }
 
-  /** The connection that the handle belongs to. `virStoragePoolGetConnect` · since 0.4.1 */
+  /**
+   * The connection that the handle belongs to.
+   * `virStoragePoolGetConnect` · since 0.4.1
+   */
   get connection(): Connection {
     return this.#session.connection;
   }
@@ -59,7 +62,10 @@ export class StoragePool extends Handle {
     return this.name;
   }
 
-  /** The 16 bytes of the UUID. `virStoragePoolGetUUID` */
+  /**
+   * Returns the 16 bytes of the UUID.
+   * `virStoragePoolGetUUID`
+   */
   getUuid(): Uint8Array {
     return Uint8Array.from(this.#wire.uuid);
   }
@@ -73,10 +79,10 @@ export class StoragePool extends Handle {
     return { name: this.name, uuid: this.uuid };
   }
 
-  // What it is
+  // Identity and state
 
   /**
-   * State, and sizes in bytes.
+   * Returns the state, and sizes in bytes.
    * `virStoragePoolGetInfo` · `STORAGE_POOL_GET_INFO` · since 0.4.1
    */
   getInfo(options?: CallOptions): Promise<StoragePoolInfo> {
@@ -84,7 +90,7 @@ export class StoragePool extends Handle {
   }
 
   /**
-   * Whether the pool runs, so that its volumes can be used.
+   * Returns true if the pool is running, so that its volumes can be used.
    * `virStoragePoolIsActive` · `STORAGE_POOL_IS_ACTIVE` · since 0.7.3
    */
   isActive(options?: CallOptions): Promise<boolean> {
@@ -92,7 +98,7 @@ export class StoragePool extends Handle {
   }
 
   /**
-   * Whether the pool is defined, so that it outlives its run.
+   * Returns true if the pool is persistent: it remains defined when it stops.
    * `virStoragePoolIsPersistent` · `STORAGE_POOL_IS_PERSISTENT` · since 0.7.3
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
@@ -102,7 +108,7 @@ export class StoragePool extends Handle {
   // Its configuration
 
   /**
-   * The whole configuration as XML. `flags` are `StorageXMLFlags`.
+   * Returns the whole configuration as XML. `flags` are `StorageXMLFlags`.
    * `virStoragePoolGetXMLDesc` · `STORAGE_POOL_GET_XML_DESC` · since 0.4.1
    */
   getXmlDescription(options?: FlagsOptions<StorageXMLFlags>): Promise<string> {
@@ -110,7 +116,7 @@ export class StoragePool extends Handle {
   }
 
   /**
-   * Removes the definition of a pool that does not run. Its volumes stay where they are.
+   * Removes the definition of an inactive pool. Its volumes are not deleted.
    * `virStoragePoolUndefine` · `STORAGE_POOL_UNDEFINE` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` while it runs
    */
@@ -119,7 +125,7 @@ export class StoragePool extends Handle {
   }
 
   /**
-   * Whether the pool starts when the host does.
+   * Returns true if the pool is started with the host.
    * `virStoragePoolGetAutostart` · `STORAGE_POOL_GET_AUTOSTART` · since 0.4.1
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
@@ -137,7 +143,7 @@ export class StoragePool extends Handle {
   // Its life
 
   /**
-   * Makes the storage that the definition speaks of: folder, partition table, ... `flags` are `StoragePoolBuildFlags`.
+   * Creates the storage of the definition: directory, partition table, ... `flags` are `StoragePoolBuildFlags`.
    * `virStoragePoolBuild` · `STORAGE_POOL_BUILD` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` while the pool runs
    */
@@ -148,25 +154,25 @@ export class StoragePool extends Handle {
   /**
    * Starts a defined pool. `flags` are `StoragePoolCreateFlags`.
    * `virStoragePoolCreate` · `STORAGE_POOL_CREATE` · since 0.4.1
-   * @throws ServerError `OPERATION_INVALID` when it runs already
+   * @throws ServerError `OPERATION_INVALID` if it runs already
    */
   create(options?: FlagsOptions<StoragePoolCreateFlags>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.create(this.#session, this.#wire, options);
   }
 
   /**
-   * Looks anew at which volumes are there. No flags are defined.
+   * Refreshes the list of volumes. No flags are defined.
    * `virStoragePoolRefresh` · `STORAGE_POOL_REFRESH` · since 0.4.1
-   * @throws ServerError `OPERATION_INVALID` when the pool does not run
+   * @throws ServerError `OPERATION_INVALID` if the pool does not run
    */
   refresh(options?: FlagsOptions<never>): Promise<void> {
     return refusal(options, flagsOptions) ?? lifecycle.refresh(this.#session, this.#wire, options);
   }
 
   /**
-   * Stops the pool. No data is lost, but a pool that is not defined is no longer known.
+   * Stops the pool. No data is lost, but a transient pool then no longer exists.
    * `virStoragePoolDestroy` · `STORAGE_POOL_DESTROY` · since 0.4.1
-   * @throws ServerError `OPERATION_INVALID` when it does not run
+   * @throws ServerError `OPERATION_INVALID` if it does not run
    */
   destroy(options?: CallOptions): Promise<void> {
     return refusal(options, callOptions) ?? lifecycle.destroy(this.#session, this.#wire, options);
@@ -184,26 +190,25 @@ export class StoragePool extends Handle {
   // Its volumes
 
   /**
-   * Number of volumes.
+   * Returns the number of volumes.
    * `virStoragePoolNumOfVolumes` · `STORAGE_POOL_NUM_OF_VOLUMES` · since 0.4.1
-   * @throws ServerError `OPERATION_INVALID` when the pool does not run
+   * @throws ServerError `OPERATION_INVALID` if the pool does not run
    */
   numOfStorageVolumes(options?: CallOptions): Promise<number> {
     return refusal(options, callOptions) ?? volumes.numOfStorageVolumes(this.#session, this.#wire, options);
   }
 
   /**
-   * Names of the volumes, at most `maxNames` of them; without it as many as there are, for which their number is asked
-   * first.
+   * Lists the names of the volumes, at most `maxNames`; by default all, in two calls.
    * `virStoragePoolListVolumes` · `STORAGE_POOL_LIST_VOLUMES` · since 0.4.1
-   * @throws ServerError `OPERATION_INVALID` when the pool does not run
+   * @throws ServerError `OPERATION_INVALID` if the pool does not run
    */
   listStorageVolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
     return refusal(options, callOptions) ?? volumes.listStorageVolNames(this.#session, this.#wire, maxNames, options);
   }
 
   /**
-   * The same as {@link listAllVolumes}.
+   * Lists the same as {@link listAllVolumes}.
    * `virStoragePoolListAllVolumes` · `STORAGE_POOL_LIST_ALL_VOLUMES` · since 0.10.2
    */
   listVolumes(options?: FlagsOptions<never>): Promise<StorageVol[]> {
@@ -211,16 +216,16 @@ export class StoragePool extends Handle {
   }
 
   /**
-   * All volumes. No flags are defined.
+   * Lists all volumes. No flags are defined.
    * `virStoragePoolListAllVolumes` · `STORAGE_POOL_LIST_ALL_VOLUMES` · since 0.10.2
-   * @throws ServerError `OPERATION_INVALID` when the pool does not run
+   * @throws ServerError `OPERATION_INVALID` if the pool does not run
    */
   listAllVolumes(options?: FlagsOptions<never>): Promise<StorageVol[]> {
     return refusal(options, flagsOptions) ?? volumes.listAllVolumes(this.#session, this.#wire, options);
   }
 
   /**
-   * The volume of that name.
+   * Returns the volume with a given name.
    * `virStorageVolLookupByName` · `STORAGE_VOL_LOOKUP_BY_NAME` · since 0.4.1
    * @throws ServerError `NO_STORAGE_VOL`
    */
@@ -229,7 +234,7 @@ export class StoragePool extends Handle {
   }
 
   /**
-   * Makes a volume as the XML says. `flags` are `StorageVolCreateFlags`.
+   * Creates a volume from XML. `flags` are `StorageVolCreateFlags`.
    * `virStorageVolCreateXML` · `STORAGE_VOL_CREATE_XML` · since 0.4.1
    */
   createVolume(xml: string, options?: FlagsOptions<StorageVolCreateFlags>): Promise<StorageVol> {
@@ -237,7 +242,7 @@ export class StoragePool extends Handle {
   }
 
   /**
-   * Makes a volume as the XML says, with the content of another one, which may be in another pool. `flags` are
+   * Creates a volume from XML, with the content of another one, which may be in another pool. `flags` are
    * `StorageVolCreateFlags`.
    * `virStorageVolCreateXMLFrom` · `STORAGE_VOL_CREATE_XML_FROM` · since 0.6.4
    */

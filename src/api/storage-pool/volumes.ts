@@ -76,7 +76,7 @@ export async function cloneVolume(
   options: FlagsOptions = {},
 ): Promise<StorageVol> {
   if (typeof source !== 'object' || source === null) {
-    throw new UsageError('INVALID_VALUE', `source: a StorageVol is needed, not ${formatValue(source)}`);
+    throw new UsageError('INVALID_VALUE', `source must be a StorageVol, not ${formatValue(source)}`);
   }
   const clonevol = { pool: source.poolName, name: source.name, key: source.key };
   const args = { pool, xml, clonevol, flags: options.flags ?? 0 };

@@ -14,11 +14,11 @@ import type { Session } from '../session.js';
 export interface StorageVolInfo {
   /** A `StorageVolType`. */
   readonly type: OpenEnum<StorageVolType>;
-  /** Name of the kind, e.g. `FILE`; undefined for one that this release does not know. */
+  /** Name of the kind, e.g. `FILE`; undefined if unknown to this release. */
   readonly typeName: ConstantName<typeof StorageVolType> | undefined;
   /** Size that a guest sees, in bytes. */
   readonly capacity: bigint;
-  /** What the volume takes, in bytes: less for a sparse file, more where the format adds to it. */
+  /** Allocated size, in bytes: less than the capacity for a sparse file, more if the format adds to it. */
   readonly allocation: bigint;
 }
 

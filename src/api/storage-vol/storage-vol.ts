@@ -26,8 +26,8 @@ import type { TransferOptions, TransferProgress } from './transfer.js';
 import * as transfer from './transfer.js';
 
 /**
- * A volume in a storage pool: a disk image, a partition, ... All methods throw ServerError when the daemon refuses,
- * `NO_STORAGE_VOL` when the volume is gone, `NO_STORAGE_POOL` when its pool is.
+ * A volume in a storage pool: a disk image, a partition, ... All methods throw ServerError if the daemon refuses,
+ * `NO_STORAGE_VOL` if the volume no longer exists, `NO_STORAGE_POOL` if its pool no longer exists.
  */
 export class StorageVol extends Handle {
   readonly #session: HandleSession;
@@ -40,7 +40,10 @@ export class StorageVol extends Handle {
     this.#wire = wire;
   }
 
-  /** The connection that the handle belongs to. `virStorageVolGetConnect` · since 0.4.1 */
+  /**
+   * The connection that the handle belongs to.
+   * `virStorageVolGetConnect` · since 0.4.1
+   */
   get connection(): Connection {
     return this.#session.connection;
   }
@@ -55,7 +58,7 @@ export class StorageVol extends Handle {
     return this.#wire.name;
   }
 
-  /** What no other volume of the host is called; for a file its path. */
+  /** Key, unique on the host; for a file its path. */
   get key(): string {
     return this.#wire.key;
   }
@@ -79,7 +82,7 @@ export class StorageVol extends Handle {
   }
 
   /**
-   * Where the volume is: what a domain's configuration names as source.
+   * Returns the path of the volume, for the source in a domain's configuration.
    * `virStorageVolGetPath` · `STORAGE_VOL_GET_PATH` · since 0.4.1
    */
   getPath(options?: CallOptions): Promise<string> {
@@ -87,7 +90,7 @@ export class StorageVol extends Handle {
   }
 
   /**
-   * The whole description as XML. No flags are defined.
+   * Returns the whole description as XML. No flags are defined.
    * `virStorageVolGetXMLDesc` · `STORAGE_VOL_GET_XML_DESC` · since 0.4.1
    */
   getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
@@ -95,9 +98,9 @@ export class StorageVol extends Handle {
   }
 
   /**
-   * Kind, and sizes in bytes. `flags` (`StorageVolInfoFlags`) can make `allocation` the physical size.
-   * `virStorageVolGetInfo` · `STORAGE_VOL_GET_INFO` · since 0.4.1; with flags
-   * `virStorageVolGetInfoFlags` · `STORAGE_VOL_GET_INFO_FLAGS` · since 3.0.0
+   * Returns the kind, and sizes in bytes. `flags` (`StorageVolInfoFlags`) can make `allocation` the physical size.
+   * `virStorageVolGetInfo` · `STORAGE_VOL_GET_INFO` · since 0.4.1; with flags `virStorageVolGetInfoFlags` ·
+   * `STORAGE_VOL_GET_INFO_FLAGS` · since 3.0.0
    */
   getInfo(options?: FlagsOptions<StorageVolInfoFlags>): Promise<StorageVolInfo> {
     return refusal(options, flagsOptions) ?? info.getInfo(this.#session, this.#wire, options);
@@ -112,7 +115,7 @@ export class StorageVol extends Handle {
   }
 
   /**
-   * Changes the capacity to a number of bytes, or, as `flags` (`StorageVolResizeFlags`) say, by a number of bytes.
+   * Changes the capacity to a number of bytes, or with `flags` (`StorageVolResizeFlags`) by a number of bytes.
    * `virStorageVolResize` · `STORAGE_VOL_RESIZE` · since 0.9.10
    */
   resize(capacity: IntegerLike, options?: FlagsOptions<StorageVolResizeFlags>): Promise<void> {
@@ -128,7 +131,7 @@ export class StorageVol extends Handle {
   }
 
   /**
-   * Overwrites the data in the way of a `StorageVolWipeAlgorithm`. No flags are defined.
+   * Overwrites the data with a `StorageVolWipeAlgorithm`. No flags are defined.
    * `virStorageVolWipePattern` · `STORAGE_VOL_WIPE_PATTERN` · since 0.9.10
    */
   wipePattern(algorithm: OpenEnum<StorageVolWipeAlgorithm>, options?: FlagsOptions<never>): Promise<void> {
@@ -151,9 +154,9 @@ export class StorageVol extends Handle {
   }
 
   /**
-   * Opens a stream whose bytes are written into the volume from `offset` on; after `length` of them, unless it is 0, the
-   * daemon takes no more. `flags` are `StorageVolUploadFlags`; with `SPARSE_STREAM` holes may be sent. What is wrong with
-   * the last bytes comes out when the stream is finished.
+   * Opens a stream that writes into the volume from `offset` on; the daemon accepts at most `length` bytes, unless it
+   * is 0. `flags` are `StorageVolUploadFlags`; with `SPARSE_STREAM` holes may be sent. Errors on the last bytes are
+   * reported when the stream is finished.
    * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
    */
   upload(
@@ -167,19 +170,19 @@ export class StorageVol extends Handle {
   /**
    * Writes all bytes of a source into the volume and waits until the daemon confirms it. Small chunks are joined. With
    * `sparse: true` blocks of zeros are left out, which only a volume that holds nothing yet may be given: the daemon
-   * skips over holes, so that what was there stays, and the volume ends with its last hole (docs/streams.md).
+   * skips over holes, so that existing data is kept, and the volume ends with its last hole (docs/streams.md).
    * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
-   * @throws StreamError with the daemon's error as cause; what the source throws
+   * @throws StreamError with the daemon's error as cause; the source's error
    */
   uploadFrom(source: ByteSource, options?: TransferOptions): Promise<TransferProgress> {
     return refusal(options, transferOptions) ?? transfer.uploadFrom(this.#session, this.#wire, source, options);
   }
 
   /**
-   * Writes a local file into the volume and waits until the daemon confirms it. Unless `sparse` says otherwise, blocks
-   * of zeros become holes in a volume into which nothing was ever written, and are sent to all others.
+   * Writes a local file into the volume and waits until the daemon confirms it. By default, blocks of zeros become
+   * holes in a volume that was never written to, and are sent to all others.
    * `virStorageVolUpload` · `STORAGE_VOL_UPLOAD` · since 0.9.0
-   * @throws StreamError with the daemon's error as cause; FileError when the file cannot be opened, read or written
+   * @throws StreamError with the daemon's error as cause; FileError if the file cannot be opened, read or written
    */
   uploadFromFile(path: string, options?: TransferOptions): Promise<TransferProgress> {
     return refusal(options, transferOptions) ?? transfer.uploadFromFile(this.#session, this.#wire, path, options);

@@ -16,31 +16,31 @@ import type { Stream } from '../stream/stream.js';
 import { wholly } from '../stream/whole.js';
 import { getInfo } from './info.js';
 
-/** How far a transfer is. */
+/** The progress of a transfer. */
 export interface TransferProgress {
   /** Bytes of the volume that are done, holes included. */
   readonly position: bigint;
-  /** Bytes that travelled: less than `position` where there were holes. */
+  /** Bytes transferred: less than `position` if there were holes. */
   readonly data: bigint;
-  /** Where it will end, if that is known. */
+  /** Final position, if it is known. */
   readonly total: bigint | undefined;
 }
 
-/** How a whole transfer is done. `timeoutMs` is for all of it. */
+/** Options of a complete transfer, which `timeoutMs` limits as a whole. */
 export interface TransferOptions extends StreamOptions {
-  /** Where in the volume it begins, in bytes. Default 0. */
+  /** Start position in the volume, in bytes. Default 0. */
   offset?: IntegerLike | undefined;
   /** Bytes at most; 0, the default, for no limit. */
   length?: IntegerLike | undefined;
-  /** Whether holes are left out on the way. The methods say what is the default. */
+  /** True to transfer holes without data. The methods document their default. */
   sparse?: boolean | undefined;
-  /** Called after every packet. What it throws ends the transfer. */
+  /** Called after every packet. An error thrown by it aborts the transfer. */
   onProgress?: ((progress: TransferProgress) => void) | undefined;
 }
 
-/** Files are read in pieces of so many packets. */
+/** Number of packets per read of a file. */
 const READ_PACKETS = 4;
-/** The most whole blocks that fit into a packet. */
+/** Maximum size of a packet in whole blocks. */
 const SPARSE_PACKET = PACKET_MAX - (PACKET_MAX % BLOCK);
 
 export async function download(
@@ -134,15 +134,15 @@ export async function downloadToFile(
   });
 }
 
-/** What is sent, and how. */
+/** The parameters of an upload. */
 interface Upload {
   readonly chunks: ChunkIterator;
   readonly sparse: boolean;
-  /** Where the volume ends, if it is to end there whatever is sent: the daemon lets it end with the last hole. */
+  /** Final size of the volume if it must not depend on the data: the daemon ends the volume with the last hole. */
   readonly end: bigint;
 }
 
-/** Sends all chunks, as packets worth their way, and finishes. */
+/** Sends all chunks, joined into large packets, and finishes. */
 async function sendAll(
   session: Session,
   vol: NonnullStorageVol,
@@ -174,7 +174,7 @@ async function sendAll(
   return progress.now;
 }
 
-/** The pieces of a file. Each is valid until the next is asked for. */
+/** Yields the chunks of a file. Each is valid until the next one is requested. */
 function fileChunks(file: LocalFile): ChunkIterator {
   const memory = new Uint8Array(READ_PACKETS * PACKET_MAX);
   return {
@@ -187,8 +187,8 @@ function fileChunks(file: LocalFile): ChunkIterator {
 }
 
 /**
- * Where a volume ends that nothing was ever written into, so that skipping over bytes is the same as writing zeros; 0
- * for others. The daemon counts holes as bytes, so an upload with a limit gets none.
+ * Returns the size of a volume that was never written to, in which skipping bytes equals writing zeros; 0 for others.
+ * The daemon counts holes as bytes, so an upload with a limit does not use them.
  */
 async function untouchedEnd(
   session: Session,
@@ -210,7 +210,7 @@ async function abortUnlessFinished(stream: Stream, run: () => Promise<void>): Pr
   }
 }
 
-/** Counts, and tells whoever wants to know. */
+/** Counts bytes, and reports the progress. */
 class Progress {
   readonly #onProgress: TransferOptions['onProgress'];
   readonly #total: bigint | undefined;

@@ -1,10 +1,10 @@
 import type { StreamItem } from '../../rpc/link-stream.js';
 import { Pacer } from '../../rpc/pacer.js';
 
-/** Zeros that stand for a hole come in pieces of at most this many bytes. */
+/** Maximum size of the chunks of zeros for a hole. */
 const ZEROS_MAX = 262_144n;
 
-/** Turns items into bytes: holes become zeros, piece by piece and only when somebody asks. */
+/** Converts items to bytes: holes become zeros, chunk by chunk and on demand. */
 export class ChunkReader {
   readonly #receive: () => Promise<StreamItem | undefined>;
   readonly #isOpen: () => boolean;
@@ -20,7 +20,7 @@ export class ChunkReader {
     this.#isOpen = isOpen;
   }
 
-  /** The next bytes, which belong to the caller, or undefined at the end. */
+  /** Returns the next bytes, which belong to the caller, or undefined at the end. */
   async next(): Promise<Uint8Array | undefined> {
     if (this.#hole > 0n) {
       const pause = this.#pacer.step();
@@ -36,7 +36,7 @@ export class ChunkReader {
     return new Uint8Array(Number(length));
   }
 
-  /** What is behind a hole that was left out would be delivered at a wrong place. */
+  /** Data after a skipped hole would be delivered at a wrong position. */
   async #skipToEnd(): Promise<undefined> {
     this.#hole = 0n;
     while ((await this.#receive()) !== undefined);

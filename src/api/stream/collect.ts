@@ -8,7 +8,7 @@ interface Placed {
 }
 
 /**
- * Joins everything that a stream brings. Holes only move the place of what follows, so that they take no memory before
+ * Joins all data of a stream. Holes only move the position of the following data, so that they take no memory before
  * the end is known.
  * @throws StreamError `TOO_LARGE` for more than one array can hold
  */

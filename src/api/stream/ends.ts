@@ -1,8 +1,10 @@
-/** What the adapters to Node's and the web's streams see of a {@link Stream}: one end for reading, one for writing. */
+/**
+ * The interface of a {@link Stream} for the adapters to Node and web streams: one side for reading, one for writing.
+ */
 
-/** The end that bytes come out of. */
+/** The reading side. */
 export interface ReadingEnd {
-  /** The next bytes, holes as zeros, or undefined at the end of the data. */
+  /** Returns the next bytes, holes as zeros, or undefined at the end of the data. */
   next(): Promise<Uint8Array | undefined>;
   /** Ends the stream in order. @throws StreamError with the daemon's error */
   finish(): Promise<void>;

@@ -3,8 +3,8 @@ import type { ChunkIterator } from './source.js';
 import type { Stream } from './stream.js';
 
 /**
- * Takes chunks until there are none. When the stream ends meanwhile, nobody waits for the source any longer.
- * @throws what the source or `take` throws; else what ended the stream
+ * Consumes chunks until there are none. If the stream ends in the meantime, the source is no longer waited for.
+ * @throws the error of the source or of `take`; otherwise the error of the stream
  */
 export async function feed(
   stream: Stream,
@@ -19,7 +19,7 @@ export async function feed(
       wake = () => resolve(undefined);
       source.next().then(resolve, reject);
     });
-    // A stream that is over says why when something is sent.
+    // Sending on an ended stream reports the reason.
     if (stream.status !== 'open') await stream.send(new Uint8Array(0));
     if (chunk === undefined) return;
     await take(chunk);

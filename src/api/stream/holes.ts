@@ -3,7 +3,7 @@ export const BLOCK = 4096;
 
 const ZEROS: Uint8Array = /* @__PURE__ */ new Uint8Array(BLOCK);
 
-/** What a {@link HoleFinder} finds. */
+/** Receives the results of a {@link HoleFinder}. */
 export interface HoleSink {
   data(bytes: Uint8Array): Promise<void>;
   hole(length: number): Promise<void>;
@@ -21,7 +21,7 @@ export class HoleFinder {
     this.#sink = sink;
   }
 
-  /** @param bytes whole blocks, but for the end of everything */
+  /** @param bytes whole blocks, except at the end */
   async add(bytes: Uint8Array): Promise<void> {
     let from = 0;
     for (let at = 0; at < bytes.length; at += BLOCK) {
@@ -37,7 +37,7 @@ export class HoleFinder {
     if (from < bytes.length) await this.#sink.data(bytes.subarray(from));
   }
 
-  /** The hole at the end, without which the result would be too short. */
+  /** Writes the hole at the end, without which the result would be too short. */
   async flush(): Promise<void> {
     await this.#endHole();
   }

@@ -1,8 +1,8 @@
 import type { ReadingEnd } from './ends.js';
 
 /**
- * A loop over a stream. It is no generator, because a generator lets `return()` wait for a `next()` that may never
- * come: here leaving aborts at once, whoever waits.
+ * A loop over a stream. It is not a generator, because a generator's `return()` waits for a pending `next()` that may
+ * never settle: here leaving aborts immediately.
  */
 export class Iteration<T> implements AsyncIterableIterator<T, void, undefined> {
   readonly #end: ReadingEnd;
@@ -19,7 +19,7 @@ export class Iteration<T> implements AsyncIterableIterator<T, void, undefined> {
     return this;
   }
 
-  /** The next value, in the order of asking. At the end the stream is finished, and an error comes out. */
+  /** Returns the next value, in order of the requests. At the end the stream is finished, which reports errors. */
   next(): Promise<IteratorResult<T, void>> {
     const turn = this.#turn.then(() => this.#step());
     this.#turn = turn.catch(() => undefined);
@@ -40,7 +40,7 @@ export class Iteration<T> implements AsyncIterableIterator<T, void, undefined> {
       if (value !== undefined) return { done: false, value };
       await this.#end.finish();
     } catch (error) {
-      // Somebody left meanwhile, which is how this wait ended.
+      // The loop was left in the meantime, which ended this wait.
       if (!this.#left()) throw error;
     }
     this.#over = true;

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { fileError } from '../../errors.js';
 
-/** An open file of this machine. What the system refuses is a FileError that names the file. */
+/** An open local file. System errors are reported as a FileError with the path. */
 export class LocalFile {
   readonly path: string;
   readonly #handle: FileHandle;
@@ -11,7 +11,7 @@ export class LocalFile {
     this.#handle = handle;
   }
 
-  /** Opens a file to read it, or to write it anew. @throws FileError */
+  /** Opens a file for reading, or replaces it for writing. @throws FileError */
   static async open(path: string, mode: 'r' | 'w'): Promise<LocalFile> {
     try {
       return new LocalFile(path, await open(path, mode));

@@ -2,7 +2,7 @@ import { Duplex, Readable, Writable } from 'node:stream';
 import { PACKET_MAX } from '../../rpc/link-stream.js';
 import type { ReadingEnd, WritingEnd } from './ends.js';
 
-/** What a `Writable` gives to be written: bytes, since strings were turned into them. */
+/** Data written to a `Writable`: bytes, since strings were converted. */
 interface Written {
   readonly chunk: Uint8Array;
 }
@@ -22,7 +22,7 @@ function run(action: Promise<void>, callback: Callback): void {
   );
 }
 
-/** Hands the next bytes over. At the end of the data the stream is finished first, so that an error still comes out. */
+/** Passes the next bytes on. At the end of the data the stream is finished first, so that errors are reported. */
 function pull(end: ReadingEnd, to: Readable): void {
   const step = async (): Promise<void> => {
     const chunk = await end.next();
@@ -32,12 +32,12 @@ function pull(end: ReadingEnd, to: Readable): void {
   step().catch((reason: unknown) => to.destroy(asError(reason)));
 }
 
-/** Many small chunks leave as one packet. */
+/** Joins many small chunks into one packet. */
 function joined(written: readonly Written[]): Uint8Array {
   return Buffer.concat(written.map(({ chunk }) => chunk));
 }
 
-/** What Node calls to have bytes written. */
+/** The functions that Node calls to write. */
 interface WritingMethods {
   write(chunk: Uint8Array, encoding: BufferEncoding, callback: Callback): void;
   writev(chunks: readonly Written[], callback: Callback): void;
@@ -83,7 +83,7 @@ export function createDuplex(end: ReadingEnd & WritingEnd): Duplex {
     read(): void {
       const next = (): Promise<Uint8Array | undefined> =>
         end.next().catch((reason: unknown) => {
-          // Who ends the stream themselves wants no error for what they do not read any more.
+          // A consumer that ends the stream itself does not expect an error for unread data.
           if (ended) return undefined;
           throw reason;
         });
@@ -93,7 +93,7 @@ export function createDuplex(end: ReadingEnd & WritingEnd): Duplex {
   });
 }
 
-/** The methods of an end as functions, to make another end of them. */
+/** Returns the methods of a side as functions, to build another side. */
 function bound(end: ReadingEnd & WritingEnd): ReadingEnd & WritingEnd {
   return {
     next: () => end.next(),

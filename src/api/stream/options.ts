@@ -1,13 +1,13 @@
 import type { Flags } from '../../constant.js';
 import type { CallOptions } from '../options.js';
 
-/** How a stream is opened and behaves. `timeoutMs` is for the opening alone; `signal` aborts the stream, too. */
+/** Options of a stream. `timeoutMs` only limits the opening; `signal` aborts the stream, too. */
 export interface StreamOptions extends CallOptions {
   /** Received bytes that wait for a slow reader before the link stops reading. Default 4 MiB. */
   highWaterMark?: number | undefined;
   /**
-   * How long the link may stand still for a slow reader before the stream is aborted with a StreamError `STALLED`, in
-   * milliseconds; 0 for ever. Default 10,000, and 0 on an own link: there nobody else has to wait.
+   * Milliseconds for which a slow reader may block the link before the stream is aborted with a StreamError `STALLED`;
+   * 0 for no limit. Default 10,000, and 0 on a dedicated link, which has no other users.
    */
   stallMs?: number | undefined;
   /**

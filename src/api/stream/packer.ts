@@ -1,8 +1,8 @@
 import { Pacer } from '../../rpc/pacer.js';
 
 /**
- * Turns chunks of any length into pieces of one length: many small ones become one piece, so that each packet is worth
- * its way. What is handed on is only valid until the next call.
+ * Converts chunks of any length to chunks of one length: many small ones are joined, so that packets are large. Its
+ * output is only valid until the next call.
  */
 export class Packer {
   readonly #size: number;
@@ -32,7 +32,7 @@ export class Packer {
     this.#gather(rest);
   }
 
-  /** Hands on what is left. */
+  /** Passes the rest on. */
   async flush(): Promise<void> {
     if (this.#gathered === undefined || this.#filled === 0) return;
     const filled = this.#filled;

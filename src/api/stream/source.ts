@@ -3,7 +3,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { UsageError } from '../../errors.js';
 import { isBytes } from '../../xdr/bytes.js';
 
-/** Where the bytes of an upload come from. Chunks may have any length. */
+/** A source of bytes for an upload. Chunks may have any length. */
 export type ByteSource =
   | Uint8Array
   | Readable
@@ -14,11 +14,11 @@ export type ByteSource =
 /** Takes the chunks of a source one by one. */
 export interface ChunkIterator {
   next(): Promise<Uint8Array | undefined>;
-  /** Tells the source that nothing more is wanted. Nobody waits for what it does then. */
+  /** Informs the source that no more data is needed, without waiting for it. */
   leave(): void;
 }
 
-/** Begins to take chunks. @throws UsageError for what is no source of bytes */
+/** Begins to take chunks. @throws UsageError for an invalid source of bytes */
 export function chunksOf(source: ByteSource): ChunkIterator {
   const iterator = iteratorOf(source);
   return {
@@ -35,7 +35,7 @@ export function chunksOf(source: ByteSource): ChunkIterator {
   };
 }
 
-/** What all iterators have in common; what they give is checked chunk by chunk. */
+/** The common part of all iterators; their values are checked chunk by chunk. */
 interface AnyIterator {
   next(): Promise<IteratorResult<unknown, unknown>> | IteratorResult<unknown, unknown>;
   return?(): unknown;
@@ -48,5 +48,5 @@ function iteratorOf(source: ByteSource): AnyIterator {
     if (Symbol.iterator in source) return source[Symbol.iterator]();
   }
   const what = 'a Uint8Array, a Readable, a ReadableStream or an iterable of Uint8Array';
-  throw new UsageError('INVALID_VALUE', `the bytes of an upload come from ${what}, not from ${typeof source}`);
+  throw new UsageError('INVALID_VALUE', `the source of an upload must be ${what}, not ${typeof source}`);
 }

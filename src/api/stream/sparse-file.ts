@@ -1,13 +1,13 @@
 import { StreamError } from '../../errors.js';
 import type { LocalFile } from './local-file.js';
 
-/** Zeros that are not left out are written in pieces of at most this many bytes. */
+/** Maximum size of the chunks of zeros that are written. */
 const ZEROS_MAX = 262_144n;
 
-/** Writes data and holes one behind another. In an ordinary file that was empty, holes take no room. */
+/** Writes data and holes in sequence. Holes in a new regular file take no space. */
 export class SparseFile {
   readonly #file: LocalFile;
-  /** Only in an ordinary file can zeros be left out: what is left out elsewhere keeps what was there. */
+  /** Only in a regular file can zeros be skipped: elsewhere existing data would be kept. */
   readonly #mayLeaveOut: boolean;
   #position = 0;
   #endsInHole = false;
@@ -39,7 +39,7 @@ export class SparseFile {
     }
   }
 
-  /** A hole at the end has to be made: nothing is written behind it. */
+  /** A hole at the end has to be created explicitly: no data follows it. */
   async end(): Promise<void> {
     if (this.#endsInHole) await this.#file.truncate(this.#position);
   }

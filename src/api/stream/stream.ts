@@ -19,13 +19,13 @@ import { wholly } from './whole.js';
 
 export type { StreamItem } from '../../rpc/link-stream.js';
 
-/** Procedures whose stream only comes from the daemon. What is sent to it would destroy it. */
+/** Procedures with a download stream. Sending data on it would abort it. */
 const ONLY_READ = new Set(['STORAGE_VOL_DOWNLOAD', 'DOMAIN_SCREENSHOT']);
 
-/** How long an abort waits for the daemon's confirmation, in milliseconds. */
+/** Maximum wait for the daemon's confirmation of an abort, in milliseconds. */
 const ABORT_GRACE_MS = 1000;
 
-/** What a {@link Stream} is told when it is made. */
+/** Settings of a new {@link Stream}. */
 export interface StreamSettings {
   /** Aborts the stream, as long as it is not over. */
   readonly signal?: AbortSignal | undefined;
@@ -33,24 +33,24 @@ export interface StreamSettings {
   readonly destroyLink?: (() => void) | undefined;
 }
 
-/** Where a stream is in its life. After `failed` every call on it gives the daemon's error. */
+/** The state of a stream. After `failed` every call on it fails with the daemon's error. */
 export type StreamStatus = 'open' | 'ending' | 'finished' | 'aborted' | 'failed';
 
 /**
- * Bytes beside the calls of a connection: a download, an upload, a console. Three ways to use it, of which each side
- * (reading, writing) takes one: the calls of libvirt's own stream (`receive`, `send`, `sendHole`, `finish`, `abort`);
- * `for await`, which finishes at the end and aborts when left early; or a stream of Node or the web.
+ * Bytes beside the calls of a connection: a download, an upload, a console. Each side (reading, writing) is used in one
+ * of three ways: the calls of libvirt's own stream (`receive`, `send`, `sendHole`, `finish`, `abort`); `for await`,
+ * which finishes at the end and aborts when left early; or a stream of Node or the web.
  *
- * A stream holds memory of the daemon until it is finished or aborted; `await using` sees to that.
+ * A stream uses resources of the daemon until it is finished or aborted; `await using` ensures this.
  */
 export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   readonly #link: LinkStream;
   readonly #settings: StreamSettings;
   readonly #chunks: ChunkReader;
-  /** What has taken a side of the stream for itself, for messages. */
+  /** Name of the reader or writer of a side, for messages. */
   #reader: string | undefined;
   #writer: string | undefined;
-  /** Why it was aborted, when somebody said so. */
+  /** The reason of an abort, if one was given. */
   #reason: { readonly value: unknown } | undefined;
 
   /** @internal Streams come from a handle or from `connect.openStream()`. */
@@ -69,18 +69,18 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
     return this.#link.procedure.name;
   }
 
-  /** Whether holes may be sent and will be received. */
+  /** True if holes may be sent and will be received. */
   get sparse(): boolean {
     return this.#link.sparse;
   }
 
-  /** Where the stream is in its life. */
+  /** The state of the stream. */
   get status(): StreamStatus {
     const { state } = this.#link;
     return state === 'opening' ? 'open' : state;
   }
 
-  /** Bytes received that nobody has taken yet: at most `highWaterMark` and one packet of 262,120. */
+  /** Bytes received but not read: at most `highWaterMark` and one packet of 262,120. */
   get buffered(): number {
     return this.#link.buffered;
   }
@@ -91,12 +91,11 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * The next piece: bytes, which belong to the caller, or a hole of so many zeros; undefined at the end of the data,
-   * when the stream still has to be finished. Holes come only on a stream that was opened sparse.
+   * Returns the next item: bytes, which belong to the caller, or a hole with its length; undefined at the end of the
+   * data, after which the stream still has to be finished. Holes only occur on a stream that was opened sparse.
    * `virStreamRecv`, `virStreamRecvHole` · since 0.7.2, holes since 3.4.0
-   * @throws StreamError with the daemon's error as cause; ProtocolError for a hole or a size that the stream must not
-   *   bring; UsageError `TWO_READERS`, `WRITE_ONLY` on an upload,
-   *   `STREAM_OVER` after finish or abort; the reason of the signal
+   * @throws StreamError with the daemon's error as cause; ProtocolError for an unexpected hole or size; UsageError
+   * `TWO_READERS`, `WRITE_ONLY` on an upload, `STREAM_OVER` after finish or abort; the reason of the signal
    */
   async receive(): Promise<StreamItem | undefined> {
     this.#checkReadable();
@@ -104,11 +103,11 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * Sends bytes. It resolves when the socket has room for more, so that one packet waits here at most; the memory may
-   * be used again then. What is sent without waiting keeps its order.
+   * Sends bytes. Resolves when the socket has room for more, so that at most one packet is buffered; the memory may
+   * then be reused. Sends that are not awaited keep their order.
    * `virStreamSend` · since 0.7.2
    * @throws StreamError with the daemon's error as cause; UsageError `STREAM_OVER` after finish or abort, `READ_ONLY`
-   *   on a download; the reason of the signal
+   * on a download; the reason of the signal
    */
   async send(bytes: Uint8Array): Promise<void> {
     this.#checkWritable();
@@ -116,8 +115,8 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * Sends a hole: so many bytes, more than 0, that read as zeros and take no room.
-   * `flags` are sent as they are; none are defined, and the daemon rejects others than 0.
+   * Sends a hole of `length` bytes, above 0, which read as zeros. `flags` are sent as they are; none are defined, and
+   * the daemon rejects others than 0.
    * `virStreamSendHole` · since 3.4.0
    * @throws UsageError `NOT_SPARSE` on a stream that was not opened sparse: the daemon would close the connection
    */
@@ -127,13 +126,12 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * Ends the stream behind all that was sent, and waits until the daemon confirms that it has taken everything. Data
-   * that was not received yet is dropped. Again it does nothing.
-   * `virStreamFinish` · since 0.7.2
-   * `timeoutMs` and `signal` are for this wait alone: the stream stays `ending`, and may be finished again, to go on
-   * waiting, or aborted.
-   * @throws StreamError with the daemon's error as cause: what went wrong with the last bytes comes out only here;
-   *   TimeoutError; the reason of the signal
+   * Ends the stream after all sent data, and waits until the daemon confirms that it has processed everything. Data not
+   * received yet is dropped. Calling it again has no effect.
+   * `virStreamFinish` · since 0.7.2 `timeoutMs` and `signal` are for this wait alone: the stream stays `ending`, and
+   * may be finished again, to go on waiting, or aborted.
+   * @throws StreamError with the daemon's error as cause: errors on the last bytes are only reported here;
+   * TimeoutError; the reason of the signal
    */
   async finish(options: CallOptions = {}): Promise<void> {
     checkOptions(options, callOptions);
@@ -141,10 +139,9 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * Throws the stream away, on the daemon's side, too. Calls that wait for it are rejected with the reason if one is
-   * given, else with a UsageError `STREAM_OVER`. On a stream that is over it does nothing. Never rejects. It waits at
-   * most one second for the daemon's confirmation: a daemon that hangs handles the abort when it reads on, and a link of
-   * the stream's own is closed.
+   * Aborts the stream, also on the daemon. Pending calls are rejected with the reason if one is given, otherwise with a
+   * UsageError `STREAM_OVER`. Has no effect on a stream that is over. Never rejects. Waits at most one second for the
+   * daemon's confirmation: a daemon that hangs handles the abort later, and a dedicated link is closed.
    * `virStreamAbort` · since 0.7.2
    */
   async abort(reason?: unknown): Promise<void> {
@@ -160,7 +157,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
     clearTimeout(timer);
   }
 
-  /** Releases everyone who waits, although the daemon is stuck with what it has and has not read the abort behind it. */
+  /** Releases all waiting callers while the daemon is stuck and has not read the abort. */
   #abandon(): void {
     this.#link.abandon();
     // Only a link that is not shared can be closed.
@@ -173,8 +170,8 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * The bytes, holes as zeros. At their end the stream is finished, and an error of the daemon comes out; who leaves
-   * the loop early aborts it.
+   * Iterates over the bytes, holes as zeros. At their end the stream is finished, which reports the daemon's errors;
+   * leaving the loop early aborts it.
    * @throws UsageError `TWO_READERS`
    */
   [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array, void, undefined> {
@@ -183,7 +180,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * As the iteration of the stream itself, but holes come as holes.
+   * Iterates like the stream itself, but yields holes as holes.
    * @throws UsageError `TWO_READERS`
    */
   items(): AsyncIterableIterator<StreamItem, void, undefined> {
@@ -191,7 +188,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * Everything up to the end in one piece, holes as zeros; then the stream is finished.
+   * Returns all data in one array, holes as zeros; then the stream is finished.
    * @throws StreamError `TOO_LARGE` for more than one array can hold, else as `receive()`
    */
   async bytes(): Promise<Uint8Array> {
@@ -199,7 +196,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * The bytes as a stream of Node: its `end` comes after the daemon has confirmed, `destroy()` aborts.
+   * Returns the bytes as a Node stream: its `end` is emitted after the daemon has confirmed, `destroy()` aborts.
    * @throws UsageError `TWO_READERS`
    */
   toReadable(): Readable {
@@ -207,8 +204,8 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * A stream of Node that sends what is written: `end()` finishes, and `finish` is emitted when the daemon has
-   * confirmed; `destroy()` aborts. Small chunks that wait leave together.
+   * Returns a Node stream for sending: `end()` finishes, and `finish` is emitted when the daemon has confirmed;
+   * `destroy()` aborts. Small pending chunks are joined.
    * @throws UsageError `TWO_WRITERS`, `READ_ONLY`
    */
   toWritable(): Writable {
@@ -216,8 +213,8 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   }
 
   /**
-   * Both sides as one stream of Node, for consoles and channels. The protocol cannot end one side alone: `end()`
-   * finishes the stream, and what the guest still had to say is dropped.
+   * Returns both sides as one stream of Node, for consoles and channels. The protocol cannot end one side alone:
+   * `end()` finishes the stream, and what the guest still had to say is dropped.
    * @throws UsageError `TWO_READERS`, `TWO_WRITERS`, `READ_ONLY`
    */
   toDuplex(): Duplex {
@@ -226,13 +223,13 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
     return createDuplex({ ...this.#readingEnd('toDuplex()'), ...writing });
   }
 
-  /** The bytes as a stream of the web; `cancel()` aborts. @throws UsageError `TWO_READERS` */
+  /** Returns the bytes as a stream of the web; `cancel()` aborts. @throws UsageError `TWO_READERS` */
   toWebReadable(): ReadableStream<Uint8Array> {
     return createWebReadable(this.#readingEnd('toWebReadable()'));
   }
 
   /**
-   * A stream of the web that sends what is written; `close()` finishes, `abort()` aborts.
+   * Returns a web stream for sending; `close()` finishes, `abort()` aborts.
    * @throws UsageError `TWO_WRITERS`, `READ_ONLY`
    */
   toWebWritable(): WritableStream<Uint8Array> {
@@ -250,7 +247,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
     await this.#guard(this.#link.send(bytes));
   }
 
-  /** Who waits when the stream is aborted learns the reason of the abort. */
+  /** Callers that wait during an abort get its reason. */
   async #guard<T>(waiting: Promise<T>): Promise<T> {
     try {
       return await waiting;

@@ -3,13 +3,13 @@ import { withDeadline } from '../../deadline.js';
 import { TimeoutError } from '../../errors.js';
 import type { CallOptions } from '../options.js';
 
-/** How long work that was stopped may take to clean up, e.g. to close its file, before its caller is told. */
+/** Milliseconds that aborted work may take to clean up, e.g. to close its file, before its caller is informed. */
 const CLEAN_UP_MS = 100;
 
 /**
- * Runs something that takes many steps under one deadline: `timeoutMs` is for all of it. When the deadline passes or
- * the signal aborts, it rejects, whatever the step is waiting for.
- * @param what for the message of the error
+ * Runs several steps under one deadline: `timeoutMs` limits all of them. After the deadline or an abort it rejects,
+ * whatever the step is waiting for.
+ * @param what name of the operation, for the error
  */
 export async function wholly<T>(
   what: string,
@@ -18,7 +18,7 @@ export async function wholly<T>(
 ): Promise<T> {
   if (options.signal === undefined && (options.timeoutMs ?? 0) === 0) return run(undefined);
   const expired = (timeoutMs: number): TimeoutError =>
-    new TimeoutError('TIMEOUT', `${what} took longer than ${timeoutMs} ms`);
+    new TimeoutError('TIMEOUT', `${what} timed out after ${timeoutMs} ms`);
   return await withDeadline(options, expired, (signal) => unlessStopped(run(signal), signal));
 }
 

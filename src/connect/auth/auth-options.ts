@@ -10,49 +10,51 @@ export type {
   SaslMechanism,
 } from '../../sasl/mechanism.js';
 
-/** What somebody who is asked for credentials may want to know beside the questions. */
+/** The context of a request for credentials. */
 export interface CredentialContext {
-  /** The daemon's address, to be shown: `tcp:192.0.2.7:16509`. */
+  /** The daemon's address, for display: `tcp:192.0.2.7:16509`. */
   readonly target: string;
   /**
-   * The SASL mechanism that needs them; for SSH inside the process `ssh-passphrase`, `ssh-password` or
+   * The SASL mechanism that requires them; for in-process SSH `ssh-passphrase`, `ssh-password` or
    * `ssh-keyboard-interactive`.
    */
   readonly mechanism: string;
-  /** Aborted when the answer is not waited for any more. */
+  /** Aborted when the answer is no longer needed. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Gives credentials when a daemon asks for them: all that is missing, in one question. It is called again only when the
- * daemon, at a later link, refuses what it took before; what it throws ends the connecting.
+ * Provides credentials when a daemon requires them: all missing ones in one call. Called again only if the daemon
+ * rejects answers on a later link that it accepted before. An error thrown by it ends the connection attempt.
  */
 export type CredentialCallback = (
   requests: readonly CredentialRequest[],
   occasion: CredentialContext,
 ) => Credentials | Promise<Credentials>;
 
-/** How SASL is used. */
+/** Options of SASL. */
 export interface SaslOptions {
-  /** Only these may be used, by name; the strongest of them that the daemon offers. Default: all that are known. */
+  /** Allowed mechanisms by name; the strongest one that the daemon offers is used. Default: all supported ones. */
   mechanisms?: readonly string[] | undefined;
-  /** Mechanisms beside those of this library, GSSAPI for one. They go before ours, and instead of one of their name. */
+  /**
+   * Additional mechanisms, such as GSSAPI. They are preferred to the built-in ones, and replace those of the same name.
+   */
   extra?: readonly SaslMechanism[] | undefined;
   /**
-   * Takes any mechanism over a transport that others can read along, even one that sends the password as it is and
-   * protects nothing. Only for a way that something else protects: a tunnel, a network of its own.
+   * Allows any mechanism over an unencrypted transport, even one that sends the password in the clear and does not
+   * encrypt. Only use it if the transport is protected by other means: a tunnel, a private network.
    */
   insecure?: boolean | undefined;
 }
 
-/** Who we are, for a daemon that asks for it. */
+/** Authentication options, for daemons that require authentication. */
 export interface AuthOptions {
   /**
-   * For SASL: names and passwords, or who gives them when they are needed. What is not given here is looked for in the
-   * URI (its user) and in auth.conf; a callback is asked for the rest. SSH inside the process asks here for its password
-   * as well, and a callback for what opens a key.
+   * Credentials for SASL: names and passwords, or a callback that provides them. Missing ones are taken from the user
+   * of the URI and from auth.conf; the callback is asked for the rest. In-process SSH uses this option for its password
+   * as well, and the callback for the passphrases of keys.
    */
   credentials?: Credentials | CredentialCallback | undefined;
-  /** Which SASL mechanisms are used, and how. */
+  /** Options of SASL. */
   sasl?: SaslOptions | undefined;
 }

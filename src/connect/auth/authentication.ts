@@ -5,8 +5,8 @@ import type { AuthOptions } from './auth-options.js';
 import type { SaslAuthenticator } from './sasl-authenticator.js';
 
 /**
- * What the links of one connection know of authentication.
- * @throws UsageError for options that make no sense
+ * Creates the authentication options for the links of a connection.
+ * @throws UsageError for invalid options
  */
 export function authenticateAs(plan: AuthPlan, options: AuthOptions): LinkAuth {
   checkAuthOptions(plan, options);
@@ -14,7 +14,7 @@ export function authenticateAs(plan: AuthPlan, options: AuthOptions): LinkAuth {
   return {
     kind: plan.kind,
     async beginSasl(occasion) {
-      // Mechanisms are loaded by those who meet a daemon that asks for one.
+      // Mechanisms are loaded when a daemon requires one.
       const { SaslAuthenticator } = await import('./sasl-authenticator.js');
       authenticator ??= new SaslAuthenticator(plan, options);
       return authenticator.begin(occasion);
@@ -26,21 +26,23 @@ function checkAuthOptions({ mechanism }: AuthPlan, { credentials = {}, sasl = {}
   const fail = (message: string): UsageError => new UsageError('INVALID_VALUE', message);
   if (typeof credentials !== 'function') {
     if (typeof credentials !== 'object')
-      throw fail(`credentials is a ${typeof credentials}; it takes an object or a function`);
+      throw fail(`credentials must be an object or a function, not a ${typeof credentials}`);
     for (const [kind, value] of Object.entries(credentials)) {
-      // The value may be a secret, so it is not told.
-      if (!KINDS.has(kind)) throw fail(`credentials.${kind} is unknown; there are ${[...KINDS].join(', ')}`);
-      if (value !== undefined && typeof value !== 'string') throw fail(`credentials.${kind} is no string`);
+      // The value may be a secret and is not included.
+      if (!KINDS.has(kind)) throw fail(`credentials.${kind} is unknown; use ${[...KINDS].join(', ')}`);
+      if (value !== undefined && typeof value !== 'string') throw fail(`credentials.${kind} is not a string`);
     }
   }
   const { mechanisms, extra = [] } = sasl;
-  if (mechanisms?.length === 0) throw fail('sasl.mechanisms is empty, so that none may be used');
+  if (mechanisms?.length === 0) throw fail('sasl.mechanisms is empty, so no mechanism is allowed');
   if (mechanism !== undefined && mechanisms !== undefined && !mechanisms.includes(mechanism)) {
-    throw fail(`the URI says auth=sasl.${mechanism}, which sasl.mechanisms (${mechanisms.join(', ')}) does not allow`);
+    throw fail(
+      `the URI requires auth=sasl.${mechanism}, which sasl.mechanisms (${mechanisms.join(', ')}) does not allow`,
+    );
   }
   const names = extra.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw fail(`sasl.extra has ${twice} twice`);
+  if (twice !== undefined) throw fail(`sasl.extra contains ${twice} twice`);
 }
 
 const KINDS: ReadonlySet<string> = new Set(['username', 'password', 'realm', 'authorizationName']);

@@ -5,17 +5,16 @@ import type { Environment } from '../../uri/local-sockets.js';
 import type { AuthPlan } from '../../uri/plan.js';
 import type { CredentialCallback, CredentialContext } from './auth-options.js';
 
-/** What is known without asking anybody. */
+/** Credentials available without a callback. */
 interface Known {
   readonly values: Credentials;
-  /** Where it was looked in vain, for errors. */
+  /** The places searched, for errors. */
   readonly searched: string;
 }
 
 /**
- * Where credentials come from: the options, the user of the URI, auth.conf, and for what is missing then the callback.
- * What the callback answered is kept once a daemon has taken it, so that further links, and those that come after a
- * loss, need nobody to type.
+ * Provides credentials: from the options, the user of the URI, auth.conf, and for the rest the callback. Answers of the
+ * callback are cached once a daemon has accepted them, so that further links, and reconnects, do not prompt again.
  */
 export class CredentialSource {
   readonly callback: CredentialCallback | undefined;
@@ -32,7 +31,7 @@ export class CredentialSource {
     this.#host = host;
   }
 
-  /** Whether any answer of the callback is kept. */
+  /** True if any answer of the callback is cached. */
   get remembers(): boolean {
     return Object.keys(this.#remembered).length > 0;
   }
@@ -45,7 +44,7 @@ export class CredentialSource {
     this.#remembered = {};
   }
 
-  /** @throws UsageError for an auth.conf that makes no sense */
+  /** @throws UsageError for an invalid auth.conf */
   known(requests: readonly CredentialRequest[]): Known {
     const own = { ...this.#remembered, ...this.#given };
     if (missingIn(own, requests).length === 0) return { values: own, searched: '' };
@@ -54,22 +53,22 @@ export class CredentialSource {
     const entry = authEntry(places, host, this.#host);
     if (entry === undefined) {
       const paths = places.map(({ path }) => path).join(' and ');
-      return { values: own, searched: `${paths} hold nothing for the host ${host}` };
+      return { values: own, searched: `${paths} do not have an entry for the host ${host}` };
     }
     const { path, ...values } = entry;
     const { username } = this.#given;
-    // A password belongs to its name.
+    // A password is only used with its own user name.
     if (username !== undefined && values.username !== undefined && values.username !== username) {
-      return { values: own, searched: `${path} is about another user` };
+      return { values: own, searched: `${path} has the credentials of another user` };
     }
     const misnamed = values.username === undefined && values.authorizationName !== undefined;
-    const searched = `${path} gives ${Object.keys(values).length === 0 ? 'nothing' : 'the rest only'}`;
-    const hint = misnamed ? `; its key for the name that logs in is authname, not username` : '';
+    const searched = `${path} provides ${Object.keys(values).length === 0 ? 'none of them' : 'only the others'}`;
+    const hint = misnamed ? `; its key for the user that logs in is authname, not username` : '';
     return { values: { ...this.#remembered, ...values, ...this.#given }, searched: searched + hint };
   }
 }
 
-/** The questions of one attempt. */
+/** The requests of one attempt. */
 export class CredentialResolution {
   readonly #source: CredentialSource;
   readonly #occasion: CredentialContext;
@@ -82,23 +81,23 @@ export class CredentialResolution {
     this.#occasion = occasion;
   }
 
-  /** Who we said we are; empty before that. */
+  /** The user name sent; empty before that. */
   get username(): string {
     return this.#username;
   }
 
-  /** The daemon took the answers. */
+  /** Called when the daemon has accepted the answers. */
   accepted(): void {
     this.#source.remember(this.#fresh);
   }
 
-  /** The daemon did not. True: they were old, and are forgotten now. */
+  /** Called when the daemon has rejected the answers. Returns true if they were cached, and are now discarded. */
   refused(): boolean {
     if (this.#usedOld) this.#source.forget();
     return this.#usedOld;
   }
 
-  /** @throws AuthError naming what nobody gave; UsageError for what is no credential */
+  /** @throws AuthError with the missing credentials; UsageError for an invalid credential */
   async answer(requests: readonly CredentialRequest[]): Promise<Credentials> {
     const { values, searched } = this.#source.known(requests);
     this.#usedOld ||= this.#source.remembers;
@@ -121,7 +120,7 @@ export class CredentialResolution {
     try {
       answers = await callback(requests, this.#occasion);
     } catch (cause) {
-      const why = 'the callback for credentials failed, see the cause';
+      const why = 'the credentials callback failed; see the cause';
       throw new AuthError('SASL_CREDENTIALS', why, { cause });
     }
     return checkedAnswers(requests, answers ?? {});
@@ -130,24 +129,24 @@ export class CredentialResolution {
   #nobodyGave(lacking: readonly CredentialRequest[], searched: string): AuthError {
     const kinds = lacking.map(({ kind }) => kind).join(' and ');
     const asked = this.#source.callback === undefined ? 'the option credentials does not' : 'the callback did not';
-    const where = [`${asked} give it`, searched].filter((text) => text !== '').join(', and ');
-    return new AuthError('SASL_CREDENTIALS', `${this.#occasion.mechanism} needs ${kinds}: ${where}`);
+    const where = [`${asked} provide it`, searched].filter((text) => text !== '').join(', and ');
+    return new AuthError('SASL_CREDENTIALS', `${this.#occasion.mechanism} requires ${kinds}: ${where}`);
   }
 }
 
-/** Questions that somebody has to answer: those without an answer, and without one that will do for all. */
+/** Returns the requests without an answer and without a fallback. */
 function missingIn(values: Credentials, requests: readonly CredentialRequest[]): CredentialRequest[] {
   return requests.filter(({ kind, fallback, choices = [] }) => {
     return values[kind] === undefined && (fallback === undefined || choices.length > 1);
   });
 }
 
-/** What was answered to what was asked, and nothing else. Values are not told: they may be secrets. */
+/** Returns the answers to the requests only. Values are never included in errors: they may be secrets. */
 function checkedAnswers(requests: readonly CredentialRequest[], answers: Credentials): Credentials {
   const entries = requests.map(({ kind }): [string, string | undefined] => {
     const value: unknown = answers[kind];
     if (value === undefined || typeof value === 'string') return [kind, value];
-    throw new UsageError('INVALID_VALUE', `the callback for credentials gave a ${typeof value} as ${kind}`);
+    throw new UsageError('INVALID_VALUE', `the credentials callback returned a ${typeof value} as ${kind}`);
   });
   return withoutGaps(Object.fromEntries(entries));
 }

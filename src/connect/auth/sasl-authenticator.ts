@@ -9,18 +9,18 @@ import { CredentialResolution, CredentialSource } from './credential-source.js';
 
 const SERVICE = 'libvirt';
 
-/** What a daemon demands of a layer on plain TCP, and so do we: the weakest cipher that DIGEST-MD5 has. */
+/** Minimum strength on plain TCP, for the daemon as well as for this client: the weakest cipher of DIGEST-MD5. */
 const MIN_STRENGTH = 56;
-/** As much as there is. */
+/** Unlimited. */
 const MAX_STRENGTH = 100_000;
-/** Bytes of a protected packet, as a daemon sends it at most. */
+/** Maximum size of a protected packet from a daemon, in bytes. */
 const MAX_PACKET = 65_536;
 
-/** What a mechanism may be called, and how many names an error tells. */
+/** Valid names of mechanisms, and the maximum number of names in an error. */
 const NAME = /^[A-Z0-9_-]{1,20}$/;
 const MOST_TOLD = 30;
 
-/** We, as the daemons that ask for SASL get to know us: one for all links of a connection. */
+/** Authenticates with SASL; shared by all links of a connection. */
 export class SaslAuthenticator {
   readonly #plan: AuthPlan;
   readonly #options: AuthOptions;
@@ -32,7 +32,7 @@ export class SaslAuthenticator {
     this.#source = new CredentialSource(plan, options.credentials, systemEnvironment());
   }
 
-  /** @throws AuthError when no offered mechanism will do */
+  /** @throws AuthError if no offered mechanism can be used */
   async begin(occasion: SaslNegotiation): Promise<SaslAttempt> {
     const { secure, target, signal } = occasion;
     const insecure = this.#options.sasl?.insecure ?? false;
@@ -77,7 +77,8 @@ export class SaslAuthenticator {
       return chooseMechanism({ ...terms, offered: allowed.join(',') });
     } catch (error) {
       if (open || !(error instanceof AuthError) || error.code !== 'SASL_NO_MECHANISM') throw error;
-      const advice = 'others can read along here: use the transport tls or ssh, or have the daemon offer DIGEST-MD5';
+      const advice =
+        'the transport is not encrypted: use the transport tls or ssh, or configure the daemon to offer DIGEST-MD5';
       throw new AuthError(error.code, `${error.message}; ${advice}`, { cause: error });
     }
   }

@@ -4,26 +4,26 @@ import type { SshAsk, SshQuestion } from '../../transport/ssh/ssh-login.js';
 import type { CredentialCallback } from './auth-options.js';
 
 /**
- * Answers to what SSH inside this process asks. What was answered once is kept while the host takes it, so that further
- * links, and those that come after a loss, need nobody to type; but answers in a dialogue may be good for one time only.
+ * Answers to the prompts of in-process SSH. Answers are cached while the host accepts them, so that further links, and
+ * reconnects, do not prompt again; answers to keyboard-interactive prompts may be one-time codes and are not cached.
  */
 export class SshAnswers {
   readonly #credentials: Credentials | CredentialCallback | undefined;
   readonly #target: string;
   readonly #kept = new Map<SshQuestion, string>();
 
-  /** @param target what is connected to, for who is asked */
+  /** @param target the target of the connection, for prompts */
   constructor(credentials: Credentials | CredentialCallback | undefined, target: string) {
     this.#credentials = credentials;
     this.#target = target;
   }
 
-  /** Runs an attempt to connect with these answers, if there are any; those that were refused are forgotten. */
+  /** Runs a connection attempt with these answers, if there are any; rejected ones are discarded. */
   async during<T>(connect: (ask: SshAsk | undefined) => Promise<T>): Promise<T> {
     const credentials = this.#credentials;
-    const nobody = typeof credentials !== 'function' && credentials?.password === undefined;
+    const silent = typeof credentials !== 'function' && credentials?.password === undefined;
     try {
-      return await connect(nobody ? undefined : this.#ask);
+      return await connect(silent ? undefined : this.#ask);
     } catch (error) {
       if (error instanceof AuthError) this.#kept.clear();
       throw error;
@@ -33,7 +33,7 @@ export class SshAnswers {
   readonly #ask: SshAsk = async (request, question, signal) => {
     const credentials = this.#credentials;
     if (typeof credentials !== 'function') {
-      // A password of one who logs in is no passphrase, and what the host wants to see typed is no password.
+      // A login password is not a passphrase, and a keyboard-interactive prompt may not ask for a password.
       return question === 'ssh-passphrase' || !request.secret ? undefined : credentials?.password;
     }
     const kept = this.#kept.get(question);
@@ -43,11 +43,11 @@ export class SshAnswers {
     try {
       answers = await credentials([request], occasion);
     } catch (cause) {
-      throw new AuthError('SSH_CREDENTIALS', 'the callback for credentials failed, see the cause', { cause });
+      throw new AuthError('SSH_CREDENTIALS', 'the credentials callback failed; see the cause', { cause });
     }
     const answer: unknown = answers?.password;
     if (answer !== undefined && typeof answer !== 'string') {
-      throw new AuthError('SSH_CREDENTIALS', `the callback for credentials gave a ${typeof answer} as password`);
+      throw new AuthError('SSH_CREDENTIALS', `the credentials callback returned a ${typeof answer} as password`);
     }
     if (answer !== undefined && question !== 'ssh-keyboard-interactive') this.#kept.set(question, answer);
     return answer;

@@ -1,12 +1,12 @@
 import type { Json } from '../../describe/json.js';
 import { type Difference, differences } from './json-diff.js';
 
-/** How much of a difference is shown: enough to see what changed, not so much as to bury it. */
+/** Maximum number of differences shown. */
 const PLACES_MAX = 8;
 const LINES_MAX = 12;
 const WIDTH_MAX = 160;
 
-/** How far two values lie apart: the number of places in which they differ. */
+/** Returns the distance of two values: the number of places in which they differ. */
 export function distance(left: Json | undefined, right: Json | undefined): number {
   let count = 0;
   for (const _ of differences(left, right)) count += 1;
@@ -14,8 +14,8 @@ export function distance(left: Json | undefined, right: Json | undefined): numbe
 }
 
 /**
- * The places in which a call differs from a recorded one, in lines: `-` is the recording, `+` the call. Of a text of
- * many lines, such as XML, only those that changed are shown.
+ * Formats the differences between a call and a recorded one as lines: `-` is the recording, `+` the call. Of long texts
+ * such as XML, only the changed lines are shown.
  */
 export function differenceLines(recorded: Json | undefined, called: Json | undefined): string[] {
   const all = [...differences(recorded, called)];
@@ -31,7 +31,7 @@ function placeLines({ path, left, right }: Difference): string[] {
   return [`${place}:`, `  - ${shown(left)}`, `  + ${shown(right)}`];
 }
 
-/** What remains of two texts between the lines that both begin and end with. */
+/** Returns the lines of two texts without their common first and last lines. */
 function textLines(place: string, left: readonly string[], right: readonly string[]): string[] {
   let same = 0;
   while (same < left.length && same < right.length && left[same] === right[same]) same += 1;

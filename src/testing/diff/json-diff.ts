@@ -1,13 +1,13 @@
 import { fieldPath, isRecord, type Json } from '../../describe/json.js';
 
-/** One place in which two values differ. What is missing is undefined. */
+/** A difference between two values. A missing value is undefined. */
 export interface Difference {
   readonly path: string;
   readonly left: Json | undefined;
   readonly right: Json | undefined;
 }
 
-/** The places in which two values differ, in order; lists are compared element by element. */
+/** Yields the differences between two values in order; lists are compared element by element. */
 export function* differences(left: Json | undefined, right: Json | undefined, path = ''): Generator<Difference> {
   if (Array.isArray(left) && Array.isArray(right)) {
     for (let i = 0; i < Math.max(left.length, right.length); i += 1) {
@@ -22,13 +22,13 @@ export function* differences(left: Json | undefined, right: Json | undefined, pa
   }
 }
 
-/** The first place in which two values differ, or undefined when they are equal. */
+/** Returns the first difference between two values, or undefined if they are equal. */
 export function firstDifference(left: Json, right: Json): Difference | undefined {
   for (const difference of differences(left, right)) return difference;
   return undefined;
 }
 
-/** Not what an object inherits: a key may be `constructor`. */
+/** Ignores inherited properties: a key may be `constructor`. */
 function ownValue(object: { readonly [key: string]: Json }, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }

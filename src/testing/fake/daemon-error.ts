@@ -4,9 +4,9 @@ import { checkOptions } from '../../options.js';
 import { daemonErrorDetails } from '../option-tables.js';
 import { ownError } from '../server/frame-bytes.js';
 
-/** What an error may say beside its code and message. */
+/** Further fields of an error. */
 export interface DaemonErrorDetails {
-  /** The part of libvirt that failed, by name or number: `'QEMU'`. Default `0`. */
+  /** The part of libvirt that raised the error, by name or number: `'QEMU'`. Default `0`. */
   readonly domain?: string | number | undefined;
   readonly level?: number | undefined;
   readonly str1?: string | undefined;
@@ -16,9 +16,9 @@ export interface DaemonErrorDetails {
   readonly int2?: number | undefined;
 }
 
-/** Thrown in a handler of a fake daemon: the client gets this error. */
+/** Thrown by a handler of a fake daemon: the error is sent to the client. */
 export class DaemonError extends LibvirtError {
-  /** All that the client gets. */
+  /** All fields sent to the client. */
   readonly fields: ServerErrorFields;
 
   /**
@@ -52,11 +52,12 @@ export class DaemonError extends LibvirtError {
 function numberOf(name: string | number, names: Readonly<Record<number, string>>): number {
   if (typeof name === 'number') return name;
   const found = Object.entries(names).find(([, known]) => known === name);
-  if (found === undefined) throw new TypeError(`libvirt has no ${name}; names are those of ServerError.code`);
+  if (found === undefined)
+    throw new TypeError(`libvirt does not have an error ${name}; the names are those of ServerError.code`);
   return Number(found[0]);
 }
 
-/** What the client is told of something that a handler threw. */
+/** Returns the error sent to the client for a value thrown by a handler. */
 export function fieldsOf(error: unknown): ServerErrorFields {
   if (error instanceof DaemonError || error instanceof ServerError) return error.fields;
   return ownError(error instanceof Error ? error.message : String(error));

@@ -1,14 +1,14 @@
 import { QEMU } from '../../generated/programs.js';
 import type { CallbackSpace } from '../replay/meaning.js';
 
-/** What has to be registered for so that an event is sent. */
+/** The registration that an event requires. */
 export interface EventKind {
   readonly space: CallbackSpace;
-  /** Number of the event among those of its kind; absent for QEMU's own, which have names. */
+  /** Number of the event within its kind; undefined for QEMU monitor events, which have names. */
   readonly id: number | undefined;
 }
 
-/** Domain events 0 to 15 have consecutive messages; the later ones came one by one. */
+/** Domain events 0 to 15 have consecutive messages; later ones were added individually. */
 const FIRST_DOMAIN_MESSAGE = 318;
 const CONSECUTIVE = 16;
 const LATER_DOMAIN_MESSAGES: readonly number[] = [339, 346, 348, 354, 359, 363, 367, 379, 385, 423, 438, 453, 454, 455];
@@ -24,7 +24,7 @@ const OTHER_MESSAGES: ReadonlyMap<number, EventKind> = new Map([
   [383, { space: 'secret', id: 1 }],
 ]);
 
-/** What a message is registered for with; undefined for one that belongs to no callback. */
+/** Returns the registration that a message requires; undefined for a message without a callback. */
 export function eventKind(program: number, message: number): EventKind | undefined {
   if (program === QEMU.number) return { space: 'domain', id: undefined };
   const id = message - FIRST_DOMAIN_MESSAGE;

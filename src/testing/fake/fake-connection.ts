@@ -14,43 +14,43 @@ import { Registrations } from './registrations.js';
 const RPC_FAILED = 39;
 const NO_SUPPORT = 'NO_SUPPORT';
 
-/** What runs on a stream after the call that opens it was answered. */
+/** Runs on a stream after the call that opens it was answered. */
 export type StreamBody = (stream: FakeStream) => void | Promise<void>;
 
-/** What a handler may know of the call that it answers. */
+/** The call being handled. */
 export interface FakeCall {
   readonly connection: FakeConnection;
   /** `DOMAIN_GET_INFO` */
   readonly procedure: string;
   readonly serial: number;
-  /** Says what happens on the stream that the call opens, as soon as it has been answered. */
+  /** Sets the handler of the stream that the call opens; it runs after the reply. */
   stream(body: StreamBody): void;
 }
 
-/** One client of a fake daemon. */
+/** A client connection of a fake daemon. */
 export interface FakeConnection {
-  /** Whether neither side has ended it. */
+  /** True until either side ends it. */
   readonly isOpen: boolean;
-  /** Sends bytes as they are, whatever they are. */
+  /** Sends raw bytes. */
   send(bytes: Uint8Array): void;
-  /** Ends the connection in order, as a daemon that stops. */
+  /** Closes the connection in order, like a daemon that stops. */
   end(): void;
-  /** Ends the connection at once; what was sent last may be lost. */
+  /** Closes the connection immediately; the last bytes may be lost. */
   destroy(): void;
 }
 
-/** What a connection needs of its daemon. */
+/** The part of the daemon that a connection uses. */
 export interface FakeHost {
   readonly faults: FaultPlan;
-  /** The result of a call. */
+  /** Returns the result of a call. */
   answer(procedure: Procedure<unknown, unknown>, args: unknown, call: FakeCall, link: FakeLink): Promise<unknown>;
-  /** Whether a connection ends behind the answer to a procedure. */
+  /** Returns true if a connection is closed after the reply to a procedure. */
   endsBehind(key: string): boolean;
 }
 
 /** The daemon's end of one connection. */
 export class FakeLink implements FakeConnection, WireHandler {
-  /** What this client wants to hear of. */
+  /** The registrations of this client. */
   readonly registrations: Registrations = new Registrations();
   readonly #daemon: FakeHost;
   readonly #wire: Wire;
@@ -137,7 +137,7 @@ export class FakeLink implements FakeConnection, WireHandler {
     this.#daemon.faults.answered(key);
   }
 
-  /** What a fault leaves of an answer; undefined when that is nothing. */
+  /** Applies a fault to a reply; returns undefined if nothing is to be sent. */
   async #faulty(bytes: Buffer, fault: Fault): Promise<Uint8Array | undefined> {
     const { delayMs, behind, drop, cutAfter, corrupt } = fault;
     if (drop === true) return undefined;
@@ -166,12 +166,12 @@ export class FakeLink implements FakeConnection, WireHandler {
 
 function nothing(): void {}
 
-/** Takes all that a client uploads. */
+/** Reads and discards an upload. */
 async function swallow(stream: FakeStream): Promise<void> {
   for await (const _ of stream);
 }
 
-/** Arguments as a daemon reads them. Ours is stricter, so that a client's mistakes are found. */
+/** Decodes arguments in strict mode, to detect errors of the client. */
 function readArgs(known: KnownCall, frame: Frame): unknown {
   const reader = new Reader({ strict: true }).reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
   try {
@@ -202,7 +202,7 @@ function unknownCall({ program, version, procedure }: FrameHeader): DaemonError 
   return new DaemonError(RPC_FAILED, `unknown procedure: ${procedure}`, { domain: 'RPC' });
 }
 
-/** The error for a procedure that nobody has scripted. */
+/** Returns the error for a procedure without a handler. */
 export function unscripted(procedure: string): DaemonError {
   const message = `this function is not supported by the connection driver: ${procedure} has no handler`;
   return new DaemonError(NO_SUPPORT, message, { domain: 'RPC' });

@@ -15,18 +15,18 @@ import { eventKind } from './event-ids.js';
 import { type FakeCall, type FakeConnection, type FakeHost, FakeLink, unscripted } from './fake-connection.js';
 import { type Fault, FaultPlan, keyOf } from './fault.js';
 
-/** What a fake daemon is. */
+/** Options of a fake daemon. */
 export interface FakeDaemonOptions {
-  /** What it says when it is asked which URI it chose. Default `test:///default`. */
+  /** Reply to CONNECT_GET_URI. Default `test:///default`. */
   readonly uri?: string | undefined;
-  /** The features that it has. Default: signs of life (10), callbacks for events (14), a callback for closing (15). */
+  /** Supported features. Default: keepalive (10), events with callback numbers (14), close callback (15). */
   readonly features?: readonly number[] | undefined;
 }
 
-/** Answers a call. What it throws becomes the error of the call: a `DaemonError` as it is. */
+/** Answers a call. A thrown `DaemonError` is sent as the error of the call. */
 export type Handler<Args, Ret> = (args: Args, call: FakeCall) => Ret | Promise<Ret>;
 
-/** A call that a fake daemon has received. */
+/** A call received by a fake daemon. */
 export interface ReceivedCall {
   /** `DOMAIN_GET_INFO` */
   readonly procedure: string;
@@ -41,8 +41,8 @@ const FEATURES: readonly number[] = [10, 14, 15];
 const EVENT_SERIAL = 1;
 
 /**
- * A daemon that does what a test tells it to. Opening, closing, features and registrations for events work by
- * themselves; every other procedure needs a handler.
+ * A daemon controlled by a test. Opening, closing, features and event registrations are built in; every other procedure
+ * needs a handler.
  */
 export class FakeDaemon {
   readonly #faults = new FaultPlan();
@@ -58,37 +58,37 @@ export class FakeDaemon {
     this.#features = options.features ?? FEATURES;
   }
 
-  /** Connections that are open. */
+  /** The open connections. */
   get connections(): readonly FakeConnection[] {
     return this.#openLinks;
   }
 
-  /** All calls that came in, in their order. */
+  /** All received calls in order. */
   get calls(): readonly ReceivedCall[] {
     return this.#calls;
   }
 
-  /** Says how a procedure is answered; a second handler replaces the first. */
+  /** Sets the handler of a procedure, replacing the previous one. */
   handle<Args, Ret>(procedure: Procedure<Args, Ret>, handler: Handler<Args, Ret>): this {
     this.#handlers.set(keyOf(procedure), { answer: handler });
     return this;
   }
 
-  /** Plans that something goes wrong with the answers to a procedure. Several faults happen one after another. */
+  /** Injects a fault into the replies to a procedure. Several faults take effect one after another. */
   fault<Args, Ret>(procedure: Procedure<Args, Ret>, fault: Fault): this {
     checkOptions(fault, faultOptions);
     this.#faults.add(keyOf(procedure), fault);
     return this;
   }
 
-  /** Forgets the faults that were planned for a procedure, or for all. */
+  /** Removes the faults of a procedure, or all faults. */
   heal<Args, Ret>(procedure?: Procedure<Args, Ret>): void {
     this.#faults.clear(procedure && keyOf(procedure));
   }
 
   /**
-   * Sends an event to everybody who has registered for it, once for each registration that fits. Returns how many
-   * messages were sent. An event that belongs to no registration goes to all.
+   * Sends an event once for each matching registration, and returns the number of messages sent. An event that does not
+   * require a registration is sent to all connections.
    */
   emit<Payload>(event: EventMessage<Payload>, payload: Omit<Payload, 'callbackID'>): number {
     const kind = eventKind(event.program.number, event.number);
@@ -101,13 +101,13 @@ export class FakeDaemon {
     return sent;
   }
 
-  /** A connection to the daemon inside the process. */
+  /** Opens an in-process connection to the daemon. */
   transport(options: PairOptions = {}): Transport {
     checkOptions(options, pairOptions);
     return new PairTransport(this.#responder, { description: 'fake daemon', ...options });
   }
 
-  /** Lets clients of any kind connect. */
+  /** Listens for clients of any kind. */
   listen(address: ListenAddress): Promise<Listener> {
     return listen(this.#responder, address);
   }
@@ -116,7 +116,7 @@ export class FakeDaemon {
     return this.#links.filter((link) => link.isOpen);
   }
 
-  /** What its connections ask of it. */
+  /** The interface for its connections. */
   get #host(): FakeHost {
     return {
       faults: this.#faults,
@@ -146,7 +146,7 @@ export class FakeDaemon {
     return handler === undefined ? this.#own(procedure, args, link) : handler.answer(args, call);
   }
 
-  /** What works without a handler. */
+  /** Handles the built-in procedures. */
   #own(procedure: Procedure<unknown, unknown>, args: unknown, link: FakeLink): unknown {
     const meaning = meaningOf(procedure.program.number, procedure.name);
     switch (meaning?.kind) {
@@ -170,7 +170,7 @@ export class FakeDaemon {
   }
 }
 
-/** Whether a procedure is a goodbye. */
+/** Returns true if a procedure closes the connection. */
 function endsBehind(key: string): boolean {
   const [program = '', number = ''] = key.split(':');
   const known = lookUp(Number(program), Number(number));

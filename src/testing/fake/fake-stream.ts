@@ -11,15 +11,15 @@ import { fieldsOf } from './daemon-error.js';
 /** The largest data packet that a daemon sends. */
 const PACKET_MAX = 262_120;
 
-/** What a client sends on a stream: bytes, or a stretch of zeros. */
+/** Data sent by a client on a stream: bytes, or a hole. */
 export type SentPiece =
   | { readonly type: 'data'; readonly data: Uint8Array }
   | { readonly type: 'hole'; readonly length: bigint };
 
-/** How a client ended a stream; `lost` when its connection ended first. */
+/** The end of a stream: `lost` if the connection ended first. */
 export type StreamEnding = 'finish' | 'abort' | 'lost';
 
-/** The daemon's end of a stream. To iterate over it takes what the client sends, until the client ends it. */
+/** The daemon's side of a stream. Iterating yields what the client sends, until the client ends the stream. */
 export class FakeStream implements AsyncIterable<SentPiece> {
   readonly #wire: Wire;
   readonly #call: FrameHeader;
@@ -40,7 +40,7 @@ export class FakeStream implements AsyncIterable<SentPiece> {
     });
   }
 
-  /** How the client ended it, as soon as it has. */
+  /** Resolves when the client has ended the stream. */
   get ending(): Promise<StreamEnding> {
     return this.#ending;
   }
@@ -68,14 +68,14 @@ export class FakeStream implements AsyncIterable<SentPiece> {
     this.#wire.send(frameBytes(header, writer.take()));
   }
 
-  /** Tells the client that no more data comes. Done by itself when the handler of a read stream returns. */
+  /** Signals the end of the data. Done automatically when the handler of a read stream returns. */
   endOfFile(): void {
     if (this.#over || this.#saidEnd) return;
     this.#saidEnd = true;
     this.#packet(FrameStatus.CONTINUE);
   }
 
-  /** Fails the stream; it is gone after that. */
+  /** Fails the stream, which ends it. */
   fail(error: unknown): void {
     if (this.#over) return;
     this.#packet(FrameStatus.ERROR, errorPayload(fieldsOf(error)));
@@ -95,7 +95,7 @@ export class FakeStream implements AsyncIterable<SentPiece> {
     }
   }
 
-  /** A packet of the client. */
+  /** Handles a packet of the client. */
   packet(frame: Frame): void {
     if (this.#over || this.#ended !== undefined) return;
     if (frame.status === FrameStatus.OK) this.#end('finish');
@@ -104,7 +104,7 @@ export class FakeStream implements AsyncIterable<SentPiece> {
     this.#wake();
   }
 
-  /** The handler is done with the stream. A finish is confirmed only now: all has been taken. */
+  /** Called when the handler is done with the stream. Only then is a finish confirmed. */
   async complete(reads: boolean): Promise<void> {
     if (reads) this.endOfFile();
     if ((await this.#ending) !== 'finish' || this.#over) return;
@@ -112,7 +112,7 @@ export class FakeStream implements AsyncIterable<SentPiece> {
     this.#close('finish');
   }
 
-  /** The connection is gone. */
+  /** Called when the connection has ended. */
   lost(): void {
     this.#close('lost');
   }
@@ -136,7 +136,7 @@ export class FakeStream implements AsyncIterable<SentPiece> {
 
   #end(ending: 'finish' | 'abort'): void {
     this.#ended = ending;
-    // A daemon throws away what it has not sent, and confirms.
+    // A daemon discards unsent data, and confirms.
     if (ending === 'abort') {
       this.#packet(FrameStatus.OK);
       this.#close(ending);

@@ -1,18 +1,18 @@
 import type { Procedure } from '../../xdr/procedure.js';
 
-/** What goes wrong with the answers to a procedure. */
+/** A fault in the replies to a procedure. */
 export interface Fault {
-  /** The answer comes so much later; answers to later calls overtake it. */
+  /** Delays the reply by this many milliseconds; replies to later calls overtake it. */
   readonly delayMs?: number | undefined;
-  /** The answer comes right after the next answer to this other procedure, however late that is. */
+  /** Sends the reply right after the next reply to this other procedure. */
   readonly behind?: Procedure<unknown, unknown> | undefined;
-  /** There is no answer at all. */
+  /** Sends no reply. */
   readonly drop?: boolean | undefined;
-  /** Only so many bytes of the answer are sent, then the connection ends. */
+  /** Closes the connection after this many bytes of the reply. */
   readonly cutAfter?: number | undefined;
-  /** Makes other bytes of the whole frame. */
+  /** Modifies the bytes of the whole frame. */
   readonly corrupt?: ((frame: Uint8Array) => Uint8Array) | undefined;
-  /** To how many calls it happens; default all. */
+  /** Number of affected calls; default all. */
   readonly times?: number | undefined;
 }
 
@@ -21,7 +21,7 @@ interface Planned {
   left: number;
 }
 
-/** The faults that are planned, by procedure. */
+/** The planned faults, by procedure. */
 export class FaultPlan {
   readonly #planned = new Map<string, Planned[]>();
   readonly #waiting = new Map<string, (() => void)[]>();
@@ -32,13 +32,13 @@ export class FaultPlan {
     this.#planned.set(key, list);
   }
 
-  /** Forgets the faults of one procedure, or all. */
+  /** Removes the faults of one procedure, or all. */
   clear(key: string | undefined): void {
     if (key === undefined) this.#planned.clear();
     else this.#planned.delete(key);
   }
 
-  /** The fault of the next call, if there is one. Faults of one procedure follow each other. */
+  /** Returns the fault of the next call, if any. Faults of one procedure take effect in order. */
   take(key: string): Fault | undefined {
     const next = this.#planned.get(key)?.find(({ left }) => left > 0);
     if (next === undefined) return undefined;
@@ -53,7 +53,7 @@ export class FaultPlan {
     });
   }
 
-  /** An answer was sent. */
+  /** Called after a reply was sent. */
   answered(key: string): void {
     const waiting = this.#waiting.get(key) ?? [];
     this.#waiting.delete(key);
@@ -61,7 +61,7 @@ export class FaultPlan {
   }
 }
 
-/** Under which key a procedure is kept. */
+/** Returns the key of a procedure. */
 export function keyOf(procedure: { readonly program: { readonly number: number }; readonly number: number }): string {
   return `${procedure.program.number}:${procedure.number}`;
 }

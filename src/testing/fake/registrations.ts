@@ -3,28 +3,28 @@ import type { CallbackSpace } from '../replay/meaning.js';
 import { DaemonError } from './daemon-error.js';
 import type { EventKind } from './event-ids.js';
 
-/** The object that events are wanted of, as it came in the call; null for all. */
+/** The object of a registration, as received; null for all objects. */
 type Filter = { readonly [field: string]: unknown } | null;
 
 interface Registration {
   readonly space: CallbackSpace;
   readonly callback: number;
-  /** Absent for QEMU's own events. */
+  /** Undefined for QEMU monitor events. */
   readonly event: number | undefined;
   readonly filter: Filter;
-  /** Whether an event of QEMU's own with this name is wanted. */
+  /** Returns true if a QEMU monitor event with this name matches. */
   readonly wants: (name: string) => boolean;
 }
 
 const REGEX = 1;
 const IGNORE_CASE = 2;
 
-/** What one client of a fake daemon wants to hear of. */
+/** The event registrations of a client of a fake daemon. */
 export class Registrations {
   readonly #registrations: Registration[] = [];
   readonly #next = new Map<CallbackSpace, number>();
 
-  /** Registers, as a daemon does: the same wish only once. Returns the callback id. */
+  /** Registers, rejecting duplicates as a daemon does. Returns the callback id. */
   add(space: CallbackSpace, args: unknown): number {
     const fields = isRecord(args) ? args : {};
     const event = fields['eventID'];
@@ -50,7 +50,7 @@ export class Registrations {
     this.#registrations.splice(at, 1);
   }
 
-  /** The callbacks that an event has to be sent to. */
+  /** Returns the callbacks to which an event has to be sent. */
   callbacksFor(kind: EventKind, payload: unknown): number[] {
     const fields = isRecord(payload) ? payload : {};
     const inner = fields['msg'];
@@ -71,7 +71,7 @@ function objectIn(fields: { readonly [field: string]: unknown }): Filter {
   return null;
 }
 
-/** Objects are the same when their UUIDs are, or, where there is none, their names. */
+/** Objects are equal if their UUIDs are, or without UUIDs, their names. */
 function sameObject(left: Filter, right: Filter): boolean {
   if (left === null || right === null) return left === right;
   const [a, b] = [left['uuid'], right['uuid']];
@@ -79,7 +79,7 @@ function sameObject(left: Filter, right: Filter): boolean {
   return left['name'] === right['name'];
 }
 
-/** QEMU's own events are wanted by name, by a pattern, or all. */
+/** QEMU monitor events are selected by name, by a pattern, or all. */
 function wantsOf(fields: { readonly [field: string]: unknown }): (name: string) => boolean {
   const { event, flags } = { event: fields['event'], flags: Number(fields['flags'] ?? 0) };
   if (typeof event !== 'string') return () => true;

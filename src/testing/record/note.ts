@@ -5,7 +5,7 @@ import type { Redactor } from '../redact/redactor.js';
 import { decode, encode, type Form, formOf } from '../session/payload.js';
 import type { FrameKind, FrameOutcome, FrameSide, SessionFrame } from '../session/session.js';
 
-/** The calls that prove who somebody is: AUTH_LIST, AUTH_SASL_INIT, AUTH_SASL_START, AUTH_SASL_STEP, AUTH_POLKIT. */
+/** The authentication calls: AUTH_LIST, AUTH_SASL_INIT, AUTH_SASL_START, AUTH_SASL_STEP, AUTH_POLKIT. */
 const AUTH_FIRST = 66;
 const AUTH_LAST = 70;
 
@@ -25,13 +25,13 @@ const OUTCOMES: ReadonlyMap<number, FrameOutcome> = new Map([
   [FrameStatus.CONTINUE, 'continue'],
 ]);
 
-/** When and where a frame was seen. */
+/** Time, link and sender of a frame. */
 export type Sighting = Pick<SessionFrame, 'at' | 'link' | 'from'>;
 
 /**
- * What is recorded of a frame, or undefined for one that is not: a sign of life, a proof of who somebody is, and what
- * no side sends.
- * @param redactor absent: everything is recorded as it is
+ * Converts a frame to its record, or returns undefined for frames that are not recorded: keepalive, authentication, and
+ * invalid frames.
+ * @param redactor undefined to record everything unchanged
  */
 export function noteOf(frame: Frame, sighting: Sighting, redactor: Redactor | undefined): SessionFrame | undefined {
   const { program, version, procedure: number, serial } = frame;
@@ -46,7 +46,7 @@ export function noteOf(frame: Frame, sighting: Sighting, redactor: Redactor | un
   return { ...header, ...contentOf(known, { type, status, from: sighting.from }, payload, redactor) };
 }
 
-/** A copy of what is recorded of the payload: the memory of a frame is used again. */
+/** Copies the recorded part of the payload: the memory of a frame is reused. */
 function splitDescriptors(frame: Frame): [descriptors: number, payload: Uint8Array] {
   const { bytes, start, end } = frame;
   const before = frame.type === FrameType.CALL_WITH_FDS && end - start >= HEADER_LENGTH + 4 ? 4 : 0;
@@ -67,7 +67,7 @@ function contentOf(
   if (nature.type === 'stream' && form === undefined) {
     return { content: undefined, payload: redactor?.data(payload) ?? payload, withheld: undefined };
   }
-  if (form === undefined) return unreadable(payload, redactor, 'this library does not know the procedure');
+  if (form === undefined) return unreadable(payload, redactor, 'this library does not support the procedure');
   try {
     return readContent(form, known?.name ?? '', payload, redactor);
   } catch (error) {
@@ -82,7 +82,7 @@ function readContent(form: Form, procedure: string, payload: Uint8Array, redacto
   return { content, payload: clean === value ? payload : encode(form, clean), withheld: undefined };
 }
 
-/** What cannot be looked into may hold secrets. */
+/** A payload that cannot be decoded may contain secrets. */
 function unreadable(payload: Uint8Array, redactor: Redactor | undefined, why: string): Content {
   if (redactor === undefined || payload.length === 0) return { content: undefined, payload, withheld: undefined };
   const withheld = { bytes: payload.length, why: redactor.text(why) };

@@ -5,19 +5,19 @@ import { proxyOptions } from '../option-tables.js';
 import { bound, type ListenAddress, type Listener } from '../server/listener.js';
 import type { SessionRecorder } from './recorder.js';
 
-/** What a recording proxy needs. */
+/** Options of a recording proxy. */
 export interface ProxyOptions {
   readonly recorder: SessionRecorder;
-  /** Connects to the daemon, once for every client. */
+  /** Connects to the daemon, once per client. */
   readonly dial: () => Promise<Transport>;
   readonly address: ListenAddress;
-  /** Told when the daemon cannot be reached for a client, which is then sent away. */
+  /** Called if the daemon cannot be reached for a client, which is then disconnected. */
   readonly onFailure?: ((error: unknown) => void) | undefined;
 }
 
 /**
- * Stands between clients and a daemon and records what they say to each other. Clients prove to the daemon who they
- * are as they would without it, but to the daemon they all come from this process.
+ * Forwards between clients and a daemon, and records the frames. Clients authenticate to the daemon as usual, but the
+ * daemon sees this process as their peer.
  */
 export async function recordingProxy(options: ProxyOptions): Promise<Listener> {
   checkRequired(options, proxyOptions, ['recorder', 'dial', 'address']);
@@ -26,7 +26,7 @@ export async function recordingProxy(options: ProxyOptions): Promise<Listener> {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
     socket.on('error', () => undefined);
-    // Nothing is read before the daemon is there.
+    // Reading starts after the daemon is connected.
     socket.pause();
     options.dial().then(
       (transport) => join(socket, options.recorder.wrap(transport)),
@@ -39,12 +39,12 @@ export async function recordingProxy(options: ProxyOptions): Promise<Listener> {
   return bound(server, options.address, sockets);
 }
 
-/** Passes bytes on in both directions, each at the pace of its receiver. */
+/** Forwards bytes in both directions, at the pace of the receiver. */
 function join(socket: Socket, transport: Transport): void {
   let over = false;
   transport.start({
     data: (chunk) => {
-      // The chunk's memory is used again.
+      // The memory of the chunk is reused.
       if (!socket.write(Buffer.from(chunk))) transport.pause();
     },
     drained: () => socket.resume(),

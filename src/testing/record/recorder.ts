@@ -9,22 +9,22 @@ import { noteOf } from './note.js';
 import { type FrameListener, RecordingTransport } from './recording-transport.js';
 import { FileSink, type SessionSink } from './sink.js';
 
-/** How a session is recorded. */
+/** Options of a recording. */
 export interface RecordOptions {
-  /** What is connected to; it stands in the file without secrets and without what concerns only this machine. */
+  /** URI of the connection, written to the file without secrets and without machine-specific parts. */
   readonly uri?: string | undefined;
-  /** What is taken out beside passwords, keys and secret values; false: nothing at all is taken out. */
+  /** Additional redaction besides passwords, keys and secret values; false disables all redaction. */
   readonly redact?: RedactOptions | false | undefined;
-  /** `needed`: where the decoded content says it all, the bytes are left out. Default `always`. */
+  /** `needed` omits the bytes if the decoded content is complete. Default `always`. */
   readonly bytes?: 'always' | 'needed' | undefined;
 }
 
-/** Lines that may wait for the daemon's version, which stands in the first line. */
+/** Maximum number of lines held back until the daemon's version, which is part of the first line, is known. */
 const HELD_MAX = 32;
 
 /**
- * Records what passes over transports: whole frames of both directions, as they come and go. One recorder may wrap
- * several transports, the links of one connection; the file tells them apart.
+ * Records the frames of transports in both directions. One recorder may wrap several transports, the links of one
+ * connection; the file tells them apart.
  */
 export class SessionRecorder {
   readonly #sink: SessionSink;
@@ -33,15 +33,16 @@ export class SessionRecorder {
   readonly #uri: string | undefined;
   readonly #begin = performance.now();
   readonly #open = new Set<number>();
-  /** Lines behind the header, as long as it is not written. */
+  /** Lines after the header, until the header is written. */
   #held: string[] | undefined = [];
   #name = '';
   #links = 0;
   #closed = false;
 
   /**
-   * @param to a file, which is replaced, or what else takes the lines
-   * @throws RecordingError when the file cannot be written, or is being recorded already; UsageError for a bad pattern
+   * @param to a file, which is replaced, or a sink for the lines
+   * @throws RecordingError if the file cannot be written, or is already being recorded; UsageError for an invalid
+   * pattern
    */
   constructor(to: string | SessionSink, options: RecordOptions = {}) {
     checkOptions(options, recordOptions);
@@ -51,7 +52,7 @@ export class SessionRecorder {
     this.#sink = typeof to === 'string' ? new FileSink(to) : to;
   }
 
-  /** A transport that does what the given one does, and is recorded. */
+  /** Returns a transport that forwards to the given one and records its frames. */
   wrap(transport: Transport): Transport {
     const link = this.#links;
     this.#links += 1;
@@ -73,7 +74,7 @@ export class SessionRecorder {
     return new RecordingTransport(transport, listener);
   }
 
-  /** Ends the recording. Links that are still open are not recorded any more. */
+  /** Ends the recording. Links that are still open are no longer recorded. */
   close(): void {
     if (this.#closed) return;
     this.#open.clear();
@@ -81,7 +82,7 @@ export class SessionRecorder {
     this.#closed = true;
   }
 
-  /** Lets go of the file while no link is open. A further link opens it again. */
+  /** Closes the file while no link is open. The next link reopens it. */
   rest(): void {
     if (this.#open.size > 0 || this.#closed) return;
     this.#release(null);
@@ -107,7 +108,7 @@ export class SessionRecorder {
     if (this.#held.length > HELD_MAX) this.#release(null);
   }
 
-  /** Writes the header and what waited for it. */
+  /** Writes the header and the held lines. */
   #release(daemon: string | null): void {
     const held = this.#held;
     if (held === undefined || this.#closed) return;
@@ -117,7 +118,7 @@ export class SessionRecorder {
       session: FORMAT_VERSION,
       library: LIBRARY_VERSION,
       uri,
-      // What the daemon was asked to open does not say how to get there.
+      // The name in CONNECT_OPEN does not contain the transport.
       uriShortened: uri !== (this.#uri ?? ''),
       daemon,
       redacted: this.#redactor !== undefined,
@@ -127,13 +128,13 @@ export class SessionRecorder {
   }
 
   #publicUri(): string {
-    // The query says where sockets and keys lie on this machine.
+    // The query has paths of sockets and keys on this machine.
     const uri = (this.#uri || this.#name).replace(/[?#].*$/s, '');
     return this.#redactor?.text(uri) ?? uri;
   }
 }
 
-/** What the daemon was asked to open, for a recording that was not told. */
+/** Returns the name in CONNECT_OPEN, for a recording without a URI. */
 function nameIn({ content }: SessionFrame): string {
   const name = typeof content === 'object' && content !== null && !Array.isArray(content) ? content['name'] : '';
   return typeof name === 'string' ? name : '';

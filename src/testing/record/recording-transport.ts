@@ -6,51 +6,51 @@ import type { IncomingDescriptor, Transport, TransportEnd, TransportSink } from 
 import { Writer } from '../../xdr/writer.js';
 import type { FrameSide } from '../session/session.js';
 
-/** Who hears what passes over a {@link RecordingTransport}. What it throws ends the transport. */
+/** Receives the frames of a {@link RecordingTransport}. An error thrown by it ends the transport. */
 export interface FrameListener {
   frame(frame: Frame, from: FrameSide): void;
-  /** Whether the version of the daemon is wanted; asked when a driver has been opened. */
+  /** Returns true to request the version of the daemon; called after a driver has been opened. */
   asksVersion(): boolean;
-  /** What the daemon said its version is; null when it did not. */
+  /** Receives the daemon's version; null if it did not report one. */
   version(version: string | null): void;
   ended(by: FrameSide): void;
 }
 
-/** No client gets that far: serials are counted from 0. */
+/** Out of reach of clients: serials are counted from 0. */
 const VERSION_SERIAL = 0xffff_fffe;
 const CONNECT_OPEN = 1;
 const CONNECT_CLOSE = 2;
-/** CONNECT_GET_LIB_VERSION, which every driver and the admin interface have. */
+/** CONNECT_GET_LIB_VERSION, which every driver and the admin interface support. */
 const GET_VERSION: ReadonlyMap<number, number> = new Map([
   [REMOTE.number, 157],
   [ADMIN.number, 3],
 ]);
 
 /**
- * A transport whose frames somebody listens to. Received bytes are passed on frame by frame, so that the reply to the
- * recorder's own question (the daemon's version, asked for right after opening) can be kept back.
+ * A transport with a frame listener. Received bytes are forwarded frame by frame, so that the reply to the recorder's
+ * own call (the daemon's version, requested right after opening) can be withheld.
  */
 export class RecordingTransport extends ForwardingTransport {
   readonly protect?: NonNullable<Transport['protect']>;
   readonly #listener: FrameListener;
   readonly #received: FrameDecoder;
   readonly #sent: FrameDecoder;
-  /** Descriptors whose byte has not come yet. */
+  /** Descriptors whose byte has not arrived yet. */
   readonly #arrived: IncomingDescriptor[] = [];
   #sink: TransportSink | undefined;
-  /** The recorder's question is on its way. */
+  /** True while the recorder's call is in flight. */
   #asking = false;
-  /** The client is about to end the link, or has said goodbye. */
+  /** True after the client has begun to close the link. */
   #leaving = false;
   #over = false;
 
   constructor(inner: Transport, listener: FrameListener) {
     super(inner);
     this.#listener = listener;
-    // The layer sits below, so that what is recorded is plain.
+    // The security layer is below, so that the plain frames are recorded.
     if (inner.protect !== undefined) {
       this.protect = (layer) => {
-        // What has begun to come is kept here, where the link does not see it.
+        // Partial frames are kept here, invisible to the link.
         if (this.#received.buffered > 0) throw unprotected(this.description);
         inner.protect?.(layer);
       };
@@ -81,7 +81,7 @@ export class RecordingTransport extends ForwardingTransport {
     return !this.#over && super.write(bytes);
   }
 
-  /** Everything that is sent has to pass {@link write}, which records it. */
+  /** All sent bytes have to pass {@link write}, which records them. */
   override lend(): undefined {
     return undefined;
   }
@@ -89,14 +89,14 @@ export class RecordingTransport extends ForwardingTransport {
   override close(): void {
     this.#leaving = true;
     super.close();
-    // The client is done: the recording is whole, though the last bytes may still be on their way.
+    // The client is done: the recording is complete, even if the last bytes are still in flight.
     this.#guarded(() => this.#finish());
   }
 
   override destroy(): void {
     this.#leaving = true;
     super.destroy();
-    // Whoever destroys a transport may not wait for its end.
+    // A destroyed transport may not report its end.
     this.#guarded(() => this.#finish());
   }
 
@@ -118,7 +118,7 @@ export class RecordingTransport extends ForwardingTransport {
     this.#sink?.data(frame.bytes.subarray(frame.start, frame.end));
   }
 
-  /** A byte that comes with a descriptor. The decoder has taken it; whoever listens waits for both. */
+  /** Handles a byte with a descriptor. The decoder has consumed it; the listener expects both. */
   #accompany(): void {
     const descriptor = this.#arrived.shift();
     if (descriptor !== undefined) {
@@ -145,7 +145,7 @@ export class RecordingTransport extends ForwardingTransport {
     this.inner.write(writer.take());
   }
 
-  /** Runs what may fail: a disk that is full, a length that no frame can have. */
+  /** Runs code that may fail: a full disk, an invalid length. */
   #guarded(run: () => void): void {
     try {
       run();

@@ -1,11 +1,11 @@
 import { closeSync, openSync, readFileSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { RecordingError } from '../session-error.js';
 
-/** Where a recording goes, line by line, while the session runs. */
+/** Receives the lines of a recording while it runs. */
 export interface SessionSink {
-  /** Takes one line or more, with their line breaks. What it throws ends the link that is recorded. */
+  /** Receives one or more lines, with their line breaks. An error thrown by it ends the recorded link. */
   write(lines: string): void;
-  /** No line will come any more. */
+  /** Called after the last line. */
   close(): void;
 }
 
@@ -13,7 +13,7 @@ export interface SessionSink {
 export class MemorySink implements SessionSink {
   #text = '';
 
-  /** What has been recorded so far. */
+  /** The recording so far. */
   get text(): string {
     return this.#text;
   }
@@ -28,14 +28,14 @@ export class MemorySink implements SessionSink {
 }
 
 /**
- * A recording in a file. Every line is handed to the system at once, so that it survives the end of this process. A
- * lock file beside it keeps a second recording away.
+ * A recording in a file. Every line is written immediately, so that it survives the end of the process. A lock file
+ * prevents a second recording to the same file.
  */
 export class FileSink implements SessionSink {
   readonly #path: string;
   #file: number | undefined;
 
-  /** Replaces what the file held. @throws RecordingError when it cannot be written, or is being written */
+  /** Replaces the file. @throws RecordingError if it cannot be written, or is being written */
   constructor(path: string) {
     this.#path = path;
     this.#lock();
@@ -47,7 +47,7 @@ export class FileSink implements SessionSink {
     }
   }
 
-  /** Part of {@link SessionSink}. @throws RecordingError when the disk is full */
+  /** Part of {@link SessionSink}. @throws RecordingError if the disk is full */
   write(lines: string): void {
     if (this.#file === undefined) this.#reopen();
     try {
@@ -74,7 +74,7 @@ export class FileSink implements SessionSink {
     return `${this.#path}.lock`;
   }
 
-  /** A further link begins after all earlier ones had ended. */
+  /** Called when another link begins after all earlier ones had ended. */
   #reopen(): void {
     this.#lock();
     try {
@@ -100,10 +100,10 @@ export class FileSink implements SessionSink {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw this.#unwritable(error);
       const owner = ownerOf(this.#lockPath);
       if (owner !== undefined && isAlive(owner)) {
-        const message = `${this.#path} is being recorded by process ${owner} already; two recordings need two files`;
+        const message = `${this.#path} is already being recorded by process ${owner}; each recording needs its own file`;
         throw new RecordingError('SESSION_BUSY', message, { file: this.#path });
       }
-      // Its owner was killed.
+      // The process that created it was killed.
       this.#takeLock();
     }
   }
@@ -118,7 +118,7 @@ export class FileSink implements SessionSink {
 
   #unwritable(error: unknown): RecordingError {
     const why = error instanceof Error ? error.message : String(error);
-    const message = `${this.#path} cannot be written: ${why}`;
+    const message = `cannot write ${this.#path}: ${why}`;
     return new RecordingError('SESSION_UNWRITABLE', message, { file: this.#path, cause: error });
   }
 }

@@ -1,12 +1,12 @@
 import { isSecretName, nextSecretWord } from './secret-names.js';
 import { marked, quotedAt, type Replacement, type ReplaceSecret, replaced, skipBlanks } from './secret-values.js';
 
-/** Takes out values of JSON by their keys, wherever JSON is part of a text, and in JSON inside JSON. */
+/** Redacts values of JSON by their keys, anywhere in a text, and in JSON inside JSON. */
 export function withoutJsonSecrets(text: string, replace: ReplaceSecret): string {
   return withoutPairs(withoutKeyed(text, replace), replace);
 }
 
-/** `"password": "..."`, lists and numbers under such a key, and `"--password", "..."` of a command line. */
+/** `"password": "..."`, lists and numbers with such a key, and `"--password", "..."` of a command line. */
 function withoutKeyed(text: string, replace: ReplaceSecret): string {
   const changes: Replacement[] = [];
   let at = 0;
@@ -24,7 +24,7 @@ function withoutKeyed(text: string, replace: ReplaceSecret): string {
   }
 }
 
-/** Returns where to continue. */
+/** Returns the offset at which to continue. */
 function addValue(text: string, start: number, changes: Replacement[], replace: ReplaceSecret): number {
   const quoted = quotedAt(text, start);
   if (quoted !== undefined) {

@@ -1,23 +1,23 @@
 import { MARK, type ReplaceSecret } from './secret-values.js';
 
-/** Shorter ones would be found where they are not meant. */
+/** Shorter ones would match unrelated text. */
 const LENGTH_MIN = 4;
 const COUNT_MAX = 1000;
 
 /**
- * Secrets that were taken out of one text, to take them out of another in which no name is beside them: a daemon that
- * cannot parse XML quotes the line that it failed at.
+ * Secrets found in one text, to redact them in another without field names: a daemon that cannot parse XML quotes the
+ * line that failed.
  */
 export class KnownSecrets {
   readonly #known = new Set<string>();
 
-  /** Remembers a secret and returns what replaces it. */
+  /** Stores a secret and returns its replacement. */
   readonly replace: ReplaceSecret = (secret) => {
     this.learn(secret);
     return MARK;
   };
 
-  /** Remembers a secret, and its lines one by one. */
+  /** Stores a secret, and each of its lines. */
   learn(secret: string): void {
     for (const line of secret.split('\n')) {
       const text = line.trim();
@@ -33,9 +33,9 @@ export class KnownSecrets {
     if (this.#known.size > COUNT_MAX && oldest !== undefined) this.#known.delete(oldest);
   }
 
-  /** The text without the secrets that are known. */
+  /** Redacts the stored secrets in a text. */
   withoutKnown(text: string): string {
-    // A longer one may contain a shorter one.
+    // A longer secret may contain a shorter one.
     const known = [...this.#known].sort((a, b) => b.length - a.length);
     return known.reduce((after, secret) => after.replaceAll(secret, MARK), text);
   }

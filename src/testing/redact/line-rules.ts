@@ -1,7 +1,7 @@
 import { nextSecretWord, type SecretWord } from './secret-names.js';
 import { marked, quotedAt, type Replacement, type ReplaceSecret, replaced } from './secret-values.js';
 
-/** Takes out secrets of command lines, connection strings, URIs, YAML, headers and what a program prints of an object. */
+/** Redacts secrets in command lines, connection strings, URIs, YAML, headers and printed objects. */
 export function withoutLineSecrets(text: string, replace: ReplaceSecret): string {
   const changes: Replacement[] = [];
   for (let at = 0; ; ) {
@@ -14,11 +14,11 @@ export function withoutLineSecrets(text: string, replace: ReplaceSecret): string
   return RULES.reduce((result, rule) => rule(result, replace), replaced(text, changes));
 }
 
-/** QEMU writes a comma in a value twice; `&` ends one where another name follows. */
+/** QEMU doubles a comma in a value; `&` ends a value if another name follows. */
 const BARE = /(?:[^\s,;&'"<>]|,,|&(?![\w.%-]*=))+/y;
 const BARE_COOKIE = /[^,'"<>\n]+/y;
 
-/** Index behind the blanks at `at`, in the same line. */
+/** Returns the offset after the blanks at `at`, in the same line. */
 function skipBlanks(text: string, at: number): number {
   let end = at;
   while (text.charAt(end) === ' ' || text.charAt(end) === '\t') end += 1;
@@ -47,7 +47,7 @@ function assigned(
   return bareValue(text, at, /cookies?$/i.test(text.slice(start, end)) ? BARE_COOKIE : BARE, replace);
 }
 
-/** `password: '...'`; without quotes, one word on a line of its own: in prose, a colon means something else. */
+/** `password: '...'`; without quotes, a single word on its own line: in prose, a colon means something else. */
 function described(text: string, word: SecretWord, at: number, replace: ReplaceSecret): Replacement | undefined {
   const quoted = quotedAt(text, at);
   if (quoted !== undefined) return marked(text, quoted.start, quoted.end, replace);
@@ -66,7 +66,7 @@ function bareValue(text: string, at: number, form: RegExp, replace: ReplaceSecre
   return value === undefined ? undefined : marked(text, at, at + value.length, replace);
 }
 
-/** Whether only blanks and the dash of a list are in front, as far as anybody indents. */
+/** Returns true if only blanks and a list dash precede, within a usual indentation. */
 function startsLine(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   return /^[ \t-]*$/.test(before.slice(before.lastIndexOf('\n') + 1));
@@ -74,7 +74,7 @@ function startsLine(text: string, start: number): boolean {
 
 type Rule = (text: string, replace: ReplaceSecret) => string;
 
-/** The parts of a match are what is in front of a secret, the secret, and what is behind it. */
+/** The groups of a match are the prefix, the secret, and the suffix. */
 function rule(pattern: RegExp): Rule {
   return (text, replace) =>
     text.replace(pattern, (_all, before: string, secret: string, behind: string) => before + replace(secret) + behind);

@@ -9,47 +9,47 @@ import { isSecretName } from './secret-names.js';
 import { MARK } from './secret-values.js';
 import { withoutSecrets } from './text-rules.js';
 
-/** What is taken out of a session beside what is always taken out. */
+/** Redaction of a recording in addition to the built-in rules. */
 export interface RedactOptions {
-  /** Every match becomes `REDACTED`: a string is taken literally. Also applied to stream data, byte for byte. */
+  /** Every match is replaced with `REDACTED`: a string matches literally. Also applied to stream data, byte by byte. */
   readonly patterns?: readonly (RegExp | string)[] | undefined;
 }
 
-/** Fields that are secret as a whole, by procedure. */
+/** Fields that are completely secret, by procedure. */
 const SECRET_FIELDS: Readonly<Record<string, string>> = {
   SECRET_SET_VALUE: 'value',
   SECRET_GET_VALUE: 'value',
   DOMAIN_SET_USER_PASSWORD: 'password',
-  // Somebody may be typing a password.
+  // The keys may be those of a password.
   DOMAIN_SEND_KEY: 'keycodes',
 };
 
 const ERROR_TEXTS = ['message', 'str1', 'str2', 'str3'] as const;
 const TEXT_PARAMETER = 7;
 
-/** Turns to reach a text that does not change any more. */
+/** Maximum number of passes until a text no longer changes. */
 const TURNS_MAX = 8;
 
 const encoder = new TextEncoder();
 
 /**
- * Takes secrets out of what is recorded, and out of calls before they are compared with a recording. It always gives the
- * same for the same, and nothing new when it is applied again.
+ * Redacts recorded frames, and calls before they are compared with a recording. Deterministic, and applying it again
+ * changes nothing.
  */
 export class Redactor {
   readonly #patterns: readonly RegExp[];
   readonly #known: KnownSecrets;
 
   /**
-   * @param known remembers what was taken out of calls, which is then also taken out of errors
-   * @throws UsageError for a pattern that would match what it has put in, without end
+   * @param known collects the secrets found in calls, to redact them in errors
+   * @throws UsageError for a pattern that matches its own replacement endlessly
    */
   constructor(options: RedactOptions = {}, known: KnownSecrets = new KnownSecrets()) {
     this.#known = known;
     this.#patterns = (options.patterns ?? []).map(compiled);
   }
 
-  /** Number of patterns beside the built-in rules. */
+  /** Number of patterns in addition to the built-in rules. */
   get patterns(): number {
     return this.#patterns.length;
   }
@@ -65,7 +65,7 @@ export class Redactor {
     throw endless(this.#patterns);
   }
 
-  /** Data of a stream. Its length stays, since offsets count. A match across two packets is not found. */
+  /** Redacts stream data. The length is kept, since offsets matter. A match across two packets is not found. */
   data(bytes: Uint8Array): Uint8Array {
     if (this.#patterns.length === 0) return bytes;
     const [text, encoding] = asText(bytes);
@@ -76,7 +76,7 @@ export class Redactor {
     return after === text ? bytes : Uint8Array.from(Buffer.from(after, encoding));
   }
 
-  /** A payload that was read. Returns the very same value where there is nothing to take out. */
+  /** Redacts a decoded payload. Returns the same value if nothing was redacted. */
   value(form: Form, procedure: string, value: unknown): unknown {
     if (form.type === undefined) return value;
     const secret = form.key === 'args' || form.key === 'ret' ? SECRET_FIELDS[procedure] : undefined;
@@ -85,7 +85,7 @@ export class Redactor {
     return form.key === 'error' && isRecord(clean) ? this.#error(clean) : clean;
   }
 
-  /** A daemon quotes what it was sent, without the name that was beside it. */
+  /** A daemon quotes its input without the field name. */
   #error(fields: { readonly [field: string]: unknown }): unknown {
     const changes = ERROR_TEXTS.flatMap((key) => {
       const text = fields[key];
@@ -95,7 +95,7 @@ export class Redactor {
     return changes.length === 0 ? fields : { ...fields, ...Object.fromEntries(changes) };
   }
 
-  /** A field that is secret as a whole. Of a list, the length stays: the number of keys that were typed. */
+  /** Redacts a completely secret field. Of a list, the length is kept: the number of keys typed. */
   #withMark(value: { readonly [field: string]: unknown }, field: string): unknown {
     const secret = value[field];
     const mark = encoder.encode(MARK);
@@ -148,7 +148,7 @@ export class Redactor {
     return { ...changed, value: { type: TEXT_PARAMETER, value: MARK } };
   }
 
-  /** Packed bytes may be text too: cookies of a migration are XML. */
+  /** Packed bytes may be text too: migration cookies are XML. */
   #bytes(bytes: Uint8Array, max: number): Uint8Array {
     const [text, encoding] = asText(bytes);
     const after = this.text(text);
@@ -162,7 +162,7 @@ function compiled(pattern: RegExp | string): RegExp {
   const flags = typeof pattern === 'string' ? '' : pattern.flags.replace(/[gy]/g, '');
   const regular = new RegExp(typeof pattern === 'string' ? source : pattern, `${flags}g`);
   if (''.replace(regular, MARK) !== '') {
-    throw new UsageError('INVALID_VALUE', `the pattern ${regular} also matches where there is nothing to redact`);
+    throw new UsageError('INVALID_VALUE', `the pattern ${regular} also matches an empty text`);
   }
   if (MARK.replace(regular, MARK) !== MARK) throw endless([regular]);
   return regular;
@@ -170,7 +170,7 @@ function compiled(pattern: RegExp | string): RegExp {
 
 function endless(patterns: readonly RegExp[]): UsageError {
   const shown = patterns.map(String).join(', ');
-  const message = `redacting with ${shown} comes to no end: what it puts in is matched again`;
+  const message = `redaction with ${shown} does not terminate: it matches its own replacement`;
   return new UsageError('INVALID_VALUE', message);
 }
 

@@ -1,28 +1,28 @@
-/** Parts of names that mark what they name as secret. `_pass` and `_pwd` only at the end of a part: `DB_PASS`. */
+/** Parts of names that mark a value as secret. `_pass` and `_pwd` only at the end of a part: `DB_PASS`. */
 const CORE =
   /passw(?:or)?d|passphrase|secret|token|credential|cookie|(?:private|api|access|encryption|signing|shared|master|account)[-_.]?key|[-_.]p(?:ass|wd|w)(?![a-z0-9])/gi;
 
-/** Names that contain such a part and still name something else: a date, a file, another object, a number. */
+/** Names that contain such a part but mean something else: a date, a file, another object, a number. */
 const HARMLESS =
   /passw(?:or)?d[-_.]?valid|passwordless|(?:password|passwd|key|cookies?)-secret$|(?:uuid|usage|type|file|path|length|count|policy|method|address)$|expir/i;
 
 const WORD_CHARACTER = /[\w.:-]/;
 
-/** A word of a text whose name says that it names a secret. */
+/** A word of a text that names a secret. */
 export interface SecretWord {
   readonly start: number;
   readonly end: number;
 }
 
-/** Whether a name says that what it names is secret: `DB_PASSWORD`, `app:rootPassword`, `sev-secret`. */
+/** Returns true if a name marks its value as secret: `DB_PASSWORD`, `app:rootPassword`, `sev-secret`. */
 export function isSecretName(name: string): boolean {
   CORE.lastIndex = 0;
   return CORE.test(name) && !HARMLESS.test(name);
 }
 
 /**
- * The next word that names a secret. The text is gone through once: nothing in front of `from` is looked at, and the
- * caller continues behind the word.
+ * Returns the next word that names a secret. The text is scanned once: nothing before `from` is read, and the caller
+ * continues after the word.
  */
 export function nextSecretWord(text: string, from: number): SecretWord | undefined {
   let floor = from;

@@ -1,14 +1,14 @@
-/** Replaces a secret. Eight characters, the most that a VNC password may have. */
+/** Replaces a secret. Eight characters, the maximum of a VNC password. */
 export const MARK = 'REDACTED';
 
 const SWITCH = /^(?:on|off|yes|no|true|false)?$/i;
 
-/** Whether a value is empty, or only says that a password exists: `password=on`. */
+/** Returns true if a value is empty, or only a flag: `password=on`. */
 export function isSwitch(value: string): boolean {
   return SWITCH.test(value);
 }
 
-/** Returns what replaces a secret, and may remember the secret. */
+/** Returns the replacement of a secret, and may store the secret. */
 export type ReplaceSecret = (secret: string) => string;
 
 /** A part of a text, and what replaces it. */
@@ -18,13 +18,13 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** Replaces a value, unless it is empty or only switches something on or off. */
+/** Replaces a value, unless it is empty or only a flag. */
 export function marked(text: string, start: number, end: number, replace: ReplaceSecret): Replacement {
   const value = text.slice(start, end);
   return { start, end, text: isSwitch(value) ? value : replace(value) };
 }
 
-/** Index behind the blanks at `at`. Line breaks are blanks, too. */
+/** Returns the offset after the blanks at `at`, line breaks included. */
 export function skipBlanks(text: string, at: number): number {
   let end = at;
   while (end < text.length && text.charCodeAt(end) <= 32) end += 1;
@@ -32,9 +32,9 @@ export function skipBlanks(text: string, at: number): number {
 }
 
 /**
- * The content of the quoted string that begins at `at`, or undefined when no quote is there. In JSON inside JSON, quotes
- * are escaped: `\"`, and one level deeper `\\\"`. A string that is not closed, because a message was cut off, extends to
- * the end of its line.
+ * Returns the content of the quoted string at `at`, or undefined without a quote. In JSON inside JSON, quotes are
+ * escaped: `\"`, and one level deeper `\\\"`. A string that is not closed, in a truncated message, extends to the end
+ * of its line.
  */
 export function quotedAt(text: string, at: number): { readonly start: number; readonly end: number } | undefined {
   let open = at;
@@ -53,8 +53,9 @@ function closing(text: string, quote: string, start: number): number {
 }
 
 /**
- * The closing quote is escaped as the opening one is. Each escaped backslash before it adds as many characters as an
- * escape has at that level, which tells `\\"` (a backslash, then the end) from `\"` (a quote inside the string).
+ * The closing quote is escaped like the opening one. Each escaped backslash before it adds as many characters as an
+ * escape has at that level, which distinguishes `\\"` (a backslash, then the end) from `\"` (a quote inside the
+ * string).
  */
 function closingDouble(text: string, start: number, escapes: number): number {
   for (let end = text.indexOf('"', start); end >= 0; end = text.indexOf('"', end + 1)) {

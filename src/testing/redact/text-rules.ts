@@ -3,17 +3,17 @@ import { withoutLineSecrets } from './line-rules.js';
 import { MARK, type ReplaceSecret } from './secret-values.js';
 import { withoutXmlSecrets } from './xml-rules.js';
 
-/** A text without any of these contains nothing that the rules are about. */
+/** The rules do not apply to a text without any of these. */
 const HINT =
   /passw|passphrase|secret|token|credential|cookie|[-_.]?key|[-_.]p(?:ass|wd|w)(?![a-z0-9])|launchSecurity|<auth\b|authorization|:\/\/[^\s/]*@/i;
 
-/** XML may contain XML as text, and that again. */
+/** XML may contain XML as text, and so on. */
 const DEPTH_MAX = 4;
 
 /**
- * Takes out what is known to be secret in the texts that libvirt carries: XML, JSON, command lines, URIs. Takes time in
- * proportion to the length of the text, whatever it contains.
- * @param replace is given each secret; it returns the same for what it has returned
+ * Redacts known kinds of secrets in the texts that libvirt carries: XML, JSON, command lines, URIs. Takes linear time
+ * for any text.
+ * @param replace called with each secret; returns its own results unchanged
  */
 export function withoutSecrets(text: string, replace: ReplaceSecret = () => MARK): string {
   return clean(text, replace, 0);
@@ -24,7 +24,7 @@ function clean(text: string, replace: ReplaceSecret, depth: number): string {
   return withoutXmlSecrets(withoutJsonSecrets(text, replace), replace, (part) => cleanPart(part, replace, depth));
 }
 
-/** Text without markup of its own. */
+/** Redacts text without markup. */
 function cleanPart(text: string, replace: ReplaceSecret, depth: number): string {
   if (!HINT.test(text)) return text;
   const plain = depth < DEPTH_MAX && text.includes('&') ? unescaped(text) : text;

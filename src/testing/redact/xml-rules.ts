@@ -1,14 +1,14 @@
 import { isSecretName } from './secret-names.js';
 import { isSwitch, type ReplaceSecret } from './secret-values.js';
 
-/** An element that the text is inside of, and which of its texts are secret. */
+/** An open element, and which of its texts are secret. */
 interface Open {
   readonly name: string;
-  /** All text inside, of inner elements too. */
+  /** All text inside, including inner elements. */
   readonly all: boolean;
   /** Text of inner elements called `value`. */
   readonly values: boolean;
-  /** Text that is directly inside. */
+  /** Text directly inside. */
   readonly text: boolean;
 }
 
@@ -19,17 +19,17 @@ const ATTRIBUTE = /(\s+)([^\s=<>"'/]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]*[^\s"'
 const TAG_END = /\s*(\/?)>/y;
 const END_TAG = /<\/([A-Za-z_][\w.:-]*)/g;
 
-/** Attributes that name what another attribute, or the text of the element, is the value of. */
+/** Attributes that name the value in another attribute, or in the text of the element. */
 const NAMING = /^(?:.*:)?(?:name|key|id|field|var|variable|param|parameter|property|option)$/i;
 const VALUE = /^(?:.*:)?(?:value|content|data)$/i;
 
-/** Cleans a text that has no markup, or still has it in escaped form. */
+/** Redacts a text without markup, or with escaped markup. */
 type Clean = (text: string) => string;
 
 /**
- * Takes secrets out of XML by the names of elements and attributes. It is not a parser: a text may be cut off, hold XML
- * somewhere, or none. Each character is looked at a bounded number of times.
- * @param clean applied to every text and attribute that is not secret by its name
+ * Redacts XML by the names of elements and attributes. It is not a parser: a text may be truncated, contain some XML,
+ * or none. Each character is read a bounded number of times.
+ * @param clean applied to every text and attribute whose name is not secret
  */
 export function withoutXmlSecrets(text: string, replace: ReplaceSecret, clean: Clean): string {
   return new XmlRules(text, replace, clean).run();
@@ -41,13 +41,13 @@ class XmlRules {
   readonly #replace: ReplaceSecret;
   readonly #parts: string[] = [];
   readonly #open: Open[] = [];
-  /** How many elements of each name are open. */
+  /** Number of open elements by name. */
   readonly #counts = new Map<string, number>();
-  /** Where the last end tag of each name is: an element without one has no inside. */
+  /** Offset of the last end tag by name: an element without one has no content. */
   readonly #ends = new Map<string, number>();
-  /** Where `-->` and `]]>` come last, so that beginnings without an end do not search the rest each time. */
+  /** Last offsets of `-->` and `]]>`, so that starts without an end do not scan the rest each time. */
   readonly #last = new Map<string, number>();
-  /** Up to where the text was taken over. */
+  /** Offset up to which the text was copied. */
   #done = 0;
 
   constructor(text: string, replace: ReplaceSecret, clean: Clean) {
@@ -67,7 +67,7 @@ class XmlRules {
     return this.#parts.join('');
   }
 
-  /** Text between `#done` and `end`. */
+  /** Handles the text between `#done` and `end`. */
   #takeText(end: number): void {
     const text = this.#text.slice(this.#done, end);
     const secret = this.#open.at(-1)?.text === true;
@@ -75,7 +75,7 @@ class XmlRules {
     this.#done = end;
   }
 
-  /** A comment or a CDATA section. Returns where it ends. */
+  /** Skips a comment or a CDATA section. Returns its end. */
   #section(begin: string, end: string, at: number): number | undefined {
     if (!this.#text.startsWith(begin, at)) return undefined;
     const from = at + begin.length;
@@ -92,7 +92,7 @@ class XmlRules {
     return to + end.length;
   }
 
-  /** Blanks around a secret stay. */
+  /** Keeps the blanks around a secret. */
   #marked(text: string): string {
     const secret = text.trim();
     if (secret === '') return text;
@@ -106,7 +106,7 @@ class XmlRules {
     return known;
   }
 
-  /** A start tag or an end tag. Returns where it ends; undefined for what only looks like one. */
+  /** Handles a start tag or an end tag. Returns its end; undefined for text that only looks like a tag. */
   #tag(at: number): number | undefined {
     const [head = '', slash = '', name = ''] = stickyAt(TAG, this.#text, at) ?? [];
     if (head === '') return undefined;
@@ -132,7 +132,7 @@ class XmlRules {
     return next;
   }
 
-  /** The rest of a tag that ends too early, and would have had a secret. Returns where to continue. */
+  /** Handles the rest of a truncated tag with a secret. Returns the offset at which to continue. */
   #cutOff(at: number): number {
     const end = this.#text.indexOf('<', at);
     const rest = this.#text.slice(at, end < 0 ? undefined : end);
@@ -141,20 +141,20 @@ class XmlRules {
   }
 
   #attribute([, blanks = '', key = '', equals = '', quoted = '']: readonly string[], isNamed: boolean): string {
-    // Without quotes it is not XML, but may have been meant as such.
+    // Not XML without quotes, but possibly meant as such.
     const quote = /^["']/.exec(quoted)?.[0] ?? '';
     const value = quoted.slice(quote.length, quoted.length - quote.length);
     const secret = (isSecretName(key) && !/^xmlns(?::|$)/.test(key)) || (isNamed && VALUE.test(key));
     const after = secret ? (isSwitch(value) ? value : this.#replace(value)) : this.#clean(value);
-    // A value that was escaped is escaped again, and so holds no quotes.
+    // An escaped value is escaped again, so it does not contain quotes.
     return `${blanks}${key}${equals}${quote}${after}${quote}`;
   }
 
-  /** Returns where to continue. */
+  /** Returns the offset at which to continue. */
   #enter(name: string, isNamed: boolean, at: number): number {
     const outer = this.#open.at(-1) ?? OUTSIDE;
     const local = name.slice(name.lastIndexOf(':') + 1);
-    // libvirt's own elements: these have descriptions and references inside.
+    // libvirt's own elements, which contain descriptions and references.
     const isCarrier = isNamed || /^(?:secrets?|auth)$/i.test(local);
     const all = outer.all || (!isCarrier && isSecretName(name));
     const isSession = outer.name === 'launchSecurity' && local === 'session';
@@ -166,13 +166,13 @@ class XmlRules {
       return at;
     }
     if (!text) return at;
-    // Cut off, or a sentence about an element: `<password> is missing`.
+    // Truncated, or a sentence about an element: `<password> is missing`.
     const [rest = ''] = stickyAt(/\w[^\s<]*/y, this.#text, at) ?? [];
     if (rest !== '') this.#parts.push(this.#replace(rest));
     return at + rest.length;
   }
 
-  /** An end tag that fits no start tag changes nothing; one that fits also ends what was left open inside. */
+  /** An end tag without a start tag changes nothing; others also close the elements left open inside. */
   #leave(name: string): void {
     if ((this.#counts.get(name) ?? 0) === 0) return;
     for (let closed = this.#open.pop(); closed !== undefined; closed = this.#open.pop()) {

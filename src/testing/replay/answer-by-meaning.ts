@@ -5,7 +5,7 @@ import type { Meaning } from './meaning.js';
 import type { ReplayBook } from './replay-book.js';
 import type { ReplayConnection } from './replay-connection.js';
 
-/** A call that is answered by what it means. */
+/** A call that controls the session. */
 export interface MeantCall {
   readonly header: FrameHeader;
   readonly payload: Uint8Array;
@@ -13,10 +13,12 @@ export interface MeantCall {
   readonly known: KnownCall;
 }
 
-/** Events carry the id of their callback, and the daemon reports a lost driver: without them no session opens. */
+/**
+ * Events carry the id of their callback, and the daemon reports a lost driver: both are required to open a connection.
+ */
 const ALWAYS_SUPPORTED: readonly number[] = [14, 15];
 
-/** Answers a call that is about the session. */
+/** Answers a control call. */
 export function answerByMeaning(replay: ReplayBook, connection: ReplayConnection, call: MeantCall): void {
   const { header, meaning } = call;
   if (meaning.kind === 'register') {
@@ -33,7 +35,7 @@ export function answerByMeaning(replay: ReplayBook, connection: ReplayConnection
   }
 }
 
-/** The result of a call whose answer follows from its arguments; undefined when it has none. */
+/** Returns the result of a call that follows from its arguments; undefined if it does not have one. */
 function answerOf(replay: ReplayBook, call: MeantCall): object | undefined {
   switch (call.meaning.kind) {
     case 'auth-list':
@@ -58,7 +60,7 @@ function open(replay: ReplayBook, connection: ReplayConnection, { header }: Mean
   else connection.reply(header);
 }
 
-/** A feature that nobody asked for when the session was recorded is not there. */
+/** A feature that was not queried in the recording is not supported. */
 function supported(replay: ReplayBook, call: MeantCall): number {
   const feature = numberIn(call, 'feature');
   return replay.script.features.get(feature) ?? (ALWAYS_SUPPORTED.includes(feature) ? 1 : 0);

@@ -2,32 +2,32 @@ import { isRecord, type Json } from '../../describe/json.js';
 import type { CallbackSpace } from './meaning.js';
 import type { RecordedRegistration } from './script.js';
 
-/** What a registration is answered with. */
+/** The reply to a registration. */
 export type RegistrationAnswer =
   | { readonly kind: 'callback'; readonly id: number }
   | { readonly kind: 'refused'; readonly registration: RecordedRegistration };
 
 interface Claim {
   readonly registration: RecordedRegistration;
-  /** Number of the connection that has registered; absent while nobody has, and after it was undone. */
+  /** Number of the connection that registered; undefined before that, and after deregistration. */
   owner: number | undefined;
   taken: boolean;
 }
 
-/** The registrations for events: which connection of the replay has which callback of the recording. */
+/** The event registrations: which connection of the replay has which callback of the recording. */
 export class Callbacks {
   readonly #claims: readonly Claim[];
   readonly #repeats: boolean;
   #next: number;
 
-  /** @param repeats a recorded registration may be made again */
+  /** @param repeats true if a recorded registration may be repeated */
   constructor(registrations: readonly RecordedRegistration[], repeats: boolean) {
     this.#claims = registrations.map((registration) => ({ registration, owner: undefined, taken: false }));
     this.#repeats = repeats;
     this.#next = 1 + Math.max(-1, ...registrations.map(({ callback }) => callback ?? -1));
   }
 
-  /** Answers a registration with what it got in the recording; one that was not recorded gets an id without events. */
+  /** Answers a registration as recorded; one that was not recorded gets an id without events. */
   register(procedure: string, args: Json | undefined, owner: number): RegistrationAnswer {
     const wish = wishOf(procedure, args);
     const same = this.#claims.filter(({ registration: { call } }) => wishOf(call.procedure, call.content) === wish);
@@ -40,7 +40,7 @@ export class Callbacks {
     return { kind: 'callback', id: registration.callback ?? this.#fresh() };
   }
 
-  /** Undoes a registration. */
+  /** Removes a registration. */
   deregister(space: CallbackSpace, id: number, owner: number): void {
     for (const claim of this.#claims) {
       const { registration } = claim;
@@ -49,7 +49,7 @@ export class Callbacks {
     }
   }
 
-  /** The connection that has a callback of a link of the recording. */
+  /** Returns the connection that has a callback of a link of the recording. */
   ownerOf(link: number, callback: { readonly space: CallbackSpace; readonly id: number }): number | undefined {
     return this.#claims.find(
       ({ registration, owner }) =>
@@ -67,7 +67,7 @@ export class Callbacks {
   }
 }
 
-/** What is registered for, in a form that can be compared. An object is known by its name and UUID, not by its id. */
+/** Returns the event and object of a registration for comparison. An object is compared by name and UUID, not by id. */
 function wishOf(procedure: string, args: Json | undefined): string {
   if (!isRecord(args)) return procedure;
   const parts = Object.entries(args).map(([key, value]) => {

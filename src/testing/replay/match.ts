@@ -1,17 +1,17 @@
 import { isRecord, type Json } from '../../describe/json.js';
 import { UsageError } from '../../errors.js';
 
-/** A call as rules of matching see it. */
+/** A call as seen by the matching rules. */
 export interface MatchedCall {
   /** `remote`, `qemu`, `lxc` or `admin`. */
   readonly program: string;
   /** `DOMAIN_DEFINE_XML_FLAGS`. */
   readonly procedure: string;
-  /** As in a session file: 64-bit numbers are decimal strings, bytes base64, UUIDs text. */
+  /** As in a recording: 64-bit numbers are decimal strings, bytes base64, UUIDs text. */
   readonly args: Json;
 }
 
-/** What does not count when a call is compared with recorded ones. */
+/** Differences to ignore when a call is compared with recorded ones. */
 export interface MatchOptions {
   /**
    * Paths of arguments that may differ: `dom.id`, `params[*].value`, or, for one procedure only,
@@ -19,8 +19,8 @@ export interface MatchOptions {
    */
   readonly ignore?: readonly string[] | undefined;
   /**
-   * Returns the arguments of a call without what changes from run to run, such as a random UUID in XML. Called for
-   * recorded calls and for new ones alike.
+   * Returns the arguments of a call without values that change from run to run, such as a random UUID in XML. Called
+   * for recorded calls and for new ones.
    */
   readonly normalize?: ((call: MatchedCall) => Json) | undefined;
 }
@@ -32,19 +32,19 @@ interface Ignored {
   readonly steps: readonly Step[];
 }
 
-/** Brings the arguments of calls into the form in which they are compared. */
+/** Normalizes the arguments of calls for comparison. */
 export class Normalizer {
   readonly #ignored: readonly Ignored[];
   readonly #normalize: ((call: MatchedCall) => Json) | undefined;
 
-  /** @throws UsageError for a path that cannot be read */
+  /** @throws UsageError for an invalid path */
   constructor(options: MatchOptions = {}) {
     this.#ignored = (options.ignore ?? []).map(parsePath);
     this.#normalize = options.normalize;
   }
 
   args(call: MatchedCall): Json {
-    // A normalizer may change what it is given.
+    // A normalizer may modify its argument.
     let args =
       this.#normalize === undefined ? call.args : this.#normalize({ ...call, args: structuredClone(call.args) });
     for (const { procedure, steps } of this.#ignored) {
@@ -61,7 +61,7 @@ function parsePath(path: string): Ignored {
   while (form.lastIndex < rest.length) {
     const [, name, index] = form.exec(rest) ?? [];
     if (name === undefined && index === undefined) {
-      throw new UsageError('INVALID_VALUE', `the path ${JSON.stringify(path)} cannot be read; a path is dom.id`);
+      throw new UsageError('INVALID_VALUE', `the path ${JSON.stringify(path)} is invalid; a path is dom.id`);
     }
     steps.push(name ?? (index === '*' ? '*' : Number(index)));
   }
@@ -69,7 +69,7 @@ function parsePath(path: string): Ignored {
   return { procedure, steps };
 }
 
-/** A copy of a value without one place. */
+/** Returns a copy of a value without one place. */
 function without(value: Json, steps: readonly Step[]): Json {
   const [step, ...rest] = steps;
   if (step === undefined) return null;

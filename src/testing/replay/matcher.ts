@@ -10,36 +10,36 @@ import { type MatchOptions, Normalizer } from './match.js';
 import type { RecordedCall } from './script.js';
 
 /**
- * How recorded answers are given out. `matched`: in any order, each once, in sequence among equal calls. `strict`: the
- * calls have to come in the recorded order. `lenient`: the last answer repeats.
+ * Use of recorded replies. `matched`: in any order, each once, in sequence among equal calls. `strict`: calls
+ * have to be made in the recorded order. `lenient`: the last reply repeats.
  */
 export type ReplayMode = 'matched' | 'strict' | 'lenient';
 
 export const REPLAY_MODES: readonly ReplayMode[] = ['matched', 'strict', 'lenient'];
 
-/** How calls are compared with recorded ones. */
+/** Options for comparing calls with recorded ones. */
 export interface MatcherOptions {
   readonly mode: ReplayMode;
   readonly match: MatchOptions | undefined;
   readonly redact: RedactOptions | undefined;
-  /** Where the recording is from, for messages. */
+  /** Name of the recording, for messages. */
   readonly name: string;
   /** Ends the message about a call that was not recorded: how to record again. */
   readonly hint: string;
 }
 
-/** A call as it came, or as it was recorded. */
+/** A call as received or recorded. */
 export interface CallBytes {
   readonly program: number;
   readonly number: number;
   readonly payload: Uint8Array;
 }
 
-/** Calls whose comparison is remembered by their bytes. */
+/** Number of calls whose comparison is cached by their bytes. */
 const SEEN_MAX = 20_000;
 
 interface Compared {
-  /** Equal for calls that count as equal. */
+  /** Equal for equal calls. */
   readonly key: string;
   readonly procedure: string;
   readonly args: Json | undefined;
@@ -57,14 +57,14 @@ interface Group {
   next: number;
 }
 
-/** Finds the recorded call that a call is. */
+/** Finds the recorded call that matches a call. */
 export class Matcher {
   readonly #options: MatcherOptions;
   readonly #redactor: Redactor;
   readonly #normalizer: Normalizer;
   readonly #entries: readonly Entry[];
   readonly #groups = new Map<string, Group>();
-  /** What calls of these very bytes were compared as. */
+  /** Normalized calls by their bytes. */
   readonly #seen = new Map<string, Compared>();
   #position = 0;
 
@@ -85,7 +85,7 @@ export class Matcher {
     return this.#entries.filter((entry) => !entry.used).map(({ recorded }) => recorded);
   }
 
-  /** The recorded call that this call is. @throws RecordingError with the difference to the nearest one */
+  /** Returns the matching recorded call. @throws RecordingError with the difference to the most similar one */
   take(call: CallBytes): RecordedCall {
     const compared = this.#compare(call);
     const entry = this.#options.mode === 'strict' ? this.#inOrder(compared) : this.#anyOrder(compared);
@@ -121,9 +121,9 @@ export class Matcher {
     if (this.#options.mode === 'lenient' && last !== undefined) return last;
     const count = group.entries.length;
     const times = count === 1 ? 'once' : `${count} times`;
-    const message = `${compared.procedure} was recorded ${times} with these arguments, and this is one call more`;
+    const message = `${compared.procedure} was recorded ${times} with these arguments, but was called once more`;
     const where = `${this.#options.name}:${last === undefined ? 0 : lineOf(last)}`;
-    throw this.#mismatch(`${message} (${where}; the mode lenient repeats the last answer)`, []);
+    throw this.#mismatch(`${message} (${where}; the mode lenient repeats the last reply)`, []);
   }
 
   #notRecorded(compared: Compared): RecordingError {
@@ -132,7 +132,7 @@ export class Matcher {
     const same = this.#entries.filter((entry) => entry.compared.procedure === procedure);
     const near = nearest(same, compared);
     if (near === undefined) return this.#mismatch(`${procedure} was never called in ${name}`, []);
-    const head = `${procedure} was not recorded with these arguments; the nearest is ${name}:${lineOf(near)}`;
+    const head = `${procedure} was not recorded with these arguments; the most similar call is ${name}:${lineOf(near)}`;
     return this.#mismatch(head, differencesTo(near, compared));
   }
 
@@ -143,7 +143,7 @@ export class Matcher {
   }
 
   #compare(call: CallBytes): Compared {
-    // Most calls are made with the very bytes that were recorded.
+    // Most calls have exactly the recorded bytes.
     const bytes = `${call.program}:${call.number}:${base64(call.payload)}`;
     const seen = this.#seen.get(bytes) ?? this.#compareByContent(call, bytes);
     if (this.#seen.size < SEEN_MAX) this.#seen.set(bytes, seen);
@@ -168,7 +168,7 @@ export class Matcher {
   }
 }
 
-/** The recorded call that differs in the fewest places; of several the first that was not made yet. */
+/** Returns the recorded call with the fewest differences; of several, the first one that was not made yet. */
 function nearest(entries: readonly Entry[], compared: Compared): Entry | undefined {
   let best: Entry | undefined;
   let least = Number.POSITIVE_INFINITY;

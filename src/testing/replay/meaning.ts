@@ -1,11 +1,11 @@
 import { ADMIN, QEMU, REMOTE } from '../../generated/programs.js';
 
-/** Kinds of callback ids: a number is unique only within its kind. */
+/** Kinds of callback ids: a number is unique within its kind only. */
 export type CallbackSpace = 'domain' | 'network' | 'storage-pool' | 'node-device' | 'secret';
 
 /**
- * Calls that are about the session and not about its objects. They are answered by what they mean and never compared,
- * since a later release of a client may open a session differently.
+ * Calls that control the session rather than its objects. They are answered by their meaning and never compared, since
+ * a later version of a client may open a connection differently.
  */
 export type Meaning =
   | { readonly kind: 'auth-list' | 'polkit' | 'open' | 'close' | 'uri' | 'feature' | 'nothing' | 'legacy' }
@@ -20,7 +20,7 @@ const SPACES: readonly (readonly [CallbackSpace, string, string])[] = [
   ['storage-pool', 'CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY', 'CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY'],
   ['node-device', 'CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY', 'CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY'],
   ['secret', 'CONNECT_SECRET_EVENT_REGISTER_ANY', 'CONNECT_SECRET_EVENT_DEREGISTER_ANY'],
-  // QEMU's own events share the numbers of the domains'.
+  // QEMU monitor events share the numbers of domain events.
   ['domain', 'CONNECT_DOMAIN_MONITOR_EVENT_REGISTER', 'CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER'],
 ];
 
@@ -49,7 +49,7 @@ const ADMIN_MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['CONNECT_CLOSE', { kind: 'close' }],
 ]);
 
-/** What a call means for the session, or undefined for one that has to be compared. */
+/** Returns the meaning of a control call, or undefined for a call that has to be compared. */
 export function meaningOf(program: number, procedure: string): Meaning | undefined {
   if (program === REMOTE.number) return REMOTE_MEANINGS.get(procedure);
   if (program === ADMIN.number) return ADMIN_MEANINGS.get(procedure);
@@ -58,7 +58,7 @@ export function meaningOf(program: number, procedure: string): Meaning | undefin
     : undefined;
 }
 
-/** The kind of callback that an event belongs to, by its name; undefined for one that belongs to none. */
+/** Returns the kind of callback of an event, by its name; undefined if it does not require one. */
 export function spaceOf(event: string): CallbackSpace | undefined {
   if (event.startsWith('NETWORK_EVENT_')) return 'network';
   if (event.startsWith('STORAGE_POOL_EVENT_')) return 'storage-pool';

@@ -1,9 +1,9 @@
 import type { SessionFrame } from '../session/session.js';
 import type { RecordedCall, RecordedEvent } from './script.js';
 
-/** How far a replay has come: which recorded calls have been made, and which answered. */
+/** The progress of a replay: which recorded calls have been made, and which answered. */
 export class Progress {
-  /** Calls with an answer, in the order of the answers. */
+  /** Calls with a reply, in the order of the replies. */
   readonly #byAnswer: readonly RecordedCall[];
   readonly #made = new Set<RecordedCall>();
   readonly #answered = new Set<RecordedCall>();
@@ -26,7 +26,7 @@ export class Progress {
     return this.#made.has(call);
   }
 
-  /** The first call that was answered before this line and has not been yet; undefined when there is none. */
+  /** Returns the first call that was answered before this line but has not been yet; undefined if there is none. */
   missing(line: number): RecordedCall | undefined {
     const first = this.#next;
     return first !== undefined && answerLine(first) < line ? first : undefined;
@@ -41,14 +41,14 @@ function answerLine(call: RecordedCall): number {
   return call.reply?.line ?? Number.POSITIVE_INFINITY;
 }
 
-/** An event with the calls that were under way when it came: one of them may have caused it. */
+/** An event with the calls in flight when it arrived, one of which may have caused it. */
 export interface PendingEvent extends RecordedEvent {
   readonly underway: readonly RecordedCall[];
-  /** The last answer before it, from which its time counts; the event itself when there was none. */
+  /** The last reply before it, from which its time is measured; the event itself if there was none. */
   readonly after: SessionFrame;
 }
 
-/** Finds the calls that were under way at each event. */
+/** Finds the calls in flight at each event. */
 export function pendingEvents(
   events: readonly RecordedEvent[],
   calls: readonly RecordedCall[],

@@ -11,16 +11,16 @@ import { type PendingEvent, Progress, pendingEvents } from './progress.js';
 import { ReplayConnection } from './replay-connection.js';
 import { type Script, scriptOf } from './script.js';
 
-/** How a session is replayed. */
+/** Options of a replay. */
 export interface ReplayOptions {
   /** Default `matched`. */
   readonly mode?: ReplayMode | undefined;
   readonly match?: MatchOptions | undefined;
-  /** The patterns that the session was recorded with, so that calls are compared as they were recorded. */
+  /** The patterns used for recording, so that calls are compared as recorded. */
   readonly redact?: RedactOptions | undefined;
-  /** `recorded`: answers, events and stream data take the time that they took. Default `immediate`. */
+  /** `recorded` delays replies, events and stream data as recorded. Default `immediate`. */
   readonly timing?: 'immediate' | 'recorded' | undefined;
-  /** After this silence a stream that cannot go on is failed, in milliseconds; 0 for never. Default 5000. */
+  /** Milliseconds without data after which a stalled stream fails; 0 for never. Default 5000. */
   readonly stallMs?: number | undefined;
   /** Ends the message about a call that was not recorded. */
   readonly hint?: string | undefined;
@@ -29,7 +29,7 @@ export interface ReplayOptions {
 const STALL_MS = 5000;
 const TIMER_MAX = 2_147_483_647;
 
-/** What is left of a recording while it is replayed. All connections to it use up the same. */
+/** The state of a replay, shared by all of its connections. */
 export class ReplayBook implements Responder {
   readonly session: Session;
   readonly script: Script;
@@ -38,7 +38,7 @@ export class ReplayBook implements Responder {
   readonly progress: Progress;
   readonly callbacks: Callbacks;
   readonly stallMs: number;
-  /** Told of everything that goes otherwise than in the recording, as soon as it does. */
+  /** Called for every deviation from the recording. */
   onFailure: ((failure: RecordingError) => void) | undefined;
   readonly #timing: 'immediate' | 'recorded';
   readonly #failures: RecordingError[] = [];
@@ -47,13 +47,16 @@ export class ReplayBook implements Responder {
   #releasing = false;
 
   /**
-   * @param session a session, or the path of its file
-   * @throws RecordingError for a file that is missing or damaged; UsageError for options that make no sense
+   * @param session a recording, or the path of its file
+   * @throws RecordingError for a file that is missing or damaged; UsageError for invalid options
    */
   constructor(session: Session | string, options: ReplayOptions = {}) {
     const mode = options.mode ?? 'matched';
     if (!REPLAY_MODES.includes(mode)) {
-      throw new UsageError('INVALID_VALUE', `the mode of a replay is ${REPLAY_MODES.join(', ')}, not ${String(mode)}`);
+      throw new UsageError(
+        'INVALID_VALUE',
+        `the mode of a replay must be one of ${REPLAY_MODES.join(', ')}, not ${String(mode)}`,
+      );
     }
     this.session = typeof session === 'string' ? readSession(session) : session;
     this.script = scriptOf(this.session);
@@ -72,7 +75,7 @@ export class ReplayBook implements Responder {
     this.#events = pendingEvents(this.script.events, this.script.calls, this.session.frames);
   }
 
-  /** What went wrong so far. */
+  /** The failures so far. */
   get failures(): readonly RecordingError[] {
     return this.#failures;
   }
@@ -83,13 +86,13 @@ export class ReplayBook implements Responder {
     return connection;
   }
 
-  /** Something went otherwise than in the recording. */
+  /** Reports a deviation from the recording. */
   failed(failure: RecordingError): void {
     this.#failures.push(failure);
     this.onFailure?.(failure);
   }
 
-  /** Runs now, or after the time that lies between two frames of the recording. */
+  /** Runs a function now, or after the recorded time between two frames. */
   after(before: SessionFrame, next: SessionFrame, run: () => void): void {
     const ms = next.at - before.at;
     if (this.#timing === 'immediate' || ms <= 0) {
@@ -97,11 +100,11 @@ export class ReplayBook implements Responder {
       return;
     }
     const timer = setTimeout(run, Math.min(ms, TIMER_MAX));
-    // Somebody waits for an answer, but an event must not keep the process alive.
+    // A pending reply keeps the process alive; an event must not.
     if (next.type === 'event') timer.unref();
   }
 
-  /** Sends what waited for the calls that have been made and answered by now. */
+  /** Sends the events whose preceding calls have been made and answered. */
   release(): void {
     if (this.#releasing) return;
     this.#releasing = true;
@@ -110,7 +113,7 @@ export class ReplayBook implements Responder {
     this.#releasing = false;
   }
 
-  /** Whether the event was sent, or will be when its time has come. */
+  /** Returns true if the event was sent or scheduled. */
   #sendEvent(event: PendingEvent): boolean {
     const { frame, callback, underway } = event;
     if (this.progress.missing(frame.line) !== undefined) return false;
@@ -126,5 +129,5 @@ export class ReplayBook implements Responder {
 function patternHint({ header }: Session, redactor: Redactor): string {
   if (header.patterns === redactor.patterns) return '';
   const [recorded, given] = [header.patterns, redactor.patterns];
-  return `The session was recorded with ${recorded} patterns for redaction, and replayed with ${given}.`;
+  return `The recording was made with ${recorded} redaction patterns, but is replayed with ${given}.`;
 }

@@ -12,14 +12,14 @@ import type { ReplayBook } from './replay-book.js';
 import { ReplayStream } from './replay-stream.js';
 import { type RecordedCall, shownCall } from './script.js';
 
-/** One connection to a replay. */
+/** A connection to a replay. */
 export class ReplayConnection implements WireHandler {
   readonly number: number;
   readonly #replay: ReplayBook;
   readonly #wire: Wire;
   readonly #streams = new Map<number, ReplayStream>();
   #open = true;
-  /** Something was asked: until then a recorded end of the link has to wait. */
+  /** True after the first call: until then a recorded end of the link is delayed. */
   #opened = false;
 
   constructor(replay: ReplayBook, wire: Wire, number: number) {
@@ -51,7 +51,7 @@ export class ReplayConnection implements WireHandler {
     if (this.#open && frame.withheld === undefined) this.#wire.send(frameBytes(header, frame.payload));
   }
 
-  /** Sends what waited: stream data, the end of the link. */
+  /** Sends pending items: stream data, the end of the link. */
   pump(): void {
     for (const [serial, stream] of this.#streams) {
       stream.pump();
@@ -86,7 +86,7 @@ export class ReplayConnection implements WireHandler {
   }
 
   #packet(frame: Frame): void {
-    // A packet for a stream that is over may be late.
+    // A packet for an ended stream may be late.
     this.#streams.get(frame.serial)?.packet(frame);
     if (this.#streams.get(frame.serial)?.isOver) this.#streams.delete(frame.serial);
   }
@@ -133,14 +133,14 @@ export class ReplayConnection implements WireHandler {
     this.#replay.release();
   }
 
-  /** The recording ended before the answer: because the daemon went, or the recording. */
+  /** The recording ended before the reply, because the daemon or the recording stopped. */
   #unanswered(recorded: RecordedCall): void {
     if (this.#replay.script.ends.has(recorded.call.link)) {
       this.#replay.release();
       return;
     }
     const { name } = this.#replay.session;
-    const message = `${shownCall(recorded)} was never answered: the recording ${name} ends before`;
+    const message = `${shownCall(recorded)} was never answered: the recording ${name} ends before its reply`;
     throw new RecordingError('CALL_UNANSWERED', message, { file: name, line: recorded.call.line });
   }
 
@@ -158,7 +158,7 @@ export class ReplayConnection implements WireHandler {
     this.#wire.send(frameBytes(reply, errorPayload(ownError(text))));
   }
 
-  /** Whether the daemon ended the link at this point of the recording. */
+  /** Returns true if the daemon ended the link at this point of the recording. */
   #endsHere(): boolean {
     const { script, progress } = this.#replay;
     const line = script.ends.get(this.number);
@@ -193,18 +193,18 @@ function isStream(header: FrameHeader): boolean {
   return known?.kind === 'call' && known.codec.stream !== undefined;
 }
 
-/** @throws RecordingError for what cannot be replayed */
+/** @throws RecordingError for a call that cannot be replayed */
 function checkReplayable(replay: ReplayBook, recorded: RecordedCall, header: FrameHeader): void {
   const { call, reply } = recorded;
   const { name } = replay.session;
   const place = { file: name, line: reply?.line ?? call.line };
   const descriptors = call.descriptors + (reply?.descriptors ?? 0);
   if (descriptors > 0 || header.type === FrameType.CALL_WITH_FDS) {
-    const message = `${shownCall(recorded)} passed descriptors (${descriptors}), which no recording can hold`;
+    const message = `${shownCall(recorded)} passed descriptors (${descriptors}), which a recording cannot contain`;
     throw new RecordingError('DESCRIPTORS_NOT_REPLAYABLE', message, place);
   }
   if (reply?.withheld !== undefined) {
-    const message = `the answer to ${shownCall(recorded)} was not recorded: ${reply.withheld.why}`;
+    const message = `the reply to ${shownCall(recorded)} was not recorded: ${reply.withheld.why}`;
     throw new RecordingError('ANSWER_WITHHELD', message, place);
   }
 }

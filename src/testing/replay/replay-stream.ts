@@ -7,22 +7,22 @@ import type { SessionFrame } from '../session/session.js';
 import type { RecordedCall } from './script.js';
 import { holeLength, inputLength, StreamInput } from './stream-input.js';
 
-/** What a replayed stream asks of its connection. */
+/** The part of the connection that a replayed stream uses. */
 export interface StreamHost {
   readonly redactor: Redactor;
-  /** Where the recording is from, for messages. */
+  /** Name of the recording, for messages. */
   readonly name: string;
-  /** Silence after which a stream that cannot go on is failed, in milliseconds; 0 for never. */
+  /** Milliseconds without data after which a stalled stream fails; 0 for never. */
   readonly stallMs: number;
-  /** Whether all calls that were answered before this line have been answered. Else: which one is missing. */
+  /** Returns the first call that was answered before this line but has not been yet; undefined if there is none. */
   waitsFor(line: number): string | undefined;
   send(bytes: Uint8Array): void;
-  /** Runs now, or when the recorded time between the two frames has passed. */
+  /** Runs a function now, or after the recorded time between the two frames. */
   after(before: SessionFrame, next: SessionFrame, run: () => void): void;
   failed(message: string): void;
 }
 
-/** A packet of the daemon, and how far the client has to be for it. */
+/** A packet of the daemon, and the client's position at which it is sent. */
 interface Outgoing {
   readonly frame: SessionFrame;
   readonly input: bigint;
@@ -31,10 +31,7 @@ interface Outgoing {
 
 type State = 'open' | 'ending' | 'over';
 
-/**
- * A stream of the recording while it is replayed. A packet of the daemon is sent when the client has sent what it had
- * sent before it in the recording.
- */
+/** A replayed stream. A packet of the daemon is sent once the client has sent as much as before it in the recording. */
 export class ReplayStream {
   readonly #host: StreamHost;
   readonly #call: FrameHeader;
@@ -42,9 +39,9 @@ export class ReplayStream {
   readonly #input: StreamInput;
   readonly #outgoing: Outgoing[];
   #state: State = 'open';
-  /** Everything has been said by the daemon: end of file, or an error. */
+  /** True after the daemon's last packet: end of file, or an error. */
   #spoken = false;
-  /** A packet waits for its time. */
+  /** True while a packet waits for its time. */
   #busy = false;
   #pumping = false;
   #last: SessionFrame;
@@ -63,7 +60,7 @@ export class ReplayStream {
     return this.#state === 'over';
   }
 
-  /** Sends what may be sent by now. */
+  /** Sends the packets that are due. */
   pump(): void {
     if (this.#pumping) return;
     this.#pumping = true;
@@ -83,14 +80,14 @@ export class ReplayStream {
     this.#watch();
   }
 
-  /** A packet of the client. */
+  /** Handles a packet of the client. */
   packet(frame: Frame): void {
     if (this.#state !== 'open') return;
     if (frame.status === FrameStatus.CONTINUE) this.#take(frame);
     else this.#end(frame.status === FrameStatus.OK);
   }
 
-  /** The connection is gone. */
+  /** Called when the connection has ended. */
   close(): void {
     this.#state = 'over';
     clearTimeout(this.#stall);
@@ -103,10 +100,10 @@ export class ReplayStream {
         ? this.#input.hole(holeLength(bytes))
         : this.#input.data(this.#host.redactor.data(bytes));
     if (wrong === undefined) this.pump();
-    else this.#fail(`what ${this.#what} sent differs from the recording: ${wrong}`);
+    else this.#fail(`data sent on ${this.#what} differs from the recording: ${wrong}`);
   }
 
-  /** The client finished or aborted. A daemon drops what it has not sent, and confirms. */
+  /** Handles a finish or abort. A daemon discards unsent data, and confirms. */
   #end(finished: boolean): void {
     const answer = this.#outgoing.find(({ frame, afterEnd }) => afterEnd && frame.status !== 'continue')?.frame;
     const wrong = finished ? this.#wrongFinish() : undefined;
@@ -121,10 +118,10 @@ export class ReplayStream {
   }
 
   #wrongFinish(): string | undefined {
-    if (!this.#endRecorded) return `${this.#where} does not tell how ${this.#what} ended`;
+    if (!this.#endRecorded) return `${this.#where} does not contain the end of ${this.#what}`;
     if (this.#input.isComplete) return undefined;
     const { received, total } = this.#input;
-    return `${this.#what} was finished after ${received} bytes, but ${total} were recorded`;
+    return `${this.#what} was finished after ${received} bytes, but the recording has ${total}`;
   }
 
   #say(frame: SessionFrame): void {
@@ -140,17 +137,17 @@ export class ReplayStream {
     else if (frame.type === 'stream' && frame.payload.length === 0) this.#spoken = true;
   }
 
-  /** Sees to it that nobody waits for ever for what the recording does not have. */
+  /** Fails a stream that waits for data that the recording does not contain. */
   #watch(): void {
     clearTimeout(this.#stall);
     if (this.#state !== 'open' || this.#spoken || this.#busy) return;
     const next = this.#outgoing[0];
     const client = !this.#input.isComplete;
     if (next === undefined && !client && !this.#endRecorded && this.#reads) {
-      this.#fail(`${this.#where} ends in the middle of ${this.#what}, behind line ${this.#last.line}`);
+      this.#fail(`${this.#where} ends in the middle of ${this.#what}, after line ${this.#last.line}`);
       return;
     }
-    // Who uploads may take as long as he likes: he waits for nothing.
+    // An upload may take any time: the client is not waiting.
     const expected = client && (next === undefined || next.input > this.#input.received);
     if (!this.#reads && (expected || next === undefined)) return;
     if (this.#host.stallMs === 0) return;
@@ -161,12 +158,12 @@ export class ReplayStream {
     const { received, total } = this.#input;
     const silent = this.#outgoing[0] === undefined || this.#outgoing[0].input > received;
     if (received < total && silent) {
-      return `${this.#what} waits for the client: of the ${total} bytes that it sent in ${this.#where}, ${received} came`;
+      return `${this.#what} waits for the client: it sent ${received} of the ${total} bytes in ${this.#where}`;
     }
     const next = this.#outgoing[0]?.frame;
     const missing = next === undefined ? undefined : this.#host.waitsFor(next.line);
     if (next === undefined || missing === undefined) {
-      return `${this.#where} has no more data for ${this.#what}: there the client ended it by now`;
+      return `${this.#where} does not have more data for ${this.#what}: the recorded client ended it at this point`;
     }
     return `line ${next.line} of ${this.#what} waits for ${missing}, which was not called`;
   }
@@ -175,7 +172,7 @@ export class ReplayStream {
     return this.#recorded.packets.some(({ from, status }) => from === 'client' && status !== 'continue');
   }
 
-  /** Whether the daemon sends on this stream at all. */
+  /** True if the daemon sends on this stream. */
   get #reads(): boolean {
     const known = lookUp(this.#call.program, this.#call.procedure);
     return known?.kind === 'call' && known.codec.stream?.direction === 'read';

@@ -6,43 +6,40 @@ import type { Session, SessionFrame } from '../session/session.js';
 import { RecordingError } from '../session-error.js';
 import { ReplayBook, type ReplayOptions } from './replay-book.js';
 
-/** How many unused calls a message names. */
+/** Maximum number of unused calls in a message. */
 const NAMED_MAX = 20;
 
-/**
- * A session that plays the daemon's part. It answers every connection that is made to it; all of them use up the same
- * recording.
- */
+/** A recording that acts as the daemon. It answers every connection; all of them share its recorded calls. */
 export class Replay {
   readonly #book: ReplayBook;
 
   /**
-   * @param session a session, or the path of its file
-   * @throws RecordingError for a file that is missing or damaged; UsageError for options that make no sense
+   * @param session a recording, or the path of its file
+   * @throws RecordingError for a file that is missing or damaged; UsageError for invalid options
    */
   constructor(session: Session | string, options: ReplayOptions = {}) {
     checkOptions(options, replayOptions);
     this.#book = new ReplayBook(session, options);
   }
 
-  /** The session that is replayed. */
+  /** The recording that is replayed. */
   get session(): Session {
     return this.#book.session;
   }
 
-  /** What went wrong so far: calls that were not recorded, streams that went otherwise. */
+  /** The failures so far: calls that were not recorded, streams that differed. */
   get failures(): readonly RecordingError[] {
     return this.#book.failures;
   }
 
-  /** Recorded calls that nobody has made, in their order. */
+  /** Recorded calls that were not made, in order. */
   get unused(): readonly SessionFrame[] {
     return this.#book.matcher.unused.map(({ call }) => call);
   }
 
   /**
-   * Checks that nothing of the recording is left.
-   * @throws RecordingError that names the recorded calls that nobody has made
+   * Checks that all recorded calls were made.
+   * @throws RecordingError with the recorded calls that were not made
    */
   assertUsed(): void {
     const { unused } = this;
@@ -54,7 +51,7 @@ export class Replay {
     throw new RecordingError('CALLS_UNUSED', [head, ...lines, ...more].join('\n'), { file: name });
   }
 
-  /** A connection to the replay inside the process. */
+  /** Opens an in-process connection to the replay. */
   transport(options: PairOptions = {}): Transport {
     checkOptions(options, pairOptions);
     return new PairTransport(this.#book, { description: `replay of ${this.session.name}`, ...options });

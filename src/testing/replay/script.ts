@@ -2,38 +2,38 @@ import { isRecord } from '../../describe/json.js';
 import type { Session, SessionFrame } from '../session/session.js';
 import { type CallbackSpace, type Meaning, meaningOf, spaceOf } from './meaning.js';
 
-/** A call of the recording with all that belongs to it. */
+/** A recorded call with its related frames. */
 export interface RecordedCall {
   readonly call: SessionFrame;
-  /** Absent when the recording ended before it came. */
+  /** Undefined if the recording ended before it. */
   readonly reply: SessionFrame | undefined;
-  /** Packets of the stream that it opened, of both sides, in order. */
+  /** Packets of the stream that it opened, from both sides, in order. */
   readonly packets: readonly SessionFrame[];
 }
 
-/** A registration for events, with the callback id that it got. */
+/** An event registration with its callback id. */
 export interface RecordedRegistration extends RecordedCall {
   readonly space: CallbackSpace;
-  /** Absent when it was refused, or not answered. */
+  /** Undefined if it was rejected or not answered. */
   readonly callback: number | undefined;
 }
 
-/** An event of the recording. */
+/** A recorded event. */
 export interface RecordedEvent {
   readonly frame: SessionFrame;
-  /** Absent for events that belong to no callback. */
+  /** Undefined for events without a callback. */
   readonly callback: { readonly space: CallbackSpace; readonly id: number } | undefined;
 }
 
-/** A recording, sorted by what a replay does with each part. */
+/** A recording, indexed for replay. */
 export interface Script {
-  /** Calls that have to be compared, in the order in which they were made. */
+  /** Calls to be compared, in order. */
   readonly calls: readonly RecordedCall[];
   readonly registrations: readonly RecordedRegistration[];
   readonly events: readonly RecordedEvent[];
-  /** Answers by feature number. */
+  /** Results by feature number. */
   readonly features: ReadonlyMap<number, number>;
-  /** Whether somebody asked for features at all: a recording written by hand need not. */
+  /** Undefined if no features were queried, as in handwritten recordings. */
   readonly open: RecordedCall | undefined;
   readonly uri: string;
   /** Lines at which the daemon ended a link, by link. */
@@ -46,7 +46,7 @@ interface OpenCall {
   readonly packets: SessionFrame[];
 }
 
-/** Sorts the frames of a session. */
+/** Indexes the frames of a recording. */
 export function scriptOf(session: Session): Script {
   const all = collect(session.frames);
   const calls: RecordedCall[] = [];
@@ -67,7 +67,7 @@ export function scriptOf(session: Session): Script {
   return { calls, registrations, events, features, open, uri, ends };
 }
 
-/** Brings replies and packets to their calls. */
+/** Assigns replies and packets to their calls. */
 function collect(frames: readonly SessionFrame[]): OpenCall[] {
   const calls: OpenCall[] = [];
   const latest = new Map<string, OpenCall>();
@@ -79,7 +79,7 @@ function collect(frames: readonly SessionFrame[]): OpenCall[] {
       latest.set(key, call);
     } else if (frame.type === 'reply') {
       const call = latest.get(key);
-      // A second reply is the error of the stream that the call has opened.
+      // A second reply is the error of the stream opened by the call.
       if (call?.reply === undefined && call !== undefined) call.reply = frame;
       else call?.packets.push(frame);
     } else if (frame.type !== 'event') {
@@ -91,7 +91,7 @@ function collect(frames: readonly SessionFrame[]): OpenCall[] {
 
 function learnFeature(features: Map<number, number>, { call, reply }: RecordedCall): void {
   const feature = field(call, 'feature', 'number');
-  // A question that was cut off says nothing.
+  // A query without a reply has no result.
   if (feature !== undefined && reply !== undefined) features.set(feature, field(reply, 'supported', 'number') ?? 0);
 }
 
@@ -110,7 +110,7 @@ interface FieldTypes {
   readonly string: string;
 }
 
-/** A field of a frame's content, when it is there and of this type. */
+/** Returns a field of a frame's content if it exists and has this type. */
 export function field<Type extends keyof FieldTypes>(
   frame: SessionFrame | undefined,
   name: string,
@@ -125,7 +125,7 @@ function isOfType<Type extends keyof FieldTypes>(value: unknown, type: Type): va
   return typeof value === type;
 }
 
-/** What a message calls a recorded call. */
+/** Formats a recorded call for a message. */
 export function shownCall({ call }: RecordedCall): string {
   return `${call.procedure} of line ${call.line}`;
 }

@@ -7,18 +7,18 @@ import type { Session } from '../session/session.js';
 import type { RecordingError } from '../session-error.js';
 import { ReplayBook, type ReplayOptions } from './replay-book.js';
 
-/** How a session is served. */
+/** Options for serving a recording. */
 export interface ServeOptions extends ReplayOptions {
-  /** All connections use up one recording, instead of each getting its own from the beginning. */
+  /** True to share one recording between all connections, instead of replaying it for each from the beginning. */
   readonly shared?: boolean | undefined;
-  /** Told of every call that was not recorded, and of everything else that went otherwise than in the recording. */
+  /** Called for every call that was not recorded, and for every other deviation from the recording. */
   readonly onFailure?: ((failure: RecordingError) => void) | undefined;
 }
 
 /**
- * Serves a session on a socket, so that any client can be tried against it.
- * @param session a session, or the path of its file
- * @throws RecordingError for a file that is missing or damaged; the system's error when it cannot listen
+ * Serves a recording on a socket, for clients of any kind.
+ * @param session a recording, or the path of its file
+ * @throws RecordingError for a file that is missing or damaged; the system's error if it cannot listen
  */
 export async function serveReplay(
   session: Session | string,
@@ -32,7 +32,7 @@ export async function serveReplay(
     book.onFailure = options.onFailure;
     return book;
   };
-  // Made now, so that bad options fail here and not at the first connection.
+  // Created now, so that invalid options fail here and not at the first connection.
   const first = make();
   const accept = (wire: Wire): WireHandler => (options.shared === true ? first : make()).accept(wire);
   return listen({ accept }, address);

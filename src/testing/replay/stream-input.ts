@@ -1,17 +1,17 @@
 import type { SessionFrame } from '../session/session.js';
 
-/** A stretch that the client sent: bytes, or a hole. */
+/** Part of the client's input: bytes, or a hole. */
 type Stretch = { readonly data: Uint8Array } | { readonly hole: bigint };
 
 /**
- * What the client of the recording sent on a stream, and how much of it the client of the replay has sent. Packets may
- * be cut differently: only the bytes count.
+ * The client's input on a recorded stream, and how much of it has been received in the replay. Packets may be cut
+ * differently: only the bytes are compared.
  */
 export class StreamInput {
   readonly #stretches: Stretch[] = [];
   readonly #total: bigint;
   #received = 0n;
-  /** The stretch that is being received, and how far. */
+  /** Index of the part being received, and the position in it. */
   #at = 0;
   #offset = 0n;
 
@@ -26,12 +26,12 @@ export class StreamInput {
     this.#total = total;
   }
 
-  /** Bytes and holes received so far, in bytes. */
+  /** Bytes received so far, including holes. */
   get received(): bigint {
     return this.#received;
   }
 
-  /** Bytes and holes of the whole recording. */
+  /** Bytes of the whole recorded input, including holes. */
   get total(): bigint {
     return this.#total;
   }
@@ -40,7 +40,7 @@ export class StreamInput {
     return this.#received === this.#total;
   }
 
-  /** Takes bytes. Returns what is wrong with them, or undefined when they were recorded so. */
+  /** Receives bytes. Returns the difference from the recording, or undefined if there is none. */
   data(bytes: Uint8Array): string | undefined {
     let at = 0;
     while (at < bytes.length) {
@@ -60,7 +60,7 @@ export class StreamInput {
     return undefined;
   }
 
-  /** Takes a hole. Returns what is wrong with it, or undefined when it was recorded so. */
+  /** Receives a hole. Returns the difference from the recording, or undefined if there is none. */
   hole(length: bigint): string | undefined {
     let left = length;
     while (left > 0n) {
@@ -68,7 +68,7 @@ export class StreamInput {
       if (stretch === undefined) return this.#tooMuch(left);
       if ('data' in stretch) return `a hole was sent at byte ${this.#received}, but data was recorded there`;
       const rest = stretch.hole - this.#offset;
-      // Of bigints there is no minimum in Math.
+      // Math.min does not support bigints.
       if (left <= rest) {
         this.#advance(left, stretch);
         return undefined;
@@ -88,11 +88,11 @@ export class StreamInput {
   }
 
   #tooMuch(more: number | bigint): string {
-    return `${more} bytes were sent beyond the ${this.#total} that were recorded`;
+    return `${more} bytes were sent after the ${this.#total} recorded ones`;
   }
 }
 
-/** How much of the client's input a packet stands for. */
+/** Returns the length of the client's input in a packet. */
 export function inputLength(packet: SessionFrame): bigint {
   const stretch = stretchOf(packet);
   return stretch === undefined ? 0n : lengthOf(stretch);
@@ -104,7 +104,7 @@ function stretchOf(packet: SessionFrame): Stretch | undefined {
   return packet.payload.length === 0 ? undefined : { data: packet.payload };
 }
 
-/** The length in the payload of a hole; 0 for one that is cut off. */
+/** Returns the length in the payload of a hole; 0 if it is truncated. */
 export function holeLength(payload: Uint8Array): bigint {
   if (payload.length < 8) return 0n;
   const length = new DataView(payload.buffer, payload.byteOffset, payload.length).getBigInt64(0);

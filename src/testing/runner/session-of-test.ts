@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { withoutSecrets } from '../redact/text-rules.js';
 import { RecordingError } from '../session-error.js';
 
-/** What is asked of a test runner's idea of a test: Vitest's `task` has all of it. */
+/** A test as seen by the runner: the used part of Vitest's `task`. */
 export interface TestTask {
   readonly id: string;
   readonly name: string;
@@ -11,23 +11,23 @@ export interface TestTask {
 }
 
 export interface TestFile {
-  /** The whole path, with `/` between. */
+  /** The absolute path, with `/` as separator. */
   readonly filepath: string;
-  /** The path from the project's top. */
+  /** The path relative to the project. */
   readonly name: string;
-  /** Tests and suites of tests. */
+  /** Tests and suites. */
   readonly tasks: readonly unknown[];
 }
 
-/** Where recordings lie, from the top of the project. */
+/** Directory of recordings, relative to the project. */
 const FOLDER = 'fixtures/sessions';
 const NAME_MAX = 120;
 
-/** Names of the suites around a test, and its own. */
+/** Returns the names of the suites around a test, and its own. */
 export function fullName(task: TestTask): string {
   const names = [task.name];
   for (let suite: unknown = task.suite; isNamed(suite); suite = suite.suite) {
-    // The outermost is the file itself.
+    // The outermost suite is the file itself.
     if (suite.name !== '' && suite.name !== task.file.name) names.unshift(suite.name);
   }
   return names.join(' > ');
@@ -38,8 +38,8 @@ function isNamed(suite: unknown): suite is { readonly name: string; readonly sui
 }
 
 /**
- * The file in which a test's session lies: `fixtures/sessions/test/host.test.ts/lists-domains.session.jsonl`.
- * @param folder instead of `fixtures/sessions` at the top of the project
+ * Returns the path of a test's recording: `fixtures/sessions/test/host.test.ts/lists-domains.session.jsonl`.
+ * @param folder replaces `fixtures/sessions` in the project
  */
 export function sessionPath(task: TestTask, folder: string | undefined): string {
   const { filepath, name } = task.file;
@@ -47,7 +47,7 @@ export function sessionPath(task: TestTask, folder: string | undefined): string 
   return posix.join(folder ?? posix.join(top, FOLDER), name, `${fileName(fullName(task))}.session.jsonl`);
 }
 
-/** A name that every file system takes, and people can read. */
+/** Converts a name to one that every file system supports. */
 function fileName(name: string): string {
   const plain = name
     .toLowerCase()
@@ -56,13 +56,13 @@ function fileName(name: string): string {
   return plain.slice(0, NAME_MAX) || 'test';
 }
 
-/** @throws RecordingError when another test of the file would have the same session */
+/** @throws RecordingError if another test of the file has the same recording */
 export function refuseTwins(task: TestTask): void {
   const own = fileName(fullName(task));
   const twin = testsIn(task.file.tasks).find((other) => other.id !== task.id && fileName(fullName(other)) === own);
   if (twin === undefined) return;
   const names = `"${fullName(task)}" and "${fullName(twin)}"`;
-  const message = `${names} of ${task.file.name} would have the same session ${own}.session.jsonl; rename one`;
+  const message = `${names} of ${task.file.name} would have the same recording ${own}.session.jsonl; rename one`;
   throw new RecordingError('SESSION_NAME_TAKEN', message);
 }
 
@@ -81,38 +81,38 @@ function isTest(task: object): task is TestTask {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What tests are recorded from, or undefined when they are replayed. `LIBVIRT_RECORD` holds a URI, or `1` where every
- * test names its own.
- * @throws RecordingError in CI, where recordings are checked and not made
+ * Returns the URI to record from, or undefined for replay. `LIBVIRT_RECORD` contains a URI, or `1` if every test sets
+ * its own.
+ * @throws RecordingError in CI, where tests are only replayed
  */
 export function recordingUri(environment: Environment, own: string | undefined): string | undefined {
   const wanted = environment['LIBVIRT_RECORD'];
   if (wanted === undefined || wanted === '' || wanted === '0') return undefined;
   const ci = environment['CI'] ?? '';
   if (ci !== '' && ci !== '0' && ci !== 'false') {
-    const message = 'LIBVIRT_RECORD is set, but in CI tests are replayed only; record them where you can look at them';
+    const message = 'LIBVIRT_RECORD is set, but in CI tests are only replayed; record them locally';
     throw new RecordingError('RECORDING_IN_CI', message);
   }
   if (own !== undefined) return own;
   if (wanted !== '1' && wanted !== 'true') return wanted;
-  const message = `LIBVIRT_RECORD is ${wanted}, but the test names no URI; set LIBVIRT_RECORD to what it connects to`;
+  const message = `LIBVIRT_RECORD is ${wanted}, but the test does not set a URI; set LIBVIRT_RECORD to the URI to record from`;
   throw new RecordingError('NO_URI_TO_RECORD', message);
 }
 
-/** What stands for a URI that is not known, or must not be printed. */
+/** Placeholder for a URI that is unknown, or must not be printed. */
 const SOME_URI = '<uri>';
 
 /**
- * How a test is recorded again, for messages.
- * @param uri absent where it is not known as a whole: the command would record another host
+ * Returns the command that records a test again, for messages.
+ * @param uri undefined if it is not completely known: the command would record another host
  */
 export function recordingHint(task: TestTask, uri: string | undefined): string {
   const name = JSON.stringify(fullName(task).replaceAll(' > ', ' '));
   const shown = uri === undefined || uri === '' || withoutSecrets(uri) !== uri ? SOME_URI : shellWord(uri);
-  return `If that is meant, record it again: LIBVIRT_RECORD=${shown} npx vitest run ${task.file.name} -t ${name}`;
+  return `If this is intended, record it again: LIBVIRT_RECORD=${shown} npx vitest run ${task.file.name} -t ${name}`;
 }
 
-/** A text as one word of a shell's command line. */
+/** Quotes a text as one word of a shell command. */
 function shellWord(text: string): string {
   return /^[\w:/.,+@%=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

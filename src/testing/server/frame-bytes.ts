@@ -6,7 +6,7 @@ import { Writer } from '../../xdr/writer.js';
 
 const PONG = 2;
 
-/** A whole frame. */
+/** Returns a whole frame. */
 export function frameBytes(header: FrameHeader, payload: Uint8Array = new Uint8Array()): Buffer {
   const bytes = Buffer.allocUnsafe(HEADER_LENGTH + payload.length);
   bytes.writeUInt32BE(bytes.length, 0);
@@ -20,32 +20,32 @@ export function frameBytes(header: FrameHeader, payload: Uint8Array = new Uint8A
   return bytes;
 }
 
-/** The words of a frame that answers another: same program, procedure and serial. */
+/** Returns the header of a reply to a frame: same program, procedure and serial. */
 export function answering(call: FrameHeader, type: number, status: number): FrameHeader {
   const { program, version, procedure, serial } = call;
   return { program, version, procedure, type, serial, status };
 }
 
-/** A reply without an error. */
+/** Returns a reply without an error. */
 export function replyBytes(call: FrameHeader, payload?: Uint8Array): Buffer {
   return frameBytes(answering(call, FrameType.REPLY, FrameStatus.OK), payload);
 }
 
-/** The daemon's answer to a keepalive message, or undefined when that asks for none. */
+/** Returns the daemon's reply to a keepalive message, or undefined if it does not require one. */
 export function keepaliveAnswer(frame: Frame): Buffer | undefined {
   if (frame.procedure === PONG) return undefined;
   const { number: program, version } = KEEPALIVE;
   return frameBytes({ program, version, procedure: PONG, type: FrameType.MESSAGE, serial: 0, status: FrameStatus.OK });
 }
 
-/** Longer messages are cut off: a string of the protocol holds 4 MiB, and people read less. */
+/** Longer messages are truncated: a string of the protocol may have 4 MiB. */
 const MESSAGE_MAX = 65_536;
 
-/** The payload of a frame with status ERROR. */
+/** Returns the payload of a frame with status ERROR. */
 export function errorPayload(fields: ServerErrorFields): Uint8Array {
   const writer = new Writer(1024);
   const message = fields.message === null ? null : fields.message.slice(0, MESSAGE_MAX).toWellFormed();
-  // Today's daemons name no objects there.
+  // Current daemons do not include objects.
   writeVirNetMessageError(writer, { ...fields, message, dom: null, net: null });
   return writer.take();
 }
@@ -54,7 +54,7 @@ const INTERNAL_ERROR = 1;
 const FROM_RPC = 7;
 const LEVEL_ERROR = 2;
 
-/** An error of the stand-in itself, as a daemon reports errors of its own. */
+/** Returns an error of the fake daemon itself, in the form of a daemon's errors. */
 export function ownError(message: string, code: number = INTERNAL_ERROR): ServerErrorFields {
   return {
     code,

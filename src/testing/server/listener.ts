@@ -4,24 +4,24 @@ import { ConnectionError, systemMessage, UsageError } from '../../errors.js';
 import { FrameDecoder } from '../../rpc/frame.js';
 import type { Responder, Wire } from './wire.js';
 
-/** Where clients are awaited: a Unix socket, or a TCP port of this machine. */
+/** Address to listen on: a Unix socket, or a TCP port of this machine. */
 export type ListenAddress =
   | { readonly path: string; readonly port?: undefined }
   | { readonly port: number; readonly host?: string | undefined; readonly path?: undefined };
 
-/** A socket that clients connect to. */
+/** A listening socket. */
 export interface Listener extends AsyncDisposable {
   /** Path of the Unix socket; empty for TCP. */
   readonly path: string;
-  /** The TCP port; 0 for a Unix socket. */
+  /** TCP port; 0 for a Unix socket. */
   readonly port: number;
-  /** Connections that are open. */
+  /** Number of open connections. */
   readonly connections: number;
-  /** Takes no more connections, and ends those that are open. */
+  /** Stops listening, and closes the open connections. */
   close(): Promise<void>;
 }
 
-/** `sun_path` of Linux holds 108 bytes with the closing NUL. */
+/** `sun_path` on Linux has 108 bytes with the final NUL. */
 const PATH_MAX = 107;
 
 /** Lets clients of any kind talk to what stands in for a daemon. @throws ConnectionError `LISTEN_FAILED` when the address cannot be used */
@@ -35,7 +35,7 @@ export async function listen(responder: Responder, address: ListenAddress): Prom
   return bound(server, address, sockets);
 }
 
-/** Binds a server. @param sockets its connections, which end with it */
+/** Binds a server. @param sockets its connections, which are closed with it */
 export async function bound(server: Server, address: ListenAddress, sockets: ReadonlySet<Socket>): Promise<Listener> {
   await bind(server, address);
   const known = server.address();
@@ -57,7 +57,7 @@ export async function bound(server: Server, address: ListenAddress, sockets: Rea
 
 function bind(server: Server, address: ListenAddress): Promise<void> {
   if (address.path !== undefined && Buffer.byteLength(address.path) > PATH_MAX) {
-    const message = `the path of a Unix socket has at most ${PATH_MAX} bytes: ${address.path}`;
+    const message = `the path of a Unix socket must have at most ${PATH_MAX} bytes: ${address.path}`;
     return Promise.reject(new UsageError('INVALID_VALUE', message));
   }
   if (address.path === undefined) integerIn(address.port, 'port', 0, 65_535);
@@ -97,11 +97,11 @@ function serve(responder: Responder, socket: Socket): void {
     try {
       decoder.push(chunk);
     } catch {
-      // A daemon closes without a word when a length makes no sense.
+      // A daemon closes the connection without an error on an invalid length.
       socket.destroy();
     }
   });
-  // What went wrong does not matter: the client is gone.
+  // The reason does not matter: the client is gone.
   socket.on('error', () => undefined);
   socket.on('drain', release);
   socket.on('close', () => {

@@ -3,27 +3,27 @@ import type { Transport, TransportEnd, TransportSink } from '../../transport/tra
 import type { Responder, Wire, WireHandler } from './wire.js';
 
 /**
- * How bytes reach the client. `frames`: as they were sent. `glued`: all that is there in one chunk. A number: in chunks
- * of that size, whose memory is used again, as a socket's is.
+ * Delivery of bytes to the client. `frames`: as sent. `glued`: all available bytes in one chunk. A number: in chunks of
+ * that size, whose memory is reused, as a socket's is.
  */
 export type Delivery = 'frames' | 'glued' | number;
 
-/** How a connection inside the process behaves. */
+/** Options of an in-process connection. */
 export interface PairOptions {
   /** For messages. Default `in-process daemon`. */
   readonly description?: string | undefined;
   readonly delivery?: Delivery | undefined;
 }
 
-/** Bytes on their way to the client, above which the daemon's side is asked to wait. */
+/** Bytes in flight to the client above which the daemon's side has to wait. */
 const HIGH_WATER_MARK = 1_048_576;
 
-// Taken now, so that an application's tests may use fake timers.
+// Captured at load time, so that an application's tests may use fake timers.
 const defer: (run: () => void) => unknown = setImmediate;
 
 /**
- * A connection to a stand-in daemon inside the process. Bytes of both directions travel in turns of the event loop, so
- * that nothing is delivered while it is being sent, and a program that polls does not starve its own timers.
+ * An in-process connection to a fake daemon. Bytes are delivered in turns of the event loop, so that nothing is
+ * delivered while it is being sent, and a program that polls does not starve its timers.
  */
 export class PairTransport implements Transport {
   readonly description: string;
@@ -42,7 +42,7 @@ export class PairTransport implements Transport {
   #handler: WireHandler | undefined;
   #scheduled = false;
   #paused = false;
-  /** Why it will end once everything has been delivered. */
+  /** Reason for the end after everything has been delivered. */
   #ending: { readonly reason: TransportEnd } | undefined;
 
   constructor(responder: Responder, options: PairOptions = {}) {
@@ -129,7 +129,7 @@ export class PairTransport implements Transport {
     if (this.#ending !== undefined && this.#toClient.length === 0) this.#end(this.#ending.reason);
   }
 
-  /** A daemon closes without a word when a length makes no sense. */
+  /** A daemon closes the connection without an error on an invalid length. */
   #push(bytes: Uint8Array): void {
     try {
       this.#decoder.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
@@ -161,7 +161,7 @@ export class PairTransport implements Transport {
     }
     const chunk = Buffer.from(bytes);
     this.#sink?.data(chunk);
-    // Whoever kept the memory instead of copying finds nonsense there.
+    // Overwrites the memory, to detect code that keeps it instead of copying.
     chunk.fill(0xee);
   }
 

@@ -1,28 +1,31 @@
 import type { Frame } from '../../rpc/frame.js';
 
-/** The daemon's end of one connection. */
+/** The daemon's side of a connection. */
 export interface Wire {
   /** For messages. */
   readonly description: string;
-  /** Sends bytes; the memory must not change afterwards. False: the client is slow, wait for {@link drained}. */
+  /**
+   * Sends bytes; the memory must not change afterwards. Returns false if the client is slow; then wait for {@link
+   * drained}.
+   */
   send(bytes: Uint8Array): boolean;
-  /** Resolves when the client has taken what was sent, or has gone. */
+  /** Resolves when the client has read the sent bytes, or has disconnected. */
   drained(): Promise<void>;
-  /** Closes when everything sent has left. */
+  /** Closes after everything has been sent. */
   end(): void;
-  /** Closes at once; what was sent last may be lost. */
+  /** Closes immediately; the last bytes may be lost. */
   destroy(): void;
 }
 
-/** What a daemon does with one connection. */
+/** Handles a connection on the daemon's side. */
 export interface WireHandler {
-  /** A whole frame came; it is only valid during the call. */
+  /** Called for each whole frame, which is only valid during the call. */
   frame(frame: Frame): void;
-  /** The connection is gone. */
+  /** Called when the connection has ended. */
   ended(): void;
 }
 
-/** What stands in for a daemon: told of every new connection. */
+/** A fake daemon or replay: called for every new connection. */
 export interface Responder {
   accept(wire: Wire): WireHandler;
 }

@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.js';
 import { lookUp } from '../catalog.js';
 
-/** A call of the session, as its later frames refer to it. */
+/** A call of the recording, as referred to by later frames. */
 export interface CallIdentity {
   readonly program: number;
   readonly number: number;
@@ -10,8 +10,8 @@ export interface CallIdentity {
 }
 
 /**
- * The calls of one link while a session is read: finds out which call a reply or a packet belongs to, by its serial or,
- * where somebody wrote the line by hand without one, by what makes sense.
+ * The calls of one link while a recording is parsed: finds the call of a reply or packet by its serial, or, in
+ * handwritten lines without a serial, by context.
  */
 export class Conversation {
   /** Calls without a reply so far, oldest first. */
@@ -20,11 +20,11 @@ export class Conversation {
   readonly #streams = new Map<number, CallIdentity>();
   #next = 0;
 
-  /** A call was made. Returns its serial. */
+  /** Adds a call. Returns its serial. */
   call(program: number, number: number, procedure: string, given: number | undefined): number {
     const serial = given ?? this.#next;
     if (this.#unanswered.some((call) => call.serial === serial)) {
-      throw new UsageError('INVALID_VALUE', `serial ${serial} belongs to a call that is not answered yet`);
+      throw new UsageError('INVALID_VALUE', `serial ${serial} belongs to a call without a reply so far`);
     }
     this.#next = Math.max(this.#next, serial + 1);
     const call = { program, number, procedure, serial };
@@ -34,7 +34,7 @@ export class Conversation {
     return serial;
   }
 
-  /** A reply came. Returns the call that it answers; the error of a stream may come as a reply too. */
+  /** Adds a reply. Returns its call; the error of a stream may be a reply too. */
   reply(serial: number | undefined, procedure: string | undefined): CallIdentity {
     const fits = (call: CallIdentity): boolean =>
       (serial === undefined || call.serial === serial) && (procedure === undefined || call.procedure === procedure);
@@ -43,14 +43,14 @@ export class Conversation {
     const stream = serial === undefined ? undefined : this.#streams.get(serial);
     if (stream !== undefined && fits(stream)) return stream;
     const which = [procedure, serial === undefined ? undefined : `with serial ${serial}`].filter(Boolean).join(' ');
-    throw new UsageError('INVALID_VALUE', `a reply without its call: no call ${which} is unanswered`);
+    throw new UsageError('INVALID_VALUE', `a reply without a call: call ${which} is not pending`);
   }
 
-  /** A packet came or went. Returns the call that opened its stream. */
+  /** Adds a packet. Returns the call that opened its stream. */
   packet(serial: number | undefined, procedure: string | undefined): CallIdentity {
     const stream = serial === undefined ? [...this.#streams.values()].at(-1) : this.#streams.get(serial);
     if (stream !== undefined && procedure !== undefined && procedure !== stream.procedure) {
-      const message = `the stream with serial ${stream.serial} is that of ${stream.procedure}, not of ${procedure}`;
+      const message = `the stream with serial ${stream.serial} belongs to ${stream.procedure}, not to ${procedure}`;
       throw new UsageError('INVALID_VALUE', message);
     }
     if (stream !== undefined) return stream;

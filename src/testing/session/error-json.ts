@@ -9,7 +9,7 @@ const TEXTS = ['message', 'str1', 'str2', 'str3'] as const;
 const KEYS = ['code', 'domain', 'level', ...TEXTS, 'int1', 'int2', 'dom', 'net'];
 const LEVEL_ERROR = 2;
 
-/** An error for people: codes by their names, and only the fields that say something. */
+/** Converts an error to JSON: codes as names, and only the fields with a value. */
 export function errorToJson(fields: ServerErrorFields): { [key: string]: Json } {
   const json: { [key: string]: Json } = {
     code: errorNumberNames[fields.code] ?? fields.code,
@@ -28,16 +28,15 @@ export function errorToJson(fields: ServerErrorFields): { [key: string]: Json } 
 }
 
 /**
- * The error that {@link errorToJson} wrote, or that somebody wrote by hand: `{ "code": "NO_DOMAIN", "message": "..." }`
- * is enough.
- * @throws UsageError that names the field
+ * Parses an error written by {@link errorToJson} or by hand: `{ "code": "NO_DOMAIN", "message": "..." }` is sufficient.
+ * @throws UsageError with the field
  */
 export function errorFromJson(json: unknown): ServerErrorFields {
-  if (!isRecord(json)) throw invalid('error', `takes an object with a code, but ${shown(json)} was given`);
+  if (!isRecord(json)) throw invalid('error', `must be an object with a code, not ${shown(json)}`);
   const unknown = Object.keys(json).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) throw invalid(`error.${unknown}`, `no such field; there is ${KEYS.join(', ')}`);
+  if (unknown !== undefined) throw invalid(`error.${unknown}`, `unknown field; available fields: ${KEYS.join(', ')}`);
   if (json['dom'] !== undefined || json['net'] !== undefined) {
-    throw invalid('error', 'objects in errors come from very old daemons only and have to stand in bytes');
+    throw invalid('error', 'objects in errors are only sent by very old daemons and must be given as bytes');
   }
   return {
     code: numberOf(json, 'code', errorNumberNames),
@@ -62,7 +61,7 @@ function objectToJson(object: ErrorObject): Json {
 function textOf(json: { readonly [key: string]: unknown }, key: string): string | null {
   const value = json[key] ?? null;
   if (value === null || typeof value === 'string') return value;
-  throw invalid(`error.${key}`, `takes a string, but ${shown(value)} was given`);
+  throw invalid(`error.${key}`, `must be a string, not ${shown(value)}`);
 }
 
 function numberOf(json: { readonly [key: string]: unknown }, key: string, names: Names, absent?: number): number {
@@ -74,7 +73,7 @@ function numberOf(json: { readonly [key: string]: unknown }, key: string, names:
   }
   const wanted = Object.keys(names).length > 0 ? 'a name such as ' : 'a number';
   const example = Object.values(names).at(-1) ?? '';
-  throw invalid(`error.${key}`, `takes ${wanted}${example}, but ${shown(value)} was given`);
+  throw invalid(`error.${key}`, `must be ${wanted}${example}, not ${shown(value)}`);
 }
 
 function invalid(path: string, problem: string): UsageError {

@@ -4,10 +4,10 @@ import { UsageError } from '../../errors.js';
 type Fields = { readonly [key: string]: unknown };
 
 function wrong(key: string, wanted: string, value: unknown): UsageError {
-  return new UsageError('INVALID_VALUE', `${key} takes ${wanted}, but ${shown(value)} was given`);
+  return new UsageError('INVALID_VALUE', `${key} must be ${wanted}, not ${shown(value)}`);
 }
 
-/** One of some words. Absent: the word that stands for that, or an error where there is none. */
+/** Returns one of several words; if undefined, the default word, or an error without a default. */
 export function wordField<Word extends string>(
   fields: Fields,
   key: string,
@@ -23,7 +23,7 @@ export function wordField<Word extends string>(
 export function countField(fields: Fields, key: string, absent: number): number {
   const value = fields[key] ?? absent;
   if (typeof value === 'number' && value >>> 0 === value) return value;
-  throw wrong(key, 'a whole number from 0', value);
+  throw wrong(key, 'an integer from 0', value);
 }
 
 export function timeField(fields: Fields, absent: number): number {
@@ -44,13 +44,13 @@ export function flagField(fields: Fields, key: string, absent: boolean): boolean
   throw wrong(key, 'true or false', value);
 }
 
-/** Bytes as base64; undefined when there are none. */
+/** Decodes base64; undefined if the field is missing. */
 export function bytesField(fields: Fields, key: string): Uint8Array | undefined {
   const value = fields[key];
   if (value === undefined) return undefined;
   if (typeof value === 'string') {
     const bytes = Buffer.from(value, 'base64');
-    // Node skips what is no base64, which would replay something else than what stands there.
+    // Node skips invalid characters, which would replay other bytes than written.
     if (bytes.toString('base64') === value) return Uint8Array.from(bytes);
   }
   throw wrong(key, 'base64', value);
@@ -59,5 +59,5 @@ export function bytesField(fields: Fields, key: string): Uint8Array | undefined 
 export function refuseUnknown(fields: Fields, known: readonly string[]): void {
   const unknown = Object.keys(fields).find((key) => !known.includes(key));
   if (unknown === undefined) return;
-  throw new UsageError('INVALID_VALUE', `${unknown}: no such field; there is ${known.join(', ')}`);
+  throw new UsageError('INVALID_VALUE', `${unknown}: unknown field; available fields: ${known.join(', ')}`);
 }

@@ -5,7 +5,7 @@ import { lookUp, programNumbered } from '../catalog.js';
 import { decode, encode, formOf } from './payload.js';
 import type { FrameKind, FrameOutcome, SessionEnd, SessionFrame, SessionHeader } from './session.js';
 
-/** Which words of the file stand for which numbers on the wire. */
+/** Frame types of the words in the file. */
 export const KIND_NUMBERS: Readonly<Record<FrameKind, (typeof FrameType)[keyof typeof FrameType]>> = {
   call: 0,
   reply: 1,
@@ -20,20 +20,20 @@ export const OUTCOME_NUMBERS: Readonly<Record<FrameOutcome, (typeof FrameStatus)
   continue: 2,
 };
 
-/** How much of a frame is written. */
+/** Options for writing frames. */
 export interface LineOptions {
-  /** `always`: beside the decoded content too. `needed`: only where the content alone would not give the same bytes. */
+  /** `always`: in addition to the decoded content. `needed`: only if the content does not determine the bytes. */
   readonly bytes: 'always' | 'needed';
 }
 
-/** The first line of a file. */
+/** Formats the first line of a file. */
 export function headerLine(header: SessionHeader): string {
   const { session, library, uri, uriShortened, daemon, redacted, patterns } = header;
   const some = { ...(uriShortened && { uriShortened }), daemon, redacted, ...(patterns > 0 && { patterns }) };
   return JSON.stringify({ session, library, uri, ...some });
 }
 
-/** One frame in one line. */
+/** Formats a frame as one line. */
 export function frameLine(frame: SessionFrame, options: LineOptions): string {
   const { at, link, from, type, procedure, serial, status, descriptors, payload, withheld } = frame;
   const program = programNumbered(frame.program)?.description.name ?? `0x${frame.program.toString(16)}`;
@@ -52,7 +52,7 @@ export function frameLine(frame: SessionFrame, options: LineOptions): string {
   return JSON.stringify(line);
 }
 
-/** The line of a link's end. */
+/** Formats the line of a link's end. */
 export function endLine(end: SessionEnd): string {
   const { at, link, by } = end;
   return JSON.stringify({ at: Math.round(at * 1000) / 1000, ...(link > 0 && { link }), from: by, type: 'end' });
@@ -66,7 +66,7 @@ function contentKey(frame: SessionFrame): string | undefined {
   return formOf(lookUp(frame.program, frame.number), frame)?.key;
 }
 
-/** Whether the bytes follow from the content. */
+/** Returns true if the content determines the bytes. */
 function isImplied(frame: SessionFrame): boolean {
   const form = formOf(lookUp(frame.program, frame.number), frame);
   if (form === undefined || frame.content === undefined) return false;
@@ -77,14 +77,14 @@ function isImplied(frame: SessionFrame): boolean {
   }
 }
 
-/** Stream data that people can read, such as a console's; undefined for anything else. */
+/** Returns stream data that is readable text, such as a console's; undefined for other data. */
 function plainText(payload: Uint8Array): string | undefined {
   if (payload.length === 0 || !isUtf8(payload)) return undefined;
   if (!payload.every(isPlain)) return undefined;
   return Buffer.from(payload.buffer, payload.byteOffset, payload.length).toString('utf8');
 }
 
-/** Controls that terminals use are fine: BEL to CR, and ESC. Others make it something else than text. */
+/** Terminal control characters are allowed: BEL to CR, and ESC. Others are not text. */
 function isPlain(byte: number): boolean {
   return (byte >= 0x20 && byte !== 0x7f) || (byte >= 0x07 && byte <= 0x0d) || byte === 0x1b;
 }

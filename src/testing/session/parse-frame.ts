@@ -27,10 +27,10 @@ const KEYS: readonly string[] = [
 ];
 const EVENT_SERIAL = 1;
 
-/** What is known of a line from the lines before it. */
+/** State from the previous lines. */
 export interface LineContext {
   readonly line: number;
-  /** Time of the line before. */
+  /** Time of the previous line. */
   readonly at: number;
   conversation(link: number): Conversation;
 }
@@ -38,7 +38,7 @@ export interface LineContext {
 type Fields = { readonly [key: string]: unknown };
 type Nature = Pick<SessionFrame, 'from' | 'type' | 'status'>;
 
-/** Reads the line of a frame. @throws UsageError, ProtocolError that say what is wrong with it */
+/** Parses the line of a frame. @throws UsageError, ProtocolError with the problem */
 export function parseFrame(fields: Fields, context: LineContext): SessionFrame {
   refuseUnknown(fields, KEYS);
   const nature = natureOf(fields);
@@ -60,13 +60,13 @@ export function parseFrame(fields: Fields, context: LineContext): SessionFrame {
   };
 }
 
-/** Side, type and status; where one is not said, the only one or the usual one that is possible. */
+/** Returns side, type and status, with defaults for missing ones. */
 function natureOf(fields: Fields): Nature {
   const type = wordField(fields, 'type', KINDS);
   const usual = type === 'call' ? 'client' : type === 'reply' || type === 'event' ? 'daemon' : undefined;
   const from = wordField(fields, 'from', SIDES, usual);
   if (usual !== undefined && from !== usual) {
-    throw new UsageError('INVALID_VALUE', `a frame of type ${type} comes from the ${usual}`);
+    throw new UsageError('INVALID_VALUE', `a frame of type ${type} is sent by the ${usual}`);
   }
   const hasData = fields['text'] !== undefined || fields['bytes'] !== undefined;
   const flowing = type === 'hole' || (type === 'stream' && hasData && fields['error'] === undefined);
@@ -89,16 +89,13 @@ function identify(fields: Fields, { type }: Nature, conversation: Conversation):
   return { ...named, serial: conversation.call(named.program, named.number, named.procedure, serial) };
 }
 
-/** Program and number by their names; what this library does not know stands as numbers. */
+/** Returns program and number by name; unknown procedures are written as numbers. */
 function nameOf(fields: Fields, procedure: string, type: FrameKind): Omit<CallIdentity, 'serial'> {
   const word = textField(fields, 'program', 'remote');
   const program = programNamed(word);
   if (program === undefined && !/^0x[0-9a-f]{1,8}$/.test(word)) {
     const names = PROGRAMS.map(({ description }) => description.name).join(', ');
-    throw new UsageError(
-      'INVALID_VALUE',
-      `program takes ${names} or a number in hexadecimal, but ${shown(word)} was given`,
-    );
+    throw new UsageError('INVALID_VALUE', `program must be ${names} or a hexadecimal number, not ${shown(word)}`);
   }
   return {
     program: program?.description.number ?? Number(word),
@@ -110,7 +107,8 @@ function nameOf(fields: Fields, procedure: string, type: FrameKind): Omit<CallId
 function numberOf(program: KnownProgram | undefined, procedure: string, type: FrameKind): number {
   const known = program?.byName.get(procedure);
   if (known !== undefined && (known.kind === 'event') === (type === 'event')) return known.number;
-  if (known !== undefined) throw new UsageError('INVALID_VALUE', `${procedure} is no ${type} but ${aKind(known.kind)}`);
+  if (known !== undefined)
+    throw new UsageError('INVALID_VALUE', `${procedure} is not a ${type} but ${aKind(known.kind)}`);
   if (/^-?[0-9]{1,9}$/.test(procedure)) return Number(procedure);
   const where = program === undefined ? '' : ` of program ${program.description.name}`;
   throw new UsageError('INVALID_VALUE', `unknown procedure ${shown(procedure)}${where}`);
@@ -124,7 +122,7 @@ function withheldOf(fields: Fields): Withheld | undefined {
   const value = fields['withheld'];
   if (value === undefined) return undefined;
   if (typeof value !== 'object' || value === null) {
-    throw new UsageError('INVALID_VALUE', `withheld takes an object with bytes and why, but ${shown(value)} was given`);
+    throw new UsageError('INVALID_VALUE', `withheld must be an object with bytes and why, not ${shown(value)}`);
   }
   const parts: Fields = { ...value };
   return { bytes: countField(parts, 'bytes', 0), why: textField(parts, 'why') };
@@ -136,7 +134,7 @@ function contentOf(fields: Fields, nature: Nature, form: Form | undefined): Cont
   const misplaced = CONTENT_KEYS.find((key) => fields[key] !== undefined && key !== form?.key);
   if (misplaced !== undefined) {
     const takes = form === undefined ? 'bytes' : form.key;
-    throw new UsageError('INVALID_VALUE', `a frame like this has ${takes} and no ${misplaced}`);
+    throw new UsageError('INVALID_VALUE', `this kind of frame has ${takes}, not ${misplaced}`);
   }
   const bytes = bytesField(fields, 'bytes');
   if (fields['text'] !== undefined) return textContent(fields, nature, bytes);
@@ -149,18 +147,18 @@ function contentOf(fields: Fields, nature: Nature, form: Form | undefined): Cont
 
 function textContent(fields: Fields, { type, status }: Nature, bytes: Uint8Array | undefined): Content {
   if (type !== 'stream' || status !== 'continue') {
-    throw new UsageError('INVALID_VALUE', 'text is for the data of streams');
+    throw new UsageError('INVALID_VALUE', 'text is only valid for stream data');
   }
   const payload = Uint8Array.from(Buffer.from(textField(fields, 'text'), 'utf8'));
   if (bytes !== undefined && Buffer.compare(bytes, payload) !== 0) {
-    throw new UsageError('INVALID_VALUE', 'text and bytes disagree; take one of them out');
+    throw new UsageError('INVALID_VALUE', 'text and bytes differ; remove one of them');
   }
   return { content: undefined, payload };
 }
 
-/** Bytes alone. What cannot be read was recorded so, and is replayed so. */
+/** Decodes bytes without content. Undecodable bytes were recorded as such, and are replayed unchanged. */
 function decoded(form: Form, bytes: Uint8Array | undefined): Content {
-  if (bytes === undefined) throw new UsageError('INVALID_VALUE', `neither ${form.key} nor bytes`);
+  if (bytes === undefined) throw new UsageError('INVALID_VALUE', `${form.key} or bytes required`);
   try {
     return { content: form.toJson(decode(form, bytes)), payload: bytes };
   } catch {
@@ -173,7 +171,7 @@ function encoded(form: Form, given: unknown): Content {
   return { content: form.toJson(value), payload: encode(form, value) };
 }
 
-/** Both: they have to say the same. */
+/** Checks that content and bytes agree. */
 function agreed(form: Form, given: unknown, bytes: Uint8Array): Content {
   const content: Json = form.toJson(decode(form, bytes));
   if (JSON.stringify(content) === JSON.stringify(given)) return { content, payload: bytes };
@@ -182,5 +180,5 @@ function agreed(form: Form, given: unknown, bytes: Uint8Array): Content {
   const { path, left, right } = difference;
   const where = path === '' ? form.key : `${form.key}.${path}`;
   const what = `${where} is ${shown(left)}, but ${shown(right)} in bytes`;
-  throw new UsageError('INVALID_VALUE', `${what}; take the bytes out to have the ${form.key} count`);
+  throw new UsageError('INVALID_VALUE', `${what}; remove the bytes to use the ${form.key}`);
 }

@@ -12,9 +12,9 @@ import { FORMAT_VERSION, type Session, type SessionEnd, type SessionFrame, type 
 type Fields = { readonly [key: string]: unknown };
 
 /**
- * Reads a session file.
- * @param name what messages call it, instead of its path
- * @throws RecordingError that names the file, and the line where one is damaged
+ * Reads a recording.
+ * @param name name for messages, instead of the path
+ * @throws RecordingError with the file, and the line if one is damaged
  */
 export function readSession(path: string, name: string = path): Session {
   let bytes: Buffer;
@@ -23,25 +23,25 @@ export function readSession(path: string, name: string = path): Session {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const missing = code === 'ENOENT';
-    const why = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error);
-    const message = `${name} cannot be read: ${why}`;
+    const why = missing ? 'file not found' : error instanceof Error ? error.message : String(error);
+    const message = `cannot read ${name}: ${why}`;
     throw new RecordingError(missing ? 'SESSION_MISSING' : 'SESSION_UNREADABLE', message, { file: name, cause: error });
   }
-  if (!isUtf8(bytes)) throw new RecordingError('SESSION_DAMAGED', `${name} is no text in UTF-8`, { file: name });
+  if (!isUtf8(bytes)) throw new RecordingError('SESSION_DAMAGED', `${name} is not valid UTF-8`, { file: name });
   return parseSession(bytes.toString('utf8'), name);
 }
 
 /**
- * Reads the text of a session.
- * @param name where the text comes from, for messages
- * @throws RecordingError that names the line
+ * Parses a recording.
+ * @param name name of the source, for messages
+ * @throws RecordingError with the line
  */
 export function parseSession(text: string, name = 'session'): Session {
   const lines = text.split('\n');
   const reader = new SessionReader(name);
   lines.forEach((line, index) => {
     const content = line.trim();
-    // A line that begins so is somebody's note.
+    // A comment line.
     if (content !== '' && !content.startsWith('#')) reader.line(content, index + 1, index === lines.length - 1);
   });
   return reader.session();
@@ -59,16 +59,16 @@ class SessionReader {
     this.#name = name;
   }
 
-  /** @param last no line break follows: if it is damaged, it was cut off */
+  /** @param last true if no line break follows: a damaged line was then truncated */
   line(text: string, line: number, last: boolean): void {
     let fields: unknown;
     try {
       fields = JSON.parse(text);
     } catch (error) {
-      const cut = 'the line is cut off; without it, what comes before can be used';
+      const cut = 'the line is truncated; remove it to use the lines before it';
       throw this.#damaged(line, last ? cut : `not valid JSON: ${jsonFault(error)}`);
     }
-    if (!isRecord(fields)) throw this.#damaged(line, 'a line holds one JSON object');
+    if (!isRecord(fields)) throw this.#damaged(line, 'a line must contain one JSON object');
     try {
       this.#add(fields, line);
     } catch (error) {
@@ -79,7 +79,7 @@ class SessionReader {
 
   session(): Session {
     if (this.#header === undefined) {
-      const message = `${this.#name} is empty: a session begins with the line {"session":${FORMAT_VERSION},...}`;
+      const message = `${this.#name} is empty: a recording begins with the line {"session":${FORMAT_VERSION},...}`;
       throw new RecordingError('SESSION_DAMAGED', message, { file: this.#name });
     }
     return { name: this.#name, header: this.#header, frames: this.#frames, ends: this.#ends };
@@ -103,14 +103,14 @@ class SessionReader {
   #readHeader(fields: Fields): SessionHeader {
     const session = fields['session'];
     if (typeof session !== 'number') {
-      throw new UsageError('INVALID_VALUE', `no session: the first line is {"session":${FORMAT_VERSION},...}`);
+      throw new UsageError('INVALID_VALUE', `not a recording: the first line must be {"session":${FORMAT_VERSION},...}`);
     }
     if (session > FORMAT_VERSION) {
       const by = typeof fields['library'] === 'string' ? ` by libvirt-client ${fields['library']}` : '';
       const message = `${this.#name} was recorded${by} in format ${session}; this library reads up to ${FORMAT_VERSION}`;
       throw new RecordingError('SESSION_TOO_NEW', message, { file: this.#name, line: 1 });
     }
-    if (session !== FORMAT_VERSION) throw new UsageError('INVALID_VALUE', `there is no format ${session}`);
+    if (session !== FORMAT_VERSION) throw new UsageError('INVALID_VALUE', `unknown format ${session}`);
     refuseUnknown(fields, ['session', 'library', 'uri', 'uriShortened', 'daemon', 'redacted', 'patterns']);
     return {
       session,

@@ -16,16 +16,16 @@ import type { Known } from '../catalog.js';
 import { errorFromJson, errorToJson } from './error-json.js';
 import type { SessionFrame } from './session.js';
 
-/** Under which key a frame's content stands in its line. */
+/** Key of a frame's content in its line. */
 export type ContentKey = 'args' | 'ret' | 'event' | 'error' | 'hole';
 
 export const CONTENT_KEYS: readonly ContentKey[] = ['args', 'ret', 'event', 'error', 'hole'];
 
-/** How the payload of a frame is read, written and shown. */
+/** Codec and description of a frame's payload. */
 export interface Form {
   readonly key: ContentKey;
   readonly types: TypeSetDescription;
-  /** Absent where there is nothing to read. */
+  /** Undefined if the payload is empty. */
   readonly type: TypeDescription | undefined;
   read(r: Reader): unknown;
   write(w: Writer, value: unknown): void;
@@ -70,10 +70,10 @@ const HOLE: Form = typed(
   { read: readVirNetStreamHole, write: writeVirNetStreamHole },
 );
 
-/** What decides how the payload of a frame is built, beside its procedure. */
+/** The properties that determine the payload of a frame, besides its procedure. */
 export type FrameNature = Pick<SessionFrame, 'from' | 'type' | 'status'>;
 
-/** How the payload of a frame is built; undefined for stream data, and where the procedure is not known. */
+/** Returns the form of a frame's payload; undefined for stream data and unknown procedures. */
 export function formOf(known: Known | undefined, frame: FrameNature): Form | undefined {
   const { type, status, from } = frame;
   // A client's stream packet with this status is an abort and empty.
@@ -98,14 +98,14 @@ export function formOf(known: Known | undefined, frame: FrameNature): Form | und
   return typed('ret', program, ret, { read: (r) => codec.readRet(r), write: (w, value) => codec.writeRet(w, value) });
 }
 
-/** Reads a payload. @throws ProtocolError for one that is malformed */
+/** Decodes a payload. @throws ProtocolError if it is malformed */
 export function decode(form: Form, payload: Uint8Array): unknown {
   return form.read(Reader.over(payload));
 }
 
 const scratch = new Writer();
 
-/** Writes a payload. @throws UsageError for a value that the protocol cannot carry */
+/** Encodes a payload. @throws UsageError for a value that the protocol cannot carry */
 export function encode(form: Form, value: unknown): Uint8Array {
   try {
     form.write(scratch, value);

@@ -1,36 +1,36 @@
 import type { Json } from '../../describe/json.js';
 
-/** The version of the file format that this library writes, and the newest that it reads. */
+/** Version of the file format written by this library, and the newest that it reads. */
 export const FORMAT_VERSION = 1;
 
-/** What a frame is. A call or reply that brings descriptors is told by its count. */
+/** Kinds of frames. A call or reply with descriptors is identified by their count. */
 export type FrameKind = 'call' | 'reply' | 'event' | 'stream' | 'hole';
 
-/** Who sent a frame. */
+/** The sender of a frame. */
 export type FrameSide = 'client' | 'daemon';
 
-/** How it went: a stream packet with data says `continue`. */
+/** The status of a frame: a stream packet with data has `continue`. */
 export type FrameOutcome = 'ok' | 'error' | 'continue';
 
-/** The first line of a session. */
+/** The first line of a recording. */
 export interface SessionHeader {
   /** Version of the file format. */
   readonly session: number;
-  /** Version of this library that wrote it; empty when a person did. */
+  /** Version of the library that wrote it; empty for a handwritten file. */
   readonly library: string;
-  /** What was connected to, without secrets. */
+  /** URI of the connection, without secrets. */
   readonly uri: string;
-  /** Whether `uri` lacks something that is needed to connect there again: its query, a password. */
+  /** True if `uri` lacks parts needed to connect again: its query, a password. */
   readonly uriShortened: boolean;
-  /** Version of the daemon: `9.0.0`; null where it did not tell. */
+  /** Version of the daemon: `9.0.0`; null if unknown. */
   readonly daemon: string | null;
-  /** Whether secrets were taken out. */
+  /** True if secrets were redacted. */
   readonly redacted: boolean;
-  /** Number of the recording person's own patterns; the patterns themselves may be secrets. */
+  /** Number of custom redaction patterns; the patterns themselves may be secrets. */
   readonly patterns: number;
 }
 
-/** Why the content of a frame was left out of the file. */
+/** The reason why the content of a frame was omitted. */
 export interface Withheld {
   readonly bytes: number;
   readonly why: string;
@@ -38,43 +38,43 @@ export interface Withheld {
 
 /** One recorded frame. */
 export interface SessionFrame {
-  /** Line of the file, counted from 1; 0 for a frame that comes from nowhere. */
+  /** Line of the file, counted from 1; 0 for a frame without a file. */
   readonly line: number;
   /** Milliseconds since the recording began. */
   readonly at: number;
-  /** Which link of the recording it was seen on, counted from 0. */
+  /** Index of the link within the recording, from 0. */
   readonly link: number;
   readonly from: FrameSide;
   readonly type: FrameKind;
   readonly program: number;
   readonly version: number;
   readonly number: number;
-  /** Name of the procedure or event; its number where this library does not know it. */
+  /** Name of the procedure or event; its number if this library does not know it. */
   readonly procedure: string;
   readonly serial: number;
   readonly status: FrameOutcome;
-  /** Descriptors that came with it and cannot be replayed. */
+  /** Number of descriptors sent with it, which cannot be replayed. */
   readonly descriptors: number;
-  /** The content by its type; absent where there is nothing, or only bytes. */
+  /** The decoded content; undefined if the payload is empty or undecodable. */
   readonly content: Json | undefined;
-  /** Behind the header of the frame. */
+  /** The payload after the frame header. */
   readonly payload: Uint8Array;
-  /** Set when the content could not be looked into and was therefore not recorded. */
+  /** Set if the payload could not be decoded and was therefore not recorded. */
   readonly withheld: Withheld | undefined;
 }
 
-/** How a link of the recording ended. */
+/** The end of a link of the recording. */
 export interface SessionEnd {
   readonly line: number;
   readonly at: number;
   readonly link: number;
-  /** Who ended it: `daemon` also stands for the network. */
+  /** The side that ended it; `daemon` also means the network. */
   readonly by: FrameSide;
 }
 
-/** A recorded session. */
+/** A recording. */
 export interface Session {
-  /** Where it was read from, for messages. */
+  /** Source of the recording, for messages. */
   readonly name: string;
   readonly header: SessionHeader;
   readonly frames: readonly SessionFrame[];

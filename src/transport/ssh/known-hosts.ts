@@ -4,25 +4,25 @@ import { createHash, createHmac } from 'node:crypto';
 export interface KnownHost {
   readonly line: number;
   readonly marker: '' | 'revoked' | 'cert-authority';
-  /** Patterns between commas, or one name that is hashed. */
+  /** Patterns separated by commas, or one hashed name. */
   readonly hosts: string;
   /** `ssh-ed25519`. */
   readonly type: string;
   readonly key: Buffer;
 }
 
-/** What a file says of a host and the key that it shows. */
+/** The result of checking a host's key. */
 export type HostVerdict =
   | { readonly kind: 'known' }
-  /** No key of the host is known. */
+  /** There is no key for the host. */
   | { readonly kind: 'unknown' }
-  /** Another key is known, of this type or of others only. */
+  /** There is another key, of this type or only of others. */
   | { readonly kind: 'changed' | 'other-type'; readonly line: number; readonly types: readonly string[] }
   | { readonly kind: 'revoked'; readonly line: number }
-  /** An authority is known, but no key; certificates of hosts are not understood here. */
+  /** There is a certificate authority, but no key; host certificates are not supported. */
   | { readonly kind: 'authority'; readonly line: number };
 
-/** Reads a known_hosts file. Lines that make no sense say nothing, as for OpenSSH. */
+/** Parses a known_hosts file. Invalid lines are ignored, as in OpenSSH. */
 export function parseKnownHosts(text: string): KnownHost[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
     const [, marker = '', hosts, type, base64] =
@@ -34,13 +34,13 @@ export function parseKnownHosts(text: string): KnownHost[] {
   });
 }
 
-/** What a host is called in a known_hosts file. */
+/** Returns the name of a host in a known_hosts file. */
 export function hostName(host: string, port: number): string {
   const name = host.toLowerCase();
   return port === 22 ? name : `[${name}]:${port}`;
 }
 
-/** Judges the key that a host shows. */
+/** Checks the key of a host. */
 export function judgeHost(entries: readonly KnownHost[], name: string, key: Uint8Array): HostVerdict {
   const own = entries.filter(({ hosts }) => isAbout(hosts, name));
   const same = own.filter((entry) => entry.key.equals(key));
@@ -57,23 +57,23 @@ export function judgeHost(entries: readonly KnownHost[], name: string, key: Uint
   return authority === undefined ? { kind: 'unknown' } : { kind: 'authority', line: authority.line };
 }
 
-/** Types of the keys that are known of a host, so that it can be asked for one of these. */
+/** Returns the types of the known keys of a host, so that the host can be asked for one of them. */
 export function knownTypes(entries: readonly KnownHost[], name: string): string[] {
   const own = entries.filter(({ hosts, marker }) => marker === '' && isAbout(hosts, name));
   return [...new Set(own.map(({ type }) => type))];
 }
 
-/** A line for a key, as it is added. */
+/** Formats a line for a new key. */
 export function knownHostLine(name: string, key: Uint8Array): string {
   return `${name} ${keyType(key)} ${Buffer.from(key).toString('base64')}\n`;
 }
 
-/** As OpenSSH shows it. */
+/** Returns the fingerprint in OpenSSH's format. */
 export function fingerprint(key: Uint8Array): string {
   return `SHA256:${createHash('sha256').update(key).digest('base64').replace(/=+$/, '')}`;
 }
 
-/** The name that a key begins with, behind its length. */
+/** Returns the type name at the beginning of a key. */
 export function keyType(key: Uint8Array): string {
   const bytes = Buffer.from(key.buffer, key.byteOffset, key.length);
   if (bytes.length < 4) return '';
@@ -87,7 +87,7 @@ function isAbout(hosts: string, name: string): boolean {
   return !excluded && patterns.some((pattern) => matches(pattern, name));
 }
 
-/** `|1|salt|hash`: HMAC-SHA1 of the name, under the salt. */
+/** Checks `|1|salt|hash`: HMAC-SHA1 of the name with the salt. */
 function isHashOf(hosts: string, name: string): boolean {
   const [, salt, hash] = /^\|1\|([A-Za-z0-9+/=]+)\|([A-Za-z0-9+/=]+)$/.exec(hosts) ?? [];
   if (salt === undefined || hash === undefined) return false;
@@ -95,8 +95,8 @@ function isHashOf(hosts: string, name: string): boolean {
 }
 
 /**
- * `*` stands for any characters, `?` for one. On a mismatch, the last `*` takes one character more; what an earlier one
- * took never has to change, so the time is bounded by the product of the two lengths.
+ * `*` matches any characters, `?` a single one. On a mismatch, the last `*` takes one more character; earlier ones
+ * never have to change, so the time is bounded by the product of the two lengths.
  */
 function matches(pattern: string, name: string): boolean {
   let star = -1;

@@ -13,13 +13,13 @@ import { loadSsh2, type Ssh2, type Ssh2Channel, type Ssh2Client } from './ssh-li
 import { type SshAsk, SshLogin } from './ssh-login.js';
 import { explainRemoteExit } from './ssh-program.js';
 
-/** How long the far command may take to end once its output has, in milliseconds. */
+/** Milliseconds that the remote command may take to exit after its output has ended. */
 const EXIT_MS = 1000;
 
 /**
- * Connects over SSH inside this process, and runs what leads to the daemon on the host.
- * @throws UsageError without the package `ssh2`; ConnectionError for a host that is not there, or not known by its key;
- *   AuthError when it does not let us in
+ * Connects over SSH in this process, and runs the command that leads to the daemon on the host.
+ * @throws UsageError without the package `ssh2`; ConnectionError if the host is unreachable or its key is not known;
+ * AuthError if authentication fails
  */
 export async function connectInProcess(
   plan: InProcessSshPlan,
@@ -62,7 +62,7 @@ function connectTo(plan: InProcessSshPlan, signal: AbortSignal): Promise<net.Soc
     socket.once('connect', () => {
       removeAbortListener(signal, abort);
       socket.removeListener('error', failed);
-      // Others listen from now on; nothing that comes late may end the process.
+      // Other listeners take over from here; late errors must not end the process.
       socket.on('error', () => undefined);
       resolve(socket);
     });
@@ -88,7 +88,7 @@ function logIn({ ssh2, plan, host, socket, ask, signal }: LogIn): Promise<Ssh2Cl
     };
     login.failed = fail;
     client.on('error', (error) => {
-      // Of an agent or a key that does not work the next method hears.
+      // A failing agent or key is recorded, and the next method is tried.
       if (error.level === 'agent') login.note(`agent: ${error.message}`);
       else if (error.level === 'client-authentication') fail(login.denied(description(plan)));
       else fail(sshError(plan, error));
@@ -98,7 +98,7 @@ function logIn({ ssh2, plan, host, socket, ask, signal }: LogIn): Promise<Ssh2Cl
     client.connect({
       sock: socket,
       username: plan.user,
-      // The deadline of the whole connecting is watched elsewhere.
+      // The deadline of the whole connection attempt is enforced elsewhere.
       readyTimeout: 0,
       algorithms: { serverHostKey: host.algorithms },
       hostVerifier: (key, verify) => {
@@ -115,18 +115,18 @@ function logIn({ ssh2, plan, host, socket, ask, signal }: LogIn): Promise<Ssh2Cl
   });
 }
 
-/** Runs the far command. */
+/** Runs the remote command. */
 function open(client: Ssh2Client, plan: InProcessSshPlan, socket: net.Socket): Promise<Ssh2Channel> {
   return new Promise((resolve, reject) => {
     socket.once('close', () => reject(closedEarly(plan)));
     client.exec(plan.remoteCommand, (error, channel) => {
       if (error === undefined) resolve(channel);
-      else reject(new ConnectionError('SSH_FAILED', `${description(plan)} runs no command for us: ${error.message}`));
+      else reject(new ConnectionError('SSH_FAILED', `${description(plan)} rejected the command: ${error.message}`));
     });
   });
 }
 
-/** The far command, whose input and output are the daemon's, with the connection that it runs over. */
+/** The remote command, connected to the daemon, and its SSH connection. */
 class RemoteCommand implements StreamOwner {
   readonly transport: Transport;
   readonly #client: Ssh2Client;
@@ -161,8 +161,8 @@ class RemoteCommand implements StreamOwner {
     const text = foreignText(first);
     if (text === undefined) return undefined;
     const where = description(this.#plan);
-    const advice = 'do start-up files of the shell there print something?';
-    return new ConnectionError('NOT_A_DAEMON', `${where} printed ${text} where a daemon answers; ${advice}`);
+    const advice = "check the remote shell's start-up files for commands that print text";
+    return new ConnectionError('NOT_A_DAEMON', `${where} printed ${text} instead of a daemon's reply; ${advice}`);
   }
 
   async reason(answered: boolean): Promise<TransportEnd> {
@@ -171,7 +171,7 @@ class RemoteCommand implements StreamOwner {
   }
 
   destroy(): void {
-    // Tells the host that this was meant, when that can be told at once.
+    // Tells the host that the end is intended, if this can be sent immediately.
     this.#client.end();
     this.#socket.destroy();
   }
@@ -194,7 +194,7 @@ class RemoteCommand implements StreamOwner {
         ? `ended with code ${code}${answered ? '' : ' before a daemon answered'}`
         : this.#signal !== undefined
           ? `was ended by ${this.#signal}`
-          : `was cut off${this.#failure === undefined ? '' : ` (${this.#failure.message})`}`;
+          : `was interrupted${this.#failure === undefined ? '' : ` (${this.#failure.message})`}`;
     return new ConnectionError('COMMAND_ENDED', `${where}: the command on the host ${how}${told}`);
   }
 }
@@ -204,13 +204,13 @@ function description({ transport, user, host, port }: InProcessSshPlan): string 
 }
 
 function closedEarly(plan: InProcessSshPlan): ConnectionError {
-  return new ConnectionError('CLOSED', `${description(plan)} closed the connection before all was ready`);
+  return new ConnectionError('CLOSED', `${description(plan)} closed the connection during setup`);
 }
 
 function sshError(plan: InProcessSshPlan, cause: Error & { readonly level?: string }): ConnectionError {
   const where = description(plan);
   const fail = (code: string, words: string): ConnectionError =>
     new ConnectionError(code, `${where}: ${words}`, { cause });
-  if (cause.level === 'protocol') return fail('NOT_SSH', `does SSH listen there? ${cause.message}`);
+  if (cause.level === 'protocol') return fail('NOT_SSH', `does an SSH server listen on this port? ${cause.message}`);
   return fail('SSH_FAILED', cause.message);
 }

@@ -15,10 +15,10 @@ import {
   parseKnownHosts,
 } from './known-hosts.js';
 
-/** What of a plan concerns the host's key. */
+/** The part of a plan for checking the host's key. */
 export type HostToKnow = Pick<InProcessSshPlan, 'host' | 'port' | 'knownHosts' | 'knownHostsVerify'>;
 
-/** Knows hosts by their keys. */
+/** Checks the keys of hosts. */
 export class HostCheck {
   readonly #target: HostToKnow;
   readonly #name: string;
@@ -31,13 +31,13 @@ export class HostCheck {
     this.#entries = entries;
   }
 
-  /** Reads what is known. @throws ConnectionError for a file that is there and cannot be read */
+  /** Reads the known keys. @throws ConnectionError for a file that cannot be read */
   static async of(target: HostToKnow): Promise<HostCheck> {
     if (target.knownHostsVerify === 'ignore') return new HostCheck(target, []);
     return new HostCheck(target, parseKnownHosts(await textOf(target.knownHosts)));
   }
 
-  /** Kinds of keys to ask the host for, those that are known first. */
+  /** Host key algorithms to request, those of known keys first. */
   get algorithms(): readonly string[] {
     const types = knownTypes(this.#entries, this.#name);
     const preferred = ALGORITHMS.filter(({ type }) => types.includes(type));
@@ -45,8 +45,8 @@ export class HostCheck {
   }
 
   /**
-   * Checks the key that the host shows.
-   * @throws ConnectionError for any that is not the host's, as far as is known
+   * Checks the key of the host.
+   * @throws ConnectionError for an unknown or different key
    */
   check(key: Uint8Array): void {
     const { knownHostsVerify } = this.#target;
@@ -58,8 +58,8 @@ export class HostCheck {
   }
 
   /**
-   * Puts a key that is new into the file; only once the host has proved that it is its own.
-   * @throws ConnectionError when the file cannot be written
+   * Adds a new key to the file, after the host has proved that it owns it.
+   * @throws ConnectionError if the file cannot be written
    */
   async learn(): Promise<void> {
     if (this.#new === undefined) return;
@@ -68,36 +68,39 @@ export class HostCheck {
       await mkdir(dirname(knownHosts), { recursive: true, mode: 0o700 });
       await appendFile(knownHosts, knownHostLine(this.#name, this.#new), { mode: 0o600 });
     } catch (cause) {
-      const why = `cannot be written, so that the key of ${this.#name} would be new each time`;
+      const why = `cannot be written; the key of ${this.#name} would be new each time`;
       throw new ConnectionError('KNOWN_HOSTS_UNUSABLE', `${knownHosts} ${why}`, { cause });
     }
   }
 
   #refusal(verdict: Exclude<HostVerdict, { kind: 'known' }>, key: Uint8Array): ConnectionError {
     const { knownHosts } = this.#target;
-    const shown = `${this.#name} shows the ${keyType(key)} key ${fingerprint(key)}`;
+    const shown = `${this.#name} has the ${keyType(key)} key ${fingerprint(key)}`;
     const fail = (code: string, words: string): ConnectionError => new ConnectionError(code, `${shown}: ${words}`);
     if (verdict.kind === 'unknown') {
-      const advice = `compare it with what the host's owner says; then write it there, as ssh-keyscan prints it`;
-      return fail('HOST_KEY_UNKNOWN', `${knownHosts} knows no key of this host; ${advice}`);
+      const advice = `verify it with the host's administrator, then add it to the file (see ssh-keyscan)`;
+      return fail('HOST_KEY_UNKNOWN', `${knownHosts} does not have a key for this host; ${advice}`);
     }
     const place = `line ${verdict.line} of ${knownHosts}`;
     switch (verdict.kind) {
       case 'changed':
-        return fail('HOST_KEY_CHANGED', `${place} has another one; somebody may be in between, or the host is new`);
+        return fail(
+          'HOST_KEY_CHANGED',
+          `${place} has a different key; the connection may be intercepted, or the host was reinstalled`,
+        );
       case 'other-type': {
         const types = verdict.types.join(', ');
-        return fail('HOST_KEY_CHANGED', `${place} knows it by a key of another type (${types}), which it did not show`);
+        return fail('HOST_KEY_CHANGED', `${place} has a key of another type (${types}), which the host did not offer`);
       }
       case 'revoked':
-        return fail('HOST_KEY_REVOKED', `${place} says that this key is revoked`);
+        return fail('HOST_KEY_REVOKED', `${place} marks this key as revoked`);
       case 'authority':
-        return fail('HOST_KEY_UNKNOWN', `${place} names an authority, whose certificates only the transport ssh knows`);
+        return fail('HOST_KEY_UNKNOWN', `${place} has a certificate authority, which only the transport ssh supports`);
     }
   }
 }
 
-/** What keys of hosts are called in the agreement on algorithms, best first. */
+/** Names of host key algorithms, best first. */
 const ALGORITHMS: readonly { readonly name: string; readonly type: string }[] = [
   { name: 'ssh-ed25519', type: 'ssh-ed25519' },
   { name: 'ecdsa-sha2-nistp256', type: 'ecdsa-sha2-nistp256' },
@@ -112,6 +115,6 @@ async function textOf(path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return '';
-    throw new ConnectionError('KNOWN_HOSTS_UNUSABLE', `${path} cannot be read, so that no host is known`, { cause });
+    throw new ConnectionError('KNOWN_HOSTS_UNUSABLE', `cannot read ${path}, so no host is known`, { cause });
   }
 }

@@ -4,11 +4,11 @@ import { systemCode } from '../../checks.js';
 import { UsageError } from '../../errors.js';
 import { withoutPassword } from '../../uri/uri-syntax.js';
 
-/** What is used of the package `ssh2`, as it documents it. */
+/** The used part of the package `ssh2`. */
 export interface Ssh2 {
   readonly Client: new () => Ssh2Client;
   readonly utils: {
-    /** Gives an error instead of throwing it. */
+    /** Returns an error instead of throwing it. */
     parseKey(data: string | Uint8Array, passphrase?: string): Ssh2Key | readonly Ssh2Key[] | Error;
   };
 }
@@ -17,7 +17,7 @@ export interface Ssh2Key {
   isPrivateKey(): boolean;
 }
 
-/** One attempt to log in. */
+/** An authentication attempt. */
 export type Ssh2Attempt =
   | { readonly type: 'none'; readonly username: string }
   | { readonly type: 'agent'; readonly username: string; readonly agent: string }
@@ -39,7 +39,7 @@ export interface Ssh2Config {
   readonly readyTimeout: number;
   readonly algorithms?: { readonly serverHostKey: readonly string[] };
   readonly hostVerifier: (key: Uint8Array, verify: (permitted: boolean) => void) => void;
-  /** Null for both: nothing has been attempted. Answers by its last argument. */
+  /** Both null before the first attempt. Answers by its last argument. */
   readonly authHandler: (
     left: readonly string[] | null,
     partial: boolean | null,
@@ -60,21 +60,21 @@ export interface Ssh2Channel extends Duplex {
 }
 
 /**
- * Loads the package `ssh2`, which whoever wants SSH inside the process has to install.
+ * Loads the package `ssh2`, which is an optional dependency.
  * @param load for tests
- * @throws UsageError when it is not there
+ * @throws UsageError if it is not installed
  */
 export async function loadSsh2(uri: string, load?: () => Promise<{ default: Ssh2 }>): Promise<Ssh2> {
   try {
     if (load !== undefined) return (await load()).default;
-    // By the `try`, or the `catch()`, bundlers know that the package need not be there.
+    // The `try`, or the `catch()`, tells bundlers that the package is optional.
     return (await import('ssh2').catch((cause: unknown) => Promise.reject(cause))).default;
   } catch (cause) {
     const missing = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(systemCode(cause));
-    const why = missing ? 'which is not installed' : 'which cannot be loaded, see the cause';
+    const why = missing ? 'which is not installed' : 'which failed to load; see the cause';
     // `cpu-features`, an optional package of ssh2, is native code that Electron, Bun and Deno often cannot build.
-    const advice = 'npm install ssh2 --omit=optional, or write +ssh in the URI to have the ssh of the system run';
-    throw new UsageError('PACKAGE_MISSING', `${withoutPassword(uri)} needs the package ssh2, ${why}; ${advice}`, {
+    const advice = "run npm install ssh2 --omit=optional, or use +ssh in the URI to run the system's ssh";
+    throw new UsageError('PACKAGE_MISSING', `${withoutPassword(uri)} requires the package ssh2, ${why}; ${advice}`, {
       cause,
     });
   }

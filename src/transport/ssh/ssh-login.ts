@@ -6,23 +6,23 @@ import type { InProcessSshPlan } from '../../uri/plan.js';
 import { userText } from '../../user-text.js';
 import type { Ssh2, Ssh2Attempt, Ssh2Key, Ssh2Prompter } from './ssh-library.js';
 
-/** What a question is for, as who is asked learns it. */
+/** The purpose of a prompt, as passed to its handler. */
 export type SshQuestion = 'ssh-passphrase' | 'ssh-password' | 'ssh-keyboard-interactive';
 
-/** Asks somebody; undefined when there is nobody, or no answer. What it throws ends the connecting. */
+/** Prompts the user; undefined without a handler or an answer. Its errors end the connection attempt. */
 export type SshAsk = (
   request: CredentialRequest,
   question: SshQuestion,
   signal: AbortSignal,
 ) => Promise<string | undefined>;
 
-/** What of a plan concerns logging in. */
+/** The part of a plan for authentication. */
 export type LoginPlan = Pick<InProcessSshPlan, 'host' | 'user' | 'keyFile' | 'methods'>;
 
-/** What methods of a plan are called on the wire. */
+/** Names of the plan's methods on the wire. */
 const WIRE_NAMES: Readonly<Record<string, string>> = { agent: 'publickey', privkey: 'publickey' };
 
-/** Logs in: with one method after the other, of those that the host still takes. */
+/** Authenticates with one method after the other, of those that the host still accepts. */
 export class SshLogin {
   readonly #ssh2: Ssh2;
   readonly #plan: LoginPlan;
@@ -30,12 +30,12 @@ export class SshLogin {
   readonly #agent: string | undefined;
   readonly #signal: AbortSignal;
   readonly #remaining: string[];
-  /** What became of each method, for the error. */
+  /** The results of the methods, for the error. */
   readonly #notes: string[] = [];
   #offered: readonly string[] = [];
   #begun = false;
 
-  /** @param ask absent: there is nobody */
+  /** @param ask undefined if there is no one to prompt */
   constructor(ssh2: Ssh2, plan: LoginPlan, ask: SshAsk | undefined, agent: string | undefined, signal: AbortSignal) {
     this.#ssh2 = ssh2;
     this.#plan = plan;
@@ -46,12 +46,12 @@ export class SshLogin {
   }
 
   /**
-   * The next attempt; false when there is none.
-   * @param left what the host takes; null before anything was attempted
+   * Returns the next attempt; false if there is none.
+   * @param left methods accepted by the host; null before the first attempt
    */
   async next(left: readonly string[] | null): Promise<Ssh2Attempt | false> {
     const { user: username } = this.#plan;
-    // That fails, as a rule, and tells what the host takes.
+    // Usually fails, and returns the methods that the host accepts.
     if (!this.#begun) {
       this.#begun = true;
       return { type: 'none', username };
@@ -63,32 +63,32 @@ export class SshLogin {
       if (method === undefined) return false;
       const attempt = await this.#attempt(method);
       if (typeof attempt !== 'string') {
-        this.#notes.push(`${method} was refused`);
+        this.#notes.push(`${method} was rejected`);
         return attempt;
       }
       this.#notes.push(`${method}: ${attempt}`);
     }
   }
 
-  /** What went wrong beside a method that goes on. */
+  /** Adds a note about a method that continues. */
   note(text: string): void {
     this.#notes.push(text);
   }
 
-  /** That all was in vain. */
+  /** Returns the error after all methods have failed. */
   denied(target: string): AuthError {
     const tried = this.#notes.length === 0 ? 'nothing was tried' : this.#notes.join('; ');
-    const takes = this.#offered.length === 0 ? '' : `; the host takes ${this.#offered.join(', ')}`;
-    return new AuthError('SSH_DENIED', `${target} did not let us in: ${tried}${takes}`);
+    const takes = this.#offered.length === 0 ? '' : `; the host accepts ${this.#offered.join(', ')}`;
+    return new AuthError('SSH_DENIED', `${target}: authentication failed: ${tried}${takes}`);
   }
 
-  /** An attempt, or why there can be none. */
+  /** Returns an attempt, or the reason why there is none. */
   async #attempt(method: string): Promise<Ssh2Attempt | string> {
     const { user: username, host } = this.#plan;
     switch (method) {
       case 'agent': {
         const agent = this.#agent;
-        return agent === undefined ? 'there is none (SSH_AUTH_SOCK is not set)' : { type: 'agent', username, agent };
+        return agent === undefined ? 'not available (SSH_AUTH_SOCK is not set)' : { type: 'agent', username, agent };
       }
       case 'privkey': {
         const key = await this.#key();
@@ -107,28 +107,28 @@ export class SshLogin {
 
   async #key(): Promise<Ssh2Key | string> {
     const path = this.#plan.keyFile;
-    if (path === undefined) return 'there is no key in ~/.ssh; name one with keyfile=';
+    if (path === undefined) return 'no key found in ~/.ssh; set one with keyfile=';
     let text: Buffer;
     try {
       text = await readFile(path);
     } catch (cause) {
-      return `${path} cannot be read (${systemCode(cause)})`;
+      return `cannot read ${path} (${systemCode(cause)})`;
     }
     const parsed = onlyKey(this.#ssh2.utils.parseKey(text));
-    if (!(parsed instanceof Error)) return parsed.isPrivateKey() ? parsed : `${path} is no private key`;
-    if (!/no passphrase given/i.test(parsed.message)) return `${path} cannot be read as a private key`;
+    if (!(parsed instanceof Error)) return parsed.isPrivateKey() ? parsed : `${path} is not a private key`;
+    if (!/no passphrase given/i.test(parsed.message)) return `cannot parse ${path} as a private key`;
     const prompt = `Passphrase of the key ${path}`;
     const passphrase = await this.#ask?.({ kind: 'password', prompt, secret: true }, 'ssh-passphrase', this.#signal);
-    if (passphrase === undefined) return `${path} has a passphrase, and ${NO_ANSWER}`;
+    if (passphrase === undefined) return `${path} has a passphrase, but ${NO_ANSWER}`;
     const opened = onlyKey(this.#ssh2.utils.parseKey(text, passphrase));
-    return opened instanceof Error ? `the passphrase given does not open ${path}` : opened;
+    return opened instanceof Error ? `the passphrase provided for ${path} is wrong` : opened;
   }
 
   readonly #prompter: Ssh2Prompter = (_name, instructions, _language, prompts, finish) => {
     void this.#answers(instructions, prompts).then(finish, (error: unknown) => this.failed(error));
   };
 
-  /** Told when somebody who is asked fails; set by whoever uses this. */
+  /** Called when a prompt fails; set by the user of this class. */
   failed: (error: unknown) => void = () => undefined;
 
   async #answers(instructions: string, prompts: Parameters<Ssh2Prompter>[3]): Promise<string[]> {
@@ -137,15 +137,16 @@ export class SshLogin {
       const shown = [instructions, prompt].map((text) => text.trim()).filter((text) => text !== '');
       const request: CredentialRequest = { kind: 'password', prompt: shown.join('\n'), secret: !echo };
       const answer = await this.#ask?.(request, 'ssh-keyboard-interactive', this.#signal);
-      // An empty answer in its place would be a wrong one, and the host would count it.
-      if (answer === undefined) throw new AuthError('SSH_CREDENTIALS', `nobody answered to ${JSON.stringify(prompt)}`);
+      // An empty answer would count as a failed attempt on the host.
+      if (answer === undefined)
+        throw new AuthError('SSH_CREDENTIALS', `no answer was provided to ${JSON.stringify(prompt)}`);
       answers.push(answer);
     }
     return answers;
   }
 }
 
-const NO_ANSWER = 'nobody gave it; see the option credentials';
+const NO_ANSWER = 'it was not provided; see the option credentials';
 
 function onlyKey(parsed: Ssh2Key | readonly Ssh2Key[] | Error): Ssh2Key | Error {
   if (parsed instanceof Error || !('length' in parsed)) return parsed;

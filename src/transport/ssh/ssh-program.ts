@@ -4,13 +4,12 @@ import { userText, withoutUserPassword } from '../../user-text.js';
 import { type Command, type CommandEnd, plainEnd, runCommand } from '../command.js';
 import type { Transport } from '../transport.js';
 
-/** What may be said of the transport `ssh` beside the URI. */
+/** Options of the transport `ssh` in addition to the URI. */
 export interface SshOptions {
   /**
-   * Lets ssh ask on the terminal of this process: for a passphrase, a password, about an unknown host. False, the
-   * default: it is told not to ask, and runs in a session of its own, without a terminal (on Windows there are none);
-   * only a program that is set up in the environment (`SSH_ASKPASS`, `DISPLAY`) may ask. `no_tty` of the URI forbids
-   * both.
+   * True to let ssh prompt on the terminal of this process: for a passphrase, a password, or an unknown host. By
+   * default ssh runs with `BatchMode=yes` in its own session, without a terminal (on Windows there are none); only a
+   * program set in the environment (`SSH_ASKPASS`, `DISPLAY`) may prompt. `no_tty` in the URI disables both.
    */
   readonly terminal?: boolean | undefined;
 }
@@ -23,8 +22,8 @@ export interface Surroundings {
 
 /**
  * Runs the system's ssh, or any program, as libvirt's own client does.
- * @throws ConnectionError for a program that cannot be run. That ssh does not get there ends the transport: with an
- *   AuthError when the host does not let us in, else with a ConnectionError
+ * @throws ConnectionError if the program cannot be run. If ssh fails, the transport ends: with an AuthError if the host
+ * rejected the authentication, otherwise with a ConnectionError
  */
 export function connectCommand(
   plan: CommandPlan,
@@ -35,12 +34,12 @@ export function connectCommand(
   return runCommand(commandOf(plan, terminal, around), signal);
 }
 
-/** What is run, and how. */
+/** Returns the command and its options. */
 export function commandOf(plan: CommandPlan, terminal: boolean, around: Surroundings): Command {
   const isSsh = plan.transport === 'ssh';
   const { user, host } = plan.auth;
   const mayAsk = terminal && plan.terminal;
-  // Without anybody to ask, ssh would try empty passwords, and the host would count them.
+  // Without a prompt, ssh would try empty passwords, which count as failed attempts on the host.
   const silent = isSsh && plan.terminal && !mayAsk && !asksByProgram(around);
   const command = {
     file: plan.command,
@@ -54,15 +53,15 @@ export function commandOf(plan: CommandPlan, terminal: boolean, around: Surround
   return { ...command, description, explain: (end) => sshEnd(command, description, end, user) };
 }
 
-/** Whether ssh would ask by a program with a window of its own. */
+/** Returns true if ssh would prompt with a graphical program. */
 function asksByProgram({ env }: Surroundings): boolean {
   const { SSH_ASKPASS_REQUIRE: required = '', DISPLAY: display = '' } = env;
   return required === 'force' || required === 'prefer' || (display !== '' && required !== 'never');
 }
 
-/** For any program. */
+/** Variables for any program. */
 const COMMON = ['PATH', 'LD_PRELOAD', 'LD_LIBRARY_PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR'];
-/** For ssh, and what it starts. */
+/** Variables for ssh and its child processes. */
 const FOR_SSH = [
   'XDG_RUNTIME_DIR',
   'KRB5CCNAME',
@@ -73,17 +72,17 @@ const FOR_SSH = [
   'DISPLAY',
   'XAUTHORITY',
 ];
-/** For who may ask on a terminal. */
+/** Variables for prompts on a terminal. */
 const FOR_TERMINAL = ['TERM', 'GPG_TTY'];
 
-/** No more than what libvirt's own client passes on, so that what works there works here and the other way round. */
+/** The same variables that libvirt's own client passes, so that both behave alike. */
 function environment(plan: CommandPlan, { env, platform }: Surroundings): Record<string, string> {
   const names = [
     ...COMMON,
     ...(plan.transport === 'ssh' ? FOR_SSH : []),
     ...(plan.transport === 'ssh' && plan.terminal ? FOR_TERMINAL : []),
   ];
-  // On Windows hardly a program runs without what the system puts there.
+  // On Windows most programs need the system's variables.
   const passed = platform === 'win32' ? Object.keys(env) : names;
   const entries = passed.flatMap((name): [string, string][] => {
     const value = env[name];
@@ -92,43 +91,47 @@ function environment(plan: CommandPlan, { env, platform }: Surroundings): Record
   return { ...Object.fromEntries(entries), LC_ALL: 'C' };
 }
 
-/** With this code ssh tells that it failed itself; all others are the far command's. */
+/** Exit code of ssh for its own failures; all others are the remote command's. */
 const SSH_FAILED = 255;
-/** A shell did not find what it was to run. */
+/** Exit code of a shell that did not find the command. */
 const NOT_FOUND = 127;
 
 interface Complaint {
   readonly words: RegExp;
   readonly code: string;
   readonly advice: string;
-  /** It is about who we are. */
+  /** True if authentication failed. */
   readonly denied?: boolean;
 }
 
-/** What OpenSSH complains about, in its own words: it has no other way to tell. The first that is found counts. */
+/** Messages of OpenSSH, its only error report. The first match is used. */
 const COMPLAINTS: readonly Complaint[] = [
   {
     words: /IDENTIFICATION HAS CHANGED|Host key for .* has changed/i,
     code: 'HOST_KEY_CHANGED',
-    advice: 'the host has another key than the one that is known; find out why before you take the old one out',
+    advice: 'the host key has changed; find out why before you remove the old one',
   },
   {
     words: /host key is known for|Host key verification failed/i,
     code: 'HOST_KEY_UNKNOWN',
-    advice: 'the key of the host is not known; log in once with ssh, compare the fingerprint and take it',
+    advice: 'the host key is not known; log in once with ssh, verify the fingerprint and accept it',
   },
   {
     words: /Permission denied \(|Permission denied, please try again|Too many authentication failures/i,
     code: 'SSH_DENIED',
-    advice: 'the host did not let us in; does ssh to it work without a question?',
+    advice: 'authentication failed; check that ssh to the host works without a prompt',
     denied: true,
   },
-  { words: /Could not resolve hostname/i, code: 'HOST_UNKNOWN', advice: 'the name of the host is not known' },
-  { words: /Connection refused/i, code: 'REFUSED', advice: 'nobody listens on the port of ssh' },
+  { words: /Could not resolve hostname/i, code: 'HOST_UNKNOWN', advice: 'unknown host name' },
+  {
+    words: /Connection refused/i,
+    code: 'REFUSED',
+    advice: 'connection refused; no SSH server is listening on the port',
+  },
   {
     words: /timed out|No route to host|Network is unreachable/i,
     code: 'UNREACHABLE',
-    advice: 'no answer from the host; is a firewall in between?',
+    advice: 'no answer from the host; check for a firewall',
   },
 ];
 
@@ -150,30 +153,30 @@ function sshEnd(command: Called, description: string, end: CommandEnd, user: str
   if (end.code === SSH_FAILED) {
     const found = COMPLAINTS.find(({ words }) => words.test(end.complaint));
     if (found?.denied === true) return new AuthError(found.code, `${description}: ${found.advice} (${told})`);
-    return found === undefined ? fail('SSH_FAILED', 'ssh did not get there') : fail(found.code, found.advice);
+    return found === undefined ? fail('SSH_FAILED', 'ssh failed') : fail(found.code, found.advice);
   }
   return explainRemoteExit(end, fail);
 }
 
-/** What the far command, which ssh did reach, ended with. */
+/** Explains the exit of the remote command. */
 export function explainRemoteExit(
   { code, complaint }: Pick<CommandEnd, 'code' | 'complaint'>,
   fail: (code: string, words: string) => ConnectionError,
 ): ConnectionError {
   if (code === NOT_FOUND) {
-    const tools = 'virt-ssh-helper, which comes with the daemon, or a netcat that knows -U';
-    return fail('REMOTE_COMMAND_MISSING', `the host lacks what leads to the daemon: ${tools}`);
+    const tools = "virt-ssh-helper, which is part of the daemon's packages, or a netcat that supports -U";
+    return fail('REMOTE_COMMAND_MISSING', `required program not found on the host: ${tools}`);
   }
   if (/No such file|Connection refused/i.test(complaint)) {
-    return fail('REMOTE_SOCKET_MISSING', 'nobody listens on the socket of the daemon there; is it running?');
+    return fail('REMOTE_SOCKET_MISSING', 'no daemon is listening on the socket on the host; check that it is running');
   }
   if (/Permission denied/i.test(complaint)) {
-    return fail('REMOTE_PERMISSION_DENIED', 'the user may not use the socket of the daemon there');
+    return fail('REMOTE_PERMISSION_DENIED', "the user is not allowed to access the daemon's socket on the host");
   }
-  return fail('REMOTE_COMMAND_FAILED', 'the command on the host that leads to the daemon failed');
+  return fail('REMOTE_COMMAND_FAILED', 'the command on the host that connects to the daemon failed');
 }
 
-/** As it could be typed, but for what runs on the host, which `libvirt-client uri` shows. */
+/** Formats the command line without the remote command, which `libvirt-client uri` shows. */
 function commandLine({ file, args }: Called): string {
   return [file, ...args.slice(0, -1)].join(' ');
 }

@@ -5,11 +5,11 @@ import { ConnectionError } from '../../errors.js';
 import type { TlsFiles } from '../../uri/tls-files.js';
 import { type CertificateRole, isAuthority, usageFault } from './tls-usage.js';
 
-/** Text of PEM files, in place of the files. */
+/** Contents of PEM files, used instead of the files. */
 export interface TlsOptions {
-  /** Certificates of the authorities that the daemon's certificate may come from. */
+  /** Certificates of the authorities that issue daemon certificates. */
   ca?: string | Uint8Array | undefined;
-  /** Our own certificate, with those between it and the authority's; together with `key`. */
+  /** The client certificate, with intermediate certificates; requires `key`. */
   cert?: string | Uint8Array | undefined;
   /** The private key of `cert`. */
   key?: string | Uint8Array | undefined;
@@ -17,26 +17,26 @@ export interface TlsOptions {
   crl?: string | Uint8Array | undefined;
 }
 
-/** A PEM text and where it is from. */
+/** A PEM text and its source. */
 export interface Pem {
   readonly text: string;
-  /** The file, or `options.tls.ca` and so on. */
+  /** The path, or `options.tls.ca` and so on. */
   readonly from: string;
 }
 
-/** All that a TLS connection needs to know of certificates. */
+/** The certificates of a TLS connection. */
 export interface Certificates {
   readonly ca: Pem;
   readonly crl: Pem | undefined;
   readonly own: { readonly cert: Pem; readonly key: Pem } | undefined;
-  /** What to say when the daemon does not accept who we are. */
+  /** Describes the client certificate, for the error if the daemon rejects it. */
   readonly ownText: string;
 }
 
 /**
  * Reads the certificates.
- * @param check whether they are looked at: their times, what they are for, whether they belong together
- * @throws ConnectionError naming the file
+ * @param check true to check them: their validity period, usage, and whether they belong together
+ * @throws ConnectionError with the file
  */
 export async function loadCertificates(files: TlsFiles, given: TlsOptions, check: boolean): Promise<Certificates> {
   const ca = textOf(given.ca, 'ca') ?? (await readAuthorities(files));
@@ -47,7 +47,7 @@ export async function loadCertificates(files: TlsFiles, given: TlsOptions, check
   if (check) checkCertificates(ca, own);
   const ownText =
     own === undefined
-      ? `no client certificate was sent, because there is none at ${files.certPlaces.join(' or ')}`
+      ? `no client certificate was sent, because none was found at ${files.certPlaces.join(' or ')}`
       : `the client certificate was ${own.cert.from}`;
   return { ca, crl, own, ownText };
 }
@@ -58,7 +58,7 @@ function textOf(given: string | Uint8Array | undefined, name: string): Pem | und
 }
 
 async function readAuthorities({ ca, caPlaces }: TlsFiles): Promise<Pem> {
-  return read(ca, `; looked for at ${caPlaces.join(' and ')}`);
+  return read(ca, `; searched ${caPlaces.join(' and ')}`);
 }
 
 async function readIf(path: string | undefined): Promise<Pem | undefined> {
@@ -70,33 +70,33 @@ async function read(path: string, places: string): Promise<Pem> {
     return { text: await readFile(path, 'utf8'), from: path };
   } catch (cause) {
     const missing = systemCode(cause) === 'ENOENT';
-    const why = missing ? `there is none${places}` : cause instanceof Error ? cause.message : String(cause);
+    const why = missing ? `none found${places}` : cause instanceof Error ? cause.message : String(cause);
     const code = missing ? 'TLS_FILE_MISSING' : 'TLS_FILE_UNREADABLE';
-    throw new ConnectionError(code, `the certificate ${path} cannot be read: ${why}`, { cause });
+    throw new ConnectionError(code, `cannot read the certificate ${path}: ${why}`, { cause });
   }
 }
 
 const PEM_CERTIFICATE =
   /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]*-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 
-/** All certificates of a PEM text. */
+/** Returns all certificates of a PEM text. */
 function certificatesOf({ text, from }: Pem): X509Certificate[] {
   try {
     const found = (text.match(PEM_CERTIFICATE) ?? []).map((pem) => new X509Certificate(pem));
     if (found.length > 0) return found;
   } catch (cause) {
-    throw new ConnectionError('TLS_FILE_INVALID', `${from} holds a certificate that cannot be read`, { cause });
+    throw new ConnectionError('TLS_FILE_INVALID', `${from} contains a certificate that cannot be parsed`, { cause });
   }
-  throw new ConnectionError('TLS_FILE_INVALID', `${from} holds no certificate in PEM form`);
+  throw new ConnectionError('TLS_FILE_INVALID', `${from} does not contain a certificate in PEM format`);
 }
 
-/** A mistake in our own files is said here by name; the handshake would only fail. */
+/** Reports errors in the configured files by name; the handshake would only fail. */
 function checkCertificates(ca: Pem, own: Certificates['own']): void {
   const authorities = certificatesOf(ca);
   for (const authority of authorities) {
     checkTimes(authority, ca.from);
     if (!isAuthority(authority)) {
-      throw new ConnectionError('TLS_FILE_INVALID', `${ca.from} holds a certificate that is no authority's`);
+      throw new ConnectionError('TLS_FILE_INVALID', `${ca.from} contains a certificate that is not a CA certificate`);
     }
     checkUsage(authority, 'authority', ca.from);
   }
@@ -105,17 +105,17 @@ function checkCertificates(ca: Pem, own: Certificates['own']): void {
   if (mine === undefined) return;
   const invalid = (why: string): ConnectionError => new ConnectionError('TLS_FILE_INVALID', `${own.cert.from} ${why}`);
   checkTimes(mine, own.cert.from);
-  if (isAuthority(mine)) throw invalid('is the certificate of an authority, not of a client');
+  if (isAuthority(mine)) throw invalid('is a CA certificate, not a client certificate');
   checkUsage(mine, 'client', own.cert.from);
   const issued = [...between, ...authorities].some((one) => mine.checkIssued(one) && mine.verify(one.publicKey));
-  if (!issued) throw invalid(`was not issued by an authority of ${ca.from}`);
+  if (!issued) throw invalid(`was not issued by a CA of ${ca.from}`);
   checkKey(mine, own.key, own.cert);
 }
 
 function checkTimes({ validFrom, validTo }: X509Certificate, from: string): void {
   const now = Date.now();
   if (Date.parse(validTo) < now) {
-    throw new ConnectionError('TLS_FILE_EXPIRED', `the certificate ${from} has expired on ${validTo}`);
+    throw new ConnectionError('TLS_FILE_EXPIRED', `the certificate ${from} expired on ${validTo}`);
   }
   if (Date.parse(validFrom) > now) {
     throw new ConnectionError('TLS_FILE_EXPIRED', `the certificate ${from} is not valid before ${validFrom}`);
@@ -125,7 +125,7 @@ function checkTimes({ validFrom, validTo }: X509Certificate, from: string): void
 function checkUsage(certificate: X509Certificate, role: CertificateRole, from: string): void {
   const fault = usageFault(certificate, role);
   if (fault !== undefined)
-    throw new ConnectionError('TLS_FILE_INVALID', `the certificate ${from} is of no use: ${fault}`);
+    throw new ConnectionError('TLS_FILE_INVALID', `the certificate ${from} cannot be used: ${fault}`);
 }
 
 function checkKey(mine: X509Certificate, key: Pem, cert: Pem): void {
@@ -133,11 +133,8 @@ function checkKey(mine: X509Certificate, key: Pem, cert: Pem): void {
   try {
     matches = mine.checkPrivateKey(createPrivateKey(key.text));
   } catch {
-    // What OpenSSL says of it is left out: it may quote the key.
-    throw new ConnectionError(
-      'TLS_FILE_INVALID',
-      `${key.from} holds no private key that can be read without a password`,
-    );
+    // OpenSSL's message is omitted: it may quote the key.
+    throw new ConnectionError('TLS_FILE_INVALID', `${key.from} does not contain a private key without a password`);
   }
-  if (!matches) throw new ConnectionError('TLS_FILE_INVALID', `${key.from} is not the key of ${cert.from}`);
+  if (!matches) throw new ConnectionError('TLS_FILE_INVALID', `${key.from} is not the private key of ${cert.from}`);
 }

@@ -6,14 +6,14 @@ const NAME_MAX = 253;
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i;
 const ASCII = /^[\0-\x7f]*$/;
 
-/** A name as certificates and the handshake have it: an international one in its ASCII form. */
+/** Returns the ASCII form of an international name, as used in certificates and the handshake. */
 function asciiName(host: string): string {
   return ASCII.test(host) ? host : domainToASCII(host);
 }
 
 /**
- * Returns the server name to send in the handshake; empty for none. GnuTLS ends the handshake for a name with anything
- * but letters, digits, hyphens and dots, such as `vm_host`, and the daemon has no use for any: libvirt sends none.
+ * Returns the server name for the handshake; empty for none. GnuTLS rejects names with characters other than letters,
+ * digits, hyphens and dots, such as `vm_host`. The daemon does not use the name: libvirt's own client sends none.
  */
 export function serverName(host: string): string {
   const name = asciiName(host);
@@ -23,10 +23,9 @@ export function serverName(host: string): string {
 }
 
 /**
- * Checks that a certificate is for a host, whether or not its name was sent. Beside what Node allows, an address may
- * stand where a name belongs: hosts that are reached by address have long been set up like that, and libvirt's own
- * client takes it.
- * @returns what is wrong with it; nothing when it is for the host
+ * Checks that a certificate is valid for a host, whether or not its name was sent. Unlike Node, accepts an address in a
+ * name field: certificates for addresses have long been created like that, and libvirt's own client accepts them.
+ * @returns the error; undefined if it is valid for the host
  */
 export function checkName(host: string, certificate: tls.PeerCertificate): Error | undefined {
   const refusal = tls.checkServerIdentity(asciiName(host), certificate);

@@ -1,17 +1,17 @@
 import { UsageError } from '../../errors.js';
 
-/** A priority string in the terms of `node:tls`. */
+/** A priority string translated to `node:tls`. */
 export interface TlsLimits {
   readonly minVersion: 'TLSv1.2' | 'TLSv1.3';
   readonly maxVersion: 'TLSv1.2' | 'TLSv1.3';
-  /** OpenSSL's names; absent: what Node takes by itself. */
+  /** OpenSSL's names; undefined for Node's default. */
   readonly ciphers: string | undefined;
 }
 
 const VERSIONS = ['1.2', '1.3'] as const;
 type Version = (typeof VERSIONS)[number];
 
-/** Versions that are never spoken, so that taking them out changes nothing. */
+/** Versions that are never used, so that removing them changes nothing. */
 const OLD_VERSIONS = /^VERS-(?:SSL3\.0|TLS1\.0|TLS1\.1|DTLS-ALL|DTLS[01]\.[0-9])$/;
 
 const STRONGEST =
@@ -20,7 +20,7 @@ const STRONGEST =
 const FORWARD_SECRET =
   'TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:ECDHE+AESGCM:ECDHE+CHACHA20:DHE+AESGCM';
 
-/** What the first word of a priority string stands for. The system's own policy is Node's here. */
+/** The first word of a priority string. The system's own policy is Node's default here. */
 const SETS = new Map<string, string | undefined>([
   ['NORMAL', undefined],
   ['PERFORMANCE', undefined],
@@ -34,19 +34,19 @@ const SETS = new Map<string, string | undefined>([
 ]);
 
 /**
- * Translates a priority string of GnuTLS, as far as `node:tls` can do what it says.
- * @throws UsageError naming the part that it cannot; nothing is left out in silence
+ * Translates a priority string of GnuTLS, as far as `node:tls` supports it.
+ * @throws UsageError with the unsupported part; nothing is ignored silently
  */
 export function tlsLimits(priority: string | undefined): TlsLimits {
   const [set = '', ...parts] = (priority === undefined || priority === '' ? 'NORMAL' : priority).split(':');
-  if (!SETS.has(set)) throw refused(priority, set, `it begins with one of ${[...SETS.keys()].join(' ')}`);
+  if (!SETS.has(set)) throw refused(priority, set, `it must begin with one of ${[...SETS.keys()].join(' ')}`);
   const versions = new Set<Version>(VERSIONS);
   for (const part of parts) applyPart(part, versions, priority);
   const allowed = VERSIONS.filter((version) => versions.has(version));
   const [lowest] = allowed;
   const highest = allowed.at(-1);
   if (lowest === undefined || highest === undefined) {
-    throw refused(priority, 'VERS', 'it leaves no version of TLS; 1.2 and 1.3 are spoken');
+    throw refused(priority, 'VERS', 'it disables every supported version of TLS (1.2 and 1.3)');
   }
   return { minVersion: `TLSv${lowest}`, maxVersion: `TLSv${highest}`, ciphers: SETS.get(set) };
 }
@@ -63,15 +63,12 @@ function applyPart(part: string, versions: Set<Version>, priority: string | unde
   } else if (sign === '+' && (name === 'VERS-ALL' || name === 'VERS-TLS-ALL')) {
     for (const known of VERSIONS) versions.add(known);
   } else if (sign === '+' && OLD_VERSIONS.test(name)) {
-    throw refused(priority, part, 'versions before TLS 1.2 are not spoken');
+    throw refused(priority, part, 'versions before TLS 1.2 are not supported');
   } else if (!OLD_VERSIONS.test(name)) {
-    throw refused(priority, part, 'versions (-VERS-TLS1.3) are understood, other changes are not');
+    throw refused(priority, part, 'only removing versions (-VERS-TLS1.3) is supported');
   }
 }
 
 function refused(priority: string | undefined, part: string, why: string): UsageError {
-  return new UsageError(
-    'TLS_PRIORITY',
-    `the TLS priority ${priority} cannot be followed at ${part || 'its start'}: ${why}`,
-  );
+  return new UsageError('TLS_PRIORITY', `unsupported TLS priority ${priority} at ${part || 'its start'}: ${why}`);
 }

@@ -14,24 +14,23 @@ import { checkName, serverName } from './tls-name.js';
 import { type TlsLimits, tlsLimits } from './tls-priority.js';
 import { isAuthority, usageFault } from './tls-usage.js';
 
-/** What a daemon sends, ahead of all else, once it has accepted who we are. */
+/** Sent by a daemon first, after it has accepted the client. */
 const ACCEPTED = 1;
 
-/** What of a plan concerns TLS itself. */
+/** The part of a plan for TLS. */
 export type TlsTarget = Pick<TlsPlan, 'host' | 'port' | 'files' | 'priority' | 'verify' | 'checkFiles'>;
 
-/** Whether the options make sense together. @throws UsageError */
+/** Checks that the options are consistent. @throws UsageError */
 function checkTlsOptions({ cert, key }: TlsOptions): void {
   if ((cert === undefined) === (key === undefined)) return;
   const [there, missing] = cert === undefined ? ['key', 'cert'] : ['cert', 'key'];
-  throw new UsageError('INVALID_VALUE', `tls.${there} is of no use without tls.${missing}`);
+  throw new UsageError('INVALID_VALUE', `tls.${there} requires tls.${missing}`);
 }
 
 /**
- * Connects over TLS, and waits until the daemon has accepted who we are.
- * @throws ConnectionError when the daemon, or its certificate, is not as it has to be, or a file of ours is not;
- *   AuthError when the daemon does not accept us; UsageError for a priority that cannot be followed, or options that
- *   make no sense together
+ * Connects over TLS, and waits until the daemon has accepted the client.
+ * @throws ConnectionError for an invalid daemon certificate, or an invalid client file; AuthError if the daemon rejects
+ * the client; UsageError for an unsupported priority, or inconsistent options
  */
 export async function connectTls(target: TlsTarget, given: TlsOptions, signal?: AbortSignal): Promise<Transport> {
   checkTlsOptions(given);
@@ -63,7 +62,7 @@ interface Opening {
   readonly limits: TlsLimits;
   readonly certificates: Certificates;
   readonly onread: OnRead;
-  /** Told when TCP stands, so that what fails later is known to be about TLS. */
+  /** Set when TCP is connected, so that later errors are attributed to TLS. */
   readonly progress: { connected: boolean };
 }
 
@@ -76,8 +75,8 @@ function openTls({ target, limits, certificates, onread, progress }: Opening): n
     maxVersion: limits.maxVersion,
     ...(limits.ciphers === undefined ? {} : { ciphers: limits.ciphers }),
     ca: ca.text,
-    // An authority need not be a root, as for GnuTLS. With a list of revoked certificates it does: OpenSSL then ends the
-    // chain at the authority and wants the list of the one above.
+    // As with GnuTLS, a trusted CA need not be a root. With a revocation list it does: OpenSSL then ends the chain at
+    // the CA and requires the list of the one above.
     allowPartialTrustChain: crl === undefined,
     ...(crl === undefined ? {} : { crl: listsOf(crl.text) }),
     ...(own === undefined ? {} : { cert: own.cert.text, key: own.key.text }),
@@ -91,12 +90,12 @@ function openTls({ target, limits, certificates, onread, progress }: Opening): n
     socket = tls.connect(options);
   } catch (cause) {
     const files = [ca, crl, own?.cert, own?.key].flatMap((pem) => (pem === undefined ? [] : [pem.from])).join(', ');
-    throw new ConnectionError('TLS_FILE_INVALID', `one of ${files} cannot be used`, { cause });
+    throw new ConnectionError('TLS_FILE_INVALID', `cannot use one of ${files}`, { cause });
   }
   socket.once('connect', () => {
     progress.connected = true;
   });
-  // Before anybody else hears that the handshake is done.
+  // Runs before other listeners of the completed handshake.
   socket.prependOnceListener('secureConnect', () => {
     const why = verify ? serverFault(socket.getPeerX509Certificate()) : undefined;
     if (why === undefined) return;
@@ -120,20 +119,20 @@ function checkDenoSupport(target: TlsTarget, { ciphers }: TlsLimits, crl: Pem | 
 
 const PEM_LIST = /-----BEGIN X509 CRL-----[^-]*-----END X509 CRL-----/g;
 
-/** The lists of revoked certificates in a PEM text, of which Node reads only the first of each string. */
+/** Returns the revocation lists of a PEM text, of which Node only reads the first of each string. */
 function listsOf(text: string): string[] {
-  // A text without any is refused by Node itself.
+  // Node itself rejects a text without any.
   return text.match(PEM_LIST) ?? [text];
 }
 
-/** What the handshake, which has checked all else, does not look at. */
+/** Returns errors of the daemon's certificate that the handshake does not check. */
 function serverFault(certificate: X509Certificate | undefined): string | undefined {
-  if (certificate === undefined) return 'it has no certificate';
-  if (isAuthority(certificate)) return 'its certificate is that of an authority, not of a server';
+  if (certificate === undefined) return 'it did not send a certificate';
+  if (isAuthority(certificate)) return 'its certificate is a CA certificate, not a server certificate';
   return usageFault(certificate, 'server');
 }
 
-/** Waits for the byte that says that we may come in; whoever is refused gets an end of the bytes in its place. */
+/** Waits for the byte that confirms the acceptance; a rejected client gets the end of the connection instead. */
 async function acceptance(
   transport: SocketTransport,
   target: TlsTarget,
@@ -149,14 +148,16 @@ async function acceptance(
     if (byte === ACCEPTED) return;
     transport.destroy();
     const where = targetText(target);
-    if (byte === undefined) throw new AuthError('TLS_REFUSED', `${where} refused us: ${certificates.ownText}`);
-    const why = `it began with the byte ${byte} and not with 1; is it a libvirt daemon?`;
+    if (byte === undefined) throw new AuthError('TLS_REFUSED', `${where} rejected the client: ${certificates.ownText}`);
+    const why = `its first byte was ${byte} instead of 1; it may not be a libvirt daemon`;
     throw new ConnectionError('TLS_HANDSHAKE', `${where} did not accept the connection: ${why}`);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof ConnectionError || error instanceof AuthError) throw error;
-    // With TLS 1.3 a refusal of our certificate comes as an alert after the handshake, or as a reset.
-    throw new AuthError('TLS_REFUSED', `${targetText(target)} refused us: ${certificates.ownText}`, { cause: error });
+    // With TLS 1.3 the client certificate is rejected by an alert after the handshake, or by a reset.
+    throw new AuthError('TLS_REFUSED', `${targetText(target)} rejected the client: ${certificates.ownText}`, {
+      cause: error,
+    });
   } finally {
     removeAbortListener(signal, abort);
   }
@@ -175,11 +176,11 @@ const UNTRUSTED = new Set([
   'PATH_LENGTH_EXCEEDED',
 ]);
 
-/** Our certificate is what the other side complains about. */
+/** Alerts about the client certificate. */
 const REFUSING_ALERT =
   /^ERR_SSL_.*ALERT_(?:BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_\w+|UNKNOWN_CA|ACCESS_DENIED)$/;
 
-/** Why a handshake failed, by whose fault it is and what file is concerned. */
+/** Explains why a handshake failed, with the affected file. */
 function handshakeError(target: TlsTarget, { ca, crl, ownText }: Certificates, cause: unknown): Error {
   const code = systemCode(cause);
   const where = targetText(target);
@@ -187,24 +188,28 @@ function handshakeError(target: TlsTarget, { ca, crl, ownText }: Certificates, c
   const fail = (name: string, words: string): ConnectionError =>
     new ConnectionError(name, `${where} ${words}`, { cause });
   const untrusted = (name: string, why: string): ConnectionError => fail(name, `is not trusted: ${why}`);
-  if (REFUSING_ALERT.test(code)) return new AuthError('TLS_REFUSED', `${where} refused us: ${ownText}`, { cause });
-  if (code === 'CERT_HAS_EXPIRED') return untrusted('TLS_EXPIRED', 'its certificate, or its authority’s, has expired');
+  if (REFUSING_ALERT.test(code))
+    return new AuthError('TLS_REFUSED', `${where} rejected the client: ${ownText}`, { cause });
+  if (code === 'CERT_HAS_EXPIRED') return untrusted('TLS_EXPIRED', 'its certificate, or that of its CA, has expired');
   if (code === 'CERT_NOT_YET_VALID') return untrusted('TLS_EXPIRED', 'its certificate is not valid yet');
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    return untrusted('TLS_WRONG_NAME', `its certificate is not for ${target.host}, which the URI names; ${text}`);
+    return untrusted('TLS_WRONG_NAME', `its certificate is not valid for ${target.host}, the host of the URI; ${text}`);
   }
   if (code === 'CERT_REVOKED')
     return untrusted('TLS_REVOKED', `its certificate is revoked by ${crl?.from ?? 'the list'}`);
-  if (/CRL/.test(code))
-    return untrusted('TLS_CRL', `the list ${crl?.from ?? ''} of revoked certificates fails: ${text}`);
+  if (/CRL/.test(code)) return untrusted('TLS_CRL', `invalid revocation list ${crl?.from ?? ''}: ${text}`);
   if (UNTRUSTED.has(code))
-    return untrusted('TLS_UNTRUSTED', `no authority of ${ca.from} issued its certificate (${text})`);
-  if (code === 'INVALID_PURPOSE') return untrusted('TLS_UNTRUSTED', `its certificate is not for servers (${text})`);
+    return untrusted('TLS_UNTRUSTED', `its certificate was not issued by a CA of ${ca.from} (${text})`);
+  if (code === 'INVALID_PURPOSE')
+    return untrusted('TLS_UNTRUSTED', `its certificate is not a server certificate (${text})`);
   if (code === 'ECONNRESET' || code === 'EPIPE') {
-    return fail('TLS_HANDSHAKE', 'hung up during the TLS handshake; does a TLS listener of a daemon listen there?');
+    return fail(
+      'TLS_HANDSHAKE',
+      "closed the connection during the TLS handshake; check that a daemon's TLS listener uses this port",
+    );
   }
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG') {
-    return fail('NOT_TLS', 'does not speak TLS; is that the port of another transport?');
+    return fail('NOT_TLS', 'does not use TLS; check that the port belongs to this transport');
   }
-  return fail('TLS_HANDSHAKE', `did not come to a TLS connection with us: ${text}`);
+  return fail('TLS_HANDSHAKE', `TLS handshake failed: ${text}`);
 }

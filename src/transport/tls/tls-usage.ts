@@ -1,13 +1,13 @@
 import type { X509Certificate } from 'node:crypto';
 
-/** What a certificate is used for here. */
+/** Use of a certificate. */
 export type CertificateRole = 'authority' | 'client' | 'server';
 
-/** Bits of the extension "key usage", as its first byte has them. */
+/** Bits of the extension "key usage", as in its first byte. */
 const DIGITAL_SIGNATURE = 0x80;
 const CERTIFICATE_SIGN = 0x04;
 
-/** Object identifiers in the form in which a certificate holds them. */
+/** Object identifiers in DER encoding. */
 const KEY_USAGE = '551d0f';
 const BASIC_CONSTRAINTS = '551d13';
 const EXTENDED_KEY_USAGE = '551d25';
@@ -16,8 +16,8 @@ const ANY_PURPOSE = '2.5.29.37.0';
 const PURPOSES = { client: '1.3.6.1.5.5.7.3.2', server: '1.3.6.1.5.5.7.3.1' } as const;
 
 /**
- * Why a certificate must not be used in a role, by what it says of itself. As in libvirt, only an extension that is
- * marked critical forbids; any other is no more than advice.
+ * Returns the reason why a certificate must not be used in a role. Like libvirt, only enforces extensions marked
+ * critical; others are advisory.
  */
 export function usageFault(certificate: X509Certificate, role: CertificateRole): string | undefined {
   const extensions = extensionsOf(certificate);
@@ -28,22 +28,22 @@ export function usageFault(certificate: X509Certificate, role: CertificateRole):
   const usage = forbidding(KEY_USAGE);
   const may = (bit: number): boolean => usage === undefined || (firstBits(usage) & bit) !== 0;
   if (role === 'authority')
-    return may(CERTIFICATE_SIGN) ? undefined : 'its key usage does not permit to sign certificates';
-  // Not key encipherment: only the key exchange of RSA itself needs it, which TLS 1.3 does not have.
+    return may(CERTIFICATE_SIGN) ? undefined : 'its key usage does not permit signing certificates';
+  // Not key encipherment: only RSA key exchange needs it, which TLS 1.3 does not have.
   if (!may(DIGITAL_SIGNATURE)) return 'its key usage does not permit digital signatures';
-  // `keyUsage` is Node's name for the purposes of the extended one.
+  // `keyUsage` is Node's name for the extended key usage.
   const purposes = forbidding(EXTENDED_KEY_USAGE) === undefined ? [ANY_PURPOSE] : certificate.keyUsage;
   if (purposes.includes(ANY_PURPOSE) || purposes.includes(PURPOSES[role])) return undefined;
-  return `its extended key usage does not permit the use by a ${role}`;
+  return `its extended key usage does not permit use by a ${role}`;
 }
 
-/** Whether a certificate says that it is an authority's. Node's own answer depends on its key usage too. */
+/** Returns true for a CA certificate. Node's own check also depends on its key usage. */
 export function isAuthority(certificate: X509Certificate): boolean {
   const [sequence] = elements(extensionsOf(certificate).get(BASIC_CONSTRAINTS)?.value);
   return elements(sequence?.content).some(isTrue);
 }
 
-/** The bits of a key usage: a bit string, whose first byte counts the bits that are not used. */
+/** Returns the bits of a key usage: a bit string, whose first byte is the number of unused bits. */
 function firstBits(value: Uint8Array): number {
   const [string] = elements(value);
   return string?.content[1] ?? 0;
@@ -71,7 +71,7 @@ interface Extension {
 }
 
 /**
- * The extensions of a certificate by their identifier; Node does not tell which are critical.
+ * Returns the extensions of a certificate by identifier; Node does not report which are critical.
  *
  *     Certificate  SEQUENCE { signed SEQUENCE { … [3] SEQUENCE OF Extension }, … }
  *     Extension    SEQUENCE { identifier, critical BOOLEAN DEFAULT FALSE, value OCTET STRING }
@@ -92,14 +92,14 @@ function extensionsOf({ raw }: X509Certificate): ReadonlyMap<string, Extension> 
   return found;
 }
 
-/** The elements that stand one after another in some bytes, up to the first that makes no sense. */
+/** Parses consecutive elements, up to the first invalid one. */
 function elements(bytes: Uint8Array = new Uint8Array()): Element[] {
   const found: Element[] = [];
   let at = 0;
   while (at + 2 <= bytes.length) {
     const tag = bytes[at] ?? 0;
     const first = bytes[at + 1] ?? 0;
-    // From 128 on, it is the number of bytes that the length has.
+    // From 128 on, it is the number of length bytes.
     const size = first < 0x80 ? 0 : first - 0x80;
     const digits = bytes.subarray(at + 2, at + 2 + size);
     const length = size === 0 ? first : digits.reduce((sum, digit) => sum * 256 + digit, 0);

@@ -123,8 +123,8 @@ describe('the package ssh2', () => {
   const missing = Object.assign(new Error("Cannot find package 'ssh2'"), { code: 'ERR_MODULE_NOT_FOUND' });
 
   test.each([
-    [missing, 'which is not installed; npm install ssh2 --omit=optional, or write +ssh'],
-    [new Error('broken'), 'which cannot be loaded, see the cause'],
+    [missing, 'which is not installed; run npm install ssh2 --omit=optional, or use +ssh'],
+    [new Error('broken'), 'which failed to load; see the cause'],
   ])('that is not there: %s', async (cause, words) => {
     const error = await loadSsh2('qemu+libssh2://host/system', () => Promise.reject(cause)).catch(
       (why: unknown) => why,

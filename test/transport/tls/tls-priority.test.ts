@@ -14,10 +14,10 @@ test.each([
 });
 
 test.each([
-  ['WHATEVER', /at WHATEVER: it begins with one of/],
+  ['WHATEVER', /at WHATEVER: it must begin with one of/],
   ['NONE:+VERS-TLS1.2', /at NONE/],
   ['NORMAL:+VERS-TLS1.0', /before TLS 1.2/],
-  ['NORMAL:-VERS-TLS1.2:-VERS-TLS1.3', /leaves no version/],
+  ['NORMAL:-VERS-TLS1.2:-VERS-TLS1.3', /disables every supported version/],
   ['NORMAL:-AES-128-GCM', /at -AES-128-GCM/],
   ['NORMAL:%COMPAT', /at %COMPAT/],
   ['NORMAL:', /at its start|at :/],

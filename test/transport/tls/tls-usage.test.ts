@@ -51,9 +51,9 @@ const MADE = {
 const certificate = (name: keyof typeof MADE): X509Certificate =>
   new X509Certificate(Buffer.from(MADE[name], 'base64'));
 
-const SIGN = 'its key usage does not permit to sign certificates';
+const SIGN = 'its key usage does not permit signing certificates';
 const SIGNATURES = 'its key usage does not permit digital signatures';
-const CLIENT = 'its extended key usage does not permit the use by a client';
+const CLIENT = 'its extended key usage does not permit use by a client';
 
 describe('what a certificate may be used for', () => {
   test.each<[keyof typeof MADE, string, Record<CertificateRole, string | undefined>]>([

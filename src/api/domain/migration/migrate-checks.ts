@@ -9,7 +9,7 @@ import type { Session } from '../../session.js';
  * these cases, so that they mean the same here and there.
  */
 
-/** What a driver can do about migration (docs/protocol.md, "Opening"). */
+/** Migration features of a driver (docs/protocol.md, "Opening"). */
 export const Feature = { P2P: 4, DIRECT: 5, V3: 6, CHANGE_PROTECTION: 7, OFFLINE: 12, PARAMS: 13 } as const;
 
 const UINT_MAX = 0xffffffff;
@@ -18,7 +18,7 @@ const NON_SHARED: number = Flag.NON_SHARED_DISK | Flag.NON_SHARED_INC;
 /** Refuses flags that contradict each other and a name that is none. */
 export function checkRequest(flags: number, ...names: unknown[]): void {
   if (!Number.isInteger(flags) || flags < 0 || flags > UINT_MAX) {
-    throw new UsageError('INVALID_VALUE', `flags: ${flags} is no whole number from 0 to ${UINT_MAX}`);
+    throw new UsageError('INVALID_VALUE', `flags must be an integer from 0 to ${UINT_MAX}, not ${flags}`);
   }
   const exclusive = (first: keyof typeof Flag, second: keyof typeof Flag): void => {
     const both = Flag[first] | Flag[second];
@@ -29,10 +29,10 @@ export function checkRequest(flags: number, ...names: unknown[]): void {
   if ((flags & Flag.NON_SHARED_SYNCHRONOUS_WRITES) !== 0 && (flags & NON_SHARED) === 0) {
     throw invalid('the flag NON_SHARED_SYNCHRONOUS_WRITES needs NON_SHARED_DISK or NON_SHARED_INC');
   }
-  if (names.includes('')) throw invalid('an empty name cannot be given to the domain');
+  if (names.includes('')) throw invalid("the domain's new name must not be empty");
 }
 
-/** Refuses ways on which the client is not needed, where the caller wants to be it. */
+/** Rejects flags of migrations without this client, if the caller wants it to coordinate. */
 export function checkManaged(flags: number, extensible: boolean): void {
   if (extensible && (flags & Flag.PEER2PEER) !== 0) {
     throw invalid('the flag PEER2PEER and params together are a case for migrateToUri()');
@@ -42,7 +42,7 @@ export function checkManaged(flags: number, extensible: boolean): void {
   throw new UsageError(extensible ? 'INVALID_ARG' : 'OPERATION_INVALID', message);
 }
 
-/** Asks those who take part whether they can migrate what does not run, if that is wanted. */
+/** Checks that both sides support offline migration, if it is requested. */
 export async function checkOffline(
   flags: number,
   parts: { readonly source: Session; readonly destination?: Session },
@@ -55,7 +55,7 @@ export async function checkOffline(
   }
 }
 
-/** Asks the source whether it can do what the daemons shall do among themselves. */
+/** Checks that the source supports a migration coordinated by the daemons. */
 export async function checkUnmanaged(source: Session, flags: number, options: CallOptions): Promise<void> {
   const peer = (flags & Flag.PEER2PEER) !== 0;
   if (await source.supports(peer ? Feature.P2P : Feature.DIRECT, options)) return;
@@ -74,14 +74,14 @@ export async function checkProtection(source: Session, flags: number, options: C
 
 /** Refuses a URI that leads from the source to itself, since the daemon of the source is the one that will use it. */
 export function checkNotLocal(uri: string | null | undefined): string {
-  if (typeof uri !== 'string') throw invalid('the URI of the destination is needed with the flag PEER2PEER');
+  if (typeof uri !== 'string') throw invalid('the URI of the destination is required with the flag PEER2PEER');
   const { host, transport, query } = parseUri(uri);
   const elsewhere = transport === 'unix' && query.some(({ name }) => name === 'socket');
   if (host === undefined ? elsewhere : !host.startsWith('localhost')) return uri;
   throw invalid(`${uri} leads from the source to itself; the URI is used by its daemon, not by this program`);
 }
 
-/** What an old daemon, or another hypervisor, cannot do. */
+/** Returns the error for a feature that a daemon or hypervisor does not support. */
 export function unsupported(what: string): UsageError {
   return new UsageError('ARGUMENT_UNSUPPORTED', `migrate: ${what}`);
 }

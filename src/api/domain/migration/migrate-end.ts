@@ -3,17 +3,17 @@ import { Deadline } from '../../../deadline.js';
 import { TimeoutError } from '../../../errors.js';
 import type { CallOptions } from '../../options.js';
 
-/** How long a caller who has ended a migration waits for daemons that do not answer. */
+/** Milliseconds for which an aborted migration waits for daemons that do not answer. */
 const PATIENCE_MS = 30_000;
 
-/** Ends a migration before it is over: for the caller, for the clock, or for a fault noticed on the way. */
+/** Aborts a migration: for the caller, for the timeout, or because of an error during the migration. */
 export class EarlyEnd implements Disposable {
   readonly #deadline: Deadline;
 
   /** @throws the reason of a signal that is already aborted; UsageError for a deadline that no timer can wait */
   constructor(what: string, options: CallOptions) {
     const expired = (timeoutMs: number): TimeoutError =>
-      new TimeoutError('TIMEOUT', `${what} did not end within ${timeoutMs} ms`);
+      new TimeoutError('TIMEOUT', `${what} timed out after ${timeoutMs} ms`);
     this.#deadline = new Deadline(options, expired);
   }
 
@@ -31,8 +31,8 @@ export class EarlyEnd implements Disposable {
   }
 
   /**
-   * The result of the work. Who has ended it waits until everything is cleaned up, but not for ever, and gets the reason
-   * back, whatever else went wrong then.
+   * Returns the result of the work. After an abort it waits a limited time for the cleanup, and rejects with the
+   * reason, whatever else failed.
    */
   async outcome<T>(work: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;

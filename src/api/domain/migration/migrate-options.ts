@@ -6,12 +6,12 @@ import type { TypedParameterInput } from '../../typed-values.js';
 import type { JobStats } from '../job.js';
 
 /**
- * What all ways of migrating take. `flags` are `DomainMigrateFlags`; without `LIVE` the guest pauses while it moves.
+ * Options of all kinds of migration. `flags` are `DomainMigrateFlags`; without `LIVE` the guest pauses while it moves.
  *
- * An aborted `signal`, or `timeoutMs` for all of the migration, ends the job on the source and cleans the destination;
- * the promise is rejected when that is done, or after 30 seconds if a daemon does not answer. A deadline of the
- * connection does not apply. It is too late when the destination has been told to start the guest: then the migration
- * ends as it ends.
+ * An aborted `signal`, or `timeoutMs` for all of the migration, aborts the job on the source and cleans up the
+ * destination; the promise is rejected afterwards, or after 30 seconds if a daemon does not answer. A deadline of the
+ * connection does not apply. Once the destination has been told to start the guest, the migration can no longer be
+ * aborted.
  */
 export interface MigrationOptions extends FlagsOptions<DomainMigrateFlags> {
   /** Name of the domain on the destination; absent or null: it keeps its own. */
@@ -20,7 +20,10 @@ export interface MigrationOptions extends FlagsOptions<DomainMigrateFlags> {
   bandwidth?: IntegerLike | undefined;
   /** Chooses the form with extensible parameters, which are these. May be empty; the other options join them. */
   params?: TypedParameterInput<MigrateParameter> | undefined;
-  /** Called with the statistics of the job on the source while the guest moves. What it throws ends the migration. */
+  /**
+   * Called with the statistics of the job on the source during the transfer. An error thrown by it aborts the
+   * migration.
+   */
   onProgress?: ((progress: JobStats) => void) | undefined;
   /** Milliseconds between two questions for statistics. Default 1,000. */
   progressIntervalMs?: number | undefined;
@@ -28,9 +31,12 @@ export interface MigrationOptions extends FlagsOptions<DomainMigrateFlags> {
 
 /** Options of `Domain.migrate()`. */
 export interface MigrateOptions extends MigrationOptions {
-  /** Where the hypervisor of the source finds that of the destination; absent or null: the destination says it. */
+  /** URI at which the source's hypervisor reaches the destination's; undefined or null: the destination's choice. */
   uri?: string | null | undefined;
-  /** Configuration for the destination, in what a guest does not notice; absent or null: that of the source. */
+  /**
+   * Configuration for the destination, different only in parts that the guest does not see; undefined or null: that of
+   * the source.
+   */
   dxml?: string | null | undefined;
 }
 

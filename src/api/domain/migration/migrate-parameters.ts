@@ -9,7 +9,7 @@ import type { MigrateOptions } from './migrate-options.js';
 const ULLONG = 4;
 const STRING = 7;
 
-/** What the older calls have arguments for. */
+/** The fixed arguments of the older calls. */
 export interface FixedArguments {
   readonly uri: string | null;
   readonly dname: string | null;
@@ -23,7 +23,7 @@ const FIXED: readonly string[] = [Key.URI, Key.DEST_NAME, Key.DEST_XML, Key.BAND
 const OWN_PARAMETERS = 3;
 
 /**
- * The typed parameters that the options and their `params` make together.
+ * Returns the typed parameters of the options and their `params`.
  * @throws UsageError naming the parameter
  */
 export function migrationParams(options: MigrateOptions): TypedParam[] {
@@ -37,7 +37,7 @@ export function migrationParams(options: MigrateOptions): TypedParam[] {
   ] as const) {
     if (value === null || value === undefined) continue;
     if (Object.hasOwn(params, key)) {
-      throw new UsageError('INVALID_VALUE', `migrate: ${name} and params.${key} are the same; give one of them`);
+      throw new UsageError('INVALID_VALUE', `migrate: ${name} and params.${key} are the same; use one of them`);
     }
     more[key] = value;
   }
@@ -45,10 +45,10 @@ export function migrationParams(options: MigrateOptions): TypedParam[] {
   // A step in the middle must not be the one that finds out.
   const most = REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX - OWN_PARAMETERS;
   if (wire.length <= most) return wire;
-  throw new UsageError('INVALID_VALUE', `migrate: ${wire.length} parameters given, but there is room for ${most}`);
+  throw new UsageError('INVALID_VALUE', `migrate: ${wire.length} parameters given; the maximum is ${most}`);
 }
 
-/** The fixed arguments of the older calls as the parameters that the C library makes of them. */
+/** Returns the fixed arguments of the older calls as the parameters that the C library makes of them. */
 export function fixedAsParams(fixed: FixedArguments): TypedParam[] {
   const { uri, dname, dxml, bandwidth } = fixed;
   return [
@@ -61,7 +61,7 @@ export function fixedAsParams(fixed: FixedArguments): TypedParam[] {
 
 /**
  * Parameters as arguments of the older calls.
- * @throws UsageError `ARGUMENT_UNSUPPORTED` when there are some for which those have no place
+ * @throws UsageError `ARGUMENT_UNSUPPORTED` if there are some for which those have no place
  */
 export function paramsAsFixed(params: readonly TypedParam[]): FixedArguments {
   const extended = params.filter(({ field }) => !FIXED.includes(field)).map(({ field }) => field);
@@ -69,7 +69,7 @@ export function paramsAsFixed(params: readonly TypedParam[]): FixedArguments {
     const words = 'a daemon without extensible migration parameters cannot take';
     throw new UsageError('ARGUMENT_UNSUPPORTED', `migrate: ${words} ${extended.join(', ')}`);
   }
-  // Who names wire types may name wrong ones; nothing is to be left out for that.
+  // Wire types set by the caller may be wrong; nothing must be omitted because of that.
   const odd = params.find(({ field, value }) => value.type !== (field === Key.BANDWIDTH ? ULLONG : STRING));
   if (odd !== undefined) throw new UsageError('INVALID_VALUE', `migrate: ${odd.field} has another wire type`);
   const bandwidth = params.find(({ field }) => field === Key.BANDWIDTH)?.value;
@@ -81,13 +81,13 @@ export function paramsAsFixed(params: readonly TypedParam[]): FixedArguments {
   };
 }
 
-/** The text of a parameter, or null. */
+/** Returns the text of a parameter, or null. */
 export function textOf(params: readonly TypedParam[], key: string): string | null {
   const value = params.find(({ field }) => field === key)?.value;
   return value?.type === STRING ? value.value : null;
 }
 
-/** The parameters with one of them set to a text, in its old place if it had one. */
+/** Returns the parameters with one of them set to a text, in its old place if it had one. */
 export function withText(params: readonly TypedParam[], key: string, value: string): TypedParam[] {
   const param = text(key, value);
   const has = params.some(({ field }) => field === key);

@@ -26,7 +26,9 @@ export async function migrateBySource(watch: Watched, request: Unmanaged): Promi
   const dconnuri = peer ? checkNotLocal(request.dconnuri) : null;
   const extensible = peer && (await source.supports(Feature.PARAMS, asking));
   if (!extensible && !(await source.supports(Feature.V3, asking))) {
-    throw unsupported('the daemon of the source knows only migration before version 3, which this library does not');
+    throw unsupported(
+      "the source's daemon only supports migration before version 3, which this library does not support",
+    );
   }
   end.check();
   await watched<unknown>(watch, () =>

@@ -9,13 +9,13 @@ import type { EarlyEnd } from './migrate-end.js';
 export const NEVER_ABANDONED: CallOptions = { timeoutMs: 0 };
 
 /**
- * The calls of a migration that this client conducts, in either form of version 3. All of them are waited for, whatever
- * the caller wants meanwhile: who does not know what a daemon has done cannot undo it.
+ * The calls of a migration coordinated by this client, in either form of version 3. All of them are awaited, even after
+ * an abort: without knowing what a daemon has done it cannot be undone.
  */
 export interface MigrationSteps {
-  /** Source: takes up the job, and says what the destination has to make. */
+  /** On the source: begins the job, and describes the domain for the destination. */
   begin(flags: number): Promise<{ readonly cookie_out: Uint8Array; readonly xml: string }>;
-  /** Source: a `DomainState`. */
+  /** On the source: returns a `DomainState`. */
   state(): Promise<number>;
   /** Destination: makes the domain, which then waits for its memory. */
   prepare(
@@ -23,9 +23,9 @@ export interface MigrationSteps {
     cookie: Uint8Array,
     flags: number,
   ): Promise<{ readonly cookie_out: Uint8Array; readonly uri_out: string | null }>;
-  /** Notes where the destination waits. @throws LibvirtError when neither it nor the caller has said so */
+  /** Stores the URI at which the destination waits. @throws LibvirtError if neither it nor the caller provided one */
   useUri(uri: string | null): void;
-  /** Source: moves the memory, for as long as it takes. */
+  /** On the source: transfers the memory, which may take any time. */
   perform(cookie: Uint8Array, flags: number): Promise<{ readonly cookie_out: Uint8Array }>;
   /** Destination: starts the guest, or forgets the domain. */
   finish(
@@ -33,20 +33,23 @@ export interface MigrationSteps {
     flags: number,
     cancelled: number,
   ): Promise<{ readonly dom: NonnullDomain; readonly cookie_out: Uint8Array }>;
-  /** Source: forgets the domain, or lets it go on. */
+  /** On the source: forgets the domain, or resumes it. */
   confirm(cookie: Uint8Array, flags: number, cancelled: number): Promise<void>;
 }
 
-/** A destination has to say where it waits, unless the caller does. */
+/** The destination has to provide the URI at which it waits, unless the caller does. */
 export function noUri(): never {
-  throw new ProtocolError('NO_MIGRATION_URI', 'the daemon of the destination did not say where it waits for the guest');
+  throw new ProtocolError(
+    'NO_MIGRATION_URI',
+    "the destination's daemon did not report the URI at which it waits for the guest",
+  );
 }
 
-/** What steers the steps. */
+/** Settings of the steps. */
 export interface Course {
   /** Without the bit of the protection, which is for the source alone. */
   readonly flags: number;
-  /** The flag CHANGE_PROTECTION if the source knows it: then its job reaches from the first step to the last. */
+  /** The flag CHANGE_PROTECTION if the source supports it: its job then lasts from the first step to the last. */
   readonly protection: number;
   readonly end: EarlyEnd;
   /** Waits for the step that takes long. */
@@ -61,18 +64,18 @@ const POSTCOPY: number = Flag.POSTCOPY | Flag.POSTCOPY_RESUME;
 
 const NO_COOKIE: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
 
-/** How the memory got to the other side. */
+/** The result of the transfer. */
 interface Moved {
   readonly cookie: Uint8Array;
-  /** Why the destination shall give up. */
+  /** The reason why the destination has to give up. */
   readonly failure: { readonly error: unknown } | undefined;
-  /** Whether the source waits to be told how it ended; one that has failed has cleaned up itself. */
+  /** True if the source waits to be informed of the end; a source that failed has cleaned up itself. */
   readonly sourceWaits: boolean;
 }
 
 /**
- * Migrates a domain step by step (docs/migration.md, "Steps"). Whatever fails, the source goes on with the
- * guest and the destination forgets it, as far as they can be reached.
+ * Migrates a domain step by step (docs/migration.md, "Steps"). On any failure the source continues with the guest and
+ * the destination forgets it, as far as they can be reached.
  */
 export async function migrateByClient(steps: MigrationSteps, course: Course): Promise<NonnullDomain> {
   const { protection, end } = course;
@@ -88,7 +91,7 @@ export async function migrateByClient(steps: MigrationSteps, course: Course): Pr
     destinationFlags = flags & ~SOURCE_ONLY;
     prepared = await steps.prepare(begun.xml, begun.cookie_out, destinationFlags);
   } catch (error) {
-    // Without protection the source has not begun anything that lasts.
+    // Without change protection the source has not started anything permanent.
     if (protection !== 0) await inVain(steps.confirm(NO_COOKIE, flags | protection, 1));
     throw error;
   }
@@ -103,7 +106,9 @@ export async function migrateByClient(steps: MigrationSteps, course: Course): Pr
   return outcome(moved, finished);
 }
 
-/** Whether the guest stands still, and so shall on the other side. It is no matter if the source does not say. */
+/**
+ * Returns true if the guest is paused, and has to be paused on the destination. False if the source does not report it.
+ */
 async function isPaused(steps: MigrationSteps): Promise<boolean> {
   try {
     return (await steps.state()) === DomainState.PAUSED;
@@ -134,40 +139,40 @@ async function move(
   } catch (error) {
     return { cookie: NO_COOKIE, failure: { error }, sourceWaits: false };
   }
-  // The wish to end came too late to stop the transfer, but the guest stands still, and may as well go on where it was.
-  // After post-copy it may not: part of its memory has lived on the destination.
+  // The abort came too late to stop the transfer, but the guest is paused and can resume on the source. After post-copy
+  // it cannot: part of its memory was modified on the destination.
   const endNow = course.end.signal.aborted && (flags & POSTCOPY) === 0;
   return { cookie, failure: endNow ? { error: course.end.signal.reason } : undefined, sourceWaits: true };
 }
 
-/** What the caller gets. */
+/** The result for the caller. */
 function outcome(
   moved: Moved,
   finished: PromiseSettledResult<Awaited<ReturnType<MigrationSteps['finish']>>>,
 ): NonnullDomain {
   const { failure, sourceWaits } = moved;
   if (failure !== undefined && finished.status === 'rejected') throw withReason(failure.error, finished.reason);
-  // The source has the guest, and has not been told otherwise.
+  // The source has the guest, and has not been informed otherwise.
   if (failure !== undefined && !sourceWaits) throw failure.error;
   if (finished.status === 'rejected') throw finished.reason;
   return finished.value.dom;
 }
 
 /**
- * The source often knows no more than that the transfer broke off; why, the destination says. That it has cleaned up as
- * it was told comes as an error, too, but is none.
+ * Adds the destination's reason, since the source often only reports that the transfer broke off. A confirmed cleanup
+ * is also reported as an error, but is not one.
  */
 function withReason(error: unknown, destination: unknown): unknown {
   if (!isServerError(error, 'OPERATION_FAILED') || error.domain !== 'QEMU') return error;
   if (!isServerError(destination) || destination.domain !== 'QEMU') return error;
   if (destination.code === 'MIGRATE_FINISH_OK') return error;
   const { code, domain, level, procedure, fields } = error;
-  const message = `${error.message}; the destination says: ${destination.message}`;
+  const message = `${error.message}; the destination reported: ${destination.message}`;
   const both = new ServerError(procedure, { code, domain, level }, { ...fields, message });
   return Object.defineProperty(both, 'cause', { value: destination, writable: true, configurable: true });
 }
 
-/** Does what can only be tried. The outcome of the migration stands already, and a trace shows the failure. */
+/** Runs an optional step. The result of the migration does not depend on it; a trace shows its failure. */
 async function inVain(attempt: Promise<void>): Promise<void> {
   await Promise.allSettled([attempt]);
 }

@@ -18,7 +18,7 @@ import { textOf, withText } from './migrate-parameters.js';
 import { type MigrationSteps, NEVER_ABANDONED, noUri } from './migrate-steps.js';
 import type { Parties } from './migrate-v3.js';
 
-/** Version 3 with extensible parameters. What one step has learned, the next ones are told. */
+/** Version 3 with extensible parameters. The results of each step are passed to the next ones. */
 export class ParamsSteps implements MigrationSteps {
   readonly #parties: Parties;
   #params: readonly TypedParam[];

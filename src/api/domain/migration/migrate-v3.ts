@@ -20,14 +20,14 @@ import type { Session } from '../../session.js';
 import type { FixedArguments } from './migrate-parameters.js';
 import { type MigrationSteps, NEVER_ABANDONED, noUri } from './migrate-steps.js';
 
-/** Who takes part in a migration. */
+/** The participants of a migration. */
 export interface Parties {
   readonly source: Session;
   readonly destination: Session;
   readonly dom: NonnullDomain;
 }
 
-/** Version 3 with fixed arguments: the oldest that this library speaks. */
+/** Version 3 with fixed arguments: the oldest supported version. */
 export class FixedSteps implements MigrationSteps {
   readonly #parties: Parties;
   readonly #fixed: FixedArguments;
@@ -54,7 +54,7 @@ export class FixedSteps implements MigrationSteps {
     return source.call(domainMigrateBegin3, args, NEVER_ABANDONED);
   }
 
-  /** By the older call: a daemon of this form may know no other. */
+  /** Uses the older call: a daemon with this version may not support the newer one. */
   async state(): Promise<number> {
     const { source, dom } = this.#parties;
     return (await source.call(domainGetInfo, { dom }, NEVER_ABANDONED)).state;

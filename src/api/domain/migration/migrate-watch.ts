@@ -10,10 +10,10 @@ import { getJobStats } from '../job.js';
 import type { EarlyEnd } from './migrate-end.js';
 import type { MigrationOptions } from './migrate-options.js';
 
-/** Milliseconds between two looks at what goes on, unless the caller wants another number. */
+/** Default interval between two progress reports, in milliseconds. */
 const INTERVAL_MS = 1000;
 
-/** Milliseconds until the source is told again to end a job: soon after a refusal, since it may not have begun. */
+/** Milliseconds until the job is aborted again after a refusal, since it may not have started. */
 const REFUSED_MS = 100;
 const REPEAT_MS = 2000;
 
@@ -41,15 +41,12 @@ export function checkInterval(intervalMs: number = INTERVAL_MS): number {
   throw new UsageError('INVALID_TIMEOUT', 'progressIntervalMs is 0, but something has to lie between two questions');
 }
 
-/**
- * Waits for the step that moves the guest, tells the caller how far it is, and has the source end it when somebody
- * wants an end.
- */
+/** Waits for the transfer, reports its progress, and aborts the source's job if requested. */
 export async function watched<T>(watch: Watched, perform: () => Promise<T>): Promise<T> {
   const { end } = watch;
   const over = new AbortController();
   const stop = (): void => void abortJob(watch, over.signal);
-  // The step goes first: what ends a job has to come behind it.
+  // The step is sent first: aborting a job must follow it.
   const step = perform();
   if (end.signal.aborted) stop();
   else addAbortListener(end.signal, stop);
@@ -58,7 +55,7 @@ export async function watched<T>(watch: Watched, perform: () => Promise<T>): Pro
   try {
     return await step;
   } catch (error) {
-    // There is no job any more, whatever comes to light now.
+    // The job has ended, whatever the poll reports.
     over.abort();
     await noteLoss(watch);
     throw error;
@@ -68,7 +65,7 @@ export async function watched<T>(watch: Watched, perform: () => Promise<T>): Pro
   }
 }
 
-/** Tells the source to end its job, again and again: a job that has not begun yet cannot be ended. */
+/** Aborts the source's job repeatedly: a job that has not started yet cannot be aborted. */
 async function abortJob({ source, dom }: Watched, over: AbortSignal): Promise<void> {
   let refusedMs = REFUSED_MS;
   let delayMs: number;
@@ -77,7 +74,7 @@ async function abortJob({ source, dom }: Watched, over: AbortSignal): Promise<vo
     try {
       await source.call(domainAbortJob, { dom }, { signal: over, timeoutMs: 0 });
     } catch (error) {
-      // Without the source there is nobody to tell; its link took the step along.
+      // Without the source there is nothing to abort; its link has ended the step.
       if (!isServerError(error)) return;
       delayMs = refusedMs;
       refusedMs = Math.min(refusedMs * 2, REPEAT_MS);
@@ -92,7 +89,7 @@ async function followJob(watch: Watched, over: AbortSignal): Promise<void> {
   while ((await pause(progressIntervalMs, over)) && !end.signal.aborted) {
     try {
       const stats = await getJobStats(source, dom, { signal: over, timeoutMs: 0 }).catch(() => undefined);
-      // None: the job has not begun, or is over, or is being cleaned up.
+      // No job: it has not started, has ended, or is being cleaned up.
       if (stats !== undefined && stats.type !== 0 && !over.aborted) onProgress(stats);
     } catch (error) {
       end.now(error);
@@ -104,7 +101,7 @@ async function followDestination(watch: Watched, over: AbortSignal): Promise<voi
   while (await pause(INTERVAL_MS, over)) await noteLoss(watch);
 }
 
-/** A destination that is gone for good can neither be told to start the guest nor to forget it. */
+/** A permanently lost destination can neither start the guest nor forget it. */
 async function noteLoss({ destination, end }: Watched): Promise<void> {
   if (destination?.state !== 'closed' || end.signal.aborted) return;
   const { error } = await destination.closed;
@@ -112,7 +109,7 @@ async function noteLoss({ destination, end }: Watched): Promise<void> {
   end.now(new ConnectionError('DESTINATION_LOST', message, { cause: error }));
 }
 
-/** Whether a delay went by before it was over. */
+/** Returns true if a delay went by before it was over. */
 async function pause(delayMs: number, over: AbortSignal): Promise<boolean> {
   try {
     await sleep(delayMs, undefined, { signal: over });

@@ -17,7 +17,7 @@ import { FixedSteps, type Parties } from './migrate-v3.js';
 import { ParamsSteps } from './migrate-v3-params.js';
 import { checkInterval, type MigrationDestination, type Watched, watched } from './migrate-watch.js';
 
-/** One migration, and what ends it. */
+/** A migration, and its abort. */
 interface Migration {
   readonly source: HandleSession;
   readonly dom: NonnullDomain;
@@ -82,10 +82,10 @@ export async function migrateToUri2(
 function destinationOf(connection: MigrationDestination): HandleSession {
   const session = typeof connection === 'object' && connection !== null ? sessionOf(connection) : undefined;
   if (session !== undefined) return session;
-  throw new UsageError('INVALID_VALUE', 'migrate: the destination is a connection, one that connect() gives');
+  throw new UsageError('INVALID_VALUE', 'migrate: the destination must be a Connection returned by connect()');
 }
 
-/** Checks what can be checked without asking anybody, and lets a migration go its way, ended by whoever wants that. */
+/** Checks the options without contacting a daemon, and runs a migration that can be aborted. */
 async function conduct<T>(
   source: HandleSession,
   dom: NonnullDomain,
@@ -100,7 +100,7 @@ async function conduct<T>(
   return await end.outcome(work({ source, dom, options, flags, end, asking }));
 }
 
-/** This client goes from one to the other. */
+/** Runs a migration coordinated by this client. */
 async function managed(migration: Migration, connection: MigrationDestination): Promise<NonnullDomain> {
   const { source, dom, options, flags, end, asking } = migration;
   await check.checkProtection(source, flags, asking);
@@ -109,7 +109,7 @@ async function managed(migration: Migration, connection: MigrationDestination): 
   end.check();
   const watch: Watched = { source, dom, end, options, destination: connection };
   return migrateByClient(steps, {
-    // A destination may be too old to know this bit, which does not concern it.
+    // The destination may not know this flag, which only concerns the source.
     flags: flags & ~Flag.CHANGE_PROTECTION,
     protection: protects ? Flag.CHANGE_PROTECTION : 0,
     end,
@@ -117,7 +117,7 @@ async function managed(migration: Migration, connection: MigrationDestination): 
   });
 }
 
-/** The newest form that both daemons know and that the caller's parameters fit into. */
+/** Returns the newest form that both daemons support and that can carry the caller's parameters. */
 async function stepsOf({ options, asking }: Migration, parties: Parties): Promise<MigrationSteps> {
   const know = async (feature: number): Promise<boolean> =>
     (await parties.source.supports(feature, asking)) && (await parties.destination.supports(feature, asking));
@@ -125,7 +125,7 @@ async function stepsOf({ options, asking }: Migration, parties: Parties): Promis
   if (params !== undefined && (await know(check.Feature.PARAMS))) return new ParamsSteps(parties, params);
   const fixed = params === undefined ? fixedArguments(options) : paramsAsFixed(params);
   if (await know(check.Feature.V3)) return FixedSteps.of(parties, fixed);
-  const message = 'migrate: not both daemons know version 3 of migration, and this library knows no older one';
+  const message = 'migrate: both daemons must support version 3 of migration; older versions are not supported';
   throw new UsageError('NO_SUPPORT', message);
 }
 
@@ -142,7 +142,7 @@ async function amongPeers(
   const way = dxml === undefined ? { dconnuri: uri ?? connection.uri, uri: null } : { dconnuri: connection.uri, uri };
   const params = fixedAsParams(fixedArguments({ ...options, uri: way.uri }));
   await migrateBySource({ source, dom, end, options }, { dconnuri: way.dconnuri, params, flags });
-  // The domain has moved: who wants an end now is too late, and gets it.
+  // The domain has moved: an abort is too late.
   return (await destination.call(domainLookupByName, { name: dname ?? dom.name }, { timeoutMs: 0 })).dom;
 }
 

@@ -18,7 +18,7 @@ export type EventFilter =
   | { readonly space: 'node-device'; readonly wire: NonnullNodeDevice }
   | { readonly space: 'secret'; readonly wire: NonnullSecret };
 
-/** Which of QEMU's own events are wanted. */
+/** Selects QEMU monitor events. */
 export interface MonitorFilter {
   /** Name of the event, or a regular expression for it; absent for all. */
   readonly event?: string | undefined;
@@ -26,22 +26,22 @@ export interface MonitorFilter {
   readonly ignoreCase?: boolean | undefined;
 }
 
-/** Which events of a kind are wanted; absent: all. */
+/** Selects events of a kind; default: all. */
 export interface EventChoice {
   readonly filter?: EventFilter | undefined;
   readonly monitor?: MonitorFilter | undefined;
 }
 
-/** An event: what the daemon is asked for, what it sends, and what becomes of that. */
+/** An event: its registration, its message, and the conversion of its payload. */
 export interface EventDefinition<Payload extends CallbackPayload, Name extends EventName> {
   readonly name: Name;
-  /** Its number among the events of its kind; absent where it is registered for in its own way. */
+  /** Its number within its kind; undefined if it is registered in another way. */
   readonly eventId?: number;
   readonly message: EventMessage<Payload>;
   shape(session: HandleSession, payload: Payload): EventMap[Name];
 }
 
-/** Lets a definition be listed beside those of other payloads. */
+/** Allows a definition to be listed with those of other payloads. */
 export function define<Payload extends CallbackPayload, Name extends EventName>(
   definition: EventDefinition<Payload, Name>,
 ): EventDefinition<CallbackPayload, Name> {
