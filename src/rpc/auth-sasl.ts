@@ -123,7 +123,8 @@ function refusal(
   cause: Error & { readonly code: string },
 ): AuthError {
   const who = username === '' ? 'us' : `the user ${JSON.stringify(userText(username))}`;
-  const why = "the name, password or realm is wrong, or the user is not on the daemon's list; the daemon logs the reason";
+  const why =
+    "the name, password or realm is wrong, or the user is not on the daemon's list; the daemon logs the reason";
   const code = cause.code === 'AUTH_FAILED' ? cause.code : 'SASL_REFUSED';
   return new AuthError(code, `${link.description} rejected ${who} with ${mechanism}: ${why}`, { cause });
 }

@@ -13,7 +13,7 @@ import type { FlagsOptions } from '../options.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { WireStats } from './domain-stats-reader.js';
 
-/** Which statistics of which domains are wanted, in either form. */
+/** Selects statistics and domains, in either form. */
 export interface AnyStatsOptions extends FlagsOptions<ConnectGetAllDomainStatsFlags> {
   /** Groups of statistics, bits of `DomainStatsTypes`; undefined or 0 for all. */
   stats?: Flags<DomainStatsTypes> | undefined;
@@ -28,7 +28,7 @@ export interface DomainStatsOptions extends AnyStatsOptions {
   shape?: 'flat' | undefined;
 }
 
-/** Which statistics of which domains are wanted, as nested objects. */
+/** Selects statistics and domains, as nested objects. */
 export interface NestedDomainStatsOptions extends AnyStatsOptions {
   /**
    * Statistics as objects. They are requested with the flag `NOWAIT`, if the daemon supports it and `flags` are absent:

@@ -1713,7 +1713,7 @@ export class Domain extends Handle {
   }
 
   /**
-   * What the guest tells of users, system, time zone, host name, file systems, ... as `types` (`DomainGuestInfoTypes`)
+   * Returns information from the guest: users, system, time zone, host name, file systems, ... as `types` (`DomainGuestInfoTypes`)
    * choose, 0 for all. With `shape: 'nested'` it is an object with properties instead of flat keys. No flags are defined.
    * `virDomainGetGuestInfo` · `DOMAIN_GET_GUEST_INFO` · since 5.7.0
    */

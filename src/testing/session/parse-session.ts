@@ -103,7 +103,10 @@ class SessionReader {
   #readHeader(fields: Fields): SessionHeader {
     const session = fields['session'];
     if (typeof session !== 'number') {
-      throw new UsageError('INVALID_VALUE', `not a recording: the first line must be {"session":${FORMAT_VERSION},...}`);
+      throw new UsageError(
+        'INVALID_VALUE',
+        `not a recording: the first line must be {"session":${FORMAT_VERSION},...}`,
+      );
     }
     if (session > FORMAT_VERSION) {
       const by = typeof fields['library'] === 'string' ? ` by libvirt-client ${fields['library']}` : '';
