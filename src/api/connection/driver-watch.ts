@@ -109,7 +109,8 @@ export class DriverWatch {
 
 function lossError(driver: RemoteDriver, loss: ServerError, failure: LibvirtError | undefined): ConnectionError {
   const what = `the daemon of the ${driver} driver is gone (${loss.message})`;
-  const advice = 'this connection no longer receives its events, and its calls fail; connect again, or with { reconnect }';
+  const advice =
+    'this connection no longer receives its events, and its calls fail; connect again, or with { reconnect }';
   const outcome = failure === undefined ? advice : `and it could not be reached again: ${failure.message}`;
   return new ConnectionError('DRIVER_LOST', `${what}: ${outcome}`, { cause: failure ?? loss });
 }
