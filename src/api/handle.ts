@@ -4,7 +4,7 @@ const CUSTOM = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
 type Inspect = (value: unknown, options: object) => string;
 
 /**
- * Base class of handles: how they are displayed. A handle is a value; it contains the identity of an object, and
+ * Base class of handles: how they are displayed. A handle refers to an object by its UUID or name, and
  * nothing has to be freed.
  */
 export abstract class Handle {

@@ -58,6 +58,17 @@ describe('the identity of a domain', () => {
     expect(session.calls.at(-1)?.args).toMatchObject({ dom: { name: 'other', id: -1 } });
   });
 
+  it('is that of one handle: no other handle and no earlier JSON follows', async () => {
+    const session = new NotingSession();
+    const [one, other] = [session.wrap.domain(WIRE.domain), session.wrap.domain(WIRE.domain)];
+    const before = one.toJSON();
+    await one.destroy();
+    await one.rename('new');
+    expect(one.toJSON()).toEqual({ ...before, name: 'new', id: -1 });
+    expect(other.toJSON()).toEqual(before);
+    expect(one.uuid).toBe(other.uuid);
+  });
+
   it('stays when the daemon refuses', async () => {
     const session = new NotingSession();
     for (const procedure of [domainDestroy, domainSave, domainManagedSave, domainRename, domainCreateWithFlags]) {

@@ -24,8 +24,8 @@ import * as lifecycle from './lifecycle.js';
 import * as ports from './ports.js';
 
 /**
- * A virtual network. A handle is a value: it remains valid while the network exists, running or not. All methods throw
- * ServerError if the daemon refuses, `NO_NETWORK` if the network no longer exists.
+ * A virtual network. A handle refers to it by its UUID and remains valid while the network exists, running or not. All
+ * methods throw ServerError if the daemon refuses, `NO_NETWORK` if the network no longer exists.
  */
 export class Network extends Handle {
   readonly #session: HandleSession;

@@ -21,8 +21,8 @@ import * as lifecycle from './lifecycle.js';
 import * as volumes from './volumes.js';
 
 /**
- * A storage pool, which contains volumes. A handle is a value: it remains valid while the pool exists, running or not.
- * All methods throw ServerError if the daemon refuses, `NO_STORAGE_POOL` if the pool no longer exists.
+ * A storage pool, which contains volumes. A handle refers to it by its UUID and remains valid while the pool exists,
+ * running or not. All methods throw ServerError if the daemon refuses, `NO_STORAGE_POOL` if the pool no longer exists.
  */
 export class StoragePool extends Handle {
   readonly #session: HandleSession;
