@@ -9,9 +9,6 @@ const ROOT: string = fileURLToPath(new URL('..', import.meta.url));
 /** Reviewed: the phrase is right where it stands. */
 const EXCEPTIONS: readonly Exception[] = [];
 
-/** Folders that are still to be rewritten. */
-const PENDING = /^src\/api\/(?:inventory|statistics)\//;
-
 function textFiles(): string[] {
   const below = (folder: string, type: RegExp): string[] =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -25,7 +22,7 @@ function textFiles(): string[] {
     'CONTRIBUTING.md',
     'protocol/README.md',
   ];
-  return [...pages, ...below('docs', /\.md$/), ...below('src', /\.ts$/)].filter((file) => !PENDING.test(file));
+  return [...pages, ...below('docs', /\.md$/), ...below('src', /\.ts$/)];
 }
 
 const FILES: readonly string[] = textFiles();

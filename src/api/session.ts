@@ -7,7 +7,7 @@ import type { CallOptions } from './options.js';
 import type { OpenedStream } from './stream/opened-stream.js';
 import type { StreamOptions } from './stream/options.js';
 
-/** What the methods of handles need of the connection. It knows no handles, so that most methods depend on none. */
+/** The part of a connection that the methods of handles use. It does not refer to handles, so that most methods depend on none. */
 export interface Session {
   /** Calls a procedure on a link of the connection. */
   call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;

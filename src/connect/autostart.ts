@@ -33,7 +33,7 @@ export async function connectToStarted(
   const installed = daemons.find(({ program }) => program !== undefined);
   if (installed?.program === undefined) {
     const places = daemons.flatMap((daemon) => daemon.places).join(', ');
-    const message = `${failure.message}; none can be started, because ${places} was not found`;
+    const message = `${failure.message}; none can be started: ${places} not found`;
     throw new ConnectionError(failure.code, message, { cause: failure.cause });
   }
   const started = new StartedDaemon(installed.program);

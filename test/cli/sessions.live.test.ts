@@ -73,7 +73,7 @@ describe('show', () => {
     });
     const file = join(folder, 'damaged.session.jsonl');
     writeFileSync(file, `${readFileSync(DEMO, 'utf8').slice(0, 3000)}`);
-    expect((await runCommand(['show', file])).stderr).toMatch(/:\d+: the line is cut off; .*\[SESSION_DAMAGED\]\n$/);
+    expect((await runCommand(['show', file])).stderr).toMatch(/:\d+: the line is truncated; .*\[SESSION_DAMAGED\]\n$/);
     expect(await runCommand(['show'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('show requires FILE'),

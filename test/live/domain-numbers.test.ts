@@ -179,7 +179,7 @@ describeLive('numbers of a domain', () => {
       await domain.delIothread(4);
       expect(await official('[i[0] for i in d.ioThreadInfo()]')).toEqual([2]);
       expect((await refusal(domain.delIothread(4))).number).toBe(await officialError('delIOThread(4)'));
-      await expect(domain.addIothread(-1)).rejects.toThrow(/iothread is -1/);
+      await expect(domain.addIothread(-1)).rejects.toThrow(/iothread must be an integer from 0 to 4294967295, not -1/);
     });
 
     it('getCpuStats, of single CPUs and of all together', async () => {

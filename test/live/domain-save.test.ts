@@ -99,7 +99,9 @@ function saving(start: () => { daemon: Daemon; uri: string; conn: Connection; xm
       code: 'OPERATION_UNSUPPORTED',
       number: await officialError(`coreDumpWithFormat('${file}-zlib', 1, 0)`),
     });
-    await expect(domain.coreDumpFormat(file, computed(-1))).rejects.toThrow(/^format is -1; /);
+    await expect(domain.coreDumpFormat(file, computed(-1))).rejects.toThrow(
+      /^format must be an integer from 0 to 4294967295, not -1; /,
+    );
   });
 
   it('rename, when it does not run', async () => {

@@ -179,7 +179,7 @@ describeLive('a lost link', () => {
     while (!noticed()) await new Promise((resolve) => setTimeout(resolve, 5));
     const call = waiting.getHostname();
     await expect(failing.getHostname()).rejects.toMatchObject({ code: 'RECONNECTING' });
-    await expect(patient.getHostname()).rejects.toThrow(/gave up waiting after 20 ms; it was not sent/);
+    await expect(patient.getHostname()).rejects.toThrow(/timed out after 20 ms; it was not sent/);
     const late = waiting.getHostname({ timeoutMs: 20 });
     await expect(late).rejects.toMatchObject({ name: 'TimeoutError', code: 'TIMEOUT' });
     const reason = new Error('no more');

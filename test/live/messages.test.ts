@@ -17,12 +17,12 @@ describeLive('messages about a real daemon', () => {
     await expect(conn.call(domainGraphicsReload, args)).rejects.toMatchObject({
       code: 'NO_SUPPORT',
       message: expect.stringMatching(
-        /^unknown procedure: \d+: the daemon is too old; DOMAIN_GRAPHICS_RELOAD needs libvirt 10\.2\.0 or later$/,
+        /^unknown procedure: \d+: the daemon is too old; DOMAIN_GRAPHICS_RELOAD requires libvirt 10\.2\.0 or later$/,
       ),
       fields: { message: expect.stringMatching(/^unknown procedure: \d+$/) },
     });
     await expect(conn.on('network-metadata-change', () => undefined)).rejects.toMatchObject({
-      message: expect.stringContaining('the event network-metadata-change needs libvirt 9.8.0 or later'),
+      message: expect.stringContaining('the event network-metadata-change requires libvirt 9.8.0 or later'),
     });
   });
 

@@ -109,7 +109,7 @@ describeLive("an ordinary user's own daemon", () => {
     const { told } = run({ uri: 'qemu:///session', rounds: [1] }, { LIBVIRTD_PATH: '/nowhere' });
     expect(told).toMatchObject([{ code: 'SOCKET_MISSING' }]);
     expect(told[0]?.message).toContain(`${folder}/run/libvirt/libvirt-sock: no such socket`);
-    expect(told[0]?.message).toContain('there is no /nowhere/virtqemud, /nowhere/libvirtd');
+    expect(told[0]?.message).toContain('/nowhere/virtqemud, /nowhere/libvirtd not found');
   });
 
   it('cannot be run', () => {
@@ -122,7 +122,7 @@ describeLive("an ordinary user's own daemon", () => {
   it('ends at once', () => {
     const { told, left } = run({ uri: 'qemu:///session', rounds: [1] }, pretend('exit 3'));
     expect(told).toMatchObject([{ code: 'DAEMON_NOT_STARTED' }]);
-    expect(told[0]?.message).toContain('it exited with status 3; to see why, run it yourself');
+    expect(told[0]?.message).toContain('it exited with status 3; run it yourself to see why');
     expect(left).toBe(0);
   });
 

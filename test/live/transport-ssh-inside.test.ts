@@ -109,7 +109,7 @@ describeLive('SSH inside the process', () => {
     it('not with a key that the host does not know', async () => {
       const error = await failure(uri(sshd.inProcess({ key: sshd.strangeKey })));
       expect(error).toMatchObject({ name: 'AuthError', code: 'SSH_DENIED' });
-      expect(error.message).toMatch(/privkey was refused; the host accepts publickey/);
+      expect(error.message).toMatch(/privkey was rejected; the host accepts publickey/);
       const missing = await failure(uri(sshd.inProcess({ key: '/no/such/key' })));
       expect(missing.message).toContain('/no/such/key (ENOENT)');
     });

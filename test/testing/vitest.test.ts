@@ -72,9 +72,9 @@ describe('the session of a test', () => {
     expect(recordingUri({ LIBVIRT_RECORD: '' }, 'own')).toBeUndefined();
     expect(recordingUri({ LIBVIRT_RECORD: 'given' }, undefined)).toBe('given');
     expect(recordingUri({ LIBVIRT_RECORD: 'given', CI: 'false' }, 'own')).toBe('own');
-    expect(() => recordingUri({ LIBVIRT_RECORD: '1' }, undefined)).toThrow('the test names no URI');
+    expect(() => recordingUri({ LIBVIRT_RECORD: '1' }, undefined)).toThrow('the test does not set a URI');
     expect(() => recordingUri({ LIBVIRT_RECORD: 'given', CI: 'true' }, undefined)).toThrow(
-      'in CI tests are replayed only',
+      'in CI tests are only replayed',
     );
   });
 });
@@ -169,11 +169,11 @@ describe('libvirt-client/vitest', () => {
       /1 recorded calls of .* were not made:\n {2}line \d+: CONNECT_GET_HOSTNAME/,
     );
     expect(failures['was never recorded']).toMatch(
-      /no such file\nRecord it: LIBVIRT_RECORD=<uri> npx vitest run test\/host.test.ts -t "was/,
+      /file not found\nRecord it: LIBVIRT_RECORD=<uri> npx vitest run test\/host.test.ts -t "was/,
     );
     const again = await run(`test('asks', async ({ connection }) => { await connection.getDomainByName('b'); });`, {});
     expect(again.failures['asks']).toMatch(
-      /the nearest is fixtures\/sessions\/test\/host.test.ts\/asks.session.jsonl:\d+\n {2}name:\n {4}- "a"\n {4}\+ "b"\n/,
+      /the most similar call is fixtures\/sessions\/test\/host.test.ts\/asks.session.jsonl:\d+\n {2}name:\n {4}- "a"\n {4}\+ "b"\n/,
     );
     expect(again.failures['asks']).toContain(
       // Recorded by way of ?socket=, without which it would record the daemon of this machine.

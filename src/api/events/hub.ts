@@ -216,7 +216,7 @@ export class EventHub {
   }
 
   #overError(request: SubscriptionRequest): LibvirtError {
-    return this.#end?.error ?? new UsageError('CLOSED', `${request.name} was asked for, but the connection is closed`);
+    return this.#end?.error ?? new UsageError('CLOSED', `${request.name} was requested, but the connection is closed`);
   }
 }
 

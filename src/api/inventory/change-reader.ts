@@ -4,7 +4,7 @@ import { type InventoryChange, mergeChanges } from './change.js';
 type Outcome = IteratorResult<InventoryChange> | Promise<never>;
 
 /**
- * The changes of an inventory as an async iteration. The changes of an object that the reader has not taken yet become
+ * The changes of an inventory as an async iteration. Pending changes of an object become
  * one, so that a reader who is slow holds at most one change per object.
  */
 export class ChangeReader implements AsyncIterableIterator<InventoryChange> {
@@ -17,7 +17,7 @@ export class ChangeReader implements AsyncIterableIterator<InventoryChange> {
     this.#onReturn = onReturn;
   }
 
-  /** Hands a change to the reader, or keeps it until it is asked for. */
+  /** Passes a change to the reader, or queues it. */
   push(change: InventoryChange): void {
     const waiting = this.#waiting.shift();
     if (waiting !== undefined) {
@@ -61,7 +61,7 @@ export class ChangeReader implements AsyncIterableIterator<InventoryChange> {
     return this;
   }
 
-  /** The error is reported once; a later `next()` says that the iteration is over. */
+  /** The error is reported once; a later `next()` reports the end. */
   #ending(): Outcome {
     const error = this.#end?.error;
     if (error === undefined) return { done: true, value: undefined };

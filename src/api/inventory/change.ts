@@ -5,7 +5,7 @@ interface ChangeOf<Kind extends InventoryKind> {
   readonly kind: Kind;
   /** The object's UUID, or its name where the kind has no UUIDs. */
   readonly key: string;
-  /** How many changes this one stands for: more than 1 when the reader was slower than the changes. */
+  /** Number of merged changes: more than 1 if the reader was slower than the changes. */
   readonly count: number;
 }
 
@@ -27,7 +27,7 @@ interface Removed<Kind extends InventoryKind> extends ChangeOf<Kind> {
   readonly after: undefined;
 }
 
-/** A change of one object: `kind` and `type` tell which records `before` and `after` are. */
+/** A change of one object: `kind` and `type` determine the records `before` and `after`. */
 export type InventoryChange<Kind extends InventoryKind = InventoryKind> = {
   [Each in Kind]: Added<Each> | Changed<Each> | Removed<Each>;
 }[Kind];
@@ -43,8 +43,8 @@ interface AnyChange {
 }
 
 /**
- * Makes the change of an object from the record before and the one after.
- * @returns undefined when there is neither
+ * Returns the change of an object from the record before and the one after.
+ * @returns undefined if there is neither
  */
 export function changeOf<Kind extends InventoryKind>(
   kind: Kind,
@@ -62,7 +62,7 @@ export function changeOf(
 }
 
 /**
- * Makes one change of two of the same object that follow each other: a slow reader gets the newest state instead of
+ * Merges two consecutive changes of the same object: a slow reader gets the newest state instead of
  * every step.
  * @returns undefined when the two cancel each other: the object was added and removed
  */

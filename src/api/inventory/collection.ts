@@ -4,12 +4,12 @@ import { changeOf, type InventoryChange } from './change.js';
 import type { InventoryKind, InventoryRecords } from './records.js';
 import type { Listed, Source } from './source.js';
 
-/** How many objects of a kind are read at the same time. */
+/** Number of objects of a kind that are read in parallel. */
 const CONCURRENCY = 8;
 
 /** Settings and surroundings of a collection. */
 export interface CollectionContext {
-  /** For each call. */
+  /** Timeout of each call in milliseconds. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
   /** Called for each change, after the records show it. */
@@ -24,13 +24,13 @@ export interface CollectionContext {
 export class Collection<Kind extends InventoryKind> {
   readonly source: Source<Kind>;
   readonly records: Map<string, InventoryRecords[Kind]>;
-  /** Why the objects could not be listed the last time. */
+  /** The reason why the last listing failed. */
   unavailable: LibvirtError | undefined;
   readonly #context: CollectionContext;
   readonly #dirty = new Set<string>();
   readonly #incomplete = new Set<string>();
   readonly #reading = new Set<string>();
-  /** Objects that could not be read the last time. */
+  /** Objects whose last reading failed. */
   readonly #failed = new Set<string>();
   /** Objects that were touched while a list is on its way, whose rows may be older than their events. */
   #touched: Set<string> | undefined;
@@ -47,7 +47,7 @@ export class Collection<Kind extends InventoryKind> {
     this.#context = context;
   }
 
-  /** Reads an object again, soon. */
+  /** Schedules an object to be read again. */
   touch(key: string): void {
     this.#touched?.add(key);
     this.#dirty.add(key);

@@ -31,7 +31,7 @@ export interface ChangesOptions {
 }
 
 /**
- * The objects of a host, kept current: made by `Connection.watch()`. Records are frozen and replaced as a whole. Events
+ * The objects of a host, kept current: created by `Connection.watch()`. Records are frozen and replaced as a whole. Events
  * of the daemon cause an object to be read again; after lost events and after a reconnect all objects are listed again.
  */
 export class Inventory implements AsyncDisposable {
@@ -62,7 +62,7 @@ export class Inventory implements AsyncDisposable {
     this.#connection = connection;
     const { signal, refreshMs = REFRESH_MS, timeoutMs = TIMEOUT_MS } = options;
     this.ready = this.#start(options, timeoutMs, refreshMs);
-    // Whoever does not wait for it sees the end by `changes()` and `state`.
+    // A caller that does not await it gets the end from `changes()` and `state`.
     this.ready.catch(() => {});
     void connection.closed.then((end) => this.#end(endError(end)));
     const onAbort = (): void => this.#end(signal?.reason);
@@ -130,8 +130,8 @@ export class Inventory implements AsyncDisposable {
   }
 
   /**
-   * Iterates over the changes from now on. The changes of an object that you have not taken yet are merged, so that a
-   * slow reader gets the newest state, and `count` says how many changes it stands for. Ends when the inventory is
+   * Iterates over the changes from now on. Pending changes of an object are merged, so that a
+   * slow reader gets the newest state, and `count` is the number of merged changes. Ends when the inventory is
    * closed; with the ConnectionError when the connection is lost.
    */
   changes(options: ChangesOptions = {}): AsyncIterableIterator<InventoryChange> {
@@ -203,7 +203,7 @@ export class Inventory implements AsyncDisposable {
   }
 
   async #start(options: WatchOptions, timeoutMs: number, refreshMs: number): Promise<void> {
-    // Programs that do not watch do not pay for it.
+    // Loaded on first use.
     const { watchedKinds } = await import('./watching.js');
     const { signal } = this.#stop;
     const emit = (change: InventoryChange): void => this.#emit(change);
@@ -260,7 +260,7 @@ export class Inventory implements AsyncDisposable {
   }
 }
 
-/** An end by the program itself is no error. */
+/** An end requested by the program is not an error. */
 function endError({ reason, error }: LinkEnd): unknown {
   return reason === 'client' ? undefined : error;
 }

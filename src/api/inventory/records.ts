@@ -12,8 +12,8 @@ import type { TypedParameters } from '../typed-parameters.js';
 /** Fields of every record. */
 export interface InventoryRecord {
   /**
-   * Why the object could not be read the last time, e.g. because the daemon did not answer in time. The other fields
-   * are then older. Undefined while all is well.
+   * The reason why the last reading failed, e.g. because the daemon did not answer in time. The other fields
+   * are then older. Undefined after a successful reading.
    */
   readonly error: string | undefined;
 }
@@ -24,7 +24,7 @@ export interface DomainRecord extends InventoryRecord, DomainStateInfo {
   readonly name: string;
   /** -1 while the domain is not running. */
   readonly id: number;
-  /** False for a transient domain, which is gone when it stops. */
+  /** False for a transient domain, which no longer exists when it stops. */
   readonly persistent: boolean;
   readonly autostart: boolean;
   /** Null when the domain has none; undefined until it has been read, and with the option `title: false`. */
@@ -85,7 +85,7 @@ export interface VolumeRecord {
   readonly typeName: ConstantName<typeof StorageVolType> | undefined;
   /** Bytes that a guest sees. */
   readonly capacity: bigint;
-  /** Bytes that the volume takes. */
+  /** Allocated bytes. */
   readonly allocation: bigint;
 }
 

@@ -7,7 +7,7 @@ export interface Source<Kind extends InventoryKind> {
   readonly kind: Kind;
   /** Events after which an object is read again. */
   readonly events: readonly EventKey[];
-  /** What identifies the object of a record. */
+  /** Returns the key of a record. */
   keyOf(record: InventoryRecords[Kind]): string;
   /** Lists all objects: their records or, where a record takes further calls, the keys of objects to read. */
   list(options: CallOptions): Promise<Listed<Kind>>;
@@ -21,7 +21,7 @@ export interface Source<Kind extends InventoryKind> {
   /** Carries over to the record of a newer list what the list leaves out. */
   readonly keep?: (before: InventoryRecords[Kind], listed: InventoryRecords[Kind]) => InventoryRecords[Kind];
   /**
-   * Finds objects that have changed without an event, with less work than a list.
+   * Returns objects that have changed without an event, with less work than a list.
    * Absent: all objects are listed again.
    */
   readonly silentChanges?: (
@@ -30,7 +30,7 @@ export interface Source<Kind extends InventoryKind> {
   ) => Promise<readonly string[]>;
 }
 
-/** What a list has found; each object is in one of the two. */
+/** The result of a list; each object is in one of the two. */
 export interface Listed<Kind extends InventoryKind> {
   readonly records?: readonly InventoryRecords[Kind][];
   readonly keys?: readonly string[];

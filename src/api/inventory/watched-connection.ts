@@ -11,7 +11,7 @@ import type { CallOptions, FlagsOptions } from '../options.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 
-/** What an inventory uses of a connection. */
+/** The part of a connection that an inventory uses. */
 export interface WatchedConnection {
   readonly uri: string;
   readonly state: string;

@@ -19,7 +19,7 @@ const MAX_RETRY_MS = 30_000;
 /** The records of an inventory, by kind. */
 export type InventoryMaps = { readonly [Kind in InventoryKind]: Map<string, InventoryRecords[Kind]> };
 
-/** What the parts of a watch share. */
+/** State shared by the parts of a watch. */
 export interface WatchContext extends CollectionContext {
   readonly connection: WatchedConnection;
   readonly options: WatchOptions;
@@ -95,21 +95,21 @@ export class WatchedKind<Kind extends InventoryKind> implements Watched {
   }
 }
 
-/** Whether trying again is useless: the driver does not have it, or the user may not have it. */
+/** Returns true if retrying is useless: the driver does not support it, or access is denied. */
 function isPermanent(error: unknown): boolean {
   return PERMANENT.some((code) => isServerError(error, code));
 }
 
 const PERMANENT = ['NO_SUPPORT', 'ACCESS_DENIED', 'OPERATION_DENIED', 'OPERATION_UNSUPPORTED'] as const;
 
-/** What an inventory does with each kind, whatever it is. */
+/** The operations of an inventory on each kind. */
 export interface Watched {
   readonly kind: InventoryKind;
   readonly collection: Pick<Collection<InventoryKind>, 'list' | 'refresh' | 'loaded' | 'idle' | 'unavailable'>;
   start(): Promise<void>;
 }
 
-/** Makes what keeps the maps current; nothing is asked until it is started. */
+/** Creates the watchers of the maps; nothing is sent until they are started. */
 export function watchedKinds(maps: InventoryMaps, context: WatchContext): readonly Watched[] {
   const { connection, options } = context;
   const makers: { readonly [Kind in InventoryKind]: () => Watched } = {

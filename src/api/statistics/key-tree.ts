@@ -21,7 +21,7 @@ export interface KeyNode {
 
 type Building = { children: Map<string, Building>; type: string | undefined };
 
-/** The steps of all keys of a table. */
+/** Returns the steps of all keys of a table. */
 export function keyTree(table: KeyTable): KeyNode {
   const root: Building = { children: new Map(), type: undefined };
   for (const [pattern, type] of Object.entries(table)) {

@@ -33,7 +33,7 @@ class Nest {
     return result;
   }
 
-  /** The value of a known key in its type; undefined for another key and for a value that does not fit. */
+  /** Returns the value of a known key in its type; undefined for another key and for an invalid value. */
   #typed(steps: readonly string[], value: Value): TypedParameterValue | undefined {
     let at: KeyNode | undefined = this.#tree;
     for (const [i, step] of steps.entries()) at = at && nextNode(at, step, i === steps.length - 1);
@@ -59,7 +59,7 @@ function converted(value: Value, type: string): TypedParameterValue | undefined 
   return undefined;
 }
 
-/** Puts the value of a known key into its place, making what holds it. */
+/** Stores the value of a known key, creating its parents. */
 function store(holder: Nested, node: KeyNode, [step = '', ...rest]: readonly string[], value: unknown): void {
   const next = nextNode(node, step, rest.length === 0);
   if (next === undefined) return;

@@ -86,7 +86,7 @@ function growth(before: unknown, after: unknown, seconds: number): number | unde
   return Number(after - before) / seconds;
 }
 
-/** Whether two items with the same number are different disks or network cards. */
+/** Returns true if two items with the same number are different disks or network cards. */
 function isOther(before: Rates, after: Rates): boolean {
   return before['name'] !== after['name'];
 }

@@ -1,6 +1,6 @@
 import type { Stream } from './stream.js';
 
-/** What opening a stream gives. */
+/** The result of opening a stream. */
 export interface OpenedStream<Ret> {
   /** The result of the call. */
   readonly ret: Ret;
