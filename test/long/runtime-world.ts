@@ -229,7 +229,7 @@ async function tlsCases(uri: string, files: CertificateFolders, peers: TlsPeers)
       code: 'TLS_REFUSED',
     },
     await peer('a good certificate', 'TLS_REFUSED', here),
-    await peer('expired', 'TLS_EXPIRED', { ...here, expired: true }),
+    { ...(await peer('expired', 'TLS_EXPIRED', { ...here, expired: true })), deno: 'TLS_UNTRUSTED' },
     await peer('another address', 'TLS_WRONG_NAME', { name: 'x', alternatives: 'IP:127.0.0.2' }),
     await peer('another name', 'TLS_WRONG_NAME', { name: '127.0.0.1', alternatives: 'DNS:elsewhere' }),
     await peer('for clients', 'TLS_UNTRUSTED', { ...here, usage: 'clientAuth' }),

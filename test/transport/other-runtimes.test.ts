@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer as createTlsServer } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect } from '../../src/connect/connect.js';
 import { connectTls } from '../../src/transport/tls/tls-socket.js';
@@ -68,8 +69,13 @@ describe('TLS on Deno', () => {
     folder = mkdtempSync(join(tmpdir(), 'lvr-'));
     const [key, cert] = [join(folder, 'key.pem'), join(folder, 'ca.pem')];
     const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-    const made = spawnSync('openssl', [...request, '-subj', '/CN=x', '-keyout', key, '-out', cert]);
-    expect(made.status).toBe(0);
+    for (const [name, to] of [
+      ['stranger', join(folder, 'other.pem')],
+      ['x', cert],
+    ] as const) {
+      const made = spawnSync('openssl', [...request, '-subj', `/CN=${name}`, '-keyout', key, '-out', to]);
+      expect(made.status).toBe(0);
+    }
     ca = readFileSync(cert, 'utf8');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -91,6 +97,25 @@ describe('TLS on Deno', () => {
       code: 'TLS_PRIORITY',
       message: expect.stringContaining('Deno 2.9.6 ignores the ciphers that the TLS priority SECURE256 selects'),
     });
+  });
+
+  it('is told that an untrusted certificate may have expired, which Deno reports with the same code', async () => {
+    const [cert, key] = [ca, readFileSync(join(folder, 'key.pem'), 'utf8')];
+    const server = createTlsServer({ cert, key }, (socket) => socket.on('error', () => undefined));
+    server.on('tlsClientError', () => undefined);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const stranger = readFileSync(join(folder, 'other.pem'), 'utf8');
+    for (const [name, words] of [
+      ['Deno 2.9.6', /not issued by a CA of \S+, or it has expired \(/],
+      [undefined, /not issued by a CA of \S+ \(/],
+    ] as const) {
+      runtime.name = name;
+      const attempt = connectTls({ ...target, port }, { ca: stranger });
+      await expect(attempt).rejects.toMatchObject({ code: 'TLS_UNTRUSTED', message: expect.stringMatching(words) });
+    }
+    server.close();
   });
 
   it.each([

@@ -198,8 +198,11 @@ function handshakeError(target: TlsTarget, { ca, crl, ownText }: Certificates, c
   if (code === 'CERT_REVOKED')
     return untrusted('TLS_REVOKED', `its certificate is revoked by ${crl?.from ?? 'the list'}`);
   if (/CRL/.test(code)) return untrusted('TLS_CRL', `invalid revocation list ${crl?.from ?? ''}: ${text}`);
-  if (UNTRUSTED.has(code))
-    return untrusted('TLS_UNTRUSTED', `its certificate was not issued by a CA of ${ca.from} (${text})`);
+  if (UNTRUSTED.has(code)) {
+    // Deno has the same code for a certificate that has expired.
+    const other = isDeno() ? ', or it has expired' : '';
+    return untrusted('TLS_UNTRUSTED', `its certificate was not issued by a CA of ${ca.from}${other} (${text})`);
+  }
   if (code === 'INVALID_PURPOSE')
     return untrusted('TLS_UNTRUSTED', `its certificate is not a server certificate (${text})`);
   if (code === 'ECONNRESET' || code === 'EPIPE') {
