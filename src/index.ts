@@ -75,7 +75,6 @@ export type {
   VolumeRecord,
 } from './api/inventory/records.js';
 export type { WatchOptions, WatchStatsOptions } from './api/inventory/watch-options.js';
-export type { NetworkChange } from './api/network/config.js';
 export type { DhcpLease, DhcpLeasesOptions } from './api/network/leases.js';
 export { Network } from './api/network/network.js';
 export { NetworkPort } from './api/network-port/network-port.js';
@@ -87,9 +86,9 @@ export { NwFilterBinding } from './api/nwfilter-binding/nwfilter-binding.js';
 export type { CallOptions, FlagsOptions } from './api/options.js';
 export { Secret } from './api/secret/secret.js';
 export { rates } from './api/statistics/rates.js';
-export type { StoragePoolInfo } from './api/storage-pool/info.js';
+export type { StoragePoolInfo } from './api/storage-pool/storage-pool.js';
 export { StoragePool } from './api/storage-pool/storage-pool.js';
-export type { StorageVolInfo } from './api/storage-vol/info.js';
+export type { StorageVolInfo } from './api/storage-vol/storage-vol.js';
 export { StorageVol } from './api/storage-vol/storage-vol.js';
 export type { TransferOptions, TransferProgress } from './api/storage-vol/transfer.js';
 export type { OpenedStream } from './api/stream/opened-stream.js';

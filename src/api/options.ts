@@ -11,3 +11,8 @@ export interface FlagsOptions<Known extends number = number> extends CallOptions
   /** Bits of the method's flags, combined with `|`. Default 0. */
   flags?: Flags<Known> | undefined;
 }
+
+/** Returns the bits that the caller has given; 0 without any. */
+export function flagsOf(options: FlagsOptions | undefined): number {
+  return options?.flags ?? 0;
+}

@@ -5,6 +5,7 @@ import { EventSubscription } from '../../src/api/events/subscription.js';
 // Loaded before, so that a deadline is not used up by the first import.
 import '../../src/api/domain/migration/migrate.js';
 import '../../src/api/events/registration.js';
+import * as callTables from '../../src/api/call-option-tables.js';
 import * as tables from '../../src/api/option-tables.js';
 import type { Domain } from '../../src/index.js';
 import { deferred } from '../../src/rpc/deferred.js';
@@ -86,9 +87,9 @@ function domainOf(connection: object | undefined): Domain {
 
 /** The names of the options of a function, from the table that checks them. */
 function optionNames({ owner, name, options }: LimitedFunction): readonly string[] {
-  const type = options.split(/[&|]/)[0]?.trim() ?? '';
+  const type = options.replace(/<.*>/, '').split(/[&|]/)[0]?.trim() ?? '';
   const key = type.charAt(0).toLowerCase() + type.slice(1);
-  const table: unknown = Reflect.get(tables, key);
+  const table: unknown = Reflect.get(tables, key) ?? Reflect.get(callTables, key);
   if (typeof table !== 'object' || table === null) throw new Error(`${owner}.${name}: no table for ${type}`);
   return Object.keys(table);
 }

@@ -4,7 +4,10 @@ import { markdownTable } from './constants-page.js';
 import { DOCUMENTED_METHODS } from './methods.js';
 import { PROCEDURES } from './procedures.js';
 
-const SOURCE: URL = new URL('../../src/api/domain/domain.ts', import.meta.url);
+/** The class, and those that it extends. */
+const SOURCES: readonly URL[] = ['domain/domain.ts', 'handle.ts'].map(
+  (path) => new URL(`../../src/api/${path}`, import.meta.url),
+);
 
 /** Our name of a documented method. */
 export function ourName(method: string): string {
@@ -13,26 +16,26 @@ export function ourName(method: string): string {
 
 /** Arguments and results of all methods of `Domain`, as they are declared: `(flags?: number): Promise<void>`. */
 export function signatures(): ReadonlyMap<string, string> {
-  const text = readFileSync(SOURCE, 'utf8');
   const found = new Map<string, string>();
-  for (const member of domainClass(text).body.body) {
-    if (member.type !== 'MethodDefinition' || member.key.type !== 'Identifier') continue;
-    const { start, returnType } = member.value;
-    const signature = text
-      .slice(start, returnType?.end ?? start)
-      .replace(/\s+/g, ' ')
-      .replace(/\( | \)|, \)/g, (end) => end.trim().slice(-1));
-    if (!found.has(member.key.name)) found.set(member.key.name, signature);
+  for (const source of SOURCES) {
+    const text = readFileSync(source, 'utf8');
+    for (const member of classesOf(text).flatMap(({ body }) => body.body)) {
+      if (member.type !== 'MethodDefinition' || member.key.type !== 'Identifier') continue;
+      const { start, returnType } = member.value;
+      const signature = text
+        .slice(start, returnType?.end ?? start)
+        .replace(/\s+/g, ' ')
+        .replace(/\( | \)|, \)/g, (end) => end.trim().slice(-1));
+      if (!found.has(member.key.name)) found.set(member.key.name, signature);
+    }
   }
   return found;
 }
 
-function domainClass(text: string): Class {
-  for (const node of parseSync('domain.ts', text).program.body) {
-    if (node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'ClassDeclaration')
-      return node.declaration;
-  }
-  throw new Error('src/api/domain/domain.ts exports no class');
+function classesOf(text: string): Class[] {
+  return parseSync('domain.ts', text).program.body.flatMap((node) =>
+    node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'ClassDeclaration' ? [node.declaration] : [],
+  );
 }
 
 const TESTS: URL = new URL('../live/', import.meta.url);

@@ -30,12 +30,106 @@ import type {
   StoragePoolDefineFlags,
 } from '../../generated/constants/index.js';
 import type { NodeMemoryParameter } from '../../generated/constants/node.js';
+import { qemuDomainAttach } from '../../generated/lazy/qemu.js';
+import {
+  connectBaselineCpu,
+  connectBaselineHypervisorCpu,
+  connectCompareCpu,
+  connectCompareHypervisorCpu,
+  connectFindStoragePoolSources,
+  connectGetCapabilities,
+  connectGetCpuModelNames,
+  connectGetDomainCapabilities,
+  connectGetHostname,
+  connectGetMaxVcpus,
+  connectGetStoragePoolCapabilities,
+  connectGetSysinfo,
+  connectListAllNodeDevices,
+  connectListAllNwfilterBindings,
+  connectListNetworks,
+  connectListNwfilters,
+  connectNumOfDefinedDomains,
+  connectNumOfDefinedInterfaces,
+  connectNumOfDefinedNetworks,
+  connectNumOfDefinedStoragePools,
+  connectNumOfInterfaces,
+  connectNumOfNetworks,
+  connectNumOfNwfilters,
+  connectNumOfStoragePools,
+} from '../../generated/lazy/remote/connect.js';
+import {
+  domainCreateXml,
+  domainCreateXmlWithFiles,
+  domainDefineXml,
+  domainDefineXmlFlags,
+  domainLookupById,
+  domainLookupByName,
+  domainLookupByUuid,
+} from '../../generated/lazy/remote/domain.js';
+import {
+  interfaceChangeBegin,
+  interfaceChangeCommit,
+  interfaceChangeRollback,
+  interfaceDefineXml,
+  interfaceLookupByMacString,
+  interfaceLookupByName,
+} from '../../generated/lazy/remote/interface.js';
+import {
+  networkCreateXml,
+  networkCreateXmlFlags,
+  networkDefineXml,
+  networkDefineXmlFlags,
+  networkLookupByName,
+  networkLookupByUuid,
+} from '../../generated/lazy/remote/network.js';
+import {
+  nodeGetCpuMap,
+  nodeGetCpuStats,
+  nodeGetInfo,
+  nodeGetSecurityModel,
+  nodeGetSevInfo,
+  nodeSuspendForDuration,
+} from '../../generated/lazy/remote/node.js';
+import {
+  nodeDeviceCreateXml,
+  nodeDeviceDefineXml,
+  nodeDeviceLookupByName,
+  nodeDeviceLookupScsiHostByWwn,
+} from '../../generated/lazy/remote/node-device.js';
+import {
+  nwfilterDefineXml,
+  nwfilterDefineXmlFlags,
+  nwfilterLookupByName,
+  nwfilterLookupByUuid,
+} from '../../generated/lazy/remote/nwfilter.js';
+import {
+  nwfilterBindingCreateXml,
+  nwfilterBindingLookupByPortDev,
+} from '../../generated/lazy/remote/nwfilter-binding.js';
+import { secretDefineXml, secretLookupByUsage, secretLookupByUuid } from '../../generated/lazy/remote/secret.js';
+import {
+  storagePoolCreateXml,
+  storagePoolDefineXml,
+  storagePoolLookupByName,
+  storagePoolLookupByTargetPath,
+  storagePoolLookupByUuid,
+  storagePoolLookupByVolume,
+} from '../../generated/lazy/remote/storage-pool.js';
+import { storageVolLookupByKey, storageVolLookupByPath } from '../../generated/lazy/remote/storage-vol.js';
+import {
+  REMOTE_NETWORK_LIST_MAX,
+  REMOTE_NODE_CPU_STATS_MAX,
+  REMOTE_NWFILTER_LIST_MAX,
+} from '../../generated/remote/limits.js';
+import { connectGetLibVersion } from '../../generated/remote/opening.js';
 import { checkOptions, refusal } from '../../options.js';
 import { checkKeepalive, type KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Procedure } from '../../xdr/procedure.js';
 import { callOptions, flagsOptions, streamOptions } from '../call-option-tables.js';
+import { charsText } from '../chars.js';
+import { checkList, checkText, checkUint } from '../checks.js';
 import type { Domain } from '../domain/domain.js';
 import type { EventListenerHandle } from '../events/listening.js';
 import {
@@ -52,9 +146,10 @@ import { Handle } from '../handle.js';
 import type { Interface } from '../interface/interface.js';
 import { Inventory } from '../inventory/inventory.js';
 import type { WatchOptions } from '../inventory/watch-options.js';
+import { WITH_RESULTS } from '../list-all.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
-import type { IntegerLike } from '../numbers.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
 import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
 import {
@@ -65,34 +160,35 @@ import {
   restoreDomainOptions,
   watchOptions,
 } from '../option-tables.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
 import type { Secret } from '../secret/secret.js';
+import { sharedDeadline } from '../shared-deadline.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
-import type { StorageVol } from '../storage-vol/storage-vol.js';
+import { StorageVol } from '../storage-vol/storage-vol.js';
 import type { OpenedStream } from '../stream/opened-stream.js';
 import type { StreamOptions } from '../stream/options.js';
-import type { TypedParameters } from '../typed-parameters.js';
+import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { TypedParameterInput } from '../typed-values.js';
+import { checkUuid } from '../uuid.js';
 import { ConnectionSession } from './connection-session.js';
-import * as cpu from './cpu.js';
 import type { RestoreDomainOptions } from './domain-files.js';
 import * as files from './domain-files.js';
 import type { DomainStats, DomainStatsOptions, NestedDomainStats, NestedDomainStatsOptions } from './domain-stats.js';
 import * as stats from './domain-stats.js';
 import * as domains from './domains.js';
-import type { EmulatorOptions } from './host.js';
 import * as host from './host.js';
+import { driverIsSecure, type EmulatorOptions, emulatorArgs } from './host.js';
 import type { IdentityParameters } from './identity.js';
 import * as identity from './identity.js';
 import * as interfaces from './interfaces.js';
 import type { ConnectionLinks, ConnectState, ExtraLinks } from './links.js';
 import * as networks from './networks.js';
-import type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './node.js';
-import * as node from './node.js';
+import { type NodeCpuMap, type NodeInfo, type NodeSecurityModel, type NodeStats, nodeStats } from './node.js';
 import * as nodeDevices from './node-devices.js';
 import type { NodeFreePages, PageAllocation } from './node-memory.js';
 import * as memory from './node-memory.js';
 import * as nwfilters from './nwfilters.js';
+import { listNames, numOf } from './object-names.js';
 import { callProcedure } from './procedure-call.js';
 import * as secrets from './secrets.js';
 import { noteSession } from './session-of.js';
@@ -348,72 +444,84 @@ export class Connection extends Handle {
    * Returns the version of the daemon's libvirt, as a number like that of {@link getVersion}: 9000000 is 9.0.0.
    * `virConnectGetLibVersion` · `CONNECT_GET_LIB_VERSION` · since 0.7.3
    */
-  getLibraryVersion(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? host.getLibraryVersion(this.#session, options);
+  async getLibraryVersion(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptions);
+    return Number((await this.#session.call(connectGetLibVersion, undefined, options)).lib_ver);
   }
 
   /**
    * Returns the name of the host, as the daemon reports it.
    * `virConnectGetHostname` · `CONNECT_GET_HOSTNAME` · since 0.3.0
    */
-  getHostname(options?: CallOptions): Promise<string> {
-    return refusal(options, callOptions) ?? host.getHostname(this.#session, options);
+  async getHostname(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptions);
+    return (await this.#session.call(connectGetHostname, undefined, options)).hostname;
   }
 
   /**
    * Returns the system information of the host's firmware (SMBIOS) as XML. `flags` are unused.
    * `virConnectGetSysinfo` · `CONNECT_GET_SYSINFO` · since 0.8.8
    */
-  getSysinfo(options?: FlagsOptions<never>): Promise<string> {
-    return refusal(options, flagsOptions) ?? host.getSysinfo(this.#session, options);
+  async getSysinfo(options?: FlagsOptions<never>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (await this.#session.call(connectGetSysinfo, { flags: flagsOf(options) }, options)).sysinfo;
   }
 
   /**
    * Returns most virtual CPUs that a guest of this type (`kvm`, `qemu`) may have; without a type, of the usual one.
    * `virConnectGetMaxVcpus` · `CONNECT_GET_MAX_VCPUS` · since 0.2.1
    */
-  getMaxVcpus(type?: string | null, options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? host.getMaxVcpus(this.#session, type, options);
+  async getMaxVcpus(type?: string | null, options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptions);
+    return (await this.#session.call(connectGetMaxVcpus, { type: type ?? null }, options)).max_vcpus;
   }
 
   /**
    * Returns the capabilities of host and hypervisor as XML.
    * `virConnectGetCapabilities` · `CONNECT_GET_CAPABILITIES` · since 0.2.1
    */
-  getCapabilities(options?: CallOptions): Promise<string> {
-    return refusal(options, callOptions) ?? host.getCapabilities(this.#session, options);
+  async getCapabilities(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptions);
+    return (await this.#session.call(connectGetCapabilities, undefined, options)).capabilities;
   }
 
   /**
    * Returns the capabilities of guests of an emulator as XML. `flags` are `ConnectGetDomainCapabilitiesFlags`.
    * `virConnectGetDomainCapabilities` · `CONNECT_GET_DOMAIN_CAPABILITIES` · since 1.2.7
    */
-  getDomainCapabilities(options?: EmulatorOptions<ConnectGetDomainCapabilitiesFlags>): Promise<string> {
-    return refusal(options, emulatorOptions) ?? host.getDomainCapabilities(this.#session, options);
+  async getDomainCapabilities(options?: EmulatorOptions<ConnectGetDomainCapabilitiesFlags>): Promise<string> {
+    checkOptions(options, emulatorOptions);
+    const emulatorbin = options?.emulator ?? null;
+    const args = { emulatorbin, ...emulatorArgs(options), flags: flagsOf(options) };
+    return (await this.#session.call(connectGetDomainCapabilities, args, options)).capabilities;
   }
 
   /**
    * Returns the supported kinds of storage pools as XML. `flags` are unused.
    * `virConnectGetStoragePoolCapabilities` · `CONNECT_GET_STORAGE_POOL_CAPABILITIES` · since 5.2.0
    */
-  getStoragePoolCapabilities(options?: FlagsOptions<never>): Promise<string> {
-    return refusal(options, flagsOptions) ?? host.getStoragePoolCapabilities(this.#session, options);
+  async getStoragePoolCapabilities(options?: FlagsOptions<never>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    const args = { flags: flagsOf(options) };
+    return (await this.#session.call(connectGetStoragePoolCapabilities, args, options)).capabilities;
   }
 
   /**
    * Returns true if the connection to the daemon, and that of its driver, is a local socket or encrypted.
    * `virConnectIsSecure` · `CONNECT_IS_SECURE` · since 0.7.3
    */
-  isSecure(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? host.isSecure(this.#session, options);
+  async isSecure(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await driverIsSecure(this.#session, options)) && this.#session.secure;
   }
 
   /**
    * Returns true if the connection to the daemon is encrypted. A local socket is secure but not encrypted.
    * `virConnectIsEncrypted` · `CONNECT_IS_SECURE` · since 0.7.3
    */
-  isEncrypted(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? host.isEncrypted(this.#session, options);
+  async isEncrypted(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await driverIsSecure(this.#session, options)) && this.#session.encrypted;
   }
 
   /**
@@ -431,16 +539,19 @@ export class Connection extends Handle {
    * unused.
    * `virConnectGetCPUModelNames` · `CONNECT_GET_CPU_MODEL_NAMES` · since 1.1.3
    */
-  getCpuModelNames(arch: string, options?: FlagsOptions<never>): Promise<string[]> {
-    return refusal(options, flagsOptions) ?? cpu.getCpuModelNames(this.#session, arch, options);
+  async getCpuModelNames(arch: string, options?: FlagsOptions<never>): Promise<string[]> {
+    checkOptions(options, flagsOptions);
+    const args = { arch, need_results: WITH_RESULTS, flags: flagsOf(options) };
+    return [...(await this.#session.call(connectGetCpuModelNames, args, options)).models];
   }
 
   /**
    * Compares a CPU description with the host's: a `CPUCompareResult`. `flags` are `ConnectCompareCPUFlags`.
    * `virConnectCompareCPU` · `CONNECT_COMPARE_CPU` · since 0.7.5
    */
-  compareCpu(xml: string, options?: FlagsOptions<ConnectCompareCPUFlags>): Promise<OpenEnum<CPUCompareResult>> {
-    return refusal(options, flagsOptions) ?? cpu.compareCpu(this.#session, xml, options);
+  async compareCpu(xml: string, options?: FlagsOptions<ConnectCompareCPUFlags>): Promise<OpenEnum<CPUCompareResult>> {
+    checkOptions(options, flagsOptions);
+    return (await this.#session.call(connectCompareCpu, { xml, flags: flagsOf(options) }, options)).result;
   }
 
   /**
@@ -448,19 +559,24 @@ export class Connection extends Handle {
    * `ConnectCompareCPUFlags`.
    * `virConnectCompareHypervisorCPU` · `CONNECT_COMPARE_HYPERVISOR_CPU` · since 4.4.0
    */
-  compareHypervisorCpu(
+  async compareHypervisorCpu(
     xml: string,
     options?: EmulatorOptions<ConnectCompareCPUFlags>,
   ): Promise<OpenEnum<CPUCompareResult>> {
-    return refusal(options, emulatorOptions) ?? cpu.compareHypervisorCpu(this.#session, xml, options);
+    checkOptions(options, emulatorOptions);
+    const emulator = options?.emulator ?? null;
+    const args = { emulator, ...emulatorArgs(options), xmlCPU: checkText(xml, 'xml'), flags: flagsOf(options) };
+    return (await this.#session.call(connectCompareHypervisorCpu, args, options)).result;
   }
 
   /**
    * Returns XML of the best CPU that all the described hosts have. `flags` are `ConnectBaselineCPUFlags`.
    * `virConnectBaselineCPU` · `CONNECT_BASELINE_CPU` · since 0.7.7
    */
-  baselineCpu(xmls: readonly string[], options?: FlagsOptions<ConnectBaselineCPUFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? cpu.baselineCpu(this.#session, xmls, options);
+  async baselineCpu(xmls: readonly string[], options?: FlagsOptions<ConnectBaselineCPUFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    checkList(xmls, 'xmls');
+    return (await this.#session.call(connectBaselineCpu, { xmlCPUs: xmls, flags: flagsOf(options) }, options)).cpu;
   }
 
   /**
@@ -468,24 +584,38 @@ export class Connection extends Handle {
    * `ConnectBaselineCPUFlags`.
    * `virConnectBaselineHypervisorCPU` · `CONNECT_BASELINE_HYPERVISOR_CPU` · since 4.4.0
    */
-  baselineHypervisorCpu(xmls: readonly string[], options?: EmulatorOptions<ConnectBaselineCPUFlags>): Promise<string> {
-    return refusal(options, emulatorOptions) ?? cpu.baselineHypervisorCpu(this.#session, xmls, options);
+  async baselineHypervisorCpu(
+    xmls: readonly string[],
+    options?: EmulatorOptions<ConnectBaselineCPUFlags>,
+  ): Promise<string> {
+    checkOptions(options, emulatorOptions);
+    checkList(xmls, 'xmls');
+    const emulator = options?.emulator ?? null;
+    const args = { emulator, ...emulatorArgs(options), xmlCPUs: xmls, flags: flagsOf(options) };
+    return (await this.#session.call(connectBaselineHypervisorCpu, args, options)).cpu;
   }
 
   /**
    * Returns the CPU model, memory in KiB and CPU topology of the host.
    * `virNodeGetInfo` · `NODE_GET_INFO` · since 0.1.0
    */
-  getNodeInfo(options?: CallOptions): Promise<NodeInfo> {
-    return refusal(options, callOptions) ?? node.getInfo(this.#session, options);
+  async getNodeInfo(options?: CallOptions): Promise<NodeInfo> {
+    checkOptions(options, callOptions);
+    const info = await this.#session.call(nodeGetInfo, undefined, options);
+    return { ...info, model: charsText(info.model) };
   }
 
   /**
    * Returns the number of CPUs of the host, and which of them are online. `flags` are unused.
    * `virNodeGetCPUMap` · `NODE_GET_CPU_MAP` · since 1.0.0
    */
-  getNodeCpuMap(options?: FlagsOptions<never>): Promise<NodeCpuMap> {
-    return refusal(options, flagsOptions) ?? node.getCpuMap(this.#session, options);
+  async getNodeCpuMap(options?: FlagsOptions<never>): Promise<NodeCpuMap> {
+    checkOptions(options, flagsOptions);
+    const args = { need_map: 1, need_online: 1, flags: flagsOf(options) };
+    const { cpumap, online, ret } = await this.#session.call(nodeGetCpuMap, args, options);
+    const numbers = Array.from({ length: Math.min(ret, cpumap.length * 8) }, (_, cpu) => cpu);
+    const onlinemap = numbers.filter((cpu) => ((cpumap[cpu >> 3] ?? 0) >> (cpu & 7)) & 1);
+    return { totcpus: ret, onlinemap, totonline: online };
   }
 
   /**
@@ -493,8 +623,13 @@ export class Connection extends Handle {
    * some drivers have only `utilization`, in percent. `flags` are unused.
    * `virNodeGetCPUStats` · `NODE_GET_CPU_STATS` · since 0.9.3
    */
-  getNodeCpuStats(cpuNum = -1, options?: FlagsOptions<never>): Promise<NodeStats> {
-    return refusal(options, flagsOptions) ?? node.getCpuStats(this.#session, cpuNum, options);
+  async getNodeCpuStats(cpuNum = -1, options?: FlagsOptions<never>): Promise<NodeStats> {
+    checkOptions(options, flagsOptions);
+    const step = sharedDeadline(options);
+    const args = { cpuNum, flags: flagsOf(options) };
+    const { nparams } = await this.#session.call(nodeGetCpuStats, { ...args, nparams: 0 }, step());
+    const wanted = Math.min(nparams, REMOTE_NODE_CPU_STATS_MAX);
+    return nodeStats((await this.#session.call(nodeGetCpuStats, { ...args, nparams: wanted }, step())).params);
   }
 
   /**
@@ -530,16 +665,22 @@ export class Connection extends Handle {
    * Returns the host's support for AMD's memory encryption, with the names of `NodeSev`. `flags` are unused.
    * `virNodeGetSEVInfo` · `NODE_GET_SEV_INFO` · since 4.5.0
    */
-  getNodeSevInfo(options?: FlagsOptions<never>): Promise<TypedParameters> {
-    return refusal(options, flagsOptions) ?? node.getSevInfo(this.#session, options);
+  async getNodeSevInfo(options?: FlagsOptions<never>): Promise<TypedParameters> {
+    checkOptions(options, flagsOptions);
+    const step = sharedDeadline(options);
+    const flags = await stringFlags(this.#session, options?.flags, step());
+    // The daemon returns all of them, although none are requested.
+    return typedParameters((await this.#session.call(nodeGetSevInfo, { nparams: 0, flags }, step())).params);
   }
 
   /**
    * Returns the security driver that labels guests, and how its labels are to be read.
    * `virNodeGetSecurityModel` · `NODE_GET_SECURITY_MODEL` · since 0.6.1
    */
-  getNodeSecurityModel(options?: CallOptions): Promise<NodeSecurityModel> {
-    return refusal(options, callOptions) ?? node.getSecurityModel(this.#session, options);
+  async getNodeSecurityModel(options?: CallOptions): Promise<NodeSecurityModel> {
+    checkOptions(options, callOptions);
+    const { model, doi } = await this.#session.call(nodeGetSecurityModel, undefined, options);
+    return { model: charsText(model), doi: charsText(doi) };
   }
 
   /**
@@ -592,12 +733,15 @@ export class Connection extends Handle {
    * before the host is suspended. `flags` are unused.
    * `virNodeSuspendForDuration` · `NODE_SUSPEND_FOR_DURATION` · since 0.9.8
    */
-  nodeSuspendForDuration(
+  async nodeSuspendForDuration(
     target: OpenEnum<NodeSuspendTarget>,
     duration: IntegerLike,
     options?: FlagsOptions<never>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? node.suspendForDuration(this.#session, target, duration, options);
+    checkOptions(options, flagsOptions);
+    const seconds = toBigInt(duration, 'duration');
+    if (seconds < 0n) throw new UsageError('INVALID_VALUE', `duration: ${seconds} seconds are in the past`);
+    await this.#session.call(nodeSuspendForDuration, { target, duration: seconds, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -645,7 +789,7 @@ export class Connection extends Handle {
    * `virConnectNumOfDefinedDomains` · `CONNECT_NUM_OF_DEFINED_DOMAINS` · since 0.1.5
    */
   numOfDefinedDomains(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? domains.numOfDefinedDomains(this.#session, options);
+    return refusal(options, callOptions) ?? numOf(this.#session, connectNumOfDefinedDomains, options);
   }
 
   /**
@@ -661,8 +805,9 @@ export class Connection extends Handle {
    * `virDomainLookupByName` · `DOMAIN_LOOKUP_BY_NAME` · since 0.0.3
    * @throws ServerError `NO_DOMAIN`
    */
-  getDomainByName(name: string, options?: CallOptions): Promise<Domain> {
-    return refusal(options, callOptions) ?? domains.getDomainByName(this.#session, name, options);
+  async getDomainByName(name: string, options?: CallOptions): Promise<Domain> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.domain((await this.#session.call(domainLookupByName, { name }, options)).dom);
   }
 
   /**
@@ -670,8 +815,9 @@ export class Connection extends Handle {
    * `virDomainLookupByID` · `DOMAIN_LOOKUP_BY_ID` · since 0.0.3
    * @throws ServerError `NO_DOMAIN`
    */
-  getDomainById(id: number, options?: CallOptions): Promise<Domain> {
-    return refusal(options, callOptions) ?? domains.getDomainById(this.#session, id, options);
+  async getDomainById(id: number, options?: CallOptions): Promise<Domain> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.domain((await this.#session.call(domainLookupById, { id }, options)).dom);
   }
 
   /**
@@ -679,8 +825,11 @@ export class Connection extends Handle {
    * `virDomainLookupByUUID` · `DOMAIN_LOOKUP_BY_UUID` · since 0.0.5
    * @throws ServerError `NO_DOMAIN`; UsageError for an invalid UUID
    */
-  getDomainByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Domain> {
-    return refusal(options, callOptions) ?? domains.getDomainByUuid(this.#session, uuid, options);
+  async getDomainByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Domain> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.domain(
+      (await this.#session.call(domainLookupByUuid, { uuid: checkUuid(uuid) }, options)).dom,
+    );
   }
 
   /**
@@ -691,8 +840,15 @@ export class Connection extends Handle {
    * with flags `virDomainDefineXMLFlags` · `DOMAIN_DEFINE_XML_FLAGS` · since 1.2.12
    * @throws ServerError `XML_ERROR`
    */
-  defineDomain(xml: string, options?: FlagsOptions<DomainDefineFlags>): Promise<Domain> {
-    return refusal(options, flagsOptions) ?? domains.defineDomain(this.#session, xml, options);
+  async defineDomain(xml: string, options?: FlagsOptions<DomainDefineFlags>): Promise<Domain> {
+    checkOptions(options, flagsOptions);
+    const flags = flagsOf(options);
+    // The call without flags is supported by every daemon.
+    const { dom } =
+      flags === 0
+        ? await this.#session.call(domainDefineXml, { xml }, options)
+        : await this.#session.call(domainDefineXmlFlags, { xml, flags }, options);
+    return this.#session.wrap.domain(dom);
   }
 
   /**
@@ -700,8 +856,10 @@ export class Connection extends Handle {
    * `virDomainCreateXML` · `DOMAIN_CREATE_XML` · since 0.5.0
    * @throws ServerError `XML_ERROR`
    */
-  createDomain(xml: string, options?: FlagsOptions<DomainCreateFlags>): Promise<Domain> {
-    return refusal(options, flagsOptions) ?? domains.createDomain(this.#session, xml, options);
+  async createDomain(xml: string, options?: FlagsOptions<DomainCreateFlags>): Promise<Domain> {
+    checkOptions(options, flagsOptions);
+    const args = { xml_desc: checkText(xml, 'xml'), flags: flagsOf(options) };
+    return this.#session.wrap.domain((await this.#session.call(domainCreateXml, args, options)).dom);
   }
 
   /**
@@ -710,12 +868,16 @@ export class Connection extends Handle {
    * `virDomainCreateXMLWithFiles` · `DOMAIN_CREATE_XML_WITH_FILES` · since 1.1.1
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
-  createDomainWithFiles(
+  async createDomainWithFiles(
     xml: string,
     files: readonly DescriptorSource[],
     options?: FlagsOptions<DomainCreateFlags>,
   ): Promise<Domain> {
-    return refusal(options, flagsOptions) ?? domains.createDomainWithFiles(this.#session, xml, files, options);
+    checkOptions(options, flagsOptions);
+    const args = { xml_desc: checkText(xml, 'xml'), flags: flagsOf(options) };
+    const { ret, descriptors } = await this.#session.callWithFiles(domainCreateXmlWithFiles, args, files, options);
+    for (const descriptor of descriptors) descriptor.close();
+    return this.#session.wrap.domain(ret.dom);
   }
 
   /**
@@ -742,8 +904,10 @@ export class Connection extends Handle {
    * `virDomainQemuAttach` · `DOMAIN_ATTACH` · since 0.9.4
    * @throws ServerError `NO_SUPPORT` or `OPERATION_UNSUPPORTED` from later daemons
    */
-  qemuAttach(pid: number, options?: FlagsOptions<never>): Promise<Domain> {
-    return refusal(options, flagsOptions) ?? domains.qemuAttach(this.#session, pid, options);
+  async qemuAttach(pid: number, options?: FlagsOptions<never>): Promise<Domain> {
+    checkOptions(options, flagsOptions);
+    const args = { pid_value: checkUint(pid, 'pid'), flags: flagsOf(options) };
+    return this.#session.wrap.domain((await this.#session.call(qemuDomainAttach, args, options)).dom);
   }
 
   /**
@@ -824,7 +988,7 @@ export class Connection extends Handle {
    * `virConnectNumOfNetworks` · `CONNECT_NUM_OF_NETWORKS` · since 0.2.0
    */
   numOfNetworks(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? networks.numOfNetworks(this.#session, options);
+    return refusal(options, callOptions) ?? numOf(this.#session, connectNumOfNetworks, options);
   }
 
   /**
@@ -832,7 +996,10 @@ export class Connection extends Handle {
    * `virConnectListNetworks` · `CONNECT_LIST_NETWORKS` · since 0.2.0
    */
   listNetworkNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? networks.listNetworkNames(this.#session, maxNames, options);
+    return (
+      refusal(options, callOptions) ??
+      listNames(this.#session, connectNumOfNetworks, connectListNetworks, REMOTE_NETWORK_LIST_MAX, maxNames, options)
+    );
   }
 
   /**
@@ -840,7 +1007,7 @@ export class Connection extends Handle {
    * `virConnectNumOfDefinedNetworks` · `CONNECT_NUM_OF_DEFINED_NETWORKS` · since 0.2.0
    */
   numOfDefinedNetworks(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? networks.numOfDefinedNetworks(this.#session, options);
+    return refusal(options, callOptions) ?? numOf(this.#session, connectNumOfDefinedNetworks, options);
   }
 
   /**
@@ -856,8 +1023,9 @@ export class Connection extends Handle {
    * `virNetworkLookupByName` · `NETWORK_LOOKUP_BY_NAME` · since 0.2.0
    * @throws ServerError `NO_NETWORK`
    */
-  getNetworkByName(name: string, options?: CallOptions): Promise<Network> {
-    return refusal(options, callOptions) ?? networks.getNetworkByName(this.#session, name, options);
+  async getNetworkByName(name: string, options?: CallOptions): Promise<Network> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.network((await this.#session.call(networkLookupByName, { name }, options)).net);
   }
 
   /**
@@ -865,8 +1033,11 @@ export class Connection extends Handle {
    * `virNetworkLookupByUUID` · `NETWORK_LOOKUP_BY_UUID` · since 0.2.0
    * @throws ServerError `NO_NETWORK`; UsageError for an invalid UUID
    */
-  getNetworkByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Network> {
-    return refusal(options, callOptions) ?? networks.getNetworkByUuid(this.#session, uuid, options);
+  async getNetworkByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Network> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.network(
+      (await this.#session.call(networkLookupByUuid, { uuid: checkUuid(uuid) }, options)).net,
+    );
   }
 
   /**
@@ -875,8 +1046,15 @@ export class Connection extends Handle {
    * with flags `virNetworkDefineXMLFlags` · `NETWORK_DEFINE_XML_FLAGS` · since 7.7.0
    * @throws ServerError `XML_ERROR`
    */
-  defineNetwork(xml: string, options?: FlagsOptions<NetworkDefineFlags>): Promise<Network> {
-    return refusal(options, flagsOptions) ?? networks.defineNetwork(this.#session, xml, options);
+  async defineNetwork(xml: string, options?: FlagsOptions<NetworkDefineFlags>): Promise<Network> {
+    checkOptions(options, flagsOptions);
+    const flags = flagsOf(options);
+    // The call without flags is supported by every daemon.
+    const { net } =
+      flags === 0
+        ? await this.#session.call(networkDefineXml, { xml }, options)
+        : await this.#session.call(networkDefineXmlFlags, { xml, flags }, options);
+    return this.#session.wrap.network(net);
   }
 
   /**
@@ -885,8 +1063,15 @@ export class Connection extends Handle {
    * `NETWORK_CREATE_XML_FLAGS` · since 7.8.0
    * @throws ServerError `XML_ERROR`
    */
-  createNetwork(xml: string, options?: FlagsOptions<NetworkCreateFlags>): Promise<Network> {
-    return refusal(options, flagsOptions) ?? networks.createNetwork(this.#session, xml, options);
+  async createNetwork(xml: string, options?: FlagsOptions<NetworkCreateFlags>): Promise<Network> {
+    checkOptions(options, flagsOptions);
+    const flags = flagsOf(options);
+    // The call without flags is supported by every daemon.
+    const { net } =
+      flags === 0
+        ? await this.#session.call(networkCreateXml, { xml }, options)
+        : await this.#session.call(networkCreateXmlFlags, { xml, flags }, options);
+    return this.#session.wrap.network(net);
   }
 
   /**
@@ -918,7 +1103,7 @@ export class Connection extends Handle {
    * `virConnectNumOfStoragePools` · `CONNECT_NUM_OF_STORAGE_POOLS` · since 0.4.1
    */
   numOfStoragePools(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? storage.numOfStoragePools(this.#session, options);
+    return refusal(options, callOptions) ?? numOf(this.#session, connectNumOfStoragePools, options);
   }
 
   /**
@@ -934,7 +1119,7 @@ export class Connection extends Handle {
    * `virConnectNumOfDefinedStoragePools` · `CONNECT_NUM_OF_DEFINED_STORAGE_POOLS` · since 0.4.1
    */
   numOfDefinedStoragePools(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? storage.numOfDefinedStoragePools(this.#session, options);
+    return refusal(options, callOptions) ?? numOf(this.#session, connectNumOfDefinedStoragePools, options);
   }
 
   /**
@@ -951,8 +1136,9 @@ export class Connection extends Handle {
    * `virStoragePoolLookupByName` · `STORAGE_POOL_LOOKUP_BY_NAME` · since 0.4.1
    * @throws ServerError `NO_STORAGE_POOL`
    */
-  getStoragePoolByName(name: string, options?: CallOptions): Promise<StoragePool> {
-    return refusal(options, callOptions) ?? storage.getStoragePoolByName(this.#session, name, options);
+  async getStoragePoolByName(name: string, options?: CallOptions): Promise<StoragePool> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.storagePool((await this.#session.call(storagePoolLookupByName, { name }, options)).pool);
   }
 
   /**
@@ -960,8 +1146,10 @@ export class Connection extends Handle {
    * `virStoragePoolLookupByUUID` · `STORAGE_POOL_LOOKUP_BY_UUID` · since 0.4.1
    * @throws ServerError `NO_STORAGE_POOL`; UsageError for an invalid UUID
    */
-  getStoragePoolByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<StoragePool> {
-    return refusal(options, callOptions) ?? storage.getStoragePoolByUuid(this.#session, uuid, options);
+  async getStoragePoolByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<StoragePool> {
+    checkOptions(options, callOptions);
+    const args = { uuid: checkUuid(uuid) };
+    return this.#session.wrap.storagePool((await this.#session.call(storagePoolLookupByUuid, args, options)).pool);
   }
 
   /**
@@ -969,8 +1157,13 @@ export class Connection extends Handle {
    * `virStoragePoolLookupByVolume` · `STORAGE_POOL_LOOKUP_BY_VOLUME` · since 0.4.1
    * @throws ServerError `NO_STORAGE_POOL`; UsageError for an invalid StorageVol
    */
-  getStoragePoolByVolume(volume: StorageVol, options?: CallOptions): Promise<StoragePool> {
-    return refusal(options, callOptions) ?? storage.getStoragePoolByVolume(this.#session, volume, options);
+  async getStoragePoolByVolume(volume: StorageVol, options?: CallOptions): Promise<StoragePool> {
+    checkOptions(options, callOptions);
+    if (!(volume instanceof StorageVol)) {
+      throw new UsageError('INVALID_VALUE', `volume must be a StorageVol, not ${typeof volume}`);
+    }
+    const vol = { pool: volume.poolName, name: volume.name, key: volume.key };
+    return this.#session.wrap.storagePool((await this.#session.call(storagePoolLookupByVolume, { vol }, options)).pool);
   }
 
   /**
@@ -978,8 +1171,11 @@ export class Connection extends Handle {
    * `virStoragePoolLookupByTargetPath` · `STORAGE_POOL_LOOKUP_BY_TARGET_PATH` · since 4.1.0
    * @throws ServerError `NO_STORAGE_POOL`
    */
-  getStoragePoolByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
-    return refusal(options, callOptions) ?? storage.getStoragePoolByTargetPath(this.#session, path, options);
+  async getStoragePoolByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.storagePool(
+      (await this.#session.call(storagePoolLookupByTargetPath, { path }, options)).pool,
+    );
   }
 
   /**
@@ -987,8 +1183,9 @@ export class Connection extends Handle {
    * `virStorageVolLookupByPath` · `STORAGE_VOL_LOOKUP_BY_PATH` · since 0.4.1
    * @throws ServerError `NO_STORAGE_VOL`
    */
-  getStorageVolumeByPath(path: string, options?: CallOptions): Promise<StorageVol> {
-    return refusal(options, callOptions) ?? storage.getStorageVolumeByPath(this.#session, path, options);
+  async getStorageVolumeByPath(path: string, options?: CallOptions): Promise<StorageVol> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.storageVol((await this.#session.call(storageVolLookupByPath, { path }, options)).vol);
   }
 
   /**
@@ -996,8 +1193,9 @@ export class Connection extends Handle {
    * `virStorageVolLookupByKey` · `STORAGE_VOL_LOOKUP_BY_KEY` · since 0.4.1
    * @throws ServerError `NO_STORAGE_VOL`
    */
-  getStorageVolumeByKey(key: string, options?: CallOptions): Promise<StorageVol> {
-    return refusal(options, callOptions) ?? storage.getStorageVolumeByKey(this.#session, key, options);
+  async getStorageVolumeByKey(key: string, options?: CallOptions): Promise<StorageVol> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.storageVol((await this.#session.call(storageVolLookupByKey, { key }, options)).vol);
   }
 
   /**
@@ -1005,8 +1203,10 @@ export class Connection extends Handle {
    * `virStoragePoolDefineXML` · `STORAGE_POOL_DEFINE_XML` · since 0.4.1
    * @throws ServerError `XML_ERROR`
    */
-  defineStoragePool(xml: string, options?: FlagsOptions<StoragePoolDefineFlags>): Promise<StoragePool> {
-    return refusal(options, flagsOptions) ?? storage.defineStoragePool(this.#session, xml, options);
+  async defineStoragePool(xml: string, options?: FlagsOptions<StoragePoolDefineFlags>): Promise<StoragePool> {
+    checkOptions(options, flagsOptions);
+    const args = { xml, flags: flagsOf(options) };
+    return this.#session.wrap.storagePool((await this.#session.call(storagePoolDefineXml, args, options)).pool);
   }
 
   /**
@@ -1014,8 +1214,10 @@ export class Connection extends Handle {
    * `virStoragePoolCreateXML` · `STORAGE_POOL_CREATE_XML` · since 0.4.1
    * @throws ServerError `XML_ERROR`
    */
-  createStoragePool(xml: string, options?: FlagsOptions<StoragePoolCreateFlags>): Promise<StoragePool> {
-    return refusal(options, flagsOptions) ?? storage.createStoragePool(this.#session, xml, options);
+  async createStoragePool(xml: string, options?: FlagsOptions<StoragePoolCreateFlags>): Promise<StoragePool> {
+    checkOptions(options, flagsOptions);
+    const args = { xml, flags: flagsOf(options) };
+    return this.#session.wrap.storagePool((await this.#session.call(storagePoolCreateXml, args, options)).pool);
   }
 
   /**
@@ -1023,16 +1225,21 @@ export class Connection extends Handle {
    * the host of an NFS server. `flags` are unused.
    * `virConnectFindStoragePoolSources` · `CONNECT_FIND_STORAGE_POOL_SOURCES` · since 0.4.5
    */
-  findStoragePoolSources(type: string, srcSpec?: string | null, options?: FlagsOptions<never>): Promise<string> {
-    return refusal(options, flagsOptions) ?? storage.findStoragePoolSources(this.#session, type, srcSpec, options);
+  async findStoragePoolSources(type: string, srcSpec?: string | null, options?: FlagsOptions<never>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    const args = { type, srcSpec: srcSpec ?? null, flags: flagsOf(options) };
+    return (await this.#session.call(connectFindStoragePoolSources, args, options)).xml;
   }
 
   /**
    * Lists all devices of the host that match the flags (`ConnectListAllNodeDeviceFlags`); all of them without flags.
    * `virConnectListAllNodeDevices` · `CONNECT_LIST_ALL_NODE_DEVICES` · since 0.10.2
    */
-  listAllNodeDevices(options?: FlagsOptions<ConnectListAllNodeDeviceFlags>): Promise<NodeDevice[]> {
-    return refusal(options, flagsOptions) ?? nodeDevices.listAllNodeDevices(this.#session, options);
+  async listAllNodeDevices(options?: FlagsOptions<ConnectListAllNodeDeviceFlags>): Promise<NodeDevice[]> {
+    checkOptions(options, flagsOptions);
+    const args = { need_results: WITH_RESULTS, flags: flagsOf(options) };
+    const { devices } = await this.#session.call(connectListAllNodeDevices, args, options);
+    return devices.map((wire) => this.#session.wrap.nodeDevice(wire));
   }
 
   /**
@@ -1068,8 +1275,9 @@ export class Connection extends Handle {
    * `virNodeDeviceLookupByName` · `NODE_DEVICE_LOOKUP_BY_NAME` · since 0.5.0
    * @throws ServerError `NO_NODE_DEVICE`
    */
-  getNodeDeviceByName(name: string, options?: CallOptions): Promise<NodeDevice> {
-    return refusal(options, callOptions) ?? nodeDevices.getNodeDeviceByName(this.#session, name, options);
+  async getNodeDeviceByName(name: string, options?: CallOptions): Promise<NodeDevice> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.nodeDevice((await this.#session.call(nodeDeviceLookupByName, { name }, options)).dev);
   }
 
   /**
@@ -1077,8 +1285,10 @@ export class Connection extends Handle {
    * `virNodeDeviceLookupSCSIHostByWWN` · `NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN` · since 1.0.3
    * @throws ServerError `NO_NODE_DEVICE`
    */
-  getNodeDeviceScsihostByWwn(wwnn: string, wwpn: string, options?: FlagsOptions<never>): Promise<NodeDevice> {
-    return refusal(options, flagsOptions) ?? nodeDevices.getNodeDeviceScsihostByWwn(this.#session, wwnn, wwpn, options);
+  async getNodeDeviceScsihostByWwn(wwnn: string, wwpn: string, options?: FlagsOptions<never>): Promise<NodeDevice> {
+    checkOptions(options, flagsOptions);
+    const args = { wwnn, wwpn, flags: flagsOf(options) };
+    return this.#session.wrap.nodeDevice((await this.#session.call(nodeDeviceLookupScsiHostByWwn, args, options)).dev);
   }
 
   /**
@@ -1087,8 +1297,10 @@ export class Connection extends Handle {
    * `virNodeDeviceCreateXML` · `NODE_DEVICE_CREATE_XML` · since 0.6.3
    * @throws ServerError `XML_ERROR`
    */
-  createNodeDevice(xml: string, options?: FlagsOptions<NodeDeviceCreateXMLFlags>): Promise<NodeDevice> {
-    return refusal(options, flagsOptions) ?? nodeDevices.createNodeDevice(this.#session, xml, options);
+  async createNodeDevice(xml: string, options?: FlagsOptions<NodeDeviceCreateXMLFlags>): Promise<NodeDevice> {
+    checkOptions(options, flagsOptions);
+    const args = { xml_desc: checkText(xml, 'xml'), flags: flagsOf(options) };
+    return this.#session.wrap.nodeDevice((await this.#session.call(nodeDeviceCreateXml, args, options)).dev);
   }
 
   /**
@@ -1096,8 +1308,10 @@ export class Connection extends Handle {
    * `virNodeDeviceDefineXML` · `NODE_DEVICE_DEFINE_XML` · since 7.3.0
    * @throws ServerError `XML_ERROR`
    */
-  defineNodeDevice(xml: string, options?: FlagsOptions<NodeDeviceDefineXMLFlags>): Promise<NodeDevice> {
-    return refusal(options, flagsOptions) ?? nodeDevices.defineNodeDevice(this.#session, xml, options);
+  async defineNodeDevice(xml: string, options?: FlagsOptions<NodeDeviceDefineXMLFlags>): Promise<NodeDevice> {
+    checkOptions(options, flagsOptions);
+    const args = { xml_desc: checkText(xml, 'xml'), flags: flagsOf(options) };
+    return this.#session.wrap.nodeDevice((await this.#session.call(nodeDeviceDefineXml, args, options)).dev);
   }
 
   /**
@@ -1130,7 +1344,7 @@ export class Connection extends Handle {
    * `virConnectNumOfInterfaces` · `CONNECT_NUM_OF_INTERFACES` · since 0.6.4
    */
   numOfInterfaces(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? interfaces.numOfInterfaces(this.#session, options);
+    return refusal(options, callOptions) ?? numOf(this.#session, connectNumOfInterfaces, options);
   }
 
   /**
@@ -1147,7 +1361,7 @@ export class Connection extends Handle {
    * `virConnectNumOfDefinedInterfaces` · `CONNECT_NUM_OF_DEFINED_INTERFACES` · since 0.7.0
    */
   numOfDefinedInterfaces(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? interfaces.numOfDefinedInterfaces(this.#session, options);
+    return refusal(options, callOptions) ?? numOf(this.#session, connectNumOfDefinedInterfaces, options);
   }
 
   /**
@@ -1164,8 +1378,9 @@ export class Connection extends Handle {
    * `virInterfaceLookupByName` · `INTERFACE_LOOKUP_BY_NAME` · since 0.6.4
    * @throws ServerError `NO_INTERFACE`
    */
-  getInterfaceByName(name: string, options?: CallOptions): Promise<Interface> {
-    return refusal(options, callOptions) ?? interfaces.getInterfaceByName(this.#session, name, options);
+  async getInterfaceByName(name: string, options?: CallOptions): Promise<Interface> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.interface((await this.#session.call(interfaceLookupByName, { name }, options)).iface);
   }
 
   /**
@@ -1173,8 +1388,9 @@ export class Connection extends Handle {
    * `virInterfaceLookupByMACString` · `INTERFACE_LOOKUP_BY_MAC_STRING` · since 0.6.4
    * @throws ServerError `NO_INTERFACE`, or `MULTIPLE_INTERFACES` when it is not the only one
    */
-  getInterfaceByMac(mac: string, options?: CallOptions): Promise<Interface> {
-    return refusal(options, callOptions) ?? interfaces.getInterfaceByMac(this.#session, mac, options);
+  async getInterfaceByMac(mac: string, options?: CallOptions): Promise<Interface> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.interface((await this.#session.call(interfaceLookupByMacString, { mac }, options)).iface);
   }
 
   /**
@@ -1183,8 +1399,10 @@ export class Connection extends Handle {
    * `virInterfaceDefineXML` · `INTERFACE_DEFINE_XML` · since 0.6.4
    * @throws ServerError `XML_ERROR`
    */
-  defineInterface(xml: string, options?: FlagsOptions<InterfaceDefineFlags>): Promise<Interface> {
-    return refusal(options, flagsOptions) ?? interfaces.defineInterface(this.#session, xml, options);
+  async defineInterface(xml: string, options?: FlagsOptions<InterfaceDefineFlags>): Promise<Interface> {
+    checkOptions(options, flagsOptions);
+    const args = { xml, flags: flagsOf(options) };
+    return this.#session.wrap.interface((await this.#session.call(interfaceDefineXml, args, options)).iface);
   }
 
   /**
@@ -1192,24 +1410,27 @@ export class Connection extends Handle {
    * unused.
    * `virInterfaceChangeBegin` · `INTERFACE_CHANGE_BEGIN` · since 0.9.2
    */
-  interfaceChangeBegin(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? interfaces.changeBegin(this.#session, options);
+  async interfaceChangeBegin(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.#session.call(interfaceChangeBegin, { flags: flagsOf(options) }, options);
   }
 
   /**
    * Keeps the changes since {@link interfaceChangeBegin}. `flags` are unused.
    * `virInterfaceChangeCommit` · `INTERFACE_CHANGE_COMMIT` · since 0.9.2
    */
-  interfaceChangeCommit(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? interfaces.changeCommit(this.#session, options);
+  async interfaceChangeCommit(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.#session.call(interfaceChangeCommit, { flags: flagsOf(options) }, options);
   }
 
   /**
    * Reverts the changes since {@link interfaceChangeBegin}. `flags` are unused.
    * `virInterfaceChangeRollback` · `INTERFACE_CHANGE_ROLLBACK` · since 0.9.2
    */
-  interfaceChangeRollback(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? interfaces.changeRollback(this.#session, options);
+  async interfaceChangeRollback(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.#session.call(interfaceChangeRollback, { flags: flagsOf(options) }, options);
   }
 
   /**
@@ -1249,8 +1470,11 @@ export class Connection extends Handle {
    * `virSecretLookupByUUID` · `SECRET_LOOKUP_BY_UUID` · since 0.7.1
    * @throws ServerError `NO_SECRET`; UsageError for an invalid UUID
    */
-  getSecretByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Secret> {
-    return refusal(options, callOptions) ?? secrets.getSecretByUuid(this.#session, uuid, options);
+  async getSecretByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<Secret> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.secret(
+      (await this.#session.call(secretLookupByUuid, { uuid: checkUuid(uuid) }, options)).secret,
+    );
   }
 
   /**
@@ -1258,8 +1482,14 @@ export class Connection extends Handle {
    * `virSecretLookupByUsage` · `SECRET_LOOKUP_BY_USAGE` · since 0.7.1
    * @throws ServerError `NO_SECRET`
    */
-  getSecretByUsage(usageType: OpenEnum<SecretUsageType>, usageId: string, options?: CallOptions): Promise<Secret> {
-    return refusal(options, callOptions) ?? secrets.getSecretByUsage(this.#session, usageType, usageId, options);
+  async getSecretByUsage(
+    usageType: OpenEnum<SecretUsageType>,
+    usageId: string,
+    options?: CallOptions,
+  ): Promise<Secret> {
+    checkOptions(options, callOptions);
+    const args = { usageType, usageID: checkText(usageId, 'usageId') };
+    return this.#session.wrap.secret((await this.#session.call(secretLookupByUsage, args, options)).secret);
   }
 
   /**
@@ -1267,8 +1497,10 @@ export class Connection extends Handle {
    * `virSecretDefineXML` · `SECRET_DEFINE_XML` · since 0.7.1
    * @throws ServerError `XML_ERROR`
    */
-  defineSecret(xml: string, options?: FlagsOptions<SecretDefineFlags>): Promise<Secret> {
-    return refusal(options, flagsOptions) ?? secrets.defineSecret(this.#session, xml, options);
+  async defineSecret(xml: string, options?: FlagsOptions<SecretDefineFlags>): Promise<Secret> {
+    checkOptions(options, flagsOptions);
+    const args = { xml, flags: flagsOf(options) };
+    return this.#session.wrap.secret((await this.#session.call(secretDefineXml, args, options)).secret);
   }
 
   /**
@@ -1292,7 +1524,7 @@ export class Connection extends Handle {
    * `virConnectNumOfNWFilters` · `CONNECT_NUM_OF_NWFILTERS` · since 0.8.0
    */
   numOfNwfilters(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? nwfilters.numOfNwfilters(this.#session, options);
+    return refusal(options, callOptions) ?? numOf(this.#session, connectNumOfNwfilters, options);
   }
 
   /**
@@ -1300,7 +1532,10 @@ export class Connection extends Handle {
    * `virConnectListNWFilters` · `CONNECT_LIST_NWFILTERS` · since 0.8.0
    */
   listNwfilterNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? nwfilters.listNwfilterNames(this.#session, maxNames, options);
+    return (
+      refusal(options, callOptions) ??
+      listNames(this.#session, connectNumOfNwfilters, connectListNwfilters, REMOTE_NWFILTER_LIST_MAX, maxNames, options)
+    );
   }
 
   /**
@@ -1308,8 +1543,9 @@ export class Connection extends Handle {
    * `virNWFilterLookupByName` · `NWFILTER_LOOKUP_BY_NAME` · since 0.8.0
    * @throws ServerError `NO_NWFILTER`
    */
-  getNwfilterByName(name: string, options?: CallOptions): Promise<NwFilter> {
-    return refusal(options, callOptions) ?? nwfilters.getNwfilterByName(this.#session, name, options);
+  async getNwfilterByName(name: string, options?: CallOptions): Promise<NwFilter> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.nwfilter((await this.#session.call(nwfilterLookupByName, { name }, options)).nwfilter);
   }
 
   /**
@@ -1317,8 +1553,11 @@ export class Connection extends Handle {
    * `virNWFilterLookupByUUID` · `NWFILTER_LOOKUP_BY_UUID` · since 0.8.0
    * @throws ServerError `NO_NWFILTER`; UsageError for an invalid UUID
    */
-  getNwfilterByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<NwFilter> {
-    return refusal(options, callOptions) ?? nwfilters.getNwfilterByUuid(this.#session, uuid, options);
+  async getNwfilterByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<NwFilter> {
+    checkOptions(options, callOptions);
+    return this.#session.wrap.nwfilter(
+      (await this.#session.call(nwfilterLookupByUuid, { uuid: checkUuid(uuid) }, options)).nwfilter,
+    );
   }
 
   /**
@@ -1328,16 +1567,26 @@ export class Connection extends Handle {
    * `NWFILTER_DEFINE_XML_FLAGS` · since 7.7.0
    * @throws ServerError `XML_ERROR`
    */
-  defineNwfilter(xml: string, options?: FlagsOptions<NWFilterDefineFlags>): Promise<NwFilter> {
-    return refusal(options, flagsOptions) ?? nwfilters.defineNwfilter(this.#session, xml, options);
+  async defineNwfilter(xml: string, options?: FlagsOptions<NWFilterDefineFlags>): Promise<NwFilter> {
+    checkOptions(options, flagsOptions);
+    const flags = flagsOf(options);
+    // The call without flags is supported by every daemon.
+    const { nwfilter } =
+      flags === 0
+        ? await this.#session.call(nwfilterDefineXml, { xml }, options)
+        : await this.#session.call(nwfilterDefineXmlFlags, { xml, flags }, options);
+    return this.#session.wrap.nwfilter(nwfilter);
   }
 
   /**
    * Lists all bindings of network filters to ports. `flags` are unused.
    * `virConnectListAllNWFilterBindings` · `CONNECT_LIST_ALL_NWFILTER_BINDINGS` · since 4.5.0
    */
-  listAllNwfilterBindings(options?: FlagsOptions<never>): Promise<NwFilterBinding[]> {
-    return refusal(options, flagsOptions) ?? nwfilters.listAllNwfilterBindings(this.#session, options);
+  async listAllNwfilterBindings(options?: FlagsOptions<never>): Promise<NwFilterBinding[]> {
+    checkOptions(options, flagsOptions);
+    const args = { need_results: WITH_RESULTS, flags: flagsOf(options) };
+    const { bindings } = await this.#session.call(connectListAllNwfilterBindings, args, options);
+    return bindings.map((wire) => this.#session.wrap.nwfilterBinding(wire));
   }
 
   /**
@@ -1345,8 +1594,10 @@ export class Connection extends Handle {
    * `virNWFilterBindingLookupByPortDev` · `NWFILTER_BINDING_LOOKUP_BY_PORT_DEV` · since 4.5.0
    * @throws ServerError `NO_NWFILTER_BINDING`
    */
-  getNwfilterBindingByPortDev(name: string, options?: CallOptions): Promise<NwFilterBinding> {
-    return refusal(options, callOptions) ?? nwfilters.getNwfilterBindingByPortDev(this.#session, name, options);
+  async getNwfilterBindingByPortDev(name: string, options?: CallOptions): Promise<NwFilterBinding> {
+    checkOptions(options, callOptions);
+    const { nwfilter } = await this.#session.call(nwfilterBindingLookupByPortDev, { name }, options);
+    return this.#session.wrap.nwfilterBinding(nwfilter);
   }
 
   /**
@@ -1354,7 +1605,14 @@ export class Connection extends Handle {
    * `virNWFilterBindingCreateXML` · `NWFILTER_BINDING_CREATE_XML` · since 4.5.0
    * @throws ServerError `XML_ERROR`
    */
-  createNwfilterBinding(xml: string, options?: FlagsOptions<NWFilterBindingCreateFlags>): Promise<NwFilterBinding> {
-    return refusal(options, flagsOptions) ?? nwfilters.createNwfilterBinding(this.#session, xml, options);
+  async createNwfilterBinding(
+    xml: string,
+    options?: FlagsOptions<NWFilterBindingCreateFlags>,
+  ): Promise<NwFilterBinding> {
+    checkOptions(options, flagsOptions);
+    const args = { xml, flags: flagsOf(options) };
+    return this.#session.wrap.nwfilterBinding(
+      (await this.#session.call(nwfilterBindingCreateXml, args, options)).nwfilter,
+    );
   }
 }

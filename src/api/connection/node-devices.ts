@@ -1,26 +1,11 @@
 import { integerIn } from '../../checks.js';
-import { connectListAllNodeDevices } from '../../generated/lazy/remote/connect.js';
-import {
-  nodeDeviceCreateXml,
-  nodeDeviceDefineXml,
-  nodeDeviceLookupByName,
-  nodeDeviceLookupScsiHostByWwn,
-  nodeListDevices,
-  nodeNumOfDevices,
-} from '../../generated/lazy/remote/node-device.js';
+import { nodeListDevices, nodeNumOfDevices } from '../../generated/lazy/remote/node-device.js';
 import { REMOTE_NODE_DEVICE_LIST_MAX } from '../../generated/remote/limits.js';
 import { checkText } from '../checks.js';
 import type { HandleSession } from '../handles.js';
-import { WITH_RESULTS } from '../list-all.js';
 import type { NodeDevice } from '../node-device/node-device.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import type { FlagsOptions } from '../options.js';
 import { sharedDeadline } from '../shared-deadline.js';
-
-export async function listAllNodeDevices(session: HandleSession, options: FlagsOptions = {}): Promise<NodeDevice[]> {
-  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
-  const { devices } = await session.call(connectListAllNodeDevices, args, options);
-  return devices.map((wire) => session.wrap.nodeDevice(wire));
-}
 
 export async function listNodeDevices(
   session: HandleSession,
@@ -56,40 +41,4 @@ export async function listNodeDeviceNames(
       await session.call(nodeListDevices, { cap: checkText(capability ?? null, 'capability'), maxnames, flags }, step())
     ).names,
   ];
-}
-
-export async function getNodeDeviceByName(
-  session: HandleSession,
-  name: string,
-  options?: CallOptions,
-): Promise<NodeDevice> {
-  return session.wrap.nodeDevice((await session.call(nodeDeviceLookupByName, { name }, options)).dev);
-}
-
-export async function getNodeDeviceScsihostByWwn(
-  session: HandleSession,
-  wwnn: string,
-  wwpn: string,
-  options: FlagsOptions = {},
-): Promise<NodeDevice> {
-  const args = { wwnn, wwpn, flags: options.flags ?? 0 };
-  return session.wrap.nodeDevice((await session.call(nodeDeviceLookupScsiHostByWwn, args, options)).dev);
-}
-
-export async function createNodeDevice(
-  session: HandleSession,
-  xml: string,
-  options: FlagsOptions = {},
-): Promise<NodeDevice> {
-  const args = { xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
-  return session.wrap.nodeDevice((await session.call(nodeDeviceCreateXml, args, options)).dev);
-}
-
-export async function defineNodeDevice(
-  session: HandleSession,
-  xml: string,
-  options: FlagsOptions = {},
-): Promise<NodeDevice> {
-  const args = { xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
-  return session.wrap.nodeDevice((await session.call(nodeDeviceDefineXml, args, options)).dev);
 }

@@ -3,44 +3,29 @@ import type {
   DomainCheckpointListFlags,
   DomainCheckpointXMLFlags,
 } from '../../generated/constants/index.js';
+import {
+  domainCheckpointDelete,
+  domainCheckpointGetParent,
+  domainCheckpointGetXmlDesc,
+  domainCheckpointListAllChildren,
+} from '../../generated/lazy/remote/domain-checkpoint.js';
 import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
-import { refusal } from '../../options.js';
+import { checkOptions } from '../../options.js';
 import { flagsOptions } from '../call-option-tables.js';
-import type { Connection } from '../connection/connection.js';
+import { ConnectedHandle } from '../connected-handle.js';
 import type { Domain } from '../domain/domain.js';
-import { Handle } from '../handle.js';
-import type { HandleSession } from '../handles.js';
-import type { FlagsOptions } from '../options.js';
-import * as changes from './changes.js';
-import * as tree from './tree.js';
+import { WITH_RESULTS } from '../list-all.js';
+import { type FlagsOptions, flagsOf } from '../options.js';
 
 /**
  * A point in time from which changes of a domain's disks are tracked, so that a backup can copy only the changes. All
  * methods throw ServerError if the daemon refuses, `NO_DOMAIN_CHECKPOINT` if the checkpoint no longer exists,
  * `NO_DOMAIN` if its domain no longer exists.
  */
-export class DomainCheckpoint extends Handle {
-  readonly #session: HandleSession;
-  readonly #wire: NonnullDomainCheckpoint;
-
-  /** @internal Handles come from a Connection. */
-  constructor(session: HandleSession, wire: NonnullDomainCheckpoint) {
-    super();
-    this.#session = session;
-    this.#wire = wire;
-  }
-
-  /**
-   * The connection that the handle belongs to.
-   * `virDomainCheckpointGetConnect` · since 5.6.0
-   */
-  get connection(): Connection {
-    return this.#session.connection;
-  }
-
+export class DomainCheckpoint extends ConnectedHandle<NonnullDomainCheckpoint> {
   /** Name of the checkpoint. */
   get name(): string {
-    return this.#wire.name;
+    return this.wire.name;
   }
 
   /**
@@ -48,7 +33,7 @@ export class DomainCheckpoint extends Handle {
    * `virDomainCheckpointGetDomain`
    */
   get domain(): Domain {
-    return this.#session.wrap.domain(this.#wire.dom);
+    return this.session.wrap.domain(this.wire.dom);
   }
 
   get [Symbol.toStringTag](): string {
@@ -61,7 +46,7 @@ export class DomainCheckpoint extends Handle {
   }
 
   toJSON(): Record<string, unknown> {
-    return { name: this.name, domain: this.#wire.dom.name };
+    return { name: this.name, domain: this.wire.dom.name };
   }
 
   /**
@@ -69,8 +54,11 @@ export class DomainCheckpoint extends Handle {
    * omit that, or add the size of the changes since.
    * `virDomainCheckpointGetXMLDesc` · `DOMAIN_CHECKPOINT_GET_XML_DESC` · since 5.6.0
    */
-  getXmlDescription(options?: FlagsOptions<DomainCheckpointXMLFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? changes.getXmlDescription(this.#session, this.#wire, options);
+  async getXmlDescription(options?: FlagsOptions<DomainCheckpointXMLFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (
+      await this.session.call(domainCheckpointGetXmlDesc, { checkpoint: this.wire, flags: flagsOf(options) }, options)
+    ).xml;
   }
 
   /**
@@ -78,8 +66,9 @@ export class DomainCheckpoint extends Handle {
    * include its children.
    * `virDomainCheckpointDelete` · `DOMAIN_CHECKPOINT_DELETE` · since 5.6.0
    */
-  delete(options?: FlagsOptions<DomainCheckpointDeleteFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? changes.remove(this.#session, this.#wire, options);
+  async delete(options?: FlagsOptions<DomainCheckpointDeleteFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainCheckpointDelete, { checkpoint: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -87,15 +76,22 @@ export class DomainCheckpoint extends Handle {
    * `virDomainCheckpointGetParent` · `DOMAIN_CHECKPOINT_GET_PARENT` · since 5.6.0
    * @throws ServerError `NO_DOMAIN_CHECKPOINT` if it has no parent
    */
-  getParent(options?: FlagsOptions<never>): Promise<DomainCheckpoint> {
-    return refusal(options, flagsOptions) ?? tree.getParent(this.#session, this.#wire, options);
+  async getParent(options?: FlagsOptions<never>): Promise<DomainCheckpoint> {
+    checkOptions(options, flagsOptions);
+    const args = { checkpoint: this.wire, flags: flagsOf(options) };
+    return this.session.wrap.domainCheckpoint(
+      (await this.session.call(domainCheckpointGetParent, args, options)).parent,
+    );
   }
 
   /**
    * Lists all children that match the flags (`DomainCheckpointListFlags`).
    * `virDomainCheckpointListAllChildren` · `DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN` · since 5.6.0
    */
-  listAllChildren(options?: FlagsOptions<DomainCheckpointListFlags>): Promise<DomainCheckpoint[]> {
-    return refusal(options, flagsOptions) ?? tree.listAllChildren(this.#session, this.#wire, options);
+  async listAllChildren(options?: FlagsOptions<DomainCheckpointListFlags>): Promise<DomainCheckpoint[]> {
+    checkOptions(options, flagsOptions);
+    const args = { checkpoint: this.wire, need_results: WITH_RESULTS, flags: flagsOf(options) };
+    const { checkpoints } = await this.session.call(domainCheckpointListAllChildren, args, options);
+    return checkpoints.map((wire) => this.session.wrap.domainCheckpoint(wire));
   }
 }

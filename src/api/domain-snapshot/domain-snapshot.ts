@@ -4,43 +4,34 @@ import type {
   DomainSnapshotRevertFlags,
   DomainSnapshotXMLFlags,
 } from '../../generated/constants/index.js';
+import {
+  domainRevertToSnapshot,
+  domainSnapshotDelete,
+  domainSnapshotGetParent,
+  domainSnapshotGetXmlDesc,
+  domainSnapshotHasMetadata,
+  domainSnapshotIsCurrent,
+  domainSnapshotListAllChildren,
+  domainSnapshotListChildrenNames,
+  domainSnapshotNumChildren,
+} from '../../generated/lazy/remote/domain-snapshot.js';
 import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
-import { refusal } from '../../options.js';
+import { checkOptions, refusal } from '../../options.js';
 import { flagsOptions } from '../call-option-tables.js';
-import type { Connection } from '../connection/connection.js';
+import { ConnectedHandle } from '../connected-handle.js';
 import type { Domain } from '../domain/domain.js';
-import { Handle } from '../handle.js';
-import type { HandleSession } from '../handles.js';
-import type { FlagsOptions } from '../options.js';
-import * as state from './state.js';
-import * as tree from './tree.js';
+import { WITH_RESULTS } from '../list-all.js';
+import { type FlagsOptions, flagsOf } from '../options.js';
+import { sharedDeadline } from '../shared-deadline.js';
 
 /**
  * A saved state of a domain, identified by its name. All methods throw ServerError if the daemon refuses,
  * `NO_DOMAIN_SNAPSHOT` if the snapshot no longer exists, `NO_DOMAIN` if its domain no longer exists.
  */
-export class DomainSnapshot extends Handle {
-  readonly #session: HandleSession;
-  readonly #wire: NonnullDomainSnapshot;
-
-  /** @internal Handles come from a Connection. */
-  constructor(session: HandleSession, wire: NonnullDomainSnapshot) {
-    super();
-    this.#session = session;
-    this.#wire = wire;
-  }
-
-  /**
-   * The connection that the handle belongs to.
-   * `virDomainSnapshotGetConnect` · since 0.9.5
-   */
-  get connection(): Connection {
-    return this.#session.connection;
-  }
-
+export class DomainSnapshot extends ConnectedHandle<NonnullDomainSnapshot> {
   /** Name of the snapshot. */
   get name(): string {
-    return this.#wire.name;
+    return this.wire.name;
   }
 
   /**
@@ -48,7 +39,7 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotGetDomain`
    */
   get domain(): Domain {
-    return this.#session.wrap.domain(this.#wire.dom);
+    return this.session.wrap.domain(this.wire.dom);
   }
 
   get [Symbol.toStringTag](): string {
@@ -61,7 +52,7 @@ export class DomainSnapshot extends Handle {
   }
 
   toJSON(): Record<string, unknown> {
-    return { name: this.name, domain: this.#wire.dom.name };
+    return { name: this.name, domain: this.wire.dom.name };
   }
 
   // The state
@@ -71,8 +62,10 @@ export class DomainSnapshot extends Handle {
    * without `SECURE`, passwords are omitted.
    * `virDomainSnapshotGetXMLDesc` · `DOMAIN_SNAPSHOT_GET_XML_DESC` · since 0.8.0
    */
-  getXmlDescription(options?: FlagsOptions<DomainSnapshotXMLFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? state.getXmlDescription(this.#session, this.#wire, options);
+  async getXmlDescription(options?: FlagsOptions<DomainSnapshotXMLFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (await this.session.call(domainSnapshotGetXmlDesc, { snap: this.wire, flags: flagsOf(options) }, options))
+      .xml;
   }
 
   /**
@@ -80,32 +73,42 @@ export class DomainSnapshot extends Handle {
    * them.
    * `virDomainSnapshotDelete` · `DOMAIN_SNAPSHOT_DELETE` · since 0.8.0
    */
-  delete(options?: FlagsOptions<DomainSnapshotDeleteFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? state.remove(this.#session, this.#wire, options);
+  async delete(options?: FlagsOptions<DomainSnapshotDeleteFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainSnapshotDelete, { snap: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
    * Reverts the domain to this state. `flags` are `DomainSnapshotRevertFlags`.
    * `virDomainRevertToSnapshot` · `DOMAIN_REVERT_TO_SNAPSHOT` · since 0.8.0
    */
-  revertTo(options?: FlagsOptions<DomainSnapshotRevertFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? state.revertTo(this.#session, this.#wire, options);
+  async revertTo(options?: FlagsOptions<DomainSnapshotRevertFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainRevertToSnapshot, { snap: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
    * Returns true if it is the snapshot created or reverted to last. No flags are defined.
    * `virDomainSnapshotIsCurrent` · `DOMAIN_SNAPSHOT_IS_CURRENT` · since 0.9.13
    */
-  isCurrent(options?: FlagsOptions<never>): Promise<boolean> {
-    return refusal(options, flagsOptions) ?? state.isCurrent(this.#session, this.#wire, options);
+  async isCurrent(options?: FlagsOptions<never>): Promise<boolean> {
+    checkOptions(options, flagsOptions);
+    return (
+      (await this.session.call(domainSnapshotIsCurrent, { snap: this.wire, flags: flagsOf(options) }, options))
+        .current !== 0
+    );
   }
 
   /**
    * Returns true if libvirt stores metadata of it, and not only the hypervisor. No flags are defined.
    * `virDomainSnapshotHasMetadata` · `DOMAIN_SNAPSHOT_HAS_METADATA` · since 0.9.13
    */
-  hasMetadata(options?: FlagsOptions<never>): Promise<boolean> {
-    return refusal(options, flagsOptions) ?? state.hasMetadata(this.#session, this.#wire, options);
+  async hasMetadata(options?: FlagsOptions<never>): Promise<boolean> {
+    checkOptions(options, flagsOptions);
+    return (
+      (await this.session.call(domainSnapshotHasMetadata, { snap: this.wire, flags: flagsOf(options) }, options))
+        .metadata !== 0
+    );
   }
 
   // The tree of snapshots
@@ -115,16 +118,20 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotGetParent` · `DOMAIN_SNAPSHOT_GET_PARENT` · since 0.9.7
    * @throws ServerError `NO_DOMAIN_SNAPSHOT` if it has no parent
    */
-  getParent(options?: FlagsOptions<never>): Promise<DomainSnapshot> {
-    return refusal(options, flagsOptions) ?? tree.getParent(this.#session, this.#wire, options);
+  async getParent(options?: FlagsOptions<never>): Promise<DomainSnapshot> {
+    checkOptions(options, flagsOptions);
+    const args = { snap: this.wire, flags: flagsOf(options) };
+    return this.session.wrap.domainSnapshot((await this.session.call(domainSnapshotGetParent, args, options)).snap);
   }
 
   /**
    * Returns the number of children, or with the matching flag (`DomainSnapshotListFlags`) of all descendants.
    * `virDomainSnapshotNumChildren` · `DOMAIN_SNAPSHOT_NUM_CHILDREN` · since 0.9.7
    */
-  numOfChildSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<number> {
-    return refusal(options, flagsOptions) ?? tree.numOfChildSnapshots(this.#session, this.#wire, options);
+  async numOfChildSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<number> {
+    checkOptions(options, flagsOptions);
+    const args = { snap: this.wire, flags: flagsOf(options) };
+    return (await this.session.call(domainSnapshotNumChildren, args, options)).num;
   }
 
   /**
@@ -132,8 +139,13 @@ export class DomainSnapshot extends Handle {
    * their number.
    * `virDomainSnapshotListChildrenNames` · `DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES` · since 0.9.7
    */
-  listChildSnapshotNames(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<string[]> {
-    return refusal(options, flagsOptions) ?? tree.listChildSnapshotNames(this.#session, this.#wire, options);
+  async listChildSnapshotNames(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<string[]> {
+    checkOptions(options, flagsOptions);
+    const step = sharedDeadline(options);
+    const flags = options?.flags;
+    const maxnames = await this.numOfChildSnapshots({ flags, ...step() });
+    const args = { snap: this.wire, maxnames, flags: flags ?? 0 };
+    return [...(await this.session.call(domainSnapshotListChildrenNames, args, step())).names];
   }
 
   /**
@@ -141,14 +153,17 @@ export class DomainSnapshot extends Handle {
    * `virDomainSnapshotListAllChildren` · `DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN` · since 0.9.13
    */
   listChildSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
-    return refusal(options, flagsOptions) ?? tree.listAllChildren(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? this.listAllChildren(options);
   }
 
   /**
    * Lists all children that match the flags (`DomainSnapshotListFlags`).
    * `virDomainSnapshotListAllChildren` · `DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN` · since 0.9.13
    */
-  listAllChildren(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
-    return refusal(options, flagsOptions) ?? tree.listAllChildren(this.#session, this.#wire, options);
+  async listAllChildren(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
+    checkOptions(options, flagsOptions);
+    const args = { snapshot: this.wire, need_results: WITH_RESULTS, flags: flagsOf(options) };
+    const { snapshots } = await this.session.call(domainSnapshotListAllChildren, args, options);
+    return snapshots.map((wire) => this.session.wrap.domainSnapshot(wire));
   }
 }

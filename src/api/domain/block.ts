@@ -2,24 +2,12 @@ import type { OpenEnum } from '../../constant.js';
 import { ProtocolError } from '../../errors.js';
 import type { BlockStats } from '../../generated/constants/domain.js';
 import type { DomainDiskErrorCode } from '../../generated/constants/index.js';
-import {
-  domainBlockResize,
-  domainBlockStats,
-  domainBlockStatsFlags,
-  domainGetBlockInfo,
-  domainGetDiskErrors,
-  domainSetBlockThreshold,
-} from '../../generated/lazy/remote/domain-block.js';
+import { domainBlockStatsFlags } from '../../generated/lazy/remote/domain-block.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import {
-  REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX,
-  REMOTE_DOMAIN_DISK_ERRORS_MAX,
-} from '../../generated/remote/limits.js';
-import { type IntegerLike, toBigInt } from '../numbers.js';
+import { REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX } from '../../generated/remote/limits.js';
 import type { FlagsOptions } from '../options.js';
 import { recordByName } from '../record-by-name.js';
 import type { Session } from '../session.js';
-import { sharedDeadline } from '../shared-deadline.js';
 import { countedParameters, type TypedParameterValue } from '../typed-parameters.js';
 
 /** I/O counters of a disk since the domain was started. Unknown values are -1. */
@@ -65,23 +53,6 @@ export interface DiskError {
   readonly error: OpenEnum<DomainDiskErrorCode>;
 }
 
-export async function blockStats(
-  session: Session,
-  dom: NonnullDomain,
-  path: string,
-  options: FlagsOptions = {},
-): Promise<DetailedBlockStats> {
-  if (options.flags !== undefined) return detailedStats(session, dom, path, options);
-  const stats = await session.call(domainBlockStats, { dom, path }, options);
-  return {
-    rdReq: stats.rd_req,
-    rdBytes: stats.rd_bytes,
-    wrReq: stats.wr_req,
-    wrBytes: stats.wr_bytes,
-    errs: stats.errs,
-  };
-}
-
 /** Names used here for libvirt's (`BlockStats`). A literal, so that bundlers can drop it. */
 const STATS: Readonly<Record<BlockStats, string>> = {
   rd_operations: 'rdReq',
@@ -99,7 +70,7 @@ function isBlockStat(name: string): name is BlockStats {
   return Object.hasOwn(STATS, name);
 }
 
-async function detailedStats(
+export async function detailedStats(
   session: Session,
   dom: NonnullDomain,
   path: string,
@@ -127,49 +98,4 @@ function counter(name: string, value: DetailedBlockStats[string]): bigint {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
   const message = `${name} is ${Array.isArray(value) ? 'sent more than once' : `a ${typeof value}`}, not an integer`;
   throw new ProtocolError('MALFORMED', message, { path: 'params' });
-}
-
-export async function getBlockInfo(
-  session: Session,
-  dom: NonnullDomain,
-  path: string,
-  options: FlagsOptions = {},
-): Promise<BlockInfo> {
-  return session.call(domainGetBlockInfo, { dom, path, flags: options.flags ?? 0 }, options);
-}
-
-export async function getDiskErrors(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<DiskError[]> {
-  const step = sharedDeadline(options);
-  const args = { dom, flags: options.flags ?? 0 };
-  const { nerrors } = await session.call(domainGetDiskErrors, { ...args, maxerrors: 0 }, step());
-  if (nerrors <= 0) return [];
-  const maxerrors = Math.min(nerrors, REMOTE_DOMAIN_DISK_ERRORS_MAX);
-  const { errors } = await session.call(domainGetDiskErrors, { ...args, maxerrors }, step());
-  return errors.map(({ disk, error }) => ({ path: disk, error }));
-}
-
-export async function blockResize(
-  session: Session,
-  dom: NonnullDomain,
-  disk: string,
-  size: IntegerLike,
-  options: FlagsOptions = {},
-): Promise<void> {
-  const args = { dom, disk, size: toBigInt(size, 'size'), flags: options.flags ?? 0 };
-  await session.call(domainBlockResize, args, options);
-}
-
-export async function setBlockThreshold(
-  session: Session,
-  dom: NonnullDomain,
-  dev: string,
-  threshold: IntegerLike,
-  options: FlagsOptions = {},
-): Promise<void> {
-  const args = { dom, dev, threshold: toBigInt(threshold, 'threshold'), flags: options.flags ?? 0 };
-  await session.call(domainSetBlockThreshold, args, options);
 }

@@ -1,17 +1,22 @@
 import type { Socket } from 'node:net';
 import { namingCaller } from '../../caller-stack.js';
-import type { Flags, OpenEnum } from '../../constant.js';
-import type {
-  BlkioParameter,
-  BlockCopyParameter,
-  BlockIoTune,
-  InterfaceParameter,
-  IOThreadParameter,
-  LaunchSecurity,
-  MemoryParameter,
-  NumaParameter,
-  PerfEvent,
-  SchedulerParameter,
+import { integerIn } from '../../checks.js';
+import { type Flags, nameOf, type OpenEnum } from '../../constant.js';
+import {
+  type BlkioParameter,
+  type BlockCopyParameter,
+  type BlockIoTune,
+  DomainControlErrorReason,
+  DomainControlState,
+  DomainMemoryFlags,
+  DomainState,
+  type InterfaceParameter,
+  type IOThreadParameter,
+  type LaunchSecurity,
+  type MemoryParameter,
+  type NumaParameter,
+  type PerfEvent,
+  type SchedulerParameter,
 } from '../../generated/constants/domain.js';
 import type {
   DomainAbortJobFlags,
@@ -42,7 +47,6 @@ import type {
   DomainInterfaceAddressesSource,
   DomainLifecycle,
   DomainLifecycleAction,
-  DomainMemoryFlags,
   DomainMemoryModFlags,
   DomainMessageType,
   DomainMetadataType,
@@ -60,7 +64,6 @@ import type {
   DomainShutdownFlags,
   DomainSnapshotCreateFlags,
   DomainSnapshotListFlags,
-  DomainState,
   DomainUndefineFlags,
   DomainVcpuFlags,
   DomainXMLFlags,
@@ -68,15 +71,143 @@ import type {
   NodeSuspendTarget,
   TypedParameterFlags,
 } from '../../generated/constants/index.js';
+import {
+  domainAbortJob,
+  domainAbortJobFlags,
+  domainGetAutostart,
+  domainGetAutostartOnce,
+  domainGetControlInfo,
+  domainGetInfo,
+  domainGetJobInfo,
+  domainGetMessages,
+  domainGetMetadata,
+  domainGetOsType,
+  domainGetSecurityLabel,
+  domainGetSecurityLabelList,
+  domainGetState,
+  domainGetXmlDesc,
+  domainIsActive,
+  domainIsPersistent,
+  domainIsUpdated,
+  domainPmSuspendForDuration,
+  domainPmWakeup,
+  domainReboot,
+  domainReset,
+  domainResume,
+  domainSetAutostart,
+  domainSetAutostartOnce,
+  domainSetLifecycleAction,
+  domainSetMetadata,
+  domainShutdown,
+  domainShutdownFlags,
+  domainStartDirtyRateCalc,
+  domainSuspend,
+  domainUndefine,
+  domainUndefineFlags,
+} from '../../generated/lazy/remote/domain.js';
+import {
+  domainBlockCommit,
+  domainBlockCopy,
+  domainBlockJobAbort,
+  domainBlockJobSetSpeed,
+  domainBlockPeek,
+  domainBlockPull,
+  domainBlockRebase,
+  domainBlockResize,
+  domainBlockStats,
+  domainGetBlockInfo,
+  domainGetBlockJobInfo,
+  domainGetDiskErrors,
+  domainSetBlockThreshold,
+} from '../../generated/lazy/remote/domain-block.js';
+import {
+  domainBackupBegin,
+  domainBackupGetXmlDesc,
+  domainCheckpointCreateXml,
+  domainCheckpointLookupByName,
+  domainListAllCheckpoints,
+} from '../../generated/lazy/remote/domain-checkpoint.js';
+import {
+  domainGetGuestVcpus,
+  domainGetMaxVcpus,
+  domainGetVcpusFlags,
+  domainSetGuestVcpus,
+  domainSetVcpu,
+  domainSetVcpus,
+  domainSetVcpusFlags,
+} from '../../generated/lazy/remote/domain-cpu.js';
+import {
+  domainAttachDevice,
+  domainAttachDeviceFlags,
+  domainDetachDevice,
+  domainDetachDeviceAlias,
+  domainDetachDeviceFlags,
+  domainGraphicsReload,
+  domainInjectNmi,
+  domainOpenChannel,
+  domainOpenConsole,
+  domainScreenshot,
+  domainSendKey,
+  domainSendProcessSignal,
+  domainUpdateDeviceFlags,
+} from '../../generated/lazy/remote/domain-device.js';
+import {
+  domainAgentSetResponseTimeout,
+  domainAuthorizedSshKeysGet,
+  domainAuthorizedSshKeysSet,
+  domainFsfreeze,
+  domainFsthaw,
+  domainFstrim,
+  domainGetFsinfo,
+  domainGetHostname,
+  domainGetTime,
+  domainInterfaceAddresses,
+  domainSetTime,
+  domainSetUserPassword,
+} from '../../generated/lazy/remote/domain-guest.js';
+import {
+  domainMigrateGetCompressionCache,
+  domainMigrateGetMaxDowntime,
+  domainMigrateGetMaxSpeed,
+  domainMigrateSetCompressionCache,
+  domainMigrateSetMaxDowntime,
+  domainMigrateSetMaxSpeed,
+  domainMigrateStartPostCopy,
+} from '../../generated/lazy/remote/domain-migrate.js';
+import {
+  domainHasCurrentSnapshot,
+  domainSnapshotCreateXml,
+  domainSnapshotCurrent,
+  domainSnapshotLookupByName,
+} from '../../generated/lazy/remote/domain-snapshot.js';
+import {
+  domainGetMaxMemory,
+  domainMemoryPeek,
+  domainMemoryStats,
+  domainSetMaxMemory,
+  domainSetMemory,
+  domainSetMemoryFlags,
+  domainSetMemoryStatsPeriod,
+} from '../../generated/lazy/remote/domain-tuning.js';
+import { blockCopyTypes } from '../../generated/parameter-types.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import {
+  REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX,
+  REMOTE_DOMAIN_DISK_ERRORS_MAX,
+  REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX,
+  REMOTE_DOMAIN_MEMORY_STATS_MAX,
+} from '../../generated/remote/limits.js';
 import type { GuestInformation } from '../../generated/statistics/guest-information.js';
 import { checkOptions, refusal } from '../../options.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Loadable } from '../../xdr/lazy.js';
-import { uuidText } from '../../xdr/uuid.js';
 import { callOptions, flagsOptions, streamFlagsOptions } from '../call-option-tables.js';
+import { charsText } from '../chars.js';
+import { checkBoolean, checkList, checkText, checkUint } from '../checks.js';
+import { NamedHandle } from '../connected-handle.js';
 import type { Connection } from '../connection/connection.js';
 import { copyArguments } from '../copy-arguments.js';
+import { cpuListText } from '../cpu-map.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
 import type { EventListenerHandle } from '../events/listening.js';
@@ -91,9 +222,8 @@ import {
 import type { EventMarker, EventSubscription } from '../events/subscription.js';
 import type { DomainEventName, EventMap } from '../events/types.js';
 import type { ExactJson } from '../exact-json.js';
-import { Handle } from '../handle.js';
-import type { HandleSession } from '../handles.js';
-import type { IntegerLike } from '../numbers.js';
+import { WITH_RESULTS } from '../list-all.js';
+import { type IntegerLike, toBigInt, toInt64, toUint64 } from '../numbers.js';
 import {
   agentCommandOptions,
   backupOptions,
@@ -105,40 +235,38 @@ import {
   migrationOptions,
   saveOptions,
 } from '../option-tables.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
+import { recordByName } from '../record-by-name.js';
+import { sharedDeadline } from '../shared-deadline.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
 import type { Stream } from '../stream/stream.js';
-import type { TypedParameters } from '../typed-parameters.js';
-import type { TypedParameterInput } from '../typed-values.js';
-import type { BlockInfo, DetailedBlockStats, DiskError } from './block.js';
-import * as block from './block.js';
+import { type TypedParameters, typedParameters } from '../typed-parameters.js';
+import { setParameters, type TypedParameterInput } from '../typed-values.js';
+import { type BlockInfo, type DetailedBlockStats, type DiskError, detailedStats } from './block.js';
 import type { BlockJobInfo } from './block-job.js';
-import * as blockJob from './block-job.js';
-import * as checkpoint from './checkpoint.js';
 import * as config from './config.js';
 import type { Screenshot } from './console.js';
-import * as consoles from './console.js';
 import * as cpuStats from './cpu-stats.js';
 import * as descriptors from './descriptors.js';
-import * as device from './device.js';
 import type { GuestFilesystem } from './filesystem.js';
-import * as filesystem from './filesystem.js';
 import type { GuestInfoOptions, GuestTime, NestedGuestInfoOptions } from './guest.js';
 import * as guest from './guest.js';
-import type { DomainControlInfo, DomainInfo, DomainStateInfo, SecurityLabel } from './info.js';
-import * as info from './info.js';
+import {
+  type DomainControlInfo,
+  type DomainInfo,
+  type DomainStateInfo,
+  domainStateInfo,
+  type SecurityLabel,
+} from './info.js';
 import type { GuestInterface, InterfaceStats } from './interface.js';
 import * as guestInterface from './interface.js';
 import type { BackupOptions, JobInfo, JobStats } from './job.js';
 import * as job from './job.js';
 import * as lifecycle from './lifecycle.js';
-import * as memory from './memory.js';
 import type { DomainMemoryStats } from './memory-stats.js';
-import * as memoryStats from './memory-stats.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migration/migrate-options.js';
-import * as migrationTuning from './migration/migrate-tuning.js';
 import * as parameters from './parameters.js';
-import * as peek from './peek.js';
+import { peeked } from './peek.js';
 import type { IothreadInfo, VcpuInfo } from './pinning.js';
 import * as pinning from './pinning.js';
 import type { AgentCommandOptions } from './qemu.js';
@@ -146,8 +274,7 @@ import * as qemu from './qemu.js';
 import type { SaveOptions } from './save.js';
 import * as save from './save.js';
 import * as snapshot from './snapshot.js';
-import type { GuestVcpus } from './vcpu.js';
-import * as vcpu from './vcpu.js';
+import { cpusOf, type GuestVcpus } from './vcpu.js';
 import * as wait from './wait.js';
 
 const migration: Loadable<typeof import('./migration/migrate.js')> = { load: () => import('./migration/migrate.js') };
@@ -155,69 +282,40 @@ const migration: Loadable<typeof import('./migration/migrate.js')> = { load: () 
 /** The id of an inactive domain on the wire. */
 const NO_ID = -1;
 
+/** By `DomainMemoryStatTags`, from 0. A literal, so that bundlers can drop it. */
+const NAMES: readonly (keyof DomainMemoryStats & string)[] = [
+  'swapIn',
+  'swapOut',
+  'majorFault',
+  'minorFault',
+  'unused',
+  'available',
+  'actualBalloon',
+  'rss',
+  'usable',
+  'lastUpdate',
+  'diskCaches',
+  'hugetlbPgalloc',
+  'hugetlbPgfail',
+];
+
 /**
  * A virtual machine. A handle refers to the domain by its UUID: it remains valid while the domain exists, running or
  * not, and nothing has to be freed. All methods throw ServerError if the daemon refuses, `NO_DOMAIN` if the domain no
  * longer exists.
  */
-export class Domain extends Handle {
-  readonly #session: HandleSession;
-  #wire: NonnullDomain;
-
-  /** @internal Handles come from a Connection. */
-  constructor(session: HandleSession, wire: NonnullDomain) {
-    super();
-    this.#session = session;
-    this.#wire = wire;
-  }
-
-  /**
-   * The connection that the handle belongs to.
-   * `virDomainGetConnect` · since 0.3.0
-   */
-  get connection(): Connection {
-    return this.#session.connection;
-  }
-
-  /** Name of the domain. */
-  get name(): string {
-    return this.#wire.name;
-  }
-
-  /** UUID of the domain as text. */
-  get uuid(): string {
-    return uuidText(this.#wire.uuid);
-  }
-
+export class Domain extends NamedHandle<NonnullDomain> {
   /**
    * Id of the running domain; -1 if it is not running. It is the id at the time the handle was created, and only
    * changed by calls of this handle, as in C: `create()` and `createWithFiles()` set it; `destroy()`, `save()` and
    * `managedSave()` set it to -1. Other handles of the same domain and the daemon's own changes do not affect it.
    */
   get id(): number {
-    return this.#wire.id;
+    return this.wire.id;
   }
 
   get [Symbol.toStringTag](): string {
     return 'Domain';
-  }
-
-  /** `virDomainGetName` */
-  getName(): string {
-    return this.name;
-  }
-
-  /**
-   * Returns the 16 bytes of the UUID.
-   * `virDomainGetUUID`
-   */
-  getUuid(): Uint8Array {
-    return Uint8Array.from(this.#wire.uuid);
-  }
-
-  /** `virDomainGetUUIDString` */
-  getUuidString(): string {
-    return this.uuid;
   }
 
   /** `virDomainGetID` */
@@ -240,8 +338,8 @@ export class Domain extends Handle {
   ): EventSubscription<EventMap[Name] | EventMarker> | EventSubscription<EventMap[Name]> {
     checkOptions(options, handleEventOptions);
     return options?.markers === true
-      ? subscribeWithMarkers(this.#session, name, { ...options, domain: this })
-      : subscribe(this.#session, name, { ...options, domain: this });
+      ? subscribeWithMarkers(this.session, name, { ...options, domain: this })
+      : subscribe(this.session, name, { ...options, domain: this });
   }
 
   /**
@@ -266,8 +364,8 @@ export class Domain extends Handle {
     const refused = refusal(options, handleListenOptions);
     if (refused !== undefined) return refused;
     return options?.markers === true
-      ? listenWithMarkers(this.#session, name, listener, { ...options, domain: this })
-      : listen(this.#session, name, listener, { ...options, domain: this });
+      ? listenWithMarkers(this.session, name, listener, { ...options, domain: this })
+      : listen(this.session, name, listener, { ...options, domain: this });
   }
 
   /**
@@ -277,10 +375,10 @@ export class Domain extends Handle {
    * @throws TimeoutError; the reason of the signal; ConnectionError if the connection ends first
    */
   waitForState(state: OpenEnum<DomainState>, options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? wait.waitForState(this.#session, this.#wire, state, options);
+    return refusal(options, callOptions) ?? wait.waitForState(this.session, this.wire, state, options);
   }
 
-  toJSON(): Record<string, unknown> {
+  override toJSON(): Record<string, unknown> {
     return { name: this.name, uuid: this.uuid, id: this.id };
   }
 
@@ -290,16 +388,28 @@ export class Domain extends Handle {
    * Returns the state, memory in KiB, number of CPUs and consumed CPU time in nanoseconds.
    * `virDomainGetInfo` · `DOMAIN_GET_INFO` · since 0.0.3
    */
-  getInfo(options?: CallOptions): Promise<DomainInfo> {
-    return refusal(options, callOptions) ?? info.getInfo(this.#session, this.#wire, options);
+  async getInfo(options?: CallOptions): Promise<DomainInfo> {
+    checkOptions(options, callOptions);
+    const { state, maxMem, memory, nrVirtCpu, cpuTime } = await this.session.call(
+      domainGetInfo,
+      { dom: this.wire },
+      options,
+    );
+    return { state, stateName: nameOf(DomainState, state), maxMem, memory, nrVirtCpu, cpuTime };
   }
 
   /**
    * Returns the state of the domain and its reason. No flags are defined.
    * `virDomainGetState` · `DOMAIN_GET_STATE` · since 0.9.2
    */
-  getState(options?: FlagsOptions<never>): Promise<DomainStateInfo> {
-    return refusal(options, flagsOptions) ?? info.getState(this.#session, this.#wire, options);
+  async getState(options?: FlagsOptions<never>): Promise<DomainStateInfo> {
+    checkOptions(options, flagsOptions);
+    const { state, reason } = await this.session.call(
+      domainGetState,
+      { dom: this.wire, flags: flagsOf(options) },
+      options,
+    );
+    return domainStateInfo(state, reason);
   }
 
   /**
@@ -307,32 +417,39 @@ export class Domain extends Handle {
    * `virDomainGetControlInfo` · `DOMAIN_GET_CONTROL_INFO` · since 0.9.3
    * @throws ServerError `OPERATION_INVALID` if the domain does not run
    */
-  getControlInfo(options?: FlagsOptions<never>): Promise<DomainControlInfo> {
-    return refusal(options, flagsOptions) ?? info.getControlInfo(this.#session, this.#wire, options);
+  async getControlInfo(options?: FlagsOptions<never>): Promise<DomainControlInfo> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, flags: flagsOf(options) };
+    const { state, details, stateTime } = await this.session.call(domainGetControlInfo, args, options);
+    const detailsName = nameOf(DomainControlErrorReason, details);
+    return { state, stateName: nameOf(DomainControlState, state), details, detailsName, stateTime };
   }
 
   /**
    * Returns the kind of operating system that the configuration names, e.g. `hvm`, `linux`, `exe`.
    * `virDomainGetOSType` · `DOMAIN_GET_OS_TYPE` · since 0.0.3
    */
-  getOsType(options?: CallOptions): Promise<string> {
-    return refusal(options, callOptions) ?? info.getOsType(this.#session, this.#wire, options);
+  async getOsType(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(domainGetOsType, { dom: this.wire }, options)).type;
   }
 
   /**
    * Returns true if the domain is running or paused.
    * `virDomainIsActive` · `DOMAIN_IS_ACTIVE` · since 0.7.3
    */
-  isActive(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? info.isActive(this.#session, this.#wire, options);
+  async isActive(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(domainIsActive, { dom: this.wire }, options)).active !== 0;
   }
 
   /**
    * Returns true if the domain is persistent: it remains defined when it stops.
    * `virDomainIsPersistent` · `DOMAIN_IS_PERSISTENT` · since 0.7.3
    */
-  isPersistent(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? info.isPersistent(this.#session, this.#wire, options);
+  async isPersistent(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(domainIsPersistent, { dom: this.wire }, options)).persistent !== 0;
   }
 
   /**
@@ -340,8 +457,9 @@ export class Domain extends Handle {
    * compare the XML with and without the flag `INACTIVE` instead.
    * `virDomainIsUpdated` · `DOMAIN_IS_UPDATED` · since 0.8.6
    */
-  isUpdated(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? info.isUpdated(this.#session, this.#wire, options);
+  async isUpdated(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(domainIsUpdated, { dom: this.wire }, options)).updated !== 0;
   }
 
   /**
@@ -349,24 +467,29 @@ export class Domain extends Handle {
    * `DomainMessageType`; all kinds without.
    * `virDomainGetMessages` · `DOMAIN_GET_MESSAGES` · since 7.1.0
    */
-  getMessages(options?: FlagsOptions<DomainMessageType>): Promise<string[]> {
-    return refusal(options, flagsOptions) ?? info.getMessages(this.#session, this.#wire, options);
+  async getMessages(options?: FlagsOptions<DomainMessageType>): Promise<string[]> {
+    checkOptions(options, flagsOptions);
+    return [...(await this.session.call(domainGetMessages, { dom: this.wire, flags: flagsOf(options) }, options)).msgs];
   }
 
   /**
    * Returns the security label from the host's first security driver.
    * `virDomainGetSecurityLabel` · `DOMAIN_GET_SECURITY_LABEL` · since 0.6.1
    */
-  getSecurityLabel(options?: CallOptions): Promise<SecurityLabel> {
-    return refusal(options, callOptions) ?? info.getSecurityLabel(this.#session, this.#wire, options);
+  async getSecurityLabel(options?: CallOptions): Promise<SecurityLabel> {
+    checkOptions(options, callOptions);
+    const { label, enforcing } = await this.session.call(domainGetSecurityLabel, { dom: this.wire }, options);
+    return { label: charsText(label), enforcing: enforcing !== 0 };
   }
 
   /**
    * Returns the security labels from all security drivers of the host.
    * `virDomainGetSecurityLabelList` · `DOMAIN_GET_SECURITY_LABEL_LIST` · since 0.10.0
    */
-  getSecurityLabelList(options?: CallOptions): Promise<SecurityLabel[]> {
-    return refusal(options, callOptions) ?? info.getSecurityLabelList(this.#session, this.#wire, options);
+  async getSecurityLabelList(options?: CallOptions): Promise<SecurityLabel[]> {
+    checkOptions(options, callOptions);
+    const { labels } = await this.session.call(domainGetSecurityLabelList, { dom: this.wire }, options);
+    return labels.map(({ label, enforcing }) => ({ label: charsText(label), enforcing: enforcing !== 0 }));
   }
 
   /**
@@ -375,7 +498,7 @@ export class Domain extends Handle {
    * `virDomainGetLaunchSecurityInfo` · `DOMAIN_GET_LAUNCH_SECURITY_INFO` · since 4.5.0
    */
   getLaunchSecurityInfo(options?: FlagsOptions<never>): Promise<TypedParameters> {
-    return refusal(options, flagsOptions) ?? parameters.getLaunchSecurityInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getLaunchSecurityInfo(this.session, this.wire, options);
   }
 
   /**
@@ -386,7 +509,7 @@ export class Domain extends Handle {
    */
   setLaunchSecurityState(params: TypedParameterInput<LaunchSecurity>, options?: FlagsOptions<never>): Promise<void> {
     return (
-      refusal(options, flagsOptions) ?? parameters.setLaunchSecurityState(this.#session, this.#wire, params, options)
+      refusal(options, flagsOptions) ?? parameters.setLaunchSecurityState(this.session, this.wire, params, options)
     );
   }
 
@@ -398,8 +521,9 @@ export class Domain extends Handle {
    * XML loses them.
    * `virDomainGetXMLDesc` · `DOMAIN_GET_XML_DESC` · since 0.0.3
    */
-  getXmlDescription(options?: FlagsOptions<DomainXMLFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
+  async getXmlDescription(options?: FlagsOptions<DomainXMLFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (await this.session.call(domainGetXmlDesc, { dom: this.wire, flags: flagsOf(options) }, options)).xml;
   }
 
   /**
@@ -408,12 +532,18 @@ export class Domain extends Handle {
    * `virDomainGetMetadata` · `DOMAIN_GET_METADATA` · since 0.9.10
    * @throws ServerError `NO_DOMAIN_METADATA` if there is none
    */
-  getMetadata(
+  async getMetadata(
     type: OpenEnum<DomainMetadataType>,
     uri: string | null,
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<string> {
-    return refusal(options, flagsOptions) ?? config.getMetadata(this.#session, this.#wire, type, uri, options);
+    checkOptions(options, flagsOptions);
+    const { metadata } = await this.session.call(
+      domainGetMetadata,
+      { dom: this.wire, type, uri, flags: flagsOf(options) },
+      options,
+    );
+    return metadata;
   }
 
   /**
@@ -422,16 +552,18 @@ export class Domain extends Handle {
    * `DomainModificationImpact`.
    * `virDomainSetMetadata` · `DOMAIN_SET_METADATA` · since 0.9.10
    */
-  setMetadata(
+  async setMetadata(
     type: OpenEnum<DomainMetadataType>,
     metadata: string | null,
     key: string | null,
     uri: string | null,
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ??
-      config.setMetadata(this.#session, this.#wire, { type, metadata, key, uri }, options)
+    checkOptions(options, flagsOptions);
+    await this.session.call(
+      domainSetMetadata,
+      { dom: this.wire, type, metadata, key, uri, flags: flagsOf(options) },
+      options,
     );
   }
 
@@ -441,16 +573,20 @@ export class Domain extends Handle {
    * `virDomainUndefine` · `DOMAIN_UNDEFINE` · since 0.1.1; with flags
    * `virDomainUndefineFlags` · `DOMAIN_UNDEFINE_FLAGS` · since 0.9.4
    */
-  undefine(options?: FlagsOptions<DomainUndefineFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? config.undefine(this.#session, this.#wire, options);
+  async undefine(options?: FlagsOptions<DomainUndefineFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const flags = options?.flags;
+    if (flags === undefined) await this.session.call(domainUndefine, { dom: this.wire }, options);
+    else await this.session.call(domainUndefineFlags, { dom: this.wire, flags }, options);
   }
 
   /**
    * Returns true if the domain is started with the host.
    * `virDomainGetAutostart` · `DOMAIN_GET_AUTOSTART` · since 0.2.1
    */
-  getAutostart(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? config.getAutostart(this.#session, this.#wire, options);
+  async getAutostart(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(domainGetAutostart, { dom: this.wire }, options)).autostart !== 0;
   }
 
   /**
@@ -458,24 +594,35 @@ export class Domain extends Handle {
    * `virDomainSetAutostart` · `DOMAIN_SET_AUTOSTART` · since 0.2.1
    * @throws ServerError `OPERATION_INVALID` for a domain that is not defined
    */
-  setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? config.setAutostart(this.#session, this.#wire, autostart, options);
+  async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(
+      domainSetAutostart,
+      { dom: this.wire, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 },
+      options,
+    );
   }
 
   /**
    * Returns true if the domain is started once, with the next start of the host.
    * `virDomainGetAutostartOnce` · `DOMAIN_GET_AUTOSTART_ONCE` · since 11.2.0
    */
-  getAutostartOnce(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? config.getAutostartOnce(this.#session, this.#wire, options);
+  async getAutostartOnce(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(domainGetAutostartOnce, { dom: this.wire }, options)).autostart !== 0;
   }
 
   /**
    * Enables or disables starting the domain once, with the next start of the host.
    * `virDomainSetAutostartOnce` · `DOMAIN_SET_AUTOSTART_ONCE` · since 11.2.0
    */
-  setAutostartOnce(autostart: boolean, options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? config.setAutostartOnce(this.#session, this.#wire, autostart, options);
+  async setAutostartOnce(autostart: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(
+      domainSetAutostartOnce,
+      { dom: this.wire, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 },
+      options,
+    );
   }
 
   /**
@@ -485,7 +632,7 @@ export class Domain extends Handle {
    */
   async rename(newName: string, options?: FlagsOptions<never>): Promise<void> {
     checkOptions(options, flagsOptions);
-    await config.rename(this.#session, this.#wire, newName, options);
+    await config.rename(this.session, this.wire, newName, options);
     this.#learn({ name: newName });
   }
 
@@ -498,7 +645,7 @@ export class Domain extends Handle {
    */
   async create(options?: FlagsOptions<DomainCreateFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
-    this.#learn({ id: await lifecycle.create(this.#session, this.#wire, options) });
+    this.#learn({ id: await lifecycle.create(this.session, this.wire, options) });
   }
 
   /**
@@ -509,7 +656,7 @@ export class Domain extends Handle {
    */
   async createWithFiles(files: readonly DescriptorSource[], options?: FlagsOptions<DomainCreateFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
-    this.#learn({ id: await descriptors.createWithFiles(this.#session, this.#wire, files, options) });
+    this.#learn({ id: await descriptors.createWithFiles(this.session, this.wire, files, options) });
   }
 
   /**
@@ -518,48 +665,56 @@ export class Domain extends Handle {
    * `virDomainShutdown` · `DOMAIN_SHUTDOWN` · since 0.0.3; with flags
    * `virDomainShutdownFlags` · `DOMAIN_SHUTDOWN_FLAGS` · since 0.9.10
    */
-  shutdown(options?: FlagsOptions<DomainShutdownFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.shutdown(this.#session, this.#wire, options);
+  async shutdown(options?: FlagsOptions<DomainShutdownFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const flags = options?.flags;
+    if (flags === undefined) await this.session.call(domainShutdown, { dom: this.wire }, options);
+    else await this.session.call(domainShutdownFlags, { dom: this.wire, flags }, options);
   }
 
   /**
    * Asks the guest to shut down and start again, without waiting. `flags` (`DomainRebootFlags`) select the methods.
    * `virDomainReboot` · `DOMAIN_REBOOT` · since 0.1.0
    */
-  reboot(options?: FlagsOptions<DomainRebootFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.reboot(this.#session, this.#wire, options);
+  async reboot(options?: FlagsOptions<DomainRebootFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainReboot, { dom: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
    * Resets the machine immediately, like a reset button. No flags are defined.
    * `virDomainReset` · `DOMAIN_RESET` · since 0.9.7
    */
-  reset(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.reset(this.#session, this.#wire, options);
+  async reset(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainReset, { dom: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
    * Pauses the domain; it keeps its memory.
    * `virDomainSuspend` · `DOMAIN_SUSPEND` · since 0.0.3
    */
-  suspend(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? lifecycle.suspend(this.#session, this.#wire, options);
+  async suspend(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(domainSuspend, { dom: this.wire }, options);
   }
 
   /**
    * Resumes a paused domain.
    * `virDomainResume` · `DOMAIN_RESUME` · since 0.0.3
    */
-  resume(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? lifecycle.resume(this.#session, this.#wire, options);
+  async resume(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(domainResume, { dom: this.wire }, options);
   }
 
   /**
    * Wakes a guest that is suspended (sleeping). No flags are defined.
    * `virDomainPMWakeup` · `DOMAIN_PM_WAKEUP` · since 0.9.11
    */
-  pmWakeup(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.pmWakeup(this.#session, this.#wire, options);
+  async pmWakeup(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainPmWakeup, { dom: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -567,15 +722,14 @@ export class Domain extends Handle {
    * of seconds after which it wakes, 0 for never. No flags are defined.
    * `virDomainPMSuspendForDuration` · `DOMAIN_PM_SUSPEND_FOR_DURATION` · since 0.9.10
    */
-  pmSuspendForDuration(
+  async pmSuspendForDuration(
     target: OpenEnum<NodeSuspendTarget>,
     duration: IntegerLike,
     options?: FlagsOptions<never>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ??
-      lifecycle.pmSuspendForDuration(this.#session, this.#wire, target, duration, options)
-    );
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, target, duration: toBigInt(duration, 'duration'), flags: flagsOf(options) };
+    await this.session.call(domainPmSuspendForDuration, args, options);
   }
 
   /**
@@ -587,7 +741,7 @@ export class Domain extends Handle {
    */
   async destroy(options?: FlagsOptions<DomainDestroyFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
-    await lifecycle.destroy(this.#session, this.#wire, options);
+    await lifecycle.destroy(this.session, this.wire, options);
     this.#learn({ id: NO_ID });
   }
 
@@ -596,13 +750,16 @@ export class Domain extends Handle {
    * `DomainLifecycleAction`, `flags` are a `DomainModificationImpact`.
    * `virDomainSetLifecycleAction` · `DOMAIN_SET_LIFECYCLE_ACTION` · since 3.9.0
    */
-  setLifecycleAction(
+  async setLifecycleAction(
     type: OpenEnum<DomainLifecycle>,
     action: OpenEnum<DomainLifecycleAction>,
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ?? lifecycle.setLifecycleAction(this.#session, this.#wire, type, action, options)
+    checkOptions(options, flagsOptions);
+    await this.session.call(
+      domainSetLifecycleAction,
+      { dom: this.wire, type, action, flags: flagsOf(options) },
+      options,
     );
   }
 
@@ -618,7 +775,7 @@ export class Domain extends Handle {
    */
   async save(filename: string, options?: SaveOptions): Promise<void> {
     checkOptions(options, saveOptions);
-    await save.save(this.#session, this.#wire, filename, options);
+    await save.save(this.session, this.wire, filename, options);
     this.#learn({ id: NO_ID });
   }
 
@@ -629,7 +786,7 @@ export class Domain extends Handle {
    */
   async managedSave(options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
-    await save.managedSave(this.#session, this.#wire, options);
+    await save.managedSave(this.session, this.wire, options);
     this.#learn({ id: NO_ID });
   }
 
@@ -638,7 +795,7 @@ export class Domain extends Handle {
    * `virDomainHasManagedSaveImage` · `DOMAIN_HAS_MANAGED_SAVE_IMAGE` · since 0.8.0
    */
   hasManagedSaveImage(options?: FlagsOptions<never>): Promise<boolean> {
-    return refusal(options, flagsOptions) ?? save.hasManagedSaveImage(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? save.hasManagedSaveImage(this.session, this.wire, options);
   }
 
   /**
@@ -646,7 +803,7 @@ export class Domain extends Handle {
    * `virDomainManagedSaveRemove` · `DOMAIN_MANAGED_SAVE_REMOVE` · since 0.8.0
    */
   managedSaveRemove(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? save.managedSaveRemove(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? save.managedSaveRemove(this.session, this.wire, options);
   }
 
   /**
@@ -654,7 +811,7 @@ export class Domain extends Handle {
    * `virDomainManagedSaveDefineXML` · `DOMAIN_MANAGED_SAVE_DEFINE_XML` · since 3.7.0
    */
   managedSaveDefineXml(xml: string, options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? save.managedSaveDefineXml(this.#session, this.#wire, xml, options);
+    return refusal(options, flagsOptions) ?? save.managedSaveDefineXml(this.session, this.wire, xml, options);
   }
 
   /**
@@ -662,7 +819,7 @@ export class Domain extends Handle {
    * `virDomainManagedSaveGetXMLDesc` · `DOMAIN_MANAGED_SAVE_GET_XML_DESC` · since 3.7.0
    */
   managedSaveGetXmlDescription(options?: FlagsOptions<DomainSaveImageXMLFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? save.managedSaveGetXmlDescription(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? save.managedSaveGetXmlDescription(this.session, this.wire, options);
   }
 
   /**
@@ -672,7 +829,7 @@ export class Domain extends Handle {
    * @throws UsageError for a relative path on another host
    */
   coreDump(filename: string, options?: FlagsOptions<DomainCoreDumpFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? save.coreDump(this.#session, this.#wire, filename, options);
+    return refusal(options, flagsOptions) ?? save.coreDump(this.session, this.wire, filename, options);
   }
 
   /**
@@ -684,7 +841,7 @@ export class Domain extends Handle {
     format: OpenEnum<DomainCoreDumpFormat>,
     options?: FlagsOptions<DomainCoreDumpFlags>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? save.coreDumpFormat(this.#session, this.#wire, filename, format, options);
+    return refusal(options, flagsOptions) ?? save.coreDumpFormat(this.session, this.wire, filename, format, options);
   }
 
   // Memory
@@ -693,16 +850,18 @@ export class Domain extends Handle {
    * Returns the memory maximum of the domain, in KiB.
    * `virDomainGetMaxMemory` · `DOMAIN_GET_MAX_MEMORY` · since 0.0.3
    */
-  getMaxMemory(options?: CallOptions): Promise<bigint> {
-    return refusal(options, callOptions) ?? memory.getMaxMemory(this.#session, this.#wire, options);
+  async getMaxMemory(options?: CallOptions): Promise<bigint> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(domainGetMaxMemory, { dom: this.wire }, options)).memory;
   }
 
   /**
    * Sets the maximum memory of the domain, in KiB.
    * `virDomainSetMaxMemory` · `DOMAIN_SET_MAX_MEMORY` · since 0.0.3
    */
-  setMaxMemory(memoryKiB: IntegerLike, options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? memory.setMaxMemory(this.#session, this.#wire, memoryKiB, options);
+  async setMaxMemory(memoryKiB: IntegerLike, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(domainSetMaxMemory, { dom: this.wire, memory: toUint64(memoryKiB, 'memoryKiB') }, options);
   }
 
   /**
@@ -711,11 +870,15 @@ export class Domain extends Handle {
    * `virDomainSetMemory` · `DOMAIN_SET_MEMORY` · since 0.1.1; with flags
    * `virDomainSetMemoryFlags` · `DOMAIN_SET_MEMORY_FLAGS` · since 0.9.0
    */
-  setMemory(
+  async setMemory(
     memoryKiB: IntegerLike,
     options?: FlagsOptions<DomainMemoryModFlags | DomainModificationImpact>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? memory.setMemory(this.#session, this.#wire, memoryKiB, options);
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, memory: toUint64(memoryKiB, 'memoryKiB') };
+    const flags = options?.flags;
+    if (flags === undefined) await this.session.call(domainSetMemory, args, options);
+    else await this.session.call(domainSetMemoryFlags, { ...args, flags }, options);
   }
 
   /**
@@ -723,21 +886,26 @@ export class Domain extends Handle {
    * are `DomainMemoryModFlags`.
    * `virDomainSetMemoryStatsPeriod` · `DOMAIN_SET_MEMORY_STATS_PERIOD` · since 1.1.1
    */
-  setMemoryStatsPeriod(
+  async setMemoryStatsPeriod(
     period: number,
     options?: FlagsOptions<DomainMemoryModFlags | DomainModificationImpact>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ?? memoryStats.setMemoryStatsPeriod(this.#session, this.#wire, period, options)
-    );
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainSetMemoryStatsPeriod, { dom: this.wire, period, flags: flagsOf(options) }, options);
   }
 
   /**
    * Returns the guest's memory statistics, as far as hypervisor and guest report them. No flags are defined.
    * `virDomainMemoryStats` · `DOMAIN_MEMORY_STATS` · since 0.7.5
    */
-  memoryStats(options?: FlagsOptions<never>): Promise<DomainMemoryStats> {
-    return refusal(options, flagsOptions) ?? memoryStats.memoryStats(this.#session, this.#wire, options);
+  async memoryStats(options?: FlagsOptions<never>): Promise<DomainMemoryStats> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, maxStats: REMOTE_DOMAIN_MEMORY_STATS_MAX, flags: flagsOf(options) };
+    const { stats } = await this.session.call(domainMemoryStats, args, options);
+    return recordByName(
+      stats.map(({ tag, val }) => [NAMES[tag] ?? tag, val] as const),
+      'memory statistics',
+    );
   }
 
   /**
@@ -746,8 +914,12 @@ export class Domain extends Handle {
    * `virDomainMemoryPeek` · `DOMAIN_MEMORY_PEEK` · since 0.4.2
    * @throws UsageError for more than 4 MiB
    */
-  memoryPeek(offset: IntegerLike, size: number, options?: FlagsOptions<DomainMemoryFlags>): Promise<Uint8Array> {
-    return refusal(options, flagsOptions) ?? peek.memoryPeek(this.#session, this.#wire, offset, size, options);
+  async memoryPeek(offset: IntegerLike, size: number, options?: FlagsOptions<DomainMemoryFlags>): Promise<Uint8Array> {
+    checkOptions(options, flagsOptions);
+    integerIn(size, 'size', 0, REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX);
+    const flags = options?.flags ?? DomainMemoryFlags.VIRTUAL;
+    const args = { dom: this.wire, offset: toBigInt(offset, 'offset'), size, flags };
+    return peeked((await this.session.call(domainMemoryPeek, args, options)).buffer, size);
   }
 
   /**
@@ -758,7 +930,7 @@ export class Domain extends Handle {
   getMemoryParameters(
     options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>,
   ): Promise<TypedParameters> {
-    return refusal(options, flagsOptions) ?? parameters.getMemoryParameters(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getMemoryParameters(this.session, this.wire, options);
   }
 
   /**
@@ -771,7 +943,7 @@ export class Domain extends Handle {
     params: TypedParameterInput<MemoryParameter>,
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? parameters.setMemoryParameters(this.#session, this.#wire, params, options);
+    return refusal(options, flagsOptions) ?? parameters.setMemoryParameters(this.session, this.wire, params, options);
   }
 
   /**
@@ -780,7 +952,7 @@ export class Domain extends Handle {
    * `virDomainGetNumaParameters` · `DOMAIN_GET_NUMA_PARAMETERS` · since 0.9.9
    */
   getNumaParameters(options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>): Promise<TypedParameters> {
-    return refusal(options, flagsOptions) ?? parameters.getNumaParameters(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getNumaParameters(this.session, this.wire, options);
   }
 
   /**
@@ -793,7 +965,7 @@ export class Domain extends Handle {
     params: TypedParameterInput<NumaParameter>,
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? parameters.setNumaParameters(this.#session, this.#wire, params, options);
+    return refusal(options, flagsOptions) ?? parameters.setNumaParameters(this.session, this.wire, params, options);
   }
 
   // Virtual CPUs
@@ -804,8 +976,9 @@ export class Domain extends Handle {
    * `virDomainGetMaxVcpus` · `DOMAIN_GET_MAX_VCPUS` · since 0.2.1
    * @throws ServerError `OPERATION_INVALID` if it does not run
    */
-  getMaxVcpus(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? vcpu.getMaxVcpus(this.#session, this.#wire, options);
+  async getMaxVcpus(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(domainGetMaxVcpus, { dom: this.wire }, options)).num;
   }
 
   /**
@@ -813,8 +986,9 @@ export class Domain extends Handle {
    * current or the maximum number.
    * `virDomainGetVcpusFlags` · `DOMAIN_GET_VCPUS_FLAGS` · since 0.8.5
    */
-  getVcpus(options?: FlagsOptions<DomainVcpuFlags | DomainModificationImpact>): Promise<number> {
-    return refusal(options, flagsOptions) ?? vcpu.getVcpus(this.#session, this.#wire, options);
+  async getVcpus(options?: FlagsOptions<DomainVcpuFlags | DomainModificationImpact>): Promise<number> {
+    checkOptions(options, flagsOptions);
+    return (await this.session.call(domainGetVcpusFlags, { dom: this.wire, flags: flagsOf(options) }, options)).num;
   }
 
   /**
@@ -823,36 +997,61 @@ export class Domain extends Handle {
    * `virDomainSetVcpus` · `DOMAIN_SET_VCPUS` · since 0.1.4; with flags
    * `virDomainSetVcpusFlags` · `DOMAIN_SET_VCPUS_FLAGS` · since 0.8.5
    */
-  setVcpus(count: number, options?: FlagsOptions<DomainVcpuFlags | DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? vcpu.setVcpus(this.#session, this.#wire, count, options);
+  async setVcpus(count: number, options?: FlagsOptions<DomainVcpuFlags | DomainModificationImpact>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const flags = options?.flags;
+    checkUint(count, 'count');
+    if (flags === undefined) await this.session.call(domainSetVcpus, { dom: this.wire, nvcpus: count }, options);
+    else await this.session.call(domainSetVcpusFlags, { dom: this.wire, nvcpus: count, flags }, options);
   }
 
   /**
    * Adds or removes individual virtual CPUs, by their numbers. `flags` are a `DomainModificationImpact`.
    * `virDomainSetVcpu` · `DOMAIN_SET_VCPU` · since 3.1.0
    */
-  setVcpu(
+  async setVcpu(
     vcpus: readonly number[],
     on: boolean,
     options?: FlagsOptions<DomainSetVcpuFlags | DomainModificationImpact>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? vcpu.setVcpu(this.#session, this.#wire, vcpus, on, options);
+    checkOptions(options, flagsOptions);
+    const args = {
+      dom: this.wire,
+      cpumap: cpuListText(vcpus, 'vcpus'),
+      state: checkBoolean(on, 'on') ? 1 : 0,
+      flags: flagsOf(options),
+    };
+    await this.session.call(domainSetVcpu, args, options);
   }
 
   /**
    * Returns the guest's view of its CPUs; requires the guest agent. No flags are defined.
    * `virDomainGetGuestVcpus` · `DOMAIN_GET_GUEST_VCPUS` · since 2.0.0
    */
-  getGuestVcpus(options?: FlagsOptions<never>): Promise<GuestVcpus> {
-    return refusal(options, flagsOptions) ?? vcpu.getGuestVcpus(this.#session, this.#wire, options);
+  async getGuestVcpus(options?: FlagsOptions<never>): Promise<GuestVcpus> {
+    checkOptions(options, flagsOptions);
+    const { params } = await this.session.call(
+      domainGetGuestVcpus,
+      { dom: this.wire, flags: flagsOf(options) },
+      options,
+    );
+    const told = typedParameters(params);
+    return { vcpus: cpusOf(told, 'vcpus'), online: cpusOf(told, 'online'), offlinable: cpusOf(told, 'offlinable') };
   }
 
   /**
    * Takes CPUs of the guest online or offline, by their numbers; requires the guest agent. No flags are defined.
    * `virDomainSetGuestVcpus` · `DOMAIN_SET_GUEST_VCPUS` · since 2.0.0
    */
-  setGuestVcpus(vcpus: readonly number[], online: boolean, options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? vcpu.setGuestVcpus(this.#session, this.#wire, vcpus, online, options);
+  async setGuestVcpus(vcpus: readonly number[], online: boolean, options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = {
+      dom: this.wire,
+      cpumap: cpuListText(vcpus, 'vcpus'),
+      state: checkBoolean(online, 'online') ? 1 : 0,
+      flags: flagsOf(options),
+    };
+    await this.session.call(domainSetGuestVcpus, args, options);
   }
 
   /**
@@ -862,7 +1061,7 @@ export class Domain extends Handle {
    * `virDomainGetVcpuPinInfo` · `DOMAIN_GET_VCPU_PIN_INFO` · since 0.9.3
    */
   getVcpuInfo(options?: FlagsOptions<DomainModificationImpact>): Promise<VcpuInfo[]> {
-    return refusal(options, flagsOptions) ?? pinning.getVcpuInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? pinning.getVcpuInfo(this.session, this.wire, options);
   }
 
   /**
@@ -876,7 +1075,7 @@ export class Domain extends Handle {
     cpus: readonly number[],
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? pinning.pinVcpu(this.#session, this.#wire, vcpuNumber, cpus, options);
+    return refusal(options, flagsOptions) ?? pinning.pinVcpu(this.session, this.wire, vcpuNumber, cpus, options);
   }
 
   /**
@@ -885,7 +1084,7 @@ export class Domain extends Handle {
    * `virDomainGetEmulatorPinInfo` · `DOMAIN_GET_EMULATOR_PIN_INFO` · since 0.10.0
    */
   getEmulatorPinInfo(options?: FlagsOptions<DomainModificationImpact>): Promise<number[]> {
-    return refusal(options, flagsOptions) ?? pinning.getEmulatorPinInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? pinning.getEmulatorPinInfo(this.session, this.wire, options);
   }
 
   /**
@@ -894,7 +1093,7 @@ export class Domain extends Handle {
    * `virDomainPinEmulator` · `DOMAIN_PIN_EMULATOR` · since 0.10.0
    */
   pinEmulator(cpus: readonly number[], options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? pinning.pinEmulator(this.#session, this.#wire, cpus, options);
+    return refusal(options, flagsOptions) ?? pinning.pinEmulator(this.session, this.wire, cpus, options);
   }
 
   /**
@@ -902,7 +1101,7 @@ export class Domain extends Handle {
    * `virDomainGetIOThreadInfo` · `DOMAIN_GET_IOTHREAD_INFO` · since 1.2.14
    */
   getIothreadInfo(options?: FlagsOptions<DomainModificationImpact>): Promise<IothreadInfo[]> {
-    return refusal(options, flagsOptions) ?? pinning.getIothreadInfo(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? pinning.getIothreadInfo(this.session, this.wire, options);
   }
 
   /**
@@ -915,7 +1114,7 @@ export class Domain extends Handle {
     cpus: readonly number[],
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? pinning.pinIothread(this.#session, this.#wire, iothread, cpus, options);
+    return refusal(options, flagsOptions) ?? pinning.pinIothread(this.session, this.wire, iothread, cpus, options);
   }
 
   /**
@@ -923,7 +1122,7 @@ export class Domain extends Handle {
    * `virDomainAddIOThread` · `DOMAIN_ADD_IOTHREAD` · since 1.2.15
    */
   addIothread(iothread: number, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? pinning.addIothread(this.#session, this.#wire, iothread, options);
+    return refusal(options, flagsOptions) ?? pinning.addIothread(this.session, this.wire, iothread, options);
   }
 
   /**
@@ -931,7 +1130,7 @@ export class Domain extends Handle {
    * `virDomainDelIOThread` · `DOMAIN_DEL_IOTHREAD` · since 1.2.15
    */
   delIothread(iothread: number, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? pinning.delIothread(this.#session, this.#wire, iothread, options);
+    return refusal(options, flagsOptions) ?? pinning.delIothread(this.session, this.wire, iothread, options);
   }
 
   /**
@@ -945,9 +1144,7 @@ export class Domain extends Handle {
     params: TypedParameterInput<IOThreadParameter>,
     options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ?? parameters.setIothread(this.#session, this.#wire, iothread, params, options)
-    );
+    return refusal(options, flagsOptions) ?? parameters.setIothread(this.session, this.wire, iothread, params, options);
   }
 
   /**
@@ -961,9 +1158,7 @@ export class Domain extends Handle {
     numCpus: number,
     options?: FlagsOptions<TypedParameterFlags>,
   ): Promise<TypedParameters[]> {
-    return (
-      refusal(options, flagsOptions) ?? cpuStats.getCpuStats(this.#session, this.#wire, startCpu, numCpus, options)
-    );
+    return refusal(options, flagsOptions) ?? cpuStats.getCpuStats(this.session, this.wire, startCpu, numCpus, options);
   }
 
   /**
@@ -971,7 +1166,7 @@ export class Domain extends Handle {
    * `virDomainGetSchedulerType` · `DOMAIN_GET_SCHEDULER_TYPE` · since 0.2.3
    */
   getSchedulerType(options?: CallOptions): Promise<string> {
-    return refusal(options, callOptions) ?? parameters.getSchedulerType(this.#session, this.#wire, options);
+    return refusal(options, callOptions) ?? parameters.getSchedulerType(this.session, this.wire, options);
   }
 
   /**
@@ -983,7 +1178,7 @@ export class Domain extends Handle {
   getSchedulerParameters(
     options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>,
   ): Promise<TypedParameters> {
-    return refusal(options, flagsOptions) ?? parameters.getSchedulerParameters(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getSchedulerParameters(this.session, this.wire, options);
   }
 
   /**
@@ -998,7 +1193,7 @@ export class Domain extends Handle {
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
     return (
-      refusal(options, flagsOptions) ?? parameters.setSchedulerParameters(this.#session, this.#wire, params, options)
+      refusal(options, flagsOptions) ?? parameters.setSchedulerParameters(this.session, this.wire, params, options)
     );
   }
 
@@ -1008,7 +1203,7 @@ export class Domain extends Handle {
    * `virDomainGetPerfEvents` · `DOMAIN_GET_PERF_EVENTS` · since 1.3.3
    */
   getPerfEvents(options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>): Promise<TypedParameters> {
-    return refusal(options, flagsOptions) ?? parameters.getPerfEvents(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getPerfEvents(this.session, this.wire, options);
   }
 
   /**
@@ -1021,7 +1216,7 @@ export class Domain extends Handle {
     params: TypedParameterInput<PerfEvent>,
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? parameters.setPerfEvents(this.#session, this.#wire, params, options);
+    return refusal(options, flagsOptions) ?? parameters.setPerfEvents(this.session, this.wire, params, options);
   }
 
   // Devices
@@ -1032,8 +1227,14 @@ export class Domain extends Handle {
    * `virDomainAttachDevice` · `DOMAIN_ATTACH_DEVICE` · since 0.1.9; with flags
    * `virDomainAttachDeviceFlags` · `DOMAIN_ATTACH_DEVICE_FLAGS` · since 0.7.7
    */
-  attachDevice(xml: string, options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? device.attachDevice(this.#session, this.#wire, xml, options);
+  async attachDevice(
+    xml: string,
+    options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>,
+  ): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const flags = options?.flags;
+    if (flags === undefined) await this.session.call(domainAttachDevice, { dom: this.wire, xml }, options);
+    else await this.session.call(domainAttachDeviceFlags, { dom: this.wire, xml, flags }, options);
   }
 
   /**
@@ -1042,8 +1243,14 @@ export class Domain extends Handle {
    * `virDomainDetachDevice` · `DOMAIN_DETACH_DEVICE` · since 0.1.9; with flags
    * `virDomainDetachDeviceFlags` · `DOMAIN_DETACH_DEVICE_FLAGS` · since 0.7.7
    */
-  detachDevice(xml: string, options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? device.detachDevice(this.#session, this.#wire, xml, options);
+  async detachDevice(
+    xml: string,
+    options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>,
+  ): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const flags = options?.flags;
+    if (flags === undefined) await this.session.call(domainDetachDevice, { dom: this.wire, xml }, options);
+    else await this.session.call(domainDetachDeviceFlags, { dom: this.wire, xml, flags }, options);
   }
 
   /**
@@ -1051,19 +1258,24 @@ export class Domain extends Handle {
    * `DomainDeviceModifyFlags`.
    * `virDomainDetachDeviceAlias` · `DOMAIN_DETACH_DEVICE_ALIAS` · since 4.4.0
    */
-  detachDeviceAlias(
+  async detachDeviceAlias(
     alias: string,
     options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? device.detachDeviceAlias(this.#session, this.#wire, alias, options);
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainDetachDeviceAlias, { dom: this.wire, alias, flags: flagsOf(options) }, options);
   }
 
   /**
    * Changes a device according to the XML: another medium, another link state. `flags` are `DomainDeviceModifyFlags`.
    * `virDomainUpdateDeviceFlags` · `DOMAIN_UPDATE_DEVICE_FLAGS` · since 0.8.0
    */
-  updateDevice(xml: string, options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? device.updateDevice(this.#session, this.#wire, xml, options);
+  async updateDevice(
+    xml: string,
+    options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>,
+  ): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainUpdateDeviceFlags, { dom: this.wire, xml, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -1071,24 +1283,31 @@ export class Domain extends Handle {
    * `keycodes` mean; they are held for `holdTime` milliseconds. No flags are defined.
    * `virDomainSendKey` · `DOMAIN_SEND_KEY` · since 0.9.3
    */
-  sendKey(
+  async sendKey(
     keycodeSet: OpenEnum<KeycodeSet>,
     holdTime: number,
     keycodes: readonly number[],
     options?: FlagsOptions<never>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ??
-      device.sendKey(this.#session, this.#wire, keycodeSet, holdTime, keycodes, options)
-    );
+    checkOptions(options, flagsOptions);
+    checkList(keycodes, 'keycodes');
+    const args = {
+      dom: this.wire,
+      codeset: checkUint(keycodeSet, 'keycodeSet'),
+      holdtime: checkUint(holdTime, 'holdTime'),
+      keycodes,
+      flags: flagsOf(options),
+    };
+    await this.session.call(domainSendKey, args, options);
   }
 
   /**
    * Sends the guest a non-maskable interrupt. No flags are defined.
    * `virDomainInjectNMI` · `DOMAIN_INJECT_NMI` · since 0.9.2
    */
-  injectNmi(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? device.injectNmi(this.#session, this.#wire, options);
+  async injectNmi(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainInjectNmi, { dom: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -1096,8 +1315,9 @@ export class Domain extends Handle {
    * `DomainGraphicsReloadType`. No flags are defined.
    * `virDomainGraphicsReload` · `DOMAIN_GRAPHICS_RELOAD` · since 10.2.0
    */
-  graphicsReload(type: OpenEnum<DomainGraphicsReloadType>, options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? device.graphicsReload(this.#session, this.#wire, type, options);
+  async graphicsReload(type: OpenEnum<DomainGraphicsReloadType>, options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainGraphicsReload, { dom: this.wire, type, flags: flagsOf(options) }, options);
   }
 
   // Consoles, channels, screens
@@ -1109,10 +1329,10 @@ export class Domain extends Handle {
    * `virDomainOpenConsole` · `DOMAIN_OPEN_CONSOLE` · since 0.8.6
    * @throws ServerError `OPERATION_FAILED` if it is in use
    */
-  openConsole(devName?: string | null, options?: StreamFlagsOptions<DomainConsoleFlags>): Promise<Stream> {
-    return (
-      refusal(options, streamFlagsOptions) ?? consoles.openConsole(this.#session, this.#wire, devName ?? null, options)
-    );
+  async openConsole(devName?: string | null, options?: StreamFlagsOptions<DomainConsoleFlags>): Promise<Stream> {
+    checkOptions(options, streamFlagsOptions);
+    const args = { dom: this.wire, dev_name: checkText(devName ?? null, 'devName'), flags: flagsOf(options) };
+    return (await this.session.openStream(domainOpenConsole, args, { link: 'own', ...options })).stream;
   }
 
   /**
@@ -1120,18 +1340,24 @@ export class Domain extends Handle {
    * dedicated link by default. `flags` are `DomainChannelFlags`, as for {@link openConsole}.
    * `virDomainOpenChannel` · `DOMAIN_OPEN_CHANNEL` · since 1.0.2
    */
-  openChannel(name?: string | null, options?: StreamFlagsOptions<DomainChannelFlags>): Promise<Stream> {
-    return (
-      refusal(options, streamFlagsOptions) ?? consoles.openChannel(this.#session, this.#wire, name ?? null, options)
-    );
+  async openChannel(name?: string | null, options?: StreamFlagsOptions<DomainChannelFlags>): Promise<Stream> {
+    checkOptions(options, streamFlagsOptions);
+    const args = { dom: this.wire, name: name ?? null, flags: flagsOf(options) };
+    return (await this.session.openStream(domainOpenChannel, args, { link: 'own', ...options })).stream;
   }
 
   /**
    * Takes a picture of a screen, counted from 0, in a format of the hypervisor's choice. No flags are defined.
    * `virDomainScreenshot` · `DOMAIN_SCREENSHOT` · since 0.9.2
    */
-  screenshot(screen: number, options?: StreamFlagsOptions<never>): Promise<Screenshot> {
-    return refusal(options, streamFlagsOptions) ?? consoles.screenshot(this.#session, this.#wire, screen, options);
+  async screenshot(screen: number, options?: StreamFlagsOptions<never>): Promise<Screenshot> {
+    checkOptions(options, streamFlagsOptions);
+    const { ret, stream } = await this.session.openStream(
+      domainScreenshot,
+      { dom: this.wire, screen, flags: flagsOf(options) },
+      options,
+    );
+    return { mime: ret.mime, stream };
   }
 
   /**
@@ -1142,7 +1368,7 @@ export class Domain extends Handle {
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
   openGraphics(idx: number, socket: Socket, options?: FlagsOptions<DomainOpenGraphicsFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? descriptors.openGraphics(this.#session, this.#wire, idx, socket, options);
+    return refusal(options, flagsOptions) ?? descriptors.openGraphics(this.session, this.wire, idx, socket, options);
   }
 
   /**
@@ -1153,7 +1379,7 @@ export class Domain extends Handle {
    * @throws UsageError `NO_DESCRIPTORS` on any other kind of connection
    */
   openGraphicsFd(idx: number, options?: FlagsOptions<DomainOpenGraphicsFlags>): Promise<Socket> {
-    return refusal(options, flagsOptions) ?? descriptors.openGraphicsFd(this.#session, this.#wire, idx, options);
+    return refusal(options, flagsOptions) ?? descriptors.openGraphicsFd(this.session, this.wire, idx, options);
   }
 
   /**
@@ -1167,7 +1393,7 @@ export class Domain extends Handle {
     files: readonly DescriptorSource[],
     options?: FlagsOptions<DomainFDAssociateFlags>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? descriptors.fdAssociate(this.#session, this.#wire, name, files, options);
+    return refusal(options, flagsOptions) ?? descriptors.fdAssociate(this.session, this.wire, name, files, options);
   }
 
   // Disks
@@ -1178,24 +1404,41 @@ export class Domain extends Handle {
    * `virDomainBlockStats` · `DOMAIN_BLOCK_STATS` · since 0.3.2; with flags
    * `virDomainBlockStatsFlags` · `DOMAIN_BLOCK_STATS_FLAGS` · since 0.9.5
    */
-  blockStats(path: string, options?: FlagsOptions<TypedParameterFlags>): Promise<DetailedBlockStats> {
-    return refusal(options, flagsOptions) ?? block.blockStats(this.#session, this.#wire, path, options);
+  async blockStats(path: string, options?: FlagsOptions<TypedParameterFlags>): Promise<DetailedBlockStats> {
+    checkOptions(options, flagsOptions);
+    if (options?.flags !== undefined) return detailedStats(this.session, this.wire, path, options);
+    const stats = await this.session.call(domainBlockStats, { dom: this.wire, path }, options);
+    return {
+      rdReq: stats.rd_req,
+      rdBytes: stats.rd_bytes,
+      wrReq: stats.wr_req,
+      wrBytes: stats.wr_bytes,
+      errs: stats.errs,
+    };
   }
 
   /**
    * Returns the sizes of a disk, in bytes. `path` is its target or source. No flags are defined.
    * `virDomainGetBlockInfo` · `DOMAIN_GET_BLOCK_INFO` · since 0.8.1
    */
-  getBlockInfo(path: string, options?: FlagsOptions<never>): Promise<BlockInfo> {
-    return refusal(options, flagsOptions) ?? block.getBlockInfo(this.#session, this.#wire, path, options);
+  async getBlockInfo(path: string, options?: FlagsOptions<never>): Promise<BlockInfo> {
+    checkOptions(options, flagsOptions);
+    return this.session.call(domainGetBlockInfo, { dom: this.wire, path, flags: flagsOf(options) }, options);
   }
 
   /**
    * Returns the disks with I/O errors. No flags are defined. Two calls, the first for their number.
    * `virDomainGetDiskErrors` · `DOMAIN_GET_DISK_ERRORS` · since 0.9.10
    */
-  getDiskErrors(options?: FlagsOptions<never>): Promise<DiskError[]> {
-    return refusal(options, flagsOptions) ?? block.getDiskErrors(this.#session, this.#wire, options);
+  async getDiskErrors(options?: FlagsOptions<never>): Promise<DiskError[]> {
+    checkOptions(options, flagsOptions);
+    const step = sharedDeadline(options);
+    const args = { dom: this.wire, flags: flagsOf(options) };
+    const { nerrors } = await this.session.call(domainGetDiskErrors, { ...args, maxerrors: 0 }, step());
+    if (nerrors <= 0) return [];
+    const maxerrors = Math.min(nerrors, REMOTE_DOMAIN_DISK_ERRORS_MAX);
+    const { errors } = await this.session.call(domainGetDiskErrors, { ...args, maxerrors }, step());
+    return errors.map(({ disk, error }) => ({ path: disk, error }));
   }
 
   /**
@@ -1204,16 +1447,21 @@ export class Domain extends Handle {
    * `virDomainBlockPeek` · `DOMAIN_BLOCK_PEEK` · since 0.4.2
    * @throws UsageError for more than 4 MiB
    */
-  blockPeek(path: string, offset: IntegerLike, size: number, options?: FlagsOptions<never>): Promise<Uint8Array> {
-    return refusal(options, flagsOptions) ?? peek.blockPeek(this.#session, this.#wire, path, offset, size, options);
+  async blockPeek(path: string, offset: IntegerLike, size: number, options?: FlagsOptions<never>): Promise<Uint8Array> {
+    checkOptions(options, flagsOptions);
+    integerIn(size, 'size', 0, REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX);
+    const args = { dom: this.wire, path, offset: toBigInt(offset, 'offset'), size, flags: flagsOf(options) };
+    return peeked((await this.session.call(domainBlockPeek, args, options)).buffer, size);
   }
 
   /**
    * Changes the size of a disk to a number of KiB, or of bytes with the flag for that (`DomainBlockResizeFlags`).
    * `virDomainBlockResize` · `DOMAIN_BLOCK_RESIZE` · since 0.9.8
    */
-  blockResize(disk: string, size: IntegerLike, options?: FlagsOptions<DomainBlockResizeFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? block.blockResize(this.#session, this.#wire, disk, size, options);
+  async blockResize(disk: string, size: IntegerLike, options?: FlagsOptions<DomainBlockResizeFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, disk, size: toBigInt(size, 'size'), flags: flagsOf(options) };
+    await this.session.call(domainBlockResize, args, options);
   }
 
   /**
@@ -1221,10 +1469,10 @@ export class Domain extends Handle {
    * such as `vda[1]`. No flags are defined.
    * `virDomainSetBlockThreshold` · `DOMAIN_SET_BLOCK_THRESHOLD` · since 3.1.0
    */
-  setBlockThreshold(dev: string, threshold: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ?? block.setBlockThreshold(this.#session, this.#wire, dev, threshold, options)
-    );
+  async setBlockThreshold(dev: string, threshold: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, dev, threshold: toBigInt(threshold, 'threshold'), flags: flagsOf(options) };
+    await this.session.call(domainSetBlockThreshold, args, options);
   }
 
   /**
@@ -1232,7 +1480,7 @@ export class Domain extends Handle {
    * `virDomainGetBlkioParameters` · `DOMAIN_GET_BLKIO_PARAMETERS` · since 0.9.0
    */
   getBlkioParameters(options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>): Promise<TypedParameters> {
-    return refusal(options, flagsOptions) ?? parameters.getBlkioParameters(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? parameters.getBlkioParameters(this.session, this.wire, options);
   }
 
   /**
@@ -1245,7 +1493,7 @@ export class Domain extends Handle {
     params: TypedParameterInput<BlkioParameter>,
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? parameters.setBlkioParameters(this.#session, this.#wire, params, options);
+    return refusal(options, flagsOptions) ?? parameters.setBlkioParameters(this.session, this.wire, params, options);
   }
 
   /**
@@ -1256,7 +1504,7 @@ export class Domain extends Handle {
     disk: string,
     options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>,
   ): Promise<TypedParameters> {
-    return refusal(options, flagsOptions) ?? parameters.getBlockIotune(this.#session, this.#wire, disk, options);
+    return refusal(options, flagsOptions) ?? parameters.getBlockIotune(this.session, this.wire, disk, options);
   }
 
   /**
@@ -1270,9 +1518,7 @@ export class Domain extends Handle {
     params: TypedParameterInput<BlockIoTune>,
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ?? parameters.setBlockIotune(this.#session, this.#wire, disk, params, options)
-    );
+    return refusal(options, flagsOptions) ?? parameters.setBlockIotune(this.session, this.wire, disk, params, options);
   }
 
   /**
@@ -1287,7 +1533,7 @@ export class Domain extends Handle {
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
     return (
-      refusal(options, flagsOptions) ?? parameters.setThrottleGroup(this.#session, this.#wire, group, params, options)
+      refusal(options, flagsOptions) ?? parameters.setThrottleGroup(this.session, this.wire, group, params, options)
     );
   }
 
@@ -1296,7 +1542,7 @@ export class Domain extends Handle {
    * `virDomainDelThrottleGroup` · `DOMAIN_DEL_THROTTLE_GROUP` · since 11.2.0
    */
   delThrottleGroup(group: string, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? parameters.delThrottleGroup(this.#session, this.#wire, group, options);
+    return refusal(options, flagsOptions) ?? parameters.delThrottleGroup(this.session, this.wire, group, options);
   }
 
   // Jobs on disks
@@ -1305,8 +1551,11 @@ export class Domain extends Handle {
    * Returns the job on a disk, and its progress; null if there is none. `flags` are `DomainBlockJobInfoFlags`.
    * `virDomainGetBlockJobInfo` · `DOMAIN_GET_BLOCK_JOB_INFO` · since 0.9.4
    */
-  getBlockJobInfo(path: string, options?: FlagsOptions<DomainBlockJobInfoFlags>): Promise<BlockJobInfo | null> {
-    return refusal(options, flagsOptions) ?? blockJob.getBlockJobInfo(this.#session, this.#wire, path, options);
+  async getBlockJobInfo(path: string, options?: FlagsOptions<DomainBlockJobInfoFlags>): Promise<BlockJobInfo | null> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, path, flags: flagsOf(options) };
+    const { found, type, bandwidth, cur, end } = await this.session.call(domainGetBlockJobInfo, args, options);
+    return found === 0 ? null : { type, bandwidth, cur, end };
   }
 
   /**
@@ -1314,22 +1563,23 @@ export class Domain extends Handle {
    * limit.
    * `virDomainBlockJobSetSpeed` · `DOMAIN_BLOCK_JOB_SET_SPEED` · since 0.9.4
    */
-  setBlockJobSpeed(
+  async setBlockJobSpeed(
     path: string,
     bandwidth: IntegerLike,
     options?: FlagsOptions<DomainBlockJobSetSpeedFlags>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ?? blockJob.setBlockJobSpeed(this.#session, this.#wire, path, bandwidth, options)
-    );
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, path, bandwidth: toBigInt(bandwidth, 'bandwidth'), flags: flagsOf(options) };
+    await this.session.call(domainBlockJobSetSpeed, args, options);
   }
 
   /**
    * Ends the job on a disk. `flags` are `DomainBlockJobAbortFlags`.
    * `virDomainBlockJobAbort` · `DOMAIN_BLOCK_JOB_ABORT` · since 0.9.4
    */
-  abortBlockJob(path: string, options?: FlagsOptions<DomainBlockJobAbortFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? blockJob.abortBlockJob(this.#session, this.#wire, path, options);
+  async abortBlockJob(path: string, options?: FlagsOptions<DomainBlockJobAbortFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainBlockJobAbort, { dom: this.wire, path, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -1337,8 +1587,10 @@ export class Domain extends Handle {
    * `bandwidth` is in MiB/s, or in bytes/s with the flag for that (`DomainBlockPullFlags`); 0 for no limit.
    * `virDomainBlockPull` · `DOMAIN_BLOCK_PULL` · since 0.9.4
    */
-  blockPull(path: string, bandwidth: IntegerLike, options?: FlagsOptions<DomainBlockPullFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? blockJob.blockPull(this.#session, this.#wire, path, bandwidth, options);
+  async blockPull(path: string, bandwidth: IntegerLike, options?: FlagsOptions<DomainBlockPullFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, path, bandwidth: toBigInt(bandwidth, 'bandwidth'), flags: flagsOf(options) };
+    await this.session.call(domainBlockPull, args, options);
   }
 
   /**
@@ -1347,15 +1599,15 @@ export class Domain extends Handle {
    * disk named `base`. `bandwidth` is as with {@link blockPull}.
    * `virDomainBlockRebase` · `DOMAIN_BLOCK_REBASE` · since 0.9.10
    */
-  blockRebase(
+  async blockRebase(
     path: string,
     base: string | null,
     bandwidth: IntegerLike,
     options?: FlagsOptions<DomainBlockRebaseFlags>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ?? blockJob.blockRebase(this.#session, this.#wire, path, base, bandwidth, options)
-    );
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, path, base, bandwidth: toBigInt(bandwidth, 'bandwidth'), flags: flagsOf(options) };
+    await this.session.call(domainBlockRebase, args, options);
   }
 
   /**
@@ -1363,17 +1615,23 @@ export class Domain extends Handle {
    * direct backing file. `bandwidth` is as with {@link blockPull}. `flags` are `DomainBlockCommitFlags`.
    * `virDomainBlockCommit` · `DOMAIN_BLOCK_COMMIT` · since 0.10.2
    */
-  blockCommit(
+  async blockCommit(
     disk: string,
     base: string | null,
     top: string | null,
     bandwidth: IntegerLike,
     options?: FlagsOptions<DomainBlockCommitFlags>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ??
-      blockJob.blockCommit(this.#session, this.#wire, disk, { base, top }, bandwidth, options)
-    );
+    checkOptions(options, flagsOptions);
+    const args = {
+      dom: this.wire,
+      disk,
+      base,
+      top,
+      bandwidth: toBigInt(bandwidth, 'bandwidth'),
+      flags: flagsOf(options),
+    };
+    await this.session.call(domainBlockCommit, args, options);
   }
 
   /**
@@ -1383,15 +1641,16 @@ export class Domain extends Handle {
    * `virDomainBlockCopy` · `DOMAIN_BLOCK_COPY` · since 1.2.8
    * @throws UsageError with the parameter whose value is invalid, or whose wire type is unknown
    */
-  blockCopy(
+  async blockCopy(
     path: string,
     destXml: string,
     params: TypedParameterInput<BlockCopyParameter> = {},
     options?: FlagsOptions<DomainBlockCopyFlags>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ??
-      blockJob.blockCopy(this.#session, this.#wire, path, { destXml, params }, options)
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, path, destxml: checkText(destXml, 'destXml'), flags: flagsOf(options) };
+    await setParameters(this.session, params, blockCopyTypes, options ?? {}, (wire, step) =>
+      this.session.call(domainBlockCopy, { ...args, params: wire }, step),
     );
   }
 
@@ -1402,7 +1661,7 @@ export class Domain extends Handle {
    * `virDomainInterfaceStats` · `DOMAIN_INTERFACE_STATS` · since 0.3.2
    */
   interfaceStats(device: string, options?: CallOptions): Promise<InterfaceStats> {
-    return refusal(options, callOptions) ?? guestInterface.interfaceStats(this.#session, this.#wire, device, options);
+    return refusal(options, callOptions) ?? guestInterface.interfaceStats(this.session, this.wire, device, options);
   }
 
   /**
@@ -1410,13 +1669,13 @@ export class Domain extends Handle {
    * agent or the host's ARP table. No flags are defined.
    * `virDomainInterfaceAddresses` · `DOMAIN_INTERFACE_ADDRESSES` · since 1.2.14
    */
-  getInterfaceAddresses(
+  async getInterfaceAddresses(
     source: OpenEnum<DomainInterfaceAddressesSource>,
     options?: FlagsOptions<never>,
   ): Promise<GuestInterface[]> {
-    return (
-      refusal(options, flagsOptions) ?? guestInterface.getInterfaceAddresses(this.#session, this.#wire, source, options)
-    );
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, source, flags: flagsOf(options) };
+    return [...(await this.session.call(domainInterfaceAddresses, args, options)).ifaces];
   }
 
   /**
@@ -1429,7 +1688,7 @@ export class Domain extends Handle {
     options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>,
   ): Promise<TypedParameters> {
     return (
-      refusal(options, flagsOptions) ?? parameters.getInterfaceParameters(this.#session, this.#wire, device, options)
+      refusal(options, flagsOptions) ?? parameters.getInterfaceParameters(this.session, this.wire, device, options)
     );
   }
 
@@ -1446,7 +1705,7 @@ export class Domain extends Handle {
   ): Promise<void> {
     return (
       refusal(options, flagsOptions) ??
-      parameters.setInterfaceParameters(this.#session, this.#wire, device, params, options)
+      parameters.setInterfaceParameters(this.session, this.wire, device, params, options)
     );
   }
 
@@ -1463,7 +1722,7 @@ export class Domain extends Handle {
     options?: FlagsOptions<never>,
   ): Promise<void> {
     return (
-      refusal(options, flagsOptions) ?? parameters.announceInterface(this.#session, this.#wire, device, params, options)
+      refusal(options, flagsOptions) ?? parameters.announceInterface(this.session, this.wire, device, params, options)
     );
   }
 
@@ -1473,8 +1732,9 @@ export class Domain extends Handle {
    * Returns the current job of the domain: a save, a dump, a migration, ...
    * `virDomainGetJobInfo` · `DOMAIN_GET_JOB_INFO` · since 0.7.7
    */
-  getJobInfo(options?: CallOptions): Promise<JobInfo> {
-    return refusal(options, callOptions) ?? job.getJobInfo(this.#session, this.#wire, options);
+  async getJobInfo(options?: CallOptions): Promise<JobInfo> {
+    checkOptions(options, callOptions);
+    return this.session.call(domainGetJobInfo, { dom: this.wire }, options);
   }
 
   /**
@@ -1482,7 +1742,7 @@ export class Domain extends Handle {
    * `virDomainGetJobStats` · `DOMAIN_GET_JOB_STATS` · since 1.0.3
    */
   getJobStats(options?: FlagsOptions<DomainGetJobStatsFlags>): Promise<JobStats> {
-    return refusal(options, flagsOptions) ?? job.getJobStats(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? job.getJobStats(this.session, this.wire, options);
   }
 
   /**
@@ -1491,16 +1751,27 @@ export class Domain extends Handle {
    * `DOMAIN_ABORT_JOB_FLAGS` · since 8.5.0
    * @throws ServerError `OPERATION_INVALID` if there is no job
    */
-  abortJob(options?: FlagsOptions<DomainAbortJobFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? job.abortJob(this.#session, this.#wire, options);
+  async abortJob(options?: FlagsOptions<DomainAbortJobFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const flags = options?.flags;
+    if (flags === undefined) await this.session.call(domainAbortJob, { dom: this.wire }, options);
+    else await this.session.call(domainAbortJobFlags, { dom: this.wire, flags }, options);
   }
 
   /**
    * Starts to back up disks as described by the XML, from one point in time. `flags` are `DomainBackupBeginFlags`.
    * `virDomainBackupBegin` · `DOMAIN_BACKUP_BEGIN` · since 6.0.0
    */
-  backupBegin(backupXml: string, options?: BackupOptions): Promise<void> {
-    return refusal(options, backupOptions) ?? job.backupBegin(this.#session, this.#wire, backupXml, options);
+  async backupBegin(backupXml: string, options: BackupOptions = {}): Promise<void> {
+    checkOptions(options, backupOptions);
+    const { checkpointXml = null, flags = 0 } = options;
+    const args = {
+      dom: this.wire,
+      backup_xml: checkText(backupXml, 'backupXml'),
+      checkpoint_xml: checkpointXml,
+      flags,
+    };
+    await this.session.call(domainBackupBegin, args, options);
   }
 
   /**
@@ -1508,8 +1779,9 @@ export class Domain extends Handle {
    * `virDomainBackupGetXMLDesc` · `DOMAIN_BACKUP_GET_XML_DESC` · since 6.0.0
    * @throws ServerError `NO_DOMAIN_BACKUP` if there is none
    */
-  backupGetXmlDescription(options?: FlagsOptions<never>): Promise<string> {
-    return refusal(options, flagsOptions) ?? job.backupGetXmlDescription(this.#session, this.#wire, options);
+  async backupGetXmlDescription(options?: FlagsOptions<never>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (await this.session.call(domainBackupGetXmlDesc, { dom: this.wire, flags: flagsOf(options) }, options)).xml;
   }
 
   /**
@@ -1517,8 +1789,9 @@ export class Domain extends Handle {
    * statistics of domains. `flags` are `DomainDirtyRateCalcFlags`.
    * `virDomainStartDirtyRateCalc` · `DOMAIN_START_DIRTY_RATE_CALC` · since 7.2.0
    */
-  startDirtyRateCalc(seconds: number, options?: FlagsOptions<DomainDirtyRateCalcFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? guest.startDirtyRateCalc(this.#session, this.#wire, seconds, options);
+  async startDirtyRateCalc(seconds: number, options?: FlagsOptions<DomainDirtyRateCalcFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainStartDirtyRateCalc, { dom: this.wire, seconds, flags: flagsOf(options) }, options);
   }
 
   // Migration
@@ -1540,7 +1813,7 @@ export class Domain extends Handle {
     return (
       refusal(options, migrateOptions) ??
       this.#migrate(options, (code, given) => {
-        return code.migrate(this.#session, this.#wire, dest, given);
+        return code.migrate(this.session, this.wire, dest, given);
       })
     );
   }
@@ -1555,7 +1828,7 @@ export class Domain extends Handle {
     return (
       refusal(options, migrate2Options) ??
       this.#migrate(options, (code, given) => {
-        return code.migrate2(this.#session, this.#wire, dest, dxml, given);
+        return code.migrate2(this.session, this.wire, dest, dxml, given);
       })
     );
   }
@@ -1574,7 +1847,7 @@ export class Domain extends Handle {
     return (
       refusal(options, migrationOptions) ??
       this.#migrate(options, (code, given) => {
-        return code.migrateToUri(this.#session, this.#wire, desturi, given);
+        return code.migrateToUri(this.session, this.wire, desturi, given);
       })
     );
   }
@@ -1593,7 +1866,7 @@ export class Domain extends Handle {
     return (
       refusal(options, migrationOptions) ??
       this.#migrate(options, (code, given) => {
-        return code.migrateToUri2(this.#session, this.#wire, dconnuri, miguri, dxml, given);
+        return code.migrateToUri2(this.session, this.wire, dconnuri, miguri, dxml, given);
       })
     );
   }
@@ -1603,8 +1876,10 @@ export class Domain extends Handle {
    * defined.
    * `virDomainMigrateGetMaxDowntime` · `DOMAIN_MIGRATE_GET_MAX_DOWNTIME` · since 3.7.0
    */
-  migrateGetMaxDowntime(options?: FlagsOptions<never>): Promise<bigint> {
-    return refusal(options, flagsOptions) ?? migrationTuning.getMaxDowntime(this.#session, this.#wire, options);
+  async migrateGetMaxDowntime(options?: FlagsOptions<never>): Promise<bigint> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, flags: flagsOf(options) };
+    return (await this.session.call(domainMigrateGetMaxDowntime, args, options)).downtime;
   }
 
   /**
@@ -1612,18 +1887,20 @@ export class Domain extends Handle {
    * downtime lets the migration of a busy guest complete. No flags are defined.
    * `virDomainMigrateSetMaxDowntime` · `DOMAIN_MIGRATE_SET_MAX_DOWNTIME` · since 0.8.0
    */
-  migrateSetMaxDowntime(downtime: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ?? migrationTuning.setMaxDowntime(this.#session, this.#wire, downtime, options)
-    );
+  async migrateSetMaxDowntime(downtime: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, downtime: toBigInt(downtime, 'downtime'), flags: flagsOf(options) };
+    await this.session.call(domainMigrateSetMaxDowntime, args, options);
   }
 
   /**
    * Returns the limit for migrations of this domain in MiB/s. `flags` are `DomainMigrateMaxSpeedFlags`.
    * `virDomainMigrateGetMaxSpeed` · `DOMAIN_MIGRATE_GET_MAX_SPEED` · since 0.9.5
    */
-  migrateGetMaxSpeed(options?: FlagsOptions<DomainMigrateMaxSpeedFlags>): Promise<bigint> {
-    return refusal(options, flagsOptions) ?? migrationTuning.getMaxSpeed(this.#session, this.#wire, options);
+  async migrateGetMaxSpeed(options?: FlagsOptions<DomainMigrateMaxSpeedFlags>): Promise<bigint> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, flags: flagsOf(options) };
+    return (await this.session.call(domainMigrateGetMaxSpeed, args, options)).bandwidth;
   }
 
   /**
@@ -1631,16 +1908,20 @@ export class Domain extends Handle {
    * `DomainMigrateMaxSpeedFlags`.
    * `virDomainMigrateSetMaxSpeed` · `DOMAIN_MIGRATE_SET_MAX_SPEED` · since 0.9.0
    */
-  migrateSetMaxSpeed(bandwidth: IntegerLike, options?: FlagsOptions<DomainMigrateMaxSpeedFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? migrationTuning.setMaxSpeed(this.#session, this.#wire, bandwidth, options);
+  async migrateSetMaxSpeed(bandwidth: IntegerLike, options?: FlagsOptions<DomainMigrateMaxSpeedFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, bandwidth: toBigInt(bandwidth, 'bandwidth'), flags: flagsOf(options) };
+    await this.session.call(domainMigrateSetMaxSpeed, args, options);
   }
 
   /**
    * Returns the size in bytes of the cache that compression (`xbzrle`) uses in a migration. No flags are defined.
    * `virDomainMigrateGetCompressionCache` · `DOMAIN_MIGRATE_GET_COMPRESSION_CACHE` · since 1.0.3
    */
-  migrateGetCompressionCache(options?: FlagsOptions<never>): Promise<bigint> {
-    return refusal(options, flagsOptions) ?? migrationTuning.getCompressionCache(this.#session, this.#wire, options);
+  async migrateGetCompressionCache(options?: FlagsOptions<never>): Promise<bigint> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, flags: flagsOf(options) };
+    return (await this.session.call(domainMigrateGetCompressionCache, args, options)).cacheSize;
   }
 
   /**
@@ -1648,11 +1929,10 @@ export class Domain extends Handle {
    * defined.
    * `virDomainMigrateSetCompressionCache` · `DOMAIN_MIGRATE_SET_COMPRESSION_CACHE` · since 1.0.3
    */
-  migrateSetCompressionCache(cacheSize: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ??
-      migrationTuning.setCompressionCache(this.#session, this.#wire, cacheSize, options)
-    );
+  async migrateSetCompressionCache(cacheSize: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, cacheSize: toBigInt(cacheSize, 'cacheSize'), flags: flagsOf(options) };
+    await this.session.call(domainMigrateSetCompressionCache, args, options);
   }
 
   /**
@@ -1661,8 +1941,9 @@ export class Domain extends Handle {
    * `virDomainMigrateStartPostCopy` · `DOMAIN_MIGRATE_START_POST_COPY` · since 1.3.3
    * @throws ServerError `OPERATION_INVALID` if there is no such migration
    */
-  migrateStartPostCopy(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? migrationTuning.startPostCopy(this.#session, this.#wire, options);
+  async migrateStartPostCopy(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainMigrateStartPostCopy, { dom: this.wire, flags: flagsOf(options) }, options);
   }
 
   // The guest; most methods require the guest agent
@@ -1671,16 +1952,18 @@ export class Domain extends Handle {
    * Returns the guest's host name. `flags` (`DomainGetHostnameFlags`) select the agent or the DHCP server.
    * `virDomainGetHostname` · `DOMAIN_GET_HOSTNAME` · since 0.10.0
    */
-  getHostname(options?: FlagsOptions<DomainGetHostnameFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? guest.getHostname(this.#session, this.#wire, options);
+  async getHostname(options?: FlagsOptions<DomainGetHostnameFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (await this.session.call(domainGetHostname, { dom: this.wire, flags: flagsOf(options) }, options)).hostname;
   }
 
   /**
    * Returns the guest's clock. No flags are defined.
    * `virDomainGetTime` · `DOMAIN_GET_TIME` · since 1.2.5
    */
-  getTime(options?: FlagsOptions<never>): Promise<GuestTime> {
-    return refusal(options, flagsOptions) ?? guest.getTime(this.#session, this.#wire, options);
+  async getTime(options?: FlagsOptions<never>): Promise<GuestTime> {
+    checkOptions(options, flagsOptions);
+    return this.session.call(domainGetTime, { dom: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -1688,28 +1971,41 @@ export class Domain extends Handle {
    * the machine's own clock.
    * `virDomainSetTime` · `DOMAIN_SET_TIME` · since 1.2.5
    */
-  setTime(seconds: IntegerLike, nseconds: number, options?: FlagsOptions<DomainSetTimeFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? guest.setTime(this.#session, this.#wire, seconds, nseconds, options);
+  async setTime(seconds: IntegerLike, nseconds: number, options?: FlagsOptions<DomainSetTimeFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, seconds: toBigInt(seconds, 'seconds'), nseconds, flags: flagsOf(options) };
+    await this.session.call(domainSetTime, args, options);
   }
 
   /**
    * Sets the password of a user of the guest. `flags` (`DomainSetUserPasswordFlags`) mark an encrypted password.
    * `virDomainSetUserPassword` · `DOMAIN_SET_USER_PASSWORD` · since 1.2.16
    */
-  setUserPassword(user: string, password: string, options?: FlagsOptions<DomainSetUserPasswordFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? guest.setUserPassword(this.#session, this.#wire, user, password, options);
+  async setUserPassword(
+    user: string,
+    password: string,
+    options?: FlagsOptions<DomainSetUserPasswordFlags>,
+  ): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(
+      domainSetUserPassword,
+      { dom: this.wire, user, password, flags: flagsOf(options) },
+      options,
+    );
   }
 
   /**
    * Sends a process of the guest a `DomainProcessSignal`. No flags are defined.
    * `virDomainSendProcessSignal` · `DOMAIN_SEND_PROCESS_SIGNAL` · since 1.0.1
    */
-  sendProcessSignal(
+  async sendProcessSignal(
     pid: IntegerLike,
     signum: OpenEnum<DomainProcessSignal>,
     options?: FlagsOptions<never>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? guest.sendProcessSignal(this.#session, this.#wire, pid, signum, options);
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, pid_value: toInt64(pid, 'pid'), signum, flags: flagsOf(options) };
+    await this.session.call(domainSendProcessSignal, args, options);
   }
 
   /**
@@ -1725,8 +2021,8 @@ export class Domain extends Handle {
   ): Promise<TypedParameters | GuestInformation> {
     const refused = refusal(options, guestInfoOptions);
     if (refused !== undefined) return refused;
-    if (options?.shape === 'nested') return guest.getNestedGuestInfo(this.#session, this.#wire, types, options);
-    return guest.getGuestInfo(this.#session, this.#wire, types, options);
+    if (options?.shape === 'nested') return guest.getNestedGuestInfo(this.session, this.wire, types, options);
+    return guest.getGuestInfo(this.session, this.wire, types, options);
   }
 
   /**
@@ -1734,16 +2030,23 @@ export class Domain extends Handle {
    * defined.
    * `virDomainAgentSetResponseTimeout` · `DOMAIN_AGENT_SET_RESPONSE_TIMEOUT` · since 5.10.0
    */
-  setAgentResponseTimeout(timeout: number, options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? guest.setAgentResponseTimeout(this.#session, this.#wire, timeout, options);
+  async setAgentResponseTimeout(timeout: number, options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(
+      domainAgentSetResponseTimeout,
+      { dom: this.wire, timeout, flags: flagsOf(options) },
+      options,
+    );
   }
 
   /**
    * Returns the SSH keys of a user of the guest. No flags are defined.
    * `virDomainAuthorizedSSHKeysGet` · `DOMAIN_AUTHORIZED_SSH_KEYS_GET` · since 6.10.0
    */
-  authorizedSshKeysGet(user: string, options?: FlagsOptions<never>): Promise<string[]> {
-    return refusal(options, flagsOptions) ?? guest.authorizedSshKeysGet(this.#session, this.#wire, user, options);
+  async authorizedSshKeysGet(user: string, options?: FlagsOptions<never>): Promise<string[]> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, user, flags: flagsOf(options) };
+    return [...(await this.session.call(domainAuthorizedSshKeysGet, args, options)).keys];
   }
 
   /**
@@ -1751,20 +2054,33 @@ export class Domain extends Handle {
    * or remove them instead.
    * `virDomainAuthorizedSSHKeysSet` · `DOMAIN_AUTHORIZED_SSH_KEYS_SET` · since 6.10.0
    */
-  authorizedSshKeysSet(
+  async authorizedSshKeysSet(
     user: string,
     keys: readonly string[],
     options?: FlagsOptions<DomainAuthorizedSSHKeysSetFlags>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? guest.authorizedSshKeysSet(this.#session, this.#wire, user, keys, options);
+    checkOptions(options, flagsOptions);
+    checkList(keys, 'keys');
+    await this.session.call(
+      domainAuthorizedSshKeysSet,
+      { dom: this.wire, user, keys, flags: flagsOf(options) },
+      options,
+    );
   }
 
   /**
    * Returns the file systems that the guest has mounted. No flags are defined.
    * `virDomainGetFSInfo` · `DOMAIN_GET_FSINFO` · since 1.2.11
    */
-  getFsInfo(options?: FlagsOptions<never>): Promise<GuestFilesystem[]> {
-    return refusal(options, flagsOptions) ?? filesystem.getFsInfo(this.#session, this.#wire, options);
+  async getFsInfo(options?: FlagsOptions<never>): Promise<GuestFilesystem[]> {
+    checkOptions(options, flagsOptions);
+    const { info } = await this.session.call(domainGetFsinfo, { dom: this.wire, flags: flagsOf(options) }, options);
+    return info.map(({ name, fstype, mountpoint, dev_aliases }) => ({
+      name,
+      fstype,
+      mountpoint,
+      devalias: dev_aliases,
+    }));
   }
 
   /**
@@ -1772,8 +2088,10 @@ export class Domain extends Handle {
    * all file systems. No flags are defined.
    * `virDomainFSTrim` · `DOMAIN_FSTRIM` · since 1.0.1
    */
-  fsTrim(mountPoint: string | null, minimum: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? filesystem.fsTrim(this.#session, this.#wire, mountPoint, minimum, options);
+  async fsTrim(mountPoint: string | null, minimum: IntegerLike, options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, mountPoint, minimum: toBigInt(minimum, 'minimum'), flags: flagsOf(options) };
+    await this.session.call(domainFstrim, args, options);
   }
 
   /**
@@ -1781,8 +2099,11 @@ export class Domain extends Handle {
    * Returns their number. No flags are defined.
    * `virDomainFSFreeze` · `DOMAIN_FSFREEZE` · since 1.2.5
    */
-  fsFreeze(mountPoints: readonly string[], options?: FlagsOptions<never>): Promise<number> {
-    return refusal(options, flagsOptions) ?? filesystem.fsFreeze(this.#session, this.#wire, mountPoints, options);
+  async fsFreeze(mountPoints: readonly string[], options?: FlagsOptions<never>): Promise<number> {
+    checkOptions(options, flagsOptions);
+    checkList(mountPoints, 'mountPoints');
+    const args = { dom: this.wire, mountpoints: mountPoints, flags: flagsOf(options) };
+    return (await this.session.call(domainFsfreeze, args, options)).filesystems;
   }
 
   /**
@@ -1790,8 +2111,11 @@ export class Domain extends Handle {
    * defined.
    * `virDomainFSThaw` · `DOMAIN_FSTHAW` · since 1.2.5
    */
-  fsThaw(mountPoints: readonly string[], options?: FlagsOptions<never>): Promise<number> {
-    return refusal(options, flagsOptions) ?? filesystem.fsThaw(this.#session, this.#wire, mountPoints, options);
+  async fsThaw(mountPoints: readonly string[], options?: FlagsOptions<never>): Promise<number> {
+    checkOptions(options, flagsOptions);
+    checkList(mountPoints, 'mountPoints');
+    const args = { dom: this.wire, mountpoints: mountPoints, flags: flagsOf(options) };
+    return (await this.session.call(domainFsthaw, args, options)).filesystems;
   }
 
   // QEMU itself
@@ -1807,7 +2131,7 @@ export class Domain extends Handle {
     command: string | object,
     options?: FlagsOptions<DomainQemuMonitorCommandFlags>,
   ): Promise<ExactJson> {
-    return refusal(options, flagsOptions) ?? qemu.qemuMonitorCommand(this.#session, this.#wire, command, options);
+    return refusal(options, flagsOptions) ?? qemu.qemuMonitorCommand(this.session, this.wire, command, options);
   }
 
   /**
@@ -1823,7 +2147,7 @@ export class Domain extends Handle {
   ): Promise<ExactJson> {
     return (
       refusal(options, flagsOptions) ??
-      descriptors.qemuMonitorCommandWithFiles(this.#session, this.#wire, command, files, options)
+      descriptors.qemuMonitorCommandWithFiles(this.session, this.wire, command, files, options)
     );
   }
 
@@ -1836,7 +2160,7 @@ export class Domain extends Handle {
    * JSON
    */
   qemuAgentCommand(command: string | object, options?: AgentCommandOptions): Promise<ExactJson> {
-    return refusal(options, agentCommandOptions) ?? qemu.qemuAgentCommand(this.#session, this.#wire, command, options);
+    return refusal(options, agentCommandOptions) ?? qemu.qemuAgentCommand(this.session, this.wire, command, options);
   }
 
   // Snapshots
@@ -1846,7 +2170,7 @@ export class Domain extends Handle {
    * `virDomainSnapshotNum` · `DOMAIN_SNAPSHOT_NUM` · since 0.8.0
    */
   numOfSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<number> {
-    return refusal(options, flagsOptions) ?? snapshot.numOfSnapshots(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? snapshot.numOfSnapshots(this.session, this.wire, options);
   }
 
   /**
@@ -1855,7 +2179,7 @@ export class Domain extends Handle {
    * `virDomainSnapshotListNames` · `DOMAIN_SNAPSHOT_LIST_NAMES` · since 0.8.0
    */
   listSnapshotNames(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<string[]> {
-    return refusal(options, flagsOptions) ?? snapshot.listSnapshotNames(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? snapshot.listSnapshotNames(this.session, this.wire, options);
   }
 
   /**
@@ -1863,7 +2187,7 @@ export class Domain extends Handle {
    * `virDomainListAllSnapshots` · `DOMAIN_LIST_ALL_SNAPSHOTS` · since 0.9.13
    */
   listSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
-    return refusal(options, flagsOptions) ?? snapshot.listAllSnapshots(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? snapshot.listAllSnapshots(this.session, this.wire, options);
   }
 
   /**
@@ -1871,7 +2195,7 @@ export class Domain extends Handle {
    * `virDomainListAllSnapshots` · `DOMAIN_LIST_ALL_SNAPSHOTS` · since 0.9.13
    */
   listAllSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
-    return refusal(options, flagsOptions) ?? snapshot.listAllSnapshots(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? snapshot.listAllSnapshots(this.session, this.wire, options);
   }
 
   /**
@@ -1879,16 +2203,22 @@ export class Domain extends Handle {
    * `virDomainSnapshotLookupByName` · `DOMAIN_SNAPSHOT_LOOKUP_BY_NAME` · since 0.8.0
    * @throws ServerError `NO_DOMAIN_SNAPSHOT`
    */
-  getSnapshotByName(name: string, options?: FlagsOptions<never>): Promise<DomainSnapshot> {
-    return refusal(options, flagsOptions) ?? snapshot.getSnapshotByName(this.#session, this.#wire, name, options);
+  async getSnapshotByName(name: string, options?: FlagsOptions<never>): Promise<DomainSnapshot> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, name, flags: flagsOf(options) };
+    return this.session.wrap.domainSnapshot((await this.session.call(domainSnapshotLookupByName, args, options)).snap);
   }
 
   /**
    * Returns true if there is a current snapshot: the one created or reverted to last. No flags are defined.
    * `virDomainHasCurrentSnapshot` · `DOMAIN_HAS_CURRENT_SNAPSHOT` · since 0.8.0
    */
-  hasCurrentSnapshot(options?: FlagsOptions<never>): Promise<boolean> {
-    return refusal(options, flagsOptions) ?? snapshot.hasCurrentSnapshot(this.#session, this.#wire, options);
+  async hasCurrentSnapshot(options?: FlagsOptions<never>): Promise<boolean> {
+    checkOptions(options, flagsOptions);
+    return (
+      (await this.session.call(domainHasCurrentSnapshot, { dom: this.wire, flags: flagsOf(options) }, options))
+        .result !== 0
+    );
   }
 
   /**
@@ -1896,16 +2226,20 @@ export class Domain extends Handle {
    * `virDomainSnapshotCurrent` · `DOMAIN_SNAPSHOT_CURRENT` · since 0.8.0
    * @throws ServerError `NO_DOMAIN_SNAPSHOT` if there is none
    */
-  currentSnapshot(options?: FlagsOptions<never>): Promise<DomainSnapshot> {
-    return refusal(options, flagsOptions) ?? snapshot.currentSnapshot(this.#session, this.#wire, options);
+  async currentSnapshot(options?: FlagsOptions<never>): Promise<DomainSnapshot> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, flags: flagsOf(options) };
+    return this.session.wrap.domainSnapshot((await this.session.call(domainSnapshotCurrent, args, options)).snap);
   }
 
   /**
    * Creates a snapshot from XML, at least `<domainsnapshot/>`. `flags` are `DomainSnapshotCreateFlags`.
    * `virDomainSnapshotCreateXML` · `DOMAIN_SNAPSHOT_CREATE_XML` · since 0.8.0
    */
-  createSnapshot(xml: string, options?: FlagsOptions<DomainSnapshotCreateFlags>): Promise<DomainSnapshot> {
-    return refusal(options, flagsOptions) ?? snapshot.createSnapshot(this.#session, this.#wire, xml, options);
+  async createSnapshot(xml: string, options?: FlagsOptions<DomainSnapshotCreateFlags>): Promise<DomainSnapshot> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, xml_desc: checkText(xml, 'xml'), flags: flagsOf(options) };
+    return this.session.wrap.domainSnapshot((await this.session.call(domainSnapshotCreateXml, args, options)).snap);
   }
 
   // Checkpoints
@@ -1914,8 +2248,11 @@ export class Domain extends Handle {
    * Lists all checkpoints that match the flags (`DomainCheckpointListFlags`).
    * `virDomainListAllCheckpoints` · `DOMAIN_LIST_ALL_CHECKPOINTS` · since 5.6.0
    */
-  listAllCheckpoints(options?: FlagsOptions<DomainCheckpointListFlags>): Promise<DomainCheckpoint[]> {
-    return refusal(options, flagsOptions) ?? checkpoint.listAllCheckpoints(this.#session, this.#wire, options);
+  async listAllCheckpoints(options?: FlagsOptions<DomainCheckpointListFlags>): Promise<DomainCheckpoint[]> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, need_results: WITH_RESULTS, flags: flagsOf(options) };
+    const { checkpoints } = await this.session.call(domainListAllCheckpoints, args, options);
+    return checkpoints.map((wire) => this.session.wrap.domainCheckpoint(wire));
   }
 
   /**
@@ -1923,8 +2260,12 @@ export class Domain extends Handle {
    * `virDomainCheckpointLookupByName` · `DOMAIN_CHECKPOINT_LOOKUP_BY_NAME` · since 5.6.0
    * @throws ServerError `NO_DOMAIN_CHECKPOINT`
    */
-  getCheckpointByName(name: string, options?: FlagsOptions<never>): Promise<DomainCheckpoint> {
-    return refusal(options, flagsOptions) ?? checkpoint.getCheckpointByName(this.#session, this.#wire, name, options);
+  async getCheckpointByName(name: string, options?: FlagsOptions<never>): Promise<DomainCheckpoint> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, name, flags: flagsOf(options) };
+    return this.session.wrap.domainCheckpoint(
+      (await this.session.call(domainCheckpointLookupByName, args, options)).checkpoint,
+    );
   }
 
   /**
@@ -1932,13 +2273,17 @@ export class Domain extends Handle {
    * `DomainCheckpointCreateFlags`.
    * `virDomainCheckpointCreateXML` · `DOMAIN_CHECKPOINT_CREATE_XML` · since 5.6.0
    */
-  createCheckpoint(xml: string, options?: FlagsOptions<DomainCheckpointCreateFlags>): Promise<DomainCheckpoint> {
-    return refusal(options, flagsOptions) ?? checkpoint.createCheckpoint(this.#session, this.#wire, xml, options);
+  async createCheckpoint(xml: string, options?: FlagsOptions<DomainCheckpointCreateFlags>): Promise<DomainCheckpoint> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, xml_desc: checkText(xml, 'xml'), flags: flagsOf(options) };
+    return this.session.wrap.domainCheckpoint(
+      (await this.session.call(domainCheckpointCreateXml, args, options)).checkpoint,
+    );
   }
 
   /** Applies the changes of a call; others may have changed something in the meantime. */
   #learn(change: Partial<NonnullDomain>): void {
-    this.#wire = { ...this.#wire, ...change };
+    this.wire = { ...this.wire, ...change };
   }
 
   /** Migrates with code that is loaded on demand, with a copy of the options. */
@@ -1947,7 +2292,7 @@ export class Domain extends Handle {
     run: (code: typeof import('./migration/migrate.js'), options: MigrateOptions) => Promise<T>,
   ): Promise<T> {
     const given = { ...options, params: copyArguments(options?.params) };
-    const migrated = this.#session.whenLoaded('the migration', migration, given, (code, rest) =>
+    const migrated = this.session.whenLoaded('the migration', migration, given, (code, rest) =>
       run(code, { ...given, ...rest }),
     );
     return namingCaller(migrated, given.signal);

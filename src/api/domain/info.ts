@@ -1,8 +1,8 @@
 import { type ConstantName, type ConstantOf, nameOf, type OpenEnum } from '../../constant.js';
 import {
   DomainBlockedReason,
-  DomainControlErrorReason,
-  DomainControlState,
+  type DomainControlErrorReason,
+  type DomainControlState,
   DomainCrashedReason,
   DomainNostateReason,
   DomainPausedReason,
@@ -12,22 +12,6 @@ import {
   DomainShutoffReason,
   DomainState,
 } from '../../generated/constants/domain.js';
-import {
-  domainGetControlInfo,
-  domainGetInfo,
-  domainGetMessages,
-  domainGetOsType,
-  domainGetSecurityLabel,
-  domainGetSecurityLabelList,
-  domainGetState,
-  domainIsActive,
-  domainIsPersistent,
-  domainIsUpdated,
-} from '../../generated/lazy/remote/domain.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
-import { charsText } from '../chars.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Session } from '../session.js';
 
 /** Resources of a domain. */
 export interface DomainInfo {
@@ -115,72 +99,9 @@ function reasonsOf(state: number): DomainStateReason | undefined {
   }
 }
 
-export async function getInfo(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<DomainInfo> {
-  const { state, maxMem, memory, nrVirtCpu, cpuTime } = await session.call(domainGetInfo, { dom }, options);
-  return { state, stateName: nameOf(DomainState, state), maxMem, memory, nrVirtCpu, cpuTime };
-}
-
-export async function getState(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<DomainStateInfo> {
-  const { state, reason } = await session.call(domainGetState, { dom, flags: options.flags ?? 0 }, options);
-  return domainStateInfo(state, reason);
-}
-
 /** Adds the names to a state and its reason. */
 export function domainStateInfo(state: number, reason: number): DomainStateInfo {
   const reasons = reasonsOf(state);
   const reasonName = reasons && nameOf(reasons, reason);
   return { state, stateName: nameOf(DomainState, state), reason, reasonName };
-}
-
-export async function getControlInfo(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<DomainControlInfo> {
-  const args = { dom, flags: options.flags ?? 0 };
-  const { state, details, stateTime } = await session.call(domainGetControlInfo, args, options);
-  const detailsName = nameOf(DomainControlErrorReason, details);
-  return { state, stateName: nameOf(DomainControlState, state), details, detailsName, stateTime };
-}
-
-export async function getOsType(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<string> {
-  return (await session.call(domainGetOsType, { dom }, options)).type;
-}
-
-export async function isActive(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<boolean> {
-  return (await session.call(domainIsActive, { dom }, options)).active !== 0;
-}
-
-export async function isPersistent(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<boolean> {
-  return (await session.call(domainIsPersistent, { dom }, options)).persistent !== 0;
-}
-
-export async function isUpdated(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<boolean> {
-  return (await session.call(domainIsUpdated, { dom }, options)).updated !== 0;
-}
-
-export async function getSecurityLabel(
-  session: Session,
-  dom: NonnullDomain,
-  options?: CallOptions,
-): Promise<SecurityLabel> {
-  const { label, enforcing } = await session.call(domainGetSecurityLabel, { dom }, options);
-  return { label: charsText(label), enforcing: enforcing !== 0 };
-}
-
-export async function getSecurityLabelList(
-  session: Session,
-  dom: NonnullDomain,
-  options?: CallOptions,
-): Promise<SecurityLabel[]> {
-  const { labels } = await session.call(domainGetSecurityLabelList, { dom }, options);
-  return labels.map(({ label, enforcing }) => ({ label: charsText(label), enforcing: enforcing !== 0 }));
-}
-
-export async function getMessages(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<string[]> {
-  return [...(await session.call(domainGetMessages, { dom, flags: options.flags ?? 0 }, options)).msgs];
 }

@@ -1,9 +1,8 @@
 import type { OpenEnum } from '../../constant.js';
 import type { IPAddrType } from '../../generated/constants/index.js';
-import { domainInterfaceAddresses } from '../../generated/lazy/remote/domain-guest.js';
 import { domainInterfaceStats } from '../../generated/lazy/remote/domain-tuning.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 
 /** Traffic counters of an interface since the domain was started. Unknown values are -1. */
@@ -53,14 +52,4 @@ export async function interfaceStats(
     txErrs: stats.tx_errs,
     txDrop: stats.tx_drop,
   };
-}
-
-export async function getInterfaceAddresses(
-  session: Session,
-  dom: NonnullDomain,
-  source: number,
-  options: FlagsOptions = {},
-): Promise<GuestInterface[]> {
-  const args = { dom, source, flags: options.flags ?? 0 };
-  return [...(await session.call(domainInterfaceAddresses, args, options)).ifaces];
 }

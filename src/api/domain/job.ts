@@ -1,15 +1,8 @@
 import type { OpenEnum } from '../../constant.js';
 import type { DomainBackupBeginFlags, DomainJobType } from '../../generated/constants/index.js';
-import {
-  domainAbortJob,
-  domainAbortJobFlags,
-  domainGetJobInfo,
-  domainGetJobStats,
-} from '../../generated/lazy/remote/domain.js';
-import { domainBackupBegin, domainBackupGetXmlDesc } from '../../generated/lazy/remote/domain-checkpoint.js';
+import { domainGetJobStats } from '../../generated/lazy/remote/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { checkText } from '../checks.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 
@@ -46,36 +39,7 @@ export interface BackupOptions extends FlagsOptions<DomainBackupBeginFlags> {
   checkpointXml?: string | undefined;
 }
 
-export async function getJobInfo(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<JobInfo> {
-  return session.call(domainGetJobInfo, { dom }, options);
-}
-
 export async function getJobStats(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<JobStats> {
   const { type, params } = await session.call(domainGetJobStats, { dom, flags: options.flags ?? 0 }, options);
   return { type, stats: typedParameters(params) };
-}
-
-export async function abortJob(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
-  const { flags } = options;
-  if (flags === undefined) await session.call(domainAbortJob, { dom }, options);
-  else await session.call(domainAbortJobFlags, { dom, flags }, options);
-}
-
-export async function backupBegin(
-  session: Session,
-  dom: NonnullDomain,
-  backupXml: string,
-  options: BackupOptions = {},
-): Promise<void> {
-  const { checkpointXml = null, flags = 0 } = options;
-  const args = { dom, backup_xml: checkText(backupXml, 'backupXml'), checkpoint_xml: checkpointXml, flags };
-  await session.call(domainBackupBegin, args, options);
-}
-
-export async function backupGetXmlDescription(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<string> {
-  return (await session.call(domainBackupGetXmlDesc, { dom, flags: options.flags ?? 0 }, options)).xml;
 }

@@ -1,10 +1,3 @@
-import { domainMemoryStats, domainSetMemoryStatsPeriod } from '../../generated/lazy/remote/domain-tuning.js';
-import type { NonnullDomain } from '../../generated/remote/common.js';
-import { REMOTE_DOMAIN_MEMORY_STATS_MAX } from '../../generated/remote/limits.js';
-import type { FlagsOptions } from '../options.js';
-import { recordByName } from '../record-by-name.js';
-import type { Session } from '../session.js';
-
 /**
  * Memory statistics of a guest, in KiB unless noted otherwise. Only values reported by hypervisor and guest are
  * present. Unknown statistics are stored under their tag.
@@ -36,43 +29,4 @@ export interface DomainMemoryStats {
   /** Number of failed huge page allocations. */
   readonly hugetlbPgfail?: bigint;
   readonly [tag: number]: bigint;
-}
-
-/** By `DomainMemoryStatTags`, from 0. A literal, so that bundlers can drop it. */
-const NAMES: readonly (keyof DomainMemoryStats & string)[] = [
-  'swapIn',
-  'swapOut',
-  'majorFault',
-  'minorFault',
-  'unused',
-  'available',
-  'actualBalloon',
-  'rss',
-  'usable',
-  'lastUpdate',
-  'diskCaches',
-  'hugetlbPgalloc',
-  'hugetlbPgfail',
-];
-
-export async function memoryStats(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<DomainMemoryStats> {
-  const args = { dom, maxStats: REMOTE_DOMAIN_MEMORY_STATS_MAX, flags: options.flags ?? 0 };
-  const { stats } = await session.call(domainMemoryStats, args, options);
-  return recordByName(
-    stats.map(({ tag, val }) => [NAMES[tag] ?? tag, val] as const),
-    'memory statistics',
-  );
-}
-
-export async function setMemoryStatsPeriod(
-  session: Session,
-  dom: NonnullDomain,
-  period: number,
-  options: FlagsOptions = {},
-): Promise<void> {
-  await session.call(domainSetMemoryStatsPeriod, { dom, period, flags: options.flags ?? 0 }, options);
 }

@@ -1,14 +1,9 @@
 import {
-  domainHasCurrentSnapshot,
   domainListAllSnapshots,
-  domainSnapshotCreateXml,
-  domainSnapshotCurrent,
   domainSnapshotListNames,
-  domainSnapshotLookupByName,
   domainSnapshotNum,
 } from '../../generated/lazy/remote/domain-snapshot.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { checkText } from '../checks.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
 import type { HandleSession } from '../handles.js';
 import { WITH_RESULTS } from '../list-all.js';
@@ -42,41 +37,4 @@ export async function listAllSnapshots(
   const args = { dom, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
   const { snapshots } = await session.call(domainListAllSnapshots, args, options);
   return snapshots.map((wire) => session.wrap.domainSnapshot(wire));
-}
-
-export async function getSnapshotByName(
-  session: HandleSession,
-  dom: NonnullDomain,
-  name: string,
-  options: FlagsOptions = {},
-): Promise<DomainSnapshot> {
-  const args = { dom, name, flags: options.flags ?? 0 };
-  return session.wrap.domainSnapshot((await session.call(domainSnapshotLookupByName, args, options)).snap);
-}
-
-export async function hasCurrentSnapshot(
-  session: HandleSession,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<boolean> {
-  return (await session.call(domainHasCurrentSnapshot, { dom, flags: options.flags ?? 0 }, options)).result !== 0;
-}
-
-export async function currentSnapshot(
-  session: HandleSession,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<DomainSnapshot> {
-  const args = { dom, flags: options.flags ?? 0 };
-  return session.wrap.domainSnapshot((await session.call(domainSnapshotCurrent, args, options)).snap);
-}
-
-export async function createSnapshot(
-  session: HandleSession,
-  dom: NonnullDomain,
-  xml: string,
-  options: FlagsOptions = {},
-): Promise<DomainSnapshot> {
-  const args = { dom, xml_desc: checkText(xml, 'xml'), flags: options.flags ?? 0 };
-  return session.wrap.domainSnapshot((await session.call(domainSnapshotCreateXml, args, options)).snap);
 }

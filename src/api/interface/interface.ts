@@ -1,45 +1,30 @@
 import type { InterfaceXMLFlags } from '../../generated/constants/index.js';
+import {
+  interfaceCreate,
+  interfaceDestroy,
+  interfaceGetXmlDesc,
+  interfaceIsActive,
+  interfaceUndefine,
+} from '../../generated/lazy/remote/interface.js';
 import type { NonnullInterface } from '../../generated/remote/common.js';
-import { refusal } from '../../options.js';
+import { checkOptions } from '../../options.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import type { Connection } from '../connection/connection.js';
-import { Handle } from '../handle.js';
-import type { HandleSession } from '../handles.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
-import * as config from './config.js';
-import * as lifecycle from './lifecycle.js';
+import { ConnectedHandle } from '../connected-handle.js';
+import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
 
 /**
  * A network interface of the host. All methods throw ServerError if the daemon refuses, `NO_INTERFACE` when the
  * interface is gone.
  */
-export class Interface extends Handle {
-  readonly #session: HandleSession;
-  readonly #wire: NonnullInterface;
-
-  /** @internal Handles come from a Connection. */
-  constructor(session: HandleSession, wire: NonnullInterface) {
-    super();
-    this.#session = session;
-    this.#wire = wire;
-  }
-
-  /**
-   * The connection that the handle belongs to.
-   * `virInterfaceGetConnect` · since 0.6.4
-   */
-  get connection(): Connection {
-    return this.#session.connection;
-  }
-
+export class Interface extends ConnectedHandle<NonnullInterface> {
   /** Name of the interface. */
   get name(): string {
-    return this.#wire.name;
+    return this.wire.name;
   }
 
   /** MAC address as text; empty when it has none. */
   get mac(): string {
-    return this.#wire.mac;
+    return this.wire.mac;
   }
 
   get [Symbol.toStringTag](): string {
@@ -64,39 +49,44 @@ export class Interface extends Handle {
    * Returns true if the interface is up.
    * `virInterfaceIsActive` · `INTERFACE_IS_ACTIVE` · since 0.7.3
    */
-  isActive(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? lifecycle.isActive(this.#session, this.#wire, options);
+  async isActive(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(interfaceIsActive, { iface: this.wire }, options)).active !== 0;
   }
 
   /**
    * Returns the whole configuration as XML. `flags` are `InterfaceXMLFlags`.
    * `virInterfaceGetXMLDesc` · `INTERFACE_GET_XML_DESC` · since 0.6.4
    */
-  getXmlDescription(options?: FlagsOptions<InterfaceXMLFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
+  async getXmlDescription(options?: FlagsOptions<InterfaceXMLFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (await this.session.call(interfaceGetXmlDesc, { iface: this.wire, flags: flagsOf(options) }, options)).xml;
   }
 
   /**
    * Brings the interface up. No flags are defined.
    * `virInterfaceCreate` · `INTERFACE_CREATE` · since 0.6.4
    */
-  create(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.create(this.#session, this.#wire, options);
+  async create(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(interfaceCreate, { iface: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
    * Removes the definition.
    * `virInterfaceUndefine` · `INTERFACE_UNDEFINE` · since 0.6.4
    */
-  undefine(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? config.undefine(this.#session, this.#wire, options);
+  async undefine(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(interfaceUndefine, { iface: this.wire }, options);
   }
 
   /**
    * Takes the interface down. No flags are defined.
    * `virInterfaceDestroy` · `INTERFACE_DESTROY` · since 0.6.4
    */
-  destroy(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.destroy(this.#session, this.#wire, options);
+  async destroy(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(interfaceDestroy, { iface: this.wire, flags: flagsOf(options) }, options);
   }
 }

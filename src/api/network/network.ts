@@ -7,103 +7,76 @@ import type {
   NetworkUpdateSection,
   NetworkXMLFlags,
 } from '../../generated/constants/index.js';
+import {
+  networkCreate,
+  networkDestroy,
+  networkGetAutostart,
+  networkGetBridgeName,
+  networkGetMetadata,
+  networkGetXmlDesc,
+  networkIsActive,
+  networkIsPersistent,
+  networkSetAutostart,
+  networkSetMetadata,
+  networkUndefine,
+  networkUpdate,
+} from '../../generated/lazy/remote/network.js';
+import {
+  networkListAllPorts,
+  networkPortCreateXml,
+  networkPortLookupByUuid,
+} from '../../generated/lazy/remote/network-port.js';
 import type { NonnullNetwork } from '../../generated/remote/common.js';
-import { refusal } from '../../options.js';
-import { uuidText } from '../../xdr/uuid.js';
+import { checkOptions, refusal } from '../../options.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import type { Connection } from '../connection/connection.js';
-import { Handle } from '../handle.js';
-import type { HandleSession } from '../handles.js';
+import { checkBoolean, checkUint } from '../checks.js';
+import { NamedHandle } from '../connected-handle.js';
+import { WITH_RESULTS } from '../list-all.js';
 import type { NetworkPort } from '../network-port/network-port.js';
 import { dhcpLeasesOptions } from '../option-tables.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
-import * as config from './config.js';
+import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
+import { sharedDeadline } from '../shared-deadline.js';
+import { checkUuid } from '../uuid.js';
 import type { DhcpLease, DhcpLeasesOptions } from './leases.js';
 import * as leases from './leases.js';
-import * as lifecycle from './lifecycle.js';
-import * as ports from './ports.js';
+
+/** Feature: NETWORK_UPDATE reads its arguments in the order of its description. */
+const UPDATE_HAS_CORRECT_ORDER = 16;
 
 /**
  * A virtual network. A handle refers to it by its UUID and remains valid while the network exists, running or not. All
  * methods throw ServerError if the daemon refuses, `NO_NETWORK` if the network no longer exists.
  */
-export class Network extends Handle {
-  readonly #session: HandleSession;
-  readonly #wire: NonnullNetwork;
-
-  /** @internal Handles come from a Connection. */
-  constructor(session: HandleSession, wire: NonnullNetwork) {
-    super();
-    this.#session = session;
-    this.#wire = wire;
-  }
-
-  /**
-   * The connection that the handle belongs to.
-   * `virNetworkGetConnect` · since 0.3.0
-   */
-  get connection(): Connection {
-    return this.#session.connection;
-  }
-
-  /** Name of the network. */
-  get name(): string {
-    return this.#wire.name;
-  }
-
-  /** UUID of the network as text. */
-  get uuid(): string {
-    return uuidText(this.#wire.uuid);
-  }
-
+export class Network extends NamedHandle<NonnullNetwork> {
   get [Symbol.toStringTag](): string {
     return 'Network';
-  }
-
-  /** `virNetworkGetName` */
-  getName(): string {
-    return this.name;
-  }
-
-  /**
-   * Returns the 16 bytes of the UUID.
-   * `virNetworkGetUUID`
-   */
-  getUuid(): Uint8Array {
-    return Uint8Array.from(this.#wire.uuid);
-  }
-
-  /** `virNetworkGetUUIDString` */
-  getUuidString(): string {
-    return this.uuid;
-  }
-
-  toJSON(): Record<string, unknown> {
-    return { name: this.name, uuid: this.uuid };
   }
 
   /**
    * Returns true if the network is running.
    * `virNetworkIsActive` · `NETWORK_IS_ACTIVE` · since 0.7.3
    */
-  isActive(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? lifecycle.isActive(this.#session, this.#wire, options);
+  async isActive(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(networkIsActive, { net: this.wire }, options)).active !== 0;
   }
 
   /**
    * Returns true if the network is persistent: it remains defined when it stops.
    * `virNetworkIsPersistent` · `NETWORK_IS_PERSISTENT` · since 0.7.3
    */
-  isPersistent(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? lifecycle.isPersistent(this.#session, this.#wire, options);
+  async isPersistent(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(networkIsPersistent, { net: this.wire }, options)).persistent !== 0;
   }
 
   /**
    * Returns the whole configuration as XML. `flags` are `NetworkXMLFlags`.
    * `virNetworkGetXMLDesc` · `NETWORK_GET_XML_DESC` · since 0.2.0
    */
-  getXmlDescription(options?: FlagsOptions<NetworkXMLFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
+  async getXmlDescription(options?: FlagsOptions<NetworkXMLFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (await this.session.call(networkGetXmlDesc, { net: this.wire, flags: flagsOf(options) }, options)).xml;
   }
 
   /**
@@ -111,16 +84,18 @@ export class Network extends Handle {
    * `virNetworkCreate` · `NETWORK_CREATE` · since 0.2.0
    * @throws ServerError `OPERATION_INVALID` if it runs already
    */
-  create(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? lifecycle.create(this.#session, this.#wire, options);
+  async create(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(networkCreate, { net: this.wire }, options);
   }
 
   /**
    * Removes the definition. A running network continues and becomes transient.
    * `virNetworkUndefine` · `NETWORK_UNDEFINE` · since 0.2.0
    */
-  undefine(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? config.undefine(this.#session, this.#wire, options);
+  async undefine(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(networkUndefine, { net: this.wire }, options);
   }
 
   /**
@@ -128,8 +103,9 @@ export class Network extends Handle {
    * `virNetworkDestroy` · `NETWORK_DESTROY` · since 0.2.0
    * @throws ServerError `OPERATION_INVALID` if it does not run
    */
-  destroy(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? lifecycle.destroy(this.#session, this.#wire, options);
+  async destroy(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(networkDestroy, { net: this.wire }, options);
   }
 
   /**
@@ -138,17 +114,21 @@ export class Network extends Handle {
    * `flags` (`NetworkUpdateFlags`) choose between the running network and its definition.
    * `virNetworkUpdate` · `NETWORK_UPDATE` · since 0.10.2
    */
-  update(
+  async update(
     command: OpenEnum<NetworkUpdateCommand>,
     section: OpenEnum<NetworkUpdateSection>,
     parentIndex: number,
     xml: string,
     options?: FlagsOptions<NetworkUpdateFlags>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ??
-      config.update(this.#session, this.#wire, { command, section, parentIndex, xml }, options)
-    );
+    checkOptions(options, flagsOptions);
+    const args = { net: this.wire, parentIndex, xml, flags: flagsOf(options) };
+    const kinds = { command: checkUint(command, 'command'), section: checkUint(section, 'section') };
+    const step = sharedDeadline(options);
+    // Old daemons take the two for each other.
+    const ordered = await this.session.supports(UPDATE_HAS_CORRECT_ORDER, step());
+    const order = ordered ? kinds : { command: kinds.section, section: kinds.command };
+    await this.session.call(networkUpdate, { ...args, ...order }, step());
   }
 
   /**
@@ -156,24 +136,31 @@ export class Network extends Handle {
    * `virNetworkGetBridgeName` · `NETWORK_GET_BRIDGE_NAME` · since 0.2.0
    * @throws ServerError `INTERNAL_ERROR` if it has none
    */
-  getBridgeName(options?: CallOptions): Promise<string> {
-    return refusal(options, callOptions) ?? config.getBridgeName(this.#session, this.#wire, options);
+  async getBridgeName(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(networkGetBridgeName, { net: this.wire }, options)).name;
   }
 
   /**
    * Returns true if the network is started with the host.
    * `virNetworkGetAutostart` · `NETWORK_GET_AUTOSTART` · since 0.2.1
    */
-  getAutostart(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? config.getAutostart(this.#session, this.#wire, options);
+  async getAutostart(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(networkGetAutostart, { net: this.wire }, options)).autostart !== 0;
   }
 
   /**
    * Makes the network start when the host does, or not.
    * `virNetworkSetAutostart` · `NETWORK_SET_AUTOSTART` · since 0.2.1
    */
-  setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? config.setAutostart(this.#session, this.#wire, autostart, options);
+  async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(
+      networkSetAutostart,
+      { net: this.wire, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 },
+      options,
+    );
   }
 
   /**
@@ -182,12 +169,14 @@ export class Network extends Handle {
    * `virNetworkGetMetadata` · `NETWORK_GET_METADATA` · since 9.7.0
    * @throws ServerError `NO_NETWORK_METADATA` if there is none
    */
-  getMetadata(
+  async getMetadata(
     type: OpenEnum<NetworkMetadataType>,
     uri: string | null,
     options?: FlagsOptions<NetworkUpdateFlags>,
   ): Promise<string> {
-    return refusal(options, flagsOptions) ?? config.getMetadata(this.#session, this.#wire, type, uri, options);
+    checkOptions(options, flagsOptions);
+    const args = { network: this.wire, type, uri, flags: flagsOf(options) };
+    return (await this.session.call(networkGetMetadata, args, options)).metadata;
   }
 
   /**
@@ -196,16 +185,18 @@ export class Network extends Handle {
    * `NetworkUpdateFlags`.
    * `virNetworkSetMetadata` · `NETWORK_SET_METADATA` · since 9.7.0
    */
-  setMetadata(
+  async setMetadata(
     type: OpenEnum<NetworkMetadataType>,
     metadata: string | null,
     key: string | null,
     uri: string | null,
     options?: FlagsOptions<NetworkUpdateFlags>,
   ): Promise<void> {
-    return (
-      refusal(options, flagsOptions) ??
-      config.setMetadata(this.#session, this.#wire, { type, metadata, key, uri }, options)
+    checkOptions(options, flagsOptions);
+    await this.session.call(
+      networkSetMetadata,
+      { network: this.wire, type, metadata, key, uri, flags: flagsOf(options) },
+      options,
     );
   }
 
@@ -215,23 +206,28 @@ export class Network extends Handle {
    * `virNetworkGetDHCPLeases` · `NETWORK_GET_DHCP_LEASES` · since 1.2.6
    */
   getDhcpLeases(options?: DhcpLeasesOptions): Promise<DhcpLease[]> {
-    return refusal(options, dhcpLeasesOptions) ?? leases.getDhcpLeases(this.#session, this.#wire, options);
+    return refusal(options, dhcpLeasesOptions) ?? leases.getDhcpLeases(this.session, this.wire, options);
   }
 
   /**
    * Lists all ports. No flags are defined.
    * `virNetworkListAllPorts` · `NETWORK_LIST_ALL_PORTS` · since 5.5.0
    */
-  listAllPorts(options?: FlagsOptions<never>): Promise<NetworkPort[]> {
-    return refusal(options, flagsOptions) ?? ports.listAllPorts(this.#session, this.#wire, options);
+  async listAllPorts(options?: FlagsOptions<never>): Promise<NetworkPort[]> {
+    checkOptions(options, flagsOptions);
+    const args = { network: this.wire, need_results: WITH_RESULTS, flags: flagsOf(options) };
+    const { ports } = await this.session.call(networkListAllPorts, args, options);
+    return ports.map((wire) => this.session.wrap.networkPort(wire));
   }
 
   /**
    * Creates a port from XML. `flags` are `NetworkPortCreateFlags`.
    * `virNetworkPortCreateXML` · `NETWORK_PORT_CREATE_XML` · since 5.5.0
    */
-  createPort(xml: string, options?: FlagsOptions<NetworkPortCreateFlags>): Promise<NetworkPort> {
-    return refusal(options, flagsOptions) ?? ports.createPort(this.#session, this.#wire, xml, options);
+  async createPort(xml: string, options?: FlagsOptions<NetworkPortCreateFlags>): Promise<NetworkPort> {
+    checkOptions(options, flagsOptions);
+    const args = { network: this.wire, xml, flags: flagsOf(options) };
+    return this.session.wrap.networkPort((await this.session.call(networkPortCreateXml, args, options)).port);
   }
 
   /**
@@ -239,7 +235,9 @@ export class Network extends Handle {
    * `virNetworkPortLookupByUUID` · `NETWORK_PORT_LOOKUP_BY_UUID` · since 5.5.0
    * @throws ServerError `NO_NETWORK_PORT`; UsageError for an invalid UUID
    */
-  getPortByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<NetworkPort> {
-    return refusal(options, callOptions) ?? ports.getPortByUuid(this.#session, this.#wire, uuid, options);
+  async getPortByUuid(uuid: string | Uint8Array, options?: CallOptions): Promise<NetworkPort> {
+    checkOptions(options, callOptions);
+    const args = { network: this.wire, uuid: checkUuid(uuid) };
+    return this.session.wrap.networkPort((await this.session.call(networkPortLookupByUuid, args, options)).port);
   }
 }

@@ -1,40 +1,37 @@
 import type { NodeDeviceUpdateFlags, NodeDeviceXMLFlags } from '../../generated/constants/index.js';
+import {
+  nodeDeviceCreate,
+  nodeDeviceDestroy,
+  nodeDeviceGetAutostart,
+  nodeDeviceGetParent,
+  nodeDeviceGetXmlDesc,
+  nodeDeviceIsActive,
+  nodeDeviceIsPersistent,
+  nodeDeviceListCaps,
+  nodeDeviceNumOfCaps,
+  nodeDeviceSetAutostart,
+  nodeDeviceUndefine,
+  nodeDeviceUpdate,
+} from '../../generated/lazy/remote/node-device.js';
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
-import { refusal } from '../../options.js';
+import { checkOptions, refusal } from '../../options.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import type { Connection } from '../connection/connection.js';
-import { Handle } from '../handle.js';
-import type { HandleSession } from '../handles.js';
+import { checkBoolean, checkText } from '../checks.js';
+import { ConnectedHandle } from '../connected-handle.js';
 import { detachOptions } from '../option-tables.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
+import { sharedDeadline } from '../shared-deadline.js';
 import type { DetachOptions } from './host-driver.js';
 import * as hostDriver from './host-driver.js';
-import * as info from './info.js';
-import * as lifecycle from './lifecycle.js';
 
 /**
  * A device of the host, known by its name. All methods throw ServerError if the daemon refuses, `NO_NODE_DEVICE` when
  * the device is gone.
  */
-export class NodeDevice extends Handle {
-  readonly #session: HandleSession;
-  readonly #wire: NonnullNodeDevice;
-
-  /** @internal Handles come from a Connection. */
-  constructor(session: HandleSession, wire: NonnullNodeDevice) {
-    super();
-    this.#session = session;
-    this.#wire = wire;
-  }
-
-  /** The connection that the handle belongs to. */
-  get connection(): Connection {
-    return this.#session.connection;
-  }
-
+export class NodeDevice extends ConnectedHandle<NonnullNodeDevice> {
   /** E.g. `pci_0000_00_02_0`. */
   get name(): string {
-    return this.#wire.name;
+    return this.wire.name;
   }
 
   get [Symbol.toStringTag](): string {
@@ -56,40 +53,47 @@ export class NodeDevice extends Handle {
    * Returns the name of the device that it is on; null for the topmost.
    * `virNodeDeviceGetParent` · `NODE_DEVICE_GET_PARENT` · since 0.5.0
    */
-  getParent(options?: CallOptions): Promise<string | null> {
-    return refusal(options, callOptions) ?? info.getParent(this.#session, this.name, options);
+  async getParent(options?: CallOptions): Promise<string | null> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(nodeDeviceGetParent, { name: this.name }, options)).parentName;
   }
 
   /**
    * Returns the whole description as XML. `flags` are `NodeDeviceXMLFlags`.
    * `virNodeDeviceGetXMLDesc` · `NODE_DEVICE_GET_XML_DESC` · since 0.5.0
    */
-  getXmlDescription(options?: FlagsOptions<NodeDeviceXMLFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? info.getXmlDescription(this.#session, this.name, options);
+  async getXmlDescription(options?: FlagsOptions<NodeDeviceXMLFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (await this.session.call(nodeDeviceGetXmlDesc, { name: this.name, flags: flagsOf(options) }, options)).xml;
   }
 
   /**
    * Lists the names of its capabilities: `pci`, `net`, `scsi_host`, ... Two calls; the first one returns their number.
    * `virNodeDeviceListCaps` · `NODE_DEVICE_LIST_CAPS` · since 0.5.0
    */
-  listCapabilities(options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? info.listCapabilities(this.#session, this.name, options);
+  async listCapabilities(options?: CallOptions): Promise<string[]> {
+    checkOptions(options, callOptions);
+    const step = sharedDeadline(options);
+    const { num } = await this.session.call(nodeDeviceNumOfCaps, { name: this.name }, step());
+    return [...(await this.session.call(nodeDeviceListCaps, { name: this.name, maxnames: num }, step())).names];
   }
 
   /**
    * Returns true if the device exists on the host now.
    * `virNodeDeviceIsActive` · `NODE_DEVICE_IS_ACTIVE` · since 7.8.0
    */
-  isActive(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? info.isActive(this.#session, this.name, options);
+  async isActive(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(nodeDeviceIsActive, { name: this.name }, options)).active !== 0;
   }
 
   /**
    * Returns true if the device is persistent, so that it can be started again.
    * `virNodeDeviceIsPersistent` · `NODE_DEVICE_IS_PERSISTENT` · since 7.8.0
    */
-  isPersistent(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? info.isPersistent(this.#session, this.name, options);
+  async isPersistent(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(nodeDeviceIsPersistent, { name: this.name }, options)).persistent !== 0;
   }
 
   // Created devices: mediated devices, virtual SCSI hosts
@@ -98,24 +102,27 @@ export class NodeDevice extends Handle {
    * Starts a defined device. No flags are defined.
    * `virNodeDeviceCreate` · `NODE_DEVICE_CREATE` · since 7.3.0
    */
-  create(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.create(this.#session, this.name, options);
+  async create(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(nodeDeviceCreate, { name: this.name, flags: flagsOf(options) }, options);
   }
 
   /**
    * Removes the definition. No flags are defined.
    * `virNodeDeviceUndefine` · `NODE_DEVICE_UNDEFINE` · since 7.3.0
    */
-  undefine(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.undefine(this.#session, this.name, options);
+  async undefine(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(nodeDeviceUndefine, { name: this.name, flags: flagsOf(options) }, options);
   }
 
   /**
    * Ends a device that was made with XML or started.
    * `virNodeDeviceDestroy` · `NODE_DEVICE_DESTROY` · since 0.6.3
    */
-  destroy(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? lifecycle.destroy(this.#session, this.name, options);
+  async destroy(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(nodeDeviceDestroy, { name: this.name }, options);
   }
 
   /**
@@ -123,24 +130,35 @@ export class NodeDevice extends Handle {
    * `NodeDeviceUpdateFlags`; without, the running device is changed if there is one, else the definition.
    * `virNodeDeviceUpdate` · `NODE_DEVICE_UPDATE` · since 10.1.0
    */
-  update(xml: string, options?: FlagsOptions<NodeDeviceUpdateFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.update(this.#session, this.name, xml, options);
+  async update(xml: string, options?: FlagsOptions<NodeDeviceUpdateFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(
+      nodeDeviceUpdate,
+      { name: this.name, xml_desc: checkText(xml, 'xml'), flags: flagsOf(options) },
+      options,
+    );
   }
 
   /**
    * Returns true if a defined device starts when its parent appears.
    * `virNodeDeviceGetAutostart` · `NODE_DEVICE_GET_AUTOSTART` · since 7.8.0
    */
-  getAutostart(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? lifecycle.getAutostart(this.#session, this.name, options);
+  async getAutostart(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(nodeDeviceGetAutostart, { name: this.name }, options)).autostart !== 0;
   }
 
   /**
    * Makes a defined device start when its parent appears, or not.
    * `virNodeDeviceSetAutostart` · `NODE_DEVICE_SET_AUTOSTART` · since 7.8.0
    */
-  setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? lifecycle.setAutostart(this.#session, this.name, autostart, options);
+  async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(
+      nodeDeviceSetAutostart,
+      { name: this.name, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 },
+      options,
+    );
   }
 
   // Lending it to guests
@@ -152,7 +170,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceDetachFlags` · `NODE_DEVICE_DETACH_FLAGS` · since 1.0.5
    */
   dettach(options?: DetachOptions): Promise<void> {
-    return refusal(options, detachOptions) ?? hostDriver.dettach(this.#session, this.name, options);
+    return refusal(options, detachOptions) ?? hostDriver.dettach(this.session, this.name, options);
   }
 
   /**
@@ -160,7 +178,7 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceReAttach` · `NODE_DEVICE_RE_ATTACH` · since 0.6.1
    */
   reattach(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? hostDriver.reattach(this.#session, this.name, options);
+    return refusal(options, callOptions) ?? hostDriver.reattach(this.session, this.name, options);
   }
 
   /**
@@ -168,6 +186,6 @@ export class NodeDevice extends Handle {
    * `virNodeDeviceReset` · `NODE_DEVICE_RESET` · since 0.6.1
    */
   reset(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? hostDriver.reset(this.#session, this.name, options);
+    return refusal(options, callOptions) ?? hostDriver.reset(this.session, this.name, options);
   }
 }

@@ -1,40 +1,23 @@
+import { nwfilterBindingDelete, nwfilterBindingGetXmlDesc } from '../../generated/lazy/remote/nwfilter-binding.js';
 import type { NonnullNwfilterBinding } from '../../generated/remote/common.js';
-import { refusal } from '../../options.js';
+import { checkOptions } from '../../options.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import type { Connection } from '../connection/connection.js';
-import { Handle } from '../handle.js';
-import type { HandleSession } from '../handles.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
-import * as config from './config.js';
+import { ConnectedHandle } from '../connected-handle.js';
+import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
 
 /**
  * A filter applied to a guest's interface. All methods throw ServerError if the daemon refuses, `NO_NWFILTER_BINDING`
  * if the binding no longer exists.
  */
-export class NwFilterBinding extends Handle {
-  readonly #session: HandleSession;
-  readonly #wire: NonnullNwfilterBinding;
-
-  /** @internal Handles come from a Connection. */
-  constructor(session: HandleSession, wire: NonnullNwfilterBinding) {
-    super();
-    this.#session = session;
-    this.#wire = wire;
-  }
-
-  /** The connection that the handle belongs to. */
-  get connection(): Connection {
-    return this.#session.connection;
-  }
-
+export class NwFilterBinding extends ConnectedHandle<NonnullNwfilterBinding> {
   /** The host's interface to which the filter is applied, which identifies a binding. */
   get portDev(): string {
-    return this.#wire.portdev;
+    return this.wire.portdev;
   }
 
   /** Name of the filter that is bound. */
   get filterName(): string {
-    return this.#wire.filtername;
+    return this.wire.filtername;
   }
 
   get [Symbol.toStringTag](): string {
@@ -59,15 +42,19 @@ export class NwFilterBinding extends Handle {
    * Returns the binding as XML. No flags are defined.
    * `virNWFilterBindingGetXMLDesc` · `NWFILTER_BINDING_GET_XML_DESC` · since 4.5.0
    */
-  getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
-    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
+  async getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (
+      await this.session.call(nwfilterBindingGetXmlDesc, { nwfilter: this.wire, flags: flagsOf(options) }, options)
+    ).xml;
   }
 
   /**
    * Removes the binding: the interface's traffic is no longer filtered.
    * `virNWFilterBindingDelete` · `NWFILTER_BINDING_DELETE` · since 4.5.0
    */
-  delete(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? config.remove(this.#session, this.#wire, options);
+  async delete(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(nwfilterBindingDelete, { nwfilter: this.wire }, options);
   }
 }

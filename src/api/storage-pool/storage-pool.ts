@@ -1,3 +1,6 @@
+import { integerIn } from '../../checks.js';
+import { type ConstantName, nameOf, type OpenEnum } from '../../constant.js';
+import { UsageError } from '../../errors.js';
 import type {
   StoragePoolBuildFlags,
   StoragePoolCreateFlags,
@@ -5,78 +8,61 @@ import type {
   StorageVolCreateFlags,
   StorageXMLFlags,
 } from '../../generated/constants/index.js';
+import { StoragePoolState } from '../../generated/constants/storage.js';
+import {
+  storagePoolBuild,
+  storagePoolCreate,
+  storagePoolDelete,
+  storagePoolDestroy,
+  storagePoolGetAutostart,
+  storagePoolGetInfo,
+  storagePoolGetXmlDesc,
+  storagePoolIsActive,
+  storagePoolIsPersistent,
+  storagePoolListAllVolumes,
+  storagePoolListVolumes,
+  storagePoolNumOfVolumes,
+  storagePoolRefresh,
+  storagePoolSetAutostart,
+  storagePoolUndefine,
+} from '../../generated/lazy/remote/storage-pool.js';
+import {
+  storageVolCreateXml,
+  storageVolCreateXmlFrom,
+  storageVolLookupByName,
+} from '../../generated/lazy/remote/storage-vol.js';
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
-import { refusal } from '../../options.js';
-import { uuidText } from '../../xdr/uuid.js';
+import { REMOTE_STORAGE_VOL_LIST_MAX } from '../../generated/remote/limits.js';
+import { checkOptions, formatValue, refusal } from '../../options.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import type { Connection } from '../connection/connection.js';
-import { Handle } from '../handle.js';
-import type { HandleSession } from '../handles.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import { checkBoolean } from '../checks.js';
+import { NamedHandle } from '../connected-handle.js';
+import { WITH_RESULTS } from '../list-all.js';
+import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
+import { sharedDeadline } from '../shared-deadline.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
-import * as config from './config.js';
-import type { StoragePoolInfo } from './info.js';
-import * as info from './info.js';
-import * as lifecycle from './lifecycle.js';
-import * as volumes from './volumes.js';
+
+/** State and sizes of a storage pool. */
+export interface StoragePoolInfo {
+  /** A `StoragePoolState`. */
+  readonly state: OpenEnum<StoragePoolState>;
+  /** Name of the state, e.g. `RUNNING`; undefined if unknown to this release. */
+  readonly stateName: ConstantName<typeof StoragePoolState> | undefined;
+  /** Size of the storage, in bytes. */
+  readonly capacity: bigint;
+  /** Allocated size, in bytes. */
+  readonly allocation: bigint;
+  /** Size available for new volumes, in bytes. */
+  readonly available: bigint;
+}
 
 /**
  * A storage pool, which contains volumes. A handle refers to it by its UUID and remains valid while the pool exists,
  * running or not. All methods throw ServerError if the daemon refuses, `NO_STORAGE_POOL` if the pool no longer exists.
  */
-export class StoragePool extends Handle {
-  readonly #session: HandleSession;
-  readonly #wire: NonnullStoragePool;
-
-  /** @internal Handles come from a Connection. */
-  constructor(session: HandleSession, wire: NonnullStoragePool) {
-    super();
-    this.#session = session;
-    this.#wire = wire;
-  }
-
-  /**
-   * The connection that the handle belongs to.
-   * `virStoragePoolGetConnect` · since 0.4.1
-   */
-  get connection(): Connection {
-    return this.#session.connection;
-  }
-
-  /** Name of the pool. */
-  get name(): string {
-    return this.#wire.name;
-  }
-
-  /** UUID of the pool as text. */
-  get uuid(): string {
-    return uuidText(this.#wire.uuid);
-  }
-
+export class StoragePool extends NamedHandle<NonnullStoragePool> {
   get [Symbol.toStringTag](): string {
     return 'StoragePool';
-  }
-
-  /** `virStoragePoolGetName` */
-  getName(): string {
-    return this.name;
-  }
-
-  /**
-   * Returns the 16 bytes of the UUID.
-   * `virStoragePoolGetUUID`
-   */
-  getUuid(): Uint8Array {
-    return Uint8Array.from(this.#wire.uuid);
-  }
-
-  /** `virStoragePoolGetUUIDString` */
-  getUuidString(): string {
-    return this.uuid;
-  }
-
-  toJSON(): Record<string, unknown> {
-    return { name: this.name, uuid: this.uuid };
   }
 
   // Identity and state
@@ -85,24 +71,32 @@ export class StoragePool extends Handle {
    * Returns the state, and sizes in bytes.
    * `virStoragePoolGetInfo` · `STORAGE_POOL_GET_INFO` · since 0.4.1
    */
-  getInfo(options?: CallOptions): Promise<StoragePoolInfo> {
-    return refusal(options, callOptions) ?? info.getInfo(this.#session, this.#wire, options);
+  async getInfo(options?: CallOptions): Promise<StoragePoolInfo> {
+    checkOptions(options, callOptions);
+    const { state, capacity, allocation, available } = await this.session.call(
+      storagePoolGetInfo,
+      { pool: this.wire },
+      options,
+    );
+    return { state, stateName: nameOf(StoragePoolState, state), capacity, allocation, available };
   }
 
   /**
    * Returns true if the pool is running, so that its volumes can be used.
    * `virStoragePoolIsActive` · `STORAGE_POOL_IS_ACTIVE` · since 0.7.3
    */
-  isActive(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? info.isActive(this.#session, this.#wire, options);
+  async isActive(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(storagePoolIsActive, { pool: this.wire }, options)).active !== 0;
   }
 
   /**
    * Returns true if the pool is persistent: it remains defined when it stops.
    * `virStoragePoolIsPersistent` · `STORAGE_POOL_IS_PERSISTENT` · since 0.7.3
    */
-  isPersistent(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? info.isPersistent(this.#session, this.#wire, options);
+  async isPersistent(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(storagePoolIsPersistent, { pool: this.wire }, options)).persistent !== 0;
   }
 
   // Its configuration
@@ -111,8 +105,9 @@ export class StoragePool extends Handle {
    * Returns the whole configuration as XML. `flags` are `StorageXMLFlags`.
    * `virStoragePoolGetXMLDesc` · `STORAGE_POOL_GET_XML_DESC` · since 0.4.1
    */
-  getXmlDescription(options?: FlagsOptions<StorageXMLFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? config.getXmlDescription(this.#session, this.#wire, options);
+  async getXmlDescription(options?: FlagsOptions<StorageXMLFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (await this.session.call(storagePoolGetXmlDesc, { pool: this.wire, flags: flagsOf(options) }, options)).xml;
   }
 
   /**
@@ -120,24 +115,31 @@ export class StoragePool extends Handle {
    * `virStoragePoolUndefine` · `STORAGE_POOL_UNDEFINE` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` while it runs
    */
-  undefine(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? config.undefine(this.#session, this.#wire, options);
+  async undefine(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(storagePoolUndefine, { pool: this.wire }, options);
   }
 
   /**
    * Returns true if the pool is started with the host.
    * `virStoragePoolGetAutostart` · `STORAGE_POOL_GET_AUTOSTART` · since 0.4.1
    */
-  getAutostart(options?: CallOptions): Promise<boolean> {
-    return refusal(options, callOptions) ?? config.getAutostart(this.#session, this.#wire, options);
+  async getAutostart(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(storagePoolGetAutostart, { pool: this.wire }, options)).autostart !== 0;
   }
 
   /**
    * Makes the pool start when the host does, or not.
    * `virStoragePoolSetAutostart` · `STORAGE_POOL_SET_AUTOSTART` · since 0.4.1
    */
-  setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? config.setAutostart(this.#session, this.#wire, autostart, options);
+  async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(
+      storagePoolSetAutostart,
+      { pool: this.wire, autostart: checkBoolean(autostart, 'autostart') ? 1 : 0 },
+      options,
+    );
   }
 
   // Its life
@@ -147,8 +149,9 @@ export class StoragePool extends Handle {
    * `virStoragePoolBuild` · `STORAGE_POOL_BUILD` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` while the pool runs
    */
-  build(options?: FlagsOptions<StoragePoolBuildFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.build(this.#session, this.#wire, options);
+  async build(options?: FlagsOptions<StoragePoolBuildFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(storagePoolBuild, { pool: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -156,8 +159,9 @@ export class StoragePool extends Handle {
    * `virStoragePoolCreate` · `STORAGE_POOL_CREATE` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` if it runs already
    */
-  create(options?: FlagsOptions<StoragePoolCreateFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.create(this.#session, this.#wire, options);
+  async create(options?: FlagsOptions<StoragePoolCreateFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(storagePoolCreate, { pool: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -165,8 +169,9 @@ export class StoragePool extends Handle {
    * `virStoragePoolRefresh` · `STORAGE_POOL_REFRESH` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` if the pool does not run
    */
-  refresh(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.refresh(this.#session, this.#wire, options);
+  async refresh(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(storagePoolRefresh, { pool: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -174,8 +179,9 @@ export class StoragePool extends Handle {
    * `virStoragePoolDestroy` · `STORAGE_POOL_DESTROY` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` if it does not run
    */
-  destroy(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? lifecycle.destroy(this.#session, this.#wire, options);
+  async destroy(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(storagePoolDestroy, { pool: this.wire }, options);
   }
 
   /**
@@ -183,8 +189,9 @@ export class StoragePool extends Handle {
    * `virStoragePoolDelete` · `STORAGE_POOL_DELETE` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` while it runs
    */
-  delete(options?: FlagsOptions<StoragePoolDeleteFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? lifecycle.remove(this.#session, this.#wire, options);
+  async delete(options?: FlagsOptions<StoragePoolDeleteFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(storagePoolDelete, { pool: this.wire, flags: flagsOf(options) }, options);
   }
 
   // Its volumes
@@ -194,8 +201,9 @@ export class StoragePool extends Handle {
    * `virStoragePoolNumOfVolumes` · `STORAGE_POOL_NUM_OF_VOLUMES` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` if the pool does not run
    */
-  numOfStorageVolumes(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? volumes.numOfStorageVolumes(this.#session, this.#wire, options);
+  async numOfStorageVolumes(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(storagePoolNumOfVolumes, { pool: this.wire }, options)).num;
   }
 
   /**
@@ -203,8 +211,13 @@ export class StoragePool extends Handle {
    * `virStoragePoolListVolumes` · `STORAGE_POOL_LIST_VOLUMES` · since 0.4.1
    * @throws ServerError `OPERATION_INVALID` if the pool does not run
    */
-  listStorageVolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? volumes.listStorageVolNames(this.#session, this.#wire, maxNames, options);
+  async listStorageVolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
+    checkOptions(options, callOptions);
+    const step = sharedDeadline(options);
+    const most = maxNames ?? (await this.numOfStorageVolumes(step()));
+    const maxnames = integerIn(most, 'maxNames', 0, REMOTE_STORAGE_VOL_LIST_MAX);
+    const args = { pool: this.wire, maxnames };
+    return [...(await this.session.call(storagePoolListVolumes, args, step())).names];
   }
 
   /**
@@ -212,7 +225,7 @@ export class StoragePool extends Handle {
    * `virStoragePoolListAllVolumes` · `STORAGE_POOL_LIST_ALL_VOLUMES` · since 0.10.2
    */
   listVolumes(options?: FlagsOptions<never>): Promise<StorageVol[]> {
-    return refusal(options, flagsOptions) ?? volumes.listAllVolumes(this.#session, this.#wire, options);
+    return refusal(options, flagsOptions) ?? this.listAllVolumes(options);
   }
 
   /**
@@ -220,8 +233,11 @@ export class StoragePool extends Handle {
    * `virStoragePoolListAllVolumes` · `STORAGE_POOL_LIST_ALL_VOLUMES` · since 0.10.2
    * @throws ServerError `OPERATION_INVALID` if the pool does not run
    */
-  listAllVolumes(options?: FlagsOptions<never>): Promise<StorageVol[]> {
-    return refusal(options, flagsOptions) ?? volumes.listAllVolumes(this.#session, this.#wire, options);
+  async listAllVolumes(options?: FlagsOptions<never>): Promise<StorageVol[]> {
+    checkOptions(options, flagsOptions);
+    const args = { pool: this.wire, need_results: WITH_RESULTS, flags: flagsOf(options) };
+    const { vols } = await this.session.call(storagePoolListAllVolumes, args, options);
+    return vols.map((wire) => this.session.wrap.storageVol(wire));
   }
 
   /**
@@ -229,16 +245,21 @@ export class StoragePool extends Handle {
    * `virStorageVolLookupByName` · `STORAGE_VOL_LOOKUP_BY_NAME` · since 0.4.1
    * @throws ServerError `NO_STORAGE_VOL`
    */
-  getVolumeByName(name: string, options?: CallOptions): Promise<StorageVol> {
-    return refusal(options, callOptions) ?? volumes.getVolumeByName(this.#session, this.#wire, name, options);
+  async getVolumeByName(name: string, options?: CallOptions): Promise<StorageVol> {
+    checkOptions(options, callOptions);
+    return this.session.wrap.storageVol(
+      (await this.session.call(storageVolLookupByName, { pool: this.wire, name }, options)).vol,
+    );
   }
 
   /**
    * Creates a volume from XML. `flags` are `StorageVolCreateFlags`.
    * `virStorageVolCreateXML` · `STORAGE_VOL_CREATE_XML` · since 0.4.1
    */
-  createVolume(xml: string, options?: FlagsOptions<StorageVolCreateFlags>): Promise<StorageVol> {
-    return refusal(options, flagsOptions) ?? volumes.createVolume(this.#session, this.#wire, xml, options);
+  async createVolume(xml: string, options?: FlagsOptions<StorageVolCreateFlags>): Promise<StorageVol> {
+    checkOptions(options, flagsOptions);
+    const args = { pool: this.wire, xml, flags: flagsOf(options) };
+    return this.session.wrap.storageVol((await this.session.call(storageVolCreateXml, args, options)).vol);
   }
 
   /**
@@ -246,7 +267,17 @@ export class StoragePool extends Handle {
    * `StorageVolCreateFlags`.
    * `virStorageVolCreateXMLFrom` · `STORAGE_VOL_CREATE_XML_FROM` · since 0.6.4
    */
-  cloneVolume(xml: string, source: StorageVol, options?: FlagsOptions<StorageVolCreateFlags>): Promise<StorageVol> {
-    return refusal(options, flagsOptions) ?? volumes.cloneVolume(this.#session, this.#wire, xml, source, options);
+  async cloneVolume(
+    xml: string,
+    source: StorageVol,
+    options?: FlagsOptions<StorageVolCreateFlags>,
+  ): Promise<StorageVol> {
+    checkOptions(options, flagsOptions);
+    if (typeof source !== 'object' || source === null) {
+      throw new UsageError('INVALID_VALUE', `source must be a StorageVol, not ${formatValue(source)}`);
+    }
+    const clonevol = { pool: source.poolName, name: source.name, key: source.key };
+    const args = { pool: this.wire, xml, clonevol, flags: flagsOf(options) };
+    return this.session.wrap.storageVol((await this.session.call(storageVolCreateXmlFrom, args, options)).vol);
   }
 }

@@ -1,4 +1,4 @@
-import type { OpenEnum } from '../../constant.js';
+import { type ConstantName, nameOf, type OpenEnum } from '../../constant.js';
 import type {
   StorageVolDeleteFlags,
   StorageVolDownloadFlags,
@@ -7,60 +7,60 @@ import type {
   StorageVolUploadFlags,
   StorageVolWipeAlgorithm,
 } from '../../generated/constants/index.js';
+import { StorageVolType } from '../../generated/constants/storage.js';
+import {
+  storageVolDelete,
+  storageVolGetInfo,
+  storageVolGetInfoFlags,
+  storageVolGetPath,
+  storageVolGetXmlDesc,
+  storageVolResize,
+  storageVolWipe,
+  storageVolWipePattern,
+} from '../../generated/lazy/remote/storage-vol.js';
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
-import { refusal } from '../../options.js';
+import { checkOptions, refusal } from '../../options.js';
 import { callOptions, flagsOptions, streamFlagsOptions } from '../call-option-tables.js';
-import type { Connection } from '../connection/connection.js';
-import { Handle } from '../handle.js';
-import type { HandleSession } from '../handles.js';
-import type { IntegerLike } from '../numbers.js';
+import { ConnectedHandle } from '../connected-handle.js';
+import { type IntegerLike, toBigInt } from '../numbers.js';
 import { transferOptions } from '../option-tables.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
 import type { StreamFlagsOptions } from '../stream/options.js';
 import type { ByteSource } from '../stream/source.js';
 import type { Stream } from '../stream/stream.js';
-import * as content from './content.js';
-import type { StorageVolInfo } from './info.js';
-import * as info from './info.js';
 import type { TransferOptions, TransferProgress } from './transfer.js';
 import * as transfer from './transfer.js';
+
+/** Kind and sizes of a volume. */
+export interface StorageVolInfo {
+  /** A `StorageVolType`. */
+  readonly type: OpenEnum<StorageVolType>;
+  /** Name of the kind, e.g. `FILE`; undefined if unknown to this release. */
+  readonly typeName: ConstantName<typeof StorageVolType> | undefined;
+  /** Size that a guest sees, in bytes. */
+  readonly capacity: bigint;
+  /** Allocated size, in bytes: less than the capacity for a sparse file, more if the format adds to it. */
+  readonly allocation: bigint;
+}
 
 /**
  * A volume in a storage pool: a disk image, a partition, ... All methods throw ServerError if the daemon refuses,
  * `NO_STORAGE_VOL` if the volume no longer exists, `NO_STORAGE_POOL` if its pool no longer exists.
  */
-export class StorageVol extends Handle {
-  readonly #session: HandleSession;
-  readonly #wire: NonnullStorageVol;
-
-  /** @internal Handles come from a Connection. */
-  constructor(session: HandleSession, wire: NonnullStorageVol) {
-    super();
-    this.#session = session;
-    this.#wire = wire;
-  }
-
-  /**
-   * The connection that the handle belongs to.
-   * `virStorageVolGetConnect` · since 0.4.1
-   */
-  get connection(): Connection {
-    return this.#session.connection;
-  }
-
+export class StorageVol extends ConnectedHandle<NonnullStorageVol> {
   /** Name of the pool that it is in. */
   get poolName(): string {
-    return this.#wire.pool;
+    return this.wire.pool;
   }
 
   /** Its name in the pool. */
   get name(): string {
-    return this.#wire.name;
+    return this.wire.name;
   }
 
   /** Key, unique on the host; for a file its path. */
   get key(): string {
-    return this.#wire.key;
+    return this.wire.key;
   }
 
   get [Symbol.toStringTag](): string {
@@ -85,16 +85,18 @@ export class StorageVol extends Handle {
    * Returns the path of the volume, for the source in a domain's configuration.
    * `virStorageVolGetPath` · `STORAGE_VOL_GET_PATH` · since 0.4.1
    */
-  getPath(options?: CallOptions): Promise<string> {
-    return refusal(options, callOptions) ?? info.getPath(this.#session, this.#wire, options);
+  async getPath(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptions);
+    return (await this.session.call(storageVolGetPath, { vol: this.wire }, options)).name;
   }
 
   /**
    * Returns the whole description as XML. No flags are defined.
    * `virStorageVolGetXMLDesc` · `STORAGE_VOL_GET_XML_DESC` · since 0.4.1
    */
-  getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
-    return refusal(options, flagsOptions) ?? info.getXmlDescription(this.#session, this.#wire, options);
+  async getXmlDescription(options?: FlagsOptions<never>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    return (await this.session.call(storageVolGetXmlDesc, { vol: this.wire, flags: flagsOf(options) }, options)).xml;
   }
 
   /**
@@ -102,40 +104,51 @@ export class StorageVol extends Handle {
    * `virStorageVolGetInfo` · `STORAGE_VOL_GET_INFO` · since 0.4.1; with flags `virStorageVolGetInfoFlags` ·
    * `STORAGE_VOL_GET_INFO_FLAGS` · since 3.0.0
    */
-  getInfo(options?: FlagsOptions<StorageVolInfoFlags>): Promise<StorageVolInfo> {
-    return refusal(options, flagsOptions) ?? info.getInfo(this.#session, this.#wire, options);
+  async getInfo(options?: FlagsOptions<StorageVolInfoFlags>): Promise<StorageVolInfo> {
+    checkOptions(options, flagsOptions);
+    const flags = options?.flags;
+    const { type, capacity, allocation } =
+      flags === undefined
+        ? await this.session.call(storageVolGetInfo, { vol: this.wire }, options)
+        : await this.session.call(storageVolGetInfoFlags, { vol: this.wire, flags }, options);
+    return { type, typeName: nameOf(StorageVolType, type), capacity, allocation };
   }
 
   /**
    * Removes the volume and its data. `flags` are `StorageVolDeleteFlags`.
    * `virStorageVolDelete` · `STORAGE_VOL_DELETE` · since 0.4.1
    */
-  delete(options?: FlagsOptions<StorageVolDeleteFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? content.remove(this.#session, this.#wire, options);
+  async delete(options?: FlagsOptions<StorageVolDeleteFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(storageVolDelete, { vol: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
    * Changes the capacity to a number of bytes, or with `flags` (`StorageVolResizeFlags`) by a number of bytes.
    * `virStorageVolResize` · `STORAGE_VOL_RESIZE` · since 0.9.10
    */
-  resize(capacity: IntegerLike, options?: FlagsOptions<StorageVolResizeFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? content.resize(this.#session, this.#wire, capacity, options);
+  async resize(capacity: IntegerLike, options?: FlagsOptions<StorageVolResizeFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { vol: this.wire, capacity: toBigInt(capacity, 'capacity'), flags: flagsOf(options) };
+    await this.session.call(storageVolResize, args, options);
   }
 
   /**
    * Overwrites the data with zeros. No flags are defined.
    * `virStorageVolWipe` · `STORAGE_VOL_WIPE` · since 0.8.0
    */
-  wipe(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? content.wipe(this.#session, this.#wire, options);
+  async wipe(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(storageVolWipe, { vol: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
    * Overwrites the data with a `StorageVolWipeAlgorithm`. No flags are defined.
    * `virStorageVolWipePattern` · `STORAGE_VOL_WIPE_PATTERN` · since 0.9.10
    */
-  wipePattern(algorithm: OpenEnum<StorageVolWipeAlgorithm>, options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? content.wipePattern(this.#session, this.#wire, algorithm, options);
+  async wipePattern(algorithm: OpenEnum<StorageVolWipeAlgorithm>, options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(storageVolWipePattern, { vol: this.wire, algorithm, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -148,9 +161,7 @@ export class StorageVol extends Handle {
     length: IntegerLike,
     options?: StreamFlagsOptions<StorageVolDownloadFlags>,
   ): Promise<Stream> {
-    return (
-      refusal(options, streamFlagsOptions) ?? transfer.download(this.#session, this.#wire, offset, length, options)
-    );
+    return refusal(options, streamFlagsOptions) ?? transfer.download(this.session, this.wire, offset, length, options);
   }
 
   /**
@@ -164,7 +175,7 @@ export class StorageVol extends Handle {
     length: IntegerLike,
     options?: StreamFlagsOptions<StorageVolUploadFlags>,
   ): Promise<Stream> {
-    return refusal(options, streamFlagsOptions) ?? transfer.upload(this.#session, this.#wire, offset, length, options);
+    return refusal(options, streamFlagsOptions) ?? transfer.upload(this.session, this.wire, offset, length, options);
   }
 
   /**
@@ -175,7 +186,7 @@ export class StorageVol extends Handle {
    * @throws StreamError with the daemon's error as cause; the source's error
    */
   uploadFrom(source: ByteSource, options?: TransferOptions): Promise<TransferProgress> {
-    return refusal(options, transferOptions) ?? transfer.uploadFrom(this.#session, this.#wire, source, options);
+    return refusal(options, transferOptions) ?? transfer.uploadFrom(this.session, this.wire, source, options);
   }
 
   /**
@@ -185,7 +196,7 @@ export class StorageVol extends Handle {
    * @throws StreamError with the daemon's error as cause; FileError if the file cannot be opened, read or written
    */
   uploadFromFile(path: string, options?: TransferOptions): Promise<TransferProgress> {
-    return refusal(options, transferOptions) ?? transfer.uploadFromFile(this.#session, this.#wire, path, options);
+    return refusal(options, transferOptions) ?? transfer.uploadFromFile(this.session, this.wire, path, options);
   }
 
   /**
@@ -195,6 +206,6 @@ export class StorageVol extends Handle {
    * @throws StreamError with the daemon's error as cause; FileError when the file cannot be opened, read or written
    */
   downloadToFile(path: string, options?: TransferOptions): Promise<TransferProgress> {
-    return refusal(options, transferOptions) ?? transfer.downloadToFile(this.#session, this.#wire, path, options);
+    return refusal(options, transferOptions) ?? transfer.downloadToFile(this.session, this.wire, path, options);
   }
 }

@@ -1,5 +1,5 @@
 import { StorageVolDownloadFlags, StorageVolType, StorageVolUploadFlags } from '../../generated/constants/storage.js';
-import { storageVolDownload, storageVolUpload } from '../../generated/lazy/remote/storage-vol.js';
+import { storageVolDownload, storageVolGetInfo, storageVolUpload } from '../../generated/lazy/remote/storage-vol.js';
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { PACKET_MAX } from '../../rpc/link-stream.js';
 import { checkPath } from '../checks.js';
@@ -14,7 +14,6 @@ import { type ByteSource, type ChunkIterator, chunksOf } from '../stream/source.
 import { SparseFile } from '../stream/sparse-file.js';
 import type { Stream } from '../stream/stream.js';
 import { wholly } from '../stream/whole.js';
-import { getInfo } from './info.js';
 
 /** The progress of a transfer. */
 export interface TransferProgress {
@@ -197,7 +196,7 @@ async function untouchedEnd(
   signal: AbortSignal | undefined,
 ): Promise<bigint> {
   if (length !== undefined && toBigInt(length, 'length') !== 0n) return 0n;
-  const { type, capacity, allocation } = await getInfo(session, vol, { signal });
+  const { type, capacity, allocation } = await session.call(storageVolGetInfo, { vol }, { signal });
   return type === StorageVolType.FILE && allocation === 0n ? capacity : 0n;
 }
 
