@@ -6,6 +6,8 @@ export interface Difference {
   readonly from?: string;
   /** The first release that they do not hold for any more. */
   readonly until?: string;
+  /** A release in between that has a fault of its own. */
+  readonly brokenIn?: string;
   readonly reason: string;
   /** A file, the groups and the test, joined by ` > `; of a file or a group for all of its tests. */
   readonly tests: readonly string[];
@@ -146,6 +148,25 @@ export const DIFFERENCES: readonly Difference[] = [
     tests: [`${LIVE}/domain-qemu.test.ts > a domain of QEMU > calls that are newer than the daemon are not supported`],
   },
   {
+    until: '11.0.0',
+    reason: 'newer test drivers answer for cells that do not exist, which the bindings show in another form',
+    tests: [
+      `${LIVE}/connect-host.test.ts > the host of the test driver, as the official binding sees it > getNodeFreePages of no cell`,
+    ],
+  },
+  {
+    brokenIn: '11.3.0',
+    reason: 'its libvirtd dies of an upload that is longer than announced (12.8.0 does not)',
+    tests: [
+      `${LIVE}/stream-ends.test.ts > how streams end > more than the announced length: the error of the daemon, at once, also while the source is slow`,
+    ],
+  },
+  {
+    from: '12.8.0',
+    reason: 'calls, events and parameters that came after 9.0.0, up to 12.5.0',
+    tests: [`${LIVE}/newer-calls.test.ts`],
+  },
+  {
     from: '11.2.0',
     reason: 'CONNECT_DAEMON_SHUTDOWN came with 11.2.0',
     tests: [`${LIVE}/admin.test.ts > an admin connection > stops the daemon`],
@@ -172,6 +193,10 @@ const VALUES = {
     { from: '0.0.0', value: 'INTERNAL_ERROR', reason: 'no code of its own' },
     { from: '11.2.0', value: 'AGENT_COMMAND_FAILED', reason: 'the code came with 11.2.0' },
   ],
+  'the code of an agent that was not waited for': [
+    { from: '0.0.0', value: 'AGENT_UNRESPONSIVE', reason: 'no code of its own' },
+    { from: '11.2.0', value: 'AGENT_COMMAND_TIMEOUT', reason: 'the code came with 11.2.0' },
+  ],
   'an incoming guest whose stream was aborted': [
     { from: '0.0.0', value: 'ends', reason: 'the daemon ends it with the stream' },
     { from: '11.0.0', value: 'waits', reason: 'it stays until Finish3 with cancelled (seen in 11.3 and 12.8)' },
@@ -196,6 +221,7 @@ export function expectedValue<Name extends keyof Values>(name: Name): Values[Nam
 export function differenceOf(test: string, version: string): Difference | undefined {
   return DIFFERENCES.find((row) => {
     if (!row.tests.some((name) => test === name || test.startsWith(`${name} > `))) return false;
+    if (row.brokenIn === version) return true;
     const isOlder = row.from !== undefined && compareVersions(version, row.from) < 0;
     return isOlder || (row.until !== undefined && compareVersions(version, row.until) >= 0);
   });
