@@ -40,10 +40,18 @@ function classesOf(text: string): Class[] {
 
 const TESTS: URL = new URL('../live/', import.meta.url);
 
+/** Files with live tests. */
+export function liveTestFiles(): string[] {
+  return readdirSync(TESTS)
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort();
+}
+
 /** Files with live tests that call a method, by our name of it. */
 export function testsOf(name: string): string[] {
-  const files = readdirSync(TESTS).filter((file) => file.endsWith('.test.ts'));
-  return files.filter((file) => callsMethod(file, name)).sort();
+  return liveTestFiles()
+    .filter((file) => callsMethod(file, name))
+    .sort();
 }
 
 /** Whether a file with live tests calls a method. */

@@ -1,5 +1,4 @@
-import { Domain } from '../../src/api/domain/domain.js';
-import { DomainSnapshot } from '../../src/api/domain-snapshot/domain-snapshot.js';
+import { Handle } from '../../src/api/handle.js';
 
 /**
  * A value of ours in the form in which values come from Perl: numbers as text, yes and no as 1 and 0, text with one
@@ -10,8 +9,11 @@ export function normal(value: unknown): unknown {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'string') return Buffer.from(value, 'utf8').toString('latin1');
   if (value instanceof Uint8Array) return Buffer.from(value).toString('latin1');
-  if (value instanceof Domain) return { object: 'Sys::Virt::Domain', name: normal(value.name) };
-  if (value instanceof DomainSnapshot) return { object: 'Sys::Virt::DomainSnapshot', name: normal(value.name) };
+  if (value instanceof Handle) {
+    const object = `Sys::Virt::${value[Symbol.toStringTag].replace(/^Nw/, 'NW')}`;
+    const name = ['name', 'portDev', 'uuid'].map((key) => Reflect.get(value, key)).find((each) => each !== undefined);
+    return { object, name: normal(name) };
+  }
   if (Array.isArray(value)) return value.map(normal);
   if (typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, normal(each)]));

@@ -24,7 +24,7 @@ describe('the documented methods of domains', () => {
     const named = new Map(
       page.split('\n').map((line) => {
         const [, method = ''] = /^\| `(\w+)\(/.exec(line) ?? [];
-        return [ourName(method), line.match(/[\w-]+\.test\.ts/g) ?? []];
+        return [ourName(method), line.match(/[\w.-]+\.test\.ts/g) ?? []];
       }),
     );
     expect(page, 'run `npm run parity -- --docs`').toBe(methodsPage((name) => named.get(name) ?? []));

@@ -9,6 +9,8 @@ use Sys::Virt;
 
 my $json = JSON::PP->new->ascii->utf8->canonical->allow_nonref;
 my %connections;
+# The connection that chains within arguments begin at.
+my $chain_start;
 $| = 1;
 
 sub connection { return $connections{ $_[0] } // die "no connection $_[0]\n" }
@@ -19,6 +21,7 @@ sub incoming {
     return [ map { incoming($_) } @$value ] if ref $value eq 'ARRAY';
     if ( ref $value eq 'HASH' ) {
         return connection( $value->{connection} ) if exists $value->{connection};
+        return chained( $chain_start, $value->{chain} ) if exists $value->{chain};
         return pack( 'C*', @{ $value->{bytes} } ) if exists $value->{bytes};
         return { map { $_ => incoming( $value->{$_} ) } keys %$value };
     }
@@ -26,10 +29,16 @@ sub incoming {
     return $value;
 }
 
+sub name_of {
+    my ($object) = @_;
+    my ($method) = grep { $object->can($_) } qw(get_name get_port_dev get_uuid_string);
+    return $object->$method();
+}
+
 sub outgoing {
     my ($value) = @_;
     return undef if !defined $value;
-    return { object => ref $value, name => outgoing( $value->get_name() ) } if blessed $value;
+    return { object => ref $value, name => outgoing( name_of($value) ) } if blessed $value;
     return [ map { outgoing($_) } @$value ] if ref $value eq 'ARRAY';
     return { map { $_ => outgoing( $value->{$_} ) } keys %$value } if ref $value eq 'HASH';
     my $text = "$value";
@@ -49,6 +58,25 @@ sub call {
     my @args   = map { incoming($_) } @{ $request->{args} };
     return outgoing( [ $object->$method(@args) ] ) if $request->{list};
     return outgoing( scalar $object->$method(@args) );
+}
+
+# Calls one method after the other, each on what the one before gave.
+sub chained {
+    my ( $object, $path, $list ) = @_;
+    my @steps = @$path;
+    my ( $last, @args ) = @{ pop @steps };
+    foreach my $step (@steps) {
+        my ( $method, @given ) = @$step;
+        $object = $object->$method( map { incoming($_) } @given );
+    }
+    my @ready = map { incoming($_) } @args;
+    return $list ? [ $object->$last(@ready) ] : scalar $object->$last(@ready);
+}
+
+sub chain {
+    my ($request) = @_;
+    $chain_start = connection( $request->{connection} );
+    return outgoing( chained( $chain_start, $request->{path}, $request->{list} ) );
 }
 
 sub read_all {
@@ -116,6 +144,7 @@ my %operations = (
         return undef;
     },
     call       => \&call,
+    chain      => \&chain,
     screenshot => \&screenshot,
     console    => \&console,
     graphics   => \&graphics,

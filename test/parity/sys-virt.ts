@@ -15,7 +15,16 @@ export type Outcome = { readonly result: unknown } | { readonly code: number; re
 /** A call of Sys::Virt. */
 export interface PerlCall {
   /** What the script does; `call` calls a method. */
-  readonly operation?: 'call' | 'screenshot' | 'console' | 'graphics' | 'drop' | 'constants' | 'open' | 'version';
+  readonly operation?:
+    | 'call'
+    | 'chain'
+    | 'screenshot'
+    | 'console'
+    | 'graphics'
+    | 'drop'
+    | 'constants'
+    | 'open'
+    | 'version';
   readonly connection?: string;
   /** Name of the domain whose method is called; without, a method of the connection is. */
   readonly domain?: string;
