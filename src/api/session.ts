@@ -1,3 +1,4 @@
+import type { LazyCallTarget } from '../rpc/call-target.js';
 import type { WithDescriptors } from '../rpc/descriptor-table.js';
 import type { DescriptorSource } from '../transport/descriptor-passing.js';
 import type { Loadable } from '../xdr/lazy.js';
@@ -10,7 +11,7 @@ import type { StreamOptions } from './stream/options.js';
 /** The part of a connection that the methods of handles use. It does not refer to handles, so that most methods depend on none. */
 export interface Session {
   /** Calls a procedure on a link of the connection. */
-  call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
+  readonly call: LazyCallTarget['call'];
   /** Calls a procedure and hands open files over with it. @throws UsageError on a link that cannot carry them */
   callWithFiles<Args, Ret>(
     procedure: Callable<Args, Ret>,

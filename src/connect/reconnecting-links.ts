@@ -5,7 +5,6 @@ import type { CallOptions } from '../api/options.js';
 import { sharedDeadline } from '../api/shared-deadline.js';
 import { checkTimeout, raceAbort, sleep, withDeadline } from '../deadline.js';
 import { AuthError, ConnectionError, type LibvirtError, TimeoutError, UsageError } from '../errors.js';
-import type { OpenedStream, StreamOptions } from '../rpc/call-table.js';
 import { type Deferred, deferred } from '../rpc/deferred.js';
 import type { WithDescriptors } from '../rpc/descriptor-table.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
@@ -81,24 +80,20 @@ export class ReconnectingLinks implements ConnectionLinks {
     return this.#ended.promise;
   }
 
-  call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
+  readonly call: ConnectionLinks['call'] = (procedure, args, options) => {
     const ready = this.#ready(procedure);
     if (ready !== undefined) return this.#group.call(ready, args, options);
     return this.#later(procedure, args, options, (loaded, copied, rest) => this.#group.call(loaded, copied, rest));
-  }
+  };
 
-  openStream<Args, Ret>(
-    procedure: Callable<Args, Ret>,
-    args: Args,
-    options: StreamOptions = {},
-  ): Promise<OpenedStream<Ret>> {
+  readonly openStream: ConnectionLinks['openStream'] = (procedure, args, options = {}) => {
     const ready = this.#ready(procedure);
     if (ready !== undefined) return this.#group.openStream(ready, args, streamSettings(ready, args, options));
     const given = { ...options };
     return this.#later(procedure, args, options, (loaded, copied, rest) => {
       return this.#group.openStream(loaded, copied, streamSettings(loaded, copied, { ...given, ...rest }));
     });
-  }
+  };
 
   /** Returns the procedure with its codecs, for a link outside this group. */
   async load<Args, Ret>(procedure: Callable<Args, Ret>, options: CallOptions): Promise<Procedure<Args, Ret>> {

@@ -1,12 +1,11 @@
 import type { ServerError } from '../errors.js';
-import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
+import type { ForwardedDriver } from '../xdr/procedure.js';
 import type { CallKind } from './admission.js';
-import type { OpenedStream, StreamOptions } from './call-table.js';
+import type { CallTarget } from './call-target.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { KeepaliveOptions } from './keepalive.js';
 import type { Link } from './link.js';
 import { staysOnLink } from './link-bound.js';
-import type { CallOptions } from './pending-call.js';
 import { type DialSpare, SpareLink } from './spare-link.js';
 import type { LinkEnd } from './state.js';
 
@@ -17,7 +16,7 @@ const MOVABLE = { movable: true };
  * They are opened and closed together: what one of them has lost cannot be restored. Only the spare link is opened and
  * closed separately (docs/protocol.md, "Window").
  */
-export class LinkGroup {
+export class LinkGroup implements CallTarget {
   readonly #links: readonly [Link, ...Link[]];
   readonly #spare: SpareLink | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
@@ -49,20 +48,16 @@ export class LinkGroup {
   }
 
   /** Calls a procedure on the least busy link. */
-  call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
+  readonly call: CallTarget['call'] = (procedure, args, options) => {
     // A spare link opened later would act as a different user.
     if (procedure.name === 'CONNECT_SET_IDENTITY') this.#spare?.retire();
     return this.#choose(procedure).call(procedure, args, options, MOVABLE);
-  }
+  };
 
   /** Opens a stream on the least busy link. */
-  openStream<Args, Ret>(
-    procedure: Procedure<Args, Ret>,
-    args: Args,
-    options?: StreamOptions,
-  ): Promise<OpenedStream<Ret>> {
+  readonly openStream: CallTarget['openStream'] = (procedure, args, options) => {
     return this.#choose(procedure).openStream(procedure, args, options, MOVABLE);
-  }
+  };
 
   has(link: Link): boolean {
     return this.#links.includes(link) || this.#spare?.link === link;

@@ -7,6 +7,7 @@ import type { OutgoingDescriptor, Transport, TransportEnd } from '../transport/t
 import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
 import type { CallKind } from './admission.js';
 import { CallTable, type OpenedStream, type Privileges, type StreamOptions } from './call-table.js';
+import type { CallTarget } from './call-target.js';
 import { type Deferred, deferred } from './deferred.js';
 import { DescriptorTable, type WithDescriptors } from './descriptor-table.js';
 import { EventTable } from './event-table.js';
@@ -49,7 +50,7 @@ const LINGER_MS = 1000;
  * One socket with its serials and its state. It is opened once; a new link is needed after its end. Frames are handled
  * as they arrive, without waiting.
  */
-export class Link {
+export class Link implements CallTarget {
   readonly #transport: Transport;
   readonly #outbox: Outbox;
   readonly #decoder: FrameDecoder;

@@ -1,13 +1,12 @@
 import type { AdminNonnullClient, AdminNonnullServer } from '../../generated/admin.js';
-import type { Procedure } from '../../xdr/procedure.js';
-import type { CallOptions } from '../options.js';
+import type { CallTarget } from '../../rpc/call-target.js';
 import type { AdminClient } from './admin-client.js';
 import type { AdminConnect } from './admin-connect.js';
 import type { AdminServer } from './admin-server.js';
 
 /** The part of an admin connection that its handles use. */
 export interface AdminSession {
-  call<Args, Ret>(procedure: Procedure<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
+  readonly call: CallTarget['call'];
   /** The connection of the session, for handles to refer back to. */
   readonly connection: AdminConnect;
   /** Creates handles of both kinds, so that the classes do not depend on each other. */

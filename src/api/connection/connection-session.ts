@@ -2,19 +2,15 @@ import { resolve } from 'node:path';
 import { isServerError, type ServerError, UsageError } from '../../errors.js';
 import { connectGetType, connectSupportsFeature } from '../../generated/remote/opening.js';
 import { formatValue } from '../../options.js';
-import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { Link } from '../../rpc/link.js';
-import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Loadable } from '../../xdr/lazy.js';
-import type { Callable } from '../../xdr/lazy-procedure.js';
 import type { ForwardedDriver } from '../../xdr/procedure.js';
 import { checkText } from '../checks.js';
 import { EventHub } from '../events/hub.js';
 import type { HandleSession, Wrap } from '../handles.js';
 import type { CallOptions } from '../options.js';
-import type { OpenedStream } from '../stream/opened-stream.js';
-import type { StreamOptions } from '../stream/options.js';
+import type { Session } from '../session.js';
 import type { Connection } from './connection.js';
 import { callForDescriptors, callWithFiles } from './descriptor-calls.js';
 import { DriverWatch } from './driver-watch.js';
@@ -88,36 +84,18 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
     return this.#links.main?.transport.encrypted === true;
   }
 
-  call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
-    return this.#links.call(procedure, args, options);
-  }
+  readonly call: Session['call'] = (procedure, args, options) => this.#links.call(procedure, args, options);
 
-  callWithFiles<Args, Ret>(
-    procedure: Callable<Args, Ret>,
-    args: Args,
-    files: readonly DescriptorSource[],
-    options?: CallOptions,
-  ): Promise<WithDescriptors<Ret>> {
-    return callWithFiles(this.#links, procedure, args, files, options);
-  }
+  readonly callWithFiles: Session['callWithFiles'] = (procedure, args, files, options) =>
+    callWithFiles(this.#links, procedure, args, files, options);
 
-  callForDescriptors<Args, Ret>(
-    procedure: Callable<Args, Ret>,
-    args: Args,
-    options?: CallOptions,
-  ): Promise<WithDescriptors<Ret>> {
-    return callForDescriptors(this.#links, this.#side, procedure, args, options);
-  }
+  readonly callForDescriptors: Session['callForDescriptors'] = (procedure, args, options) =>
+    callForDescriptors(this.#links, this.#side, procedure, args, options);
 
-  openStream<Args, Ret>(
-    procedure: Callable<Args, Ret>,
-    args: Args,
-    options: StreamOptions = {},
-  ): Promise<OpenedStream<Ret>> {
-    return options.link === 'own'
+  readonly openStream: Session['openStream'] = (procedure, args, options = {}) =>
+    options.link === 'own'
       ? openOnDedicatedLink(this.#links, this.#side, procedure, args, options)
       : openShared(this.#links, procedure, args, options);
-  }
 
   whenLoaded<Code, T>(
     what: string,

@@ -1,5 +1,5 @@
 import type { LibvirtError, ServerError } from '../../errors.js';
-import type { OpenedStream, StreamOptions } from '../../rpc/call-table.js';
+import type { LazyCallTarget } from '../../rpc/call-target.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { Link } from '../../rpc/link.js';
@@ -25,7 +25,7 @@ export interface LinksWatcher {
 }
 
 /** The links of a connection, as the connection uses them. `src/connect` makes and replaces them. */
-export interface ConnectionLinks {
+export interface ConnectionLinks extends LazyCallTarget {
   readonly state: ConnectState;
   /** The link of everything that belongs to a single link: events, file descriptors. */
   readonly main: Link | undefined;
@@ -39,12 +39,6 @@ export interface ConnectionLinks {
   watch(watcher: LinksWatcher): void;
   /** Returns true if a link is one of the current ones. */
   uses(link: Link): boolean;
-  call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret>;
-  openStream<Args, Ret>(
-    procedure: Callable<Args, Ret>,
-    args: Args,
-    options?: StreamOptions,
-  ): Promise<OpenedStream<Ret>>;
   /** Uses the first link: the daemon forgets files associated with a connection at the end of that link. */
   callWithDescriptors<Args, Ret>(
     procedure: Callable<Args, Ret>,

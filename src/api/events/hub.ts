@@ -1,13 +1,14 @@
 import { within } from '../../deadline.js';
 import { ConnectionError, LibvirtError, TimeoutError, UsageError } from '../../errors.js';
+import type { CallTarget } from '../../rpc/call-target.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { EventSink, EventSource } from '../../rpc/event-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
-import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
+import type { ForwardedDriver } from '../../xdr/procedure.js';
 
 /** Calls procedures on the link of a registration. */
-export type Call = <Args, Ret>(procedure: Procedure<Args, Ret>, args: Args) => Promise<Ret>;
+export type Call = CallTarget['call'];
 
 /** A driver that a modular daemon may leave to another daemon; virtproxyd leaves the hypervisor's, too. */
 export type RemoteDriver = ForwardedDriver | 'hypervisor';
