@@ -15,10 +15,10 @@ export type { RedactOptions } from './testing/redact/redactor.js';
 export type { MatchedCall, MatchOptions } from './testing/replay/match.js';
 export type { ReplayMode } from './testing/replay/matcher.js';
 export { Replay } from './testing/replay/replay.js';
-export type { ReplayOptions } from './testing/replay/replay-book.js';
+export type { ReplayOptions } from './testing/replay/replay-state.js';
 export { type ServeOptions, serveReplay } from './testing/replay/serve.js';
 export type { ListenAddress, Listener } from './testing/server/listener.js';
-export type { Delivery, PairOptions } from './testing/server/pair.js';
+export type { Delivery, PairOptions } from './testing/server/loopback-transport.js';
 export { parseSession, readSession } from './testing/session/parse-session.js';
 export type {
   FrameKind,

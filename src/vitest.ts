@@ -15,12 +15,12 @@ import type { MatchOptions } from './testing/replay/match.js';
 import type { ReplayMode } from './testing/replay/matcher.js';
 import { Replay } from './testing/replay/replay.js';
 import {
+  assertUniqueName,
   recordingHint,
   recordingUri,
-  refuseTwins,
   sessionPath,
   type TestTask,
-} from './testing/runner/session-of-test.js';
+} from './testing/runner/recording-path.js';
 import { readSession } from './testing/session/parse-session.js';
 import type { Session } from './testing/session/session.js';
 import { RecordingError } from './testing/session-error.js';
@@ -73,7 +73,7 @@ export const test: TestAPI<RecordedFixtures> = /* @__PURE__ */ plainTest.extend<
   recorded: {},
   connection: async ({ task, recorded }, use) => {
     checkOptions(recorded, recordedOptions);
-    refuseTwins(task);
+    assertUniqueName(task);
     const path = sessionPath(task, process.env['LIBVIRT_SESSIONS']);
     const uri = recordingUri(process.env, recorded.uri);
     await (uri === undefined ? replay(task, path, recorded, use) : record(path, uri, recorded, use));

@@ -1,7 +1,7 @@
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { RecordOptions } from '../testing/record/recorder.js';
 import type { SessionSink } from '../testing/record/sink.js';
-import type { ReplayOptions } from '../testing/replay/replay-book.js';
+import type { ReplayOptions } from '../testing/replay/replay-state.js';
 import type { Session } from '../testing/session/session.js';
 import type { SshOptions } from '../transport/ssh/ssh-program.js';
 import type { TlsOptions } from '../transport/tls/certificates.js';

@@ -14,7 +14,7 @@ export interface WithDescriptors<Ret> {
 }
 
 /** A reply whose descriptors have not all arrived. */
-interface Parcel {
+interface PendingReply {
   readonly call: PendingCall;
   /** The result of the call; undefined if it failed or was abandoned. */
   readonly success: { readonly ret: unknown } | undefined;
@@ -31,7 +31,7 @@ export class DescriptorTable {
   readonly #passing: DescriptorPassing | undefined;
   /** Descriptors received, whose bytes have not been read yet. */
   readonly #arrived: IncomingDescriptor[] = [];
-  readonly #parcels: Parcel[] = [];
+  readonly #parcels: PendingReply[] = [];
 
   constructor(description: string, passing: DescriptorPassing | undefined) {
     this.#description = description;
@@ -57,7 +57,7 @@ export class DescriptorTable {
   }
 
   /** Called for a reply that announces descriptors. */
-  announced(call: PendingCall, count: number, success: Parcel['success']): void {
+  announced(call: PendingCall, count: number, success: PendingReply['success']): void {
     this.#parcels.push({ call, success, got: [], missing: count });
   }
 
@@ -90,7 +90,7 @@ export class DescriptorTable {
     for (const descriptor of this.#arrived.splice(0)) descriptor.close();
   }
 
-  #deliver({ call, success, got }: Parcel): void {
+  #deliver({ call, success, got }: PendingReply): void {
     if (success !== undefined && call.descriptors !== undefined && !call.settled && got.length > 0) {
       const result: WithDescriptors<unknown> = { ret: success.ret, descriptors: got };
       call.succeed(result);

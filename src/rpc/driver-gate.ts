@@ -1,5 +1,5 @@
 import type { ForwardedDriver } from '../xdr/procedure.js';
-import { Line } from './line.js';
+import { FifoQueue } from './fifo-queue.js';
 
 /** A call that the daemon may forward. */
 export interface ForwardedCall {
@@ -14,7 +14,7 @@ export interface ForwardedCall {
 /** A driver whose first call has not been answered. */
 interface Opening<T extends object> {
   first: T;
-  readonly held: Line<T>;
+  readonly held: FifoQueue<T>;
 }
 
 const NONE: readonly never[] = [];
@@ -45,7 +45,7 @@ export class DriverGate<T extends ForwardedCall> {
     if (driver === undefined || this.#reached.has(driver)) return;
     const opening = this.#opening.get(driver);
     if (opening === undefined) {
-      this.#opening.set(driver, { first: call, held: new Line<T>(isHeld) });
+      this.#opening.set(driver, { first: call, held: new FifoQueue<T>(isHeld) });
       return;
     }
     call.held = true;

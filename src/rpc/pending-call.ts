@@ -6,7 +6,7 @@ import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
 import type { ForwardedCall } from './driver-gate.js';
 import type { LinkStream } from './link-stream.js';
 import type { CallTrace } from './trace.js';
-import type { Lane, Occupant } from './window.js';
+import type { Lane, WindowEntry } from './window.js';
 
 /** Options for waiting for the reply to a call. */
 export interface CallOptions extends WaitOptions {
@@ -36,11 +36,11 @@ export interface CallOwner {
  * A call from its start to its reply. It settles exactly once. An abandoned call (signal, deadline) leaves a tombstone:
  * it keeps its serial and its slot until the late reply has arrived and been dropped.
  */
-export class PendingCall implements Occupant, ForwardedCall {
+export class PendingCall implements WindowEntry, ForwardedCall {
   readonly name: string;
   readonly express: boolean;
   readonly since: number = Date.now();
-  /** Part of {@link Occupant}. */
+  /** Part of {@link WindowEntry}. */
   lane: Lane | undefined;
   /** Part of {@link ForwardedCall}. */
   readonly driver: ForwardedDriver | undefined;
@@ -93,7 +93,7 @@ export class PendingCall implements Occupant, ForwardedCall {
     return this.#serial;
   }
 
-  /** True if the call was abandoned; part of {@link Occupant}. */
+  /** True if the call was abandoned; part of {@link WindowEntry}. */
   get abandoned(): boolean {
     return this.#abandoned;
   }

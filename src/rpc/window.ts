@@ -1,10 +1,10 @@
-import { Line } from './line.js';
+import { FifoQueue } from './fifo-queue.js';
 
 /** The two kinds of slots, and the queue before them. */
-export type Lane = 'ordinary' | 'express' | 'line';
+export type Lane = 'ordinary' | 'express' | 'queued';
 
 /** An entry of the window or its queue. */
-export interface Occupant {
+export interface WindowEntry {
   /** Name of the procedure. */
   readonly name: string;
   /** True if it may use the express lane: the daemon reserves workers for it. */
@@ -24,14 +24,14 @@ const NONE: readonly never[] = [];
  * request limit is reached, keepalive included, so ordinary calls leave one request free: the express lane, for
  * procedures that never wait for a hypervisor. Calls without a slot are queued in order of arrival.
  */
-export class Window<T extends Occupant> {
+export class Window<T extends WindowEntry> {
   readonly #places: number;
   readonly #ordinary: T[] = [];
   #express: T | undefined;
   #waiting = 0;
-  readonly #line = new Line<T>(waits);
+  readonly #line = new FifoQueue<T>(waits);
   /** Queued calls that may use the express lane, which avoids scanning a long queue. */
-  readonly #hurried = new Line<T>(waits);
+  readonly #hurried = new FifoQueue<T>(waits);
 
   constructor(places: number) {
     this.#places = places;
@@ -71,7 +71,7 @@ export class Window<T extends Occupant> {
   enter(call: T): boolean {
     const lane = this.#freeLane(call);
     if (lane === undefined) {
-      call.lane = 'line';
+      call.lane = 'queued';
       this.#waiting += 1;
       this.#line.add(call);
       if (call.express) this.#hurried.add(call);
@@ -85,7 +85,7 @@ export class Window<T extends Occupant> {
   leave(call: T): readonly T[] {
     const { lane } = call;
     call.lane = undefined;
-    if (lane === 'line') {
+    if (lane === 'queued') {
       this.#waiting -= 1;
       this.#line.left();
       if (call.express) this.#hurried.left();
@@ -118,12 +118,12 @@ export class Window<T extends Occupant> {
     this.#hurried.clear();
   }
 
-  #freeLane(call: T): Exclude<Lane, 'line'> | undefined {
+  #freeLane(call: T): Exclude<Lane, 'queued'> | undefined {
     if (this.#ordinary.length < this.#places) return 'ordinary';
     return call.express && this.#express === undefined ? 'express' : undefined;
   }
 
-  #place(call: T, lane: Exclude<Lane, 'line'>): void {
+  #place(call: T, lane: Exclude<Lane, 'queued'>): void {
     call.lane = lane;
     if (lane === 'ordinary') this.#ordinary.push(call);
     else this.#express = call;
@@ -144,6 +144,6 @@ export class Window<T extends Occupant> {
   }
 }
 
-function waits({ lane }: Occupant): boolean {
-  return lane === 'line';
+function waits({ lane }: WindowEntry): boolean {
+  return lane === 'queued';
 }

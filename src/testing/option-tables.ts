@@ -24,9 +24,9 @@ import type { RecordOptions } from './record/recorder.js';
 import type { RedactOptions } from './redact/redactor.js';
 import type { MatchOptions } from './replay/match.js';
 import type { ReplayMode } from './replay/matcher.js';
-import type { ReplayOptions } from './replay/replay-book.js';
+import type { ReplayOptions } from './replay/replay-state.js';
 import type { ServeOptions } from './replay/serve.js';
-import type { PairOptions } from './server/pair.js';
+import type { PairOptions } from './server/loopback-transport.js';
 
 export const redactOptions: OptionTable<RedactOptions> = {
   patterns: /* @__PURE__ */ list(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { EarlyEnd } from '../../src/api/domain/migration/migrate-end.js';
+import { MigrationDeadline } from '../../src/api/domain/migration/migrate-end.js';
 import { TimeoutError } from '../../src/errors.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';
 import { computed } from '../support/computed.js';
@@ -376,7 +376,7 @@ describe('the wish for an end', () => {
   it('waits 30 seconds for daemons that do not answer', async () => {
     vi.useFakeTimers();
     const controller = new AbortController();
-    using end = new EarlyEnd('the migration', { signal: controller.signal });
+    using end = new MigrationDeadline('the migration', { signal: controller.signal });
     const gate = new Gate<string>();
     let settled = false;
     const outcome = end.outcome(gate.promise).finally(() => {
@@ -397,7 +397,7 @@ describe('the wish for an end', () => {
     const added = vi.spyOn(controller.signal, 'addEventListener');
     const removed = vi.spyOn(controller.signal, 'removeEventListener');
     {
-      using end = new EarlyEnd('the migration', { signal: controller.signal, timeoutMs: 1000 });
+      using end = new MigrationDeadline('the migration', { signal: controller.signal, timeoutMs: 1000 });
       expect(await end.outcome(Promise.resolve('done'))).toBe('done');
     }
     expect(vi.getTimerCount()).toBe(0);
@@ -407,7 +407,7 @@ describe('the wish for an end', () => {
   it('leaves no timer behind when it was waited for, either', async () => {
     vi.useFakeTimers();
     const controller = new AbortController();
-    using end = new EarlyEnd('the migration', { signal: controller.signal });
+    using end = new MigrationDeadline('the migration', { signal: controller.signal });
     const gate = new Gate<string>();
     const outcome = end.outcome(gate.promise);
     controller.abort(WHY);
@@ -419,7 +419,7 @@ describe('the wish for an end', () => {
   it('counts from when it came, even if the work begins after', async () => {
     vi.useFakeTimers();
     const controller = new AbortController();
-    using end = new EarlyEnd('the migration', { signal: controller.signal });
+    using end = new MigrationDeadline('the migration', { signal: controller.signal });
     controller.abort(WHY);
     expect(() => end.check()).toThrow();
     const outcome = end.outcome(new Promise(() => {}));

@@ -1,8 +1,8 @@
 import { type Frame, FrameStatus, FrameType } from '../../src/rpc/frame.js';
 import { lookUp } from '../../src/testing/catalog.js';
 import { answering, errorPayload, frameBytes, ownError, replyBytes } from '../../src/testing/server/frame-bytes.js';
-import { PairTransport } from '../../src/testing/server/pair.js';
-import type { Responder, Wire } from '../../src/testing/server/wire.js';
+import { LoopbackTransport } from '../../src/testing/server/loopback-transport.js';
+import type { Responder, ServerConnection } from '../../src/testing/server/server-connection.js';
 import type { Transport } from '../../src/transport/transport.js';
 import { Reader } from '../../src/xdr/reader.js';
 import { Writer } from '../../src/xdr/writer.js';
@@ -20,7 +20,7 @@ export class SilentPeer {
   unanswered = 0;
   /** All calls: the procedure and its arguments as they came. */
   readonly calls: { readonly name: string; readonly files: number; readonly args: string }[] = [];
-  readonly #wires = new Set<Wire>();
+  readonly #wires = new Set<ServerConnection>();
 
   constructor(left: number = Number.POSITIVE_INFINITY) {
     this.left = left;
@@ -34,7 +34,7 @@ export class SilentPeer {
   };
 
   transport(): Transport {
-    return new PairTransport(this.responder, { description: 'silent daemon' });
+    return new LoopbackTransport(this.responder, { description: 'silent daemon' });
   }
 
   /** Cuts all connections. */
@@ -42,14 +42,14 @@ export class SilentPeer {
     for (const wire of this.#wires) wire.destroy();
   }
 
-  #frame(wire: Wire, frame: Frame): void {
+  #frame(wire: ServerConnection, frame: Frame): void {
     if (frame.type === FrameType.CALL || frame.type === FrameType.CALL_WITH_FDS) this.#call(wire, frame);
     else if (frame.type === FrameType.STREAM && frame.status !== FrameStatus.CONTINUE) {
       this.#answer(() => wire.send(frameBytes(answering(frame, FrameType.STREAM, FrameStatus.OK))));
     }
   }
 
-  #call(wire: Wire, frame: Frame): void {
+  #call(wire: ServerConnection, frame: Frame): void {
     const known = lookUp(frame.program, frame.procedure);
     if (known?.kind !== 'call') throw new Error(`no procedure ${frame.program}:${frame.procedure}`);
     const { program, version, procedure, type, serial, status } = frame;

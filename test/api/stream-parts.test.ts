@@ -6,20 +6,20 @@ import { ReadableStream } from 'node:stream/web';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { feed } from '../../src/api/stream/feed.js';
-import { BLOCK, HoleFinder } from '../../src/api/stream/holes.js';
+import { BLOCK, ZeroRunSplitter } from '../../src/api/stream/holes.js';
 import { LocalFile } from '../../src/api/stream/local-file.js';
-import { Packer } from '../../src/api/stream/packer.js';
+import { Chunker } from '../../src/api/stream/packer.js';
 import { type ByteSource, chunksOf } from '../../src/api/stream/source.js';
 import { SparseFile } from '../../src/api/stream/sparse-file.js';
 import { wholly } from '../../src/api/stream/whole.js';
 import { opened } from './stream-daemon.js';
 
-describe('Packer', () => {
+describe('Chunker', () => {
   test('pieces of one length, whatever comes in, and not a byte changed', async () => {
     const chunks = fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 30 });
     const check = fc.asyncProperty(chunks, fc.integer({ min: 1, max: 16 }), async (input, size) => {
       const pieces: Buffer[] = [];
-      const packer = new Packer(size, async (bytes) => void pieces.push(Buffer.from(bytes)));
+      const packer = new Chunker(size, async (bytes) => void pieces.push(Buffer.from(bytes)));
       for (const chunk of input) {
         const own = Uint8Array.from(chunk);
         await packer.add(own);
@@ -33,10 +33,10 @@ describe('Packer', () => {
   });
 });
 
-describe('HoleFinder', () => {
+describe('ZeroRunSplitter', () => {
   async function found(...parts: Uint8Array[]): Promise<(number | bigint)[]> {
     const items: (number | bigint)[] = [];
-    const finder = new HoleFinder({
+    const finder = new ZeroRunSplitter({
       data: async (bytes) => void items.push(bytes.length),
       hole: async (length) => void items.push(BigInt(length)),
     });

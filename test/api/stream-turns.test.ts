@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { describe, expect, test } from 'vitest';
 import { EventSubscription } from '../../src/api/events/subscription.js';
 import { feed } from '../../src/api/stream/feed.js';
-import { HoleFinder } from '../../src/api/stream/holes.js';
-import { Packer } from '../../src/api/stream/packer.js';
+import { ZeroRunSplitter } from '../../src/api/stream/holes.js';
+import { Chunker } from '../../src/api/stream/packer.js';
 import { chunksOf } from '../../src/api/stream/source.js';
 import type { Stream } from '../../src/api/stream/stream.js';
 import { opened } from './stream-daemon.js';
@@ -110,8 +110,8 @@ describe('sending', () => {
     const zeros = function* (): Generator<Uint8Array> {
       for (; !turned && given < ENDLESS; given += 1) yield new Uint8Array(4096);
     };
-    const finder = new HoleFinder({ data: async () => undefined, hole: async () => undefined });
-    const packer = new Packer(4096, (bytes) => finder.add(bytes));
+    const finder = new ZeroRunSplitter({ data: async () => undefined, hole: async () => undefined });
+    const packer = new Chunker(4096, (bytes) => finder.add(bytes));
     await feed(stream, chunksOf(zeros()), (chunk) => packer.add(chunk));
     expect(given).toBeLessThan(1000);
   });
@@ -121,8 +121,8 @@ describe('sending', () => {
     setImmediate(() => {
       turned = true;
     });
-    const finder = new HoleFinder({ data: async () => undefined, hole: async () => undefined });
-    await new Packer(4096, (bytes) => finder.add(bytes)).add(new Uint8Array(4096 * 1000));
+    const finder = new ZeroRunSplitter({ data: async () => undefined, hole: async () => undefined });
+    await new Chunker(4096, (bytes) => finder.add(bytes)).add(new Uint8Array(4096 * 1000));
     expect(turned).toBe(true);
   });
 

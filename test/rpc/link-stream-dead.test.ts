@@ -11,7 +11,7 @@ import { storageVolUpload } from '../../src/generated/remote/storage-vol.js';
 import { Link } from '../../src/rpc/link.js';
 import type { LinkStream } from '../../src/rpc/link-stream.js';
 import { RecordingTransport } from '../../src/testing/record/recording-transport.js';
-import { PairTransport } from '../../src/testing/server/pair.js';
+import { LoopbackTransport } from '../../src/testing/server/loopback-transport.js';
 import { connectTcp } from '../../src/transport/tcp.js';
 import type { Transport } from '../../src/transport/transport.js';
 import { connectUnix } from '../../src/transport/unix.js';
@@ -111,7 +111,7 @@ const PEERS: readonly (readonly [string, () => Promise<Peer>])[] = [
     'a connection inside the process',
     async () => {
       let end = (): void => {};
-      const transport = new PairTransport({
+      const transport = new LoopbackTransport({
         accept(wire) {
           end = () => wire.destroy();
           return { frame: () => wire.send(reply(UPLOAD, 0)), ended() {} };

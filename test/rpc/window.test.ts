@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Occupant, Window } from '../../src/rpc/window.js';
+import { Window, type WindowEntry } from '../../src/rpc/window.js';
 
-function call(name: string, express = false): Occupant {
+function call(name: string, express = false): WindowEntry {
   return { name, express, since: Date.now(), abandoned: false, lane: undefined };
 }
 
 test('ordinary calls beyond the places wait in line', () => {
-  const window = new Window<Occupant>(4);
+  const window = new Window<WindowEntry>(4);
   const calls = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => call(name));
   expect(calls.map((one) => window.enter(one))).toEqual([true, true, true, true, false, false]);
   expect(window.occupied).toBe(4);
@@ -19,7 +19,7 @@ test('ordinary calls beyond the places wait in line', () => {
 });
 
 test('an express call gets past four that hang, one at a time', () => {
-  const window = new Window<Occupant>(4);
+  const window = new Window<WindowEntry>(4);
   for (const name of ['a', 'b', 'c', 'd']) window.enter(call(name));
   const first = call('x', true);
   const second = call('y', true);
@@ -32,7 +32,7 @@ test('an express call gets past four that hang, one at a time', () => {
 });
 
 test('an ordinary place goes to the one who waited longest', () => {
-  const window = new Window<Occupant>(1);
+  const window = new Window<WindowEntry>(1);
   const a = call('a');
   window.enter(a);
   window.enter(call('x', true));
@@ -41,7 +41,7 @@ test('an ordinary place goes to the one who waited longest', () => {
 });
 
 test('who leaves the line frees no place', () => {
-  const window = new Window<Occupant>(1);
+  const window = new Window<WindowEntry>(1);
   const waiting = call('b');
   window.enter(call('a'));
   window.enter(waiting);
@@ -51,7 +51,7 @@ test('who leaves the line frees no place', () => {
 });
 
 test('who was there when it was cleared takes nothing from those who come after', () => {
-  const window = new Window<Occupant>(1);
+  const window = new Window<WindowEntry>(1);
   const [gone, comes] = [call('a'), call('b')];
   window.enter(gone);
   window.clear();
@@ -66,9 +66,9 @@ test('no interleaving gives away more places than there are', () => {
     seed = (seed * 1103515245 + 12345) & 0x7fffffff;
     return seed % below;
   };
-  const window = new Window<Occupant>(3);
-  const inside = new Set<Occupant>();
-  const line = new Set<Occupant>();
+  const window = new Window<WindowEntry>(3);
+  const inside = new Set<WindowEntry>();
+  const line = new Set<WindowEntry>();
   for (let step = 0; step < 20_000; step += 1) {
     if (random(2) === 0) {
       const one = call('n', random(3) === 0);

@@ -16,12 +16,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { connectGetHostname, connectGetLibVersion, domainLookupByName } from '../../src/protocol.js';
 import {
+  assertUniqueName,
   fullName,
   recordingHint,
   recordingUri,
-  refuseTwins,
   sessionPath,
-} from '../../src/testing/runner/session-of-test.js';
+} from '../../src/testing/runner/recording-path.js';
 import { FakeDaemon } from '../../src/testing.js';
 import { DOM } from './opened.js';
 
@@ -47,9 +47,9 @@ describe('the session of a test', () => {
     const twin = { ...task, id: '2', name: 'lists all domains' };
     const other = { ...task, id: '3', name: 'lists no domains' };
     file.tasks = [{ type: 'suite', tasks: [task, other] }];
-    expect(() => refuseTwins(task)).not.toThrow();
+    expect(() => assertUniqueName(task)).not.toThrow();
     file.tasks = [{ type: 'suite', tasks: [task, other, twin] }];
-    expect(() => refuseTwins(task)).toThrow(
+    expect(() => assertUniqueName(task)).toThrow(
       '"a host > Lists: all Domains!" and "a host > lists all domains" of test/host.test.ts would have the same recording',
     );
   });

@@ -14,12 +14,12 @@ import { EVENT_SPACES } from './names.js';
 import type { EventName } from './types.js';
 
 /** A subscription request. */
-export interface EventWish extends EventChoice {
+export interface EventRequest extends EventChoice {
   readonly definition: EventDefinition<CallbackPayload, EventName>;
 }
 
 /** Converts a request to the registration on a link. Equal requests have equal keys and share a registration. */
-export function eventSource(wish: EventWish, call: Call): EventSource {
+export function eventSource(wish: EventRequest, call: Call): EventSource {
   const { definition } = wish;
   const { register, deregister } = definition.name === 'qemu-monitor' ? monitor(wish, call) : callbacks(wish, call);
   const { name, message } = definition;
@@ -29,7 +29,7 @@ export function eventSource(wish: EventWish, call: Call): EventSource {
 }
 
 /** The daemon identifies events newer than itself only by number in its error; this adds the name. */
-function tooOld(error: unknown, { definition }: EventWish): unknown {
+function tooOld(error: unknown, { definition }: EventRequest): unknown {
   const { since } = definition.message;
   if (!isServerError(error) || since === undefined || !error.message.includes('event ID')) return error;
   const { procedure, code, domain, level, fields, message } = error;
@@ -42,7 +42,7 @@ interface Registering {
   deregister(callbackID: number): Promise<void>;
 }
 
-function wishKey({ definition, filter, monitor: asked }: EventWish): string {
+function wishKey({ definition, filter, monitor: asked }: EventRequest): string {
   const object = filter === undefined ? '*' : filterKey(filter);
   const pattern =
     asked === undefined ? '' : JSON.stringify([asked.event, asked.regex === true, asked.ignoreCase === true]);
@@ -57,7 +57,7 @@ function filterKey(filter: EventFilter): string {
  * QEMU monitor events are registered separately. The daemon rejects a second registration without a name, so all events
  * use a pattern.
  */
-function monitor(wish: EventWish, call: Call): Registering {
+function monitor(wish: EventRequest, call: Call): Registering {
   const { REGEX, NOCASE } = ConnectDomainQemuMonitorEventRegisterFlags;
   const { event, regex, ignoreCase } = wish.monitor ?? {};
   const flags = (event === undefined || regex === true ? REGEX : 0) | (ignoreCase === true ? NOCASE : 0);
@@ -73,7 +73,7 @@ function monitor(wish: EventWish, call: Call): Registering {
   };
 }
 
-function callbacks(wish: EventWish, call: Call): Registering {
+function callbacks(wish: EventRequest, call: Call): Registering {
   const { name, eventId = 0 } = wish.definition;
   const space = EVENT_SPACES[name];
   return {

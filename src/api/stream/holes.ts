@@ -3,7 +3,7 @@ export const BLOCK = 4096;
 
 const ZEROS: Uint8Array = /* @__PURE__ */ new Uint8Array(BLOCK);
 
-/** Receives the results of a {@link HoleFinder}. */
+/** Receives the results of a {@link ZeroRunSplitter}. */
 export interface HoleSink {
   data(bytes: Uint8Array): Promise<void>;
   hole(length: number): Promise<void>;
@@ -13,7 +13,7 @@ export interface HoleSink {
  * Cuts bytes into data and holes: a block that is all zeros is (part of) a hole. Neighbouring holes become one, also
  * across calls; data is handed on without a copy.
  */
-export class HoleFinder {
+export class ZeroRunSplitter {
   readonly #sink: HoleSink;
   #hole = 0;
 

@@ -4,7 +4,7 @@ import { Pacer } from '../../rpc/pacer.js';
  * Converts chunks of any length to chunks of one length: many small ones are joined, so that packets are large. Its
  * output is only valid until the next call.
  */
-export class Packer {
+export class Chunker {
   readonly #size: number;
   readonly #handOn: (bytes: Uint8Array) => Promise<void>;
   #gathered: Uint8Array | undefined;

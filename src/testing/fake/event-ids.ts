@@ -1,5 +1,5 @@
 import { QEMU } from '../../generated/programs.js';
-import type { CallbackSpace } from '../replay/meaning.js';
+import type { CallbackSpace } from '../replay/control-calls.js';
 
 /** The registration that an event requires. */
 export interface EventKind {

@@ -5,7 +5,7 @@ import { Reader } from '../../xdr/reader.js';
 import { Writer } from '../../xdr/writer.js';
 import { type KnownCall, lookUp, programNumbered } from '../catalog.js';
 import { answering, errorPayload, frameBytes, keepaliveAnswer, replyBytes } from '../server/frame-bytes.js';
-import type { Wire, WireHandler } from '../server/wire.js';
+import type { ServerConnection, ServerHandler } from '../server/server-connection.js';
 import { DaemonError, fieldsOf } from './daemon-error.js';
 import { FakeStream } from './fake-stream.js';
 import { type Fault, type FaultPlan, keyOf } from './fault.js';
@@ -49,15 +49,15 @@ export interface FakeHost {
 }
 
 /** The daemon's end of one connection. */
-export class FakeLink implements FakeConnection, WireHandler {
+export class FakeLink implements FakeConnection, ServerHandler {
   /** The registrations of this client. */
   readonly registrations: Registrations = new Registrations();
   readonly #daemon: FakeHost;
-  readonly #wire: Wire;
+  readonly #wire: ServerConnection;
   readonly #streams = new Map<number, FakeStream>();
   #open = true;
 
-  constructor(daemon: FakeHost, wire: Wire) {
+  constructor(daemon: FakeHost, wire: ServerConnection) {
     this.#daemon = daemon;
     this.#wire = wire;
   }

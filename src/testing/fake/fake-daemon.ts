@@ -6,11 +6,11 @@ import type { EventMessage, Procedure } from '../../xdr/procedure.js';
 import { Writer } from '../../xdr/writer.js';
 import { lookUp } from '../catalog.js';
 import { fakeDaemonOptions, faultOptions, pairOptions } from '../option-tables.js';
-import { meaningOf } from '../replay/meaning.js';
+import { controlCallOf } from '../replay/control-calls.js';
 import { frameBytes } from '../server/frame-bytes.js';
 import { type ListenAddress, type Listener, listen } from '../server/listener.js';
-import { type PairOptions, PairTransport } from '../server/pair.js';
-import type { Responder } from '../server/wire.js';
+import { LoopbackTransport, type PairOptions } from '../server/loopback-transport.js';
+import type { Responder } from '../server/server-connection.js';
 import { eventKind } from './event-ids.js';
 import { type FakeCall, type FakeConnection, type FakeHost, FakeLink, unscripted } from './fake-connection.js';
 import { type Fault, FaultPlan, keyOf } from './fault.js';
@@ -104,7 +104,7 @@ export class FakeDaemon {
   /** Opens an in-process connection to the daemon. */
   transport(options: PairOptions = {}): Transport {
     checkOptions(options, pairOptions);
-    return new PairTransport(this.#responder, { description: 'fake daemon', ...options });
+    return new LoopbackTransport(this.#responder, { description: 'fake daemon', ...options });
   }
 
   /** Listens for clients of any kind. */
@@ -148,7 +148,7 @@ export class FakeDaemon {
 
   /** Handles the built-in procedures. */
   #own(procedure: Procedure<unknown, unknown>, args: unknown, link: FakeLink): unknown {
-    const meaning = meaningOf(procedure.program.number, procedure.name);
+    const meaning = controlCallOf(procedure.program.number, procedure.name);
     switch (meaning?.kind) {
       case 'auth-list':
         return { types: [0] };
@@ -174,7 +174,7 @@ export class FakeDaemon {
 function endsBehind(key: string): boolean {
   const [program = '', number = ''] = key.split(':');
   const known = lookUp(Number(program), Number(number));
-  return known !== undefined && meaningOf(known.program.number, known.name)?.kind === 'close';
+  return known !== undefined && controlCallOf(known.program.number, known.name)?.kind === 'close';
 }
 
 function eventBytes(event: EventMessage<unknown>, payload: object): Buffer {

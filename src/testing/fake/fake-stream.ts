@@ -5,7 +5,7 @@ import { Pacer } from '../../rpc/pacer.js';
 import { Writer } from '../../xdr/writer.js';
 import { holeLength } from '../replay/stream-input.js';
 import { answering, errorPayload, frameBytes } from '../server/frame-bytes.js';
-import type { Wire } from '../server/wire.js';
+import type { ServerConnection } from '../server/server-connection.js';
 import { fieldsOf } from './daemon-error.js';
 
 /** The largest data packet that a daemon sends. */
@@ -21,7 +21,7 @@ export type StreamEnding = 'finish' | 'abort' | 'lost';
 
 /** The daemon's side of a stream. Iterating yields what the client sends, until the client ends the stream. */
 export class FakeStream implements AsyncIterable<SentPiece> {
-  readonly #wire: Wire;
+  readonly #wire: ServerConnection;
   readonly #call: FrameHeader;
   readonly #pieces: SentPiece[] = [];
   readonly #pacer = new Pacer();
@@ -32,7 +32,7 @@ export class FakeStream implements AsyncIterable<SentPiece> {
   #over = false;
   #saidEnd = false;
 
-  constructor(wire: Wire, call: FrameHeader) {
+  constructor(wire: ServerConnection, call: FrameHeader) {
     this.#wire = wire;
     this.#call = call;
     this.#ending = new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import { isRecord } from '../../describe/json.js';
-import type { CallbackSpace } from '../replay/meaning.js';
+import type { CallbackSpace } from '../replay/control-calls.js';
 import { DaemonError } from './daemon-error.js';
 import type { EventKind } from './event-ids.js';
 

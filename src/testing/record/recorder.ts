@@ -5,7 +5,7 @@ import { recordOptions } from '../option-tables.js';
 import { type RedactOptions, Redactor } from '../redact/redactor.js';
 import { endLine, frameLine, headerLine, type LineOptions } from '../session/line.js';
 import { FORMAT_VERSION, type SessionFrame, type SessionHeader } from '../session/session.js';
-import { noteOf } from './note.js';
+import { toFrameRecord } from './frame-record.js';
 import { type FrameListener, RecordingTransport } from './recording-transport.js';
 import { FileSink, type SessionSink } from './sink.js';
 
@@ -61,7 +61,7 @@ export class SessionRecorder {
     const listener: FrameListener = {
       asksVersion,
       frame: (frame, from) => {
-        const note = noteOf(frame, { at: this.#now(), link, from }, this.#redactor);
+        const note = toFrameRecord(frame, { at: this.#now(), link, from }, this.#redactor);
         if (note !== undefined) this.#note(note);
       },
       version: (version) => this.#release(version),

@@ -1,6 +1,6 @@
 import { isRecord, type Json } from '../../describe/json.js';
-import type { CallbackSpace } from './meaning.js';
-import type { RecordedRegistration } from './script.js';
+import type { CallbackSpace } from './control-calls.js';
+import type { RecordedRegistration } from './recording-index.js';
 
 /** The reply to a registration. */
 export type RegistrationAnswer =

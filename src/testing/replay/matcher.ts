@@ -7,7 +7,7 @@ import { base64 } from '../session/line.js';
 import { decode, formOf } from '../session/payload.js';
 import { RecordingError } from '../session-error.js';
 import { type MatchOptions, Normalizer } from './match.js';
-import type { RecordedCall } from './script.js';
+import type { RecordedCall } from './recording-index.js';
 
 /**
  * Use of recorded replies. `matched`: in any order, each once, in sequence among equal calls. `strict`: calls

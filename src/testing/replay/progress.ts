@@ -1,5 +1,5 @@
 import type { SessionFrame } from '../session/session.js';
-import type { RecordedCall, RecordedEvent } from './script.js';
+import type { RecordedCall, RecordedEvent } from './recording-index.js';
 
 /** The progress of a replay: which recorded calls have been made, and which answered. */
 export class Progress {

@@ -2,27 +2,27 @@ import { ADMIN, KEEPALIVE } from '../../generated/programs.js';
 import { type Frame, type FrameHeader, FrameStatus, FrameType } from '../../rpc/frame.js';
 import { lookUp } from '../catalog.js';
 import { answering, errorPayload, frameBytes, keepaliveAnswer, ownError, replyBytes } from '../server/frame-bytes.js';
-import type { Wire, WireHandler } from '../server/wire.js';
+import type { ServerConnection, ServerHandler } from '../server/server-connection.js';
 import { KIND_NUMBERS, OUTCOME_NUMBERS } from '../session/line.js';
 import type { SessionFrame } from '../session/session.js';
 import { RecordingError } from '../session-error.js';
-import { answerByMeaning } from './answer-by-meaning.js';
-import { meaningOf } from './meaning.js';
-import type { ReplayBook } from './replay-book.js';
+import { answerControlCall } from './control-answers.js';
+import { controlCallOf } from './control-calls.js';
+import { type RecordedCall, shownCall } from './recording-index.js';
+import type { ReplayState } from './replay-state.js';
 import { ReplayStream } from './replay-stream.js';
-import { type RecordedCall, shownCall } from './script.js';
 
 /** A connection to a replay. */
-export class ReplayConnection implements WireHandler {
+export class ReplayConnection implements ServerHandler {
   readonly number: number;
-  readonly #replay: ReplayBook;
-  readonly #wire: Wire;
+  readonly #replay: ReplayState;
+  readonly #wire: ServerConnection;
   readonly #streams = new Map<number, ReplayStream>();
   #open = true;
   /** True after the first call: until then a recorded end of the link is delayed. */
   #opened = false;
 
-  constructor(replay: ReplayBook, wire: Wire, number: number) {
+  constructor(replay: ReplayState, wire: ServerConnection, number: number) {
     this.#replay = replay;
     this.#wire = wire;
     this.number = number;
@@ -96,11 +96,11 @@ export class ReplayConnection implements WireHandler {
     const header: FrameHeader = { program, version, procedure, type, serial, status };
     const known = lookUp(program, procedure);
     const payload = Uint8Array.from(frame.bytes.subarray(frame.payload, frame.end));
-    const meaning = known?.kind === 'call' ? meaningOf(program, known.name) : undefined;
+    const meaning = known?.kind === 'call' ? controlCallOf(program, known.name) : undefined;
     if (program === ADMIN.number) this.#opened = true;
     try {
       if (known?.kind === 'call' && meaning !== undefined) {
-        answerByMeaning(this.#replay, this, { header, payload, meaning, known });
+        answerControlCall(this.#replay, this, { header, payload, meaning, known });
         this.#replay.release();
       } else {
         this.#compare(header, payload);
@@ -194,7 +194,7 @@ function isStream(header: FrameHeader): boolean {
 }
 
 /** @throws RecordingError for a call that cannot be replayed */
-function checkReplayable(replay: ReplayBook, recorded: RecordedCall, header: FrameHeader): void {
+function checkReplayable(replay: ReplayState, recorded: RecordedCall, header: FrameHeader): void {
   const { call, reply } = recorded;
   const { name } = replay.session;
   const place = { file: name, line: reply?.line ?? call.line };

@@ -4,7 +4,7 @@ import type { Redactor } from '../redact/redactor.js';
 import { answering, errorPayload, frameBytes, ownError } from '../server/frame-bytes.js';
 import { KIND_NUMBERS, OUTCOME_NUMBERS } from '../session/line.js';
 import type { SessionFrame } from '../session/session.js';
-import type { RecordedCall } from './script.js';
+import type { RecordedCall } from './recording-index.js';
 import { holeLength, inputLength, StreamInput } from './stream-input.js';
 
 /** The part of the connection that a replayed stream uses. */

@@ -1,17 +1,17 @@
 import { checkOptions } from '../../options.js';
 import type { Transport } from '../../transport/transport.js';
 import { pairOptions, replayOptions } from '../option-tables.js';
-import { type PairOptions, PairTransport } from '../server/pair.js';
+import { LoopbackTransport, type PairOptions } from '../server/loopback-transport.js';
 import type { Session, SessionFrame } from '../session/session.js';
 import { RecordingError } from '../session-error.js';
-import { ReplayBook, type ReplayOptions } from './replay-book.js';
+import { type ReplayOptions, ReplayState } from './replay-state.js';
 
 /** Maximum number of unused calls in a message. */
 const NAMED_MAX = 20;
 
 /** A recording that acts as the daemon. It answers every connection; all of them share its recorded calls. */
 export class Replay {
-  readonly #book: ReplayBook;
+  readonly #book: ReplayState;
 
   /**
    * @param session a recording, or the path of its file
@@ -19,7 +19,7 @@ export class Replay {
    */
   constructor(session: Session | string, options: ReplayOptions = {}) {
     checkOptions(options, replayOptions);
-    this.#book = new ReplayBook(session, options);
+    this.#book = new ReplayState(session, options);
   }
 
   /** The recording that is replayed. */
@@ -54,6 +54,6 @@ export class Replay {
   /** Opens an in-process connection to the replay. */
   transport(options: PairOptions = {}): Transport {
     checkOptions(options, pairOptions);
-    return new PairTransport(this.#book, { description: `replay of ${this.session.name}`, ...options });
+    return new LoopbackTransport(this.#book, { description: `replay of ${this.session.name}`, ...options });
   }
 }

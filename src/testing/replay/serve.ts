@@ -1,11 +1,11 @@
 import { checkOptions } from '../../options.js';
 import { serveOptions } from '../option-tables.js';
 import { type ListenAddress, type Listener, listen } from '../server/listener.js';
-import type { Wire, WireHandler } from '../server/wire.js';
+import type { ServerConnection, ServerHandler } from '../server/server-connection.js';
 import { readSession } from '../session/parse-session.js';
 import type { Session } from '../session/session.js';
 import type { RecordingError } from '../session-error.js';
-import { ReplayBook, type ReplayOptions } from './replay-book.js';
+import { type ReplayOptions, ReplayState } from './replay-state.js';
 
 /** Options for serving a recording. */
 export interface ServeOptions extends ReplayOptions {
@@ -27,13 +27,13 @@ export async function serveReplay(
 ): Promise<Listener> {
   checkOptions(options, serveOptions);
   const read = typeof session === 'string' ? readSession(session) : session;
-  const make = (): ReplayBook => {
-    const book = new ReplayBook(read, options);
+  const make = (): ReplayState => {
+    const book = new ReplayState(read, options);
     book.onFailure = options.onFailure;
     return book;
   };
   // Created now, so that invalid options fail here and not at the first connection.
   const first = make();
-  const accept = (wire: Wire): WireHandler => (options.shared === true ? first : make()).accept(wire);
+  const accept = (wire: ServerConnection): ServerHandler => (options.shared === true ? first : make()).accept(wire);
   return listen({ accept }, address);
 }

@@ -2,7 +2,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { integerIn } from '../../checks.js';
 import { ConnectionError, systemMessage, UsageError } from '../../errors.js';
 import { FrameDecoder } from '../../rpc/frame.js';
-import type { Responder, Wire } from './wire.js';
+import type { Responder, ServerConnection } from './server-connection.js';
 
 /** Address to listen on: a Unix socket, or a TCP port of this machine. */
 export type ListenAddress =
@@ -81,7 +81,7 @@ function serve(responder: Responder, socket: Socket): void {
   const release = (): void => {
     for (const resolve of drains.splice(0)) resolve();
   };
-  const wire: Wire = {
+  const wire: ServerConnection = {
     description: 'a client',
     send: (bytes) => (socket.destroyed ? true : socket.write(bytes)),
     drained: () =>

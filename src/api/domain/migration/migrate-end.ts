@@ -7,7 +7,7 @@ import type { CallOptions } from '../../options.js';
 const PATIENCE_MS = 30_000;
 
 /** Aborts a migration: for the caller, for the timeout, or because of an error during the migration. */
-export class EarlyEnd implements Disposable {
+export class MigrationDeadline implements Disposable {
   readonly #deadline: Deadline;
 
   /** @throws the reason of a signal that is already aborted; UsageError for a deadline that no timer can wait */

@@ -3,7 +3,7 @@ import { DomainState } from '../../../generated/constants/domain.js';
 import { DomainMigrateFlags as Flag } from '../../../generated/constants/domain-migrate.js';
 import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type { CallOptions } from '../../options.js';
-import type { EarlyEnd } from './migrate-end.js';
+import type { MigrationDeadline } from './migrate-end.js';
 
 /** Options of every step. Neither a signal nor the connection's own deadline may take us away from it. */
 export const NEVER_ABANDONED: CallOptions = { timeoutMs: 0 };
@@ -51,7 +51,7 @@ export interface Course {
   readonly flags: number;
   /** The flag CHANGE_PROTECTION if the source supports it: its job then lasts from the first step to the last. */
   readonly protection: number;
-  readonly end: EarlyEnd;
+  readonly end: MigrationDeadline;
   /** Waits for the step that takes long. */
   during<T>(perform: () => Promise<T>): Promise<T>;
 }
@@ -92,7 +92,7 @@ export async function migrateByClient(steps: MigrationSteps, course: Course): Pr
     prepared = await steps.prepare(begun.xml, begun.cookie_out, destinationFlags);
   } catch (error) {
     // Without change protection the source has not started anything permanent.
-    if (protection !== 0) await inVain(steps.confirm(NO_COOKIE, flags | protection, 1));
+    if (protection !== 0) await bestEffort(steps.confirm(NO_COOKIE, flags | protection, 1));
     throw error;
   }
   const moved = await move(steps, course, prepared, flags);
@@ -101,7 +101,7 @@ export async function migrateByClient(steps: MigrationSteps, course: Course): Pr
   if (moved.sourceWaits) {
     const done = finished.status === 'fulfilled';
     const cookie = done ? finished.value.cookie_out : NO_COOKIE;
-    await inVain(steps.confirm(cookie, flags | protection, done ? 0 : 1));
+    await bestEffort(steps.confirm(cookie, flags | protection, done ? 0 : 1));
   }
   return outcome(moved, finished);
 }
@@ -173,6 +173,6 @@ function withReason(error: unknown, destination: unknown): unknown {
 }
 
 /** Runs an optional step. The result of the migration does not depend on it; a trace shows its failure. */
-async function inVain(attempt: Promise<void>): Promise<void> {
+async function bestEffort(attempt: Promise<void>): Promise<void> {
   await Promise.allSettled([attempt]);
 }

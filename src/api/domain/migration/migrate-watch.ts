@@ -7,7 +7,7 @@ import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type { LinkEnd } from '../../../rpc/state.js';
 import type { Session } from '../../session.js';
 import { getJobStats } from '../job.js';
-import type { EarlyEnd } from './migrate-end.js';
+import type { MigrationDeadline } from './migrate-end.js';
 import type { MigrationOptions } from './migrate-options.js';
 
 /** Default interval between two progress reports, in milliseconds. */
@@ -29,7 +29,7 @@ export interface MigrationDestination {
 export interface Watched {
   readonly source: Session;
   readonly dom: NonnullDomain;
-  readonly end: EarlyEnd;
+  readonly end: MigrationDeadline;
   readonly options: MigrationOptions;
   /** Without it there is nothing to migrate to; absent when only the source talks to it. */
   readonly destination?: MigrationDestination;

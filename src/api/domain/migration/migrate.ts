@@ -8,7 +8,7 @@ import { toBigInt } from '../../numbers.js';
 import type { CallOptions } from '../../options.js';
 import type { Domain } from '../domain.js';
 import * as check from './migrate-checks.js';
-import { EarlyEnd } from './migrate-end.js';
+import { MigrationDeadline } from './migrate-end.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migrate-options.js';
 import { type FixedArguments, fixedAsParams, migrationParams, paramsAsFixed } from './migrate-parameters.js';
 import { migrateBySource } from './migrate-peer.js';
@@ -23,7 +23,7 @@ interface Migration {
   readonly dom: NonnullDomain;
   readonly options: MigrateOptions;
   readonly flags: number;
-  readonly end: EarlyEnd;
+  readonly end: MigrationDeadline;
   /** For questions about features, which change nothing. */
   readonly asking: CallOptions;
 }
@@ -41,7 +41,7 @@ export async function migrate(
     await check.checkOffline(flags, { source, destination }, migration.asking);
     const byPeers = (flags & Flag.PEER2PEER) !== 0;
     const migrated = byPeers
-      ? await amongPeers(migration, connection, destination)
+      ? await migratePeerToPeer(migration, connection, destination)
       : await managed(migration, connection);
     return destination.wrap.domain(migrated);
   });
@@ -95,7 +95,7 @@ async function conduct<T>(
   const { flags = 0, progressIntervalMs } = options;
   check.checkRequest(flags, options.dname, options.params?.destination_name);
   checkInterval(progressIntervalMs);
-  using end = new EarlyEnd(`the migration of ${dom.name}`, options);
+  using end = new MigrationDeadline(`the migration of ${dom.name}`, options);
   const asking = { signal: end.signal, timeoutMs: 0 };
   return await end.outcome(work({ source, dom, options, flags, end, asking }));
 }
@@ -130,7 +130,7 @@ async function stepsOf({ options, asking }: Migration, parties: Parties): Promis
 }
 
 /** The daemons do it among themselves, and the domain is then looked for. */
-async function amongPeers(
+async function migratePeerToPeer(
   migration: Migration,
   connection: MigrationDestination,
   destination: HandleSession,

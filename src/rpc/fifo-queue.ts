@@ -5,7 +5,7 @@ const GAPS_MAX = 64;
  * A FIFO queue whose entries may be removed. An array, because V8 keeps every table that a busy `Set` has outgrown,
  * with its content, until old memory is collected.
  */
-export class Line<T extends object> {
+export class FifoQueue<T extends object> {
   readonly #waits: (one: T) => boolean;
   readonly #items: (T | undefined)[] = [];
   #head = 0;

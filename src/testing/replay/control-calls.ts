@@ -7,12 +7,12 @@ export type CallbackSpace = 'domain' | 'network' | 'storage-pool' | 'node-device
  * Calls that control the session rather than its objects. They are answered by their meaning and never compared, since
  * a later version of a client may open a connection differently.
  */
-export type Meaning =
+export type ControlCall =
   | { readonly kind: 'auth-list' | 'polkit' | 'open' | 'close' | 'uri' | 'feature' | 'nothing' | 'legacy' }
   | { readonly kind: 'register' | 'deregister'; readonly space: CallbackSpace };
 
-const NOTHING: Meaning = { kind: 'nothing' };
-const LEGACY: Meaning = { kind: 'legacy' };
+const NOTHING: ControlCall = { kind: 'nothing' };
+const LEGACY: ControlCall = { kind: 'legacy' };
 
 const SPACES: readonly (readonly [CallbackSpace, string, string])[] = [
   ['domain', 'CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY', 'CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY'],
@@ -24,7 +24,7 @@ const SPACES: readonly (readonly [CallbackSpace, string, string])[] = [
   ['domain', 'CONNECT_DOMAIN_MONITOR_EVENT_REGISTER', 'CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER'],
 ];
 
-const REMOTE_MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+const REMOTE_MEANINGS: ReadonlyMap<string, ControlCall> = new Map<string, ControlCall>([
   ['AUTH_LIST', { kind: 'auth-list' }],
   ['AUTH_POLKIT', { kind: 'polkit' }],
   ['CONNECT_OPEN', { kind: 'open' }],
@@ -38,19 +38,19 @@ const REMOTE_MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['CONNECT_DOMAIN_EVENT_DEREGISTER', LEGACY],
   ['CONNECT_DOMAIN_EVENT_REGISTER_ANY', LEGACY],
   ['CONNECT_DOMAIN_EVENT_DEREGISTER_ANY', LEGACY],
-  ...SPACES.flatMap(([space, register, deregister]): [string, Meaning][] => [
+  ...SPACES.flatMap(([space, register, deregister]): [string, ControlCall][] => [
     [register, { kind: 'register', space }],
     [deregister, { kind: 'deregister', space }],
   ]),
 ]);
 
-const ADMIN_MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+const ADMIN_MEANINGS: ReadonlyMap<string, ControlCall> = new Map<string, ControlCall>([
   ['CONNECT_OPEN', { kind: 'open' }],
   ['CONNECT_CLOSE', { kind: 'close' }],
 ]);
 
 /** Returns the meaning of a control call, or undefined for a call that has to be compared. */
-export function meaningOf(program: number, procedure: string): Meaning | undefined {
+export function controlCallOf(program: number, procedure: string): ControlCall | undefined {
   if (program === REMOTE.number) return REMOTE_MEANINGS.get(procedure);
   if (program === ADMIN.number) return ADMIN_MEANINGS.get(procedure);
   return program === QEMU.number && procedure.startsWith('CONNECT_DOMAIN_MONITOR_EVENT_')

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.js';
 import { type RedactOptions, Redactor } from '../redact/redactor.js';
-import type { Responder, Wire, WireHandler } from '../server/wire.js';
+import type { Responder, ServerConnection, ServerHandler } from '../server/server-connection.js';
 import { readSession } from '../session/parse-session.js';
 import type { Session, SessionFrame } from '../session/session.js';
 import type { RecordingError } from '../session-error.js';
@@ -8,8 +8,8 @@ import { Callbacks } from './callbacks.js';
 import type { MatchOptions } from './match.js';
 import { Matcher, REPLAY_MODES, type ReplayMode } from './matcher.js';
 import { type PendingEvent, Progress, pendingEvents } from './progress.js';
+import { indexRecording, type RecordingIndex } from './recording-index.js';
 import { ReplayConnection } from './replay-connection.js';
-import { type Script, scriptOf } from './script.js';
 
 /** Options of a replay. */
 export interface ReplayOptions {
@@ -30,9 +30,9 @@ const STALL_MS = 5000;
 const TIMER_MAX = 2_147_483_647;
 
 /** The state of a replay, shared by all of its connections. */
-export class ReplayBook implements Responder {
+export class ReplayState implements Responder {
   readonly session: Session;
-  readonly script: Script;
+  readonly script: RecordingIndex;
   readonly matcher: Matcher;
   readonly redactor: Redactor;
   readonly progress: Progress;
@@ -59,7 +59,7 @@ export class ReplayBook implements Responder {
       );
     }
     this.session = typeof session === 'string' ? readSession(session) : session;
-    this.script = scriptOf(this.session);
+    this.script = indexRecording(this.session);
     this.redactor = new Redactor(options.redact);
     this.matcher = new Matcher(this.script.calls, {
       mode,
@@ -80,7 +80,7 @@ export class ReplayBook implements Responder {
     return this.#failures;
   }
 
-  accept(wire: Wire): WireHandler {
+  accept(wire: ServerConnection): ServerHandler {
     const connection = new ReplayConnection(this, wire, this.#connections.length);
     this.#connections.push(connection);
     return connection;

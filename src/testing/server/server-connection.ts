@@ -1,7 +1,7 @@
 import type { Frame } from '../../rpc/frame.js';
 
 /** The daemon's side of a connection. */
-export interface Wire {
+export interface ServerConnection {
   /** For messages. */
   readonly description: string;
   /**
@@ -18,7 +18,7 @@ export interface Wire {
 }
 
 /** Handles a connection on the daemon's side. */
-export interface WireHandler {
+export interface ServerHandler {
   /** Called for each whole frame, which is only valid during the call. */
   frame(frame: Frame): void;
   /** Called when the connection has ended. */
@@ -27,5 +27,5 @@ export interface WireHandler {
 
 /** A fake daemon or replay: called for every new connection. */
 export interface Responder {
-  accept(wire: Wire): WireHandler;
+  accept(wire: ServerConnection): ServerHandler;
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { Line } from '../../src/rpc/line.js';
+import { FifoQueue } from '../../src/rpc/fifo-queue.js';
 
 interface One {
   readonly number: number;
   waits: boolean;
 }
 
-function line(): Line<One> {
-  return new Line<One>(({ waits }) => waits);
+function line(): FifoQueue<One> {
+  return new FifoQueue<One>(({ waits }) => waits);
 }
 
 function one(number: number): One {

@@ -1,15 +1,15 @@
 import type { FrameHeader } from '../../rpc/frame.js';
 import type { KnownCall } from '../catalog.js';
 import { decode, encode, formOf } from '../session/payload.js';
-import type { Meaning } from './meaning.js';
-import type { ReplayBook } from './replay-book.js';
+import type { ControlCall } from './control-calls.js';
 import type { ReplayConnection } from './replay-connection.js';
+import type { ReplayState } from './replay-state.js';
 
 /** A call that controls the session. */
 export interface MeantCall {
   readonly header: FrameHeader;
   readonly payload: Uint8Array;
-  readonly meaning: Meaning;
+  readonly meaning: ControlCall;
   readonly known: KnownCall;
 }
 
@@ -19,7 +19,7 @@ export interface MeantCall {
 const ALWAYS_SUPPORTED: readonly number[] = [14, 15];
 
 /** Answers a control call. */
-export function answerByMeaning(replay: ReplayBook, connection: ReplayConnection, call: MeantCall): void {
+export function answerControlCall(replay: ReplayState, connection: ReplayConnection, call: MeantCall): void {
   const { header, meaning } = call;
   if (meaning.kind === 'register') {
     register(replay, connection, call);
@@ -36,7 +36,7 @@ export function answerByMeaning(replay: ReplayBook, connection: ReplayConnection
 }
 
 /** Returns the result of a call that follows from its arguments; undefined if it does not have one. */
-function answerOf(replay: ReplayBook, call: MeantCall): object | undefined {
+function answerOf(replay: ReplayState, call: MeantCall): object | undefined {
   switch (call.meaning.kind) {
     case 'auth-list':
       return { types: [0] };
@@ -53,7 +53,7 @@ function answerOf(replay: ReplayBook, call: MeantCall): object | undefined {
   }
 }
 
-function open(replay: ReplayBook, connection: ReplayConnection, { header }: MeantCall): void {
+function open(replay: ReplayState, connection: ReplayConnection, { header }: MeantCall): void {
   const recorded = replay.script.open?.reply;
   connection.opened();
   if (recorded?.status === 'error' && recorded.withheld === undefined) connection.replay(header, recorded);
@@ -61,12 +61,12 @@ function open(replay: ReplayBook, connection: ReplayConnection, { header }: Mean
 }
 
 /** A feature that was not queried in the recording is not supported. */
-function supported(replay: ReplayBook, call: MeantCall): number {
+function supported(replay: ReplayState, call: MeantCall): number {
   const feature = numberIn(call, 'feature');
   return replay.script.features.get(feature) ?? (ALWAYS_SUPPORTED.includes(feature) ? 1 : 0);
 }
 
-function register(replay: ReplayBook, connection: ReplayConnection, call: MeantCall): void {
+function register(replay: ReplayState, connection: ReplayConnection, call: MeantCall): void {
   const form = formOf(call.known, { from: 'client', type: 'call', status: 'ok' });
   const value = form && replay.redactor.value(form, call.known.name, decode(form, call.payload));
   const answer = replay.callbacks.register(call.known.name, form?.toJson(value), connection.number);

@@ -26,14 +26,18 @@ const OUTCOMES: ReadonlyMap<number, FrameOutcome> = new Map([
 ]);
 
 /** Time, link and sender of a frame. */
-export type Sighting = Pick<SessionFrame, 'at' | 'link' | 'from'>;
+export type FrameContext = Pick<SessionFrame, 'at' | 'link' | 'from'>;
 
 /**
  * Converts a frame to its record, or returns undefined for frames that are not recorded: keepalive, authentication, and
  * invalid frames.
  * @param redactor undefined to record everything unchanged
  */
-export function noteOf(frame: Frame, sighting: Sighting, redactor: Redactor | undefined): SessionFrame | undefined {
+export function toFrameRecord(
+  frame: Frame,
+  sighting: FrameContext,
+  redactor: Redactor | undefined,
+): SessionFrame | undefined {
   const { program, version, procedure: number, serial } = frame;
   const type = KINDS.get(frame.type);
   const status = OUTCOMES.get(frame.status);

@@ -57,7 +57,7 @@ function fileName(name: string): string {
 }
 
 /** @throws RecordingError if another test of the file has the same recording */
-export function refuseTwins(task: TestTask): void {
+export function assertUniqueName(task: TestTask): void {
   const own = fileName(fullName(task));
   const twin = testsIn(task.file.tasks).find((other) => other.id !== task.id && fileName(fullName(other)) === own);
   if (twin === undefined) return;

@@ -1,6 +1,6 @@
 import { isRecord } from '../../describe/json.js';
 import type { Session, SessionFrame } from '../session/session.js';
-import { type CallbackSpace, type Meaning, meaningOf, spaceOf } from './meaning.js';
+import { type CallbackSpace, type ControlCall, controlCallOf, spaceOf } from './control-calls.js';
 
 /** A recorded call with its related frames. */
 export interface RecordedCall {
@@ -26,7 +26,7 @@ export interface RecordedEvent {
 }
 
 /** A recording, indexed for replay. */
-export interface Script {
+export interface RecordingIndex {
   /** Calls to be compared, in order. */
   readonly calls: readonly RecordedCall[];
   readonly registrations: readonly RecordedRegistration[];
@@ -47,7 +47,7 @@ interface OpenCall {
 }
 
 /** Indexes the frames of a recording. */
-export function scriptOf(session: Session): Script {
+export function indexRecording(session: Session): RecordingIndex {
   const all = collect(session.frames);
   const calls: RecordedCall[] = [];
   const registrations: RecordedRegistration[] = [];
@@ -55,7 +55,7 @@ export function scriptOf(session: Session): Script {
   let open: RecordedCall | undefined;
   let { uri } = session.header;
   for (const call of all) {
-    const meaning = meaningOf(call.call.program, call.call.procedure);
+    const meaning = controlCallOf(call.call.program, call.call.procedure);
     if (meaning === undefined) calls.push(call);
     else if (meaning.kind === 'feature') learnFeature(features, call);
     else if (meaning.kind === 'register') registrations.push(registrationOf(call, meaning));
@@ -95,7 +95,10 @@ function learnFeature(features: Map<number, number>, { call, reply }: RecordedCa
   if (feature !== undefined && reply !== undefined) features.set(feature, field(reply, 'supported', 'number') ?? 0);
 }
 
-function registrationOf(call: RecordedCall, meaning: Extract<Meaning, { space: CallbackSpace }>): RecordedRegistration {
+function registrationOf(
+  call: RecordedCall,
+  meaning: Extract<ControlCall, { space: CallbackSpace }>,
+): RecordedRegistration {
   return { ...call, space: meaning.space, callback: field(call.reply, 'callbackID', 'number') };
 }
 

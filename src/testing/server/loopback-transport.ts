@@ -1,6 +1,6 @@
 import { FrameDecoder } from '../../rpc/frame.js';
 import type { Transport, TransportEnd, TransportSink } from '../../transport/transport.js';
-import type { Responder, Wire, WireHandler } from './wire.js';
+import type { Responder, ServerConnection, ServerHandler } from './server-connection.js';
 
 /**
  * Delivery of bytes to the client. `frames`: as sent. `glued`: all available bytes in one chunk. A number: in chunks of
@@ -25,7 +25,7 @@ const defer: (run: () => void) => unknown = setImmediate;
  * An in-process connection to a fake daemon. Bytes are delivered in turns of the event loop, so that nothing is
  * delivered while it is being sent, and a program that polls does not starve its timers.
  */
-export class PairTransport implements Transport {
+export class LoopbackTransport implements Transport {
   readonly description: string;
   readonly secure = true;
   readonly recorded = true;
@@ -39,7 +39,7 @@ export class PairTransport implements Transport {
   #waiting = 0;
   #drains: (() => void)[] = [];
   #sink: TransportSink | undefined;
-  #handler: WireHandler | undefined;
+  #handler: ServerHandler | undefined;
   #scheduled = false;
   #paused = false;
   /** Reason for the end after everything has been delivered. */
@@ -54,7 +54,7 @@ export class PairTransport implements Transport {
 
   start(sink: TransportSink): void {
     this.#sink = sink;
-    const wire: Wire = {
+    const wire: ServerConnection = {
       description: this.description,
       send: (bytes) => this.#send(bytes),
       drained: () => this.#drained(),
