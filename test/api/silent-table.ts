@@ -79,6 +79,16 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   'Connection.nodeAllocPages.pages': [[4, 1]],
 };
 
+/** Types whose values belong to the connection that a function is tried on. */
+const MADE = [
+  'Connection',
+  'StorageVol',
+  'Socket',
+  'readonly DescriptorSource[]',
+  'Name',
+  '(event: EventMap[Name] | EventMarker) => void',
+] as const;
+
 /** Functions that pass open files, which only a real socket can. */
 export const PASSES_FILES: RegExp = /Files$|^openGraphics|^fdAssociate$/;
 
@@ -298,7 +308,7 @@ async function argumentsOf(
   cleanups: (() => unknown)[],
 ): Promise<(parameter: Parameter) => unknown> {
   const socket = fn.parameters.some(({ type }) => type === 'Socket') ? await connectedSocket(cleanups) : undefined;
-  const made: Readonly<Record<string, () => unknown>> = {
+  const made: Readonly<Record<(typeof MADE)[number], () => unknown>> = {
     Connection: () => connection,
     StorageVol: () => wrap.storageVol(VOL),
     Socket: () => socket,
@@ -306,7 +316,10 @@ async function argumentsOf(
     Name: () => 'domain-lifecycle',
     '(event: EventMap[Name] | EventMarker) => void': () => () => undefined,
   };
-  return (parameter) => made[parameter.type]?.() ?? valueFor(fn, parameter);
+  return (parameter) => {
+    const type = MADE.find((one) => one === parameter.type);
+    return (type === undefined ? undefined : made[type]()) ?? valueFor(fn, parameter);
+  };
 }
 
 async function connectedSocket(cleanups: (() => unknown)[]): Promise<net.Socket> {
@@ -320,6 +333,23 @@ async function connectedSocket(cleanups: (() => unknown)[]): Promise<net.Socket>
   return socket;
 }
 
+/** The type of a parameter without the names of its constants: enumerations and flags are numbers. */
+function plainType({ type }: Parameter): string {
+  return type.replace(/^(?:OpenEnum|Flags)<.*>$/, 'number').replace(/^TypedParameterInput<.*>$/, 'TypedParameterInput');
+}
+
+/** The parameters for which the table has no value: their functions could not be tried. */
+export function missingValues(functions: readonly LimitedFunction[]): string[] {
+  return functions.flatMap(({ owner, name, parameters }) =>
+    parameters
+      .filter((parameter) => {
+        const known = `${owner}.${name}.${parameter.name}` in BY_NAME || plainType(parameter) in BY_TYPE;
+        return !known && owner !== '' && !MADE.some((type) => type === parameter.type);
+      })
+      .map((parameter) => `${owner}.${name}.${parameter.name}: ${parameter.type}`),
+  );
+}
+
 /** A value that a function takes for a parameter. */
 function valueFor({ owner, name }: LimitedFunction, parameter: Parameter): unknown {
   const key = `${owner}.${name}.${parameter.name}`;
@@ -328,8 +358,7 @@ function valueFor({ owner, name }: LimitedFunction, parameter: Parameter): unkno
     if (value === 'FILE') return file;
     return value === 'TARGET' ? join(folder, 'target') : value;
   }
-  const type = parameter.type.replace(/^TypedParameterInput<.*>$/, 'TypedParameterInput');
-  if (/^(OpenEnum|Flags)</.test(type)) return 1;
+  const type = plainType(parameter);
   if (type in BY_TYPE) return BY_TYPE[type];
   throw new Error(`${key} has the type ${parameter.type}, for which there is no value; add one`);
 }

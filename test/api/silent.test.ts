@@ -5,7 +5,7 @@
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import { type LimitedFunction, limitedFunctions } from '../support/public-methods.js';
-import { callSilently, type Limiting, type Outcome, PASSES_FILES, removeFiles } from './silent-table.js';
+import { callSilently, type Limiting, missingValues, type Outcome, PASSES_FILES, removeFiles } from './silent-table.js';
 
 /** Steps that nothing has. */
 const STEPS_MAX = 40;
@@ -102,6 +102,10 @@ describe('a silent daemon', () => {
     const names = FUNCTIONS.map(fullName);
     for (const name of DAILY) expect(names).toContain(name);
     expect(names.length).toBeGreaterThan(350);
+  });
+
+  test('the functions can all be tried', () => {
+    expect(missingValues(FUNCTIONS)).toEqual([]);
   });
 
   test('deadlines', { timeout: 900_000 }, async () => {
