@@ -94,6 +94,7 @@ export {
   formatStorageVol,
   formatSysinfo,
 } from './xml/format-documents.js';
+export { type GraphicsAddress, graphicsOf } from './xml/graphics.js';
 export type { XmlLimits } from './xml/limits.js';
 export {
   parseCapabilities,

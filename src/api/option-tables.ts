@@ -25,11 +25,13 @@ import { linkOfStream } from './call-option-tables.js';
 import type { RestoreDomainOptions } from './connection/domain-files.js';
 import type { AnyStatsOptions } from './connection/domain-stats.js';
 import type { EmulatorOptions } from './connection/host.js';
+import type { AddressesOptions } from './domain/addresses.js';
 import type { AnyGuestInfoOptions } from './domain/guest.js';
 import type { BackupOptions } from './domain/job.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain/migration/migrate-options.js';
 import type { AgentCommandOptions } from './domain/qemu.js';
 import type { SaveOptions } from './domain/save.js';
+import type { StopOptions } from './domain/stop.js';
 import type { MonitorFilter } from './events/definitions/definition.js';
 import type {
   EventIterationOptions,
@@ -44,6 +46,8 @@ import type { DhcpLeasesOptions } from './network/leases.js';
 import type { DetachOptions } from './node-device/host-driver.js';
 import type { TransferOptions } from './storage-vol/transfer.js';
 
+const isAddressSource = (value: unknown): boolean => value === 'lease' || value === 'agent' || value === 'arp';
+
 export const transferOptions: OptionTable<TransferOptions> = {
   offset: integer,
   length: integer,
@@ -52,6 +56,18 @@ export const transferOptions: OptionTable<TransferOptions> = {
   highWaterMark: count,
   stallMs: milliseconds,
   link: linkOfStream,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const addressesOptions: OptionTable<AddressesOptions> = {
+  prefer: /* @__PURE__ */ list("an array of 'lease', 'agent', 'arp'", isAddressSource),
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const stopOptions: OptionTable<StopOptions> = {
+  graceMs: milliseconds,
   signal: abortSignal,
   timeoutMs: milliseconds,
 };

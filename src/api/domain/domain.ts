@@ -225,6 +225,7 @@ import type { ExactJson } from '../exact-json.js';
 import { WITH_RESULTS } from '../list-all.js';
 import { type IntegerLike, toBigInt, toInt64, toUint64 } from '../numbers.js';
 import {
+  addressesOptions,
   agentCommandOptions,
   backupOptions,
   guestInfoOptions,
@@ -234,6 +235,7 @@ import {
   migrateOptions,
   migrationOptions,
   saveOptions,
+  stopOptions,
 } from '../option-tables.js';
 import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
 import { recordByName } from '../record-by-name.js';
@@ -242,6 +244,7 @@ import type { StreamFlagsOptions } from '../stream/options.js';
 import type { Stream } from '../stream/stream.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';
+import { type AddressesOptions, addresses, type GuestAddresses } from './addresses.js';
 import { type BlockInfo, type DetailedBlockStats, type DiskError, detailedStats } from './block.js';
 import type { BlockJobInfo } from './block-job.js';
 import * as config from './config.js';
@@ -274,6 +277,8 @@ import * as qemu from './qemu.js';
 import type { SaveOptions } from './save.js';
 import * as save from './save.js';
 import * as snapshot from './snapshot.js';
+import { type StopOptions, type StopOutcome, stop } from './stop.js';
+import { type UndefinedParts, undefineAll } from './undefine-all.js';
 import { cpusOf, type GuestVcpus } from './vcpu.js';
 import * as wait from './wait.js';
 
@@ -565,6 +570,30 @@ export class Domain extends NamedHandle<NonnullDomain> {
       { dom: this.wire, type, metadata, key, uri, flags: flagsOf(options) },
       options,
     );
+  }
+
+  /**
+   * Stops the domain: asks the guest to shut down, waits `graceMs` (30 s by default) for it, and destroys it if it has
+   * not shut down by then or cannot be asked.
+   * `DOMAIN_SHUTDOWN`, `domain-lifecycle` events, `DOMAIN_DESTROY`
+   * @returns what it took; `off` if the domain was not running
+   * @throws TimeoutError if it is not stopped within `timeoutMs`; the reason of the signal
+   */
+  async stop(options?: StopOptions): Promise<StopOutcome> {
+    checkOptions(options, stopOptions);
+    const outcome = await stop(this.session, this.wire, options);
+    this.#learn({ id: NO_ID });
+    return outcome;
+  }
+
+  /**
+   * Removes the definition with everything that belongs to it: saved state, metadata of snapshots and checkpoints,
+   * NVRAM and TPM state. Flags that the daemon or driver does not know are left out. Disk images remain.
+   * `DOMAIN_UNDEFINE_FLAGS`
+   * @returns what was removed
+   */
+  undefineAll(options?: CallOptions): Promise<UndefinedParts> {
+    return refusal(options, callOptions) ?? undefineAll(this.session, this.wire, options);
   }
 
   /**
@@ -1662,6 +1691,17 @@ export class Domain extends NamedHandle<NonnullDomain> {
    */
   interfaceStats(device: string, options?: CallOptions): Promise<InterfaceStats> {
     return refusal(options, callOptions) ?? guestInterface.interfaceStats(this.session, this.wire, device, options);
+  }
+
+  /**
+   * Addresses of the guest by MAC address (lower case), without loopback and link-local ones. The sources `prefer` are
+   * asked at once; for each network card the first one that reports an address counts. A source that fails, e.g.
+   * because the guest has no agent, is left out.
+   * `DOMAIN_INTERFACE_ADDRESSES`
+   * @throws ServerError if all sources fail, e.g. because the domain is not running
+   */
+  addresses(options?: AddressesOptions): Promise<Map<string, GuestAddresses>> {
+    return refusal(options, addressesOptions) ?? addresses(this.session, this.wire, options);
   }
 
   /**

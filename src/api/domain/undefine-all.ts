@@ -1,0 +1,69 @@
+import { isServerError } from '../../errors.js';
+import { DomainUndefineFlags } from '../../generated/constants/domain.js';
+import { domainUndefine, domainUndefineFlags } from '../../generated/lazy/remote/domain.js';
+import type { NonnullDomain } from '../../generated/remote/common.js';
+import type { HandleSession } from '../handles.js';
+import type { CallOptions } from '../options.js';
+
+/** What `Domain.undefineAll()` removed beside the definition. */
+export interface UndefinedParts {
+  /** Whether there was a saved state of `managedSave()`. */
+  readonly managedSave: boolean;
+  /** Names of snapshots whose metadata was removed; their data in images remains. */
+  readonly snapshots: readonly string[];
+  /** Names of checkpoints whose metadata was removed. */
+  readonly checkpoints: readonly string[];
+  /** `DomainUndefineFlags` that the daemon accepted; with `NVRAM` and `TPM`, such files were removed if there were any. */
+  readonly flags: number;
+}
+
+const { MANAGED_SAVE, SNAPSHOTS_METADATA, NVRAM, CHECKPOINTS_METADATA, TPM } = DomainUndefineFlags;
+
+/** Flags by their age: an older daemon, or a driver with less, rejects the newest ones. */
+const BY_AGE: readonly number[] = [MANAGED_SAVE, SNAPSHOTS_METADATA, NVRAM, CHECKPOINTS_METADATA, TPM];
+
+export async function undefineAll(
+  session: HandleSession,
+  dom: NonnullDomain,
+  options: CallOptions = {},
+): Promise<UndefinedParts> {
+  const domain = session.wrap.domain(dom);
+  const [managedSave, snapshots, checkpoints] = await Promise.all([
+    orNone(domain.hasManagedSaveImage(options), false),
+    orNone(domain.listAllSnapshots(options), []),
+    orNone(domain.listAllCheckpoints(options), []),
+  ]);
+  const flags = await undefineWith(session, dom, options);
+  const has = (flag: number): boolean => (flags & flag) !== 0;
+  return {
+    managedSave: managedSave && has(MANAGED_SAVE),
+    snapshots: has(SNAPSHOTS_METADATA) ? snapshots.map(({ name }) => name) : [],
+    checkpoints: has(CHECKPOINTS_METADATA) ? checkpoints.map(({ name }) => name) : [],
+    flags,
+  };
+}
+
+/** Undefines the domain with as many flags as the daemon accepts. */
+async function undefineWith(session: HandleSession, dom: NonnullDomain, options: CallOptions): Promise<number> {
+  for (let count = BY_AGE.length; count > 0; count -= 1) {
+    const flags = BY_AGE.slice(0, count).reduce((all, flag) => all | flag, 0);
+    try {
+      await session.call(domainUndefineFlags, { dom, flags }, options);
+      return flags;
+    } catch (error) {
+      if (!isServerError(error, 'INVALID_ARG') && !isServerError(error, 'NO_SUPPORT')) throw error;
+    }
+  }
+  await session.call(domainUndefine, { dom }, options);
+  return 0;
+}
+
+/** What a driver without the function has: none. */
+async function orNone<T>(call: Promise<T>, none: T): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isServerError(error, 'NO_SUPPORT') || isServerError(error, 'OPERATION_UNSUPPORTED')) return none;
+    throw error;
+  }
+}
