@@ -5,9 +5,9 @@ import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { HandleSession } from '../handles.js';
 import type { CallOptions } from '../options.js';
 
-/** What `Domain.undefineAll()` removed beside the definition. */
+/** Parts that `Domain.undefineAll()` removed besides the definition. */
 export interface UndefinedParts {
-  /** Whether there was a saved state of `managedSave()`. */
+  /** True if there was a saved state of `managedSave()`. */
   readonly managedSave: boolean;
   /** Names of snapshots whose metadata was removed; their data in images remains. */
   readonly snapshots: readonly string[];
@@ -58,7 +58,7 @@ async function undefineWith(session: HandleSession, dom: NonnullDomain, options:
   return 0;
 }
 
-/** What a driver without the function has: none. */
+/** Replaces the result of a function that the driver does not have. */
 async function orNone<T>(call: Promise<T>, none: T): Promise<T> {
   try {
     return await call;
