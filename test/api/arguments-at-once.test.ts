@@ -12,8 +12,11 @@ import { PASSES_FILES, removeFiles } from './silent-table.js';
 /** Calls that run side by side. */
 const AT_ONCE = 40;
 
-const FUNCTIONS = limitedFunctions().filter(({ owner }) => owner !== '');
 const fullName = ({ owner, name }: LimitedFunction): string => `${owner}.${name}`;
+
+/** What an inventory asks goes on by itself; test/live/inventory.test.ts changes its options. */
+const INVENTORY = ['Connection.watch', 'Inventory.changes'];
+const FUNCTIONS = limitedFunctions().filter((fn) => fn.owner !== '' && !INVENTORY.includes(fullName(fn)));
 
 async function ofAll<T>(
   functions: readonly LimitedFunction[],

@@ -74,7 +74,15 @@ const OPTIONS: Readonly<Record<string, (scene: Scene) => unknown>> = {
 };
 
 /** Options of iterations and listeners that are not sent. */
-const NOT_SENT = new Set(['signal', 'onProgress', 'progressIntervalMs', 'highWaterMark', 'stallMs', 'markers']);
+const NOT_SENT = new Set([
+  'signal',
+  'shape',
+  'onProgress',
+  'progressIntervalMs',
+  'highWaterMark',
+  'stallMs',
+  'markers',
+]);
 for (const name of ['queueMax', 'queueMaxBytes', 'monitor']) NOT_SENT.add(name);
 // One filter is enough: an event comes from one kind of object.
 for (const name of ['network', 'storagePool', 'nodeDevice', 'secret']) NOT_SENT.add(name);

@@ -4,6 +4,8 @@ import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { InventoryChange } from '../../src/api/inventory/change.js';
 import type { Inventory } from '../../src/api/inventory/inventory.js';
+import type { InventoryKind } from '../../src/api/inventory/records.js';
+import type { WatchOptions } from '../../src/api/inventory/watch-options.js';
 import { connect } from '../../src/connect/connect.js';
 import { isServerError, LibvirtError } from '../../src/errors.js';
 import { ConnectGetAllDomainStatsFlags } from '../../src/generated/constants/connect.js';
@@ -129,6 +131,18 @@ describeLive('an inventory', () => {
       storagePools: [{ capacity: '107374182400' }],
       unavailable: { secret: expect.stringContaining('not supported') },
     });
+  });
+
+  it('is made of the options as they were at the call', async () => {
+    const kinds: InventoryKind[] = ['domain'];
+    const options: WatchOptions = { kinds, title: false };
+    await using inventory = conn.watch(options);
+    kinds[0] = 'network';
+    options.title = true;
+    await inventory.ready;
+    await inventory.refresh();
+    expect([inventory.domains.size > 0, inventory.networks.size]).toEqual([true, 0]);
+    expect([...inventory.domains.values()].map(({ title }) => title)).toEqual([undefined]);
   });
 
   it('reports each change with the records before and after', async () => {

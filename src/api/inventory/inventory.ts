@@ -61,7 +61,7 @@ export class Inventory implements AsyncDisposable {
     checkOptions(options, watchOptions);
     this.#connection = connection;
     const { signal, refreshMs = REFRESH_MS, timeoutMs = TIMEOUT_MS } = options;
-    this.ready = this.#start(options, timeoutMs, refreshMs);
+    this.ready = this.#start(copyOf(options), timeoutMs, refreshMs);
     // A caller that does not await it gets the end from `changes()` and `state`.
     this.ready.catch(() => {});
     void connection.closed.then((end) => this.#end(endError(end)));
@@ -263,4 +263,10 @@ export class Inventory implements AsyncDisposable {
 /** An end requested by the program is not an error. */
 function endError({ reason, error }: LinkEnd): unknown {
   return reason === 'client' ? undefined : error;
+}
+
+/** The options are read later, when the caller may have changed them. */
+function copyOf(options: WatchOptions): WatchOptions {
+  const { kinds, stats } = options;
+  return { ...options, ...(kinds && { kinds: [...kinds] }), ...(stats && { stats: { ...stats } }) };
 }
