@@ -193,7 +193,7 @@ function goodValue(type: string): unknown {
     [/\[\]/, [1]],
     [/string/, 'x'],
     [/bigint|IntegerLike/, 1n],
-    [/number/, 1],
+    [/number|OpenEnum|^Flags/, 1],
     [/boolean/, true],
     [/Uint8Array/, new Uint8Array(1)],
     [/=>/, () => 0],
