@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cpuListNumbers, cpuListText, cpuMap, cpuNumbers } from '../../src/api/cpu-map.js';
 import type { TypedParam } from '../../src/generated/remote/common.js';
-import { domainGetInfo } from '../../src/generated/remote/domain.js';
+import { domainGetInfo, domainIsActive } from '../../src/generated/remote/domain.js';
 import {
   domainGetEmulatorPinInfo,
   domainGetGuestVcpus,
@@ -72,13 +72,22 @@ describe('CPUs of a domain', () => {
     const session = new NotingSession()
       .answer(nodeGetInfo, host)
       .refuse(domainGetVcpus, 'OPERATION_INVALID')
+      .answer(domainIsActive, { active: 0 })
       .answer(domainGetVcpusFlags, { num: 3 })
       .answer(domainGetVcpuPinInfo, { cpumaps: Uint8Array.of(1, 0, 0, 1, 0, 0), num: 2 });
     expect(await session.wrap.domain(WIRE.domain).getVcpuInfo()).toEqual([
-      { number: 0, state: 0, cpuTime: 0n, cpu: 0, affinity: [0] },
-      { number: 1, state: 0, cpuTime: 0n, cpu: 0, affinity: [8] },
+      { number: 0, affinity: [0] },
+      { number: 1, affinity: [8] },
     ]);
     expect(session.calls.at(-1)?.args).toMatchObject({ ncpumaps: 3, maplen: 2, flags: 0 });
+  });
+
+  it('of a running guest without a thread for each are refused as the daemon does', async () => {
+    const session = new NotingSession()
+      .refuse(domainGetVcpus, 'OPERATION_INVALID')
+      .answer(domainIsActive, { active: 1 });
+    await expect(session.wrap.domain(WIRE.domain).getVcpuInfo()).rejects.toMatchObject({ code: 'OPERATION_INVALID' });
+    expect(session.names).not.toContain('DOMAIN_GET_VCPU_PIN_INFO');
   });
 
   it('pass other refusals on', async () => {

@@ -124,7 +124,7 @@ describeLive('numbers of a domain', () => {
         await official('[cpus(m) for m in d.vcpuPinInfo(2)]'),
       );
       expect(defined.length).toBe(3);
-      expect(defined[0]).toMatchObject({ number: 0, state: 0, cpuTime: 0n, cpu: 0 });
+      expect(defined[0]).toEqual({ number: 0, affinity: expect.any(Array) });
       const { uuid } = domain;
       const stopped = await conn.defineDomain(
         (await domain.getXmlDescription()).replace(uuid, uuid.replace(/^./, 'f')).replace('alice', 'bob'),

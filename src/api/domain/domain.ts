@@ -1085,7 +1085,8 @@ export class Domain extends NamedHandle<NonnullDomain> {
 
   /**
    * Returns the state and affinity of each virtual CPU. With `flags` (`DomainModificationImpact`), and for an inactive
-   * domain, only the affinity; the rest is then 0. Three calls.
+   * domain, only the affinity; the rest is then absent. Three calls.
+   * @throws ServerError `OPERATION_INVALID` for a running guest without a thread for each CPU, such as QEMU with icount
    * `virDomainGetVcpus` · `DOMAIN_GET_VCPUS` · since 0.1.4; else
    * `virDomainGetVcpuPinInfo` · `DOMAIN_GET_VCPU_PIN_INFO` · since 0.9.3
    */

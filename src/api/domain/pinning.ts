@@ -1,7 +1,7 @@
 import type { OpenEnum } from '../../constant.js';
 import { isServerError } from '../../errors.js';
-import { DomainVcpuFlags, VcpuState } from '../../generated/constants/domain.js';
-import { domainGetInfo } from '../../generated/lazy/remote/domain.js';
+import { DomainVcpuFlags, type VcpuState } from '../../generated/constants/domain.js';
+import { domainGetInfo, domainIsActive } from '../../generated/lazy/remote/domain.js';
 import {
   domainAddIothread,
   domainDelIothread,
@@ -27,12 +27,12 @@ import { sharedDeadline } from '../shared-deadline.js';
 /** A virtual CPU. */
 export interface VcpuInfo {
   readonly number: number;
-  /** A `VcpuState`; 0 if only the affinity was requested. */
-  readonly state: OpenEnum<VcpuState>;
-  /** CPU time used, in nanoseconds; 0 if only the affinity was requested. */
-  readonly cpuTime: bigint;
-  /** The host's CPU that it runs on, or a `VcpuHostCpuState`; 0 if only the affinity was requested. */
-  readonly cpu: number;
+  /** A `VcpuState`; absent if only the affinity was requested. */
+  readonly state?: OpenEnum<VcpuState>;
+  /** CPU time used, in nanoseconds; absent if only the affinity was requested. */
+  readonly cpuTime?: bigint;
+  /** The host's CPU that it runs on, or a `VcpuHostCpuState`; absent if only the affinity was requested. */
+  readonly cpu?: number;
   /** Numbers of the host's CPUs that it may be on. */
   readonly affinity: readonly number[];
 }
@@ -69,8 +69,10 @@ export async function getVcpuInfo(
       return { number, state, cpuTime: cpu_time, cpu, affinity: cpuNumbers(mapRow(cpumaps, row, maplen)) };
     });
   } catch (error) {
-    // An inactive domain only has the affinity.
+    // An inactive domain only has the affinity. The daemon says the same of a guest without a thread for each CPU.
     if (!isServerError(error, 'OPERATION_INVALID')) throw error;
+    const { active } = await session.call(domainIsActive, { dom }, step());
+    if (active !== 0) throw error;
     return affinities(session, dom, maplen, 0, step);
   }
 }
@@ -86,13 +88,7 @@ async function affinities(
   const { num: ncpumaps } = await session.call(domainGetVcpusFlags, most, step());
   const { cpumaps, num } = await session.call(domainGetVcpuPinInfo, { dom, ncpumaps, maplen, flags }, step());
   return Array.from({ length: num }, (_, number) => {
-    return {
-      number,
-      state: VcpuState.OFFLINE,
-      cpuTime: 0n,
-      cpu: 0,
-      affinity: cpuNumbers(mapRow(cpumaps, number, maplen)),
-    };
+    return { number, affinity: cpuNumbers(mapRow(cpumaps, number, maplen)) };
   });
 }
 

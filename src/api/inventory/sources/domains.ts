@@ -7,7 +7,7 @@ import { type DomainStateInfo, domainStateInfo } from '../../domain/info.js';
 import type { CallOptions } from '../../options.js';
 import type { TypedParameters } from '../../typed-parameters.js';
 import type { DomainRecord, SnapshotRecord } from '../records.js';
-import { type EventKey, eventKey, type Source } from '../source.js';
+import { type EventKey, eventKey, type Listed, type Source } from '../source.js';
 import type { WatchOptions } from '../watch-options.js';
 import type { WatchedConnection } from '../watched-connection.js';
 import { orIfGone } from './gone.js';
@@ -21,7 +21,7 @@ export function domainSource(connection: WatchedConnection, wanted: WatchOptions
     kind: 'domain',
     events: eventsOf(wanted),
     keyOf: (record) => record.uuid,
-    list: async (options) => ({ records: await listDomains(connection, options) }),
+    list: (options) => listDomains(connection, options),
     read: (uuid, options) => orIfGone('NO_DOMAIN', () => readDomain(connection, uuid, wanted, options)),
     ...(withDetails && {
       details: async ({ uuid }, options) => {
@@ -60,7 +60,7 @@ const XML_EVENTS = [
   'domain-nic-mac-change',
 ] as const;
 
-async function listDomains(connection: WatchedConnection, options: CallOptions): Promise<DomainRecord[]> {
+async function listDomains(connection: WatchedConnection, options: CallOptions): Promise<Listed<'domain'>> {
   const { TRANSIENT, AUTOSTART } = ConnectListAllDomainsFlags;
   const [domains, transient, autostart, stats] = await Promise.all([
     connection.listAllDomains(options),
@@ -73,18 +73,23 @@ async function listDomains(connection: WatchedConnection, options: CallOptions):
   const isAutostart = uuids(autostart);
   const states = new Map(stats.map(({ domain, params }) => [domain.uuid, stateOf(params)]));
   const records: DomainRecord[] = [];
+  const keys: string[] = [];
   for (const { uuid, name, id } of domains) {
     const state = states.get(uuid);
-    // The domain has gone between the calls; the event about it follows.
-    if (state === undefined) continue;
+    if (state === undefined) {
+      // It has gone between the calls, or its state is not among its statistics: it is asked for by itself.
+      keys.push(uuid);
+      continue;
+    }
     const flags = { persistent: !isTransient.has(uuid), autostart: isAutostart.has(uuid) };
     records.push({ uuid, name, id, ...state, ...flags, title: undefined, error: undefined });
   }
-  return records;
+  return { records, keys };
 }
 
-function stateOf(params: TypedParameters): DomainStateInfo {
-  return domainStateInfo(Number(params['state.state'] ?? 0), Number(params['state.reason'] ?? 0));
+function stateOf(params: TypedParameters): DomainStateInfo | undefined {
+  const { 'state.state': state, 'state.reason': reason } = params;
+  return typeof state === 'number' && typeof reason === 'number' ? domainStateInfo(state, reason) : undefined;
 }
 
 async function readDomain(
@@ -220,8 +225,8 @@ function isSame(
   params: TypedParameters,
   autostart: ReadonlySet<string>,
 ): boolean {
-  const { state, reason } = stateOf(params);
-  const sameState = record.state === state && record.reason === reason;
+  const now = stateOf(params);
+  const sameState = now !== undefined && record.state === now.state && record.reason === now.reason;
   const sameName = record.name === domain.name && record.id === domain.id;
   return sameState && sameName && record.autostart === autostart.has(record.uuid);
 }
