@@ -181,7 +181,9 @@ describe('the code runs', () => {
     const value = { operator: 1, value: [literal, { operator: 9, value: { operator: 2 } }] };
     roundTrip(codec, 'Expression', value);
     roundTrip(codec, 'Husband', { spouse: { name: 'w', spouse: { spouse: null } } });
-    expect(() => readBytes(codec, 'Entry', '00000000 00000001'.repeat(2000))).toThrow('nested more than 1024 levels deep');
+    expect(() => readBytes(codec, 'Entry', '00000000 00000001'.repeat(2000))).toThrow(
+      'nested more than 1024 levels deep',
+    );
     // As many entries one behind another are no nesting.
     const siblings = { value: 0, children: Array.from({ length: 3 }, () => ({ value: 1, children: [] })) };
     roundTrip(codec, 'Tree', siblings);
