@@ -18,7 +18,7 @@ const ENTRIES = [
 ] as const;
 
 /** Most bytes that an application loads for one import, minified. Raise it knowingly. */
-const CONNECT_BUDGET = 262_000;
+const CONNECT_BUDGET = 270_000;
 /** With what is loaded later, if ever: codecs, migration, SASL, SSH inside the process, recording and replay. */
 const WHOLE_BUDGET = 930_000;
 const ERRORS_BUDGET = 2_000;

@@ -36,11 +36,10 @@ export interface GuestAddresses {
   readonly addresses: readonly GuestAddress[];
 }
 
-const SOURCES = {
-  lease: DomainInterfaceAddressesSource.LEASE,
-  agent: DomainInterfaceAddressesSource.AGENT,
-  arp: DomainInterfaceAddressesSource.ARP,
-} as const;
+function sourceNumber(source: AddressSource): number {
+  const { LEASE, AGENT, ARP } = DomainInterfaceAddressesSource;
+  return { lease: LEASE, agent: AGENT, arp: ARP }[source];
+}
 
 export async function addresses(
   session: Session,
@@ -70,7 +69,7 @@ async function reportOf(
   options: CallOptions,
 ): Promise<Report> {
   try {
-    const args = { dom, source: SOURCES[source], flags: 0 };
+    const args = { dom, source: sourceNumber(source), flags: 0 };
     return { source, interfaces: (await session.call(domainInterfaceAddresses, args, options)).ifaces };
   } catch (error) {
     if (isServerError(error)) return { source, error };

@@ -17,10 +17,11 @@ export interface UndefinedParts {
   readonly flags: number;
 }
 
-const { MANAGED_SAVE, SNAPSHOTS_METADATA, NVRAM, CHECKPOINTS_METADATA, TPM } = DomainUndefineFlags;
-
 /** Flags by their age: an older daemon, or a driver with less, rejects the newest ones. */
-const BY_AGE: readonly number[] = [MANAGED_SAVE, SNAPSHOTS_METADATA, NVRAM, CHECKPOINTS_METADATA, TPM];
+function flagsByAge(): readonly number[] {
+  const { MANAGED_SAVE, SNAPSHOTS_METADATA, NVRAM, CHECKPOINTS_METADATA, TPM } = DomainUndefineFlags;
+  return [MANAGED_SAVE, SNAPSHOTS_METADATA, NVRAM, CHECKPOINTS_METADATA, TPM];
+}
 
 export async function undefineAll(
   session: HandleSession,
@@ -36,17 +37,18 @@ export async function undefineAll(
   const flags = await undefineWith(session, dom, options);
   const has = (flag: number): boolean => (flags & flag) !== 0;
   return {
-    managedSave: managedSave && has(MANAGED_SAVE),
-    snapshots: has(SNAPSHOTS_METADATA) ? snapshots.map(({ name }) => name) : [],
-    checkpoints: has(CHECKPOINTS_METADATA) ? checkpoints.map(({ name }) => name) : [],
+    managedSave: managedSave && has(DomainUndefineFlags.MANAGED_SAVE),
+    snapshots: has(DomainUndefineFlags.SNAPSHOTS_METADATA) ? snapshots.map(({ name }) => name) : [],
+    checkpoints: has(DomainUndefineFlags.CHECKPOINTS_METADATA) ? checkpoints.map(({ name }) => name) : [],
     flags,
   };
 }
 
 /** Undefines the domain with as many flags as the daemon accepts. */
 async function undefineWith(session: HandleSession, dom: NonnullDomain, options: CallOptions): Promise<number> {
-  for (let count = BY_AGE.length; count > 0; count -= 1) {
-    const flags = BY_AGE.slice(0, count).reduce((all, flag) => all | flag, 0);
+  const byAge = flagsByAge();
+  for (let count = byAge.length; count > 0; count -= 1) {
+    const flags = byAge.slice(0, count).reduce((all, flag) => all | flag, 0);
     try {
       await session.call(domainUndefineFlags, { dom, flags }, options);
       return flags;
