@@ -18,30 +18,29 @@ export type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './api/c
 export type { NodeFreePages, PageAllocation } from './api/connection/node-memory.js';
 export type { AddressesOptions, AddressSource, GuestAddress, GuestAddresses } from './api/domain/addresses.js';
 export type { BlockInfo, DetailedBlockStats, DiskError } from './api/domain/block.js';
-export type { BlockJobInfo } from './api/domain/block-job.js';
-export type { MetadataChange } from './api/domain/config.js';
-export type { Screenshot } from './api/domain/console.js';
 export { Domain } from './api/domain/domain.js';
-export type { GuestFilesystem } from './api/domain/filesystem.js';
 export type { GuestInfoOptions, GuestTime, NestedGuestInfoOptions } from './api/domain/guest.js';
-export type {
-  DomainControlInfo,
-  DomainInfo,
-  DomainStateInfo,
-  DomainStateReason,
-  SecurityLabel,
-} from './api/domain/info.js';
 export type { GuestInterface, InterfaceAddress, InterfaceStats } from './api/domain/interface.js';
 export type { BackupOptions, JobInfo, JobStats } from './api/domain/job.js';
-export type { DomainMemoryStats } from './api/domain/memory-stats.js';
 export { type MemoryStatistics, type MemoryUsed, memoryUsed } from './api/domain/memory-used.js';
 export type { Migrate2Options, MigrateOptions, MigrationOptions } from './api/domain/migration/migrate-options.js';
 export type { IothreadInfo, VcpuInfo } from './api/domain/pinning.js';
 export type { AgentCommandOptions } from './api/domain/qemu.js';
+export type {
+  BlockJobInfo,
+  DomainControlInfo,
+  DomainInfo,
+  DomainMemoryStats,
+  DomainStateInfo,
+  DomainStateReason,
+  GuestFilesystem,
+  GuestVcpus,
+  Screenshot,
+  SecurityLabel,
+} from './api/domain/results.js';
 export type { SaveOptions } from './api/domain/save.js';
 export type { StopOptions, StopOutcome } from './api/domain/stop.js';
 export type { UndefinedParts } from './api/domain/undefine-all.js';
-export type { GuestVcpus } from './api/domain/vcpu.js';
 export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
 export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
 export type { MonitorFilter } from './api/events/definitions/definition.js';

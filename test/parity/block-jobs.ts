@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { BlockJobInfo } from '../../src/api/domain/block-job.js';
+import type { BlockJobInfo } from '../../src/api/domain/results.js';
 import { connect } from '../../src/connect/connect.js';
 import type { Daemon } from '../support/daemon.js';
 import { ask, tryTo, until } from './asking.js';

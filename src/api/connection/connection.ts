@@ -175,24 +175,18 @@ import type { RestoreDomainOptions } from './domain-files.js';
 import * as files from './domain-files.js';
 import type { DomainStats, DomainStatsOptions, NestedDomainStats, NestedDomainStatsOptions } from './domain-stats.js';
 import * as stats from './domain-stats.js';
-import * as domains from './domains.js';
 import * as host from './host.js';
 import { driverIsSecure, type EmulatorOptions, emulatorArgs } from './host.js';
 import type { IdentityParameters } from './identity.js';
 import * as identity from './identity.js';
-import * as interfaces from './interfaces.js';
 import type { ConnectionLinks, ConnectState, ExtraLinks } from './links.js';
-import * as networks from './networks.js';
+import * as listing from './listing.js';
 import { type NodeCpuMap, type NodeInfo, type NodeSecurityModel, type NodeStats, nodeStats } from './node.js';
-import * as nodeDevices from './node-devices.js';
 import type { NodeFreePages, PageAllocation } from './node-memory.js';
 import * as memory from './node-memory.js';
-import * as nwfilters from './nwfilters.js';
 import { listNames, numOf } from './object-names.js';
 import { callProcedure } from './procedure-call.js';
-import * as secrets from './secrets.js';
 import { noteSession } from './session-of.js';
-import * as storage from './storage.js';
 import { openProcedureStream } from './stream-opening.js';
 
 // Methods for the host and domains, and for other objects.
@@ -749,7 +743,7 @@ export class Connection extends Handle {
    * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
    */
   listAllDomains(options?: FlagsOptions<ConnectListAllDomainsFlags>): Promise<Domain[]> {
-    return refusal(options, flagsOptions) ?? domains.listAllDomains(this.#session, options);
+    return refusal(options, flagsOptions) ?? listing.listAllDomains(this.#session, options);
   }
 
   /**
@@ -757,7 +751,7 @@ export class Connection extends Handle {
    * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
    */
   listDomains(options?: CallOptions): Promise<Domain[]> {
-    return refusal(options, callOptions) ?? domains.listDomains(this.#session, options);
+    return refusal(options, callOptions) ?? listing.listDomains(this.#session, options);
   }
 
   /**
@@ -765,7 +759,7 @@ export class Connection extends Handle {
    * `virConnectListAllDomains` · `CONNECT_LIST_ALL_DOMAINS` · since 0.9.13
    */
   listDefinedDomains(options?: CallOptions): Promise<Domain[]> {
-    return refusal(options, callOptions) ?? domains.listDefinedDomains(this.#session, options);
+    return refusal(options, callOptions) ?? listing.listDefinedDomains(this.#session, options);
   }
 
   /**
@@ -773,7 +767,7 @@ export class Connection extends Handle {
    * `virConnectNumOfDomains` · `CONNECT_NUM_OF_DOMAINS` · since 0.0.3
    */
   numOfDomains(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? domains.numOfDomains(this.#session, options);
+    return refusal(options, callOptions) ?? listing.numOfDomains(this.#session, options);
   }
 
   /**
@@ -781,7 +775,7 @@ export class Connection extends Handle {
    * `virConnectListDomains` · `CONNECT_LIST_DOMAINS` · since 0.0.3
    */
   listDomainIds(maxIds?: number, options?: CallOptions): Promise<number[]> {
-    return refusal(options, callOptions) ?? domains.listDomainIds(this.#session, maxIds, options);
+    return refusal(options, callOptions) ?? listing.listDomainIds(this.#session, maxIds, options);
   }
 
   /**
@@ -797,7 +791,7 @@ export class Connection extends Handle {
    * `virConnectListDefinedDomains` · `CONNECT_LIST_DEFINED_DOMAINS` · since 0.1.1
    */
   listDefinedDomainNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? domains.listDefinedDomainNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? listing.listDefinedDomainNames(this.#session, maxNames, options);
   }
 
   /**
@@ -964,7 +958,7 @@ export class Connection extends Handle {
    * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
    */
   listAllNetworks(options?: FlagsOptions<ConnectListAllNetworksFlags>): Promise<Network[]> {
-    return refusal(options, flagsOptions) ?? networks.listAllNetworks(this.#session, options);
+    return refusal(options, flagsOptions) ?? listing.listAllNetworks(this.#session, options);
   }
 
   /**
@@ -972,7 +966,7 @@ export class Connection extends Handle {
    * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
    */
   listNetworks(options?: CallOptions): Promise<Network[]> {
-    return refusal(options, callOptions) ?? networks.listNetworks(this.#session, options);
+    return refusal(options, callOptions) ?? listing.listNetworks(this.#session, options);
   }
 
   /**
@@ -980,7 +974,7 @@ export class Connection extends Handle {
    * `virConnectListAllNetworks` · `CONNECT_LIST_ALL_NETWORKS` · since 0.10.2
    */
   listDefinedNetworks(options?: CallOptions): Promise<Network[]> {
-    return refusal(options, callOptions) ?? networks.listDefinedNetworks(this.#session, options);
+    return refusal(options, callOptions) ?? listing.listDefinedNetworks(this.#session, options);
   }
 
   /**
@@ -1015,7 +1009,7 @@ export class Connection extends Handle {
    * `virConnectListDefinedNetworks` · `CONNECT_LIST_DEFINED_NETWORKS` · since 0.2.0
    */
   listDefinedNetworkNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? networks.listDefinedNetworkNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? listing.listDefinedNetworkNames(this.#session, maxNames, options);
   }
 
   /**
@@ -1079,7 +1073,7 @@ export class Connection extends Handle {
    * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
    */
   listAllStoragePools(options?: FlagsOptions<ConnectListAllStoragePoolsFlags>): Promise<StoragePool[]> {
-    return refusal(options, flagsOptions) ?? storage.listAllStoragePools(this.#session, options);
+    return refusal(options, flagsOptions) ?? listing.listAllStoragePools(this.#session, options);
   }
 
   /**
@@ -1087,7 +1081,7 @@ export class Connection extends Handle {
    * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
    */
   listStoragePools(options?: CallOptions): Promise<StoragePool[]> {
-    return refusal(options, callOptions) ?? storage.listStoragePools(this.#session, options);
+    return refusal(options, callOptions) ?? listing.listStoragePools(this.#session, options);
   }
 
   /**
@@ -1095,7 +1089,7 @@ export class Connection extends Handle {
    * `virConnectListAllStoragePools` · `CONNECT_LIST_ALL_STORAGE_POOLS` · since 0.10.2
    */
   listDefinedStoragePools(options?: CallOptions): Promise<StoragePool[]> {
-    return refusal(options, callOptions) ?? storage.listDefinedStoragePools(this.#session, options);
+    return refusal(options, callOptions) ?? listing.listDefinedStoragePools(this.#session, options);
   }
 
   /**
@@ -1111,7 +1105,7 @@ export class Connection extends Handle {
    * `virConnectListStoragePools` · `CONNECT_LIST_STORAGE_POOLS` · since 0.4.1
    */
   listStoragePoolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? storage.listStoragePoolNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? listing.listStoragePoolNames(this.#session, maxNames, options);
   }
 
   /**
@@ -1128,7 +1122,7 @@ export class Connection extends Handle {
    * `virConnectListDefinedStoragePools` · `CONNECT_LIST_DEFINED_STORAGE_POOLS` · since 0.4.1
    */
   listDefinedStoragePoolNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? storage.listDefinedStoragePoolNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? listing.listDefinedStoragePoolNames(this.#session, maxNames, options);
   }
 
   /**
@@ -1248,7 +1242,7 @@ export class Connection extends Handle {
    * `virNodeListDevices` · `NODE_LIST_DEVICES` · since 0.5.0
    */
   listNodeDevices(capability?: string | null, options?: FlagsOptions<never>): Promise<NodeDevice[]> {
-    return refusal(options, flagsOptions) ?? nodeDevices.listNodeDevices(this.#session, capability, options);
+    return refusal(options, flagsOptions) ?? listing.listNodeDevices(this.#session, capability, options);
   }
 
   /**
@@ -1256,7 +1250,7 @@ export class Connection extends Handle {
    * `virNodeNumOfDevices` · `NODE_NUM_OF_DEVICES` · since 0.5.0
    */
   numOfNodeDevices(capability?: string | null, options?: FlagsOptions<never>): Promise<number> {
-    return refusal(options, flagsOptions) ?? nodeDevices.numOfNodeDevices(this.#session, capability, options);
+    return refusal(options, flagsOptions) ?? listing.numOfNodeDevices(this.#session, capability, options);
   }
 
   /**
@@ -1265,9 +1259,7 @@ export class Connection extends Handle {
    * `virNodeListDevices` · `NODE_LIST_DEVICES` · since 0.5.0
    */
   listNodeDeviceNames(capability?: string | null, maxNames?: number, options?: FlagsOptions<never>): Promise<string[]> {
-    return (
-      refusal(options, flagsOptions) ?? nodeDevices.listNodeDeviceNames(this.#session, capability, maxNames, options)
-    );
+    return refusal(options, flagsOptions) ?? listing.listNodeDeviceNames(this.#session, capability, maxNames, options);
   }
 
   /**
@@ -1320,7 +1312,7 @@ export class Connection extends Handle {
    * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
    */
   listAllInterfaces(options?: FlagsOptions<ConnectListAllInterfacesFlags>): Promise<Interface[]> {
-    return refusal(options, flagsOptions) ?? interfaces.listAllInterfaces(this.#session, options);
+    return refusal(options, flagsOptions) ?? listing.listAllInterfaces(this.#session, options);
   }
 
   /**
@@ -1328,7 +1320,7 @@ export class Connection extends Handle {
    * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
    */
   listInterfaces(options?: CallOptions): Promise<Interface[]> {
-    return refusal(options, callOptions) ?? interfaces.listInterfaces(this.#session, options);
+    return refusal(options, callOptions) ?? listing.listInterfaces(this.#session, options);
   }
 
   /**
@@ -1336,7 +1328,7 @@ export class Connection extends Handle {
    * `virConnectListAllInterfaces` · `CONNECT_LIST_ALL_INTERFACES` · since 0.10.2
    */
   listDefinedInterfaces(options?: CallOptions): Promise<Interface[]> {
-    return refusal(options, callOptions) ?? interfaces.listDefinedInterfaces(this.#session, options);
+    return refusal(options, callOptions) ?? listing.listDefinedInterfaces(this.#session, options);
   }
 
   /**
@@ -1353,7 +1345,7 @@ export class Connection extends Handle {
    * `virConnectListInterfaces` · `CONNECT_LIST_INTERFACES` · since 0.6.4
    */
   listInterfaceNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? interfaces.listInterfaceNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? listing.listInterfaceNames(this.#session, maxNames, options);
   }
 
   /**
@@ -1370,7 +1362,7 @@ export class Connection extends Handle {
    * `virConnectListDefinedInterfaces` · `CONNECT_LIST_DEFINED_INTERFACES` · since 0.7.0
    */
   listDefinedInterfaceNames(maxNames?: number, options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? interfaces.listDefinedInterfaceNames(this.#session, maxNames, options);
+    return refusal(options, callOptions) ?? listing.listDefinedInterfaceNames(this.#session, maxNames, options);
   }
 
   /**
@@ -1438,7 +1430,7 @@ export class Connection extends Handle {
    * `virConnectListAllSecrets` · `CONNECT_LIST_ALL_SECRETS` · since 0.10.2
    */
   listAllSecrets(options?: FlagsOptions<ConnectListAllSecretsFlags>): Promise<Secret[]> {
-    return refusal(options, flagsOptions) ?? secrets.listAllSecrets(this.#session, options);
+    return refusal(options, flagsOptions) ?? listing.listAllSecrets(this.#session, options);
   }
 
   /**
@@ -1446,7 +1438,7 @@ export class Connection extends Handle {
    * `virConnectListAllSecrets` · `CONNECT_LIST_ALL_SECRETS` · since 0.10.2
    */
   listSecrets(options?: CallOptions): Promise<Secret[]> {
-    return refusal(options, callOptions) ?? secrets.listAllSecrets(this.#session, options);
+    return refusal(options, callOptions) ?? listing.listAllSecrets(this.#session, options);
   }
 
   /**
@@ -1454,7 +1446,7 @@ export class Connection extends Handle {
    * `virConnectNumOfSecrets` · `CONNECT_NUM_OF_SECRETS` · since 0.7.1
    */
   numOfSecrets(options?: CallOptions): Promise<number> {
-    return refusal(options, callOptions) ?? secrets.numOfSecrets(this.#session, options);
+    return refusal(options, callOptions) ?? listing.numOfSecrets(this.#session, options);
   }
 
   /**
@@ -1462,7 +1454,7 @@ export class Connection extends Handle {
    * `virConnectListSecrets` · `CONNECT_LIST_SECRETS` · since 0.7.1
    */
   listSecretUuids(maxUuids?: number, options?: CallOptions): Promise<string[]> {
-    return refusal(options, callOptions) ?? secrets.listSecretUuids(this.#session, maxUuids, options);
+    return refusal(options, callOptions) ?? listing.listSecretUuids(this.#session, maxUuids, options);
   }
 
   /**
@@ -1508,7 +1500,7 @@ export class Connection extends Handle {
    * `virConnectListAllNWFilters` · `CONNECT_LIST_ALL_NWFILTERS` · since 0.10.2
    */
   listAllNwfilters(options?: FlagsOptions<never>): Promise<NwFilter[]> {
-    return refusal(options, flagsOptions) ?? nwfilters.listAllNwfilters(this.#session, options);
+    return refusal(options, flagsOptions) ?? listing.listAllNwfilters(this.#session, options);
   }
 
   /**
@@ -1516,7 +1508,7 @@ export class Connection extends Handle {
    * `virConnectListAllNWFilters` · `CONNECT_LIST_ALL_NWFILTERS` · since 0.10.2
    */
   listNwfilters(options?: CallOptions): Promise<NwFilter[]> {
-    return refusal(options, callOptions) ?? nwfilters.listAllNwfilters(this.#session, options);
+    return refusal(options, callOptions) ?? listing.listAllNwfilters(this.#session, options);
   }
 
   /**

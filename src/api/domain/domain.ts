@@ -74,6 +74,9 @@ import type {
 import {
   domainAbortJob,
   domainAbortJobFlags,
+  domainCreateWithFlags,
+  domainDestroy,
+  domainDestroyFlags,
   domainGetAutostart,
   domainGetAutostartOnce,
   domainGetControlInfo,
@@ -92,6 +95,7 @@ import {
   domainPmSuspendForDuration,
   domainPmWakeup,
   domainReboot,
+  domainRename,
   domainReset,
   domainResume,
   domainSetAutostart,
@@ -246,40 +250,39 @@ import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';
 import { type AddressesOptions, addresses, type GuestAddresses } from './addresses.js';
 import { type BlockInfo, type DetailedBlockStats, type DiskError, detailedStats } from './block.js';
-import type { BlockJobInfo } from './block-job.js';
-import * as config from './config.js';
-import type { Screenshot } from './console.js';
 import * as cpuStats from './cpu-stats.js';
 import * as descriptors from './descriptors.js';
-import type { GuestFilesystem } from './filesystem.js';
 import type { GuestInfoOptions, GuestTime, NestedGuestInfoOptions } from './guest.js';
 import * as guest from './guest.js';
-import {
-  type DomainControlInfo,
-  type DomainInfo,
-  type DomainStateInfo,
-  domainStateInfo,
-  type SecurityLabel,
-} from './info.js';
 import type { GuestInterface, InterfaceStats } from './interface.js';
 import * as guestInterface from './interface.js';
 import type { BackupOptions, JobInfo, JobStats } from './job.js';
 import * as job from './job.js';
-import * as lifecycle from './lifecycle.js';
-import type { DomainMemoryStats } from './memory-stats.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migration/migrate-options.js';
 import * as parameters from './parameters.js';
-import { peeked } from './peek.js';
 import type { IothreadInfo, VcpuInfo } from './pinning.js';
 import * as pinning from './pinning.js';
 import type { AgentCommandOptions } from './qemu.js';
 import * as qemu from './qemu.js';
+import {
+  type BlockJobInfo,
+  cpusOf,
+  type DomainControlInfo,
+  type DomainInfo,
+  type DomainMemoryStats,
+  type DomainStateInfo,
+  domainStateInfo,
+  type GuestFilesystem,
+  type GuestVcpus,
+  peeked,
+  type Screenshot,
+  type SecurityLabel,
+} from './results.js';
 import type { SaveOptions } from './save.js';
 import * as save from './save.js';
 import * as snapshot from './snapshot.js';
 import { type StopOptions, type StopOutcome, stop } from './stop.js';
 import { type UndefinedParts, undefineAll } from './undefine-all.js';
-import { cpusOf, type GuestVcpus } from './vcpu.js';
 import * as wait from './wait.js';
 
 const migration: Loadable<typeof import('./migration/migrate.js')> = { load: () => import('./migration/migrate.js') };
@@ -661,7 +664,8 @@ export class Domain extends NamedHandle<NonnullDomain> {
    */
   async rename(newName: string, options?: FlagsOptions<never>): Promise<void> {
     checkOptions(options, flagsOptions);
-    await config.rename(this.session, this.wire, newName, options);
+    const args = { dom: this.wire, new_name: checkText(newName, 'newName'), flags: flagsOf(options) };
+    await this.session.call(domainRename, args, options);
     this.#learn({ name: newName });
   }
 
@@ -674,7 +678,8 @@ export class Domain extends NamedHandle<NonnullDomain> {
    */
   async create(options?: FlagsOptions<DomainCreateFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
-    this.#learn({ id: await lifecycle.create(this.session, this.wire, options) });
+    const args = { dom: this.wire, flags: flagsOf(options) };
+    this.#learn({ id: (await this.session.call(domainCreateWithFlags, args, options)).dom.id });
   }
 
   /**
@@ -770,7 +775,10 @@ export class Domain extends NamedHandle<NonnullDomain> {
    */
   async destroy(options?: FlagsOptions<DomainDestroyFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
-    await lifecycle.destroy(this.session, this.wire, options);
+    const dom = this.wire;
+    const flags = options?.flags;
+    if (flags === undefined) await this.session.call(domainDestroy, { dom }, options);
+    else await this.session.call(domainDestroyFlags, { dom, flags }, options);
     this.#learn({ id: NO_ID });
   }
 

@@ -1,11 +1,10 @@
 import { withDeadline } from '../../deadline.js';
 import { isServerError, type ServerErrorCode, TimeoutError } from '../../errors.js';
 import { DomainState } from '../../generated/constants/domain.js';
-import { domainGetState, domainShutdown } from '../../generated/lazy/remote/domain.js';
+import { domainDestroy, domainGetState, domainShutdown } from '../../generated/lazy/remote/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { HandleSession } from '../handles.js';
 import type { CallOptions } from '../options.js';
-import { destroy } from './lifecycle.js';
 import { waitForState } from './wait.js';
 
 /** Options of `Domain.stop()`. */
@@ -43,7 +42,9 @@ export async function stop(
       const outcome = await shutDown(session, dom, graceMs, signal);
       if (outcome !== undefined) return outcome;
     }
-    return (await unlessOff(session, dom, signal, destroy(session, dom, { signal }))) ? 'destroyed' : 'off';
+    return (await unlessOff(session, dom, signal, session.call(domainDestroy, { dom }, { signal })))
+      ? 'destroyed'
+      : 'off';
   });
 }
 

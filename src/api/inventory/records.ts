@@ -1,8 +1,7 @@
 import type { ConstantName, OpenEnum } from '../../constant.js';
 import type { SecretUsageType } from '../../generated/constants/secret.js';
 import type { StoragePoolState, StorageVolType } from '../../generated/constants/storage.js';
-import type { BlockJobInfo } from '../domain/block-job.js';
-import type { DomainStateInfo } from '../domain/info.js';
+import type { BlockJobInfo, DomainStateInfo } from '../domain/results.js';
 import type { TypedParameters } from '../typed-parameters.js';
 
 /*

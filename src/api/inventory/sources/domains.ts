@@ -1,9 +1,8 @@
 import { isServerError } from '../../../errors.js';
 import { ConnectGetAllDomainStatsFlags, ConnectListAllDomainsFlags } from '../../../generated/constants/connect.js';
 import { DomainMetadataType, DomainStatsTypes } from '../../../generated/constants/domain.js';
-import type { BlockJobInfo } from '../../domain/block-job.js';
 import type { Domain } from '../../domain/domain.js';
-import { type DomainStateInfo, domainStateInfo } from '../../domain/info.js';
+import { type BlockJobInfo, type DomainStateInfo, domainStateInfo } from '../../domain/results.js';
 import type { CallOptions } from '../../options.js';
 import type { TypedParameters } from '../../typed-parameters.js';
 import type { DomainRecord, SnapshotRecord } from '../records.js';

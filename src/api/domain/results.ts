@@ -1,4 +1,5 @@
 import { type ConstantName, type ConstantOf, nameOf, type OpenEnum } from '../../constant.js';
+import { ProtocolError } from '../../errors.js';
 import {
   DomainBlockedReason,
   type DomainControlErrorReason,
@@ -12,6 +13,11 @@ import {
   DomainShutoffReason,
   DomainState,
 } from '../../generated/constants/domain.js';
+import type { DomainBlockJobType } from '../../generated/constants/index.js';
+import { cpuListNumbers } from '../cpu-map.js';
+import type { Stream } from '../stream/stream.js';
+import type { TypedParameters } from '../typed-parameters.js';
+import type { TypedParameterInput } from '../typed-values.js';
 
 /** Resources of a domain. */
 export interface DomainInfo {
@@ -104,4 +110,100 @@ export function domainStateInfo(state: number, reason: number): DomainStateInfo 
   const reasons = reasonsOf(state);
   const reasonName = reasons && nameOf(reasons, reason);
   return { state, stateName: nameOf(DomainState, state), reason, reasonName };
+}
+
+/**
+ * Memory statistics of a guest, in KiB unless noted otherwise. Only values reported by hypervisor and guest are
+ * present. Unknown statistics are stored under their tag.
+ */
+export interface DomainMemoryStats {
+  /** Read from swap since the start. */
+  readonly swapIn?: bigint;
+  /** Written to swap since the start. */
+  readonly swapOut?: bigint;
+  /** Number of page faults that needed a disk. */
+  readonly majorFault?: bigint;
+  /** Number of page faults that needed none. */
+  readonly minorFault?: bigint;
+  readonly unused?: bigint;
+  /** Memory that the guest sees. */
+  readonly available?: bigint;
+  /** Current balloon size. */
+  readonly actualBalloon?: bigint;
+  /** Resident memory of the hypervisor's process on the host. */
+  readonly rss?: bigint;
+  /** Memory available without swapping. */
+  readonly usable?: bigint;
+  /** Time of the guest's last update, in seconds since 1970; 0 for never. */
+  readonly lastUpdate?: bigint;
+  /** Caches that could be reclaimed. */
+  readonly diskCaches?: bigint;
+  /** Number of huge pages that were got. */
+  readonly hugetlbPgalloc?: bigint;
+  /** Number of failed huge page allocations. */
+  readonly hugetlbPgfail?: bigint;
+  readonly [tag: number]: bigint;
+}
+
+/** A job on a disk, and its progress. */
+export interface BlockJobInfo {
+  /** A `DomainBlockJobType`. */
+  readonly type: OpenEnum<DomainBlockJobType>;
+  /** Bandwidth limit in MiB/s, or in bytes/s with the corresponding flag; 0 for none. */
+  readonly bandwidth: bigint;
+  /** Current position; the job is done when it reaches `end`. The unit depends on the hypervisor. */
+  readonly cur: bigint;
+  readonly end: bigint;
+}
+
+/** The range of a disk's chain for {@link blockCommit}; null for the default. */
+export interface CommitRange {
+  readonly base: string | null;
+  readonly top: string | null;
+}
+
+/** Target and options of {@link blockCopy}. */
+export interface BlockCopy {
+  readonly destXml: string;
+  readonly params: TypedParameterInput;
+}
+
+/** A screenshot. */
+export interface Screenshot {
+  /** Format chosen by the hypervisor: `image/x-portable-pixmap`, `image/png`. */
+  readonly mime: string | null;
+  /** The bytes of the picture: `await stream.bytes()`. */
+  readonly stream: Stream;
+}
+
+/** A file system that a guest has mounted. */
+export interface GuestFilesystem {
+  /** The guest's name for the device it is on, e.g. `sda1`. */
+  readonly name: string;
+  /** E.g. `ext4`. */
+  readonly fstype: string;
+  readonly mountpoint: string;
+  /** Targets of the disks it is on, in the domain's configuration, e.g. `vda`. */
+  readonly devalias: readonly string[];
+}
+
+/** The guest's view of its CPUs, by their numbers. */
+export interface GuestVcpus {
+  readonly vcpus: readonly number[];
+  readonly online: readonly number[];
+  /** Those that the guest could do without. */
+  readonly offlinable: readonly number[];
+}
+
+export function cpusOf(params: TypedParameters, name: string): number[] {
+  const text = params[name];
+  return typeof text === 'string' ? cpuListNumbers(text) : [];
+}
+
+/** A result of another size must not be mistaken for the requested range. */
+export function peeked(buffer: Uint8Array, size: number): Uint8Array {
+  if (buffer.length === size) return buffer;
+  throw new ProtocolError('SIZE_MISMATCH', `requested ${size} bytes, but received ${buffer.length}`, {
+    path: 'buffer',
+  });
 }
