@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as constants from '../../src/generated/constants/index.js';
 import { DOCUMENTED_CONSTANTS } from './documented-constants.js';
 
@@ -6,6 +7,17 @@ export function constantValue(written: string): unknown {
   return written.split('.').reduce<unknown>((value, name) => {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   }, constants);
+}
+
+const API: URL = new URL('../../protocol/api.json', import.meta.url);
+
+/** C names of all members of all enums, but for those that only count the others. */
+export function enumMembers(): string[] {
+  const enums: unknown = Reflect.get(JSON.parse(readFileSync(API, 'utf8')), 'enums');
+  return Object.values<unknown>(Object(enums))
+    .flatMap((members) => (Array.isArray(members) ? members : []))
+    .map((member) => String(Reflect.get(Object(member), 'name')))
+    .filter((name) => !name.endsWith('_LAST'));
 }
 
 /** All documented names, in the order of the manual, with ours. */
@@ -87,7 +99,8 @@ export function constantsPage(): string {
     INTRODUCTION,
     '## Constants of Sys::Virt',
     '',
-    `The manual of Sys::Virt documents ${documentedConstants().length} constants of domains. In Perl each is a function,`,
+    `Every one of the ${enumMembers().length} enum members of libvirt 12.8.0 is here. The tables below are for readers of Perl: the`,
+    `${documentedConstants().length} constants of domains that the early manuals of Sys::Virt document. In Perl each is a function,`,
     '`Sys::Virt::Domain::STATE_RUNNING`; here it is a member of an object, `DomainState.RUNNING`.',
     ...groups.flatMap(([title, names]) => section(title, names)),
     '',

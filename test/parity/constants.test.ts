@@ -1,11 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as constants from '../../src/index.js';
-import { constantsPage, constantValue, documentedConstants } from './constants-page.js';
+import { constantsPage, constantValue, documentedConstants, enumMembers } from './constants-page.js';
 import { withoutPerl } from './have-perl.js';
 import { SysVirt } from './sys-virt.js';
 
 describe('constants by their documented names', () => {
+  it('are all that the headers have', () => {
+    const folder = new URL('../../src/generated/constants/', import.meta.url);
+    const source = readdirSync(folder)
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+      .join('');
+    expect(enumMembers().length).toBeGreaterThan(1000);
+    expect(enumMembers().filter((name) => !source.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it('are 225, each once', () => {
     const names = documentedConstants().map(([name]) => name);
     expect(names.length).toBe(225);

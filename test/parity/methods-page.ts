@@ -38,6 +38,13 @@ function classesOf(text: string): Class[] {
   );
 }
 
+/** How many methods of domains the newest manual documents. */
+function documentedOfDomains(): number {
+  const methods: unknown = Reflect.get(JSON.parse(readFileSync(DOCUMENTED, 'utf8')), 'Domain');
+  return Array.isArray(methods) ? methods.length : 0;
+}
+
+const DOCUMENTED: URL = new URL('./documented-api.json', import.meta.url);
 const TESTS: URL = new URL('../live/', import.meta.url);
 
 /** Files with live tests. */
@@ -84,8 +91,9 @@ export function methodsPage(tests: (name: string) => readonly string[] = testsOf
     '',
     '# Sys::Virt domain methods',
     '',
-    `The manual of Sys::Virt documents ${rows.length} methods of domains. Each has an equivalent here, with its name in camel`,
-    'case. Optional arguments are in one options object at the end: flags, timeout, signal. The third column lists the remote',
+    `The manual of Sys::Virt 12.7 documents ${documentedOfDomains()} methods of domains, which [api-coverage.md](api-coverage.md) lists with`,
+    `those of all other classes. This page has the ${rows.length} of its early manuals, with signatures. Each has an equivalent, with its name in`,
+    'camel case. Optional arguments are in one options object at the end: flags, timeout, signal. The third column lists the remote',
     'procedures that the calls of the comparison used; in addition, a connection queries features of the daemon once',
     '(`CONNECT_SUPPORTS_FEATURE`). `npm run parity` makes the same calls through Sys::Virt and through this package against',
     'the same daemons, compares the results, and fails if they differ or if the procedures are not those of this table. The',
