@@ -45,7 +45,7 @@ function expectPlace(error: ProtocolError, length: number): void {
 /** The path of what is missing; or of the list around it, which is refused as a whole when it cannot be there. */
 function expectPath(error: ProtocolError, path: string | undefined): void {
   if (error.path === path) return;
-  if (path?.startsWith(`${error.path}[`) && error.message.includes('needs')) return;
+  if (path?.startsWith(`${error.path}[`) && error.message.includes('expected')) return;
   throw new Error(`${error.message}, but it is ${path} that is missing`);
 }
 
@@ -83,7 +83,7 @@ function bend(set: TypeSet, name: string, value: Value, bytes: Buffer, mark: Mar
       break;
     case 'count':
       if (mark.size < 0xffffffff) refused(set, name, replaced(bytes, mark.at, mark.size + 1), /exceeds its limit/);
-      if (mark.size > bytes.length) refused(set, name, replaced(bytes, mark.at, mark.size), /needs \d+ bytes/);
+      if (mark.size > bytes.length) refused(set, name, replaced(bytes, mark.at, mark.size), /expected \d+ bytes/);
       refused(set, name, replaced(bytes, mark.at, 0xffffffff), /exceeds its limit|expected \d+ bytes/);
       break;
     case 'discriminant':
