@@ -190,7 +190,7 @@ describeLive('the commands, compared with virsh', () => {
     [['call', 'CONNECT_GET_TYPE', '{"x": 1}'], 2, 'CONNECT_GET_TYPE does not take arguments'],
     [['call', 'DOMAIN_MIGRATE_PREPARE_TUNNEL', '{}'], 2, 'missing'],
     [['call', 'DOMAIN_EVENT_LIFECYCLE'], 2, 'unknown procedure DOMAIN_EVENT_LIFECYCLE'],
-    [['list', '--uri', 'esx://host/'], 2, "inside libvirt's C library"],
+    [['list', '--uri', 'esx://host/'], 2, "part of libvirt's C library"],
     [['list', '--uri', 'qemu://system'], 2, 'did you mean qemu:///system?'],
     [
       ['list', '--uri', 'test+unix:///default?socket=/nowhere/sock'],

@@ -127,7 +127,7 @@ describeLive('a daemon about itself', () => {
     await expect(server.getClient(1.5)).rejects.toMatchObject({ name: 'UsageError', message: /^id: 1.5/ });
     await expect(server.setClientLimits({ nclients_max: -1 })).rejects.toMatchObject({
       name: 'UsageError',
-      message: expect.stringContaining('params[0].value.value: -1'),
+      message: expect.stringContaining('params[0].value.value: must be an integer from 0 to 4294967295, not -1'),
     });
     const typo: object = { maxworkers: 3 };
     await expect(server.setThreadpoolParameters(typo)).rejects.toMatchObject({

@@ -100,7 +100,7 @@ function saving(start: () => { daemon: Daemon; uri: string; conn: Connection; xm
       number: await officialError(`coreDumpWithFormat('${file}-zlib', 1, 0)`),
     });
     await expect(domain.coreDumpFormat(file, computed(-1))).rejects.toThrow(
-      /^format must be an integer from 0 to 4294967295, not -1; /,
+      /^format must be an integer from 0 to 4294967295, not -1$/,
     );
   });
 

@@ -77,7 +77,7 @@ describeLive('SSH inside the process', () => {
       const target = uri(sshd.inProcess({ key: sshd.lockedKey }));
       const wrong = await failure(target, { credentials: () => ({ password: `${PASSWORD}!` }) });
       expect(wrong).toMatchObject({ name: 'AuthError', code: 'SSH_DENIED' });
-      expect(wrong.message).toContain(`does not open ${sshd.lockedKey}`);
+      expect(wrong.message).toContain(`the passphrase provided for ${sshd.lockedKey} is wrong`);
       const none = await failure(target, { credentials: { password: PASSWORD } });
       expect(none).toMatchObject({ code: 'SSH_DENIED', message: expect.stringContaining('option credentials') });
     });
@@ -137,7 +137,7 @@ describeLive('SSH inside the process', () => {
       it.each(['password', 'keyboard-interactive'])('that is wrong: %s', async (method) => {
         const error = await failure(target(method), { credentials: { password: 'wrong-word' } });
         expect(error).toMatchObject({ name: 'AuthError', code: 'SSH_DENIED' });
-        expect(error.message).toContain(`${method} was refused`);
+        expect(error.message).toContain(`${method} was rejected`);
         expect(error.message).not.toContain('wrong-word');
       });
 

@@ -25,13 +25,13 @@ const OWN: [string, Omit<Wish, 'name'>, string | undefined][] = [
   ['critically for clients', { usage: 'critical,clientAuth' }, undefined],
   ['critically for anything', { usage: 'critical,anyExtendedKeyUsage' }, undefined],
   ['for servers', { usage: 'serverAuth' }, undefined],
-  ['critically for servers', { usage: 'critical,serverAuth' }, 'does not permit the use by a client'],
-  ['critically for mail', { usage: 'critical,emailProtection' }, 'does not permit the use by a client'],
+  ['critically for servers', { usage: 'critical,serverAuth' }, 'does not permit use by a client'],
+  ['critically for mail', { usage: 'critical,emailProtection' }, 'does not permit use by a client'],
   ['whose key signs and enciphers', { keyUsage: 'critical,digitalSignature,keyEncipherment', rsa: true }, undefined],
   ['whose key critically does not sign', { keyUsage: 'critical,keyEncipherment', rsa: true }, 'digital signatures'],
   ['whose RSA key critically does not encipher', { keyUsage: 'critical,digitalSignature', rsa: true }, undefined],
   ['whose RSA key does not encipher', { keyUsage: 'digitalSignature', rsa: true }, undefined],
-  ['of an authority', { constraints: 'CA:TRUE' }, 'the certificate of an authority'],
+  ['of an authority', { constraints: 'CA:TRUE' }, 'is a CA certificate, not a client certificate'],
 ];
 
 const SERVERS: [string, Omit<Wish, 'name'>, boolean][] = [
@@ -49,8 +49,12 @@ const INTERMEDIATE = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCe
 const AUTHORITIES: [string, string, string | undefined][] = [
   ['that signs', 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n', undefined],
   ['that says nothing of its key', 'basicConstraints=CA:TRUE\n', undefined],
-  ['that critically does not sign', 'basicConstraints=CA:TRUE\nkeyUsage=critical,digitalSignature\n', 'to sign certif'],
-  ['that is none', 'basicConstraints=CA:FALSE\n', "is no authority's"],
+  [
+    'that critically does not sign',
+    'basicConstraints=CA:TRUE\nkeyUsage=critical,digitalSignature\n',
+    'does not permit signing certif',
+  ],
+  ['that is none', 'basicConstraints=CA:FALSE\n', 'is not a CA certificate'],
 ];
 
 describeLive('what certificates are for', () => {
