@@ -29,6 +29,7 @@ const PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
   'size-connect': [],
   'size-whole': [],
   'size-procedure': [],
+  'size-xml': [],
   'codec-list': ['js-xdr-4'],
   'codec-stats': ['js-xdr-4'],
   'alone-calls': ['raw', 'python', 'perl'],
@@ -39,6 +40,7 @@ const PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
   'at-once-5': ['raw', 'python', 'perl', 'python-64-threads'],
   'at-once-128': ['raw', 'python', 'perl', 'python-64-threads'],
   xml: ['raw', 'python', 'perl'],
+  'xml-parse': ['libxml2'],
   'xml-pipelined-5': ['raw', 'python', 'perl'],
   'xml-pipelined-128': ['raw', 'python', 'perl'],
 };

@@ -122,7 +122,7 @@ describeLive('polkit', () => {
     expect.objectContaining({ name: 'AuthError', code, message: expect.stringContaining(words) });
 
   it('cannot be asked without a bus', async () => {
-    const words = `did not let us use unix:${daemon.socket}: polkit could not be asked; does its host run D-Bus`;
+    const words = `denied access to unix:${daemon.socket}: polkit could not be reached; check that its host runs D-Bus`;
     expect(await outcome(ALLOWED)).toEqual(refusal('INTERNAL_ERROR', words));
   });
 
@@ -136,7 +136,7 @@ describeLive('polkit', () => {
     keep('dbus-daemon', `--config-file=${join(folder, 'bus.conf')}`, '--nofork', '--nopidfile');
     while (!existsSync(join(folder, 'bus'))) await sleep(10);
     await daemon.restart();
-    expect(await outcome(ALLOWED)).toEqual(refusal('DBUS_SERVICE', 'polkit could not be asked'));
+    expect(await outcome(ALLOWED)).toEqual(refusal('DBUS_SERVICE', 'polkit could not be reached'));
   });
 
   describe('when it is there', () => {
@@ -165,7 +165,7 @@ describeLive('polkit', () => {
     });
 
     it('is not SASL', async () => {
-      expect(await outcome(ALLOWED, '&auth=sasl')).toEqual(refusal('AUTH_NOT_OFFERED', 'asks for polkit'));
+      expect(await outcome(ALLOWED, '&auth=sasl')).toEqual(refusal('AUTH_NOT_OFFERED', 'requires polkit'));
     });
   });
 }, ['namespace', 'polkit']);
