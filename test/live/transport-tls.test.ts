@@ -137,7 +137,7 @@ describeLive('TLS', () => {
       ['foreign', other, 'TLS_FILE_INVALID', 'was not issued by a CA of'],
       ['old', old, 'TLS_FILE_EXPIRED', ' expired on '],
       ['mixed', mixed, 'TLS_FILE_INVALID', 'is not the private key of'],
-      ['key', { cert: client.cert, key: client.cert }, 'TLS_FILE_INVALID', 'holds no private key'],
+      ['key', { cert: client.cert, key: client.cert }, 'TLS_FILE_INVALID', 'does not contain a private key'],
     ];
     for (const [name, own, code, words] of cases) {
       const error = await failure(uri(`pkipath=${folderWith(name, authority.ca, own)}`));
