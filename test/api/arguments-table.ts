@@ -64,6 +64,8 @@ const OPTIONS: Readonly<Record<string, (scene: Scene) => unknown>> = {
   bandwidth: () => 5,
   checkpointXml: () => '<c/>',
   agentTimeout: () => 7,
+  graceMs: () => 0,
+  prefer: () => ['lease', 'agent'],
   mac: () => '52:54:00:00:00:01',
   driver: () => 'vfio',
   offset: () => 1,

@@ -4,6 +4,7 @@ import { domainUndefine, domainUndefineFlags } from '../../generated/lazy/remote
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { HandleSession } from '../handles.js';
 import type { CallOptions } from '../options.js';
+import { sharedDeadline } from '../shared-deadline.js';
 
 /** Parts that `Domain.undefineAll()` removed besides the definition. */
 export interface UndefinedParts {
@@ -28,13 +29,14 @@ export async function undefineAll(
   dom: NonnullDomain,
   options: CallOptions = {},
 ): Promise<UndefinedParts> {
+  const step = sharedDeadline(options);
   const domain = session.wrap.domain(dom);
   const [managedSave, snapshots, checkpoints] = await Promise.all([
-    orNone(domain.hasManagedSaveImage(options), false),
-    orNone(domain.listAllSnapshots(options), []),
-    orNone(domain.listAllCheckpoints(options), []),
+    orNone(domain.hasManagedSaveImage(step()), false),
+    orNone(domain.listAllSnapshots(step()), []),
+    orNone(domain.listAllCheckpoints(step()), []),
   ]);
-  const flags = await undefineWith(session, dom, options);
+  const flags = await undefineWith(session, dom, step);
   const has = (flag: number): boolean => (flags & flag) !== 0;
   return {
     managedSave: managedSave && has(DomainUndefineFlags.MANAGED_SAVE),
@@ -45,18 +47,18 @@ export async function undefineAll(
 }
 
 /** Undefines the domain with as many flags as the daemon accepts. */
-async function undefineWith(session: HandleSession, dom: NonnullDomain, options: CallOptions): Promise<number> {
+async function undefineWith(session: HandleSession, dom: NonnullDomain, step: () => CallOptions): Promise<number> {
   const byAge = flagsByAge();
   for (let count = byAge.length; count > 0; count -= 1) {
     const flags = byAge.slice(0, count).reduce((all, flag) => all | flag, 0);
     try {
-      await session.call(domainUndefineFlags, { dom, flags }, options);
+      await session.call(domainUndefineFlags, { dom, flags }, step());
       return flags;
     } catch (error) {
       if (!isServerError(error, 'INVALID_ARG') && !isServerError(error, 'NO_SUPPORT')) throw error;
     }
   }
-  await session.call(domainUndefine, { dom }, options);
+  await session.call(domainUndefine, { dom }, step());
   return 0;
 }
 
