@@ -315,7 +315,7 @@ export function systemRows(): ObjectRow[] {
     c('get_node_info'),
     c('get_node_cpu_map', [NO_FLAGS], { ...LIST, shape: cpuMap, theirs: (map) => map }),
     c('get_node_cpu_stats', [-1, NO_FLAGS], { moving: USED }),
-    c('get_node_memory_stats', [-1, NO_FLAGS], { moving: USED }),
+    c('get_node_memory_stats', [-1, NO_FLAGS], { moving: USED, theirs: wholeNames }),
     c('get_node_memory_parameters', [NO_FLAGS], { moving: USED }),
     c('set_node_memory_parameters', [{ params: {} }, NO_FLAGS]),
     c('get_node_sev_info', [NO_FLAGS]),
@@ -367,6 +367,12 @@ export function hostRows(): ObjectRow[] {
     c('get_uri'),
     c('get_sysinfo', [], { wrongInPerl: 'it gives nothing where the daemon reports an error' }),
   ];
+}
+
+/** Sys::Virt 12.7 cuts the last letter off this name. */
+function wholeNames(stats: unknown): unknown {
+  const rows = Object.entries(Object(stats)).map(([name, value]) => [name === 'availabl' ? 'available' : name, value]);
+  return Object.fromEntries(rows);
 }
 
 /** Ports and sockets have other numbers in every run. */
@@ -477,9 +483,12 @@ function idleRows(): ObjectRow[] {
     d('migrate_get_compression_cache', [NO_FLAGS]),
     d('migrate_start_post_copy', [NO_FLAGS]),
     d('set_agent_response_timeout', [5, NO_FLAGS]),
+    d('set_throttle_group', ['slow', { params: { read_iops_sec: 300 } }, NO_FLAGS]),
+    d('del_throttle_group', ['slow', NO_FLAGS]),
     d('del_throttle_group', ['none', NO_FLAGS]),
     d('graphics_reload', [1, NO_FLAGS]),
-    d('announce_interface', ['nothing', { params: {} }, NO_FLAGS]),
+    d('announce_interface', ['nothing', { params: { initial: 50 } }, NO_FLAGS]),
+    d('announce_interface', ['52:54:00:00:00:0b', { params: { rounds: 2 } }, NO_FLAGS]),
     d('set_autostart_once', [1], { ours: [true] }),
     d('get_autostart_once'),
     d('backup_begin', ['<domainbackup/>', null, NO_FLAGS], { ours: ['<domainbackup/>'] }),

@@ -33,7 +33,6 @@ export const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 const PYTHON = 'with python-libvirt, in the live tests';
-const NEWER = 'with python-libvirt on 12.8, in newer-calls.test.ts';
 const LIVE = 'by its effect, in the live tests';
 const FILES = 'with file descriptors, in descriptors.test.ts';
 
@@ -64,7 +63,6 @@ export const REASONS: Readonly<Record<string, string>> = {
   'Domain.authorized_ssh_keys_get': PYTHON,
   'Domain.authorized_ssh_keys_set': PYTHON,
   'Domain.start_dirty_rate_calc': PYTHON,
-  'Domain.set_throttle_group': NEWER,
   'StorageVol.download': LIVE,
   'StorageVol.upload': LIVE,
   'Stream.abort': LIVE,
@@ -92,6 +90,7 @@ export const SAME_ERRORS: Readonly<Record<string, Readonly<Record<string, string
     get_security_label_list: 'Sys::Virt takes an empty list for an error',
     migrate_set_compression_cache: 'needs a migration that compresses',
     migrate_start_post_copy: 'needs a migration; migrate-failure.test.ts',
+    graphics_reload: 'needs a VNC server with TLS',
     backup_begin: 'needs a disk that can be backed up; domain-disk.test.ts',
     backup_get_xml_description: 'needs a backup; domain-disk.test.ts',
   },
