@@ -178,12 +178,13 @@ describeLive('a domain of QEMU', () => {
 }, ['python', 'qemu', 'namespace']);
 
 describeLive('a domain of another driver', () => {
-  it('has no monitor of QEMU, and its host no pages to merge', async () => {
+  it('has no monitor of QEMU, adopts no process, and its host has no pages to merge', async () => {
     await using daemon = await startDaemon();
     const conn = await connect(daemon.uri());
     const domain = await conn.getDomainByName('test');
     const official = `import libvirt_qemu\nlibvirt_qemu.qemuMonitorCommand(conn.lookupByName('test'), '{}', 0)`;
     expect(await outcome(domain.qemuMonitorCommand({}))).toBe(await officialRefusal(daemon, official));
+    expect((await refusal(conn.qemuAttach(1))).code).toBe('NO_SUPPORT');
     const pages = { shm_pages_to_scan: 200, shm_sleep_millisecs: 10n };
     expect(await outcome(conn.setNodeMemoryParameters(pages))).toBe(
       await officialRefusal(daemon, "conn.setMemoryParameters({'shm_pages_to_scan': 200}, 0)"),
