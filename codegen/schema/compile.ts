@@ -40,7 +40,7 @@ export class NodeTable {
 
   get(number: number): Node {
     const node = this.nodes[number];
-    if (node === undefined) throw new Error(`there is no node ${number}`);
+    if (node === undefined) throw new Error(`node ${number} does not exist`);
     return node;
   }
 }
@@ -85,7 +85,7 @@ class Lowering {
 
   start(document: string): number {
     const found = this.#grammar.documents[document];
-    if (found === undefined) throw new Error(`there is no document ${document} in the grammar`);
+    if (found === undefined) throw new Error(`the grammar does not contain the document ${document}`);
     return this.#lower(found.start, document);
   }
 

@@ -1,7 +1,7 @@
 import type { Pattern, SchemaGrammar } from './pattern.js';
 import { definitionOf } from './pattern.js';
 
-/** Writes one document of a grammar as a RELAX NG file of its own, for validators that read RELAX NG. */
+/** Writes one document of a grammar as a separate RELAX NG file, for validators that read RELAX NG. */
 export function rngText(grammar: SchemaGrammar, document: string): string {
   const writer = new RngWriter(grammar);
   const start = writer.start(document);
@@ -26,7 +26,7 @@ class RngWriter {
 
   start(document: string): string {
     const found = this.#grammar.documents[document];
-    if (found === undefined) throw new Error(`there is no document ${document} in the grammar`);
+    if (found === undefined) throw new Error(`the grammar does not contain the document ${document}`);
     return this.#text(found.start, document);
   }
 

@@ -154,7 +154,7 @@ class TypeMaker {
 
   #child(model: TypeModel, prefix: Prefix, use: ChildUse, child: ChildShape): PropertyModel {
     const shape = this.#shapes.shapes[child.shape];
-    if (shape === undefined) throw new Error(`there is no shape ${child.shape}`);
+    if (shape === undefined) throw new Error(`shape ${child.shape} does not exist`);
     const path = [...model.path, child.name];
     const common = { name: child.property, isOptional: !use.isRequired, isArray: child.isRepeated, path };
     const elements = [...use.elements].sort((a, b) => a - b);

@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../api/connection/connection.js';
-import type { DomainStats, DomainStatsOptions } from '../api/connection/domain-stats.js';
-import { isServerError, TimeoutError } from '../errors.js';
-import { ConnectGetAllDomainStatsFlags } from '../generated/constants/connect.js';
+import { type DomainStats, type DomainStatsOptions, withoutWaiting } from '../api/connection/domain-stats.js';
+import { TimeoutError } from '../errors.js';
 
 /**
  * A hypervisor process that hangs blocks the call that queries it, forever. With NOWAIT the daemon skips domains that
@@ -39,7 +38,10 @@ export async function patientStats(
   const attempt = async (number: number): Promise<Answered> => {
     await delay(number * stepMs, undefined, { signal });
     const timeoutMs = Math.max(1, totalMs - number * stepMs);
-    return { stats: await statsWithoutWaiting(connection, { ...options, signal, timeoutMs }), skipped: number > 0 };
+    return {
+      stats: await withoutWaiting({ ...options, signal, timeoutMs }, (chosen) => connection.getAllDomainStats(chosen)),
+      skipped: number > 0,
+    };
   };
   try {
     return await firstAnswer(Array.from({ length: ATTEMPTS }, (_, number) => attempt(number)));
@@ -68,15 +70,4 @@ async function firstAnswer(attempts: readonly Promise<Answered>[]): Promise<Answ
   }));
   if ('value' in first) return first.value;
   throw first.error;
-}
-
-/** Daemons before 4.5.0 do not have the flag, and drivers that never wait reject it. */
-async function statsWithoutWaiting(connection: Connection, options: DomainStatsOptions): Promise<DomainStats[]> {
-  const { flags = 0 } = options;
-  try {
-    return await connection.getAllDomainStats({ ...options, flags: flags | ConnectGetAllDomainStatsFlags.NOWAIT });
-  } catch (error) {
-    if (!isServerError(error, 'INVALID_ARG')) throw error;
-    return connection.getAllDomainStats(options);
-  }
 }

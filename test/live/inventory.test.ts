@@ -231,6 +231,26 @@ describeLive('an inventory', () => {
     expect(Object.keys(record?.stats ?? {})).toEqual(Object.keys(direct?.params ?? {}));
   });
 
+  it('shows why statistics and lists fail while the daemon hangs, and recovers', async () => {
+    const own = await connect(daemon.uri(), { keepalive: false });
+    await using inventory = own.watch({ kinds: ['domain'], stats: { intervalMs: 20 }, timeoutMs: 500 });
+    await inventory.ready;
+    await within(10_000, () => [...inventory.domains.values()].every(({ stats }) => stats !== undefined));
+    expect(inventory.statsError).toBeUndefined();
+    await daemon.kill('SIGSTOP');
+    try {
+      await within(10_000, () => inventory.statsError?.code === 'TIMEOUT');
+      await inventory.refresh();
+    } finally {
+      await daemon.kill('SIGCONT');
+    }
+    await within(10_000, () => inventory.statsError === undefined);
+    await inventory.refresh();
+    expect(inventory.unavailable.size).toBe(0);
+    expect(known(inventory)).toEqual(await freshDomains(other));
+    await own.close();
+  });
+
   it('reads XML, snapshots and block jobs where they are wanted', async () => {
     await using inventory = conn.watch({ kinds: ['domain'], xml: true, snapshots: true, blockJobs: true });
     await inventory.ready;

@@ -72,20 +72,27 @@ export async function getNestedDomainStats(
   session: HandleSession,
   options: NestedDomainStatsOptions,
 ): Promise<NestedDomainStats[]> {
-  const found = await withoutWaiting(session, options);
+  const request = (chosen: AnyStatsOptions): Promise<DomainStats[]> => getAllDomainStats(session, chosen);
+  const found = await (options.flags === undefined ? withoutWaiting(options, request) : request(options));
   const receivedMs = performance.now();
   const { nestDomainStats } = await import('../statistics/nest.js');
   return found.map(({ domain, params }) => ({ domain, stats: nestDomainStats(params), receivedMs }));
 }
 
-/** Daemons before 4.5.0 do not have the flag, and drivers that never wait reject it. */
-async function withoutWaiting(session: HandleSession, options: NestedDomainStatsOptions): Promise<DomainStats[]> {
-  if (options.flags !== undefined) return getAllDomainStats(session, options);
+/**
+ * Requests statistics that do not wait for busy domains. Daemons before 4.5.0 do not have the flag, and drivers that
+ * never wait reject it: these are asked again without it.
+ */
+export async function withoutWaiting<Options extends AnyStatsOptions, Found>(
+  options: Options,
+  request: (options: Options) => Promise<Found>,
+): Promise<Found> {
+  const { flags = 0 } = options;
   try {
-    return await getAllDomainStats(session, { ...options, flags: ConnectGetAllDomainStatsFlags.NOWAIT });
+    return await request({ ...options, flags: flags | ConnectGetAllDomainStatsFlags.NOWAIT });
   } catch (error) {
     if (!isServerError(error, 'INVALID_ARG')) throw error;
-    return getAllDomainStats(session, options);
+    return request(options);
   }
 }
 

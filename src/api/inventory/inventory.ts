@@ -49,6 +49,7 @@ export class Inventory implements AsyncDisposable {
   readonly #stop = new AbortController();
   #watched: readonly Watched[] = [];
   #current = false;
+  #statsError: LibvirtError | undefined;
 
   /**
    * Resolves when the objects of each kind have been read once, or are found to be unavailable. Rejects when none of
@@ -125,6 +126,11 @@ export class Inventory implements AsyncDisposable {
     return found;
   }
 
+  /** Why the statistics could not be read the last time, with the option `stats`. Undefined while all is well. */
+  get statsError(): LibvirtError | undefined {
+    return this.#statsError;
+  }
+
   get [Symbol.toStringTag](): string {
     return 'Inventory';
   }
@@ -137,17 +143,20 @@ export class Inventory implements AsyncDisposable {
   changes(options: ChangesOptions = {}): AsyncIterableIterator<InventoryChange> {
     checkOptions(options, changesOptions);
     const { initial = false, signal } = options;
-    const reader = new ChangeReader(() => this.#readers.delete(reader));
+    const onAbort = (): void => {
+      this.#readers.delete(reader);
+      reader.end(signal?.reason);
+    };
+    const reader = new ChangeReader(() => {
+      this.#readers.delete(reader);
+      removeAbortListener(signal, onAbort);
+    });
     if (initial) for (const change of this.#all()) reader.push(change);
     if (this.#stop.signal.aborted) {
       reader.end(undefined);
       return reader;
     }
     this.#readers.add(reader);
-    const onAbort = (): void => {
-      this.#readers.delete(reader);
-      reader.end(signal?.reason);
-    };
     if (signal?.aborted === true) onAbort();
     addAbortListener(signal, onAbort);
     return reader;
@@ -208,7 +217,10 @@ export class Inventory implements AsyncDisposable {
     const { signal } = this.#stop;
     const emit = (change: InventoryChange): void => this.#emit(change);
     if (!signal.aborted) {
-      const context = { connection: this.#connection, options, signal, timeoutMs, emit };
+      const onStats = (error: LibvirtError | undefined): void => {
+        this.#statsError = error;
+      };
+      const context = { connection: this.#connection, options, signal, timeoutMs, emit, onStats };
       this.#watched = watchedKinds(this.#maps, context);
       if (refreshMs > 0) this.#refreshEvery(refreshMs);
       await Promise.all(this.#watched.map((each) => each.start()));

@@ -1,11 +1,10 @@
 import { sleep } from '../../deadline.js';
 import { isServerError, LibvirtError } from '../../errors.js';
-import { ConnectGetAllDomainStatsFlags } from '../../generated/constants/connect.js';
 import type { EventListenerHandle } from '../events/listening.js';
 import { Collection, type CollectionContext } from './collection.js';
 import { INVENTORY_KINDS, type InventoryKind, type InventoryRecords } from './records.js';
 import type { EventKey, Source } from './source.js';
-import { domainSource } from './sources/domains.js';
+import { domainSource, statsOf } from './sources/domains.js';
 import { interfaceSource, nodeDeviceSource, secretSource } from './sources/host-objects.js';
 import { networkSource } from './sources/networks.js';
 import { storagePoolSource } from './sources/storage-pools.js';
@@ -23,6 +22,8 @@ export type InventoryMaps = { readonly [Kind in InventoryKind]: Map<string, Inve
 export interface WatchContext extends CollectionContext {
   readonly connection: WatchedConnection;
   readonly options: WatchOptions;
+  /** Called after each reading of statistics, with the error if it has failed. */
+  readonly onStats: (error: LibvirtError | undefined) => void;
 }
 
 /** Keeps the records of one kind equal to the daemon's: subscribes, lists, and lists again after a gap. */
@@ -30,6 +31,7 @@ export class WatchedKind<Kind extends InventoryKind> implements Watched {
   readonly kind: Kind;
   readonly collection: Collection<Kind>;
   readonly #context: WatchContext;
+  #retrying = false;
 
   constructor(source: Source<Kind>, records: Map<string, InventoryRecords[Kind]>, context: WatchContext) {
     this.kind = source.kind;
@@ -40,15 +42,14 @@ export class WatchedKind<Kind extends InventoryKind> implements Watched {
   /** Subscribes before it lists, so that no change is missed in between. */
   async start(): Promise<void> {
     await Promise.all(this.collection.source.events.map((event) => this.#subscribe(event)));
-    await this.collection.list();
-    void this.#retry();
+    await this.#list();
   }
 
   async #subscribe(event: EventKey): Promise<void> {
     const { connection, signal, timeoutMs } = this.#context;
     const onEvent: Parameters<typeof connection.on<typeof event.name>>[1] = (item) => {
       if (item.type === 'resync' || item.type === 'dropped') {
-        void this.collection.list();
+        void this.#list();
         return;
       }
       const key = event.keyOf(item);
@@ -75,22 +76,30 @@ export class WatchedKind<Kind extends InventoryKind> implements Watched {
     await sleep(RETRY_MS, signal);
     if (signal.aborted) return;
     await this.#subscribe(event);
-    await this.collection.list();
+    await this.#list();
   }
 
-  /** Tries again, less and less often, while the objects cannot be listed for a reason that may pass. */
+  /** Lists, and tries again less and less often while that fails for a reason that may pass. */
+  async #list(): Promise<void> {
+    await this.collection.list();
+    if (!this.#retrying && this.#mayRetry()) void this.#retry();
+  }
+
+  #mayRetry(): boolean {
+    const { unavailable } = this.collection;
+    return unavailable !== undefined && !isPermanent(unavailable) && !this.#context.signal.aborted;
+  }
+
   async #retry(): Promise<void> {
-    const { signal } = this.#context;
-    let delayMs = RETRY_MS;
-    while (!signal.aborted) {
-      await sleep(delayMs, signal);
-      const { unavailable } = this.collection;
-      if (unavailable === undefined || isPermanent(unavailable)) {
-        delayMs = RETRY_MS;
-        continue;
+    this.#retrying = true;
+    try {
+      for (let delayMs = RETRY_MS; this.#mayRetry(); delayMs = Math.min(delayMs * 2, MAX_RETRY_MS)) {
+        await sleep(delayMs, this.#context.signal);
+        // While the connection is being restored the list would only fail; its events announce the new link.
+        if (this.#mayRetry() && this.#context.connection.state === 'connected') await this.collection.list();
       }
-      delayMs = Math.min(delayMs * 2, MAX_RETRY_MS);
-      if (this.#context.connection.state === 'connected') await this.collection.list();
+    } finally {
+      this.#retrying = false;
     }
   }
 }
@@ -127,21 +136,23 @@ export function watchedKinds(maps: InventoryMaps, context: WatchContext): readon
   return (options.kinds ?? INVENTORY_KINDS).map((kind) => makers[kind]());
 }
 
-/** Reads statistics of all domains until the signal aborts; a reading that fails is tried again the next time. */
+/** Reads statistics of all domains until the signal aborts; a failed reading is reported, and repeated the next time. */
 async function pollStats(
   domains: Collection<'domain'>,
   { intervalMs, types = 0 }: WatchStatsOptions,
-  { connection, signal, timeoutMs }: WatchContext,
+  { connection, signal, timeoutMs, onStats }: WatchContext,
 ): Promise<void> {
-  const flags = ConnectGetAllDomainStatsFlags.NOWAIT;
   await domains.loaded();
   while (!signal.aborted) {
     try {
-      const found = await connection.getAllDomainStats({ stats: types, flags, signal, timeoutMs });
+      const found = await statsOf(connection, { stats: types, signal, timeoutMs });
       const known = new Map(found.map(({ domain, params }) => [domain.uuid, params]));
       for (const uuid of domains.records.keys()) domains.patch(uuid, { stats: known.get(uuid) });
+      onStats(undefined);
     } catch (error) {
-      if (!(error instanceof LibvirtError) && !signal.aborted) throw error;
+      if (signal.aborted) return;
+      if (!(error instanceof LibvirtError)) throw error;
+      onStats(error);
     }
     await sleep(intervalMs, signal);
   }

@@ -1,6 +1,7 @@
 import { isServerError } from '../../../errors.js';
-import { ConnectGetAllDomainStatsFlags, ConnectListAllDomainsFlags } from '../../../generated/constants/connect.js';
+import { ConnectListAllDomainsFlags } from '../../../generated/constants/connect.js';
 import { DomainMetadataType, DomainStatsTypes } from '../../../generated/constants/domain.js';
+import { type DomainStats, type DomainStatsOptions, withoutWaiting } from '../../connection/domain-stats.js';
 import type { Domain } from '../../domain/domain.js';
 import { type BlockJobInfo, type DomainStateInfo, domainStateInfo } from '../../domain/results.js';
 import type { CallOptions } from '../../options.js';
@@ -10,8 +11,6 @@ import { type EventKey, eventKey, type Listed, type Source } from '../source.js'
 import type { WatchOptions } from '../watch-options.js';
 import type { WatchedConnection } from '../watched-connection.js';
 import { orIfGone } from './gone.js';
-
-const { NOWAIT } = ConnectGetAllDomainStatsFlags;
 
 /** Reads the domains of a host. */
 export function domainSource(connection: WatchedConnection, wanted: WatchOptions): Source<'domain'> {
@@ -65,7 +64,7 @@ async function listDomains(connection: WatchedConnection, options: CallOptions):
     connection.listAllDomains(options),
     connection.listAllDomains({ ...options, flags: TRANSIENT }),
     connection.listAllDomains({ ...options, flags: AUTOSTART }),
-    connection.getAllDomainStats({ ...options, stats: DomainStatsTypes.STATE, flags: NOWAIT }),
+    statsOf(connection, { ...options, stats: DomainStatsTypes.STATE }),
   ]);
   const uuids = (found: readonly Domain[]): ReadonlySet<string> => new Set(found.map(({ uuid }) => uuid));
   const isTransient = uuids(transient);
@@ -84,6 +83,11 @@ async function listDomains(connection: WatchedConnection, options: CallOptions):
     records.push({ uuid, name, id, ...state, ...flags, title: undefined, error: undefined });
   }
   return { records, keys };
+}
+
+/** Reads statistics; used for all domains of a host, so a busy one must not delay the others. */
+export function statsOf(connection: WatchedConnection, options: DomainStatsOptions): Promise<readonly DomainStats[]> {
+  return withoutWaiting(options, (chosen) => connection.getAllDomainStats(chosen));
 }
 
 function stateOf(params: TypedParameters): DomainStateInfo | undefined {
@@ -168,8 +172,7 @@ async function blockJobsOf(
   options: CallOptions,
 ): Promise<Record<string, BlockJobInfo>> {
   if (domain.id === -1) return {};
-  const request = { ...options, domains: [domain], stats: DomainStatsTypes.BLOCK, flags: NOWAIT };
-  const [stats] = await connection.getAllDomainStats(request);
+  const [stats] = await statsOf(connection, { ...options, domains: [domain], stats: DomainStatsTypes.BLOCK });
   const disks = Object.entries(stats?.params ?? {}).filter(([key]) => /^block\.\d+\.name$/.test(key));
   const jobs: Record<string, BlockJobInfo> = {};
   for (const disk of new Set(disks.map(([, name]) => String(name)))) {
@@ -206,7 +209,7 @@ async function silentChanges(
   const flags = ConnectListAllDomainsFlags.AUTOSTART;
   const [started, stats] = await Promise.all([
     connection.listAllDomains({ ...options, flags }),
-    connection.getAllDomainStats({ ...options, stats: DomainStatsTypes.STATE, flags: NOWAIT }),
+    statsOf(connection, { ...options, stats: DomainStatsTypes.STATE }),
   ]);
   const autostart = new Set(started.map(({ uuid }) => uuid));
   const changed = new Set(records.keys());

@@ -34,7 +34,7 @@ async function bridgeOf(network: Network, options: CallOptions): Promise<string 
   try {
     return await network.getBridgeName(options);
   } catch (error) {
-    if (isServerError(error) && error.code !== 'NO_NETWORK') return null;
+    if (isServerError(error, 'INTERNAL_ERROR')) return null;
     throw error;
   }
 }
