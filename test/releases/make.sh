@@ -9,6 +9,9 @@ shift 3
 enter=$(cd "$(dirname "$0")" && pwd)/enter.sh
 work=$target.new
 
+# Another process has made it while this one waited for the lock.
+[ ! -d "$target" ] || exit 0
+
 rm -rf -- "$work"
 debootstrap --variant=minbase --include=ca-certificates "$suite" "$work" "$mirror"
 
@@ -17,7 +20,7 @@ debootstrap --variant=minbase --include=ca-certificates "$suite" "$work" "$mirro
 printf '#!/bin/sh\nexit 101\n' >"$work/usr/sbin/policy-rc.d"
 chmod 755 "$work/usr/sbin/policy-rc.d"
 echo force-unsafe-io >"$work/etc/dpkg/dpkg.cfg.d/unsafe-io"
-echo 'Acquire::Check-Valid-Until "false";' >"$work/etc/apt/apt.conf.d/90validity"
+echo 'Acquire::Check-Valid-Until "false"; Acquire::Retries "3";' >"$work/etc/apt/apt.conf.d/90mirror"
 apt-config dump | grep -i '^Acquire::.*proxy.* ".' >"$work/etc/apt/apt.conf.d/91proxy" || true
 cp --dereference /etc/resolv.conf "$work/etc/resolv.conf"
 
