@@ -87,7 +87,6 @@ export const SAME_ERRORS: Readonly<Record<string, Readonly<Record<string, string
   },
   Domain: {
     detach_device_alias: 'needs a guest that lets go of a device; domain-device.test.ts',
-    get_security_label_list: 'Sys::Virt takes an empty list for an error',
     migrate_set_compression_cache: 'needs a migration that compresses',
     migrate_start_post_copy: 'needs a migration; migrate-failure.test.ts',
     graphics_reload: 'needs a VNC server with TLS',
