@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js';
+import { formatValue } from '../options.js';
 
 /** Maximum number of CPUs in a map on the wire. */
 const CPUS_MAX = 16_384;
@@ -54,11 +55,11 @@ export function cpuListNumbers(text: string): number[] {
 
 function checkCpus(cpus: readonly number[], name: string): void {
   if (!Array.isArray(cpus)) {
-    throw new UsageError('INVALID_VALUE', `${name} must be a list of CPU numbers, not ${typeof cpus}`);
+    throw new UsageError('INVALID_VALUE', `${name} must be an array of CPU numbers, not ${formatValue(cpus)}`);
   }
   for (const [index, cpu] of cpus.entries()) {
     if (Number.isInteger(cpu) && cpu >= 0 && cpu < CPUS_MAX) continue;
     const range = `an integer from 0 to ${CPUS_MAX - 1}`;
-    throw new UsageError('INVALID_VALUE', `${name}[${index}]: must be ${range}, not ${cpu}`);
+    throw new UsageError('INVALID_VALUE', `${name}[${index}]: must be ${range}, not ${formatValue(cpu)}`);
   }
 }

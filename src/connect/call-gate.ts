@@ -57,7 +57,8 @@ export class CallGate {
     });
     const settled = started.catch(() => undefined);
     this.#latest = settled;
-    return await (await namingCaller(raceAbort(started, signal), options.signal)).call;
+    const { call } = await namingCaller(raceAbort(started, signal), options.signal);
+    return await namingCaller(call, options.signal);
   }
 
   /** Begins to close after all earlier calls have started, at the latest after `graceMs`. */

@@ -11,7 +11,7 @@ import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameT
 import { lost, named, notSent, unexpected } from './link-errors.js';
 import { LinkStream, type StreamLimits } from './link-stream.js';
 import type { Outbox } from './outbox.js';
-import { type CallOptions, type CallOwner, PendingCall } from './pending-call.js';
+import { type CallOptions, type CallOwner, PendingCall, rejection } from './pending-call.js';
 import { SerialTable } from './serial-table.js';
 import { isDaemonUnreachable, readServerError } from './server-error.js';
 import type { StreamTable } from './stream-table.js';
@@ -107,13 +107,17 @@ export class CallTable implements CallOwner {
     { urgent = false, movable = false }: Privileges = {},
   ): Promise<Ret> {
     return new Promise<Ret>((resolve) => {
-      const timeoutMs = this.#timeout(options);
-      // The reply is decoded by this procedure, so it resolves to a Ret.
-      const settle = resolve as (ret: unknown) => void;
-      const call = new PendingCall(this, procedure, this.#nextSerial(), settle, resolve);
-      call.movable = movable;
-      this.#send(call, args, urgent);
-      call.watch(options.signal, timeoutMs);
+      try {
+        const timeoutMs = this.#timeout(options);
+        // The reply is decoded by this procedure, so it resolves to a Ret.
+        const settle = resolve as (ret: unknown) => void;
+        const call = new PendingCall(this, procedure, this.#nextSerial(), settle, resolve);
+        call.movable = movable;
+        this.#send(call, args, urgent);
+        call.watch(options.signal, timeoutMs);
+      } catch (error) {
+        resolve(rejection(error));
+      }
     });
   }
 
@@ -125,16 +129,20 @@ export class CallTable implements CallOwner {
     { movable = false }: Privileges = {},
   ): Promise<OpenedStream<Ret>> {
     return new Promise((resolve) => {
-      const timeoutMs = this.#timeout(options);
-      const serial = this.#nextSerial();
-      const stream = new LinkStream(this.#streams, procedure, serial, options.sparse ?? false, options);
-      const settle = (ret: unknown): void => resolve({ ret: ret as Ret, stream });
-      const call = new PendingCall(this, procedure, serial, settle, resolve);
-      call.stream = stream;
-      call.movable = movable;
-      this.#send(call, args, false);
-      this.#streams.add(stream);
-      call.watch(options.signal, timeoutMs);
+      try {
+        const timeoutMs = this.#timeout(options);
+        const serial = this.#nextSerial();
+        const stream = new LinkStream(this.#streams, procedure, serial, options.sparse ?? false, options);
+        const settle = (ret: unknown): void => resolve({ ret: ret as Ret, stream });
+        const call = new PendingCall(this, procedure, serial, settle, resolve);
+        call.stream = stream;
+        call.movable = movable;
+        this.#send(call, args, false);
+        this.#streams.add(stream);
+        call.watch(options.signal, timeoutMs);
+      } catch (error) {
+        resolve(rejection(error));
+      }
     });
   }
 
@@ -157,7 +165,7 @@ export class CallTable implements CallOwner {
         call.watch(options.signal, timeoutMs);
       } catch (error) {
         call.releaseDescriptors();
-        throw error;
+        resolve(rejection(error));
       }
     });
   }

@@ -1,6 +1,6 @@
 import { addAbortListener, removeAbortListener } from '../abort.js';
 import type { WaitOptions } from '../deadline.js';
-import { type LibvirtError, TimeoutError } from '../errors.js';
+import { LibvirtError, TimeoutError } from '../errors.js';
 import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
 import type { ForwardedCall } from './driver-gate.js';
@@ -166,13 +166,14 @@ export class PendingCall implements WindowEntry, ForwardedCall {
 }
 
 /**
- * Rejects with an error created when a frame arrived, with the stack of the functions that await the call. Capturing
- * the stack when a call is made would cost more than the rest of the call.
+ * Rejects with an error of this library that has the stack of the functions that await the call, or with any other as
+ * it is. An error created when a frame arrived, or deep in a codec, does not name the caller, and capturing the stack
+ * when a call is made would cost more than the rest of the call.
  */
-async function rejection(error: LibvirtError): Promise<never> {
+export async function rejection(error: unknown): Promise<never> {
   // Two turns: V8 finds the awaiting functions only after the call's promise has adopted this one.
   await undefined;
   await undefined;
-  Error.captureStackTrace(error, rejection);
+  if (error instanceof LibvirtError) Error.captureStackTrace(error, rejection);
   throw error;
 }

@@ -2,6 +2,7 @@ import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { UsageError } from '../errors.js';
+import { formatValue } from '../options.js';
 import { handleOf, handleUnder, IpcPipe, type NativeHandle, type PipeSink, socketUpon } from './pipe-binding.js';
 import type { SocketTraits } from './socket.js';
 import type {
@@ -36,6 +37,9 @@ class SendableHandle implements OutgoingDescriptor {
  * @throws UsageError for a value that is not an open file, or one that cannot be opened again; all are released
  */
 export function takeDescriptors(sources: readonly DescriptorSource[]): OutgoingDescriptor[] {
+  if (!Array.isArray(sources)) {
+    throw new UsageError('INVALID_VALUE', `files must be an array of open files, not ${formatValue(sources)}`);
+  }
   const taken: OutgoingDescriptor[] = [];
   try {
     for (const source of sources) taken.push(takeDescriptor(source));
@@ -55,7 +59,7 @@ function takeDescriptor(source: DescriptorSource): OutgoingDescriptor {
   const fd = typeof source === 'object' && source !== null ? source.fd : source;
   if (typeof fd !== 'number' || !Number.isInteger(fd) || fd < 0) {
     const what = 'must be an open file: its number, a FileHandle or a net.Socket';
-    throw new UsageError('INVALID_VALUE', `${what}, not ${typeof source === 'number' ? source : typeof source}`);
+    throw new UsageError('INVALID_VALUE', `${what}, not ${formatValue(source)}`);
   }
   const again = openAgain(fd);
   try {

@@ -1,6 +1,6 @@
 /**
  * The stack of an error names the function of the caller: of every public function, when the daemon refuses the call,
- * when it is silent, when the link is lost, and while code is being loaded.
+ * when it is silent, when the link is lost, while code is being loaded, and when an argument has the wrong type.
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import { sessionOf } from '../../src/api/connection/session-of.js';
@@ -14,6 +14,9 @@ import { removeFiles, type Scene, sceneOf } from './silent-table.js';
 const AT_ONCE = 40;
 /** No wait of these tests is longer. */
 const LIMIT_MS = 60;
+
+/** Of no type that a function takes. */
+const WRONG = Symbol('wrong');
 
 const FUNCTIONS = limitedFunctions().filter(({ owner }) => owner !== '');
 
@@ -37,13 +40,19 @@ const TROUBLES: Readonly<Record<string, (scene: Scene) => void>> = {
 };
 
 /** The error that a function ends with; undefined if it ends without one. */
-async function errorOf(fn: LimitedFunction, cause: (scene: Scene) => void): Promise<unknown> {
+async function errorOf(
+  fn: LimitedFunction,
+  cause: (scene: Scene) => void,
+  { wrong, loaded = false }: { readonly wrong?: number; readonly loaded?: boolean } = {},
+): Promise<unknown> {
   const scene = await sceneOf(fn, false);
   try {
     const args = fn.parameters.map(scene.argument);
+    if (wrong !== undefined) args[wrong] = WRONG;
     const method: unknown = Reflect.get(scene.subject, fn.name);
     if (typeof method !== 'function') throw new Error(`${fn.owner}.${fn.name} is no method`);
     cause(scene);
+    if (loaded) await theCaller(() => Reflect.apply(method, scene.subject, [...args]));
     const options = fn.limits.has('timeoutMs') ? { timeoutMs: LIMIT_MS } : {};
     return await theCaller(() => Reflect.apply(method, scene.subject, [...args, options]));
   } finally {
@@ -87,6 +96,27 @@ describe('the stack of an error names the caller, when', () => {
     expect(faults.sort()).toEqual([]);
     // Some wait for nothing that could fail.
     expect(errors).toBeGreaterThan(330);
+  });
+});
+
+describe('the stack of an error names the caller, when an argument has the wrong type,', () => {
+  test.each([
+    ['before the code of the procedure is loaded', false],
+    ['after it', true],
+  ])('%s', { timeout: 300_000 }, async (_, loaded) => {
+    const faults: string[] = [];
+    let errors = 0;
+    for (const fn of FUNCTIONS) {
+      for (const [index, name] of fn.parameters.entries()) {
+        const error = await errorOf(fn, () => {}, { wrong: index, loaded });
+        if (error === undefined) continue;
+        errors += 1;
+        const stack = error instanceof LibvirtError ? String(error.stack) : `no error of this library: ${error}`;
+        if (!stack.includes('nextLine')) faults.push(`${fn.owner}.${fn.name}(${name}): ${stack}`);
+      }
+    }
+    expect(faults.sort()).toEqual([]);
+    expect(errors).toBeGreaterThan(200);
   });
 });
 

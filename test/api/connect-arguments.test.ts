@@ -54,8 +54,13 @@ describe('a value that cannot be sent', () => {
       ['1'],
       'DOMAIN_LOOKUP_BY_ID: id: must be an integer from -2147483648 to 2147483647, not a string',
     ],
-    ['a short UUID', 'getDomainByUuid', ['6695eb01'], '"6695eb01" is no UUID'],
-    ['a UUID with more behind it', 'getNetworkByUuid', [`${uuid}0`], 'is no UUID'],
+    [
+      'a short UUID',
+      'getDomainByUuid',
+      ['6695eb01'],
+      'a UUID must be text like 6695eb01-f6a4-8304-79aa-97f2502e193f, not "6695eb01"',
+    ],
+    ['a UUID with more behind it', 'getNetworkByUuid', [`${uuid}0`], 'a UUID must be text like'],
     ['a UUID of 15 bytes', 'getSecretByUuid', [new Uint8Array(15)], 'a UUID must have 16 bytes, not 15'],
     ['a UUID that is nothing', 'getNwfilterByUuid', [undefined], 'UUID'],
     [

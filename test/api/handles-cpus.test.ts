@@ -30,7 +30,7 @@ describe('numbers of CPUs', () => {
       expect(() => cpuListText([cpu], 'vcpus')).toThrow(/^vcpus\[0\]/);
     }
     const text: number[] = JSON.parse('"0-3"');
-    expect(() => cpuMap(text, 'cpus')).toThrow(/cpus must be a list of CPU numbers, not string/);
+    expect(() => cpuMap(text, 'cpus')).toThrow(/cpus must be an array of CPU numbers, not "/);
   });
 
   it('are text in some calls', () => {

@@ -2,6 +2,7 @@ import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { namingCaller } from '../../caller-stack.js';
 import { checkTimeout, within } from '../../deadline.js';
 import { UsageError } from '../../errors.js';
+import { didYouMean } from '../../nearest.js';
 import { formatValue } from '../../options.js';
 import type { EventSpace } from '../../rpc/event-table.js';
 import type { Loadable } from '../../xdr/lazy.js';
@@ -214,8 +215,9 @@ function registrationTimeout(session: HandleSession, { timeoutMs }: EventOptions
 function checkChoice(name: EventName, options: EventOptions): EventChoice {
   const space: EventSpace | undefined = Object.hasOwn(EVENT_SPACES, name) ? EVENT_SPACES[name] : undefined;
   if (space === undefined) {
-    const names = Object.keys(EVENT_SPACES).join(', ');
-    throw new UsageError('INVALID_VALUE', `there is no event ${String(name)}; names are ${names}`);
+    const names = Object.keys(EVENT_SPACES);
+    const hint = didYouMean(String(name), names) || `; available events: ${names.join(', ')}`;
+    throw new UsageError('INVALID_VALUE', `unknown event ${formatValue(name)}${hint}`);
   }
   const filter = eventFilter(options);
   if (filter !== undefined && filter.space !== space) {
