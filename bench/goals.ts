@@ -1,4 +1,4 @@
-import { type Result, ratio } from './rounds.js';
+import { type Result, ratio } from './compare.js';
 
 /** How our time, or memory, shall compare with that of another participant in the same run. */
 export interface Goal {

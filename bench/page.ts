@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { median, type Result, ratio } from './compare.js';
 import { picture } from './picture.js';
-import { type Report, shown } from './report.js';
-import { median, type Result, ratio } from './rounds.js';
+import { formatFigure, type Report } from './report.js';
 
 const DOCS: string = join(import.meta.dirname, '../docs');
 const BEGIN = '<!-- written by `npm run bench -- --write`; do not edit from here -->';
@@ -70,7 +70,7 @@ function table(results: readonly Result[]): string[] {
     const values = result.values[name] ?? [];
     if (values.length === 0) return '–';
     const found = name === 'ours' ? undefined : ratio(result, 'ours', name);
-    return shown(median(values), result.unit) + (found === undefined ? '' : ` (${found.toFixed(2)} ×)`);
+    return formatFigure(median(values), result.unit) + (found === undefined ? '' : ` (${found.toFixed(2)} ×)`);
   };
   return aligned([
     ['workload', ...names.map((name) => (name === 'ours' ? 'libvirt-client' : name))],

@@ -1,5 +1,5 @@
+import { type Result, ratio } from './compare.js';
 import type { Report } from './report.js';
-import { type Result, ratio } from './rounds.js';
 
 const LEFT = 330;
 const WIDTH = 960;

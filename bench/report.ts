@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { libvirtdPath } from '../test/support/live.js';
+import { median, type Result, ratio } from './compare.js';
+import type { Environment } from './environment.js';
 import type { Verdict } from './goals.js';
-import { median, type Result, ratio } from './rounds.js';
 import type { Sizes } from './sizes.js';
-import type { World } from './world.js';
 
 /** All that a run has found out. */
 export interface Report {
@@ -52,12 +52,12 @@ export function libraryVersion(): string {
   return String(manifest.version);
 }
 
-export function bindingsOf(world: World): string[] {
-  return [...world.bindings.values()];
+export function bindingsOf(environment: Environment): string[] {
+  return [...environment.bindings.values()];
 }
 
 /** A value as people read it. */
-export function shown(value: number, unit: Result['unit']): string {
+export function formatFigure(value: number, unit: Result['unit']): string {
   if (unit === 'bytes') {
     return value < 2 ** 20 ? `${(value / 2 ** 10).toFixed(1)} KiB` : `${(value / 2 ** 20).toFixed(1)} MiB`;
   }
@@ -72,11 +72,11 @@ export function shown(value: number, unit: Result['unit']): string {
 export function resultLines(result: Result): string[] {
   const counts = Object.entries(result.counts).map(([what, count]) => `${count.toLocaleString('en')} ${what}`);
   const lines = Object.entries(result.values).map(([name, values]) => {
-    const spread = `${shown(Math.min(...values), result.unit)} .. ${shown(Math.max(...values), result.unit)}`;
+    const spread = `${formatFigure(Math.min(...values), result.unit)} .. ${formatFigure(Math.max(...values), result.unit)}`;
     const cpu = result.cpu[name] ?? [];
-    const used = cpu.length === 0 ? '' : `  cpu ${shown(median(cpu), 'ms')}`;
+    const used = cpu.length === 0 ? '' : `  cpu ${formatFigure(median(cpu), 'ms')}`;
     const of = name === 'ours' ? '' : `ours is ${(ratio(result, 'ours', name) ?? Number.NaN).toFixed(2)} x`;
-    return `  ${name.padEnd(18)}${shown(median(values), result.unit).padStart(11)}  ${of.padEnd(16)}${spread}${used}`;
+    return `  ${name.padEnd(18)}${formatFigure(median(values), result.unit).padStart(11)}  ${of.padEnd(16)}${spread}${used}`;
   });
   return [counts.length === 0 ? result.title : `${result.title}  (${counts.join(', ')})`, ...lines];
 }

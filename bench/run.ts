@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Arguments, readArguments, USAGE } from './arguments.js';
+import type { Result } from './compare.js';
+import { Environment } from './environment.js';
 import { judge } from './goals.js';
 import { writePage } from './page.js';
 import { bindingsOf, libraryVersion, machine, type Report, resultLines, verdictLine } from './report.js';
-import type { Result } from './rounds.js';
 import { FULL, QUICK } from './sizes.js';
 import { workloads } from './workloads.js';
-import { World } from './world.js';
 
 const HERE: string = import.meta.dirname;
 const STORED: string = join(HERE, 'results/performance.json');
@@ -30,19 +30,19 @@ function installRivals(): void {
 async function measure({ names, quick, rounds }: Arguments): Promise<Report> {
   const begin = performance.now();
   const sizes = quick ? QUICK : FULL;
-  await using world = new World({ ...sizes, rounds: rounds ?? sizes.rounds }, say);
-  for (const line of world.missing) say(line);
+  await using environment = new Environment({ ...sizes, rounds: rounds ?? sizes.rounds }, say);
+  for (const line of environment.missing) say(line);
   const chosen = workloads.filter(({ name }) => names.length === 0 || names.includes(name));
   if (!quick && chosen.some(({ name }) => name === 'codec' || name === 'parse-xml')) installRivals();
   say('building the library');
-  world.buildLibrary();
+  environment.buildLibrary();
   const results: Result[] = [];
   const failures: string[] = [];
   for (const { name, purpose, run } of chosen) {
     const seconds = Math.round((performance.now() - begin) / 1000);
     say(`\n[${seconds} s] ${name}: ${purpose}`);
     try {
-      const found = await run(world);
+      const found = await run(environment);
       results.push(...found);
       for (const result of found) for (const line of resultLines(result)) say(line);
     } catch (error) {
@@ -54,9 +54,9 @@ async function measure({ names, quick, rounds }: Arguments): Promise<Report> {
     library: libraryVersion(),
     when: new Date().toISOString(),
     machine: machine(),
-    bindings: bindingsOf(world),
-    missing: world.missing,
-    sizes: world.sizes,
+    bindings: bindingsOf(environment),
+    missing: environment.missing,
+    sizes: environment.sizes,
     seconds: Math.round((performance.now() - begin) / 1000),
     results,
     verdicts: judge(results),

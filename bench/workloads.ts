@@ -1,4 +1,5 @@
-import type { Result } from './rounds.js';
+import type { Result } from './compare.js';
+import type { Environment } from './environment.js';
 import { alone } from './workloads/alone.js';
 import { atOnce, calls, list, xml } from './workloads/calls.js';
 import { codec } from './workloads/codec.js';
@@ -9,13 +10,12 @@ import { parseXml } from './workloads/parse-xml.js';
 import { size } from './workloads/size.js';
 import { stats } from './workloads/stats.js';
 import { volumes } from './workloads/streams.js';
-import type { World } from './world.js';
 
 /** Something to measure; it may have several results. */
 export interface Workload {
   readonly name: string;
   readonly purpose: string;
-  run(world: World): Promise<Result[]>;
+  run(environment: Environment): Promise<Result[]>;
 }
 
 /** In the order in which they are run. */

@@ -1,5 +1,5 @@
-import { parts, references } from './containment.js';
 import { lookUp, type ProcedureModel, type ProgramModel, type TypeTable } from './model.js';
+import { parts, references } from './recursion.js';
 
 /** A driver that a modular daemon leaves to another daemon. */
 export type ForwardedDriver = 'interface' | 'network' | 'node-device' | 'nwfilter' | 'secret' | 'storage';

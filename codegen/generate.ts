@@ -4,13 +4,13 @@ import { type Context, makeContext } from './emit/context.js';
 import { describedName, descriptionTypes, emitDescription } from './emit/describe.js';
 import type { GeneratedFile } from './emit/file.js';
 import {
+  calledPrograms,
   emitIndex,
   emitLazyModule,
   emitModule,
   emitProcedureNames,
   emitPrograms,
   emitTable,
-  spokenPrograms,
 } from './emit/modules.js';
 import { emitParameterTypes } from './emit/parameter-types.js';
 import { emitOtherStatistics, emitStatistics } from './emit/statistics.js';
@@ -53,7 +53,7 @@ export function generate(inputs: Inputs): Map<string, string> {
   const api = inputs.api ?? NO_API;
   const contexts = resolveAll(inputs.idl);
   const files: GeneratedFile[] = [];
-  const programs = contexts.flatMap((context) => spokenPrograms(context.module));
+  const programs = contexts.flatMap((context) => calledPrograms(context.module));
   files.push(emitPrograms(programs), emitProcedureNames(programs));
   for (const context of contexts) {
     const own = emitModule(context, api);
@@ -61,7 +61,7 @@ export function generate(inputs: Inputs): Map<string, string> {
     if (context.module.file === 'remote_protocol.x') {
       files.push(emitIndex('remote/index', own, `protocol/${context.module.file}`));
     }
-    for (const program of spokenPrograms(context.module)) {
+    for (const program of calledPrograms(context.module)) {
       if (program.name !== 'keepalive') files.push(emitTable(context, program));
     }
     const described = describedName(context);

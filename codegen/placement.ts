@@ -1,5 +1,5 @@
-import { parts, references } from './containment.js';
 import { lookUp, type Module, type TypeTable } from './model.js';
+import { parts, references } from './recursion.js';
 
 /** Into which file of `src/generated/remote/` a procedure goes; the first rule that fits decides. */
 const REMOTE_FILES: readonly (readonly [RegExp, string])[] = [

@@ -1,10 +1,10 @@
 import type { Declaration, Definition, EnumMember, Identifier, Specification, TypeSpecifier } from './ast.js';
-import { checkContainment } from './containment.js';
 import { resolveDeclaration } from './declaration.js';
 import type { EnumMemberModel, Field, Module, StructDefinition, TypeDefinition, TypeTable } from './model.js';
 import { parse } from './parser.js';
 import { assembleProgram, type ProcedureEnum, procedurePrefix } from './procedures.js';
 import { blockPrograms } from './program-blocks.js';
+import { checkContainment } from './recursion.js';
 import type { Resolution } from './resolution.js';
 import { Scope } from './scope.js';
 import type { Position, Source } from './source.js';

@@ -1,8 +1,8 @@
-import { parts, references } from './containment.js';
 import type { Context } from './emit/context.js';
 import { describedTypes } from './emit/describe.js';
 import { layoutText } from './layout.js';
 import type { EnumDefinition, Field, ProcedureModel, ProgramModel, Type, TypeDefinition } from './model.js';
+import { parts, references } from './recursion.js';
 
 /** One change between two versions of an IDL file, in words. */
 export interface Change {

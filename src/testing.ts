@@ -11,6 +11,7 @@ export type { Fault } from './testing/fake/fault.js';
 export { type ProxyOptions, recordingProxy } from './testing/record/proxy.js';
 export { type RecordOptions, SessionRecorder } from './testing/record/recorder.js';
 export { FileSink, MemorySink, type SessionSink } from './testing/record/sink.js';
+export { RecordingError } from './testing/recording-error.js';
 export type { RedactOptions } from './testing/redact/redactor.js';
 export type { MatchedCall, MatchOptions } from './testing/replay/match.js';
 export type { ReplayMode } from './testing/replay/matcher.js';
@@ -30,4 +31,3 @@ export type {
   SessionHeader,
   Withheld,
 } from './testing/session/session.js';
-export { RecordingError } from './testing/session-error.js';

@@ -10,6 +10,7 @@ import { systemMessage } from './errors.js';
 import { nested, object, oneOf, text } from './option-kinds.js';
 import { checkOptions, type OptionTable } from './options.js';
 import { matchOptions, redactOptions } from './testing/option-tables.js';
+import { RecordingError } from './testing/recording-error.js';
 import type { RedactOptions } from './testing/redact/redactor.js';
 import type { MatchOptions } from './testing/replay/match.js';
 import type { ReplayMode } from './testing/replay/matcher.js';
@@ -23,7 +24,6 @@ import {
 } from './testing/runner/recording-path.js';
 import { readSession } from './testing/session/parse-session.js';
 import type { Session } from './testing/session/session.js';
-import { RecordingError } from './testing/session-error.js';
 
 /** Options for recording and replay: `test.override({ recorded: { mode: 'strict' } })`. */
 export interface RecordedOptions {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { type LinkWorkload, onALink, type Place, SINGLE } from '../on-a-link.js';
+import type { Result } from '../compare.js';
+import { type Environment, Participants } from '../environment.js';
 import { Participant, PEERS, type Task } from '../participant.js';
-import type { Result } from '../rounds.js';
-import { Crew, type World } from '../world.js';
+import { type LinkWorkload, type Place, SINGLE, singleConnection } from '../single-connection.js';
 import { statsNode } from './stats.js';
 
 /** A workload against a daemon that only remembers. */
@@ -15,9 +15,9 @@ interface Replayed extends Omit<LinkWorkload, 'place' | 'name' | 'title'> {
 }
 
 /** The clients alone: a local program answers at once with real replies, recorded a moment before. */
-export async function alone(world: World): Promise<Result[]> {
-  const { calls, together, listed, statsDomains, rounds } = world.sizes;
-  const daemon = await world.daemon(5);
+export async function alone(environment: Environment): Promise<Result[]> {
+  const { calls, together, listed, statsDomains, rounds } = environment.sizes;
+  const daemon = await environment.daemon(5);
   const grouped = calls - (calls % together);
   const one = { rounds, inFlight: 1, together: 1, maxInFlight: 4, bindings: SINGLE };
   const group = (requests: number): Replayed => ({
@@ -65,28 +65,28 @@ export async function alone(world: World): Promise<Result[]> {
     },
   ];
   const results: Result[] = [];
-  for (const work of works) results.push(await replayed(world, work));
+  for (const work of works) results.push(await replayed(environment, work));
   return results;
 }
 
-async function replayed(world: World, work: Replayed): Promise<Result> {
-  const { received } = await recordTask(world, work.uri, work.task);
-  const socket = world.file('canned.sock');
+async function replayed(environment: Environment, work: Replayed): Promise<Result> {
+  const { received } = await recordTask(environment, work.uri, work.task);
+  const socket = environment.file('canned.sock');
   await using canned = new Participant('canned', process.execPath, [join(PEERS, 'canned.mjs'), socket, received]);
   await canned.listening();
   const place: Place = { uri: `test+unix:///default?socket=${socket}`, socket, maxInFlight: work.maxInFlight };
-  return await onALink(world, { ...work, title: `Client only: ${work.title}`, place });
+  return await singleConnection(environment, { ...work, title: `Client only: ${work.title}`, place });
 }
 
 /** What a task sends to the daemon and gets from it, with the opening before it and a list of all domains. */
 export async function recordTask(
-  world: World,
+  environment: Environment,
   uri: string,
   task: Task,
 ): Promise<{ readonly calls: string; readonly received: string }> {
-  await using crew = new Crew(world);
-  const scribe = crew.start('ours', 'scribe');
-  const files = { calls: world.file('calls'), received: world.file('received') };
+  await using participants = new Participants(environment);
+  const scribe = participants.start('ours', 'scribe');
+  const files = { calls: environment.file('calls'), received: environment.file('received') };
   await scribe.ask({ do: 'record' });
   await scribe.ask({ do: 'open', uri });
   await scribe.ask({ do: 'domains' });

@@ -1,7 +1,7 @@
 import type { Daemon } from '../../test/support/daemon.js';
-import { type LinkWorkload, onALink, type Place, SINGLE } from '../on-a-link.js';
-import type { Result } from '../rounds.js';
-import type { World } from '../world.js';
+import type { Result } from '../compare.js';
+import type { Environment } from '../environment.js';
+import { type LinkWorkload, type Place, SINGLE, singleConnection } from '../single-connection.js';
 
 /** A daemon's default, and what a busy host is set to. */
 export const REQUESTS = [5, 128] as const;
@@ -18,14 +18,14 @@ export function place(daemon: Daemon, uri: string, requests: number): Place {
 }
 
 /** One small call after another: `Domain.getInfo()`. */
-export async function calls(world: World): Promise<Result[]> {
-  const daemon = await world.daemon(5);
-  const count = world.sizes.calls;
-  const result = await onALink(world, {
+export async function calls(environment: Environment): Promise<Result[]> {
+  const daemon = await environment.daemon(5);
+  const count = environment.sizes.calls;
+  const result = await singleConnection(environment, {
     name: 'calls',
     title: `${count.toLocaleString('en')} small calls, sequential`,
     place: place(daemon, daemon.uri(), 5),
-    rounds: world.sizes.rounds,
+    rounds: environment.sizes.rounds,
     expected: { calls: count, replies: count },
     task: { do: 'info', count, together: 1 },
     inFlight: 1,
@@ -36,12 +36,12 @@ export async function calls(world: World): Promise<Result[]> {
 }
 
 /** Many small calls wanted at once on one connection. */
-export async function atOnce(world: World): Promise<Result[]> {
-  const { together, calls: all, rounds } = world.sizes;
+export async function atOnce(environment: Environment): Promise<Result[]> {
+  const { together, calls: all, rounds } = environment.sizes;
   const count = all - (all % together);
   const results: Result[] = [];
   for (const requests of REQUESTS) {
-    const daemon = await world.daemon(requests);
+    const daemon = await environment.daemon(requests);
     const work: LinkWorkload = {
       name: `at-once-${requests}`,
       title: `${count.toLocaleString('en')} small calls on one connection, ${together} concurrent, ${requests} requests`,
@@ -53,24 +53,33 @@ export async function atOnce(world: World): Promise<Result[]> {
       together,
       bindings: THREADED(together),
     };
-    results.push(await onALink(world, work));
+    results.push(await singleConnection(environment, work));
   }
   return results;
 }
 
 /** XML of many domains, one after another and all wanted at once. */
-export async function xml(world: World): Promise<Result[]> {
-  const { documents: count, rounds } = world.sizes;
+export async function xml(environment: Environment): Promise<Result[]> {
+  const { documents: count, rounds } = environment.sizes;
   const common = { rounds: 2 * rounds, warmUps: rounds, expected: { documents: count, replies: count } };
   const results: Result[] = [];
   for (const requests of REQUESTS) {
-    const daemon = await world.daemon(requests);
+    const daemon = await environment.daemon(requests);
     const domains = Array.from({ length: count }, () => ({ state: 'shutoff' as const, disks: 24, interfaces: 27 }));
     const at = place(daemon, daemon.writeTestNode({ domains }), requests);
     const of = `XML of ${count.toLocaleString('en')} domains`;
     if (requests === 5) {
       const one = { name: 'xml', title: `${of}, sequential`, task: { do: 'xml', count, together: 1 } };
-      results.push(await onALink(world, { ...common, ...one, place: at, inFlight: 1, together: 1, bindings: SINGLE }));
+      results.push(
+        await singleConnection(environment, {
+          ...common,
+          ...one,
+          place: at,
+          inFlight: 1,
+          together: 1,
+          bindings: SINGLE,
+        }),
+      );
     }
     const all = {
       name: `xml-pipelined-${requests}`,
@@ -78,16 +87,16 @@ export async function xml(world: World): Promise<Result[]> {
       task: { do: 'xml', count, together: count },
     };
     const flight = { inFlight: requests - 1, together: count };
-    results.push(await onALink(world, { ...common, ...all, ...flight, place: at, bindings: SINGLE }));
+    results.push(await singleConnection(environment, { ...common, ...all, ...flight, place: at, bindings: SINGLE }));
   }
   return results;
 }
 
 /** A long list of domains, of each of which the name, the UUID and the id are read. */
-export async function list(world: World): Promise<Result[]> {
-  const { listed, rounds } = world.sizes;
-  const daemon = await world.daemon(5);
-  const result = await onALink(world, {
+export async function list(environment: Environment): Promise<Result[]> {
+  const { listed, rounds } = environment.sizes;
+  const daemon = await environment.daemon(5);
+  const result = await singleConnection(environment, {
     name: 'list',
     title: `List ${listed.toLocaleString('en')} domains`,
     place: place(daemon, daemon.writeTestNode({ domains: listed }), 5),

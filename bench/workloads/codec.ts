@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Contender, compare, type Result } from '../compare.js';
+import type { Environment } from '../environment.js';
 import { Participant, PEERS } from '../participant.js';
-import { contest, type Entrant, type Result } from '../rounds.js';
-import type { World } from '../world.js';
 import { recordTask } from './alone.js';
 import { statsNode } from './stats.js';
 
@@ -16,15 +16,15 @@ const CODECS: readonly (readonly [name: string, folder: string | undefined])[] =
 const RIVALS: string = join(import.meta.dirname, '../node_modules');
 
 /** Decoding alone: replies of a real daemon, in memory, with the codecs of the library and of js-xdr. */
-export async function codec(world: World): Promise<Result[]> {
-  const { listed, statsDomains, decoded } = world.sizes;
-  const daemon = await world.daemon(5);
-  const list = await recordTask(world, daemon.writeTestNode({ domains: listed }), { do: 'list' });
-  const stats = await recordTask(world, await statsNode(daemon, statsDomains), { do: 'stats' });
+export async function codec(environment: Environment): Promise<Result[]> {
+  const { listed, statsDomains, decoded } = environment.sizes;
+  const daemon = await environment.daemon(5);
+  const list = await recordTask(environment, daemon.writeTestNode({ domains: listed }), { do: 'list' });
+  const stats = await recordTask(environment, await statsNode(daemon, statsDomains), { do: 'stats' });
   return [
-    await decoding(world, 'list', list.received, decoded, `a list of ${listed.toLocaleString('en')} domains`),
+    await decoding(environment, 'list', list.received, decoded, `a list of ${listed.toLocaleString('en')} domains`),
     await decoding(
-      world,
+      environment,
       'stats',
       stats.received,
       Math.ceil(decoded / 10),
@@ -34,30 +34,30 @@ export async function codec(world: World): Promise<Result[]> {
 }
 
 async function decoding(
-  world: World,
+  environment: Environment,
   what: 'list' | 'stats',
   file: string,
   count: number,
   of: string,
 ): Promise<Result> {
-  const { rounds } = world.sizes;
+  const { rounds } = environment.sizes;
   const participants: Participant[] = [];
   try {
-    const entrants: Entrant[] = [];
+    const contenders: Contender[] = [];
     for (const [name, folder] of CODECS) {
       if (folder !== undefined && !existsSync(join(RIVALS, folder))) {
-        world.say(`${name} is missing (npm ci in bench/): nothing is compared with it`);
+        environment.say(`${name} is missing (npm ci in bench/): nothing is compared with it`);
         continue;
       }
       const one = new Participant(name, process.execPath, ['--import', 'tsx', join(PEERS, 'codec.mjs'), name]);
       participants.push(one);
       await one.ask({ do: 'load', file, what });
-      entrants.push({ name, run: () => one.ask({ do: what, count }) });
+      contenders.push({ name, run: () => one.ask({ do: what, count }) });
     }
-    const first = (await entrants[0]?.run()) ?? {};
+    const first = (await contenders[0]?.run()) ?? {};
     const { ms: _ms, cpuMs: _cpuMs, ...expected } = first;
     const title = `Decode ${of}, ${count} times`;
-    return await contest({ name: `codec-${what}`, title, rounds, expected }, entrants);
+    return await compare({ name: `codec-${what}`, title, rounds, expected }, contenders);
   } finally {
     for (const one of participants) await one[Symbol.asyncDispose]();
   }

@@ -1,59 +1,59 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Contender, compare, type Result } from '../compare.js';
+import { type Environment, Participants } from '../environment.js';
 import { type Answer, PEERS } from '../participant.js';
-import { contest, type Entrant, type Result } from '../rounds.js';
-import { Crew, type World } from '../world.js';
 
 /** Opening and closing, again and again in one process. */
-export async function connections(world: World): Promise<Result[]> {
-  const { connections: count, rounds } = world.sizes;
-  const daemon = await world.daemon(5);
-  await using crew = new Crew(world);
+export async function connections(environment: Environment): Promise<Result[]> {
+  const { connections: count, rounds } = environment.sizes;
+  const daemon = await environment.daemon(5);
+  await using participants = new Participants(environment);
   const task = { do: 'connect', uri: daemon.uri(), count };
-  const ours = crew.start('ours');
-  const raw = crew.start('raw');
-  const { calls, turns } = await recordConnect(world);
+  const ours = participants.start('ours');
+  const raw = participants.start('raw');
+  const { calls, turns } = await recordConnect(environment);
   await raw.ask({ do: 'load', calls });
-  const entrants: Entrant[] = [
+  const contenders: Contender[] = [
     { name: 'ours', run: () => ours.ask(task) },
     { name: 'raw', run: () => raw.ask({ do: 'connect', socket: daemon.socket, count, turns }) },
   ];
   for (const kind of ['python', 'perl'] as const) {
-    if (!world.has(kind)) continue;
-    const binding = crew.start(kind);
-    entrants.push({ name: kind, run: () => binding.ask(task) });
+    if (!environment.has(kind)) continue;
+    const binding = participants.start(kind);
+    contenders.push({ name: kind, run: () => binding.ask(task) });
   }
   const title = `Connection and close, ${count} times`;
-  return [await contest({ name: 'connect', title, rounds, expected: { connections: count } }, entrants)];
+  return [await compare({ name: 'connect', title, rounds, expected: { connections: count } }, contenders)];
 }
 
 /** A process that loads the library, connects, closes and ends; and the memory that it took. */
-export async function fresh(world: World): Promise<Result[]> {
-  const daemon = await world.daemon(5);
-  const { calls, turns } = await recordConnect(world);
+export async function fresh(environment: Environment): Promise<Result[]> {
+  const daemon = await environment.daemon(5);
+  const { calls, turns } = await recordConnect(environment);
   const frames = readFileSync(calls).toString('base64');
   const uri = daemon.uri();
-  const entrants: Entrant[] = [
-    { name: 'ours', run: () => once(process.execPath, ['fresh-ours.mjs', join(world.build, 'index.js'), uri]) },
+  const contenders: Contender[] = [
+    { name: 'ours', run: () => once(process.execPath, ['fresh-ours.mjs', join(environment.build, 'index.js'), uri]) },
     { name: 'raw', run: () => once(process.execPath, ['fresh-raw.mjs', daemon.socket, frames, turns]) },
     { name: 'python', run: () => once('/usr/bin/python3', ['fresh-python.py', uri]) },
     { name: 'perl', run: () => once('/usr/bin/perl', ['fresh-perl.pl', uri]) },
   ];
-  const taking = entrants.filter(({ name }) => (name === 'python' || name === 'perl' ? world.has(name) : true));
+  const taking = contenders.filter(({ name }) => (name === 'python' || name === 'perl' ? environment.has(name) : true));
   const about = { name: 'fresh', title: 'New process: import, connect, close', expected: { connections: 1 } };
-  const time = await contest({ ...about, rounds: 3 * world.sizes.rounds }, taking);
-  const memory: Entrant[] = taking.map(({ name, run }) => ({ name, run: async () => held(await run()) }));
+  const time = await compare({ ...about, rounds: 3 * environment.sizes.rounds }, taking);
+  const memory: Contender[] = taking.map(({ name, run }) => ({ name, run: async () => held(await run()) }));
   const space = { ...about, name: 'fresh-memory', title: `${about.title}: peak memory` };
-  return [time, await contest({ ...space, rounds: world.sizes.rounds }, memory, 0)];
+  return [time, await compare({ ...space, rounds: environment.sizes.rounds }, memory, 0)];
 }
 
 /** The calls of one connection from its opening to its close: the file of the calls, and how many are sent at once. */
-async function recordConnect(world: World): Promise<{ calls: string; turns: string }> {
-  const daemon = await world.daemon(5);
-  await using crew = new Crew(world);
-  const scribe = crew.start('ours');
-  const [calls, turns] = [world.file('connect'), world.file('turns')];
+async function recordConnect(environment: Environment): Promise<{ calls: string; turns: string }> {
+  const daemon = await environment.daemon(5);
+  await using participants = new Participants(environment);
+  const scribe = participants.start('ours');
+  const [calls, turns] = [environment.file('connect'), environment.file('turns')];
   await scribe.ask({ do: 'record' });
   await scribe.ask({ do: 'connect', uri: daemon.uri(), count: 1 });
   await scribe.ask({ do: 'recorded', calls, turns });

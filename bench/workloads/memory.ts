@@ -1,7 +1,7 @@
-import { recordOpening } from '../on-a-link.js';
+import { type Contender, compare, type Result } from '../compare.js';
+import { type Environment, type Kind, Participants } from '../environment.js';
 import type { Answer, Participant, Task } from '../participant.js';
-import { contest, type Entrant, type Result } from '../rounds.js';
-import { Crew, type Kind, type World } from '../world.js';
+import { recordOpening } from '../single-connection.js';
 import { place } from './calls.js';
 import { Volume } from './streams.js';
 
@@ -19,9 +19,9 @@ interface Growth {
 }
 
 /** Memory, by which a process grows: for idle connections, a stream, handles. Each is measured in new processes. */
-export async function memory(world: World): Promise<Result[]> {
-  const { idleLinks, listed, volumeBytes } = world.sizes;
-  const daemon = await world.daemon(5);
+export async function memory(environment: Environment): Promise<Result[]> {
+  const { idleLinks, listed, volumeBytes } = environment.sizes;
+  const daemon = await environment.daemon(5);
   await using volume = await Volume.create(daemon, volumeBytes);
   const qemu = daemon.uri('qemu:///system');
   const { pool, volume: name } = volume;
@@ -48,33 +48,33 @@ export async function memory(world: World): Promise<Result[]> {
     expected: { domains: listed },
   };
   const results: Result[] = [];
-  for (const growth of [links, stream, handles]) results.push(await measure(world, growth));
+  for (const growth of [links, stream, handles]) results.push(await measure(environment, growth));
   return results;
 }
 
-async function measure(world: World, growth: Growth): Promise<Result> {
-  const entrants: Entrant[] = KINDS.filter((kind) => world.has(kind)).map((kind) => ({
+async function measure(environment: Environment, growth: Growth): Promise<Result> {
+  const contenders: Contender[] = KINDS.filter((kind) => environment.has(kind)).map((kind) => ({
     name: kind,
-    run: () => grown(world, kind, growth),
+    run: () => grown(environment, kind, growth),
   }));
-  if (growth.name === 'memory-links') entrants.push({ name: 'raw', run: () => rawLinks(world, growth) });
+  if (growth.name === 'memory-links') contenders.push({ name: 'raw', run: () => rawLinks(environment, growth) });
   const { name, title, expected } = growth;
-  return contest({ name, title, expected, rounds: world.sizes.rounds }, entrants, 0);
+  return compare({ name, title, expected, rounds: environment.sizes.rounds }, contenders, 0);
 }
 
-async function grown(world: World, kind: Kind, { uri, task, peak = false }: Growth): Promise<Answer> {
-  await using crew = new Crew(world);
-  const one = crew.start(kind);
+async function grown(environment: Environment, kind: Kind, { uri, task, peak = false }: Growth): Promise<Answer> {
+  await using participants = new Participants(environment);
+  const one = participants.start(kind);
   await one.ask({ do: 'open', uri });
   return await growthOf(one, task, peak);
 }
 
-async function rawLinks(world: World, { uri, task }: Growth): Promise<Answer> {
-  await using crew = new Crew(world);
-  const daemon = await world.daemon(5);
-  const hello = world.file('hello');
-  await recordOpening(crew.start('ours'), place(daemon, uri, 5), hello);
-  const raw = crew.start('raw');
+async function rawLinks(environment: Environment, { uri, task }: Growth): Promise<Answer> {
+  await using participants = new Participants(environment);
+  const daemon = await environment.daemon(5);
+  const hello = environment.file('hello');
+  await recordOpening(participants.start('ours'), place(daemon, uri, 5), hello);
+  const raw = participants.start('raw');
   await raw.ask({ do: 'open', socket: daemon.socket, hello });
   return await growthOf(raw, { ...task, socket: daemon.socket, hello }, false);
 }

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DeviceInputs, formatDomain } from '../../src/xml.js';
+import { type Contender, compare, type Result } from '../compare.js';
+import type { Environment } from '../environment.js';
 import { Participant, PEERS } from '../participant.js';
-import { contest, type Entrant, type Result } from '../rounds.js';
-import type { World } from '../world.js';
 
 const RIVALS: string = join(import.meta.dirname, '../node_modules');
 const NPM_PARSERS: readonly string[] = ['fast-xml-parser', '@xmldom/xmldom'];
@@ -12,29 +12,29 @@ const NPM_PARSERS: readonly string[] = ['fast-xml-parser', '@xmldom/xmldom'];
 const LENGTH = 8192;
 
 /** Parsing alone: descriptions of domains in memory, typed by this library, and by other parsers. */
-export async function parseXml(world: World): Promise<Result[]> {
-  const { rounds, parsedDocuments } = world.sizes;
+export async function parseXml(environment: Environment): Promise<Result[]> {
+  const { rounds, parsedDocuments } = environment.sizes;
   const documents = Array.from({ length: parsedDocuments }, (_, i) => domainText(i));
-  const file = world.file('documents.json');
+  const file = environment.file('documents.json');
   writeFileSync(file, JSON.stringify(documents));
   const participants: Participant[] = [];
   try {
     for (const name of ['ours', ...NPM_PARSERS]) {
       if (name !== 'ours' && !existsSync(join(RIVALS, name))) {
-        world.say(`${name} is missing (npm ci in bench/): nothing is compared with it`);
+        environment.say(`${name} is missing (npm ci in bench/): nothing is compared with it`);
         continue;
       }
-      participants.push(new Participant(name, process.execPath, [join(PEERS, 'xml.mjs'), name, world.build]));
+      participants.push(new Participant(name, process.execPath, [join(PEERS, 'xml.mjs'), name, environment.build]));
     }
     participants.push(new Participant('libxml2', '/usr/bin/python3', ['-B', join(PEERS, 'xml.py')]));
-    const entrants: Entrant[] = [];
+    const contenders: Contender[] = [];
     for (const one of participants) {
       await one.ask({ do: 'load', file });
-      entrants.push({ name: one.name, run: () => one.ask({ do: 'parse' }) });
+      contenders.push({ name: one.name, run: () => one.ask({ do: 'parse' }) });
     }
     const expected = { documents: documents.length };
     const title = `Parse ${documents.length.toLocaleString('en')} documents of 8 KiB`;
-    return [await contest({ name: 'xml-parse', title, rounds, expected }, entrants)];
+    return [await compare({ name: 'xml-parse', title, rounds, expected }, contenders)];
   } finally {
     for (const one of participants) await one[Symbol.asyncDispose]();
   }

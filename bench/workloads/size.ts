@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { type BundleSize, bundledSize } from '../../test/support/bundle.js';
-import type { Result } from '../rounds.js';
-import type { World } from '../world.js';
+import type { Result } from '../compare.js';
+import type { Environment } from '../environment.js';
 
 /** Bytes of an application that imports the library, bundled and minified. */
-export async function size(world: World): Promise<Result[]> {
+export async function size(environment: Environment): Promise<Result[]> {
   const of = (source: string, splitting: '--splitting' | '--no-splitting'): Promise<BundleSize> =>
-    bundledSize(join(world.build, '..'), source, splitting);
+    bundledSize(join(environment.build, '..'), source, splitting);
   const connect = await of("export { connect } from './dist/index.js';", '--splitting');
   const procedure = await of("export { domainGetInfo } from './dist/protocol.js';", '--no-splitting');
   const xml = await of("export * from './dist/xml.js';", '--no-splitting');

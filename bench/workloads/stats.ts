@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from '../../src/index.js';
 import type { Daemon } from '../../test/support/daemon.js';
-import { onALink, SINGLE } from '../on-a-link.js';
-import type { Result } from '../rounds.js';
-import type { World } from '../world.js';
+import type { Result } from '../compare.js';
+import type { Environment } from '../environment.js';
+import { SINGLE, singleConnection } from '../single-connection.js';
 import { place } from './calls.js';
 
 /** Disks of each domain: QEMU's driver gives five parameters for each, and ten for the rest of a stopped domain. */
@@ -12,11 +12,11 @@ const DISKS = 19;
 const DISK_BYTES = 65_536;
 
 /** Statistics of all domains of QEMU's driver, which are stopped and have many disks, at about 100 parameters each. */
-export async function stats(world: World): Promise<Result[]> {
-  const { statsDomains: domains, rounds } = world.sizes;
-  const daemon = await world.daemon(5);
+export async function stats(environment: Environment): Promise<Result[]> {
+  const { statsDomains: domains, rounds } = environment.sizes;
+  const daemon = await environment.daemon(5);
   const uri = await statsNode(daemon, domains);
-  const result = await onALink(world, {
+  const result = await singleConnection(environment, {
     name: 'stats',
     title: `Statistics of ${domains.toLocaleString('en')} domains`,
     place: place(daemon, uri, 5),

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '../../src/index.js';
 import type { Daemon } from '../../test/support/daemon.js';
-import { recordOpening } from '../on-a-link.js';
+import { type Contender, compare, type Result } from '../compare.js';
+import { type Environment, Participants } from '../environment.js';
 import type { Task } from '../participant.js';
-import { contest, type Entrant, type Result } from '../rounds.js';
-import { Crew, type World } from '../world.js';
+import { recordOpening } from '../single-connection.js';
 
 /** What an application sends at a time. */
 const CHUNK = 1_048_576;
@@ -48,44 +48,53 @@ function parentFor(bytes: number): string {
 }
 
 /** A volume to the daemon, and from it. */
-export async function volumes(world: World): Promise<Result[]> {
-  const { volumeBytes: bytes, rounds } = world.sizes;
-  const daemon = await world.daemon(5);
+export async function volumes(environment: Environment): Promise<Result[]> {
+  const { volumeBytes: bytes, rounds } = environment.sizes;
+  const daemon = await environment.daemon(5);
   await using volume = await Volume.create(daemon, bytes);
   const results: Result[] = [];
   for (const direction of ['upload', 'download'] as const) {
     const { pool, volume: name } = volume;
     const task = { do: direction, pool, volume: name, length: bytes, bytes, chunk: CHUNK };
     const title = `Volume of ${(bytes / 2 ** 30).toFixed(bytes < 2 ** 30 ? 3 : 0)} GiB: ${direction}`;
-    await using crew = new Crew(world);
-    const entrants = await streamers(world, crew, daemon, task);
+    await using participants = new Participants(environment);
+    const contenders = await streamers(environment, participants, daemon, task);
     // Each takes well under a second, and by how much depends on which core the kernel gives to whom.
     const about = { name: direction, title, rounds: 3 * rounds, expected: { bytes } };
-    results.push(await contest(about, entrants, rounds));
+    results.push(await compare(about, contenders, rounds));
   }
   return results;
 }
 
-async function streamers(world: World, crew: Crew, daemon: Daemon, task: Task): Promise<Entrant[]> {
+async function streamers(
+  environment: Environment,
+  participants: Participants,
+  daemon: Daemon,
+  task: Task,
+): Promise<Contender[]> {
   const uri = daemon.uri('qemu:///system');
-  const files = { hello: world.file('hello'), calls: world.file('calls'), stream: world.file('stream') };
-  const ours = crew.start('ours');
+  const files = {
+    hello: environment.file('hello'),
+    calls: environment.file('calls'),
+    stream: environment.file('stream'),
+  };
+  const ours = participants.start('ours');
   await recordOpening(ours, { uri, socket: daemon.socket, maxInFlight: 4 }, files.hello);
   await ours.ask({ do: 'record' });
   await ours.ask({ ...task, bytes: 1 });
   await ours.ask({ do: 'recorded', calls: files.calls });
-  const raw = crew.start('raw');
+  const raw = participants.start('raw');
   await raw.ask({ do: 'open', socket: daemon.socket, hello: files.hello });
   await raw.ask({ do: 'load', calls: files.calls });
-  const entrants: Entrant[] = [
+  const contenders: Contender[] = [
     { name: 'ours', run: () => ours.ask(task) },
     { name: 'raw', run: () => raw.ask(task) },
   ];
   for (const kind of ['python', 'perl'] as const) {
-    if (!world.has(kind)) continue;
-    const binding = crew.start(kind);
+    if (!environment.has(kind)) continue;
+    const binding = participants.start(kind);
     await binding.ask({ do: 'open', uri });
-    entrants.push({ name: kind, run: () => binding.ask(task) });
+    contenders.push({ name: kind, run: () => binding.ask(task) });
   }
-  return entrants;
+  return contenders;
 }

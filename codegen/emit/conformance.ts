@@ -16,8 +16,8 @@ export function emitConformance(contexts: readonly Context[]): Map<string, strin
     const name = describedName(context);
     return name === undefined ? [] : [emitDefinitions(context, name)];
   });
-  const builder = readFileSync(new URL('../verbatim/builder.ts', import.meta.url), 'utf8');
-  const head = '// Copied from codegen/verbatim/builder.ts by `npm run codegen`; do not edit.';
+  const builder = readFileSync(new URL('../templates/builder.ts', import.meta.url), 'utf8');
+  const head = '// Copied from codegen/templates/builder.ts by `npm run codegen`; do not edit.';
   return new Map([
     ...files.map((file) => [`${file.path}.ts`, file.text()] as const),
     ['builder.ts', `${head}\n\n${builder}`],

@@ -1,7 +1,7 @@
-import { recursiveTypes } from '../containment.js';
 import { type Module, strip, type Type, type TypeTable } from '../model.js';
 import { type ModuleNames, nameModule } from '../names.js';
 import { type Placement, placeModule } from '../placement.js';
+import { recursiveTypes } from '../recursion.js';
 import type { GeneratedFile } from './file.js';
 
 /** Where the cursor is, as seen from `src/generated`. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parts, references } from '../containment.js';
 import { shortNames } from '../member-names.js';
 import {
   type Field,
@@ -10,22 +9,23 @@ import {
   type TypeDefinition,
   type UnionDefinition,
 } from '../model.js';
+import { parts, references } from '../recursion.js';
 import { type Context, nameOf } from './context.js';
 import { GeneratedFile, key, quote } from './file.js';
-import { spokenPrograms } from './modules.js';
+import { calledPrograms } from './modules.js';
 import { armKey, discriminantText } from './types.js';
 
 /** The types in which descriptions are written, a file that is copied as it is. */
 export function descriptionTypes(): string {
-  const text = readFileSync(new URL('../verbatim/description.ts', import.meta.url), 'utf8');
-  return `// Copied from codegen/verbatim/description.ts by \`npm run codegen\`; do not edit.\n\n${text}`;
+  const text = readFileSync(new URL('../templates/description.ts', import.meta.url), 'utf8');
+  return `// Copied from codegen/templates/description.ts by \`npm run codegen\`; do not edit.\n\n${text}`;
 }
 
 /** Emits all types of one IDL file, and what its procedures take and give, as plain data. */
 export function emitDescription(context: Context, path: string): GeneratedFile {
   const file = new GeneratedFile(path, `protocol/${context.module.file}`);
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const [program] = spokenPrograms(context.module);
+  const [program] = calledPrograms(context.module);
   const type = file.type('describe/description', program ? 'ProgramDescription' : 'TypeSetDescription');
   const { code } = file;
   code.doc(program ? `The program \`${program.name}\`.` : `The types of \`${context.module.file}\`.`);
@@ -48,7 +48,7 @@ export function emitDescription(context: Context, path: string): GeneratedFile {
 /** The name that the description of a file gets; undefined where there is nothing to describe. */
 export function describedName(context: Context): string | undefined {
   if (context.module.types.every((type) => type.name === context.module.procedureEnum)) return undefined;
-  return spokenPrograms(context.module)[0]?.name ?? context.placement.constants;
+  return calledPrograms(context.module)[0]?.name ?? context.placement.constants;
 }
 
 /** The file's own types and all foreign ones that they refer to. */

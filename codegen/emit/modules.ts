@@ -8,14 +8,14 @@ import { emitType } from './types.js';
 import { emitWriter } from './write.js';
 
 /** Programs that the client speaks. Of others, types and codecs are emitted, but no descriptors. */
-const SPOKEN: ReadonlySet<string> = new Set(['remote', 'qemu', 'lxc', 'admin', 'keepalive']);
+const CALLED_PROGRAMS: ReadonlySet<string> = new Set(['remote', 'qemu', 'lxc', 'admin', 'keepalive']);
 
 /** Programs whose procedures the methods call without having their codecs. */
 const LAZY_PROGRAMS: ReadonlySet<string> = new Set(['remote', 'qemu']);
 
 /** The programs of a file that descriptors are emitted for. */
-export function spokenPrograms(module: Module): ProgramModel[] {
-  return module.programs.filter((program) => SPOKEN.has(program.name));
+export function calledPrograms(module: Module): ProgramModel[] {
+  return module.programs.filter((program) => CALLED_PROGRAMS.has(program.name));
 }
 
 /** Emits the types, codecs and descriptors of one IDL file. */
@@ -33,7 +33,7 @@ export function emitModule(context: Context, api: Api): GeneratedFile[] {
       emitDefinition(context, fileAt(path), definition);
     }
   }
-  for (const program of spokenPrograms(context.module)) {
+  for (const program of calledPrograms(context.module)) {
     for (const procedure of program.procedures) {
       const path = context.placement.procedures.get(procedure.name);
       if (path !== undefined) emitProcedure(context, fileAt(path), program, procedure, api);
@@ -80,7 +80,7 @@ export function emitPrograms(programs: readonly ProgramModel[]): GeneratedFile {
 /** Emits the procedures of one IDL file without their codecs, each of which loads the file that has them. */
 export function emitLazyModule(context: Context): GeneratedFile[] {
   const files = new Map<string, GeneratedFile>();
-  for (const program of spokenPrograms(context.module)) {
+  for (const program of calledPrograms(context.module)) {
     if (!LAZY_PROGRAMS.has(program.name)) continue;
     for (const procedure of program.procedures) {
       const path = context.placement.procedures.get(procedure.name);

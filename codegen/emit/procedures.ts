@@ -1,7 +1,7 @@
 import type { Api } from '../api.js';
-import { cFunctionOf, correctionsOf, releaseOf } from '../corrections.js';
 import { forwardedDriver } from '../forwarding.js';
 import type { ProcedureModel, ProgramModel } from '../model.js';
+import { cFunctionOf, overridesOf, releaseOf } from '../overrides.js';
 import { type Context, fileOf, LAZY_PROCEDURE, nameOf, PROCEDURE } from './context.js';
 import { type GeneratedFile, quote, sinceText } from './file.js';
 
@@ -76,7 +76,7 @@ function codecs(context: Context, file: GeneratedFile, what: string, idlName: st
 
 function streamText(program: ProgramModel, procedure: ProcedureModel, api: Api): string | undefined {
   const { sparseFlag } = procedure.annotations;
-  const direction = correctionsOf(program, procedure).stream ?? procedure.annotations.stream;
+  const direction = overridesOf(program, procedure).stream ?? procedure.annotations.stream;
   if (direction === undefined) return undefined;
   const flag = sparseFlag === undefined ? undefined : flagValue(sparseFlag, api);
   return `stream: { direction: ${quote(direction)}${flag === undefined ? '' : `, sparseFlag: ${flag}`} },`;

@@ -1,7 +1,7 @@
-import { isRepeated } from '../corrections.js';
 import { minimumSize } from '../layout.js';
 import { type Field, type StructDefinition, strip, type Type, type UnionDefinition } from '../model.js';
 import { LocalNames } from '../names.js';
+import { isRepeated } from '../overrides.js';
 import { type Context, fileOf, nameOf, READER, typeText } from './context.js';
 import { type GeneratedFile, key, quote } from './file.js';
 import { armKey, discriminantText } from './types.js';

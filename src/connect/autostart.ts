@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConnectionError } from '../errors.js';
 import type { Transport } from '../transport/transport.js';
-import { nobodyListens, type StartableDaemon } from '../uri/autostart-plan.js';
+import { noDaemonListens, type StartableDaemon } from '../uri/autostart-plan.js';
 
 /** Seconds without clients after which a daemon exits. */
 const IDLE_SECONDS = 120;
@@ -15,7 +15,7 @@ const READY_WITHIN_MS = 30_000;
 const OTHERS_WITHIN_MS = 5_000;
 
 /** Environment variables passed to a daemon: the user's directories, and nothing that may be secret. */
-const PASSED_ON = /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|XDG_\w+)$/;
+const INHERITED = /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|XDG_\w+)$/;
 
 /**
  * Starts the first installed daemon and connects to it as soon as it listens. The daemon is detached, and exits after
@@ -38,11 +38,11 @@ export async function connectToStarted(
   }
   const started = new StartedDaemon(installed.program);
   for (;;) {
-    await nap(signal);
+    await retryDelay(signal);
     try {
       return await connect(installed.socket);
     } catch (error) {
-      if (!nobodyListens(error)) throw error;
+      if (!noDaemonListens(error)) throw error;
       const why = started.failure();
       if (why === undefined) continue;
       const message = `${installed.program} was started to listen on ${installed.socket}, but ${why}`;
@@ -52,7 +52,7 @@ export async function connectToStarted(
 }
 
 /** @throws the reason of the signal */
-async function nap(signal: AbortSignal): Promise<void> {
+async function retryDelay(signal: AbortSignal): Promise<void> {
   try {
     await sleep(RETRY_MS, undefined, { signal });
   } catch {
@@ -89,7 +89,7 @@ class StartedDaemon {
 }
 
 function launch(program: string): ChildProcess {
-  const own = Object.entries(process.env).filter(([name]) => PASSED_ON.test(name));
+  const own = Object.entries(process.env).filter(([name]) => INHERITED.test(name));
   return spawn(program, [`--timeout=${IDLE_SECONDS}`], {
     cwd: '/',
     detached: true,

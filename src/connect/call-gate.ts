@@ -3,7 +3,7 @@ import { sharedDeadline } from '../api/shared-deadline.js';
 import { namingCaller } from '../caller-stack.js';
 import { Deadline, raceAbort } from '../deadline.js';
 import { TimeoutError, UsageError } from '../errors.js';
-import { notSent } from '../rpc/link-errors.js';
+import { callNotSent } from '../rpc/link-errors.js';
 import type { LinkEnd } from '../rpc/state.js';
 import { type Loadable, loadOnce } from '../xdr/lazy.js';
 
@@ -20,7 +20,7 @@ export class CallGate {
   /** @param ended the end of the connection, after which calls no longer wait */
   constructor(ended: Promise<LinkEnd>) {
     ended.then(({ error }) => {
-      for (const [deadline, what] of this.#waiting) deadline.abort(notSent(what, 'the connection', error));
+      for (const [deadline, what] of this.#waiting) deadline.abort(callNotSent(what, 'the connection', error));
     });
   }
 

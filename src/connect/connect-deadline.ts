@@ -25,7 +25,10 @@ export async function connectWithin<T>(
     links.push(link);
   };
   const expired = (timeoutMs: number): TimeoutError =>
-    new TimeoutError('TIMEOUT', `connecting to ${target} timed out after ${timeoutMs} ms: ${standstill(links)}`);
+    new TimeoutError(
+      'TIMEOUT',
+      `connecting to ${target} timed out after ${timeoutMs} ms: ${describePendingCalls(links)}`,
+    );
   return await withDeadline({ signal: options.signal, timeoutMs: limit }, expired, (signal) => {
     // Every link gets this signal, and a custom transport may add a listener each time.
     setMaxListeners(0, signal);
@@ -38,7 +41,7 @@ const FIRST_CALL = 'AUTH_LIST';
 const AT_LIMIT = 'the daemon may be stopped, or at its limit of clients (max_clients, max_anonymous_clients)';
 
 /** Describes what the connection attempt is waiting for. */
-function standstill(links: readonly Link[]): string {
+function describePendingCalls(links: readonly Link[]): string {
   const link = links.find(({ state }) => state.tag !== 'open');
   if (link === undefined) return 'no connection was established';
   if (link.oldest === undefined) return 'no credentials were provided';

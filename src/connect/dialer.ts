@@ -3,7 +3,7 @@ import type { SessionRecorder } from '../testing/record/recorder.js';
 import { connectTcp } from '../transport/tcp.js';
 import type { Transport, TransportNeeds } from '../transport/transport.js';
 import { connectFirstUnix, connectUnix } from '../transport/unix.js';
-import { nobodyListens, type StartableDaemon } from '../uri/autostart-plan.js';
+import { noDaemonListens, type StartableDaemon } from '../uri/autostart-plan.js';
 import type { ConnectPlan, InProcessSshPlan } from '../uri/plan.js';
 import { withoutPassword } from '../uri/uri-syntax.js';
 import type { AuthOptions } from './auth/auth-options.js';
@@ -64,7 +64,7 @@ export function withAutostart(dialer: Dialer, daemons: readonly StartableDaemon[
       try {
         return await dialer.dial(signal, needs);
       } catch (error) {
-        if (!nobodyListens(error)) throw error;
+        if (!noDaemonListens(error)) throw error;
         const { connectToStarted } = await import('./autostart.js');
         const connect = (socket: string): Promise<Transport> => connectUnix(socket, signal, needs.fileDescriptors);
         return connectToStarted(daemons, error, connect, signal);

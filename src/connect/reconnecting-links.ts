@@ -9,7 +9,7 @@ import { type Deferred, deferred } from '../rpc/deferred.js';
 import type { WithDescriptors } from '../rpc/descriptor-table.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import { CLOSE_GRACE_MS, type Link } from '../rpc/link.js';
-import { notSent } from '../rpc/link-errors.js';
+import { callNotSent } from '../rpc/link-errors.js';
 import type { LinkGroup } from '../rpc/link-group.js';
 import type { LinkEnd } from '../rpc/state.js';
 import type { DescriptorPassing, OutgoingDescriptor } from '../transport/transport.js';
@@ -46,7 +46,7 @@ export class ReconnectingLinks implements ConnectionLinks {
   constructor(group: LinkGroup, comeback: ReconnectPolicy | undefined) {
     this.#comeback = comeback;
     this.#group = group;
-    this.#adopt(group);
+    this.#install(group);
   }
 
   watch(watcher: LinksWatcher): void {
@@ -205,7 +205,7 @@ export class ReconnectingLinks implements ConnectionLinks {
         }
       } catch (error) {
         failure = error instanceof ConnectionError ? error : wrapped(error);
-        if (isHopeless(error)) break;
+        if (isPermanent(error)) break;
       }
       void group?.close();
     }
@@ -214,7 +214,7 @@ export class ReconnectingLinks implements ConnectionLinks {
 
   async #switchTo(group: LinkGroup): Promise<void> {
     const old = this.#group;
-    this.#adopt(group);
+    this.#install(group);
     this.#retired.add(old);
     void old.retire().then(() => this.#retired.delete(old));
     await this.#watcher?.relink(group.main);
@@ -262,13 +262,13 @@ export class ReconnectingLinks implements ConnectionLinks {
     if (this.#justLost()) {
       return this.#group.ended.then(() => this.#whenConnected(what, options, run));
     }
-    if (this.#gaveUp !== undefined) return Promise.reject(notSent(what, '', this.#gaveUp));
+    if (this.#gaveUp !== undefined) return Promise.reject(callNotSent(what, '', this.#gaveUp));
     if (this.#state !== 'reconnecting') return run(options);
     // The deadline of the connection is that of the call, so it includes the wait.
     const limits = { ...options, timeoutMs: options?.timeoutMs ?? this.main?.timeoutMs };
     const rest = sharedDeadline(limits);
     return this.#wait(what, limits).then(() => {
-      if (this.#gaveUp !== undefined) throw notSent(what, '', this.#gaveUp);
+      if (this.#gaveUp !== undefined) throw callNotSent(what, '', this.#gaveUp);
       return run(rest());
     });
   }
@@ -279,7 +279,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     return this.#comeback !== undefined && !this.#group.open && !this.#abort.signal.aborted;
   }
 
-  #adopt(group: LinkGroup): void {
+  #install(group: LinkGroup): void {
     this.#group = group;
     group.watchRefusals((link, driver, error) => this.#watcher?.refused(link, driver, error));
     group.ended.then((end) => {
@@ -297,10 +297,10 @@ export class ReconnectingLinks implements ConnectionLinks {
     if (this.#state === 'connected') this.#settled = deferred();
     this.#state = 'reconnecting';
     this.#watcher?.unlink();
-    void this.#comeBack(this.#comeback, end);
+    void this.#reconnect(this.#comeback, end);
   }
 
-  async #comeBack(comeback: ReconnectPolicy, lost: LinkEnd): Promise<void> {
+  async #reconnect(comeback: ReconnectPolicy, lost: LinkEnd): Promise<void> {
     let end = lost;
     let made = 0;
     for (let attempt = 0; attempt < comeback.options.attempts && this.#state === 'reconnecting'; attempt += 1) {
@@ -313,7 +313,7 @@ export class ReconnectingLinks implements ConnectionLinks {
       } catch (error) {
         const failure = error instanceof ConnectionError ? error : wrapped(error);
         end = { reason: 'error', error: failure };
-        if (isHopeless(error)) break;
+        if (isPermanent(error)) break;
       }
     }
     if (this.#state !== 'reconnecting') return;
@@ -333,7 +333,7 @@ export class ReconnectingLinks implements ConnectionLinks {
       await group.close();
       return;
     }
-    this.#adopt(group);
+    this.#install(group);
     await this.#watcher?.relink(group.main);
     if (this.#group !== group || !group.open || this.#state !== 'reconnecting') return;
     this.#state = 'connected';
@@ -390,7 +390,7 @@ const BAD_CERTIFICATES = new Set([
 ]);
 
 /** Returns true if retrying is useless: a wrong password, URI or certificate stays wrong. */
-function isHopeless(error: unknown): boolean {
+function isPermanent(error: unknown): boolean {
   if (error instanceof AuthError || error instanceof UsageError) return true;
   return error instanceof ConnectionError && BAD_CERTIFICATES.has(error.code);
 }

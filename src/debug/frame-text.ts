@@ -5,7 +5,7 @@ import { FrameStatus, FrameType, HEADER_LENGTH } from '../rpc/frame.js';
 import type { FrameTrace } from '../rpc/trace.js';
 import { lookUp, programNumbered } from '../testing/catalog.js';
 import { Redactor } from '../testing/redact/redactor.js';
-import { decode, type FrameNature, formOf } from '../testing/session/payload.js';
+import { decode, type FrameKey, formOf } from '../testing/session/payload.js';
 import { isConfidential } from './confidential.js';
 import { printable } from './printable.js';
 
@@ -16,7 +16,7 @@ const LINE_MAX = 2000;
 /** The kind of a frame, and how to read its payload. */
 interface Kind {
   readonly word: string;
-  readonly type: FrameNature['type'];
+  readonly type: FrameKey['type'];
   /** True if the payload begins with a count of descriptors. */
   readonly counted?: boolean;
 }

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js';
 import type { DefinitionDescription, TypeDescription, TypeSetDescription } from '../generated/describe/description.js';
 import { isUuid, uuidBytes } from '../xdr/uuid.js';
-import { fieldPath, isRecord, shown } from './json.js';
+import { fieldPath, formatValue, isRecord } from './json.js';
 import { definitionOf, selectArm } from './lookup.js';
 
 type StructDescription = Extract<DefinitionDescription, { kind: 'struct' }>;
@@ -166,7 +166,7 @@ function list(names: readonly string[], word: 'and' | 'or' = 'and'): string {
 }
 
 function refuse(path: string, wanted: string, json: unknown): never {
-  throw invalid(path, `expected ${wanted}, but got ${shown(json)}`);
+  throw invalid(path, `expected ${wanted}, but got ${formatValue(json)}`);
 }
 
 function invalid(path: string, problem: string): UsageError {

@@ -12,7 +12,7 @@ export function fieldPath(path: string, field: string): string {
 }
 
 /** Formats a value for a message, truncated. */
-export function shown(value: unknown): string {
+export function formatValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (isRecord(value)) return 'an object';

@@ -1,6 +1,6 @@
 import type { TypeDescription, TypeSetDescription } from '../generated/describe/description.js';
 import { uuidText } from '../xdr/uuid.js';
-import { fieldPath, isRecord, type Json, shown } from './json.js';
+import { fieldPath, formatValue, isRecord, type Json } from './json.js';
 import { definitionOf, selectArm } from './lookup.js';
 
 /** Options of {@link toJson}. */
@@ -82,5 +82,5 @@ function scalarToJson(value: unknown, path: string): Json {
 }
 
 function mismatch(path: string, value: unknown, wanted: string): TypeError {
-  return new TypeError(`${path === '' ? 'the value' : path} must be ${wanted}, not ${shown(value)}`);
+  return new TypeError(`${path === '' ? 'the value' : path} must be ${wanted}, not ${formatValue(value)}`);
 }

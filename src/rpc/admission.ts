@@ -33,7 +33,7 @@ export class Admission {
 
   /** Returns true if a call may be sent now. */
   admits(call: PendingCall): boolean {
-    return this.#drivers.admits(call) && this.#window.hasPlace(call);
+    return this.#drivers.admits(call) && this.#window.hasSlot(call);
   }
 
   /** @throws UsageError if too many calls, or too many bytes of them, are already queued */
@@ -100,7 +100,7 @@ export class Admission {
   /** Returns the calls that wait only for abandoned calls and can be sent on another link. */
   stranded(): PendingCall[] {
     const { stuck } = this.#window;
-    const line = stuck ? this.#window.line() : [];
+    const line = stuck ? this.#window.queued() : [];
     const held = this.#drivers.heldBehind((first) => first.abandoned || (stuck && line.includes(first)));
     return [...line, ...held].filter((call) => call.movable && !staysOnLink(call.name));
   }

@@ -26,7 +26,7 @@ export async function saslAuthenticate(link: Link, auth: LinkAuth, signal: Abort
   try {
     while (!(await tryOnce(link, auth, AbortSignal.any([signal, over.signal]))));
   } catch (error) {
-    throw about(link, error);
+    throw withContext(link, error);
   } finally {
     over.abort();
   }
@@ -36,16 +36,16 @@ export async function saslAuthenticate(link: Link, auth: LinkAuth, signal: Abort
 async function tryOnce(link: Link, auth: LinkAuth, signal: AbortSignal): Promise<boolean> {
   const { description: target, transport } = link;
   const offered = await offer(link, signal);
-  const occasion = { offered, target, secure: transport.secure, signal };
-  const attempt = await raceWithClose(link, signal, auth.beginSasl(occasion));
+  const context = { offered, target, secure: transport.secure, signal };
+  const attempt = await raceWithClose(link, signal, auth.beginSasl(context));
   try {
-    await converse(link, attempt, signal);
+    await exchangeMessages(link, attempt, signal);
   } catch (error) {
     if (!isServerError(error)) throw error;
     if (attempt.refused()) return false;
     throw refusal(link, attempt, error);
   }
-  protect(link, attempt);
+  installLayer(link, attempt);
   attempt.accepted();
   return true;
 }
@@ -61,36 +61,36 @@ async function offer(link: Link, signal: AbortSignal): Promise<string> {
 }
 
 /** Exchanges messages with the daemon until both sides are done. */
-async function converse(link: Link, { mechanism, exchange }: SaslAttempt, signal: AbortSignal): Promise<void> {
+async function exchangeMessages(link: Link, { mechanism, exchange }: SaslAttempt, signal: AbortSignal): Promise<void> {
   const step = (challenge: Uint8Array | undefined): Promise<Uint8Array | undefined> =>
     raceWithClose(link, signal, Promise.resolve(exchange.step(challenge)));
-  const first = { mech: mechanism, ...sent(await step(undefined)) };
+  const first = { mech: mechanism, ...toArgs(await step(undefined)) };
   let answer: Answer = await link.call(authSaslStart, first, { signal });
   for (let round = 0; answer.complete === 0; round += 1) {
     if (round === ROUNDS_MAX) {
       throw new AuthError('SASL_CHALLENGE', `${mechanism}: the daemon requires more data after ${round} rounds`);
     }
-    const challenge = received(answer);
+    const challenge = dataOf(answer);
     // A mechanism that is done has nothing to reply to an empty challenge.
     const silent = exchange.complete && (challenge?.length ?? 0) === 0;
-    const args = sent(silent ? undefined : await step(challenge));
+    const args = toArgs(silent ? undefined : await step(challenge));
     answer = await link.call(authSaslStep, args, { signal });
   }
   // The daemon has accepted the client. Verify its proof; nothing more is sent.
   if (!exchange.complete && answer.nil === 0) await step(answer.data);
-  if (!exchange.complete) throw noProof(mechanism);
+  if (!exchange.complete) throw serverNotVerified(mechanism);
 }
 
 /** No data is not the same as empty data. */
-function sent(data: Uint8Array | undefined): { nil: number; data: Uint8Array } {
+function toArgs(data: Uint8Array | undefined): { nil: number; data: Uint8Array } {
   return data === undefined ? { nil: 1, data: new Uint8Array() } : { nil: 0, data };
 }
 
-function received({ nil, data }: Answer): Uint8Array | undefined {
+function dataOf({ nil, data }: Answer): Uint8Array | undefined {
   return nil === 0 ? data : undefined;
 }
 
-function protect(link: Link, { mechanism, exchange, minStrength, maxStrength }: SaslAttempt): void {
+function installLayer(link: Link, { mechanism, exchange, minStrength, maxStrength }: SaslAttempt): void {
   const layer = exchange.layer();
   const strength = layer?.strength ?? 0;
   if (strength < minStrength) {
@@ -100,7 +100,7 @@ function protect(link: Link, { mechanism, exchange, minStrength, maxStrength }: 
   }
   if (layer === undefined) return;
   checkLayer(mechanism, layer, maxStrength);
-  link.protect(layer);
+  link.installLayer(layer);
 }
 
 function checkLayer(mechanism: string, { strength, maxPlain, maxPacket }: SaslLayer, maxStrength: number): void {
@@ -111,7 +111,7 @@ function checkLayer(mechanism: string, { strength, maxPlain, maxPacket }: SaslLa
   if (!(maxPacket >= 1)) throw fail(`its packets have at most ${maxPacket} bytes`);
 }
 
-function noProof(mechanism: string): AuthError {
+function serverNotVerified(mechanism: string): AuthError {
   const what = `${mechanism}: the daemon accepted the client without proving its own identity`;
   return new AuthError('SASL_SERVER', `${what}; it may not be the intended daemon`);
 }
@@ -130,7 +130,7 @@ function refusal(
 }
 
 /** Adds the link to an error of a mechanism. */
-function about(link: Link, error: unknown): unknown {
+function withContext(link: Link, error: unknown): unknown {
   if (!(error instanceof AuthError) || error.message.includes(link.description)) return error;
   return new AuthError(error.code, `${link.description}: ${error.message}`, { cause: error });
 }

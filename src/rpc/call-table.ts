@@ -8,7 +8,7 @@ import { Admission, type CallKind } from './admission.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { DescriptorTable, WithDescriptors } from './descriptor-table.js';
 import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType, setSerial } from './frame.js';
-import { lost, named, notSent, unexpected } from './link-errors.js';
+import { callNotSent, connectionLost, unexpectedFrame, withContext } from './link-errors.js';
 import { LinkStream, type StreamLimits } from './link-stream.js';
 import type { Outbox } from './outbox.js';
 import { type CallOptions, type CallOwner, PendingCall, rejection } from './pending-call.js';
@@ -175,7 +175,7 @@ export class CallTable implements CallOwner {
     const call = this.#calls.get(frame.serial);
     if (call === undefined || call.queued !== undefined || !sameProgram(call.procedure.program, frame)) {
       if (this.#streams.reply(frame)) return;
-      throw unexpected(frame, 'no call waits for this reply');
+      throw unexpectedFrame(frame, 'no call waits for this reply');
     }
     this.#calls.delete(frame.serial);
     this.#streamOpened(call, frame);
@@ -207,7 +207,7 @@ export class CallTable implements CallOwner {
     this.#admission.clear();
     for (const call of calls) {
       call.releaseDescriptors();
-      const why = call.queued === undefined ? lost : notSent;
+      const why = call.queued === undefined ? connectionLost : callNotSent;
       call.fail(why(call.name, this.#description, error));
       endTrace(call);
     }
@@ -319,7 +319,7 @@ export class CallTable implements CallOwner {
       // A missing argument fails in the code around the writer, which does not know field names.
       const place = error instanceof LibvirtError || writer.place === '' ? '' : `: ${writer.place}`;
       writer.rollback(position);
-      throw named(error, `${call.name}${place}`);
+      throw withContext(error, `${call.name}${place}`);
     }
     this.#calls.add(call);
     startTrace(call, this.#description, writer.length - position);
@@ -373,9 +373,9 @@ export class CallTable implements CallOwner {
     const reader = this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
     if (call.trace !== undefined) call.trace.replyBytes = frame.end - frame.start;
     try {
-      if (frame.procedure !== call.procedure.number) throw unexpected(frame, `${call.name} was called`);
+      if (frame.procedure !== call.procedure.number) throw unexpectedFrame(frame, `${call.name} was called`);
       if (frame.status !== FrameStatus.OK && frame.status !== FrameStatus.ERROR) {
-        throw unexpected(frame, `a reply cannot have the status ${frame.status}`);
+        throw unexpectedFrame(frame, `a reply cannot have the status ${frame.status}`);
       }
       const refusal = frame.status === FrameStatus.ERROR ? readServerError(reader, call.procedure) : undefined;
       const success = refusal === undefined ? { ret: call.procedure.readRet(reader) } : undefined;
@@ -387,7 +387,7 @@ export class CallTable implements CallOwner {
       }
       return success;
     } catch (error) {
-      call.fail(named(error, `reply to ${call.name}`));
+      call.fail(withContext(error, `reply to ${call.name}`));
       void call.stream?.abort();
       return undefined;
     }

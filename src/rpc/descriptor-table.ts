@@ -1,6 +1,6 @@
 import { type LibvirtError, ProtocolError, UsageError } from '../errors.js';
 import type { DescriptorPassing, IncomingDescriptor, OutgoingDescriptor } from '../transport/transport.js';
-import { lost } from './link-errors.js';
+import { connectionLost } from './link-errors.js';
 import type { PendingCall } from './pending-call.js';
 
 /** Maximum number of descriptors of a message. */
@@ -84,7 +84,7 @@ export class DescriptorTable {
   /** Closes all descriptors: the link has ended. */
   fail(error: LibvirtError | undefined): void {
     for (const { call, got } of this.#parcels.splice(0)) {
-      call.fail(lost(call.name, this.#description, error));
+      call.fail(connectionLost(call.name, this.#description, error));
       for (const descriptor of got) descriptor.close();
     }
     for (const descriptor of this.#arrived.splice(0)) descriptor.close();

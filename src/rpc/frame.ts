@@ -127,7 +127,7 @@ export class FrameDecoder {
    * Undefined if it is not worth it.
    * @param alike true if a large frame will be followed by similar ones: packets of a stream
    */
-  room(alike: boolean): Buffer | undefined {
+  allocate(alike: boolean): Buffer | undefined {
     if (!alike) {
       this.#large = 0;
       this.#ahead = undefined;
@@ -164,7 +164,7 @@ export class FrameDecoder {
     const available = chunk.length - at;
     if (available >= LENGTH_WORD) {
       const length = frameLength(chunk, at);
-      if (at === 0 && this.#adopt(chunk, length)) return chunk.length;
+      if (at === 0 && this.#adoptBuffer(chunk, length)) return chunk.length;
       if (available >= length) {
         this.#complete(chunk, this.#viewOf(chunk), at, at + length, false);
         return at + length;
@@ -175,13 +175,13 @@ export class FrameDecoder {
   }
 
   /** Uses a chunk as the beginning of a frame if it was read into memory meant for that. */
-  #adopt(chunk: Buffer, length: number): boolean {
+  #adoptBuffer(chunk: Buffer, length: number): boolean {
     const ahead = this.#ahead;
     if (ahead === undefined || chunk.buffer !== ahead.buffer || length !== ahead.length) return false;
     this.#ahead = undefined;
     this.#partial = ahead;
     this.#filled = chunk.length;
-    if (this.#filled === length) this.#whole();
+    if (this.#filled === length) this.#deliverPartial();
     return true;
   }
 
@@ -198,12 +198,12 @@ export class FrameDecoder {
     const part = Math.min(length - this.#filled, chunk.length - from);
     this.#store(chunk, from, part);
     from += part;
-    if (this.#filled === length) this.#whole();
+    if (this.#filled === length) this.#deliverPartial();
     return from;
   }
 
   /** Delivers the buffered frame, which is complete. */
-  #whole(): void {
+  #deliverPartial(): void {
     const bytes = this.#partial;
     this.#partial = Buffer.alloc(0);
     this.#filled = 0;
@@ -228,7 +228,7 @@ export class FrameDecoder {
     this.#filled = filled;
   }
 
-  /** Returns true if bytes were read into memory from {@link room}, at their final place. */
+  /** Returns true if bytes were read into memory from {@link allocate}, at their final place. */
   #isInPlace(chunk: Buffer, at: number): boolean {
     const partial = this.#partial;
     return chunk.buffer === partial.buffer && chunk.byteOffset + at === partial.byteOffset + this.#filled;

@@ -2,7 +2,7 @@ import { checkTimeout } from '../deadline.js';
 import { type LibvirtError, StreamError, UsageError } from '../errors.js';
 import type { Procedure } from '../xdr/procedure.js';
 import { type Deferred, deferred } from './deferred.js';
-import { lost } from './link-errors.js';
+import { connectionLost } from './link-errors.js';
 import { Pacer } from './pacer.js';
 import type { StreamCarrier } from './stream-carrier.js';
 import { streamFailure } from './stream-failure.js';
@@ -156,7 +156,7 @@ export class LinkStream {
         throw new UsageError('INVALID_VALUE', `${this.procedure.name}: invalid length ${length} of a hole`);
       }
       const sent = this.#carrier.sendHole(this, length, flags) ?? this.#sendPacer.step();
-      if (sent !== undefined) await this.#orWoken(sent);
+      if (sent !== undefined) await this.#orEnded(sent);
     });
   }
 
@@ -239,7 +239,7 @@ export class LinkStream {
 
   /** Called when the link has ended. */
   lost(error: LibvirtError | undefined): void {
-    this.fail(lost(this.procedure.name, this.#carrier.description, error));
+    this.fail(connectionLost(this.procedure.name, this.#carrier.description, error));
   }
 
   /** Handles a confirmation that is no longer waited for. */
@@ -288,16 +288,16 @@ export class LinkStream {
     for (let at = 0; at < bytes.length; at += size) {
       this.#checkSendable('sent to');
       const sent = this.#carrier.sendData(this, bytes.subarray(at, at + size));
-      if (before !== undefined) await this.#orWoken(before);
+      if (before !== undefined) await this.#orEnded(before);
       const pause = this.#sendPacer.step();
       if (pause !== undefined) await pause;
       before = sent;
     }
-    if (before !== undefined) await this.#orWoken(before);
+    if (before !== undefined) await this.#orEnded(before);
     this.#checkSendable('sent to');
   }
 
-  #orWoken(sent: Promise<void>): Promise<void> {
+  #orEnded(sent: Promise<void>): Promise<void> {
     return new Promise((resolve) => {
       this.#wake = resolve;
       void sent.then(resolve);
@@ -368,7 +368,7 @@ export class LinkStream {
   /** Stops the link's reading for a limited time: everything else on it is blocked, too. */
   #hold(): void {
     this.#holding = true;
-    this.#carrier.holdBack(this);
+    this.#carrier.pauseReading(this);
     if (this.#stallMs === 0) return;
     this.#stall = setTimeout(() => {
       const kept = `${this.#inbox.bytes} bytes were not read within ${this.#stallMs} ms`;
@@ -382,7 +382,7 @@ export class LinkStream {
     if (!this.#holding) return;
     this.#holding = false;
     clearTimeout(this.#stall);
-    this.#carrier.letGo(this);
+    this.#carrier.resumeReading(this);
   }
 
   #checkSendable(what: string): void {

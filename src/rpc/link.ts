@@ -13,7 +13,7 @@ import { DescriptorTable, type WithDescriptors } from './descriptor-table.js';
 import { EventTable } from './event-table.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from './frame.js';
 import { Keepalive, type KeepaliveOptions } from './keepalive.js';
-import { notSent, unexpected, unprotected } from './link-errors.js';
+import { callNotSent, unexpectedFrame, unprotectedBytes } from './link-errors.js';
 import { Outbox } from './outbox.js';
 import type { CallOptions } from './pending-call.js';
 import { type CloseReason, type LinkEnd, type LinkState, mayMove } from './state.js';
@@ -110,7 +110,7 @@ export class Link implements CallTarget {
     transport.start({
       descriptor: (descriptor) => this.#descriptors.arrived(descriptor),
       data: (chunk) => this.#data(chunk),
-      room: () => this.#decoder.room(this.#streams.size > 0),
+      allocate: () => this.#decoder.allocate(this.#streams.size > 0),
       drained: () => this.#drained(),
       ended: (reason) => this.#transportEnded(reason),
     });
@@ -193,13 +193,13 @@ export class Link implements CallTarget {
    * Installs a security layer for all following bytes in both directions.
    * @throws ConnectionError if bytes arrived after the peer's last plain reply: they may have been injected
    */
-  protect(layer: SaslLayer): void {
+  installLayer(layer: SaslLayer): void {
     if (this.#state.tag === 'closed') throw this.#unusable('the security layer of the link');
-    if (this.#unasked || this.#decoder.buffered > 0) throw unprotected(this.description);
-    if (this.#transport.protect === undefined) {
+    if (this.#unasked || this.#decoder.buffered > 0) throw unprotectedBytes(this.description);
+    if (this.#transport.installLayer === undefined) {
       throw new UsageError('NO_PROTECTION', `${this.description} does not support a SASL security layer`);
     }
-    this.#transport.protect(layer);
+    this.#transport.installLayer(layer);
   }
 
   /** Starts keepalive, for a peer that answers pings; `false` leaves it off until {@link setKeepalive}. */
@@ -320,7 +320,7 @@ export class Link implements CallTarget {
     if (state.tag !== 'closed') {
       return new UsageError('CLOSING', `${what} was called while ${this.description} is being closed`);
     }
-    if (state.error !== undefined) return notSent(what, this.description, state.error);
+    if (state.error !== undefined) return callNotSent(what, this.description, state.error);
     return new UsageError('CLOSED', `${what} was called after ${this.description} was closed`);
   }
 
@@ -362,7 +362,7 @@ export class Link implements CallTarget {
         this.#streams.packet(frame);
         break;
       default:
-        throw unexpected(frame, `a daemon does not send messages of type ${frame.type}`);
+        throw unexpectedFrame(frame, `a daemon does not send messages of type ${frame.type}`);
     }
   }
 

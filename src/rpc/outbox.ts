@@ -55,10 +55,10 @@ export class Outbox {
     return this.#open ? this.#write(bytes) : true;
   }
 
-  /** Sends two pieces immediately, after the writer's content, without copying the second: see `Transport.lend`. */
-  lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
+  /** Sends two pieces immediately, after the writer's content, without copying the second: see `Transport.writeZeroCopy`. */
+  writeZeroCopy(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
     this.flush();
-    return this.#open ? this.#transport.lend?.(head, body) : undefined;
+    return this.#open ? this.#transport.writeZeroCopy?.(head, body) : undefined;
   }
 
   /** Writes each frame separately. Returns the result of the last. */

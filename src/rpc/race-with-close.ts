@@ -1,6 +1,6 @@
 import { raceAbort } from '../deadline.js';
 import type { Link } from './link.js';
-import { lost } from './link-errors.js';
+import { connectionLost } from './link-errors.js';
 
 /**
  * Settles with the work, unless the link ends or the signal aborts first. The work itself is not stopped.
@@ -8,7 +8,7 @@ import { lost } from './link-errors.js';
  */
 export function raceWithClose<T>(link: Link, signal: AbortSignal, work: Promise<T>): Promise<T> {
   const ended = link.ended.then((end): never => {
-    throw lost('the authentication', link.description, end.error);
+    throw connectionLost('the authentication', link.description, end.error);
   });
   // The promise that settles last has no listeners.
   for (const late of [work, ended]) late.catch(() => undefined);

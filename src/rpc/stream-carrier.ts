@@ -12,8 +12,8 @@ export interface StreamCarrier {
   sendHole(stream: LinkStream, length: bigint, flags: number): Promise<void> | undefined;
   sendEnd(stream: LinkStream, how: 'finish' | 'abort'): void;
   /** Stops the link's reading for a stream with a slow reader. */
-  holdBack(stream: LinkStream): void;
-  letGo(stream: LinkStream): void;
+  pauseReading(stream: LinkStream): void;
+  resumeReading(stream: LinkStream): void;
   /** Called when the stream is over on both sides: releases its serial and its slot. */
   closed(stream: LinkStream): void;
 }

@@ -4,7 +4,7 @@ import type { Transport } from '../transport/transport.js';
 import { Reader } from '../xdr/reader.js';
 import { Writer } from '../xdr/writer.js';
 import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType, HEADER_LENGTH } from './frame.js';
-import { named, unexpected } from './link-errors.js';
+import { unexpectedFrame, withContext } from './link-errors.js';
 import type { LinkStream } from './link-stream.js';
 import type { Outbox } from './outbox.js';
 import { readServerError } from './server-error.js';
@@ -12,7 +12,7 @@ import type { StreamCarrier } from './stream-carrier.js';
 import { frameChannel, traceDropped, traceFrame } from './trace.js';
 
 /** Packets of this size are sent from the sender's memory; a copy would cost more than the wait. */
-const LENT = 65_536;
+const ZERO_COPY_MIN = 65_536;
 
 /** The open streams of a link: sends their packets and delivers received ones. */
 export class StreamTable implements StreamCarrier {
@@ -62,7 +62,7 @@ export class StreamTable implements StreamCarrier {
   /** Removes a stream whose call failed. */
   forget(stream: LinkStream): void {
     this.#streams.delete(stream.serial);
-    this.letGo(stream);
+    this.resumeReading(stream);
   }
 
   /** Handles a packet or a hole. One without a stream may be late and is dropped. */
@@ -102,9 +102,9 @@ export class StreamTable implements StreamCarrier {
 
   /** Part of {@link StreamCarrier}. */
   sendData(stream: LinkStream, bytes: Uint8Array): Promise<void> | undefined {
-    if (bytes.length >= LENT && !frameChannel.hasSubscribers) {
-      const lent = this.#outbox.lend(dataHeader(stream, bytes.length), bytes);
-      if (lent !== undefined) return lent;
+    if (bytes.length >= ZERO_COPY_MIN && !frameChannel.hasSubscribers) {
+      const written = this.#outbox.writeZeroCopy(dataHeader(stream, bytes.length), bytes);
+      if (written !== undefined) return written;
     }
     const head = header(stream, FrameType.STREAM, FrameStatus.CONTINUE);
     // Copied once: the caller may reuse the memory.
@@ -132,7 +132,7 @@ export class StreamTable implements StreamCarrier {
   }
 
   /** Part of {@link StreamCarrier}. */
-  holdBack(stream: LinkStream): void {
+  pauseReading(stream: LinkStream): void {
     if (this.#holding.size === 0) {
       this.#paused(true);
       this.#transport.pause();
@@ -141,7 +141,7 @@ export class StreamTable implements StreamCarrier {
   }
 
   /** Part of {@link StreamCarrier}. */
-  letGo(stream: LinkStream): void {
+  resumeReading(stream: LinkStream): void {
     if (!this.#holding.delete(stream) || this.#holding.size > 0) return;
     this.#paused(false);
     this.#transport.resume();
@@ -163,7 +163,7 @@ export class StreamTable implements StreamCarrier {
     } else if (frame.status === FrameStatus.ERROR) {
       stream.fail(this.#error(stream, frame));
     } else if (!stream.receivedConfirmation()) {
-      throw unexpected(frame, `${stream.procedure.name}: the daemon confirmed an end that was not requested`);
+      throw unexpectedFrame(frame, `${stream.procedure.name}: the daemon confirmed an end that was not requested`);
     }
   }
 
@@ -172,7 +172,7 @@ export class StreamTable implements StreamCarrier {
       const { length, flags } = readVirNetStreamHole(this.#over(frame));
       stream.receivedHole(length, flags);
     } catch (error) {
-      stream.violated(named(error, `${stream.procedure.name}: hole`));
+      stream.violated(withContext(error, `${stream.procedure.name}: hole`));
     }
   }
 
@@ -181,7 +181,7 @@ export class StreamTable implements StreamCarrier {
     try {
       return readServerError(this.#over(frame), procedure);
     } catch (error) {
-      return named(error, `error of the stream of ${procedure.name}`);
+      return withContext(error, `error of the stream of ${procedure.name}`);
     }
   }
 

@@ -25,16 +25,16 @@ const NONE: readonly never[] = [];
  * procedures that never wait for a hypervisor. Calls without a slot are queued in order of arrival.
  */
 export class Window<T extends WindowEntry> {
-  readonly #places: number;
+  readonly #slots: number;
   readonly #ordinary: T[] = [];
   #express: T | undefined;
   #waiting = 0;
-  readonly #line = new FifoQueue<T>(waits);
+  readonly #queue = new FifoQueue<T>(isQueued);
   /** Queued calls that may use the express lane, which avoids scanning a long queue. */
-  readonly #hurried = new FifoQueue<T>(waits);
+  readonly #expressQueue = new FifoQueue<T>(isQueued);
 
-  constructor(places: number) {
-    this.#places = places;
+  constructor(slots: number) {
+    this.#slots = slots;
   }
 
   /** Number of calls in flight. */
@@ -49,7 +49,7 @@ export class Window<T extends WindowEntry> {
 
   /** True if abandoned calls hold all ordinary slots. */
   get stuck(): boolean {
-    return this.#ordinary.length >= this.#places && this.#ordinary.every((call) => call.abandoned);
+    return this.#ordinary.length >= this.#slots && this.#ordinary.every((call) => call.abandoned);
   }
 
   /** True if the express lane is free. */
@@ -58,12 +58,12 @@ export class Window<T extends WindowEntry> {
   }
 
   /** Returns the queued calls in order. */
-  line(): T[] {
-    return this.#line.all();
+  queued(): T[] {
+    return this.#queue.all();
   }
 
   /** Returns true if a call would get a slot now. */
-  hasPlace(call: T): boolean {
+  hasSlot(call: T): boolean {
     return this.#freeLane(call) !== undefined;
   }
 
@@ -73,11 +73,11 @@ export class Window<T extends WindowEntry> {
     if (lane === undefined) {
       call.lane = 'queued';
       this.#waiting += 1;
-      this.#line.add(call);
-      if (call.express) this.#hurried.add(call);
+      this.#queue.add(call);
+      if (call.express) this.#expressQueue.add(call);
       return false;
     }
-    this.#place(call, lane);
+    this.#takeSlot(call, lane);
     return true;
   }
 
@@ -87,8 +87,8 @@ export class Window<T extends WindowEntry> {
     call.lane = undefined;
     if (lane === 'queued') {
       this.#waiting -= 1;
-      this.#line.left();
-      if (call.express) this.#hurried.left();
+      this.#queue.left();
+      if (call.express) this.#expressQueue.left();
       return NONE;
     }
     if (lane === 'express') this.#express = undefined;
@@ -99,7 +99,7 @@ export class Window<T extends WindowEntry> {
   /** Returns all calls in the window and the queue, oldest first within each. */
   all(): T[] {
     const express = this.#express === undefined ? [] : [this.#express];
-    return [...this.#ordinary, ...express, ...this.#line.all()];
+    return [...this.#ordinary, ...express, ...this.#queue.all()];
   }
 
   /** Formats the calls that hold slots and for how long, for a timeout error. */
@@ -114,16 +114,16 @@ export class Window<T extends WindowEntry> {
     this.#ordinary.length = 0;
     this.#express = undefined;
     this.#waiting = 0;
-    this.#line.clear();
-    this.#hurried.clear();
+    this.#queue.clear();
+    this.#expressQueue.clear();
   }
 
   #freeLane(call: T): Exclude<Lane, 'queued'> | undefined {
-    if (this.#ordinary.length < this.#places) return 'ordinary';
+    if (this.#ordinary.length < this.#slots) return 'ordinary';
     return call.express && this.#express === undefined ? 'express' : undefined;
   }
 
-  #place(call: T, lane: Exclude<Lane, 'queued'>): void {
+  #takeSlot(call: T, lane: Exclude<Lane, 'queued'>): void {
     call.lane = lane;
     if (lane === 'ordinary') this.#ordinary.push(call);
     else this.#express = call;
@@ -131,12 +131,12 @@ export class Window<T extends WindowEntry> {
 
   #admit(): T[] {
     const admitted: T[] = [];
-    for (const line of [this.#line, this.#hurried]) {
+    for (const line of [this.#queue, this.#expressQueue]) {
       for (let call = line.first(); call !== undefined; call = line.first()) {
         const lane = this.#freeLane(call);
         if (lane === undefined) break;
         this.#waiting -= 1;
-        this.#place(call, lane);
+        this.#takeSlot(call, lane);
         admitted.push(call);
       }
     }
@@ -144,6 +144,6 @@ export class Window<T extends WindowEntry> {
   }
 }
 
-function waits({ lane }: WindowEntry): boolean {
+function isQueued({ lane }: WindowEntry): boolean {
   return lane === 'queued';
 }

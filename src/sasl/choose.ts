@@ -1,5 +1,5 @@
 import { AuthError } from '../errors.js';
-import { shown } from './faults.js';
+import { formatText } from './faults.js';
 import type { SaslMechanism } from './mechanism.js';
 import { MECHANISMS } from './mechanisms.js';
 
@@ -23,7 +23,7 @@ export interface MechanismTerms {
 const NAME = /^[A-Z0-9_-]{1,20}$/;
 
 /** Maximum number of offered names in an error; a real daemon's list has about a dozen. */
-const MOST_TOLD = 30;
+const MAX_LISTED = 30;
 
 /**
  * Chooses the strongest mechanism that is offered and allowed. The choice is for one attempt: after a failure, weaker
@@ -35,50 +35,52 @@ export function chooseMechanism(terms: MechanismTerms): SaslMechanism {
   const { forced } = terms;
   if (forced !== undefined && !names.includes(forced)) throw notOffered(forced, names);
   const candidates = forced === undefined ? names : [forced];
-  const chosen = known(terms).find((mechanism) => candidates.includes(mechanism.name) && allowed(mechanism, terms));
+  const chosen = availableMechanisms(terms).find(
+    (mechanism) => candidates.includes(mechanism.name) && isAllowed(mechanism, terms),
+  );
   if (chosen !== undefined) return chosen;
   if (candidates.length === 0)
-    throw noneFits('the daemon requires SASL but does not offer a mechanism (mech_list is empty)');
-  const reasons = candidates.slice(0, MOST_TOLD).map((name) => `${told(name)} (${whyNot(name, terms)})`);
+    throw noMechanism('the daemon requires SASL but does not offer a mechanism (mech_list is empty)');
+  const reasons = candidates.slice(0, MAX_LISTED).map((name) => `${formatName(name)} (${rejectionOf(name, terms)})`);
   const fault =
     forced === undefined
       ? 'none of the SASL mechanisms offered by the daemon can be used'
       : 'the required SASL mechanism cannot be used';
-  throw noneFits(`${fault}: ${reasons.join(', ')}${rest(candidates)}${advice(names, terms)}`);
+  throw noMechanism(`${fault}: ${reasons.join(', ')}${formatRest(candidates)}${advice(names, terms)}`);
 }
 
 /** Returns advice if only encryption is missing. */
 function advice(offered: readonly string[], terms: MechanismTerms): string {
   if (terms.minStrength === 0) return '';
-  const encrypts = known(terms).some(({ name, strength }) => offered.includes(name) && strength > 0);
+  const encrypts = availableMechanisms(terms).some(({ name, strength }) => offered.includes(name) && strength > 0);
   const ways =
     'use TLS or SSH, have the daemon offer GSSAPI or DIGEST-MD5, or allow it with { sasl: { insecure: true } }';
   return encrypts ? '' : `. None of the daemon's mechanisms encrypts, and plain TCP does not either: ${ways}`;
 }
 
-function noneFits(message: string): AuthError {
+function noMechanism(message: string): AuthError {
   return new AuthError('SASL_NO_MECHANISM', message);
 }
 
 /** Returns all mechanisms, best first. */
-function known(terms: MechanismTerms): SaslMechanism[] {
+function availableMechanisms(terms: MechanismTerms): SaslMechanism[] {
   const extra = terms.extra ?? [];
   return [...extra, ...MECHANISMS.filter(({ name }) => !extra.some((own) => own.name === name))];
 }
 
-function allowed(mechanism: SaslMechanism, terms: MechanismTerms): boolean {
-  return reasonAgainst(mechanism, terms) === undefined;
+function isAllowed(mechanism: SaslMechanism, terms: MechanismTerms): boolean {
+  return ruleAgainst(mechanism, terms) === undefined;
 }
 
-function whyNot(name: string, terms: MechanismTerms): string {
-  const mechanism = known(terms).find((one) => one.name === name);
+function rejectionOf(name: string, terms: MechanismTerms): string {
+  const mechanism = availableMechanisms(terms).find((one) => one.name === name);
   return (
-    (mechanism === undefined ? undefined : reasonAgainst(mechanism, terms)) ??
+    (mechanism === undefined ? undefined : ruleAgainst(mechanism, terms)) ??
     'not supported: pass a mechanism of that name to connect()'
   );
 }
 
-function reasonAgainst(mechanism: SaslMechanism, terms: MechanismTerms): string | undefined {
+function ruleAgainst(mechanism: SaslMechanism, terms: MechanismTerms): string | undefined {
   if (mechanism.plaintext && !terms.plaintext) return 'sends the password in the clear';
   if (mechanism.anonymous && !terms.anonymous) return 'does not authenticate the user';
   if (mechanism.strength >= terms.minStrength) return undefined;
@@ -87,7 +89,8 @@ function reasonAgainst(mechanism: SaslMechanism, terms: MechanismTerms): string 
 }
 
 function notOffered(forced: string, names: readonly string[]): AuthError {
-  const offer = names.length === 0 ? 'nothing' : names.slice(0, MOST_TOLD).map(told).join(', ') + rest(names);
+  const offer =
+    names.length === 0 ? 'nothing' : names.slice(0, MAX_LISTED).map(formatName).join(', ') + formatRest(names);
   return new AuthError(
     'SASL_NOT_OFFERED',
     `the daemon does not offer the SASL mechanism ${forced}; it offers ${offer}`,
@@ -95,10 +98,10 @@ function notOffered(forced: string, names: readonly string[]): AuthError {
 }
 
 /** Returns a name from the daemon; quoted if it is not a valid name of a mechanism. */
-function told(name: string): string {
-  return NAME.test(name) ? name : shown(name);
+function formatName(name: string): string {
+  return NAME.test(name) ? name : formatText(name);
 }
 
-function rest(names: readonly string[]): string {
-  return names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : '';
+function formatRest(names: readonly string[]): string {
+  return names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
 }

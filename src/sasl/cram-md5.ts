@@ -1,5 +1,5 @@
 import { askPassword, askUsername, required } from './credentials.js';
-import { badChallenge, challengeText, outOfTurn } from './faults.js';
+import { badChallenge, challengeText, unexpectedMessage } from './faults.js';
 import { hex, hmacMd5 } from './md5.js';
 import type { SaslContext, SaslExchange, SaslLayer, SaslMechanism } from './mechanism.js';
 
@@ -34,7 +34,7 @@ class CramExchange implements SaslExchange {
     const said = challenge !== undefined && challenge.length > 0;
     const stage = this.#stage;
     this.#stage = 'answering';
-    if (stage === 'answering' || (stage === 'done' && said)) throw outOfTurn(NAME);
+    if (stage === 'answering' || (stage === 'done' && said)) throw unexpectedMessage(NAME);
     if (stage === 'waiting' || said) return this.#answer(challengeText(challenge, NAME));
     this.#stage = stage === 'start' ? 'waiting' : stage;
     return undefined;

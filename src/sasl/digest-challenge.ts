@@ -1,6 +1,6 @@
 /** Messages from the daemon in DIGEST-MD5: RFC 2831, 2.1.1 and 2.1.3. */
 
-import { badChallenge, shown } from './faults.js';
+import { badChallenge, formatText } from './faults.js';
 
 const NAME = 'DIGEST-MD5';
 
@@ -43,7 +43,7 @@ export function readDirectives(challenge: Uint8Array | undefined): Directives {
   const directives = new Map<string, string[]>();
   for (let at = 0; at < text.length; at = pattern.lastIndex) {
     const found = pattern.exec(text);
-    if (found === null) throw badChallenge(NAME, `expected name=value at ${shown(text.slice(at))}`);
+    if (found === null) throw badChallenge(NAME, `expected name=value at ${formatText(text.slice(at))}`);
     const [, name = '', quoted, token = ''] = found;
     const value = quoted === undefined ? token : quoted.replace(/\\(.)/gs, '$1');
     if (value.includes('\0')) throw badChallenge(NAME, `its ${name} contains a NUL character`);
@@ -96,7 +96,7 @@ function list(value: string): string[] {
 function readMaxbuf(digits: string): number {
   const maxbuf = /^[0-9]{1,10}$/.test(digits) ? Number(digits) : 0;
   if (maxbuf >= MIN_MAXBUF && maxbuf <= MAX_MAXBUF) return maxbuf;
-  throw badChallenge(NAME, `its maxbuf is ${shown(digits)}, not a number from ${MIN_MAXBUF} to ${MAX_MAXBUF}`);
+  throw badChallenge(NAME, `its maxbuf is ${formatText(digits)}, not a number from ${MIN_MAXBUF} to ${MAX_MAXBUF}`);
 }
 
 function fromUtf8(latin1: string): string {
@@ -108,5 +108,5 @@ function fromUtf8(latin1: string): string {
 }
 
 function given(value: string | undefined): string {
-  return value === undefined ? 'missing' : shown(value);
+  return value === undefined ? 'missing' : formatText(value);
 }

@@ -26,7 +26,7 @@ export interface LayerTerms {
 }
 
 /** One direction, with the state that changes from packet to packet. */
-interface Way {
+interface Direction {
   readonly signingKey: Uint8Array;
   readonly cipher: PacketCipher;
   sequence: number;
@@ -52,16 +52,16 @@ export class DigestLayer implements SaslLayer {
   readonly strength: number;
   readonly maxPlain: number;
   readonly maxPacket: number;
-  readonly #out: Way;
-  readonly #in: Way;
+  readonly #out: Direction;
+  readonly #in: Direction;
   #broken: AuthError | undefined;
 
   constructor({ protection, secret, maxSent, maxReceived }: LayerTerms) {
     this.strength = protection.strength;
     this.maxPlain = maxPlainOf(maxSent);
     this.maxPacket = maxReceived;
-    this.#out = way(protection, secret, 'client-to-server', 'seal');
-    this.#in = way(protection, secret, 'server-to-client', 'open');
+    this.#out = createDirection(protection, secret, 'client-to-server', 'seal');
+    this.#in = createDirection(protection, secret, 'server-to-client', 'open');
   }
 
   wrap(plain: Uint8Array): Uint8Array {
@@ -107,7 +107,12 @@ export class DigestLayer implements SaslLayer {
 }
 
 /** The constants are those of the RFC; keys for sealing are derived from H(A1), and so are those for signing. */
-function way(protection: Protection, secret: Uint8Array, name: string, direction: 'seal' | 'open'): Way {
+function createDirection(
+  protection: Protection,
+  secret: Uint8Array,
+  name: string,
+  direction: 'seal' | 'open',
+): Direction {
   const sealing = secret.subarray(0, protection.keyBytes);
   const key = md5(sealing, `Digest H(A1) to ${name} sealing key magic constant`);
   return {

@@ -14,7 +14,7 @@ import { type DigestChallenge, readChallenge, readDirectives, single } from './d
 import { isAvailable, PROTECTIONS, type Protection } from './digest-cipher.js';
 import { DigestLayer } from './digest-layer.js';
 import { type DigestIdentity, type DigestTerms, proof, responseBytes, sessionSecret } from './digest-response.js';
-import { badChallenge, falseServer, outOfTurn, shown } from './faults.js';
+import { badChallenge, formatText, serverNotVerified, unexpectedMessage } from './faults.js';
 import type { Credentials, SaslContext, SaslExchange, SaslLayer, SaslMechanism } from './mechanism.js';
 
 const NAME = 'DIGEST-MD5';
@@ -60,11 +60,11 @@ class DigestExchange implements SaslExchange {
         this.#stage = { name: 'done', layer: stage.layer };
         return undefined;
       case 'done':
-        if (said) throw outOfTurn(NAME);
+        if (said) throw unexpectedMessage(NAME);
         this.#stage = stage;
         return undefined;
       case 'shut':
-        throw outOfTurn(NAME);
+        throw unexpectedMessage(NAME);
     }
   }
 
@@ -113,7 +113,7 @@ function chooseProtection({ qops, ciphers }: DigestChallenge, { minStrength, max
       isAvailable(protection),
   );
   if (chosen !== undefined) return chosen;
-  const offer = shown([...qops, ...ciphers].join(' '));
+  const offer = formatText([...qops, ...ciphers].join(' '));
   throw new AuthError(
     'SASL_PROTECTION',
     `${NAME}: the daemon offers ${offer}, but a security layer of ${minStrength} to ${maxStrength} bits is required: ` +
@@ -143,8 +143,11 @@ function chooseRealm(realms: readonly string[], answers: Credentials): string {
   if (realms.length === 0) return given ?? '';
   if (others.length === 0 || given === undefined || given === '') return first;
   if (realms.includes(given)) return given;
-  const offer = realms.map((realm) => shown(realm)).join(', ');
-  throw new AuthError('SASL_REALM', `${NAME}: the daemon does not offer the realm ${shown(given)}; it offers ${offer}`);
+  const offer = realms.map((realm) => formatText(realm)).join(', ');
+  throw new AuthError(
+    'SASL_REALM',
+    `${NAME}: the daemon does not offer the realm ${formatText(given)}; it offers ${offer}`,
+  );
 }
 
 /** Verifies the daemon's proof. */
@@ -160,6 +163,6 @@ function verify(challenge: Uint8Array | undefined, wanted: string): void {
   }
   const given = Buffer.from(rspauth.toLowerCase());
   if (given.length !== wanted.length || !timingSafeEqual(given, Buffer.from(wanted))) {
-    throw falseServer(NAME, 'its answer (rspauth) is wrong');
+    throw serverNotVerified(NAME, 'its answer (rspauth) is wrong');
   }
 }

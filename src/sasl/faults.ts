@@ -8,7 +8,7 @@ export function badChallenge(mechanism: string, what: string, details: ErrorDeta
 }
 
 /** Returns the error for a message after the end of the exchange, or after a failure. */
-export function outOfTurn(mechanism: string): AuthError {
+export function unexpectedMessage(mechanism: string): AuthError {
   return new AuthError(
     'SASL_OUT_OF_TURN',
     `${mechanism}: unexpected message from the daemon after the end of the exchange`,
@@ -16,7 +16,7 @@ export function outOfTurn(mechanism: string): AuthError {
 }
 
 /** Returns the error for a daemon that did not prove its identity. */
-export function falseServer(mechanism: string, what: string): AuthError {
+export function serverNotVerified(mechanism: string, what: string): AuthError {
   return new AuthError(
     'SASL_SERVER',
     `${mechanism}: the daemon did not prove that it has the password: ${what}. It may not be the intended daemon; ` +
@@ -25,7 +25,7 @@ export function falseServer(mechanism: string, what: string): AuthError {
 }
 
 /** Formats text from the peer for a message: truncated, and without control characters. */
-export function shown(text: string): string {
+export function formatText(text: string): string {
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return JSON.stringify(short).replace(/[^ -~…]/g, '?');
 }

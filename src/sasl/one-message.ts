@@ -1,4 +1,4 @@
-import { badChallenge, outOfTurn } from './faults.js';
+import { badChallenge, unexpectedMessage } from './faults.js';
 import type { SaslExchange, SaslLayer } from './mechanism.js';
 
 /** An exchange of one initial message from the client, without a proof from the daemon. */
@@ -14,7 +14,7 @@ export class OneMessage implements SaslExchange {
 
   async step(challenge: Uint8Array | undefined): Promise<Uint8Array | undefined> {
     const stage = this.#stage;
-    if (stage === 'speaking') throw outOfTurn(this.#mechanism);
+    if (stage === 'speaking') throw unexpectedMessage(this.#mechanism);
     if (challenge !== undefined && challenge.length > 0) throw badChallenge(this.#mechanism, 'expected no data');
     if (stage === 'done') return undefined;
     this.#stage = 'speaking';

@@ -11,7 +11,7 @@ import { createHash, createHmac, pbkdf2, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { AuthError } from '../errors.js';
 import { askPassword, askUsername, optional, required } from './credentials.js';
-import { badChallenge, challengeText, falseServer, outOfTurn, shown } from './faults.js';
+import { badChallenge, challengeText, formatText, serverNotVerified, unexpectedMessage } from './faults.js';
 import type { SaslContext, SaslExchange, SaslLayer, SaslMechanism } from './mechanism.js';
 
 const derive = promisify(pbkdf2);
@@ -77,11 +77,11 @@ class ScramExchange implements SaslExchange {
         this.#stage = { name: 'done' };
         return undefined;
       case 'done':
-        if (challenge !== undefined && challenge.length > 0) throw outOfTurn(this.#mechanism);
+        if (challenge !== undefined && challenge.length > 0) throw unexpectedMessage(this.#mechanism);
         this.#stage = stage;
         return undefined;
       case 'shut':
-        throw outOfTurn(this.#mechanism);
+        throw unexpectedMessage(this.#mechanism);
     }
   }
 
@@ -131,7 +131,7 @@ class ScramExchange implements SaslExchange {
     if (!BASE64.test(text)) throw badChallenge(mechanism, 'its signature (v=) is not valid base64');
     const signature = Buffer.from(text, 'base64');
     if (signature.length !== wanted.length || !timingSafeEqual(signature, wanted)) {
-      throw falseServer(mechanism, 'its signature is wrong');
+      throw serverNotVerified(mechanism, 'its signature is wrong');
     }
   }
 
@@ -151,7 +151,7 @@ function readChallenge(mechanism: string, text: string, ours: string): Challenge
   if (first.startsWith('m=')) {
     throw new AuthError(
       'SASL_EXTENSION',
-      `${mechanism}: the daemon requires an unsupported extension (${shown(first)}); use another mechanism`,
+      `${mechanism}: the daemon requires an unsupported extension (${formatText(first)}); use another mechanism`,
     );
   }
   if (!/^r=[!-~]+$/.test(first)) throw badChallenge(mechanism, 'its nonce (r=) is missing');
@@ -168,7 +168,7 @@ function readIterations(mechanism: string, digits: string): number {
   if (iterations >= MIN_ITERATIONS && iterations <= MAX_ITERATIONS) return iterations;
   throw new AuthError(
     'SASL_ITERATIONS',
-    `${mechanism}: the daemon requires ${shown(digits)} iterations, but ${MIN_ITERATIONS} to ${MAX_ITERATIONS} are allowed ` +
+    `${mechanism}: the daemon requires ${formatText(digits)} iterations, but ${MIN_ITERATIONS} to ${MAX_ITERATIONS} are allowed ` +
       '(fewer would expose the password, more would block the client); set the password again on the daemon',
   );
 }
@@ -183,6 +183,6 @@ function wrongNonce(mechanism: string): AuthError {
 function refused(mechanism: string, error: string): AuthError {
   return new AuthError(
     'SASL_REFUSED',
-    `${mechanism}: the daemon rejected the credentials: ${shown(error.slice(2))}; check user name and password`,
+    `${mechanism}: the daemon rejected the credentials: ${formatText(error.slice(2))}; check user name and password`,
   );
 }

@@ -10,7 +10,7 @@ import * as remoteTable from '../generated/tables/remote.js';
 import type { EventMessage, Procedure } from '../xdr/procedure.js';
 
 /** A procedure with its codec and the names of its types. */
-export interface KnownCall {
+export interface CallEntry {
   readonly kind: 'call';
   readonly program: ProgramDescription;
   readonly name: string;
@@ -22,7 +22,7 @@ export interface KnownCall {
 }
 
 /** A message that the daemon sends on its own. */
-export interface KnownEvent {
+export interface EventEntry {
   readonly kind: 'event';
   readonly program: ProgramDescription;
   readonly name: string;
@@ -32,16 +32,16 @@ export interface KnownEvent {
 }
 
 /** The meaning of the procedure word of a frame. */
-export type Known = KnownCall | KnownEvent;
+export type ProcedureEntry = CallEntry | EventEntry;
 
 /** The procedures of one program, by number and name. */
-export interface KnownProgram {
+export interface ProgramEntry {
   readonly description: ProgramDescription;
-  readonly byNumber: ReadonlyMap<number, Known>;
-  readonly byName: ReadonlyMap<string, Known>;
+  readonly byNumber: ReadonlyMap<number, ProcedureEntry>;
+  readonly byName: ReadonlyMap<string, ProcedureEntry>;
 }
 
-function named(name: string | undefined): TypeDescription | undefined {
+function typeReference(name: string | undefined): TypeDescription | undefined {
   return name === undefined ? undefined : { kind: 'ref', name };
 }
 
@@ -50,21 +50,36 @@ interface Table {
   readonly events: { readonly [name: string]: EventMessage<unknown> };
 }
 
-function known(program: ProgramDescription, table: Table, name: string, what: ProcedureDescription): Known | undefined {
+function procedureEntry(
+  program: ProgramDescription,
+  table: Table,
+  name: string,
+  what: ProcedureDescription,
+): ProcedureEntry | undefined {
   const { number } = what;
   if (what.kind === 'message') {
     const codec = table.events[name];
-    return codec && { kind: 'event', program, name, number, codec, payload: named(what.payload) };
+    return codec && { kind: 'event', program, name, number, codec, payload: typeReference(what.payload) };
   }
   const codec = table.procedures[name];
-  return codec && { kind: 'call', program, name, number, codec, args: named(what.args), ret: named(what.ret) };
+  return (
+    codec && {
+      kind: 'call',
+      program,
+      name,
+      number,
+      codec,
+      args: typeReference(what.args),
+      ret: typeReference(what.ret),
+    }
+  );
 }
 
-function catalogued(description: ProgramDescription, table: Table): KnownProgram {
-  const byNumber = new Map<number, Known>();
-  const byName = new Map<string, Known>();
+function programEntry(description: ProgramDescription, table: Table): ProgramEntry {
+  const byNumber = new Map<number, ProcedureEntry>();
+  const byName = new Map<string, ProcedureEntry>();
   for (const [name, what] of Object.entries(description.procedures)) {
-    const entry = known(description, table, name, what);
+    const entry = procedureEntry(description, table, name, what);
     if (entry === undefined) continue;
     byNumber.set(entry.number, entry);
     byName.set(name, entry);
@@ -73,32 +88,32 @@ function catalogued(description: ProgramDescription, table: Table): KnownProgram
 }
 
 /** The programs that a recording may contain. */
-export const PROGRAMS: readonly KnownProgram[] = /* @__PURE__ */ [
-  catalogued(remote, remoteTable),
-  catalogued(qemu, qemuTable),
-  catalogued(lxc, lxcTable),
-  catalogued(admin, adminTable),
+export const PROGRAMS: readonly ProgramEntry[] = /* @__PURE__ */ [
+  programEntry(remote, remoteTable),
+  programEntry(qemu, qemuTable),
+  programEntry(lxc, lxcTable),
+  programEntry(admin, adminTable),
 ];
 
-const BY_NUMBER: ReadonlyMap<number, KnownProgram> = /* @__PURE__ */ new Map(
+const BY_NUMBER: ReadonlyMap<number, ProgramEntry> = /* @__PURE__ */ new Map(
   PROGRAMS.map((program) => [program.description.number, program]),
 );
 
-const BY_NAME: ReadonlyMap<string, KnownProgram> = /* @__PURE__ */ new Map(
+const BY_NAME: ReadonlyMap<string, ProgramEntry> = /* @__PURE__ */ new Map(
   PROGRAMS.map((program) => [program.description.name, program]),
 );
 
 /** Returns a program by the number in the frame header. */
-export function programNumbered(number: number): KnownProgram | undefined {
+export function programNumbered(number: number): ProgramEntry | undefined {
   return BY_NUMBER.get(number);
 }
 
 /** Returns a program by name: `remote`. */
-export function programNamed(name: string): KnownProgram | undefined {
+export function programNamed(name: string): ProgramEntry | undefined {
   return BY_NAME.get(name);
 }
 
 /** Returns the meaning of a frame's procedure word, or undefined if this library does not know it. */
-export function lookUp(program: number, procedure: number): Known | undefined {
+export function lookUp(program: number, procedure: number): ProcedureEntry | undefined {
   return BY_NUMBER.get(program)?.byNumber.get(procedure);
 }

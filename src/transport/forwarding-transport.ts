@@ -1,7 +1,7 @@
 import type { DescriptorPassing, Transport, TransportSink } from './transport.js';
 
 /**
- * A transport that forwards everything to another one. Decorators extend it and override what they change. `protect` is
+ * A transport that forwards everything to another one. Decorators extend it and override what they change. `installLayer` is
  * not forwarded: a security layer belongs to exactly one transport of a stack, and a decorator has to decide which.
  */
 export class ForwardingTransport implements Transport {
@@ -47,8 +47,8 @@ export class ForwardingTransport implements Transport {
     return this.inner.write(bytes);
   }
 
-  lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
-    return this.inner.lend?.(head, body);
+  writeZeroCopy(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
+    return this.inner.writeZeroCopy?.(head, body);
   }
 
   pause(): void {

@@ -36,13 +36,13 @@ export class SaslTransport extends ForwardingTransport {
         else this.#sink.descriptor(descriptor);
       },
       // Bytes that still have to be unwrapped are not delivered to the sink.
-      room: () => (this.#layer === undefined ? this.#sink?.room?.() : undefined),
+      allocate: () => (this.#layer === undefined ? this.#sink?.allocate?.() : undefined),
       drained: () => this.#sink?.drained(),
       ended: (reason) => this.#end(reason),
     });
   }
 
-  protect(layer: SaslLayer): void {
+  installLayer(layer: SaslLayer): void {
     this.#layer = layer;
     this.#packets = new PacketReader(layer.maxPacket, (packet) => this.#packet(layer, packet));
   }
@@ -58,8 +58,8 @@ export class SaslTransport extends ForwardingTransport {
     }
   }
 
-  override lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
-    return this.#layer === undefined ? super.lend(head, body) : undefined;
+  override writeZeroCopy(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
+    return this.#layer === undefined ? super.writeZeroCopy(head, body) : undefined;
   }
 
   #received(chunk: Uint8Array): void {

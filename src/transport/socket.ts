@@ -100,7 +100,7 @@ export class SocketTransport implements Transport {
 
   /** Returns memory for the next read: the sink's, if it provides any. */
   room(): Uint8Array | undefined {
-    return this.#sink?.room?.();
+    return this.#sink?.allocate?.();
   }
 
   start(sink: TransportSink): void {
@@ -115,7 +115,7 @@ export class SocketTransport implements Transport {
     return this.#socket.writable && (this.#single ?? this.#socket).write(bytes);
   }
 
-  lend(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
+  writeZeroCopy(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
     // TLS copies the data that it encrypts, so a zero-copy write would not help.
     if (this.#single !== undefined) return undefined;
     const socket = this.#socket;

@@ -91,7 +91,7 @@ class PlainTransport extends ForwardingTransport {
         answered = true;
         sink.data(chunk);
       },
-      room: () => sink.room?.(),
+      allocate: () => sink.allocate?.(),
       drained: () => sink.drained(),
       ended: (reason) => end(answered ? reason : this.#unanswered(reason)),
     });

@@ -15,7 +15,7 @@ export interface TransportSink {
    * Returns memory of the sink for the next bytes, starting at its beginning, to avoid a copy. Called before each read;
    * a transport may ignore it. Undefined: any memory may be used.
    */
-  room?(): Uint8Array | undefined;
+  allocate?(): Uint8Array | undefined;
   /** A descriptor was received with the last byte of the next chunk. */
   descriptor?(descriptor: IncomingDescriptor): void;
   /** Written bytes were sent; more may be written. */
@@ -87,13 +87,13 @@ export interface Transport {
    * Writes two pieces in sequence. The second may be changed when the result resolves, which it also does at the end of
    * the transport, after `ended` was called. Undefined: not supported, and nothing was written.
    */
-  lend?(head: Uint8Array, body: Uint8Array): Promise<void> | undefined;
+  writeZeroCopy?(head: Uint8Array, body: Uint8Array): Promise<void> | undefined;
   /**
    * Installs a SASL security layer for all following bytes in both directions. Undefined if the transport does not
    * support it.
    * @throws ConnectionError for bytes received too early, without protection
    */
-  protect?(layer: SaslLayer): void;
+  installLayer?(layer: SaslLayer): void;
   /** Stops reading, which makes the peer wait. */
   pause(): void;
   resume(): void;

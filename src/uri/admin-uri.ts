@@ -25,7 +25,7 @@ export function resolveAdminUri(uri: string | undefined, machine: Environment): 
   const chosen = unaliased(named, settings);
   const parsed = parseUri(chosen);
   const given = withoutPassword(chosen);
-  checkWay(parsed, given, machine.platform);
+  checkLocalUri(parsed, given, machine.platform);
   const socket = onlySocket(parsed, given);
   if (socket !== undefined) return { uri: given, sockets: [socket] };
   return { uri: given, sockets: folders(parsed, given, machine).map((at) => `${at}/${socketName(parsed.driver)}`) };
@@ -39,7 +39,7 @@ function defaultUri(machine: Environment, configured: string | undefined): strin
 }
 
 /** Checks that the URI is local, as admin sockets are. */
-function checkWay(uri: ParsedUri, given: string, platform: string): void {
+function checkLocalUri(uri: ParsedUri, given: string, platform: string): void {
   if (uri.driver !== LIBVIRTD && !/^virt[a-z]+d$/.test(uri.driver)) {
     const forms = `${LIBVIRTD}:///system or virtqemud:///system`;
     throw new UsageError('INVALID_URI', `${given} is not the URI of a libvirt daemon; examples: ${forms}`);

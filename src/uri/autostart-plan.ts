@@ -35,6 +35,6 @@ function programFolders(host: Environment): string[] {
 }
 
 /** Returns true if no daemon is listening, so that one may be started. */
-export function nobodyListens(error: unknown): error is ConnectionError {
+export function noDaemonListens(error: unknown): error is ConnectionError {
   return error instanceof ConnectionError && (error.code === 'SOCKET_MISSING' || error.code === 'REFUSED');
 }

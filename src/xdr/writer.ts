@@ -209,7 +209,7 @@ export class Writer {
 
   /** Returns the error for a union whose discriminant does not have an arm. */
   unknownArm(value: unknown, field: string): UsageError {
-    return this.fail(field, `the union does not have an arm for ${shown(value)}`);
+    return this.fail(field, `the union does not have an arm for ${formatValue(value)}`);
   }
 
   /** Writes raw bytes without length and padding, as in stream packets. */
@@ -225,7 +225,7 @@ export class Writer {
   }
 
   #range(value: unknown, field: string, wanted: string): UsageError {
-    return this.fail(field, `must be ${wanted}, not ${shown(value)}`);
+    return this.fail(field, `must be ${wanted}, not ${formatValue(value)}`);
   }
 
   #tooLong(length: number, max: number, field: string): UsageError {
@@ -328,7 +328,7 @@ export class Writer {
 }
 
 /** Formats an invalid value: its type, and never the text of a string, which may be secret. */
-function shown(value: unknown): string {
+function formatValue(value: unknown): string {
   switch (typeof value) {
     case 'bigint':
       return `${value}n`;

@@ -9,7 +9,7 @@ import { type Splice, spliced } from './splice.js';
 import { type StartTag, startTag } from './start-tag.js';
 import { suggestion } from './suggestion.js';
 import { type ElementNode, namespaceOf, type XmlTree } from './tree.js';
-import { readValue, shown } from './values.js';
+import { formatValue, readValue } from './values.js';
 import { XmlWriter } from './write.js';
 import { XmlError } from './xml-error.js';
 
@@ -44,7 +44,7 @@ export class Patcher {
   /** Compares an element with its current object. */
   element(node: ElementNode, shape: Shape, value: unknown, path: string): void {
     if (!isRecord(value))
-      throw new XmlError('XML_VALUE', `${path}: expected an object, found ${shown(value)}`, { path });
+      throw new XmlError('XML_VALUE', `${path}: expected an object, found ${formatValue(value)}`, { path });
     this.#checkProperties(shape, value, path);
     const tag = startTag(this.#text, node.start);
     for (const attribute of shape.attributes.values())
@@ -189,7 +189,7 @@ export class Patcher {
     }
     if (isEqual(readElement(node, shape), item)) return;
     if (shape.text === undefined)
-      throw new XmlError('XML_VALUE', `${path}: expected true, found ${shown(item)}`, { path });
+      throw new XmlError('XML_VALUE', `${path}: expected true, found ${formatValue(item)}`, { path });
     const content: Insertions = { inside: [], at: new Map() };
     const tag = startTag(this.#text, node.start);
     this.#replaceText(node, tag, this.#writer.value(shape.text, item, path), content);
@@ -360,7 +360,9 @@ function itemsOf(child: ChildShape, held: unknown, path: string): readonly unkno
   if (held === undefined) return [];
   if (child.isRepeated === Array.isArray(held)) return child.isRepeated && Array.isArray(held) ? held : [held];
   const inner = `${path}/${child.property}`;
-  const message = child.isRepeated ? `expected an array, found ${shown(held)}` : 'expected one value, found an array';
+  const message = child.isRepeated
+    ? `expected an array, found ${formatValue(held)}`
+    : 'expected one value, found an array';
   throw new XmlError('XML_VALUE', `${inner}: ${message}`, { path: inner });
 }
 

@@ -1,5 +1,5 @@
 import type { RawAttribute, RawContent, RawElement } from '../generated/xml/raw.js';
-import { shown } from './values.js';
+import { formatValue } from './values.js';
 import { XmlError } from './xml-error.js';
 
 const NAME = /^[A-Za-z_\u00C0-\uFFFD][\w.\u00B7-\uFFFD-]*(?::[A-Za-z_\u00C0-\uFFFD][\w.\u00B7-\uFFFD-]*)?$/;
@@ -73,5 +73,5 @@ function name(value: unknown, path: string): string {
 }
 
 function fault(path: string, wanted: string, found: unknown): XmlError {
-  return new XmlError('XML_VALUE', `${path}: expected ${wanted}, found ${shown(found)}`, { path });
+  return new XmlError('XML_VALUE', `${path}: expected ${wanted}, found ${formatValue(found)}`, { path });
 }

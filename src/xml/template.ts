@@ -1,5 +1,5 @@
 import { escapeAttribute, forbiddenCharacter } from './escape.js';
-import { shown } from './values.js';
+import { formatValue } from './values.js';
 import { XmlError } from './xml-error.js';
 
 /** XML that {@link xml} inserts unescaped. */
@@ -37,7 +37,7 @@ function written(value: unknown, place: number): string {
   if (typeof value !== 'string') {
     throw new XmlError(
       'XML_VALUE',
-      `value ${place + 1} of the template: expected a string or a number, found ${shown(value)}`,
+      `value ${place + 1} of the template: expected a string or a number, found ${formatValue(value)}`,
       { path },
     );
   }

@@ -37,7 +37,7 @@ export function writeValue(kind: ValueKind, value: unknown, isLenient: boolean):
   if (typeof value === 'string') return writeText(kind, value, isLenient);
   const { base } = kind;
   if (base !== Base.Number && base !== Base.BigInt)
-    return { fault: `expected ${expected(kind)}, found ${shown(value)}` };
+    return { fault: `expected ${expected(kind)}, found ${formatValue(value)}` };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { fault: `${value} cannot be expressed in XML` };
     if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
@@ -47,7 +47,7 @@ export function writeValue(kind: ValueKind, value: unknown, isLenient: boolean):
     const range = isLenient || !Number.isInteger(value) ? undefined : outOfRange(kind, BigInt(value));
     return range === undefined ? { text: plain(value) } : { fault: range };
   }
-  if (typeof value !== 'bigint') return { fault: `expected ${expected(kind)}, found ${shown(value)}` };
+  if (typeof value !== 'bigint') return { fault: `expected ${expected(kind)}, found ${formatValue(value)}` };
   const range = isLenient ? undefined : outOfRange(kind, value);
   return range === undefined ? { text: `${value}` } : { fault: range };
 }
@@ -82,7 +82,7 @@ export function expected({ base, words }: ValueKind): string {
 }
 
 /** Formats a value for a message. */
-export function shown(value: unknown): string {
+export function formatValue(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object') return 'an object';

@@ -4,7 +4,7 @@ import { rawAttributesOf, rawContentOf } from './raw-check.js';
 import { type ChildShape, isChildShape, prefixOf, type Shape, type ValueKind } from './shapes.js';
 import { suggestion } from './suggestion.js';
 import { namespaceOf } from './tree.js';
-import { shown, writeValue } from './values.js';
+import { formatValue, writeValue } from './values.js';
 import { XmlError } from './xml-error.js';
 
 /** Options for formatting an object. */
@@ -93,7 +93,7 @@ export class XmlWriter {
     }
     let text = '';
     if (shape.form === 'true' && value !== true) {
-      throw new XmlError('XML_VALUE', `${path}: expected true, found ${shown(value)}`, { path });
+      throw new XmlError('XML_VALUE', `${path}: expected true, found ${formatValue(value)}`, { path });
     }
     if (shape.text !== undefined) text = escapeText(this.value(shape.text, value, path));
     this.#rawAttributes(inside?.attributes, path, declared);
@@ -227,7 +227,7 @@ export class XmlWriter {
   /** Checks that a value is a record with properties of the shape. */
   #checked(shape: Shape, value: unknown, path: string): Record<string, unknown> {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw new XmlError('XML_VALUE', `${path}: expected an object, found ${shown(value)}`, { path });
+      throw new XmlError('XML_VALUE', `${path}: expected an object, found ${formatValue(value)}`, { path });
     }
     const object: Record<string, unknown> = { ...value };
     for (const key of Object.keys(object)) {
@@ -239,7 +239,7 @@ export class XmlWriter {
       if (known === undefined || !isChildShape(known)) continue;
       if (known.isRepeated !== Array.isArray(held)) {
         const message = known.isRepeated
-          ? `expected an array, found ${shown(held)}`
+          ? `expected an array, found ${formatValue(held)}`
           : 'expected one value, found an array';
         throw new XmlError('XML_VALUE', `${path}/${key}: ${message}`, { path: `${path}/${key}` });
       }

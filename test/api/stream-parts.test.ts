@@ -5,13 +5,13 @@ import { Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { feed } from '../../src/api/stream/feed.js';
+import { pump } from '../../src/api/stream/feed.js';
 import { BLOCK, ZeroRunSplitter } from '../../src/api/stream/holes.js';
 import { LocalFile } from '../../src/api/stream/local-file.js';
 import { Chunker } from '../../src/api/stream/packer.js';
 import { type ByteSource, chunksOf } from '../../src/api/stream/source.js';
 import { SparseFile } from '../../src/api/stream/sparse-file.js';
-import { wholly } from '../../src/api/stream/whole.js';
+import { withTimeout } from '../../src/api/stream/whole.js';
 import { opened } from './stream-daemon.js';
 
 describe('Chunker', () => {
@@ -117,7 +117,7 @@ describe('sources', () => {
   test('nobody waits for a source when the stream is over', async () => {
     const { daemon, stream } = await opened('upload');
     const never = new ReadableStream<Uint8Array>();
-    const feeding = feed(stream, chunksOf(never), async () => undefined);
+    const feeding = pump(stream, chunksOf(never), async () => undefined);
     daemon.fails('No space left on device');
     await expect(feeding).rejects.toMatchObject({ name: 'StreamError', code: 'SYSTEM_ERROR' });
   });
@@ -127,13 +127,13 @@ describe('one deadline for many steps', () => {
   test('expires, hands on the reason of the signal, leaves nothing behind', async () => {
     const wait = (signal: AbortSignal | undefined): Promise<never> =>
       new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
-    await expect(wholly('it', { timeoutMs: 5 }, wait)).rejects.toThrow('it timed out after 5 ms');
+    await expect(withTimeout('it', { timeoutMs: 5 }, wait)).rejects.toThrow('it timed out after 5 ms');
     const controller = new AbortController();
-    const waiting = wholly('it', { timeoutMs: 10_000, signal: controller.signal }, wait);
+    const waiting = withTimeout('it', { timeoutMs: 10_000, signal: controller.signal }, wait);
     controller.abort('enough');
     await expect(waiting).rejects.toBe('enough');
-    await expect(wholly('it', { signal: controller.signal }, wait)).rejects.toBe('enough');
-    await expect(wholly('it', { timeoutMs: -1 }, wait)).rejects.toMatchObject({ code: 'INVALID_TIMEOUT' });
-    expect(await wholly('it', { timeoutMs: 1000 }, async () => 5)).toBe(5);
+    await expect(withTimeout('it', { signal: controller.signal }, wait)).rejects.toBe('enough');
+    await expect(withTimeout('it', { timeoutMs: -1 }, wait)).rejects.toMatchObject({ code: 'INVALID_TIMEOUT' });
+    expect(await withTimeout('it', { timeoutMs: 1000 }, async () => 5)).toBe(5);
   });
 });

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, test } from 'vitest';
 import { EventSubscription } from '../../src/api/events/subscription.js';
-import { feed } from '../../src/api/stream/feed.js';
+import { pump } from '../../src/api/stream/feed.js';
 import { ZeroRunSplitter } from '../../src/api/stream/holes.js';
 import { Chunker } from '../../src/api/stream/packer.js';
 import { chunksOf } from '../../src/api/stream/source.js';
@@ -95,7 +95,7 @@ describe('sending', () => {
     const pieces = function* (): Generator<Uint8Array> {
       for (;;) yield new Uint8Array(100);
     };
-    const feeding = feed(stream, chunksOf(pieces()), (chunk) => stream.send(chunk));
+    const feeding = pump(stream, chunksOf(pieces()), (chunk) => stream.send(chunk));
     const error = await feeding.catch((reason: unknown) => reason);
     expect(error).toBe(signal.reason);
   });
@@ -112,7 +112,7 @@ describe('sending', () => {
     };
     const finder = new ZeroRunSplitter({ data: async () => undefined, hole: async () => undefined });
     const packer = new Chunker(4096, (bytes) => finder.add(bytes));
-    await feed(stream, chunksOf(zeros()), (chunk) => packer.add(chunk));
+    await pump(stream, chunksOf(zeros()), (chunk) => packer.add(chunk));
     expect(given).toBeLessThan(1000);
   });
 

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { compare, median, ratio } from '../../bench/compare.js';
 import { judge } from '../../bench/goals.js';
 import { tables } from '../../bench/page.js';
 import { picture } from '../../bench/picture.js';
 import type { Report } from '../../bench/report.js';
-import { contest, median, ratio } from '../../bench/rounds.js';
 import { describeLive } from '../support/live.js';
 
 const ROOT: string = join(import.meta.dirname, '../..');
@@ -83,10 +83,10 @@ it('refuses to compare participants that do not do the same', async () => {
   const about = { name: 'count', title: 'Count', rounds: 1, expected: { calls: 2 } };
   const one = (name: string, answer: Record<string, number>) => ({ name, run: async () => ({ ms: 1, ...answer }) });
   const two = { calls: 2, bytes: 5 };
-  await expect(contest(about, [one('ours', two), one('raw', { calls: 1 })])).rejects.toThrow('raw has 1 calls instead');
-  await expect(contest(about, [one('ours', { bytes: 2 })])).rejects.toThrow('none of calls');
+  await expect(compare(about, [one('ours', two), one('raw', { calls: 1 })])).rejects.toThrow('raw has 1 calls instead');
+  await expect(compare(about, [one('ours', { bytes: 2 })])).rejects.toThrow('none of calls');
   const other = one('raw', { calls: 2, bytes: 4 });
-  await expect(contest(about, [one('ours', two), other])).rejects.toThrow('raw has 4 bytes, ours 5');
+  await expect(compare(about, [one('ours', two), other])).rejects.toThrow('raw has 4 bytes, ours 5');
 });
 
 it('compares medians, and begins every round with another participant', async () => {
@@ -100,7 +100,7 @@ it('compares medians, and begins every round with another participant', async ()
     },
   });
   const about = { name: 'count', title: 'Count', rounds: 3, expected: { calls: 1 } };
-  const result = await contest(about, [entrant('ours'), entrant('raw')]);
+  const result = await compare(about, [entrant('ours'), entrant('raw')]);
   expect(order).toEqual(['ours', 'raw', 'ours', 'raw', 'raw', 'ours', 'ours', 'raw']);
   expect(result.values).toEqual({ ours: [1, 4, 2], raw: [8, 8, 8] });
   expect(ratio(result, 'ours', 'raw')).toBe(0.25);

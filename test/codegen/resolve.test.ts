@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recursiveTypes } from '../../codegen/containment.js';
+import { recursiveTypes } from '../../codegen/recursion.js';
 import { resolveModule } from '../../codegen/resolve.js';
 import { contextOf, errorOf, moduleOf, typeOf } from './idl.js';
 

@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { LibvirtError } from '../../src/errors.js';
 import { openLink } from '../../src/rpc/open.js';
 import { lookUp } from '../../src/testing/catalog.js';
+import { RecordingError } from '../../src/testing/recording-error.js';
 import { Replay } from '../../src/testing/replay/replay.js';
 import { parseSession } from '../../src/testing/session/parse-session.js';
 import { decode, formOf } from '../../src/testing/session/payload.js';
 import type { Session } from '../../src/testing/session/session.js';
-import { RecordingError } from '../../src/testing/session-error.js';
 import { NO_AUTH } from '../support/no-auth.js';
 
 const FOLDER: string = fileURLToPath(new URL('../../fixtures/sessions', import.meta.url));

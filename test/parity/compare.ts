@@ -56,11 +56,11 @@ function child(value: unknown, key: string): unknown {
 }
 
 function said(path: string, theirs: unknown, ours: unknown): string {
-  return `${path === '' ? '' : `${path}: `}${shown(theirs)} in Perl, ${shown(ours)} here`;
+  return `${path === '' ? '' : `${path}: `}${formatResult(theirs)} in Perl, ${formatResult(ours)} here`;
 }
 
 /** A value on one line, cut where it is long. */
-export function shown(value: unknown, length = 60): string {
+export function formatResult(value: unknown, length = 60): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   const plain = text.replace(/[^\x20-\x7e]/g, '.');
   return plain.length > length ? `${plain.slice(0, length - 1)}…` : plain;

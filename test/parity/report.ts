@@ -1,5 +1,5 @@
 import type { Comparison } from './bench.js';
-import { shown } from './compare.js';
+import { formatResult } from './compare.js';
 import { DOCUMENTED_METHODS } from './methods.js';
 import { PROCEDURES } from './procedures.js';
 import type { Outcome } from './sys-virt.js';
@@ -93,5 +93,7 @@ function line(method: string, theirs: string, ours: string, verdict: string): st
 }
 
 function outcomeText(outcome: Outcome): string {
-  return 'code' in outcome ? shown(`error ${outcome.code}: ${outcome.message}`, 40) : shown(outcome.result, 40);
+  return 'code' in outcome
+    ? formatResult(`error ${outcome.code}: ${outcome.message}`, 40)
+    : formatResult(outcome.result, 40);
 }

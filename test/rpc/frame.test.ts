@@ -140,7 +140,7 @@ describe('memory for the next bytes', () => {
   function feed(decoder: FrameDecoder, wire: Buffer, alike: boolean, reads: readonly number[]): void {
     const usual = Buffer.alloc(LARGEST - 4);
     for (let at = 0, read = 0; at < wire.length; read += 1) {
-      const memory = decoder.room(alike) ?? usual;
+      const memory = decoder.allocate(alike) ?? usual;
       const most = Math.min(memory.length, reads[read % reads.length] ?? 1);
       const length = wire.copy(memory, 0, at, at + most);
       decoder.push(Buffer.from(memory.buffer, memory.byteOffset, length));
@@ -178,7 +178,7 @@ describe('memory for the next bytes', () => {
       if (owned) delivered.push(bytes.buffer);
     });
     for (let serial = 0; serial < 5; serial += 1) {
-      const room = decoder.room(true);
+      const room = decoder.allocate(true);
       memory.push(room?.buffer);
       const bytes = packet(serial, LARGEST);
       if (room !== undefined) bytes.copy(room);
@@ -195,10 +195,10 @@ describe('memory for the next bytes', () => {
     const { decoder, seen } = collect();
     const bytes = packet(1, 100_000);
     decoder.push(bytes.subarray(0, 60_000));
-    expect(decoder.room(false)).toHaveLength(40_000);
-    bytes.copy(decoder.room(false) ?? Buffer.alloc(0), 0, 60_000, 70_000);
-    decoder.push(decoder.room(false)?.subarray(0, 10_000) ?? Buffer.alloc(0));
-    expect(decoder.room(false)).toBeUndefined();
+    expect(decoder.allocate(false)).toHaveLength(40_000);
+    bytes.copy(decoder.allocate(false) ?? Buffer.alloc(0), 0, 60_000, 70_000);
+    decoder.push(decoder.allocate(false)?.subarray(0, 10_000) ?? Buffer.alloc(0));
+    expect(decoder.allocate(false)).toBeUndefined();
     decoder.push(bytes.subarray(70_000));
     expect(seen).toMatchObject([{ serial: 1, payload: bytes.subarray(28).toString('latin1') }]);
   });
@@ -206,14 +206,14 @@ describe('memory for the next bytes', () => {
   test('is no more than what has come, when a large frame is only announced', () => {
     const { decoder } = collect();
     decoder.push(Buffer.concat([word(FRAME_MAX), Buffer.alloc(99_996)]));
-    expect(decoder.room(true)).toHaveLength(100_000);
+    expect(decoder.allocate(true)).toHaveLength(100_000);
   });
 
   test('is given back when no more packets are expected', () => {
     const { decoder } = collect();
     decoder.push(packet(1, LARGEST));
-    expect(decoder.room(true)).toHaveLength(LARGEST);
-    expect(decoder.room(false)).toBeUndefined();
-    expect(decoder.room(true)).toBeUndefined();
+    expect(decoder.allocate(true)).toHaveLength(LARGEST);
+    expect(decoder.allocate(false)).toBeUndefined();
+    expect(decoder.allocate(true)).toBeUndefined();
   });
 });

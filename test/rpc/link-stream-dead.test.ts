@@ -152,7 +152,7 @@ test('a loop over sends that never wait lets timers run', async () => {
     ...{ description: 'sink', secure: true, encrypted: false, local: true },
     start: (to) => setImmediate(() => to.data(reply(UPLOAD, 0))),
     write: () => true,
-    lend: () => Promise.resolve(),
+    writeZeroCopy: () => Promise.resolve(),
     pause() {},
     resume() {},
     close() {},

@@ -18,11 +18,11 @@ function fullTransport(calls: unknown[][]): Required<Transport> {
     descriptors,
     start: (...args) => void calls.push(['start', ...args]),
     write: (...args) => calls.push(['write', ...args]) > 100,
-    lend: (...args) => {
+    writeZeroCopy: (...args) => {
       calls.push(['lend', ...args]);
       return lent;
     },
-    protect: (...args) => void calls.push(['protect', ...args]),
+    installLayer: (...args) => void calls.push(['installLayer', ...args]),
     pause: () => void calls.push(['pause']),
     resume: () => void calls.push(['resume']),
     close: () => void calls.push(['close']),
@@ -51,7 +51,7 @@ describe('a forwarding transport', () => {
     const [head, body] = [new Uint8Array(1), new Uint8Array(2)];
     transport.start(sink);
     expect(transport.write(head)).toBe(false);
-    expect(transport.lend(head, body)).toBe(lent);
+    expect(transport.writeZeroCopy(head, body)).toBe(lent);
     transport.pause();
     transport.resume();
     transport.close();
@@ -68,8 +68,8 @@ describe('a forwarding transport', () => {
     expect(calls).toEqual(expected);
   });
 
-  it('forwards every member of a transport but protect', () => {
-    const members = Object.keys(fullTransport([])).filter((name) => name !== 'protect');
+  it('forwards every member of a transport but installLayer', () => {
+    const members = Object.keys(fullTransport([])).filter((name) => name !== 'installLayer');
     const forwarded = Object.getOwnPropertyNames(ForwardingTransport.prototype);
     expect(forwarded.filter((name) => name !== 'constructor').sort()).toEqual(members.sort());
   });

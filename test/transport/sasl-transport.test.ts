@@ -105,15 +105,20 @@ describe('a transport that can be protected', () => {
     const below = new Below();
     const transport = new SaslTransport(below);
     const memory = new Uint8Array(10);
-    transport.start({ data: () => undefined, drained: () => undefined, ended: () => undefined, room: () => memory });
-    expect(below.sink?.room?.()).toBe(memory);
-    transport.protect(flipping());
-    expect(below.sink?.room?.()).toBeUndefined();
+    transport.start({
+      data: () => undefined,
+      drained: () => undefined,
+      ended: () => undefined,
+      allocate: () => memory,
+    });
+    expect(below.sink?.allocate?.()).toBe(memory);
+    transport.installLayer(flipping());
+    expect(below.sink?.allocate?.()).toBeUndefined();
   });
 
   it('is secure and encrypted from then on, and cuts what it sends', () => {
     const { below, transport } = listening();
-    transport.protect(flipping());
+    transport.installLayer(flipping());
     expect(transport).toMatchObject({ secure: true, encrypted: true, local: false });
     const text = 'twenty-three characters';
     transport.write(Buffer.from(text));
@@ -123,7 +128,7 @@ describe('a transport that can be protected', () => {
 
   it.each([1, 2, 3, 4, 5, 7, 16, 1000])('takes packets in chunks of %d bytes', (size) => {
     const { below, transport, text } = listening();
-    transport.protect(flipping());
+    transport.installLayer(flipping());
     const texts = ['one', '', 'two', 'x'.repeat(10), 'end'];
     const bytes = packetsOf(flipping(), ...texts);
     for (let at = 0; at < bytes.length; at += size) below.deliver(bytes.subarray(at, at + size));
@@ -133,14 +138,14 @@ describe('a transport that can be protected', () => {
   it('begins with the first byte after', () => {
     const { below, transport, text } = listening();
     below.deliver(Buffer.from('plain '));
-    transport.protect(flipping());
+    transport.installLayer(flipping());
     below.deliver(packetsOf(flipping(), 'protected'));
     expect(text()).toBe('plain protected');
   });
 
   it('ends at a packet that was tampered with, and hands nothing of it on', () => {
     const { below, transport, text, ends } = listening();
-    transport.protect(flipping());
+    transport.installLayer(flipping());
     const bytes = packetsOf(flipping(), 'one', 'two', 'six');
     bytes[12] = 9;
     below.deliver(bytes);
@@ -151,7 +156,7 @@ describe('a transport that can be protected', () => {
 
   it.each([13, 0x100, 0xffffffff])('ends at the announcement of %d bytes, without waiting for them', (length) => {
     const { below, transport, ends } = listening();
-    transport.protect(flipping());
+    transport.installLayer(flipping());
     const word = Buffer.alloc(4);
     word.writeUInt32BE(length);
     below.deliver(word.subarray(0, 3));
@@ -169,7 +174,7 @@ describe('a transport that can be protected', () => {
     const wrap = (): Uint8Array => {
       throw new Error('no more numbers');
     };
-    transport.protect({ ...flipping(), wrap });
+    transport.installLayer({ ...flipping(), wrap });
     expect(transport.write(Buffer.from('x'))).toBe(false);
     expect([ends, below.written]).toEqual([[], []]);
     await new Promise((resolve) => process.nextTick(resolve));

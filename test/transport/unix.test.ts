@@ -80,7 +80,7 @@ test('bytes are read into the memory that the sink has for them', async () => {
   let filled = 0;
   const rest = new Sink();
   transport.start({
-    room: () => (filled < own.length ? own.subarray(filled) : undefined),
+    allocate: () => (filled < own.length ? own.subarray(filled) : undefined),
     data: (chunk) => {
       places.push(chunk.buffer === own.buffer && chunk.byteOffset === own.byteOffset + filled);
       lengths.push(chunk.length);

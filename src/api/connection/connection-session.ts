@@ -70,7 +70,7 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
   setKeepalive(options: KeepaliveOptions | false): boolean {
     const answered = this.#links.setKeepalive(options);
     this.#side.setKeepalive(options);
-    this.#drivers.repace();
+    this.#drivers.restartTimer();
     return answered;
   }
 

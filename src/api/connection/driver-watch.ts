@@ -42,7 +42,7 @@ export class DriverWatch {
   }
 
   /** Applies a changed keepalive period. */
-  repace(): void {
+  restartTimer(): void {
     this.stop();
     if (this.#events.drivers().size > 0) this.listen();
   }
@@ -87,13 +87,13 @@ export class DriverWatch {
       if (failure !== undefined) this.#events.endDriver(driver, lossError(driver, loss, failure));
       return;
     }
-    if (!(await this.#isDeaf(link, driver))) return;
+    if (!(await this.#isUnresponsive(link, driver))) return;
     this.#gone.add(driver);
     this.#events.endDriver(driver, lossError(driver, loss, undefined));
   }
 
   /** Checks whether a loss on a link concerns events, which are delivered on the first link. */
-  async #isDeaf(link: Link, driver: RemoteDriver): Promise<boolean> {
+  async #isUnresponsive(link: Link, driver: RemoteDriver): Promise<boolean> {
     const { main } = this.#links;
     if (main === undefined || main === link) return true;
     const { lossOf } = await probing();

@@ -42,7 +42,7 @@ export async function stop(
       const outcome = await shutDown(session, dom, graceMs, signal);
       if (outcome !== undefined) return outcome;
     }
-    return (await unlessOff(session, dom, signal, session.call(domainDestroy, { dom }, { signal })))
+    return (await ignoreIfOff(session, dom, signal, session.call(domainDestroy, { dom }, { signal })))
       ? 'destroyed'
       : 'off';
   });
@@ -63,7 +63,7 @@ async function shutDown(
   });
   off.catch(() => undefined);
   try {
-    if (!(await unlessOff(session, dom, signal, session.call(domainShutdown, { dom }, { signal })))) return 'off';
+    if (!(await ignoreIfOff(session, dom, signal, session.call(domainShutdown, { dom }, { signal })))) return 'off';
     await off;
     return 'shutdown';
   } catch (error) {
@@ -76,7 +76,7 @@ async function shutDown(
 }
 
 /** Resolves with false if the call was refused because the domain is not running. Drivers differ in the error. */
-async function unlessOff(
+async function ignoreIfOff(
   session: HandleSession,
   dom: NonnullDomain,
   signal: AbortSignal,

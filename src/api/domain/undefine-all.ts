@@ -32,9 +32,9 @@ export async function undefineAll(
   const step = sharedDeadline(options);
   const domain = session.wrap.domain(dom);
   const [managedSave, snapshots, checkpoints] = await Promise.all([
-    orNone(domain.hasManagedSaveImage(step()), false),
-    orNone(domain.listAllSnapshots(step()), []),
-    orNone(domain.listAllCheckpoints(step()), []),
+    undefinedIfMissing(domain.hasManagedSaveImage(step()), false),
+    undefinedIfMissing(domain.listAllSnapshots(step()), []),
+    undefinedIfMissing(domain.listAllCheckpoints(step()), []),
   ]);
   const flags = await undefineWith(session, dom, step);
   const has = (flag: number): boolean => (flags & flag) !== 0;
@@ -63,7 +63,7 @@ async function undefineWith(session: HandleSession, dom: NonnullDomain, step: ()
 }
 
 /** Replaces the result of a function that the driver does not have. */
-async function orNone<T>(call: Promise<T>, none: T): Promise<T> {
+async function undefinedIfMissing<T>(call: Promise<T>, none: T): Promise<T> {
   try {
     return await call;
   } catch (error) {

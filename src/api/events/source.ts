@@ -25,7 +25,7 @@ export function eventSource(wish: EventRequest, call: Call): EventSource {
   const { name, message } = definition;
   const registerKnown = (): Promise<number> =>
     register().catch((error: unknown) => Promise.reject(tooOld(error, wish)));
-  return { key: wishKey(wish), space: EVENT_SPACES[name], message, register: registerKnown, deregister };
+  return { key: requestKey(wish), space: EVENT_SPACES[name], message, register: registerKnown, deregister };
 }
 
 /** The daemon identifies events newer than itself only by number in its error; this adds the name. */
@@ -42,7 +42,7 @@ interface Registering {
   deregister(callbackID: number): Promise<void>;
 }
 
-function wishKey({ definition, filter, monitor: asked }: EventRequest): string {
+function requestKey({ definition, filter, monitor: asked }: EventRequest): string {
   const object = filter === undefined ? '*' : filterKey(filter);
   const pattern =
     asked === undefined ? '' : JSON.stringify([asked.event, asked.regex === true, asked.ignoreCase === true]);

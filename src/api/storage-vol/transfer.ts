@@ -5,7 +5,7 @@ import { PACKET_MAX } from '../../rpc/link-stream.js';
 import { checkPath } from '../checks.js';
 import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { Session } from '../session.js';
-import { feed } from '../stream/feed.js';
+import { pump } from '../stream/feed.js';
 import { BLOCK, ZeroRunSplitter } from '../stream/holes.js';
 import { LocalFile } from '../stream/local-file.js';
 import type { StreamFlagsOptions, StreamOptions } from '../stream/options.js';
@@ -13,7 +13,7 @@ import { Chunker } from '../stream/packer.js';
 import { type ByteSource, type ChunkIterator, chunksOf } from '../stream/source.js';
 import { SparseFile } from '../stream/sparse-file.js';
 import type { Stream } from '../stream/stream.js';
-import { wholly } from '../stream/whole.js';
+import { withTimeout } from '../stream/whole.js';
 
 /** The progress of a transfer. */
 export interface TransferProgress {
@@ -73,7 +73,7 @@ export async function uploadFrom(
   const total = source instanceof Uint8Array ? BigInt(source.length) : undefined;
   const chunks = chunksOf(source);
   try {
-    return await wholly(`the upload of ${vol.name}`, options, (signal) => {
+    return await withTimeout(`the upload of ${vol.name}`, options, (signal) => {
       const { sparse = false } = options;
       return sendAll(session, vol, { chunks, sparse, end: 0n }, new Progress(total, options), { ...options, signal });
     });
@@ -89,7 +89,7 @@ export async function uploadFromFile(
   options: TransferOptions = {},
 ): Promise<TransferProgress> {
   const given = { ...options };
-  return wholly(`the upload of ${vol.name}`, options, async (signal) => {
+  return withTimeout(`the upload of ${vol.name}`, options, async (signal) => {
     const file = await LocalFile.open(checkPath(path), 'r');
     try {
       const progress = new Progress(await file.size(), given);
@@ -113,7 +113,7 @@ export async function downloadToFile(
   const flags = sparse ? StorageVolDownloadFlags.SPARSE_STREAM : 0;
   const limit = toBigInt(length, 'length');
   const progress = new Progress(limit === 0n ? undefined : limit, options);
-  return wholly(`the download of ${vol.name}`, options, async (signal) => {
+  return withTimeout(`the download of ${vol.name}`, options, async (signal) => {
     const stream = await download(session, vol, offset, length, { ...options, timeoutMs: 0, signal, flags });
     await abortUnlessFinished(stream, async () => {
       const file = await LocalFile.open(path, 'w');
@@ -163,7 +163,7 @@ async function sendAll(
     };
     const finder = new ZeroRunSplitter({ data, hole });
     const packer = sparse ? new Chunker(SPARSE_PACKET, (bytes) => finder.add(bytes)) : new Chunker(PACKET_MAX, data);
-    await feed(stream, chunks, (chunk) => packer.add(chunk));
+    await pump(stream, chunks, (chunk) => packer.add(chunk));
     await packer.flush();
     await finder.flush();
     const rest = end - toBigInt(offset, 'offset') - progress.now.position;

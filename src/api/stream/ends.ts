@@ -3,7 +3,7 @@
  */
 
 /** The reading side. */
-export interface ReadingEnd {
+export interface StreamReader {
   /** Returns the next bytes, holes as zeros, or undefined at the end of the data. */
   next(): Promise<Uint8Array | undefined>;
   /** Ends the stream in order. @throws StreamError with the daemon's error */
@@ -13,7 +13,7 @@ export interface ReadingEnd {
 }
 
 /** The end that bytes go into. */
-export interface WritingEnd {
+export interface StreamWriter {
   send(bytes: Uint8Array): Promise<void>;
   /** Ends the stream in order. @throws StreamError with the daemon's error */
   finish(): Promise<void>;

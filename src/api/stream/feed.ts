@@ -6,7 +6,7 @@ import type { Stream } from './stream.js';
  * Consumes chunks until there are none. If the stream ends in the meantime, the source is no longer waited for.
  * @throws the error of the source or of `take`; otherwise the error of the stream
  */
-export async function feed(
+export async function pump(
   stream: Stream,
   source: ChunkIterator,
   take: (chunk: Uint8Array) => Promise<void>,

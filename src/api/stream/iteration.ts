@@ -1,16 +1,16 @@
-import type { ReadingEnd } from './ends.js';
+import type { StreamReader } from './ends.js';
 
 /**
  * A loop over a stream. It is not a generator, because a generator's `return()` waits for a pending `next()` that may
  * never settle: here leaving aborts immediately.
  */
 export class Iteration<T> implements AsyncIterableIterator<T, void, undefined> {
-  readonly #end: ReadingEnd;
+  readonly #end: StreamReader;
   readonly #next: () => Promise<T | undefined>;
   #over = false;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(end: ReadingEnd, next: () => Promise<T | undefined>) {
+  constructor(end: StreamReader, next: () => Promise<T | undefined>) {
     this.#end = end;
     this.#next = next;
   }

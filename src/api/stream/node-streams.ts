@@ -1,6 +1,6 @@
 import { Duplex, Readable, Writable } from 'node:stream';
 import { PACKET_MAX } from '../../rpc/link-stream.js';
-import type { ReadingEnd, WritingEnd } from './ends.js';
+import type { StreamReader, StreamWriter } from './ends.js';
 
 /** Data written to a `Writable`: bytes, since strings were converted. */
 interface Written {
@@ -23,7 +23,7 @@ function run(action: Promise<void>, callback: Callback): void {
 }
 
 /** Passes the next bytes on. At the end of the data the stream is finished first, so that errors are reported. */
-function pull(end: ReadingEnd, to: Readable): void {
+function pull(end: StreamReader, to: Readable): void {
   const step = async (): Promise<void> => {
     const chunk = await end.next();
     if (chunk === undefined) await end.finish();
@@ -44,7 +44,7 @@ interface WritingMethods {
   final(callback: Callback): void;
 }
 
-function writing(end: WritingEnd): WritingMethods {
+function writing(end: StreamWriter): WritingMethods {
   return {
     write: (chunk, _encoding, callback) => run(end.send(chunk), callback),
     writev: (chunks, callback) => run(end.send(joined(chunks)), callback),
@@ -52,7 +52,7 @@ function writing(end: WritingEnd): WritingMethods {
   };
 }
 
-export function createReadable(end: ReadingEnd): Readable {
+export function createReadable(end: StreamReader): Readable {
   return new Readable({
     read(): void {
       pull(end, this);
@@ -61,7 +61,7 @@ export function createReadable(end: ReadingEnd): Readable {
   });
 }
 
-export function createWritable(end: WritingEnd): Writable {
+export function createWritable(end: StreamWriter): Writable {
   return new Writable({
     highWaterMark: PACKET_MAX,
     ...writing(end),
@@ -69,7 +69,7 @@ export function createWritable(end: WritingEnd): Writable {
   });
 }
 
-export function createDuplex(end: ReadingEnd & WritingEnd): Duplex {
+export function createDuplex(end: StreamReader & StreamWriter): Duplex {
   let ended = false;
   const finish = (): Promise<void> => {
     ended = true;
@@ -94,7 +94,7 @@ export function createDuplex(end: ReadingEnd & WritingEnd): Duplex {
 }
 
 /** Returns the methods of a side as functions, to build another side. */
-function bound(end: ReadingEnd & WritingEnd): ReadingEnd & WritingEnd {
+function bound(end: StreamReader & StreamWriter): StreamReader & StreamWriter {
   return {
     next: () => end.next(),
     send: (bytes) => end.send(bytes),

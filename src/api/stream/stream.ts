@@ -11,11 +11,11 @@ import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { CallOptions } from '../options.js';
 import { ChunkReader } from './chunks.js';
 import { collect } from './collect.js';
-import type { ReadingEnd, WritingEnd } from './ends.js';
+import type { StreamReader, StreamWriter } from './ends.js';
 import { Iteration } from './iteration.js';
 import { createDuplex, createReadable, createWritable } from './node-streams.js';
 import { createWebReadable, createWebWritable } from './web-streams.js';
-import { wholly } from './whole.js';
+import { withTimeout } from './whole.js';
 
 export type { StreamItem } from '../../rpc/link-stream.js';
 
@@ -135,7 +135,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
    */
   async finish(options: CallOptions = {}): Promise<void> {
     checkOptions(options, callOptions);
-    await this.#guard(wholly(`the finish of ${this.procedure}`, options, () => this.#link.finish()));
+    await this.#guard(withTimeout(`the finish of ${this.procedure}`, options, () => this.#link.finish()));
   }
 
   /**
@@ -283,7 +283,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
     throw new UsageError('TWO_WRITERS', `${this.procedure}: the stream is written by ${this.#writer} already`);
   }
 
-  #readingEnd(by: string): ReadingEnd {
+  #readingEnd(by: string): StreamReader {
     this.#checkReadable();
     this.#reader = by;
     return {
@@ -293,7 +293,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
     };
   }
 
-  #writingEnd(by: string): WritingEnd {
+  #writingEnd(by: string): StreamWriter {
     this.#checkWritable();
     this.#writer = by;
     return {

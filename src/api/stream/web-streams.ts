@@ -1,8 +1,8 @@
 import type { ReadableStream as WebReadable, WritableStream as WebWritable } from 'node:stream/web';
 import { addAbortListener } from '../../abort.js';
-import type { ReadingEnd, WritingEnd } from './ends.js';
+import type { StreamReader, StreamWriter } from './ends.js';
 
-export function createWebReadable(end: ReadingEnd): WebReadable<Uint8Array> {
+export function createWebReadable(end: StreamReader): WebReadable<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller): Promise<void> {
@@ -21,7 +21,7 @@ export function createWebReadable(end: ReadingEnd): WebReadable<Uint8Array> {
   );
 }
 
-export function createWebWritable(end: WritingEnd): WebWritable<Uint8Array> {
+export function createWebWritable(end: StreamWriter): WebWritable<Uint8Array> {
   return new WritableStream<Uint8Array>({
     start(controller): void {
       // The sink's own abort would wait for a write that may never be through.

@@ -11,7 +11,7 @@ const CLEAN_UP_MS = 100;
  * whatever the step is waiting for.
  * @param what name of the operation, for the error
  */
-export async function wholly<T>(
+export async function withTimeout<T>(
   what: string,
   options: CallOptions,
   run: (signal: AbortSignal | undefined) => Promise<T>,

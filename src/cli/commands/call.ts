@@ -4,7 +4,7 @@ import { toJson } from '../../describe/to-json.js';
 import { UsageError } from '../../errors.js';
 import type { TypeDescription } from '../../generated/describe/description.js';
 import { jsonFault } from '../../json-fault.js';
-import type { KnownCall } from '../../testing/catalog.js';
+import type { CallEntry } from '../../testing/catalog.js';
 import type { Invocation } from '../invocation.js';
 import { procedureNamed } from '../procedures.js';
 import { recordLines } from '../table.js';
@@ -12,7 +12,7 @@ import { printJson, type Terminal } from '../terminal.js';
 
 /** A call whose arguments have been checked. */
 export interface PreparedCall {
-  readonly known: KnownCall;
+  readonly known: CallEntry;
   readonly args: unknown;
 }
 

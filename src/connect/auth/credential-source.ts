@@ -6,7 +6,7 @@ import type { AuthPlan } from '../../uri/plan.js';
 import type { CredentialCallback, CredentialContext } from './auth-options.js';
 
 /** Credentials available without a callback. */
-interface Known {
+interface KnownCredentials {
   readonly values: Credentials;
   /** The places searched, for errors. */
   readonly searched: string;
@@ -32,11 +32,11 @@ export class CredentialSource {
   }
 
   /** True if any answer of the callback is cached. */
-  get remembers(): boolean {
+  get hasCached(): boolean {
     return Object.keys(this.#remembered).length > 0;
   }
 
-  remember(answers: Credentials): void {
+  cache(answers: Credentials): void {
     this.#remembered = { ...this.#remembered, ...answers };
   }
 
@@ -45,7 +45,7 @@ export class CredentialSource {
   }
 
   /** @throws UsageError for an invalid auth.conf */
-  known(requests: readonly CredentialRequest[]): Known {
+  lookUp(requests: readonly CredentialRequest[]): KnownCredentials {
     const own = { ...this.#remembered, ...this.#given };
     if (missingIn(own, requests).length === 0) return { values: own, searched: '' };
     const { file, host } = this.#plan;
@@ -71,14 +71,14 @@ export class CredentialSource {
 /** The requests of one attempt. */
 export class CredentialResolution {
   readonly #source: CredentialSource;
-  readonly #occasion: CredentialContext;
+  readonly #context: CredentialContext;
   #username = '';
   #fresh: Credentials = {};
-  #usedOld = false;
+  #usedCached = false;
 
-  constructor(source: CredentialSource, occasion: CredentialContext) {
+  constructor(source: CredentialSource, context: CredentialContext) {
     this.#source = source;
-    this.#occasion = occasion;
+    this.#context = context;
   }
 
   /** The user name sent; empty before that. */
@@ -88,19 +88,19 @@ export class CredentialResolution {
 
   /** Called when the daemon has accepted the answers. */
   accepted(): void {
-    this.#source.remember(this.#fresh);
+    this.#source.cache(this.#fresh);
   }
 
   /** Called when the daemon has rejected the answers. Returns true if they were cached, and are now discarded. */
   refused(): boolean {
-    if (this.#usedOld) this.#source.forget();
-    return this.#usedOld;
+    if (this.#usedCached) this.#source.forget();
+    return this.#usedCached;
   }
 
   /** @throws AuthError with the missing credentials; UsageError for an invalid credential */
   async answer(requests: readonly CredentialRequest[]): Promise<Credentials> {
-    const { values, searched } = this.#source.known(requests);
-    this.#usedOld ||= this.#source.remembers;
+    const { values, searched } = this.#source.lookUp(requests);
+    this.#usedCached ||= this.#source.hasCached;
     const known = { ...values, ...this.#fresh };
     const open = missingIn(known, requests);
     const asked = open.length === 0 ? {} : await this.#ask(open);
@@ -109,7 +109,7 @@ export class CredentialResolution {
     const answers = withoutGaps({ ...fallbacks, ...known, ...asked });
     this.#username = answers.username ?? '';
     const lacking = requests.filter(({ kind }) => answers[kind] === undefined);
-    if (lacking.length > 0) throw this.#nobodyGave(lacking, searched);
+    if (lacking.length > 0) throw this.#missing(lacking, searched);
     return answers;
   }
 
@@ -118,7 +118,7 @@ export class CredentialResolution {
     if (callback === undefined) return {};
     let answers: Credentials | undefined | null;
     try {
-      answers = await callback(requests, this.#occasion);
+      answers = await callback(requests, this.#context);
     } catch (cause) {
       const why = 'the credentials callback failed; see the cause';
       throw new AuthError('SASL_CREDENTIALS', why, { cause });
@@ -126,11 +126,11 @@ export class CredentialResolution {
     return checkedAnswers(requests, answers ?? {});
   }
 
-  #nobodyGave(lacking: readonly CredentialRequest[], searched: string): AuthError {
+  #missing(lacking: readonly CredentialRequest[], searched: string): AuthError {
     const kinds = lacking.map(({ kind }) => kind).join(' and ');
     const asked = this.#source.callback === undefined ? 'the option credentials does not' : 'the callback did not';
     const where = [`${asked} provide it`, searched].filter((text) => text !== '').join(', and ');
-    return new AuthError('SASL_CREDENTIALS', `${this.#occasion.mechanism} requires ${kinds}: ${where}`);
+    return new AuthError('SASL_CREDENTIALS', `${this.#context.mechanism} requires ${kinds}: ${where}`);
   }
 }
 

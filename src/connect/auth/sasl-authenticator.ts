@@ -18,7 +18,7 @@ const MAX_PACKET = 65_536;
 
 /** Valid names of mechanisms, and the maximum number of names in an error. */
 const NAME = /^[A-Z0-9_-]{1,20}$/;
-const MOST_TOLD = 30;
+const MAX_LISTED = 30;
 
 /** Authenticates with SASL; shared by all links of a connection. */
 export class SaslAuthenticator {
@@ -69,7 +69,7 @@ export class SaslAuthenticator {
     const names = offered.split(/[\s,]+/);
     const allowed = mechanisms === undefined ? names : names.filter((name) => mechanisms.includes(name));
     if (allowed.length === 0 && mechanisms !== undefined) {
-      const offer = names.filter((name) => NAME.test(name)).slice(0, MOST_TOLD);
+      const offer = names.filter((name) => NAME.test(name)).slice(0, MAX_LISTED);
       const only = `sasl.mechanisms allows only ${mechanisms.join(', ')}`;
       throw new AuthError('SASL_NO_MECHANISM', `the daemon offers ${offer.join(', ') || 'nothing'}, but ${only}`);
     }

@@ -1,4 +1,4 @@
-// Copied from codegen/verbatim/description.ts by `npm run codegen`; do not edit.
+// Copied from codegen/templates/description.ts by `npm run codegen`; do not edit.
 
 /** Types described as plain data. The generator copies this file to `src/generated/describe/`. */
 

@@ -28,7 +28,7 @@ function placeLines({ path, left, right }: Difference): string[] {
   if (typeof left === 'string' && typeof right === 'string' && (left.includes('\n') || right.includes('\n'))) {
     return textLines(place, left.split('\n'), right.split('\n'));
   }
-  return [`${place}:`, `  - ${shown(left)}`, `  + ${shown(right)}`];
+  return [`${place}:`, `  - ${formatPlace(left)}`, `  + ${formatPlace(right)}`];
 }
 
 /** Returns the lines of two texts without their common first and last lines. */
@@ -50,7 +50,7 @@ function marked(mark: string, lines: readonly string[]): string[] {
   return lines.length > LINES_MAX ? [...some, `  ${mark} (${lines.length - LINES_MAX} more lines)`] : some;
 }
 
-function shown(value: Json | undefined): string {
+function formatPlace(value: Json | undefined): string {
   return value === undefined ? '(nothing)' : cut(JSON.stringify(value));
 }
 

@@ -3,7 +3,7 @@ import { type Frame, type FrameHeader, FrameStatus, FrameType } from '../../rpc/
 import type { Procedure } from '../../xdr/procedure.js';
 import { Reader } from '../../xdr/reader.js';
 import { Writer } from '../../xdr/writer.js';
-import { type KnownCall, lookUp, programNumbered } from '../catalog.js';
+import { type CallEntry, lookUp, programNumbered } from '../catalog.js';
 import { answering, errorPayload, frameBytes, keepaliveAnswer, replyBytes } from '../server/frame-bytes.js';
 import type { ServerConnection, ServerHandler } from '../server/server-connection.js';
 import { DaemonError, fieldsOf } from './daemon-error.js';
@@ -147,7 +147,7 @@ export class FakeLink implements FakeConnection, ServerHandler {
     return cutAfter === undefined ? changed : changed.subarray(0, cutAfter);
   }
 
-  #openStream(header: FrameHeader, known: KnownCall, body: StreamBody | undefined): void {
+  #openStream(header: FrameHeader, known: CallEntry, body: StreamBody | undefined): void {
     const stream = new FakeStream(this.#wire, header);
     this.#streams.set(header.serial, stream);
     const reads = known.codec.stream?.direction === 'read';
@@ -172,7 +172,7 @@ async function swallow(stream: FakeStream): Promise<void> {
 }
 
 /** Decodes arguments in strict mode, to detect errors of the client. */
-function readArgs(known: KnownCall, frame: Frame): unknown {
+function readArgs(known: CallEntry, frame: Frame): unknown {
   const reader = new Reader({ strict: true }).reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
   try {
     const args = known.codec.readArgs(reader);
@@ -184,7 +184,7 @@ function readArgs(known: KnownCall, frame: Frame): unknown {
   }
 }
 
-function writeRet(known: KnownCall, ret: unknown): Uint8Array {
+function writeRet(known: CallEntry, ret: unknown): Uint8Array {
   const writer = new Writer(256);
   try {
     known.codec.writeRet(writer, ret);

@@ -1,6 +1,6 @@
 import { KEEPALIVE, REMOTE } from '../../generated/programs.js';
 import { type Frame, FrameStatus, FrameType, HEADER_LENGTH } from '../../rpc/frame.js';
-import { type Known, lookUp } from '../catalog.js';
+import { lookUp, type ProcedureEntry } from '../catalog.js';
 import type { Redactor } from '../redact/redactor.js';
 import { decode, encode, type Form, formOf } from '../session/payload.js';
 import type { FrameKind, FrameOutcome, FrameSide, SessionFrame } from '../session/session.js';
@@ -35,7 +35,7 @@ export type FrameContext = Pick<SessionFrame, 'at' | 'link' | 'from'>;
  */
 export function toFrameRecord(
   frame: Frame,
-  sighting: FrameContext,
+  context: FrameContext,
   redactor: Redactor | undefined,
 ): SessionFrame | undefined {
   const { program, version, procedure: number, serial } = frame;
@@ -46,8 +46,8 @@ export function toFrameRecord(
   const known = lookUp(program, number);
   const [descriptors, payload] = splitDescriptors(frame);
   const procedure = known?.name ?? String(number);
-  const header = { line: 0, ...sighting, type, program, version, number, procedure, serial, status, descriptors };
-  return { ...header, ...contentOf(known, { type, status, from: sighting.from }, payload, redactor) };
+  const header = { line: 0, ...context, type, program, version, number, procedure, serial, status, descriptors };
+  return { ...header, ...contentOf(known, { type, status, from: context.from }, payload, redactor) };
 }
 
 /** Copies the recorded part of the payload: the memory of a frame is reused. */
@@ -59,16 +59,16 @@ function splitDescriptors(frame: Frame): [descriptors: number, payload: Uint8Arr
 }
 
 type Content = Pick<SessionFrame, 'content' | 'payload' | 'withheld'>;
-type Nature = { readonly type: FrameKind; readonly status: FrameOutcome; readonly from: FrameSide };
+type FrameKey = { readonly type: FrameKind; readonly status: FrameOutcome; readonly from: FrameSide };
 
 function contentOf(
-  known: Known | undefined,
-  nature: Nature,
+  known: ProcedureEntry | undefined,
+  frameKey: FrameKey,
   payload: Uint8Array,
   redactor: Redactor | undefined,
 ): Content {
-  const form = formOf(known, nature);
-  if (nature.type === 'stream' && form === undefined) {
+  const form = formOf(known, frameKey);
+  if (frameKey.type === 'stream' && form === undefined) {
     return { content: undefined, payload: redactor?.data(payload) ?? payload, withheld: undefined };
   }
   if (form === undefined) return unreadable(payload, redactor, 'this library does not support the procedure');

@@ -1,6 +1,6 @@
 import { ADMIN, REMOTE } from '../../generated/programs.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from '../../rpc/frame.js';
-import { unprotected } from '../../rpc/link-errors.js';
+import { unprotectedBytes } from '../../rpc/link-errors.js';
 import { ForwardingTransport } from '../../transport/forwarding-transport.js';
 import type { IncomingDescriptor, Transport, TransportEnd, TransportSink } from '../../transport/transport.js';
 import { Writer } from '../../xdr/writer.js';
@@ -31,7 +31,7 @@ const GET_VERSION: ReadonlyMap<number, number> = new Map([
  * own call (the daemon's version, requested right after opening) can be withheld.
  */
 export class RecordingTransport extends ForwardingTransport {
-  readonly protect?: NonNullable<Transport['protect']>;
+  readonly installLayer?: NonNullable<Transport['installLayer']>;
   readonly #listener: FrameListener;
   readonly #received: FrameDecoder;
   readonly #sent: FrameDecoder;
@@ -48,11 +48,11 @@ export class RecordingTransport extends ForwardingTransport {
     super(inner);
     this.#listener = listener;
     // The security layer is below, so that the plain frames are recorded.
-    if (inner.protect !== undefined) {
-      this.protect = (layer) => {
+    if (inner.installLayer !== undefined) {
+      this.installLayer = (layer) => {
         // Partial frames are kept here, invisible to the link.
-        if (this.#received.buffered > 0) throw unprotected(this.description);
-        inner.protect?.(layer);
+        if (this.#received.buffered > 0) throw unprotectedBytes(this.description);
+        inner.installLayer?.(layer);
       };
     }
     this.#received = new FrameDecoder(
@@ -82,7 +82,7 @@ export class RecordingTransport extends ForwardingTransport {
   }
 
   /** All sent bytes have to pass {@link write}, which records them. */
-  override lend(): undefined {
+  override writeZeroCopy(): undefined {
     return undefined;
   }
 

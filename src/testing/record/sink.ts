@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
-import { RecordingError } from '../session-error.js';
+import { RecordingError } from '../recording-error.js';
 
 /** Receives the lines of a recording while it runs. */
 export interface SessionSink {

@@ -24,7 +24,7 @@ const SPACES: readonly (readonly [CallbackSpace, string, string])[] = [
   ['domain', 'CONNECT_DOMAIN_MONITOR_EVENT_REGISTER', 'CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER'],
 ];
 
-const REMOTE_MEANINGS: ReadonlyMap<string, ControlCall> = new Map<string, ControlCall>([
+const REMOTE_CALLS: ReadonlyMap<string, ControlCall> = new Map<string, ControlCall>([
   ['AUTH_LIST', { kind: 'auth-list' }],
   ['AUTH_POLKIT', { kind: 'polkit' }],
   ['CONNECT_OPEN', { kind: 'open' }],
@@ -44,17 +44,17 @@ const REMOTE_MEANINGS: ReadonlyMap<string, ControlCall> = new Map<string, Contro
   ]),
 ]);
 
-const ADMIN_MEANINGS: ReadonlyMap<string, ControlCall> = new Map<string, ControlCall>([
+const ADMIN_CALLS: ReadonlyMap<string, ControlCall> = new Map<string, ControlCall>([
   ['CONNECT_OPEN', { kind: 'open' }],
   ['CONNECT_CLOSE', { kind: 'close' }],
 ]);
 
 /** Returns the meaning of a control call, or undefined for a call that has to be compared. */
 export function controlCallOf(program: number, procedure: string): ControlCall | undefined {
-  if (program === REMOTE.number) return REMOTE_MEANINGS.get(procedure);
-  if (program === ADMIN.number) return ADMIN_MEANINGS.get(procedure);
+  if (program === REMOTE.number) return REMOTE_CALLS.get(procedure);
+  if (program === ADMIN.number) return ADMIN_CALLS.get(procedure);
   return program === QEMU.number && procedure.startsWith('CONNECT_DOMAIN_MONITOR_EVENT_')
-    ? REMOTE_MEANINGS.get(procedure)
+    ? REMOTE_CALLS.get(procedure)
     : undefined;
 }
 

@@ -2,10 +2,10 @@ import type { Json } from '../../describe/json.js';
 import { ProtocolError } from '../../errors.js';
 import { lookUp } from '../catalog.js';
 import { differenceLines, distance } from '../diff/call-diff.js';
+import { RecordingError } from '../recording-error.js';
 import { type RedactOptions, Redactor } from '../redact/redactor.js';
 import { base64 } from '../session/line.js';
 import { decode, formOf } from '../session/payload.js';
-import { RecordingError } from '../session-error.js';
 import { type MatchOptions, Normalizer } from './match.js';
 import type { RecordedCall } from './recording-index.js';
 

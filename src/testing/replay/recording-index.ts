@@ -129,6 +129,6 @@ function isOfType<Type extends keyof FieldTypes>(value: unknown, type: Type): va
 }
 
 /** Formats a recorded call for a message. */
-export function shownCall({ call }: RecordedCall): string {
+export function formatCall({ call }: RecordedCall): string {
   return `${call.procedure} of line ${call.line}`;
 }

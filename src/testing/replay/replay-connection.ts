@@ -1,14 +1,14 @@
 import { ADMIN, KEEPALIVE } from '../../generated/programs.js';
 import { type Frame, type FrameHeader, FrameStatus, FrameType } from '../../rpc/frame.js';
 import { lookUp } from '../catalog.js';
+import { RecordingError } from '../recording-error.js';
 import { answering, errorPayload, frameBytes, keepaliveAnswer, ownError, replyBytes } from '../server/frame-bytes.js';
 import type { ServerConnection, ServerHandler } from '../server/server-connection.js';
 import { KIND_NUMBERS, OUTCOME_NUMBERS } from '../session/line.js';
 import type { SessionFrame } from '../session/session.js';
-import { RecordingError } from '../session-error.js';
 import { answerControlCall } from './control-answers.js';
 import { controlCallOf } from './control-calls.js';
-import { type RecordedCall, shownCall } from './recording-index.js';
+import { formatCall, type RecordedCall } from './recording-index.js';
 import type { ReplayState } from './replay-state.js';
 import { ReplayStream } from './replay-stream.js';
 
@@ -96,11 +96,11 @@ export class ReplayConnection implements ServerHandler {
     const header: FrameHeader = { program, version, procedure, type, serial, status };
     const known = lookUp(program, procedure);
     const payload = Uint8Array.from(frame.bytes.subarray(frame.payload, frame.end));
-    const meaning = known?.kind === 'call' ? controlCallOf(program, known.name) : undefined;
+    const control = known?.kind === 'call' ? controlCallOf(program, known.name) : undefined;
     if (program === ADMIN.number) this.#opened = true;
     try {
-      if (known?.kind === 'call' && meaning !== undefined) {
-        answerControlCall(this.#replay, this, { header, payload, meaning, known });
+      if (known?.kind === 'call' && control !== undefined) {
+        answerControlCall(this.#replay, this, { header, payload, control, procedure: known });
         this.#replay.release();
       } else {
         this.#compare(header, payload);
@@ -140,7 +140,7 @@ export class ReplayConnection implements ServerHandler {
       return;
     }
     const { name } = this.#replay.session;
-    const message = `${shownCall(recorded)} was never answered: the recording ${name} ends before its reply`;
+    const message = `${formatCall(recorded)} was never answered: the recording ${name} ends before its reply`;
     throw new RecordingError('CALL_UNANSWERED', message, { file: name, line: recorded.call.line });
   }
 
@@ -177,7 +177,7 @@ export class ReplayConnection implements ServerHandler {
       name: session.name,
       waitsFor: (line) => {
         const missing = replay.progress.missing(line);
-        return missing && shownCall(missing);
+        return missing && formatCall(missing);
       },
       send: (bytes) => {
         if (this.#open) this.#wire.send(bytes);
@@ -200,11 +200,11 @@ function checkReplayable(replay: ReplayState, recorded: RecordedCall, header: Fr
   const place = { file: name, line: reply?.line ?? call.line };
   const descriptors = call.descriptors + (reply?.descriptors ?? 0);
   if (descriptors > 0 || header.type === FrameType.CALL_WITH_FDS) {
-    const message = `${shownCall(recorded)} passed descriptors (${descriptors}), which a recording cannot contain`;
+    const message = `${formatCall(recorded)} passed descriptors (${descriptors}), which a recording cannot contain`;
     throw new RecordingError('DESCRIPTORS_NOT_REPLAYABLE', message, place);
   }
   if (reply?.withheld !== undefined) {
-    const message = `the reply to ${shownCall(recorded)} was not recorded: ${reply.withheld.why}`;
+    const message = `the reply to ${formatCall(recorded)} was not recorded: ${reply.withheld.why}`;
     throw new RecordingError('ANSWER_WITHHELD', message, place);
   }
 }

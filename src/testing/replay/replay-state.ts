@@ -1,9 +1,9 @@
 import { UsageError } from '../../errors.js';
+import type { RecordingError } from '../recording-error.js';
 import { type RedactOptions, Redactor } from '../redact/redactor.js';
 import type { Responder, ServerConnection, ServerHandler } from '../server/server-connection.js';
 import { readSession } from '../session/parse-session.js';
 import type { Session, SessionFrame } from '../session/session.js';
-import type { RecordingError } from '../session-error.js';
 import { Callbacks } from './callbacks.js';
 import type { MatchOptions } from './match.js';
 import { Matcher, REPLAY_MODES, type ReplayMode } from './matcher.js';

@@ -1,9 +1,9 @@
 import { checkOptions } from '../../options.js';
 import type { Transport } from '../../transport/transport.js';
 import { pairOptions, replayOptions } from '../option-tables.js';
+import { RecordingError } from '../recording-error.js';
 import { LoopbackTransport, type PairOptions } from '../server/loopback-transport.js';
 import type { Session, SessionFrame } from '../session/session.js';
-import { RecordingError } from '../session-error.js';
 import { type ReplayOptions, ReplayState } from './replay-state.js';
 
 /** Maximum number of unused calls in a message. */

@@ -1,10 +1,10 @@
 import { checkOptions } from '../../options.js';
 import { serveOptions } from '../option-tables.js';
+import type { RecordingError } from '../recording-error.js';
 import { type ListenAddress, type Listener, listen } from '../server/listener.js';
 import type { ServerConnection, ServerHandler } from '../server/server-connection.js';
 import { readSession } from '../session/parse-session.js';
 import type { Session } from '../session/session.js';
-import type { RecordingError } from '../session-error.js';
 import { type ReplayOptions, ReplayState } from './replay-state.js';
 
 /** Options for serving a recording. */

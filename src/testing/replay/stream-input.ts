@@ -52,7 +52,7 @@ export class StreamInput {
       const wrong = firstDifferent(bytes.subarray(at, at + length), stretch.data.subarray(offset, offset + length));
       if (wrong >= 0) {
         const [sent, recorded] = [bytes[at + wrong] ?? 0, stretch.data[offset + wrong] ?? 0];
-        return `byte ${this.#received + BigInt(wrong)} is ${shown(sent)}, but ${shown(recorded)} was recorded`;
+        return `byte ${this.#received + BigInt(wrong)} is ${formatBytes(sent)}, but ${formatBytes(recorded)} was recorded`;
       }
       at += length;
       this.#advance(BigInt(length), stretch);
@@ -119,7 +119,7 @@ function firstDifferent(left: Uint8Array, right: Uint8Array): number {
   return Buffer.compare(left, right) === 0 ? -1 : left.findIndex((byte, index) => byte !== right[index]);
 }
 
-function shown(byte: number): string {
+function formatBytes(byte: number): string {
   const hex = `0x${byte.toString(16).padStart(2, '0')}`;
   return byte > 0x20 && byte < 0x7f ? `${hex} ('${String.fromCharCode(byte)}')` : hex;
 }

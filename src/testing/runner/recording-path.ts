@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { RecordingError } from '../recording-error.js';
 import { withoutSecrets } from '../redact/text-rules.js';
-import { RecordingError } from '../session-error.js';
 
 /** A test as seen by the runner: the used part of Vitest's `task`. */
 export interface TestTask {

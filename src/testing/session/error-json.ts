@@ -1,4 +1,4 @@
-import { isRecord, type Json, shown } from '../../describe/json.js';
+import { formatValue, isRecord, type Json } from '../../describe/json.js';
 import { type ErrorObject, type ServerErrorFields, UsageError } from '../../errors.js';
 import { errorDomainNames, errorLevelNames, errorNumberNames } from '../../generated/error-names.js';
 import { uuidText } from '../../xdr/uuid.js';
@@ -32,7 +32,7 @@ export function errorToJson(fields: ServerErrorFields): { [key: string]: Json } 
  * @throws UsageError with the field
  */
 export function errorFromJson(json: unknown): ServerErrorFields {
-  if (!isRecord(json)) throw invalid('error', `must be an object with a code, not ${shown(json)}`);
+  if (!isRecord(json)) throw invalid('error', `must be an object with a code, not ${formatValue(json)}`);
   const unknown = Object.keys(json).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) throw invalid(`error.${unknown}`, `unknown field; available fields: ${KEYS.join(', ')}`);
   if (json['dom'] !== undefined || json['net'] !== undefined) {
@@ -61,7 +61,7 @@ function objectToJson(object: ErrorObject): Json {
 function textOf(json: { readonly [key: string]: unknown }, key: string): string | null {
   const value = json[key] ?? null;
   if (value === null || typeof value === 'string') return value;
-  throw invalid(`error.${key}`, `must be a string, not ${shown(value)}`);
+  throw invalid(`error.${key}`, `must be a string, not ${formatValue(value)}`);
 }
 
 function numberOf(json: { readonly [key: string]: unknown }, key: string, names: Names, absent?: number): number {
@@ -73,7 +73,7 @@ function numberOf(json: { readonly [key: string]: unknown }, key: string, names:
   }
   const wanted = Object.keys(names).length > 0 ? 'a name such as ' : 'a number';
   const example = Object.values(names).at(-1) ?? '';
-  throw invalid(`error.${key}`, `must be ${wanted}${example}, not ${shown(value)}`);
+  throw invalid(`error.${key}`, `must be ${wanted}${example}, not ${formatValue(value)}`);
 }
 
 function invalid(path: string, problem: string): UsageError {

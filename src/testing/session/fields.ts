@@ -1,10 +1,10 @@
-import { shown } from '../../describe/json.js';
+import { formatValue } from '../../describe/json.js';
 import { UsageError } from '../../errors.js';
 
 type Fields = { readonly [key: string]: unknown };
 
 function wrong(key: string, wanted: string, value: unknown): UsageError {
-  return new UsageError('INVALID_VALUE', `${key} must be ${wanted}, not ${shown(value)}`);
+  return new UsageError('INVALID_VALUE', `${key} must be ${wanted}, not ${formatValue(value)}`);
 }
 
 /** Returns one of several words; if undefined, the default word, or an error without a default. */

@@ -1,6 +1,6 @@
-import { type Json, shown } from '../../describe/json.js';
+import { formatValue, type Json } from '../../describe/json.js';
 import { UsageError } from '../../errors.js';
-import { type KnownProgram, lookUp, PROGRAMS, programNamed } from '../catalog.js';
+import { lookUp, PROGRAMS, type ProgramEntry, programNamed } from '../catalog.js';
 import { firstDifference } from '../diff/json-diff.js';
 import type { CallIdentity, Conversation } from './conversation.js';
 import { bytesField, countField, refuseUnknown, textField, timeField, wordField } from './fields.js';
@@ -36,32 +36,32 @@ export interface LineContext {
 }
 
 type Fields = { readonly [key: string]: unknown };
-type Nature = Pick<SessionFrame, 'from' | 'type' | 'status'>;
+type FrameKey = Pick<SessionFrame, 'from' | 'type' | 'status'>;
 
 /** Parses the line of a frame. @throws UsageError, ProtocolError with the problem */
 export function parseFrame(fields: Fields, context: LineContext): SessionFrame {
   refuseUnknown(fields, KEYS);
-  const nature = natureOf(fields);
+  const frameKey = frameKeyOf(fields);
   const link = countField(fields, 'link', 0);
-  const identity = identify(fields, nature, context.conversation(link));
+  const identity = identify(fields, frameKey, context.conversation(link));
   const { program, number } = identity;
-  const form = formOf(lookUp(program, number), nature);
+  const form = formOf(lookUp(program, number), frameKey);
   const withheld = withheldOf(fields);
   return {
     line: context.line,
     at: timeField(fields, context.at),
     link,
-    ...nature,
+    ...frameKey,
     ...identity,
     version: 1,
     descriptors: countField(fields, 'descriptors', 0),
     withheld,
-    ...(withheld === undefined ? contentOf(fields, nature, form) : { content: undefined, payload: new Uint8Array() }),
+    ...(withheld === undefined ? contentOf(fields, frameKey, form) : { content: undefined, payload: new Uint8Array() }),
   };
 }
 
 /** Returns side, type and status, with defaults for missing ones. */
-function natureOf(fields: Fields): Nature {
+function frameKeyOf(fields: Fields): FrameKey {
   const type = wordField(fields, 'type', KINDS);
   const usual = type === 'call' ? 'client' : type === 'reply' || type === 'event' ? 'daemon' : undefined;
   const from = wordField(fields, 'from', SIDES, usual);
@@ -79,7 +79,7 @@ function natureOf(fields: Fields): Nature {
   return { from, type, status };
 }
 
-function identify(fields: Fields, { type }: Nature, conversation: Conversation): CallIdentity {
+function identify(fields: Fields, { type }: FrameKey, conversation: Conversation): CallIdentity {
   const serial = fields['serial'] === undefined ? undefined : countField(fields, 'serial', 0);
   const procedure = fields['procedure'] === undefined ? undefined : textField(fields, 'procedure');
   if (type === 'reply') return conversation.reply(serial, procedure);
@@ -95,7 +95,7 @@ function nameOf(fields: Fields, procedure: string, type: FrameKind): Omit<CallId
   const program = programNamed(word);
   if (program === undefined && !/^0x[0-9a-f]{1,8}$/.test(word)) {
     const names = PROGRAMS.map(({ description }) => description.name).join(', ');
-    throw new UsageError('INVALID_VALUE', `program must be ${names} or a hexadecimal number, not ${shown(word)}`);
+    throw new UsageError('INVALID_VALUE', `program must be ${names} or a hexadecimal number, not ${formatValue(word)}`);
   }
   return {
     program: program?.description.number ?? Number(word),
@@ -104,14 +104,14 @@ function nameOf(fields: Fields, procedure: string, type: FrameKind): Omit<CallId
   };
 }
 
-function numberOf(program: KnownProgram | undefined, procedure: string, type: FrameKind): number {
+function numberOf(program: ProgramEntry | undefined, procedure: string, type: FrameKind): number {
   const known = program?.byName.get(procedure);
   if (known !== undefined && (known.kind === 'event') === (type === 'event')) return known.number;
   if (known !== undefined)
     throw new UsageError('INVALID_VALUE', `${procedure} is not a ${type} but ${aKind(known.kind)}`);
   if (/^-?[0-9]{1,9}$/.test(procedure)) return Number(procedure);
   const where = program === undefined ? '' : ` of program ${program.description.name}`;
-  throw new UsageError('INVALID_VALUE', `unknown procedure ${shown(procedure)}${where}`);
+  throw new UsageError('INVALID_VALUE', `unknown procedure ${formatValue(procedure)}${where}`);
 }
 
 function aKind(kind: 'call' | 'event'): string {
@@ -122,7 +122,7 @@ function withheldOf(fields: Fields): Withheld | undefined {
   const value = fields['withheld'];
   if (value === undefined) return undefined;
   if (typeof value !== 'object' || value === null) {
-    throw new UsageError('INVALID_VALUE', `withheld must be an object with bytes and why, not ${shown(value)}`);
+    throw new UsageError('INVALID_VALUE', `withheld must be an object with bytes and why, not ${formatValue(value)}`);
   }
   const parts: Fields = { ...value };
   return { bytes: countField(parts, 'bytes', 0), why: textField(parts, 'why') };
@@ -130,14 +130,14 @@ function withheldOf(fields: Fields): Withheld | undefined {
 
 type Content = Pick<SessionFrame, 'content' | 'payload'>;
 
-function contentOf(fields: Fields, nature: Nature, form: Form | undefined): Content {
+function contentOf(fields: Fields, frameKey: FrameKey, form: Form | undefined): Content {
   const misplaced = CONTENT_KEYS.find((key) => fields[key] !== undefined && key !== form?.key);
   if (misplaced !== undefined) {
     const takes = form === undefined ? 'bytes' : form.key;
     throw new UsageError('INVALID_VALUE', `this kind of frame has ${takes}, not ${misplaced}`);
   }
   const bytes = bytesField(fields, 'bytes');
-  if (fields['text'] !== undefined) return textContent(fields, nature, bytes);
+  if (fields['text'] !== undefined) return textContent(fields, frameKey, bytes);
   const given = form === undefined ? undefined : fields[form.key];
   if (form?.type === undefined) return { content: undefined, payload: bytes ?? new Uint8Array() };
   if (given === undefined) return decoded(form, bytes);
@@ -145,7 +145,7 @@ function contentOf(fields: Fields, nature: Nature, form: Form | undefined): Cont
   return agreed(form, given, bytes);
 }
 
-function textContent(fields: Fields, { type, status }: Nature, bytes: Uint8Array | undefined): Content {
+function textContent(fields: Fields, { type, status }: FrameKey, bytes: Uint8Array | undefined): Content {
   if (type !== 'stream' || status !== 'continue') {
     throw new UsageError('INVALID_VALUE', 'text is only valid for stream data');
   }
@@ -179,6 +179,6 @@ function agreed(form: Form, given: unknown, bytes: Uint8Array): Content {
   if (difference === undefined) return { content, payload: bytes };
   const { path, left, right } = difference;
   const where = path === '' ? form.key : `${form.key}.${path}`;
-  const what = `${where} is ${shown(left)}, but ${shown(right)} in bytes`;
+  const what = `${where} is ${formatValue(left)}, but ${formatValue(right)} in bytes`;
   throw new UsageError('INVALID_VALUE', `${what}; remove the bytes to use the ${form.key}`);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isRecord } from '../../describe/json.js';
 import { UsageError } from '../../errors.js';
 import { jsonFault } from '../../json-fault.js';
-import { RecordingError } from '../session-error.js';
+import { RecordingError } from '../recording-error.js';
 import { Conversation } from './conversation.js';
 import { countField, flagField, refuseUnknown, textField, timeField, wordField } from './fields.js';
 import { parseFrame } from './parse-frame.js';

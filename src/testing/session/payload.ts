@@ -12,7 +12,7 @@ import {
 } from '../../generated/net.js';
 import { Reader } from '../../xdr/reader.js';
 import { Writer } from '../../xdr/writer.js';
-import type { Known } from '../catalog.js';
+import type { ProcedureEntry } from '../catalog.js';
 import { errorFromJson, errorToJson } from './error-json.js';
 import type { SessionFrame } from './session.js';
 
@@ -71,10 +71,10 @@ const HOLE: Form = typed(
 );
 
 /** The properties that determine the payload of a frame, besides its procedure. */
-export type FrameNature = Pick<SessionFrame, 'from' | 'type' | 'status'>;
+export type FrameKey = Pick<SessionFrame, 'from' | 'type' | 'status'>;
 
 /** Returns the form of a frame's payload; undefined for stream data and unknown procedures. */
-export function formOf(known: Known | undefined, frame: FrameNature): Form | undefined {
+export function formOf(known: ProcedureEntry | undefined, frame: FrameKey): Form | undefined {
   const { type, status, from } = frame;
   // A client's stream packet with this status is an abort and empty.
   if (status === 'error' && from === 'daemon') return ERROR;

@@ -15,7 +15,7 @@ export interface SshOptions {
 }
 
 /** The process that runs the command. */
-export interface Surroundings {
+export interface ProcessInfo {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
 }
@@ -29,18 +29,18 @@ export function connectCommand(
   plan: CommandPlan,
   { terminal = false }: SshOptions = {},
   signal?: AbortSignal,
-  around: Surroundings = process,
+  around: ProcessInfo = process,
 ): Promise<Transport> {
   return runCommand(commandOf(plan, terminal, around), signal);
 }
 
 /** Returns the command and its options. */
-export function commandOf(plan: CommandPlan, terminal: boolean, around: Surroundings): Command {
+export function commandOf(plan: CommandPlan, terminal: boolean, around: ProcessInfo): Command {
   const isSsh = plan.transport === 'ssh';
   const { user, host } = plan.auth;
   const mayAsk = terminal && plan.terminal;
   // Without a prompt, ssh would try empty passwords, which count as failed attempts on the host.
-  const silent = isSsh && plan.terminal && !mayAsk && !asksByProgram(around);
+  const silent = isSsh && plan.terminal && !mayAsk && !hasAskPass(around);
   const command = {
     file: plan.command,
     args: silent ? ['-o', 'BatchMode=yes', ...plan.args] : plan.args,
@@ -54,7 +54,7 @@ export function commandOf(plan: CommandPlan, terminal: boolean, around: Surround
 }
 
 /** Returns true if ssh would prompt with a graphical program. */
-function asksByProgram({ env }: Surroundings): boolean {
+function hasAskPass({ env }: ProcessInfo): boolean {
   const { SSH_ASKPASS_REQUIRE: required = '', DISPLAY: display = '' } = env;
   return required === 'force' || required === 'prefer' || (display !== '' && required !== 'never');
 }
@@ -76,7 +76,7 @@ const FOR_SSH = [
 const FOR_TERMINAL = ['TERM', 'GPG_TTY'];
 
 /** The same variables that libvirt's own client passes, so that both behave alike. */
-function environment(plan: CommandPlan, { env, platform }: Surroundings): Record<string, string> {
+function environment(plan: CommandPlan, { env, platform }: ProcessInfo): Record<string, string> {
   const names = [
     ...COMMON,
     ...(plan.transport === 'ssh' ? FOR_SSH : []),
@@ -96,7 +96,7 @@ const SSH_FAILED = 255;
 /** Exit code of a shell that did not find the command. */
 const NOT_FOUND = 127;
 
-interface Complaint {
+interface KnownFailure {
   readonly words: RegExp;
   readonly code: string;
   readonly advice: string;
@@ -105,7 +105,7 @@ interface Complaint {
 }
 
 /** Messages of OpenSSH, its only error report. The first match is used. */
-const COMPLAINTS: readonly Complaint[] = [
+const KNOWN_FAILURES: readonly KnownFailure[] = [
   {
     words: /IDENTIFICATION HAS CHANGED|Host key for .* has changed/i,
     code: 'HOST_KEY_CHANGED',
@@ -135,9 +135,14 @@ const COMPLAINTS: readonly Complaint[] = [
   },
 ];
 
-type Called = Pick<Command, 'file' | 'args'>;
+type CommandLine = Pick<Command, 'file' | 'args'>;
 
-function sshEnd(command: Called, description: string, end: CommandEnd, user: string | undefined): Error | undefined {
+function sshEnd(
+  command: CommandLine,
+  description: string,
+  end: CommandEnd,
+  user: string | undefined,
+): Error | undefined {
   if (end.answered || end.code === undefined) {
     const complaint = withoutUserPassword(end.complaint, user);
     return complaint === end.complaint
@@ -151,7 +156,7 @@ function sshEnd(command: Called, description: string, end: CommandEnd, user: str
   const fail = (code: string, words: string): ConnectionError =>
     new ConnectionError(code, `${description}: ${words} (${told})`);
   if (end.code === SSH_FAILED) {
-    const found = COMPLAINTS.find(({ words }) => words.test(end.complaint));
+    const found = KNOWN_FAILURES.find(({ words }) => words.test(end.complaint));
     if (found?.denied === true) return new AuthError(found.code, `${description}: ${found.advice} (${told})`);
     return found === undefined ? fail('SSH_FAILED', 'ssh failed') : fail(found.code, found.advice);
   }
@@ -177,6 +182,6 @@ export function explainRemoteExit(
 }
 
 /** Formats the command line without the remote command, which `libvirt-client uri` shows. */
-function commandLine({ file, args }: Called): string {
+function commandLine({ file, args }: CommandLine): string {
   return [file, ...args.slice(0, -1)].join(' ');
 }

@@ -1,4 +1,4 @@
-// Copied from codegen/verbatim/builder.ts by `npm run codegen`; do not edit.
+// Copied from codegen/templates/builder.ts by `npm run codegen`; do not edit.
 
 /** js-xdr's type builder, as far as the definitions use it. The generator copies this file. */
 

@@ -5,7 +5,7 @@ import type { CallOptions } from '../../../src/api/options.js';
 import type { Stream } from '../../../src/api/stream/stream.js';
 import { toJson } from '../../../src/api/to-json.js';
 import { domainOpenConsole, domainScreenshot, storageVolDownload, storageVolUpload } from '../../../src/protocol.js';
-import { type KnownCall, PROGRAMS } from '../../../src/testing/catalog.js';
+import { type CallEntry, PROGRAMS } from '../../../src/testing/catalog.js';
 import { computed } from '../../support/computed.js';
 import type { Random } from './random.js';
 import { someValue } from './values.js';
@@ -18,7 +18,7 @@ export interface Activity {
 
 const NAMES = Object.keys(EVENT_SPACES).filter((name): name is EventName => Object.hasOwn(EVENT_SPACES, name));
 
-const CALLS: readonly KnownCall[] = PROGRAMS.flatMap(({ byName, description }) =>
+const CALLS: readonly CallEntry[] = PROGRAMS.flatMap(({ byName, description }) =>
   description.name === 'admin' ? [] : [...byName.values()].filter((known) => known.kind === 'call'),
 ).filter(
   ({ codec, name }) => codec.stream === undefined && !/AUTH|CONNECT_(?:OPEN|CLOSE)|REGISTER|_FD|FDS|FILES/.test(name),

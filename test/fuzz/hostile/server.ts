@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { catalogue } from '../../../src/api/events/definitions/catalogue.js';
 import { EVENT_SPACES } from '../../../src/api/events/names.js';
-import { type Known, type KnownCall, lookUp, PROGRAMS } from '../../../src/testing/catalog.js';
+import { type CallEntry, lookUp, PROGRAMS, type ProcedureEntry } from '../../../src/testing/catalog.js';
 import { Reader } from '../../../src/xdr/reader.js';
 import { Writer } from '../../../src/xdr/writer.js';
 import { recordedFrames, recordings } from '../../conformance/corpus.js';
@@ -22,7 +22,7 @@ const CORPUS: readonly Buffer[] = recordings()
   .flatMap((recording) => recordedFrames(recording))
   .flatMap(({ from, bytes }) => (from === 'daemon' && bytes.length < 20_000 ? [bytes] : []));
 
-const EVENTS: readonly Known[] = PROGRAMS.flatMap(({ byName }) => [...byName.values()]).filter(
+const EVENTS: readonly ProcedureEntry[] = PROGRAMS.flatMap(({ byName }) => [...byName.values()]).filter(
   ({ kind }) => kind === 'event',
 );
 
@@ -81,7 +81,7 @@ class Conversation {
   #sent = 0;
   /** Calls that may have a stream. */
   readonly #calls: Call[] = [];
-  readonly #callbacks: { readonly message: Known; readonly id: number }[] = [];
+  readonly #callbacks: { readonly message: ProcedureEntry; readonly id: number }[] = [];
 
   constructor(socket: Socket, temper: Temper, onMutation: () => void) {
     this.#socket = socket;
@@ -127,14 +127,14 @@ class Conversation {
   }
 
   /** What opening a connection needs, so that it comes to something else. */
-  #openingResult({ name }: KnownCall, auth: readonly number[]): Buffer | undefined {
+  #openingResult({ name }: CallEntry, auth: readonly number[]): Buffer | undefined {
     if (name === 'AUTH_LIST') return Buffer.concat([u32(auth.length), ...auth.map(i32)]);
     if (name === 'AUTH_SASL_INIT') return str('SCRAM-SHA-256 PLAIN');
     return name === 'CONNECT_SUPPORTS_FEATURE' ? i32(1) : undefined;
   }
 
   /** A value of the result's type; for a registration, one after which events can come. */
-  #result(known: KnownCall, payload: Buffer): Buffer {
+  #result(known: CallEntry, payload: Buffer): Buffer {
     const { random } = this.#temper;
     if (known.ret === undefined) return Buffer.alloc(0);
     let value = someValue(random, known.program, known.ret);
@@ -220,7 +220,7 @@ class Conversation {
   }
 }
 
-function isOpening({ name }: KnownCall): boolean {
+function isOpening({ name }: CallEntry): boolean {
   return /^AUTH_|SUPPORTS_FEATURE$/.test(name);
 }
 
@@ -235,7 +235,7 @@ function encoded(write: (w: Writer) => void): Buffer {
 }
 
 /** The event that a registration is for. */
-function messageOf(known: KnownCall, payload: Buffer): Known | undefined {
+function messageOf(known: CallEntry, payload: Buffer): ProcedureEntry | undefined {
   const args: unknown = known.codec.readArgs(Reader.over(payload));
   const eventId: unknown = Object(args).eventID;
   const space = /CONNECT_(DOMAIN|NETWORK|STORAGE_POOL|NODE_DEVICE|SECRET)_/.exec(known.name)?.[1] ?? '';

@@ -3,7 +3,7 @@ import { DomainState } from '../../../generated/constants/domain.js';
 import { DomainMigrateFlags as Flag } from '../../../generated/constants/domain-migrate.js';
 import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type { CallOptions } from '../../options.js';
-import type { MigrationDeadline } from './migrate-end.js';
+import type { MigrationDeadline } from './migration-deadline.js';
 
 /** Options of every step. Neither a signal nor the connection's own deadline may take us away from it. */
 export const NEVER_ABANDONED: CallOptions = { timeoutMs: 0 };
@@ -46,7 +46,7 @@ export function noUri(): never {
 }
 
 /** Settings of the steps. */
-export interface Course {
+export interface MigrationContext {
   /** Without the bit of the protection, which is for the source alone. */
   readonly flags: number;
   /** The flag CHANGE_PROTECTION if the source supports it: its job then lasts from the first step to the last. */
@@ -65,7 +65,7 @@ const POSTCOPY: number = Flag.POSTCOPY | Flag.POSTCOPY_RESUME;
 const NO_COOKIE: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
 
 /** The result of the transfer. */
-interface Moved {
+interface TransferResult {
   readonly cookie: Uint8Array;
   /** The reason why the destination has to give up. */
   readonly failure: { readonly error: unknown } | undefined;
@@ -77,10 +77,10 @@ interface Moved {
  * Migrates a domain step by step (docs/migration.md, "Steps"). On any failure the source continues with the guest and
  * the destination forgets it, as far as they can be reached.
  */
-export async function migrateByClient(steps: MigrationSteps, course: Course): Promise<NonnullDomain> {
-  const { protection, end } = course;
-  const begun = await steps.begin(course.flags | protection);
-  let flags = course.flags;
+export async function migrateByClient(steps: MigrationSteps, context: MigrationContext): Promise<NonnullDomain> {
+  const { protection, end } = context;
+  const begun = await steps.begin(context.flags | protection);
+  let flags = context.flags;
   let destinationFlags: number;
   let prepared: Awaited<ReturnType<MigrationSteps['prepare']>>;
   try {
@@ -95,15 +95,15 @@ export async function migrateByClient(steps: MigrationSteps, course: Course): Pr
     if (protection !== 0) await bestEffort(steps.confirm(NO_COOKIE, flags | protection, 1));
     throw error;
   }
-  const moved = await move(steps, course, prepared, flags);
-  const cancelled = moved.failure === undefined ? 0 : 1;
-  const [finished] = await Promise.allSettled([steps.finish(moved.cookie, destinationFlags, cancelled)]);
-  if (moved.sourceWaits) {
+  const transfer = await transferGuest(steps, context, prepared, flags);
+  const cancelled = transfer.failure === undefined ? 0 : 1;
+  const [finished] = await Promise.allSettled([steps.finish(transfer.cookie, destinationFlags, cancelled)]);
+  if (transfer.sourceWaits) {
     const done = finished.status === 'fulfilled';
     const cookie = done ? finished.value.cookie_out : NO_COOKIE;
     await bestEffort(steps.confirm(cookie, flags | protection, done ? 0 : 1));
   }
-  return outcome(moved, finished);
+  return outcome(transfer, finished);
 }
 
 /**
@@ -119,38 +119,38 @@ async function isPaused(steps: MigrationSteps): Promise<boolean> {
 }
 
 /** From a destination that waits to one that has got everything, or never will. */
-async function move(
+async function transferGuest(
   steps: MigrationSteps,
-  course: Course,
+  context: MigrationContext,
   prepared: { readonly cookie_out: Uint8Array; readonly uri_out: string | null },
   flags: number,
-): Promise<Moved> {
+): Promise<TransferResult> {
   try {
     steps.useUri(prepared.uri_out);
-    course.end.check();
+    context.end.check();
   } catch (error) {
     return { cookie: NO_COOKIE, failure: { error }, sourceWaits: true };
   }
   if ((flags & Flag.OFFLINE) !== 0) return { cookie: NO_COOKIE, failure: undefined, sourceWaits: true };
   let cookie: Uint8Array;
   try {
-    const performed = await course.during(() => steps.perform(prepared.cookie_out, flags | course.protection));
+    const performed = await context.during(() => steps.perform(prepared.cookie_out, flags | context.protection));
     cookie = performed.cookie_out;
   } catch (error) {
     return { cookie: NO_COOKIE, failure: { error }, sourceWaits: false };
   }
   // The abort came too late to stop the transfer, but the guest is paused and can resume on the source. After post-copy
   // it cannot: part of its memory was modified on the destination.
-  const endNow = course.end.signal.aborted && (flags & POSTCOPY) === 0;
-  return { cookie, failure: endNow ? { error: course.end.signal.reason } : undefined, sourceWaits: true };
+  const endNow = context.end.signal.aborted && (flags & POSTCOPY) === 0;
+  return { cookie, failure: endNow ? { error: context.end.signal.reason } : undefined, sourceWaits: true };
 }
 
 /** The result for the caller. */
 function outcome(
-  moved: Moved,
+  transfer: TransferResult,
   finished: PromiseSettledResult<Awaited<ReturnType<MigrationSteps['finish']>>>,
 ): NonnullDomain {
-  const { failure, sourceWaits } = moved;
+  const { failure, sourceWaits } = transfer;
   if (failure !== undefined && finished.status === 'rejected') throw withReason(failure.error, finished.reason);
   // The source has the guest, and has not been informed otherwise.
   if (failure !== undefined && !sourceWaits) throw failure.error;

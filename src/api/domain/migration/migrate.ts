@@ -8,14 +8,14 @@ import { toBigInt } from '../../numbers.js';
 import type { CallOptions } from '../../options.js';
 import type { Domain } from '../domain.js';
 import * as check from './migrate-checks.js';
-import { MigrationDeadline } from './migrate-end.js';
+import { checkInterval, type MigrationDestination, type MonitoredStep, runMonitored } from './migrate-monitor.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migrate-options.js';
 import { type FixedArguments, fixedAsParams, migrationParams, paramsAsFixed } from './migrate-parameters.js';
 import { migrateBySource } from './migrate-peer.js';
 import { type MigrationSteps, migrateByClient } from './migrate-steps.js';
 import { FixedSteps, type Parties } from './migrate-v3.js';
 import { ParamsSteps } from './migrate-v3-params.js';
-import { checkInterval, type MigrationDestination, type Watched, watched } from './migrate-watch.js';
+import { MigrationDeadline } from './migration-deadline.js';
 
 /** A migration, and its abort. */
 interface Migration {
@@ -25,7 +25,7 @@ interface Migration {
   readonly flags: number;
   readonly end: MigrationDeadline;
   /** For questions about features, which change nothing. */
-  readonly asking: CallOptions;
+  readonly queryOptions: CallOptions;
 }
 
 export async function migrate(
@@ -35,14 +35,14 @@ export async function migrate(
   options: MigrateOptions = {},
 ): Promise<Domain> {
   const destination = destinationOf(connection);
-  return conduct(source, dom, options, async (migration) => {
+  return runMigration(source, dom, options, async (migration) => {
     const { flags } = migration;
     check.checkManaged(flags, migration.options.params !== undefined);
-    await check.checkOffline(flags, { source, destination }, migration.asking);
+    await check.checkOffline(flags, { source, destination }, migration.queryOptions);
     const byPeers = (flags & Flag.PEER2PEER) !== 0;
     const migrated = byPeers
       ? await migratePeerToPeer(migration, connection, destination)
-      : await managed(migration, connection);
+      : await migrateManaged(migration, connection);
     return destination.wrap.domain(migrated);
   });
 }
@@ -65,7 +65,7 @@ export async function migrateToUri(
 ): Promise<void> {
   // Without the daemon of the destination the one URI of the older form leads to its hypervisor.
   const direct = ((options.flags ?? 0) & Flag.PEER2PEER) === 0 && options.params === undefined;
-  await unmanaged(source, dom, desturi, direct ? { ...options, uri: desturi } : options);
+  await migrateUnmanaged(source, dom, desturi, direct ? { ...options, uri: desturi } : options);
 }
 
 export async function migrateToUri2(
@@ -76,7 +76,7 @@ export async function migrateToUri2(
   dxml: string | null,
   options: MigrationOptions = {},
 ): Promise<void> {
-  await unmanaged(source, dom, dconnuri, { ...options, uri: miguri, dxml });
+  await migrateUnmanaged(source, dom, dconnuri, { ...options, uri: miguri, dxml });
 }
 
 function destinationOf(connection: MigrationDestination): HandleSession {
@@ -86,7 +86,7 @@ function destinationOf(connection: MigrationDestination): HandleSession {
 }
 
 /** Checks the options without contacting a daemon, and runs a migration that can be aborted. */
-async function conduct<T>(
+async function runMigration<T>(
   source: HandleSession,
   dom: NonnullDomain,
   options: MigrateOptions,
@@ -96,35 +96,36 @@ async function conduct<T>(
   check.checkRequest(flags, options.dname, options.params?.destination_name);
   checkInterval(progressIntervalMs);
   using end = new MigrationDeadline(`the migration of ${dom.name}`, options);
-  const asking = { signal: end.signal, timeoutMs: 0 };
-  return await end.outcome(work({ source, dom, options, flags, end, asking }));
+  const queryOptions = { signal: end.signal, timeoutMs: 0 };
+  return await end.outcome(work({ source, dom, options, flags, end, queryOptions: queryOptions }));
 }
 
 /** Runs a migration coordinated by this client. */
-async function managed(migration: Migration, connection: MigrationDestination): Promise<NonnullDomain> {
-  const { source, dom, options, flags, end, asking } = migration;
-  await check.checkProtection(source, flags, asking);
+async function migrateManaged(migration: Migration, connection: MigrationDestination): Promise<NonnullDomain> {
+  const { source, dom, options, flags, end, queryOptions } = migration;
+  await check.checkProtection(source, flags, queryOptions);
   const steps = await stepsOf(migration, { source, dom, destination: destinationOf(connection) });
-  const protects = await source.supports(check.Feature.CHANGE_PROTECTION, asking);
+  const protects = await source.supports(check.Feature.CHANGE_PROTECTION, queryOptions);
   end.check();
-  const watch: Watched = { source, dom, end, options, destination: connection };
+  const step: MonitoredStep = { source, dom, end, options, destination: connection };
   return migrateByClient(steps, {
     // The destination may not know this flag, which only concerns the source.
     flags: flags & ~Flag.CHANGE_PROTECTION,
     protection: protects ? Flag.CHANGE_PROTECTION : 0,
     end,
-    during: (perform) => watched(watch, perform),
+    during: (perform) => runMonitored(step, perform),
   });
 }
 
 /** Returns the newest form that both daemons support and that can carry the caller's parameters. */
-async function stepsOf({ options, asking }: Migration, parties: Parties): Promise<MigrationSteps> {
-  const know = async (feature: number): Promise<boolean> =>
-    (await parties.source.supports(feature, asking)) && (await parties.destination.supports(feature, asking));
+async function stepsOf({ options, queryOptions }: Migration, parties: Parties): Promise<MigrationSteps> {
+  const bothSupport = async (feature: number): Promise<boolean> =>
+    (await parties.source.supports(feature, queryOptions)) &&
+    (await parties.destination.supports(feature, queryOptions));
   const params = options.params === undefined ? undefined : migrationParams(options);
-  if (params !== undefined && (await know(check.Feature.PARAMS))) return new ParamsSteps(parties, params);
+  if (params !== undefined && (await bothSupport(check.Feature.PARAMS))) return new ParamsSteps(parties, params);
   const fixed = params === undefined ? fixedArguments(options) : paramsAsFixed(params);
-  if (await know(check.Feature.V3)) return FixedSteps.of(parties, fixed);
+  if (await bothSupport(check.Feature.V3)) return FixedSteps.of(parties, fixed);
   const message = 'migrate: both daemons must support version 3 of migration; older versions are not supported';
   throw new UsageError('NO_SUPPORT', message);
 }
@@ -135,27 +136,27 @@ async function migratePeerToPeer(
   connection: MigrationDestination,
   destination: HandleSession,
 ): Promise<NonnullDomain> {
-  const { source, dom, options, flags, end, asking } = migration;
-  await check.checkUnmanaged(source, flags, asking);
+  const { source, dom, options, flags, end, queryOptions } = migration;
+  await check.checkUnmanaged(source, flags, queryOptions);
   const { uri, dxml, dname } = options;
   // One URI has two meanings here: without XML it is that of the other daemon, with it that of the other hypervisor.
-  const way = dxml === undefined ? { dconnuri: uri ?? connection.uri, uri: null } : { dconnuri: connection.uri, uri };
-  const params = fixedAsParams(fixedArguments({ ...options, uri: way.uri }));
-  await migrateBySource({ source, dom, end, options }, { dconnuri: way.dconnuri, params, flags });
+  const uris = dxml === undefined ? { dconnuri: uri ?? connection.uri, uri: null } : { dconnuri: connection.uri, uri };
+  const params = fixedAsParams(fixedArguments({ ...options, uri: uris.uri }));
+  await migrateBySource({ source, dom, end, options }, { dconnuri: uris.dconnuri, params, flags });
   // The domain has moved: an abort is too late.
   return (await destination.call(domainLookupByName, { name: dname ?? dom.name }, { timeoutMs: 0 })).dom;
 }
 
-async function unmanaged(
+async function migrateUnmanaged(
   source: HandleSession,
   dom: NonnullDomain,
   dconnuri: string | null,
   options: MigrateOptions,
 ): Promise<void> {
-  await conduct(source, dom, options, async ({ options: given, flags, end, asking }) => {
+  await runMigration(source, dom, options, async ({ options: given, flags, end, queryOptions }) => {
     const params = paramsOf(given);
-    await check.checkOffline(flags, { source }, asking);
-    await check.checkUnmanaged(source, flags, asking);
+    await check.checkOffline(flags, { source }, queryOptions);
+    await check.checkUnmanaged(source, flags, queryOptions);
     await migrateBySource({ source, dom, end, options: given }, { dconnuri, params, flags });
   });
 }

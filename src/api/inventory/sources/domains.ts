@@ -10,7 +10,7 @@ import type { DomainRecord, SnapshotRecord } from '../records.js';
 import { type EventKey, eventKey, type Listed, type Source } from '../source.js';
 import type { WatchOptions } from '../watch-options.js';
 import type { WatchedConnection } from '../watched-connection.js';
-import { orIfGone } from './gone.js';
+import { ifGone } from './gone.js';
 
 /** Reads the domains of a host. */
 export function domainSource(connection: WatchedConnection, wanted: WatchOptions): Source<'domain'> {
@@ -20,10 +20,10 @@ export function domainSource(connection: WatchedConnection, wanted: WatchOptions
     events: eventsOf(wanted),
     keyOf: (record) => record.uuid,
     list: (options) => listDomains(connection, options),
-    read: (uuid, options) => orIfGone('NO_DOMAIN', () => readDomain(connection, uuid, wanted, options)),
+    read: (uuid, options) => ifGone('NO_DOMAIN', () => readDomain(connection, uuid, wanted, options)),
     ...(withDetails && {
       details: async ({ uuid }, options) => {
-        const found = await orIfGone('NO_DOMAIN', async () =>
+        const found = await ifGone('NO_DOMAIN', async () =>
           detailsOf(connection, await connection.getDomainByUuid(uuid, options), wanted, options),
         );
         return found ?? {};
@@ -155,9 +155,9 @@ async function snapshotsOf(domain: Domain, options: CallOptions): Promise<Snapsh
   const snapshots = await domain.listAllSnapshots(options);
   const read = snapshots.map(
     async (snapshot): Promise<SnapshotRecord | undefined> =>
-      orIfGone('NO_DOMAIN_SNAPSHOT', async () => {
+      ifGone('NO_DOMAIN_SNAPSHOT', async () => {
         const [parent, current] = await Promise.all([
-          orIfGone('NO_DOMAIN_SNAPSHOT', () => snapshot.getParent(options)),
+          ifGone('NO_DOMAIN_SNAPSHOT', () => snapshot.getParent(options)),
           snapshot.isCurrent(options),
         ]);
         return { name: snapshot.name, parent: parent?.name ?? null, current };
@@ -176,7 +176,7 @@ async function blockJobsOf(
   const disks = Object.entries(stats?.params ?? {}).filter(([key]) => /^block\.\d+\.name$/.test(key));
   const jobs: Record<string, BlockJobInfo> = {};
   for (const disk of new Set(disks.map(([, name]) => String(name)))) {
-    const job = await orIfGone('OPERATION_INVALID', () => domain.getBlockJobInfo(disk, options));
+    const job = await ifGone('OPERATION_INVALID', () => domain.getBlockJobInfo(disk, options));
     if (job !== undefined && job !== null) jobs[disk] = job;
   }
   return jobs;

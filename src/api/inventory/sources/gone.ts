@@ -1,7 +1,7 @@
 import { isServerError, type ServerErrorCode } from '../../../errors.js';
 
 /** Reads an object that may have gone meanwhile. @returns undefined when the daemon says so with this code */
-export async function orIfGone<T>(code: ServerErrorCode, read: () => Promise<T>): Promise<T | undefined> {
+export async function ifGone<T>(code: ServerErrorCode, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {

@@ -4,7 +4,7 @@ import type { CallOptions } from '../../options.js';
 import type { InterfaceRecord, NodeDeviceRecord, SecretRecord } from '../records.js';
 import { eventKey, type Source } from '../source.js';
 import type { WatchedConnection } from '../watched-connection.js';
-import { orIfGone } from './gone.js';
+import { ifGone } from './gone.js';
 
 /** Reads the devices of a host. */
 export function nodeDeviceSource(connection: WatchedConnection): Source<'node-device'> {
@@ -17,7 +17,7 @@ export function nodeDeviceSource(connection: WatchedConnection): Source<'node-de
     keyOf: (record) => record.name,
     list: async (options) => ({ keys: (await connection.listAllNodeDevices(options)).map(({ name }) => name) }),
     read: (name, options) =>
-      orIfGone('NO_NODE_DEVICE', async () =>
+      ifGone('NO_NODE_DEVICE', async () =>
         readNodeDevice(await connection.getNodeDeviceByName(name, options), options),
       ),
   };
@@ -41,8 +41,7 @@ export function secretSource(connection: WatchedConnection): Source<'secret'> {
     events: [eventKey('secret-lifecycle', (event) => event.secret.uuid)],
     keyOf: (record) => record.uuid,
     list: async (options) => ({ records: (await connection.listAllSecrets(options)).map(recordOf) }),
-    read: (uuid, options) =>
-      orIfGone('NO_SECRET', async () => recordOf(await connection.getSecretByUuid(uuid, options))),
+    read: (uuid, options) => ifGone('NO_SECRET', async () => recordOf(await connection.getSecretByUuid(uuid, options))),
   };
 }
 
@@ -54,7 +53,7 @@ export function interfaceSource(connection: WatchedConnection): Source<'interfac
     keyOf: (record) => record.name,
     list: async (options) => ({ keys: (await connection.listAllInterfaces(options)).map(({ name }) => name) }),
     read: (name, options) =>
-      orIfGone('NO_INTERFACE', async () => readInterface(await connection.getInterfaceByName(name, options), options)),
+      ifGone('NO_INTERFACE', async () => readInterface(await connection.getInterfaceByName(name, options), options)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CallOptions } from '../../options.js';
 import type { NetworkRecord } from '../records.js';
 import { eventKey, type Source } from '../source.js';
 import type { WatchedConnection } from '../watched-connection.js';
-import { orIfGone } from './gone.js';
+import { ifGone } from './gone.js';
 
 /** Reads the virtual networks of a host. */
 export function networkSource(connection: WatchedConnection): Source<'network'> {
@@ -14,7 +14,7 @@ export function networkSource(connection: WatchedConnection): Source<'network'> 
     keyOf: (record) => record.uuid,
     list: async (options) => ({ keys: (await connection.listAllNetworks(options)).map(({ uuid }) => uuid) }),
     read: (uuid, options) =>
-      orIfGone('NO_NETWORK', async () => readNetwork(await connection.getNetworkByUuid(uuid, options), options)),
+      ifGone('NO_NETWORK', async () => readNetwork(await connection.getNetworkByUuid(uuid, options), options)),
   };
 }
 

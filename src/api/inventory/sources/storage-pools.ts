@@ -8,7 +8,7 @@ import type { StoragePoolRecord, VolumeRecord } from '../records.js';
 import { eventKey, type Source } from '../source.js';
 import type { WatchOptions } from '../watch-options.js';
 import type { WatchedConnection } from '../watched-connection.js';
-import { orIfGone } from './gone.js';
+import { ifGone } from './gone.js';
 
 /** Reads the storage pools of a host, with their volumes. */
 export function storagePoolSource(connection: WatchedConnection, wanted: WatchOptions): Source<'storage-pool'> {
@@ -21,7 +21,7 @@ export function storagePoolSource(connection: WatchedConnection, wanted: WatchOp
     keyOf: (record) => record.uuid,
     list: async (options) => ({ keys: (await connection.listAllStoragePools(options)).map(({ uuid }) => uuid) }),
     read: (uuid, options) =>
-      orIfGone('NO_STORAGE_POOL', async () =>
+      ifGone('NO_STORAGE_POOL', async () =>
         readPool(await connection.getStoragePoolByUuid(uuid, options), wanted, options),
       ),
   };
@@ -44,8 +44,8 @@ async function readPool(pool: StoragePool, wanted: WatchOptions, options: CallOp
 
 async function volumesOf(pool: StoragePool, options: CallOptions): Promise<VolumeRecord[]> {
   // The pool may have been stopped since the daemon said that it was active.
-  const volumes = (await orIfGone('OPERATION_INVALID', () => pool.listAllVolumes(options))) ?? [];
-  const read = (volume: StorageVol) => orIfGone('NO_STORAGE_VOL', () => readVolume(volume, options));
+  const volumes = (await ifGone('OPERATION_INVALID', () => pool.listAllVolumes(options))) ?? [];
+  const read = (volume: StorageVol) => ifGone('NO_STORAGE_VOL', () => readVolume(volume, options));
   const found = (await mapBounded(volumes, 8, read)).filter((record) => record !== undefined);
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,6 +1,6 @@
+import { type Contender, compare, type Result } from './compare.js';
+import { type Environment, type Kind, Participants } from './environment.js';
 import type { Answer, Participant, Task } from './participant.js';
-import { contest, type Entrant, type Result } from './rounds.js';
-import { Crew, type Kind, type World } from './world.js';
 
 /** Where the participants connect to. */
 export interface Place {
@@ -39,31 +39,31 @@ export const SINGLE = [
  * Runs a workload on one connection each. What the library sends in its first run is recorded; the raw program then
  * sends these very bytes.
  */
-export async function onALink(world: World, work: LinkWorkload): Promise<Result> {
-  await using crew = new Crew(world);
-  const ours = crew.start('ours');
-  const files = { hello: world.file('hello'), calls: world.file('calls') };
+export async function singleConnection(environment: Environment, work: LinkWorkload): Promise<Result> {
+  await using participants = new Participants(environment);
+  const ours = participants.start('ours');
+  const files = { hello: environment.file('hello'), calls: environment.file('calls') };
   await recordOpening(ours, work.place, files.hello);
   await ours.ask({ do: 'domains' });
   await ours.ask({ do: 'record' });
   await ours.ask(work.task);
   await ours.ask({ do: 'recorded', calls: files.calls });
 
-  const raw = crew.start('raw');
+  const raw = participants.start('raw');
   await raw.ask({ do: 'open', socket: work.place.socket, hello: files.hello });
   await raw.ask({ do: 'load', calls: files.calls });
   const { inFlight, together } = work;
-  const entrants: Entrant[] = [
+  const contenders: Contender[] = [
     { name: 'ours', run: () => ours.ask(work.task) },
     { name: 'raw', run: () => raw.ask({ do: 'play', inFlight, together }) },
   ];
-  for (const { name, kind, threads } of work.bindings.filter((one) => world.has(one.kind))) {
-    const binding = crew.start(kind, name);
+  for (const { name, kind, threads } of work.bindings.filter((one) => environment.has(one.kind))) {
+    const binding = participants.start(kind, name);
     await binding.ask({ do: 'open', uri: work.place.uri });
     await binding.ask({ do: 'domains' });
-    entrants.push({ name, run: () => binding.ask({ ...work.task, threads }) });
+    contenders.push({ name, run: () => binding.ask({ ...work.task, threads }) });
   }
-  return await contest(work, entrants, work.warmUps);
+  return await compare(work, contenders, work.warmUps);
 }
 
 /** Opens a connection of ours and keeps what it sent for that. */

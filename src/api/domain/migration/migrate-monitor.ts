@@ -7,8 +7,8 @@ import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type { LinkEnd } from '../../../rpc/state.js';
 import type { Session } from '../../session.js';
 import { getJobStats } from '../job.js';
-import type { MigrationDeadline } from './migrate-end.js';
 import type { MigrationOptions } from './migrate-options.js';
+import type { MigrationDeadline } from './migration-deadline.js';
 
 /** Default interval between two progress reports, in milliseconds. */
 const INTERVAL_MS = 1000;
@@ -26,7 +26,7 @@ export interface MigrationDestination {
 }
 
 /** The long step of a migration, as it is watched. */
-export interface Watched {
+export interface MonitoredStep {
   readonly source: Session;
   readonly dom: NonnullDomain;
   readonly end: MigrationDeadline;
@@ -42,22 +42,22 @@ export function checkInterval(intervalMs: number = INTERVAL_MS): number {
 }
 
 /** Waits for the transfer, reports its progress, and aborts the source's job if requested. */
-export async function watched<T>(watch: Watched, perform: () => Promise<T>): Promise<T> {
-  const { end } = watch;
+export async function runMonitored<T>(monitored: MonitoredStep, perform: () => Promise<T>): Promise<T> {
+  const { end } = monitored;
   const over = new AbortController();
-  const stop = (): void => void abortJob(watch, over.signal);
+  const stop = (): void => void abortJob(monitored, over.signal);
   // The step is sent first: aborting a job must follow it.
-  const step = perform();
+  const work = perform();
   if (end.signal.aborted) stop();
   else addAbortListener(end.signal, stop);
-  void followJob(watch, over.signal);
-  void followDestination(watch, over.signal);
+  void followJob(monitored, over.signal);
+  void followDestination(monitored, over.signal);
   try {
-    return await step;
+    return await work;
   } catch (error) {
     // The job has ended, whatever the poll reports.
     over.abort();
-    await noteLoss(watch);
+    await checkDestination(monitored);
     throw error;
   } finally {
     removeAbortListener(end.signal, stop);
@@ -66,7 +66,7 @@ export async function watched<T>(watch: Watched, perform: () => Promise<T>): Pro
 }
 
 /** Aborts the source's job repeatedly: a job that has not started yet cannot be aborted. */
-async function abortJob({ source, dom }: Watched, over: AbortSignal): Promise<void> {
+async function abortJob({ source, dom }: MonitoredStep, over: AbortSignal): Promise<void> {
   let refusedMs = REFUSED_MS;
   let delayMs: number;
   do {
@@ -82,8 +82,8 @@ async function abortJob({ source, dom }: Watched, over: AbortSignal): Promise<vo
   } while (await pause(delayMs, over));
 }
 
-async function followJob(watch: Watched, over: AbortSignal): Promise<void> {
-  const { source, dom, end, options } = watch;
+async function followJob(step: MonitoredStep, over: AbortSignal): Promise<void> {
+  const { source, dom, end, options } = step;
   const { onProgress, progressIntervalMs = INTERVAL_MS } = options;
   if (onProgress === undefined) return;
   while ((await pause(progressIntervalMs, over)) && !end.signal.aborted) {
@@ -92,21 +92,21 @@ async function followJob(watch: Watched, over: AbortSignal): Promise<void> {
       // No job: it has not started, has ended, or is being cleaned up.
       if (stats !== undefined && stats.type !== 0 && !over.aborted) onProgress(stats);
     } catch (error) {
-      end.now(error);
+      end.abort(error);
     }
   }
 }
 
-async function followDestination(watch: Watched, over: AbortSignal): Promise<void> {
-  while (await pause(INTERVAL_MS, over)) await noteLoss(watch);
+async function followDestination(step: MonitoredStep, over: AbortSignal): Promise<void> {
+  while (await pause(INTERVAL_MS, over)) await checkDestination(step);
 }
 
 /** A permanently lost destination can neither start the guest nor forget it. */
-async function noteLoss({ destination, end }: Watched): Promise<void> {
+async function checkDestination({ destination, end }: MonitoredStep): Promise<void> {
   if (destination?.state !== 'closed' || end.signal.aborted) return;
   const { error } = await destination.closed;
   const message = 'the connection to the destination of a migration was lost; the source keeps the domain';
-  end.now(new ConnectionError('DESTINATION_LOST', message, { cause: error }));
+  end.abort(new ConnectionError('DESTINATION_LOST', message, { cause: error }));
 }
 
 /** Returns true if a delay went by before it was over. */

@@ -9,18 +9,18 @@ function keyOf(program: ProgramModel, procedure: ProcedureModel): string {
 }
 
 /** What is emitted other than the IDL has it. */
-export interface Correction {
+export interface Override {
   readonly stream?: 'read' | 'write';
 }
 
-const CORRECTIONS: ReadonlyMap<string, Correction> = new Map([
+const OVERRIDES: ReadonlyMap<string, Override> = new Map([
   // DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS: libvirt has written its stubs by hand, and so has no annotation to read,
   // but the call opens a stream for the client to write to like its sisters 148 and 215.
   ['remote 304', { stream: 'write' }],
 ]);
 
-export function correctionsOf(program: ProgramModel, procedure: ProcedureModel): Correction {
-  return CORRECTIONS.get(keyOf(program, procedure)) ?? {};
+export function overridesOf(program: ProgramModel, procedure: ProcedureModel): Override {
+  return OVERRIDES.get(keyOf(program, procedure)) ?? {};
 }
 
 /**

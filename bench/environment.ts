@@ -30,10 +30,10 @@ const BINDINGS = {
 } as const;
 
 /** What all workloads share: the build, the daemon of the moment, and the programs that take part. */
-export class World implements AsyncDisposable {
+export class Environment implements AsyncDisposable {
   readonly sizes: Sizes;
   readonly say: (line: string) => void;
-  /** For files of the workloads; goes with the world. */
+  /** For files of the workloads; removed at the end. */
   readonly folder: string = mkdtempSync(join(tmpdir(), 'lvb-'));
   /** What the bindings call themselves. */
   readonly bindings: ReadonlyMap<Kind, string>;
@@ -116,16 +116,16 @@ export class World implements AsyncDisposable {
 }
 
 /** The programs of one workload; they end with it. */
-export class Crew implements AsyncDisposable {
-  readonly #world: World;
+export class Participants implements AsyncDisposable {
+  readonly #environment: Environment;
   readonly #members: Participant[] = [];
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(environment: Environment) {
+    this.#environment = environment;
   }
 
   start(kind: Kind, name?: string): Participant {
-    const member = this.#world.start(kind, name);
+    const member = this.#environment.start(kind, name);
     this.#members.push(member);
     return member;
   }

@@ -1,7 +1,7 @@
 import type { Answer } from './participant.js';
 
 /** One participant of a workload: what it does in a round. */
-export interface Entrant {
+export interface Contender {
   readonly name: string;
   run(): Promise<Answer>;
 }
@@ -25,7 +25,7 @@ export interface Result {
 const MEASURES = new Set(['ms', 'cpuMs', 'bytesHeld', 'most']);
 
 /** What a workload is called, and what all of its participants have to count. */
-export interface Contest {
+export interface Comparison {
   readonly name: string;
   readonly title: string;
   readonly rounds: number;
@@ -38,12 +38,12 @@ export interface Contest {
  * one. Runs that are not counted warm everything up.
  * @throws when participants did not do the same work
  */
-export async function contest(about: Contest, entrants: readonly Entrant[], warmUps = 1): Promise<Result> {
-  for (let i = 0; i < warmUps; i += 1) for (const one of entrants) check(about, one.name, await one.run());
-  const answers = new Map<string, Answer[]>(entrants.map((one) => [one.name, []]));
+export async function compare(about: Comparison, contenders: readonly Contender[], warmUps = 1): Promise<Result> {
+  for (let i = 0; i < warmUps; i += 1) for (const one of contenders) check(about, one.name, await one.run());
+  const answers = new Map<string, Answer[]>(contenders.map((one) => [one.name, []]));
   for (let round = 0; round < about.rounds; round += 1) {
-    for (let i = 0; i < entrants.length; i += 1) {
-      const one = entrants[(round + i) % entrants.length];
+    for (let i = 0; i < contenders.length; i += 1) {
+      const one = contenders[(round + i) % contenders.length];
       if (one === undefined) continue;
       const answer = await one.run();
       check(about, one.name, answer);
@@ -54,7 +54,7 @@ export async function contest(about: Contest, entrants: readonly Entrant[], warm
   return result(about, answers);
 }
 
-function result(about: Contest, answers: ReadonlyMap<string, readonly Answer[]>): Result {
+function result(about: Comparison, answers: ReadonlyMap<string, readonly Answer[]>): Result {
   const all = [...answers];
   const column = (key: string): Record<string, number[]> =>
     Object.fromEntries(
@@ -74,7 +74,7 @@ function result(about: Contest, answers: ReadonlyMap<string, readonly Answer[]>)
   };
 }
 
-function check({ name, expected }: Contest, who: string, answer: Answer): void {
+function check({ name, expected }: Comparison, who: string, answer: Answer): void {
   const counted = Object.keys(expected).filter((key) => key in answer);
   if (counted.length === 0) {
     throw new Error(`${name}: ${who} counted ${JSON.stringify(answer)}, none of ${Object.keys(expected).join(', ')}`);

@@ -17,7 +17,7 @@ class LendingTransport extends MemoryTransport {
     return this.#lent.length;
   }
 
-  lend(head: Uint8Array, body: Uint8Array): Promise<void> {
+  writeZeroCopy(head: Uint8Array, body: Uint8Array): Promise<void> {
     this.writes.push(Buffer.concat([head, body]));
     return new Promise((resolve) => this.#lent.push(resolve));
   }

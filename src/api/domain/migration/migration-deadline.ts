@@ -4,7 +4,7 @@ import { TimeoutError } from '../../../errors.js';
 import type { CallOptions } from '../../options.js';
 
 /** Milliseconds for which an aborted migration waits for daemons that do not answer. */
-const PATIENCE_MS = 30_000;
+const CLEANUP_MS = 30_000;
 
 /** Aborts a migration: for the caller, for the timeout, or because of an error during the migration. */
 export class MigrationDeadline implements Disposable {
@@ -26,7 +26,7 @@ export class MigrationDeadline implements Disposable {
     this.signal.throwIfAborted();
   }
 
-  now(reason: unknown): void {
+  abort(reason: unknown): void {
     this.#deadline.abort(reason);
   }
 
@@ -39,7 +39,7 @@ export class MigrationDeadline implements Disposable {
     let giveUp = (): void => {};
     const patience = new Promise<never>((_, reject) => {
       giveUp = () => {
-        timer = setTimeout(() => reject(this.signal.reason), PATIENCE_MS);
+        timer = setTimeout(() => reject(this.signal.reason), CLEANUP_MS);
       };
     });
     if (this.signal.aborted) giveUp();
