@@ -63,6 +63,14 @@ test('every constant and function says exactly in which release it came', () => 
   expect(all.filter(({ since }) => since === undefined || !exact.test(since))).toEqual([]);
 });
 
+test('no function is newer than the protocol files', () => {
+  const source = readFileSync(join(import.meta.dirname, '../../protocol/remote_protocol.x'), 'utf8');
+  const [, release = ''] = /State: libvirt (\d+\.\d+\.\d+)\./.exec(source) ?? [];
+  const order = (text: string): number => text.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
+  expect(order(release)).toBeGreaterThan(0);
+  expect(api.functions.filter(({ since = '' }) => order(since) > order(release))).toEqual([]);
+});
+
 test('names are what one would guess', () => {
   expect(constants.DomainState.RUNNING).toBe(1);
   expect(constants.DomainXMLFlags.SECURE).toBe(1);
