@@ -83,6 +83,15 @@ export class TimeoutError extends LibvirtError {
   }
 }
 
+/**
+ * Returns true if a deadline expired: for a TimeoutError of this library, and for the reason of an
+ * `AbortSignal.timeout()`, with which an aborted call rejects.
+ */
+export function isTimeout(error: unknown): error is Error {
+  if (error instanceof TimeoutError) return true;
+  return typeof error === 'object' && error !== null && Reflect.get(error, 'name') === 'TimeoutError';
+}
+
 /** A stream failed. */
 export class StreamError extends LibvirtError {
   override get name(): string {

@@ -139,6 +139,7 @@ export {
   type ErrorObject,
   FileError,
   isServerError,
+  isTimeout,
   LibvirtError,
   ProtocolError,
   type ProtocolErrorDetails,

@@ -4,6 +4,7 @@ import {
   abortSignal,
   anyOf,
   bool,
+  callback,
   count,
   countTo,
   isText,
@@ -56,6 +57,7 @@ export const adminConnectOptions: OptionTable<AdminConnectOptions> = {
 };
 
 const reconnectOptions: OptionTable<ReconnectOptions> = {
+  initial: bool,
   delayMs: milliseconds,
   maxDelayMs: milliseconds,
   attempts: count,
@@ -97,6 +99,7 @@ export const connectOptions: OptionTable<ConnectOptions> = {
   links: /* @__PURE__ */ countTo(1000),
   fileDescriptors: bool,
   reconnect: /* @__PURE__ */ nestedOr('true, false or an object', reconnectOptions, isBoolean),
+  onState: /* @__PURE__ */ callback(),
   autostart: bool,
   maxInFlight: count,
   timeoutMs: milliseconds,

@@ -1,3 +1,4 @@
+import type { ConnectionStateEvent } from '../api/events/types.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { RecordOptions } from '../testing/record/recorder.js';
 import type { SessionSink } from '../testing/record/sink.js';
@@ -80,6 +81,11 @@ export interface AdminConnectOptions extends BaseConnectionOptions, RecordingOpt
 
 /** Options for reconnecting after a lost link. */
 export interface ReconnectOptions {
+  /**
+   * Also repeats the first attempt to connect while the daemon cannot be reached, until the signal aborts. `onState`
+   * reports each failure. Default false: `connect()` rejects if the first attempt fails.
+   */
+  initial?: boolean | undefined;
   /** Milliseconds before the first attempt, doubled after each one, with random jitter. Default 250. */
   delayMs?: number | undefined;
   /** Maximum delay in milliseconds. Default 30,000. */
@@ -108,4 +114,9 @@ export interface ConnectOptions extends BaseConnectionOptions, RecordingOptions,
   fileDescriptors?: boolean | undefined;
   /** Reconnects after a lost link; by default the connection ends with its link. */
   reconnect?: ReconnectOptions | boolean | undefined;
+  /**
+   * Called for each event `state` of the connection, also for attempts that fail before `connect()` resolves. An error
+   * that it throws is an uncaught exception.
+   */
+  onState?: ((event: ConnectionStateEvent) => void) | undefined;
 }

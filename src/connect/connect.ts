@@ -1,14 +1,15 @@
 import { Connection } from '../api/connection/connection.js';
-import { integerIn, isUrl, uriText } from '../checks.js';
-import { checkTimeout } from '../deadline.js';
+import type { ConnectionStateEvent } from '../api/events/types.js';
+import { isUrl, uriText } from '../checks.js';
 import { refusal } from '../options.js';
 import { connectOptions } from './connect-option-tables.js';
 import type { ConnectOptions } from './connect-options.js';
 import { DedicatedLinks } from './dedicated-links.js';
 import { resolveEndpoint } from './endpoint.js';
-import { LinkOpener } from './link-opener.js';
+import { LinkOpener, type OpenedGroup } from './link-opener.js';
 import { checkLinkSettings } from './link-settings.js';
-import { ReconnectingLinks, type ReconnectPolicy } from './reconnecting-links.js';
+import { dialFirst, reconnectPolicy } from './reconnect-policy.js';
+import { ReconnectingLinks } from './reconnecting-links.js';
 
 /**
  * Connects to a hypervisor host.
@@ -25,38 +26,35 @@ export function connect(uri?: string | URL | ConnectOptions, options?: ConnectOp
   return refusal(options ?? uri, connectOptions) ?? connectTo(options === undefined ? undefined : uri, options ?? uri);
 }
 
-async function connectTo(given: unknown, options: ConnectOptions = {}): Promise<Connection> {
+/** Runs an attempt to connect, perhaps later: limits the number of attempts at the same time. */
+export type AttemptLimit = <T>(attempt: () => Promise<T>, signal: AbortSignal | undefined) => Promise<T>;
+
+/** Connects with options that have been checked. */
+export async function connectTo(
+  given: unknown,
+  options: ConnectOptions = {},
+  limit: AttemptLimit = (attempt) => attempt(),
+): Promise<Connection> {
   const uri = uriText(given);
   const settings = checkLinkSettings(options);
   const endpoint = await resolveEndpoint(uri, options);
   const opener = new LinkOpener(endpoint, settings, options);
-  const policy = reconnectPolicy(options.reconnect, async (signal) => (await opener.openGroup(signal)).group);
-  const { group, name } = await opener.openGroup(options.signal);
-  const links = new ReconnectingLinks(group, policy);
+  const open = (signal: AbortSignal | undefined): Promise<OpenedGroup> => limit(() => opener.openGroup(signal), signal);
+  const policy = reconnectPolicy(options.reconnect, async (signal) => (await open(signal)).group);
+  const report = stateReporter(options.onState);
+  const { signal } = options;
+  const first = (): Promise<OpenedGroup> => open(signal);
+  const target = endpoint.uri === '' ? 'the local daemon' : endpoint.uri;
+  const initial = policy?.options.initial === true;
+  const { group, name } = await (initial ? dialFirst(first, policy, target, signal, report) : first());
+  const links = new ReconnectingLinks(group, policy, report);
   const dedicated = new DedicatedLinks((call, needs) => opener.openDedicated(call, needs));
   const { count, keepalive } = opener;
+  report({ type: 'state', state: 'connected', error: undefined, failedAttempts: 0, nextAttemptMs: undefined });
   return new Connection(links, dedicated, { uri: endpoint.uri === '' ? name : endpoint.uri, links: count, keepalive });
 }
 
-/** @throws UsageError for an option that is out of range */
-function reconnectPolicy(
-  reconnect: ConnectOptions['reconnect'],
-  dialAgain: ReconnectPolicy['dial'],
-): ReconnectPolicy | undefined {
-  if (reconnect === undefined || reconnect === false) return undefined;
-  const {
-    delayMs = 250,
-    maxDelayMs = 30_000,
-    attempts,
-    calls = 'wait',
-    waitMs = 30_000,
-  } = reconnect === true ? {} : reconnect;
-  const options = {
-    delayMs: checkTimeout(delayMs, 'reconnect.delayMs'),
-    maxDelayMs: checkTimeout(maxDelayMs, 'reconnect.maxDelayMs'),
-    attempts: attempts === undefined ? Number.POSITIVE_INFINITY : integerIn(attempts, 'reconnect.attempts', 1),
-    calls,
-    waitMs: checkTimeout(waitMs, 'reconnect.waitMs'),
-  };
-  return { options, dial: dialAgain };
+/** Calls the caller's function outside the handling of frames, which an exception must not end. */
+function stateReporter(onState: ConnectOptions['onState']): (event: ConnectionStateEvent) => void {
+  return onState === undefined ? () => {} : (event) => queueMicrotask(() => onState(event));
 }

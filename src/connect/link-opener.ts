@@ -14,6 +14,12 @@ import type { LinkSettings } from './link-settings.js';
 
 const LINKS_MAX = 1000;
 
+/** All links of a connection, and the name that the daemon uses for the driver. */
+export interface OpenedGroup {
+  readonly group: LinkGroup;
+  readonly name: string;
+}
+
 /** Opens links to one endpoint, all with the same settings: those of a connection, and dedicated ones. */
 export class LinkOpener {
   /** Links of a connection. */
@@ -37,7 +43,7 @@ export class LinkOpener {
   }
 
   /** Opens all links of a connection, within the deadline for connecting. */
-  openGroup(signal: AbortSignal | undefined): Promise<{ readonly group: LinkGroup; readonly name: string }> {
+  openGroup(signal: AbortSignal | undefined): Promise<OpenedGroup> {
     const needs = { fileDescriptors: this.#options.fileDescriptors };
     return this.#within({ ...this.#options, signal }, async (openOne) => {
       // The others only after the first, so that a daemon that refuses is asked once.

@@ -1,10 +1,11 @@
 import type { ConnectionLinks, ConnectState, LinksWatcher } from '../api/connection/links.js';
 import { streamSettings } from '../api/connection/stream-settings.js';
 import { copyArguments } from '../api/copy-arguments.js';
+import type { ConnectionStateEvent } from '../api/events/types.js';
 import type { CallOptions } from '../api/options.js';
 import { sharedDeadline } from '../api/shared-deadline.js';
 import { checkTimeout, raceAbort, sleep, withDeadline } from '../deadline.js';
-import { AuthError, ConnectionError, type LibvirtError, TimeoutError, UsageError } from '../errors.js';
+import { ConnectionError, type LibvirtError, TimeoutError, UsageError } from '../errors.js';
 import { type Deferred, deferred } from '../rpc/deferred.js';
 import type { WithDescriptors } from '../rpc/descriptor-table.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
@@ -17,14 +18,7 @@ import type { Loadable } from '../xdr/lazy.js';
 import { type Callable, loadedProcedure, loadProcedure, nameOfProcedure } from '../xdr/lazy-procedure.js';
 import type { Procedure } from '../xdr/procedure.js';
 import { CallGate } from './call-gate.js';
-import type { ReconnectOptions } from './connect-options.js';
-
-/** A reconnect policy. */
-export interface ReconnectPolicy {
-  readonly options: Required<{ [Key in keyof ReconnectOptions]: NonNullable<ReconnectOptions[Key]> }>;
-  /** Opens new links completely: addresses, authentication, opening. */
-  dial(signal: AbortSignal): Promise<LinkGroup>;
-}
+import { asConnectionError, delayBefore, isPermanent, type ReconnectPolicy } from './reconnect-policy.js';
 
 /** The current links of a connection, and after a loss the next ones. */
 export class ReconnectingLinks implements ConnectionLinks {
@@ -32,6 +26,7 @@ export class ReconnectingLinks implements ConnectionLinks {
   readonly #ended: Deferred<LinkEnd> = deferred();
   readonly #abort = new AbortController();
   readonly #gate = new CallGate(this.#ended.promise);
+  readonly #report: (event: ConnectionStateEvent) => void;
   #watcher: LinksWatcher | undefined;
   #group: LinkGroup;
   /** Replaced links with unfinished calls. */
@@ -43,8 +38,14 @@ export class ReconnectingLinks implements ConnectionLinks {
   /** Resolves when the state is no longer `reconnecting`. */
   #settled: Deferred<void> = deferred();
 
-  constructor(group: LinkGroup, comeback: ReconnectPolicy | undefined) {
+  /** @param report called for each change of the state, before the watcher */
+  constructor(
+    group: LinkGroup,
+    comeback: ReconnectPolicy | undefined,
+    report: (event: ConnectionStateEvent) => void = () => {},
+  ) {
     this.#comeback = comeback;
+    this.#report = report;
     this.#group = group;
     this.#install(group);
   }
@@ -193,7 +194,7 @@ export class ReconnectingLinks implements ConnectionLinks {
   ): Promise<LibvirtError | undefined> {
     let failure: LibvirtError | undefined;
     for (let attempt = 0; attempt < comeback.options.attempts; attempt += 1) {
-      await this.#pause(comeback, attempt);
+      await sleep(delayBefore(comeback, attempt), this.#abort.signal);
       if (isStale()) return undefined;
       let group: LinkGroup | undefined;
       try {
@@ -204,7 +205,7 @@ export class ReconnectingLinks implements ConnectionLinks {
           return undefined;
         }
       } catch (error) {
-        failure = error instanceof ConnectionError ? error : wrapped(error);
+        failure = asConnectionError(error);
         if (isPermanent(error)) break;
       }
       void group?.close();
@@ -304,15 +305,16 @@ export class ReconnectingLinks implements ConnectionLinks {
     let end = lost;
     let made = 0;
     for (let attempt = 0; attempt < comeback.options.attempts && this.#state === 'reconnecting'; attempt += 1) {
-      await this.#pause(comeback, attempt);
+      const nextAttemptMs = delayBefore(comeback, attempt);
+      this.#announce('reconnecting', { error: end.error, failedAttempts: attempt, nextAttemptMs });
+      await sleep(nextAttemptMs, this.#abort.signal);
       if (this.#abort.signal.aborted) return;
       made += 1;
       try {
         await this.#use(await comeback.dial(this.#abort.signal));
         return;
       } catch (error) {
-        const failure = error instanceof ConnectionError ? error : wrapped(error);
-        end = { reason: 'error', error: failure };
+        end = { reason: 'error', error: asConnectionError(error) };
         if (isPermanent(error)) break;
       }
     }
@@ -321,11 +323,6 @@ export class ReconnectingLinks implements ConnectionLinks {
     const message = `gave up restoring the connection after ${times}: ${end.error?.message ?? 'it was lost'}`;
     this.#gaveUp = new ConnectionError(end.error?.code ?? 'CONNECTION_LOST', message, { cause: end.error });
     this.#end(end);
-  }
-
-  /** Waits before an attempt, twice as long each time. */
-  #pause({ options: { delayMs, maxDelayMs } }: ReconnectPolicy, attempt: number): Promise<void> {
-    return sleep(jitter(Math.min(delayMs * 2 ** Math.min(attempt, 30), maxDelayMs)), this.#abort.signal);
   }
 
   async #use(group: LinkGroup): Promise<void> {
@@ -338,6 +335,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     if (this.#group !== group || !group.open || this.#state !== 'reconnecting') return;
     this.#state = 'connected';
     this.#settled.resolve();
+    this.#announce('connected');
     this.#watcher?.relinked();
   }
 
@@ -346,7 +344,18 @@ export class ReconnectingLinks implements ConnectionLinks {
     this.#state = 'closed';
     this.#settled.resolve();
     for (const group of this.#retired) void group.close();
+    this.#announce('closed', { error: end.reason === 'client' ? undefined : end.error });
     this.#ended.resolve(end);
+  }
+
+  #announce(
+    state: ConnectState,
+    details: Partial<Pick<ConnectionStateEvent, 'error' | 'failedAttempts' | 'nextAttemptMs'>> = {},
+  ): void {
+    const { error, failedAttempts = 0, nextAttemptMs } = details;
+    const event: ConnectionStateEvent = { type: 'state', state, error, failedAttempts, nextAttemptMs };
+    this.#report(event);
+    this.#watcher?.stateChanged(event);
   }
 
   /** Waits for the next links, within the limits of the options. */
@@ -374,33 +383,4 @@ function codecsOf<Args, Ret>(procedure: Callable<Args, Ret>): Loadable<Procedure
   const loaded = loadedProcedure(procedure);
   const load = (): Promise<Procedure<Args, Ret>> => loadProcedure(procedure);
   return loaded === undefined ? { load } : { load, loaded };
-}
-
-/** Error codes of certificates that have to be replaced. */
-const BAD_CERTIFICATES = new Set([
-  'TLS_FILE_MISSING',
-  'TLS_FILE_UNREADABLE',
-  'TLS_FILE_INVALID',
-  'TLS_FILE_EXPIRED',
-  'TLS_EXPIRED',
-  'TLS_WRONG_NAME',
-  'TLS_UNTRUSTED',
-  'TLS_REVOKED',
-  'TLS_CRL',
-]);
-
-/** Returns true if retrying is useless: a wrong password, URI or certificate stays wrong. */
-function isPermanent(error: unknown): boolean {
-  if (error instanceof AuthError || error instanceof UsageError) return true;
-  return error instanceof ConnectionError && BAD_CERTIFICATES.has(error.code);
-}
-
-/** Returns between half of a delay and all of it, so that many clients do not reconnect at the same moment. */
-function jitter(delayMs: number): number {
-  return delayMs * (0.5 + Math.random() / 2);
-}
-
-function wrapped(error: unknown): ConnectionError {
-  const message = error instanceof Error ? error.message : String(error);
-  return new ConnectionError('RECONNECT_FAILED', message, { cause: error });
 }

@@ -79,7 +79,7 @@ describe('a daemon that does not answer a registration', () => {
 
   test.each([
     ['domain-lifecycle', EventCall.REGISTER, EventCall.DEREGISTER],
-    ['close', EventCall.REGISTER_CLOSE, EventCall.UNREGISTER_CLOSE],
+    ['hypervisor-close', EventCall.REGISTER_CLOSE, EventCall.UNREGISTER_CLOSE],
   ] as const)('a late reply undoes the registration, and the next is made: %s', async (name, register, deregister) => {
     await using peer = await startEventPeer();
     peer.decide = silentTo(register);

@@ -25,7 +25,7 @@ const idOf = (name: EventName): number => NAMES.indexOf(name) + 100;
 /** An event of one kind for the callback of another. Only `close` has no callback id. */
 function sent(kind: EventName, target: EventName): Buffer {
   const { message } = catalogue[kind];
-  const id = kind === 'close' ? [] : [word(idOf(target))];
+  const id = kind === 'hypervisor-close' ? [] : [word(idOf(target))];
   return frame([message.program.number, 1, message.number, 2, 0, 0], ...id, ZEROS);
 }
 
@@ -87,7 +87,7 @@ async function everyEvent(): Promise<{
       );
       const [program = 0, procedure = 0, serial = 0] = [4, 12, 20].map((at) => call.readUInt32BE(at));
       const name = registeredBy(call);
-      const id = name === 'close' ? [] : [word(idOf(name))];
+      const id = name === 'hypervisor-close' ? [] : [word(idOf(name))];
       peer.receive(frame([program, 1, procedure, 1, serial, 0], ...id));
     }
     await Promise.all(ready);
@@ -98,7 +98,7 @@ async function everyEvent(): Promise<{
 /** What each kind's own iteration got; `close` has one callback, which every one of its events is for. */
 function expectOwn(taken: ReadonlyMap<EventName, readonly EventMap[EventName][]>, rounds: number): void {
   for (const [name, items] of taken) {
-    const count = name === 'close' ? NAMES.length * rounds : rounds;
+    const count = name === 'hypervisor-close' ? NAMES.length * rounds : rounds;
     expect([name, items.map((item) => item?.type)]).toEqual([name, Array.from({ length: count }, () => name)]);
   }
 }

@@ -203,7 +203,7 @@ const CASES: { readonly [Name in EventName]: Case } = {
     { dom, event: 'RESUME', seconds: 1_700_000_000n, micros: 5, details: '{"a":1}' },
     { event: 'RESUME', timestampUs: 1_700_000_000_000_005n, details: '{"a":1}' },
   ),
-  close: {
+  'hypervisor-close': {
     type: 'ConnectEventConnectionClosedMsg',
     payload: { reason: 2 },
     expected: { reason: 2, reasonName: 'KEEPALIVE' },
@@ -237,7 +237,7 @@ test.each(NAMES)('%s', async (name) => {
   // What the registration needs is loaded for the first of them.
   const call = await vi.waitFor(() => peer.frames()[0] ?? Promise.reject(new Error('nothing was registered')));
   const [program = 0, procedure = 0, serial = 0] = [4, 12, 20].map((at) => call.readUInt32BE(at));
-  peer.receive(frame([program, 1, procedure, 1, serial, 0], ...(name === 'close' ? [] : [word(5)])));
+  peer.receive(frame([program, 1, procedure, 1, serial, 0], ...(name === 'hypervisor-close' ? [] : [word(5)])));
   await events.ready;
   peer.receive(frame([message.program.number, 1, message.number, 2, 1, 0], bytes));
   const { value } = await events.next();

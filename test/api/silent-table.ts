@@ -86,7 +86,8 @@ const MADE = [
   'Socket',
   'readonly DescriptorSource[]',
   'Name',
-  '(event: EventMap[Name] | EventMarker) => void',
+  'Name | readonly Name[]',
+  '(event: ConnectionEventMap[Name] | EventMarker) => void',
 ] as const;
 
 /** Functions that pass open files, which only a real socket can. */
@@ -314,7 +315,8 @@ async function argumentsOf(
     Socket: () => socket,
     'readonly DescriptorSource[]': () => [],
     Name: () => 'domain-lifecycle',
-    '(event: EventMap[Name] | EventMarker) => void': () => () => undefined,
+    'Name | readonly Name[]': () => ['domain-lifecycle'],
+    '(event: ConnectionEventMap[Name] | EventMarker) => void': () => () => undefined,
   };
   return (parameter) => {
     const type = MADE.find((one) => one === parameter.type);

@@ -150,7 +150,7 @@ result = 0
   });
 
   it('the close callback is registered and undone', async () => {
-    const listening = await conn.on('close', () => {});
+    const listening = await conn.on('hypervisor-close', () => {});
     await listening.stop();
     expect(conn.isAlive()).toBe(true);
   });

@@ -197,7 +197,7 @@ describeLive('a lost link', () => {
     const given = performance.now();
     const failures = await Promise.all([
       conn.on('domain-lifecycle', () => {}, { timeoutMs: 200 }).catch((error: unknown) => error),
-      conn.on('close', () => {}, { timeoutMs: 200 }).catch((error: unknown) => error),
+      conn.on('hypervisor-close', () => {}, { timeoutMs: 200 }).catch((error: unknown) => error),
       domain.waitForState(DomainState.SHUTOFF, { timeoutMs: 200 }).catch((error: unknown) => error),
     ]);
     expect(performance.now() - given).toBeLessThan(3000);
@@ -205,7 +205,7 @@ describeLive('a lost link', () => {
     await other.kill('SIGCONT');
     const seen: DomainLifecycleEvent[] = [];
     await using listening = await conn.on('domain-lifecycle', (event) => seen.push(event));
-    await using closing = await conn.on('close', () => {});
+    await using closing = await conn.on('hypervisor-close', () => {});
     await using more = conn.events('domain-lifecycle', { domain });
     await more.ready;
     await domain.suspend();

@@ -18,7 +18,7 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   'Connection.node_device_event_deregister_any': '`stop()` of the listener, or the end of the iteration',
   'Connection.secret_event_register_any': "`on('secret-lifecycle')` and `events()`",
   'Connection.secret_event_deregister_any': '`stop()` of the listener, or the end of the iteration',
-  'Connection.register_close_callback': "`on('close')`, and `closed`",
+  'Connection.register_close_callback': "`on('hypervisor-close')`, and `closed`",
   'Connection.unregister_close_callback': '`stop()` of the listener',
   'Stream.new': 'not needed: methods that need a stream return one',
   'Stream.recv': '`receive()`',

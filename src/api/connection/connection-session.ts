@@ -8,6 +8,7 @@ import type { Loadable } from '../../xdr/lazy.js';
 import type { ForwardedDriver } from '../../xdr/procedure.js';
 import { checkText } from '../checks.js';
 import { EventHub } from '../events/hub.js';
+import type { ConnectionStateEvent } from '../events/types.js';
 import type { HandleSession, Wrap } from '../handles.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -42,6 +43,11 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
       this.events.end(end);
       side.end(end);
     });
+  }
+
+  /** Part of {@link LinksWatcher}. */
+  stateChanged(event: ConnectionStateEvent): void {
+    this.events.states.emit(event);
   }
 
   /** Part of {@link LinksWatcher}. */

@@ -141,7 +141,7 @@ import {
   subscribeWithMarkers,
 } from '../events/subscribe.js';
 import type { EventMarker, EventSubscription } from '../events/subscription.js';
-import type { EventMap, EventName } from '../events/types.js';
+import type { ConnectionEventMap, ConnectionEventName } from '../events/types.js';
 import { Handle } from '../handle.js';
 import type { Interface } from '../interface/interface.js';
 import { Inventory } from '../inventory/inventory.js';
@@ -297,50 +297,53 @@ export class Connection extends Handle {
   }
 
   /**
-   * Iterates over events, e.g. `for await (const event of connection.events('domain-lifecycle'))`. The registration
-   * begins with this call (`ready` resolves when the daemon has confirmed it) and is removed when the iteration ends.
-   * With `{ markers: true }` lost events and a replaced link are items of their own; otherwise they end the iteration
-   * with an EventGapError. `virConnectDomainEventRegisterAny` and the functions for other objects
-   * `virConnectDomainEventRegisterAny` and its like for other objects
+   * Iterates over events, e.g. `for await (const event of connection.events('domain-lifecycle'))`; several kinds in
+   * order of arrival with an array of names. The registration begins with this call (`ready` resolves when the daemon
+   * has confirmed it) and is removed when the iteration ends. With `{ markers: true }` lost events and a replaced link
+   * are items of their own; otherwise they end the iteration with an EventGapError. The events `state` are made by the
+   * client: changes of {@link state} and failed attempts to reconnect, up to `closed`.
+   * `virConnectDomainEventRegisterAny` and the functions for other objects
    */
-  events<Name extends EventName>(
-    name: Name,
+  events<Name extends ConnectionEventName>(
+    names: Name | readonly Name[],
     options: EventIterationOptions & { markers: true },
-  ): EventSubscription<EventMap[Name] | EventMarker>;
-  events<Name extends EventName>(name: Name, options?: EventIterationOptions): EventSubscription<EventMap[Name]>;
-  events<Name extends EventName>(
-    name: Name,
+  ): EventSubscription<ConnectionEventMap[Name] | EventMarker>;
+  events<Name extends ConnectionEventName>(
+    names: Name | readonly Name[],
     options?: EventIterationOptions,
-  ): EventSubscription<EventMap[Name] | EventMarker> | EventSubscription<EventMap[Name]> {
+  ): EventSubscription<ConnectionEventMap[Name]>;
+  events<Name extends ConnectionEventName>(
+    names: Name | readonly Name[],
+    options?: EventIterationOptions,
+  ): EventSubscription<ConnectionEventMap[Name] | EventMarker> | EventSubscription<ConnectionEventMap[Name]> {
     checkOptions(options, eventIterationOptions);
     return options?.markers === true
-      ? subscribeWithMarkers(this.#session, name, options)
-      : subscribe(this.#session, name, options);
+      ? subscribeWithMarkers(this.#session, names, options)
+      : subscribe(this.#session, names, options);
   }
 
   /**
    * Calls a function for every event, outside the handling of frames; an error thrown by it is an uncaught exception.
    * Resolves when the daemon has confirmed the registration. With `{ markers: true }` the listener also receives
    * `dropped` and `resync` when events were lost; otherwise the process emits a warning. After a lost link no more
-   * events are delivered unless the connection reconnects; `closed` of the result reports this.
+   * events are delivered unless the connection reconnects; `closed` of the result reports this. The event `state`
+   * reports changes of {@link state} and failed attempts to reconnect.
    * `virConnectDomainEventRegisterAny` and the functions for other objects
    * @throws TimeoutError if the daemon does not confirm in time; the reason of the signal
-   * `virConnectDomainEventRegisterAny` and its like for other objects
-   * @throws TimeoutError when the daemon does not confirm in time; the reason of the signal
    */
-  on<Name extends EventName>(
+  on<Name extends ConnectionEventName>(
     name: Name,
-    listener: (event: EventMap[Name] | EventMarker) => void,
+    listener: (event: ConnectionEventMap[Name] | EventMarker) => void,
     options: EventListenOptions & { markers: true },
   ): Promise<EventListenerHandle>;
-  on<Name extends EventName>(
+  on<Name extends ConnectionEventName>(
     name: Name,
-    listener: (event: EventMap[Name]) => void,
+    listener: (event: ConnectionEventMap[Name]) => void,
     options?: EventListenOptions,
   ): Promise<EventListenerHandle>;
-  on<Name extends EventName>(
+  on<Name extends ConnectionEventName>(
     name: Name,
-    listener: (event: EventMap[Name] | EventMarker) => void,
+    listener: (event: ConnectionEventMap[Name] | EventMarker) => void,
     options?: EventListenOptions,
   ): Promise<EventListenerHandle> {
     const refused = refusal(options, eventListenOptions);

@@ -8,6 +8,7 @@ import type { DescriptorPassing, OutgoingDescriptor, TransportNeeds } from '../.
 import type { Loadable } from '../../xdr/lazy.js';
 import type { Callable } from '../../xdr/lazy-procedure.js';
 import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
+import type { ConnectionStateEvent } from '../events/types.js';
 import type { CallOptions } from '../options.js';
 
 /** The state of a connection. */
@@ -15,6 +16,8 @@ export type ConnectState = 'connected' | 'reconnecting' | 'closed';
 
 /** Handles lost and new links. */
 export interface LinksWatcher {
+  /** Called when the state has changed, and after each attempt to reconnect that has failed. */
+  stateChanged(event: ConnectionStateEvent): void;
   unlink(): void;
   /** Called when a new link has been opened. Calls wait until the result resolves. */
   relink(link: Link | undefined): Promise<void>;

@@ -224,7 +224,7 @@ import {
   subscribeWithMarkers,
 } from '../events/subscribe.js';
 import type { EventMarker, EventSubscription } from '../events/subscription.js';
-import type { DomainEventName, EventMap } from '../events/types.js';
+import type { ConnectionEventMap, DomainEventName } from '../events/types.js';
 import type { ExactJson } from '../exact-json.js';
 import { WITH_RESULTS } from '../list-all.js';
 import { type IntegerLike, toBigInt, toInt64, toUint64 } from '../numbers.js';
@@ -332,22 +332,25 @@ export class Domain extends NamedHandle<NonnullDomain> {
   }
 
   /**
-   * Iterates over events of this domain alone; see `Connection.events`.
+   * Iterates over events of this domain alone, of one kind or several; see `Connection.events`.
    * `virConnectDomainEventRegisterAny` · `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY` · since 0.8.0
    */
   events<Name extends DomainEventName>(
-    name: Name,
+    names: Name | readonly Name[],
     options: HandleEventOptions & { markers: true },
-  ): EventSubscription<EventMap[Name] | EventMarker>;
-  events<Name extends DomainEventName>(name: Name, options?: HandleEventOptions): EventSubscription<EventMap[Name]>;
+  ): EventSubscription<ConnectionEventMap[Name] | EventMarker>;
   events<Name extends DomainEventName>(
-    name: Name,
+    names: Name | readonly Name[],
     options?: HandleEventOptions,
-  ): EventSubscription<EventMap[Name] | EventMarker> | EventSubscription<EventMap[Name]> {
+  ): EventSubscription<ConnectionEventMap[Name]>;
+  events<Name extends DomainEventName>(
+    names: Name | readonly Name[],
+    options?: HandleEventOptions,
+  ): EventSubscription<ConnectionEventMap[Name] | EventMarker> | EventSubscription<ConnectionEventMap[Name]> {
     checkOptions(options, handleEventOptions);
     return options?.markers === true
-      ? subscribeWithMarkers(this.session, name, { ...options, domain: this })
-      : subscribe(this.session, name, { ...options, domain: this });
+      ? subscribeWithMarkers(this.session, names, { ...options, domain: this })
+      : subscribe(this.session, names, { ...options, domain: this });
   }
 
   /**
@@ -356,17 +359,17 @@ export class Domain extends NamedHandle<NonnullDomain> {
    */
   on<Name extends DomainEventName>(
     name: Name,
-    listener: (event: EventMap[Name] | EventMarker) => void,
+    listener: (event: ConnectionEventMap[Name] | EventMarker) => void,
     options: HandleListenOptions & { markers: true },
   ): Promise<EventListenerHandle>;
   on<Name extends DomainEventName>(
     name: Name,
-    listener: (event: EventMap[Name]) => void,
+    listener: (event: ConnectionEventMap[Name]) => void,
     options?: HandleListenOptions,
   ): Promise<EventListenerHandle>;
   on<Name extends DomainEventName>(
     name: Name,
-    listener: (event: EventMap[Name] | EventMarker) => void,
+    listener: (event: ConnectionEventMap[Name] | EventMarker) => void,
     options?: HandleListenOptions,
   ): Promise<EventListenerHandle> {
     const refused = refusal(options, handleListenOptions);

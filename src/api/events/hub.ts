@@ -6,6 +6,7 @@ import type { EventSink, EventSource } from '../../rpc/event-table.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { ForwardedDriver } from '../../xdr/procedure.js';
+import { type StateListener, StateListeners } from '../connection/state-listeners.js';
 
 /** Calls procedures on the link of a registration. */
 export type Call = CallTarget['call'];
@@ -57,6 +58,8 @@ interface Entry {
  * or is ended.
  */
 export class EventHub {
+  /** Listeners for the state of the connection, which the daemon does not know about. */
+  readonly states: StateListeners = new StateListeners();
   readonly #entries = new Map<HubListener, Entry>();
   #link: Link | undefined;
   #end: LinkEnd | undefined;
@@ -87,7 +90,7 @@ export class EventHub {
    * next link, or when the listener is removed. It knows no deadline: a caller that stops waiting removes the listener.
    */
   async subscribe(request: SubscriptionRequest, listener: HubListener, sink: EventSink): Promise<void> {
-    if (this.#end !== undefined) throw this.#overError(request);
+    if (this.#end !== undefined) throw this.#overError(request.name);
     const registered = deferred<{ readonly error?: unknown }>();
     const entry: Entry = {
       request,
@@ -104,6 +107,12 @@ export class EventHub {
     void this.#register(entry, this.#link);
     const outcome = await registered.promise;
     if ('error' in outcome) throw outcome.error;
+  }
+
+  /** Adds a listener for the state of the connection. @throws the reason why the connection has ended */
+  watchState(listener: StateListener): void {
+    if (this.#end !== undefined) throw this.#overError('state');
+    this.states.add(listener);
   }
 
   /** Removes a listener immediately. Resolves when the daemon has deregistered it. */
@@ -159,8 +168,9 @@ export class EventHub {
     this.#entries.clear();
     for (const entry of entries) {
       if (entry.begun) entry.listener.ended(end);
-      else entry.registered.resolve({ error: this.#overError(entry.request) });
+      else entry.registered.resolve({ error: this.#overError(entry.request.name) });
     }
+    this.states.end(end);
   }
 
   /** Registers on a new link; no answer in time is an end, too. */
@@ -216,8 +226,8 @@ export class EventHub {
     return this.#entries.get(entry.listener) === entry && entry.link === link;
   }
 
-  #overError(request: SubscriptionRequest): LibvirtError {
-    return this.#end?.error ?? new UsageError('CLOSED', `${request.name} was requested, but the connection is closed`);
+  #overError(name: string): LibvirtError {
+    return this.#end?.error ?? new UsageError('CLOSED', `${name} was requested, but the connection is closed`);
   }
 }
 

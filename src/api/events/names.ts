@@ -43,7 +43,7 @@ export const EVENT_SPACES: { readonly [Name in EventName]: EventSpace } = {
   'secret-lifecycle': 'secret',
   'secret-value-changed': 'secret',
   'qemu-monitor': 'domain',
-  close: 'connection',
+  'hypervisor-close': 'connection',
 };
 
 /** The driver that each kind of object belongs to. */

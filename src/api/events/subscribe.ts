@@ -13,12 +13,11 @@ import type { NodeDevice } from '../node-device/node-device.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { EventChoice, EventFilter, MonitorFilter } from './definitions/definition.js';
-import type { HubListener } from './hub.js';
 import { type EventListenerHandle, Listening } from './listening.js';
 import { EVENT_SPACES } from './names.js';
 import type { EventListener } from './registration.js';
 import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX, QUEUE_MAX_BYTES } from './subscription.js';
-import type { EventMap, EventName } from './types.js';
+import type { ConnectionEventMap, ConnectionEventName } from './types.js';
 import { UNREGISTER_MS, untilRegistered } from './waiting.js';
 
 /** Loads the codecs of all events. */
@@ -72,88 +71,152 @@ export type HandleEventOptions = Pick<
 /** Options of a listener to the events of one object. */
 export type HandleListenOptions = Pick<EventListenOptions, 'monitor' | 'signal' | 'timeoutMs' | 'markers'>;
 
-/** Subscribes to an event; a gap ends the iteration. */
-export function subscribe<Name extends EventName>(
+/** Any event of a connection. */
+type AnyEvent = ConnectionEventMap[ConnectionEventName];
+
+/** Subscribes to events; a gap ends the iteration. */
+export function subscribe<Name extends ConnectionEventName>(
   session: HandleSession,
-  name: Name,
+  names: Name | readonly Name[],
+  options?: EventIterationOptions,
+): EventSubscription<ConnectionEventMap[Name]>;
+export function subscribe(
+  session: HandleSession,
+  names: ConnectionEventName | readonly ConnectionEventName[],
   options: EventIterationOptions = {},
-): EventSubscription<EventMap[Name]> {
-  return begin<Name, EventMap[Name]>(session, name, options, undefined);
+): EventSubscription<AnyEvent> {
+  return begin<never>(session, names, options, undefined);
 }
 
-/** Subscribes to an event; gaps are items of their own. */
-export function subscribeWithMarkers<Name extends EventName>(
+/** Subscribes to events; gaps are items of their own. */
+export function subscribeWithMarkers<Name extends ConnectionEventName>(
   session: HandleSession,
-  name: Name,
+  names: Name | readonly Name[],
+  options?: EventIterationOptions,
+): EventSubscription<ConnectionEventMap[Name] | EventMarker>;
+export function subscribeWithMarkers(
+  session: HandleSession,
+  names: ConnectionEventName | readonly ConnectionEventName[],
   options: EventIterationOptions = {},
-): EventSubscription<EventMap[Name] | EventMarker> {
-  return begin<Name, EventMap[Name] | EventMarker>(session, name, options, asItem);
+): EventSubscription<AnyEvent | EventMarker> {
+  return begin<EventMarker>(session, names, options, asItem);
 }
 
-function begin<Name extends EventName, Item>(
+function begin<Item>(
   session: HandleSession,
-  name: Name,
+  given: ConnectionEventName | readonly ConnectionEventName[],
   options: EventIterationOptions,
   marker: ((marker: EventMarker) => Item) | undefined,
-): EventSubscription<EventMap[Name] | Item> {
-  const choice = checkChoice(name, options);
+): EventSubscription<AnyEvent | Item> {
+  const names = checkNames(given);
+  const choices = names.map((one) => checkChoice(one, options, names));
+  const { signal } = options;
   const timeoutMs = registrationTimeout(session, options);
-  const subscription = new EventSubscription<EventMap[Name] | Item>({
+  const listeners = new Map<ConnectionEventName, EventListener<AnyEvent>>();
+  const name = names.join(', ');
+  const subscription = new EventSubscription<AnyEvent | Item>({
     name,
     marker,
-    signal: options.signal,
+    signal,
     queueMax: checkQueue(options.queueMax ?? QUEUE_MAX, 'queueMax'),
     queueMaxBytes: checkQueue(options.queueMaxBytes ?? QUEUE_MAX_BYTES, 'queueMaxBytes'),
     stop: async () => {
-      await unregister(session, listener);
+      await Promise.all([...listeners].map(([one, listener]) => unregister(session, one, listener)));
       unlisten();
     },
   });
-  const listener: EventListener<EventMap[Name]> = {
+  let unlisten = (): void => {};
+  unlisten = endOnAbort(subscription, signal);
+  if (signal?.aborted === true) return subscription;
+  const resync = oncePerTurn(() => subscription.resync());
+  const registered = names.map((one, at) => {
+    const listener = listenerOf(subscription, resync, one);
+    listeners.set(one, listener);
+    return register(session, one, choices[at], { signal, timeoutMs }, listener);
+  });
+  const all = Promise.all(registered).then(() => undefined);
+  subscription.started(untilRegistered(name, timeoutMs, all));
+  return subscription;
+}
+
+function listenerOf<Item>(
+  subscription: EventSubscription<AnyEvent | Item>,
+  resync: () => void,
+  name: ConnectionEventName,
+): EventListener<AnyEvent> {
+  return {
     event: (event, bytes) => subscription.push(event, bytes),
     dropped: (count) => subscription.dropped(count),
-    resync: () => subscription.resync(),
-    ended: (end) => subscription.linkEnded(end),
+    resync,
+    // The last event of the state has the reason.
+    ended: (end) => (name === 'state' ? subscription.end({ error: undefined }) : subscription.linkEnded(end)),
   };
-  let unlisten = (): void => {};
-  unlisten = endOnAbort(subscription, options.signal);
-  if (options.signal?.aborted !== true) {
-    const { signal } = options;
-    const registered = session.whenLoaded(name, registration, { signal, timeoutMs }, ({ register }) =>
-      register(session, name, choice, listener),
-    );
-    subscription.started(untilRegistered(name, timeoutMs, registered));
-  }
-  return subscription;
+}
+
+/** After a reconnect all registrations are announced in the same turn: one marker stands for all of them. */
+function oncePerTurn(run: () => void): () => void {
+  let called = false;
+  return () => {
+    if (called) return;
+    called = true;
+    queueMicrotask(() => {
+      called = false;
+    });
+    run();
+  };
+}
+
+/** Adds a listener for one kind of event. Resolves when the daemon has registered it. */
+async function register(
+  session: HandleSession,
+  name: ConnectionEventName,
+  choice: EventChoice = {},
+  limits: { readonly signal: AbortSignal | undefined; readonly timeoutMs: number },
+  listener: EventListener<AnyEvent>,
+): Promise<void> {
+  if (name === 'state') session.events.watchState(listener);
+  else await session.whenLoaded(name, registration, limits, (code) => code.register(session, name, choice, listener));
 }
 
 /**
  * Adds a listener. Resolves when the daemon has registered it. An error thrown by the listener is an uncaught
  * exception.
  */
-export function listen<Name extends EventName>(
+export function listen<Name extends ConnectionEventName>(
   session: HandleSession,
   name: Name,
-  listener: (event: EventMap[Name]) => void,
+  listener: (event: ConnectionEventMap[Name]) => void,
+  options?: EventListenOptions,
+): Promise<EventListenerHandle>;
+export function listen(
+  session: HandleSession,
+  name: ConnectionEventName,
+  listener: (event: AnyEvent) => void,
   options: EventListenOptions = {},
 ): Promise<EventListenerHandle> {
-  return add<Name, never>(session, name, listener, options, undefined);
+  return add<never>(session, name, listener, options, undefined);
 }
 
 /** Adds a listener that is also called with markers. */
-export function listenWithMarkers<Name extends EventName>(
+export function listenWithMarkers<Name extends ConnectionEventName>(
   session: HandleSession,
   name: Name,
-  listener: (event: EventMap[Name] | EventMarker) => void,
+  listener: (event: ConnectionEventMap[Name] | EventMarker) => void,
+  options?: EventListenOptions,
+): Promise<EventListenerHandle>;
+export function listenWithMarkers(
+  session: HandleSession,
+  name: ConnectionEventName,
+  listener: (event: AnyEvent | EventMarker) => void,
   options: EventListenOptions = {},
 ): Promise<EventListenerHandle> {
-  return add<Name, EventMarker>(session, name, listener, options, asItem);
+  return add<EventMarker>(session, name, listener, options, asItem);
 }
 
-async function add<Name extends EventName, Item>(
+async function add<Item>(
   session: HandleSession,
-  name: Name,
-  listener: (item: EventMap[Name] | Item) => void,
+  name: ConnectionEventName,
+  listener: (item: AnyEvent | Item) => void,
   options: EventListenOptions,
   marker: ((marker: EventMarker) => Item) | undefined,
 ): Promise<EventListenerHandle> {
@@ -169,20 +232,18 @@ async function add<Name extends EventName, Item>(
     aborted(signal?.reason);
     void listening.stop();
   };
-  const listening = new Listening<EventMap[Name], Item>({
+  const listening = new Listening<AnyEvent, Item>({
     name,
     listener,
     marker,
     stop: async () => {
       removeAbortListener(signal, abort);
-      await unregister(session, listening);
+      await unregister(session, name, listening);
     },
     isOver: () => session.events.over,
   });
   addAbortListener(signal, abort);
-  const registered = session.whenLoaded(name, registration, { signal, timeoutMs }, ({ register }) =>
-    register(session, name, choice, listening),
-  );
+  const registered = register(session, name, choice, { signal, timeoutMs }, listening);
   try {
     const early = new Promise<never>((_resolve, reject) => {
       aborted = reject;
@@ -200,7 +261,12 @@ function asItem(marker: EventMarker): EventMarker {
 }
 
 /** Removes a listener, after all earlier calls; waits a limited time for the daemon. Never rejects. */
-async function unregister(session: HandleSession, listener: HubListener): Promise<void> {
+async function unregister(
+  session: HandleSession,
+  name: ConnectionEventName,
+  listener: EventListener<AnyEvent>,
+): Promise<void> {
+  if (name === 'state') return session.events.states.delete(listener);
   await within(
     UNREGISTER_MS,
     session.whenLoaded('', registration, {}, ({ unregister: end }) => end(session, listener)).catch(() => undefined),
@@ -211,23 +277,44 @@ function registrationTimeout(session: HandleSession, { timeoutMs }: EventOptions
   return timeoutMs === undefined ? session.events.timeoutMs : checkTimeout(timeoutMs);
 }
 
-/** @throws UsageError for an event that there is not, and for a choice that does not go with it */
-function checkChoice(name: EventName, options: EventOptions): EventChoice {
-  const space: EventSpace | undefined = Object.hasOwn(EVENT_SPACES, name) ? EVENT_SPACES[name] : undefined;
-  if (space === undefined) {
-    const names = Object.keys(EVENT_SPACES);
-    const hint = didYouMean(String(name), names) || `; available events: ${names.join(', ')}`;
-    throw new UsageError('INVALID_VALUE', `unknown event ${formatValue(name)}${hint}`);
-  }
+/** Returns each name once. @throws UsageError for a list without names */
+function checkNames(given: ConnectionEventName | readonly ConnectionEventName[]): readonly ConnectionEventName[] {
+  if (typeof given === 'string') return [given];
+  if (Array.isArray(given) && given.length > 0) return [...new Set<ConnectionEventName>(given)];
+  const what = Array.isArray(given) ? 'an empty array' : formatValue(given);
+  throw new UsageError('INVALID_VALUE', `events() takes the name of an event or an array of names, not ${what}`);
+}
+
+/**
+ * Checks the options that select events of one kind.
+ * @param names all kinds of the subscription
+ * @throws UsageError for an unknown event, and for a choice that does not fit it
+ */
+function checkChoice(
+  name: ConnectionEventName,
+  options: EventOptions,
+  names: readonly ConnectionEventName[] = [name],
+): EventChoice {
+  const space = spaceOf(name);
   const filter = eventFilter(options);
   if (filter !== undefined && filter.space !== space) {
     throw new UsageError('INVALID_VALUE', `${name} is not an event of a ${filter.space}; it cannot be filtered by one`);
   }
-  if (options.monitor !== undefined && name !== 'qemu-monitor') {
+  const { monitor } = options;
+  if (monitor !== undefined && !names.includes('qemu-monitor')) {
     throw new UsageError('INVALID_VALUE', `${name} does not support the monitor option; only qemu-monitor does`);
   }
   // Registered again on every link, with the same arguments.
-  return { filter, monitor: options.monitor === undefined ? undefined : { ...options.monitor } };
+  return { filter, monitor: monitor === undefined || name !== 'qemu-monitor' ? undefined : { ...monitor } };
+}
+
+/** @throws UsageError for an unknown event */
+function spaceOf(name: ConnectionEventName): EventSpace {
+  if (name === 'state') return 'connection';
+  if (Object.hasOwn(EVENT_SPACES, name)) return EVENT_SPACES[name];
+  const names = ['state', ...Object.keys(EVENT_SPACES)];
+  const hint = didYouMean(String(name), names) || `; available events: ${names.join(', ')}`;
+  throw new UsageError('INVALID_VALUE', `unknown event ${formatValue(name)}${hint}`);
 }
 
 /** Returns the object whose events are wanted, as the wire calls it. */

@@ -1,4 +1,5 @@
 import type { ConstantGroup, ConstantName, ConstantOf, Flags, OpenEnum } from '../../constant.js';
+import type { LibvirtError } from '../../errors.js';
 import type {
   ConnectCloseReason,
   ConnectDomainEventAgentLifecycleReason,
@@ -300,15 +301,34 @@ export interface SecretEvent<Type extends string> {
   readonly secret: Secret;
 }
 
-/** The driver's own connection to its hypervisor went down; the link to the daemon may well live on. */
-export interface CloseEvent {
-  readonly type: 'close';
+/**
+ * The driver's own connection to its hypervisor was closed, while the link to the daemon may continue. The event is not
+ * sent when the link itself is lost: `state` reports that.
+ */
+export interface HypervisorCloseEvent {
+  readonly type: 'hypervisor-close';
   /** A `ConnectCloseReason`. */
   readonly reason: OpenEnum<ConnectCloseReason>;
   readonly reasonName: ConstantName<typeof ConnectCloseReason> | undefined;
 }
 
-/** All events by their names. */
+/** The state of the connection has changed, or another attempt to connect has failed. Sent by the client itself. */
+export interface ConnectionStateEvent {
+  readonly type: 'state';
+  /**
+   * `connecting` while the first connection is waited for (`reconnect: { initial: true }`), `reconnecting` while a lost
+   * one is being restored. Both are repeated for every attempt that fails.
+   */
+  readonly state: 'connecting' | 'connected' | 'reconnecting' | 'closed';
+  /** Why the link was lost or the last attempt failed; undefined when connected, and after a close by this program. */
+  readonly error: LibvirtError | undefined;
+  /** Number of attempts that have failed since the connection was lost or begun. */
+  readonly failedAttempts: number;
+  /** Milliseconds until the next attempt; undefined if there is none. */
+  readonly nextAttemptMs: number | undefined;
+}
+
+/** All events of the daemon by their names. */
 export interface EventMap {
   'domain-lifecycle': DomainLifecycleEvent;
   'domain-reboot': DomainEvent<'domain-reboot'>;
@@ -351,11 +371,19 @@ export interface EventMap {
   'secret-lifecycle': SecretEvent<'secret-lifecycle'> & LifecycleChange<typeof SecretEventLifecycleType>;
   'secret-value-changed': SecretEvent<'secret-value-changed'>;
   'qemu-monitor': QemuMonitorEvent;
-  close: CloseEvent;
+  'hypervisor-close': HypervisorCloseEvent;
 }
 
-/** Name of an event. */
+/** Name of an event of the daemon. */
 export type EventName = keyof EventMap;
+
+/** All events of a connection by their names: those of the daemon, and `state`, which the client makes itself. */
+export interface ConnectionEventMap extends EventMap {
+  state: ConnectionStateEvent;
+}
+
+/** Name of an event of a connection. */
+export type ConnectionEventName = keyof ConnectionEventMap;
 
 /** Name of an event of a domain. */
 export type DomainEventName = Extract<EventName, `domain-${string}` | 'qemu-monitor'>;

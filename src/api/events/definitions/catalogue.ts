@@ -46,5 +46,5 @@ export const catalogue: { readonly [Name in EventName]: EventDefinition<Callback
   'secret-lifecycle': object.secretLifecycle,
   'secret-value-changed': object.secretValueChanged,
   'qemu-monitor': connection.qemuMonitor,
-  close: connection.close,
+  'hypervisor-close': connection.hypervisorClose,
 };

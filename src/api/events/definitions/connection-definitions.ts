@@ -17,11 +17,11 @@ export const qemuMonitor: EventDefinition<CallbackPayload, 'qemu-monitor'> = /* 
   }),
 });
 
-export const close: EventDefinition<CallbackPayload, 'close'> = /* @__PURE__ */ define({
-  name: 'close',
+export const hypervisorClose: EventDefinition<CallbackPayload, 'hypervisor-close'> = /* @__PURE__ */ define({
+  name: 'hypervisor-close',
   message: connectEventConnectionClosed,
   shape: (_session, { reason }) => ({
-    type: 'close',
+    type: 'hypervisor-close',
     reason,
     reasonName: nameOf(constants.ConnectCloseReason, reason),
   }),
