@@ -5,8 +5,8 @@
 
 export { AdminClient } from './api/admin/admin-client.js';
 export { AdminConnect } from './api/admin/admin-connect.js';
+export type { ClientLimits, ThreadpoolSettings } from './api/admin/admin-server.js';
 export { AdminServer } from './api/admin/admin-server.js';
-export type { ClientLimits, ThreadpoolSettings } from './api/admin/parameters.js';
 export type { CallOptions, FlagsOptions } from './api/options.js';
 export type { TypedParameters, TypedParameterValue } from './api/typed-parameters.js';
 export { connectAdmin } from './connect/connect-admin.js';

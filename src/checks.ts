@@ -1,7 +1,7 @@
 /** Checks of values that several layers share. */
 
 import { UsageError } from './errors.js';
-import { formatValue, typeOf } from './options.js';
+import { formatValue, typeOf } from './option-checks.js';
 
 /**
  * Checks an integer.

@@ -3,6 +3,9 @@
  * `libvirt-client/protocol`, the daemon's own administration behind `libvirt-client/admin`.
  */
 
+export type { IntegerLike } from './api/argument-checks.js';
+export type { ExactJson } from './api/bigint-json.js';
+export { type JsonValue, toJson } from './api/bigint-json.js';
 export { Connection } from './api/connection/connection.js';
 export type { RestoreDomainOptions } from './api/connection/domain-files.js';
 export type {
@@ -14,19 +17,33 @@ export type {
 export type { EmulatorOptions } from './api/connection/host.js';
 export type { IdentityParameters } from './api/connection/identity.js';
 export type { ConnectState } from './api/connection/links.js';
-export type { NodeCpuMap, NodeInfo, NodeSecurityModel, NodeStats } from './api/connection/node.js';
-export type { NodeFreePages, PageAllocation } from './api/connection/node-memory.js';
-export type { AddressesOptions, AddressSource, GuestAddress, GuestAddresses } from './api/domain/addresses.js';
+export type {
+  NodeCpuMap,
+  NodeFreePages,
+  NodeInfo,
+  NodeSecurityModel,
+  NodeStats,
+  PageAllocation,
+} from './api/connection/node.js';
 export type { BlockInfo, DetailedBlockStats, DiskError } from './api/domain/block.js';
 export { Domain } from './api/domain/domain.js';
 export type { GuestInfoOptions, GuestTime, NestedGuestInfoOptions } from './api/domain/guest.js';
-export type { GuestInterface, InterfaceAddress, InterfaceStats } from './api/domain/interface.js';
-export type { BackupOptions, JobInfo, JobStats } from './api/domain/job.js';
-export { type MemoryStatistics, type MemoryUsed, memoryUsed } from './api/domain/memory-used.js';
-export type { Migrate2Options, MigrateOptions, MigrationOptions } from './api/domain/migration/migrate-options.js';
+export type {
+  AddressesOptions,
+  AddressSource,
+  GuestAddress,
+  GuestAddresses,
+  GuestInterface,
+  InterfaceAddress,
+  InterfaceStats,
+} from './api/domain/interfaces.js';
+export type { StopOptions, StopOutcome, UndefinedParts } from './api/domain/lifecycle.js';
+export type { Migrate2Options, MigrateOptions, MigrationOptions } from './api/domain/migration/migrate-parameters.js';
 export type { IothreadInfo, VcpuInfo } from './api/domain/pinning.js';
 export type { AgentCommandOptions } from './api/domain/qemu.js';
+export { type MemoryStatistics, type MemoryUsed, memoryUsed } from './api/domain/resource-usage.js';
 export type {
+  BackupOptions,
   BlockJobInfo,
   DomainControlInfo,
   DomainInfo,
@@ -35,15 +52,16 @@ export type {
   DomainStateReason,
   GuestFilesystem,
   GuestVcpus,
+  JobInfo,
+  JobStats,
   Screenshot,
   SecurityLabel,
 } from './api/domain/results.js';
 export type { SaveOptions } from './api/domain/save.js';
-export type { StopOptions, StopOutcome } from './api/domain/stop.js';
-export type { UndefinedParts } from './api/domain/undefine-all.js';
 export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
 export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
 export type { MonitorFilter } from './api/events/definitions/definition.js';
+export type * from './api/events/event-types.js';
 export type { EventListenerHandle } from './api/events/listening.js';
 export type {
   EventIterationOptions,
@@ -59,10 +77,9 @@ export {
   type EventSubscription,
   type ResyncMarker,
 } from './api/events/subscription.js';
-export type * from './api/events/types.js';
-export type { ExactJson } from './api/exact-json.js';
 export { Interface } from './api/interface/interface.js';
-export type { InventoryChange } from './api/inventory/change.js';
+export type { InventoryChange } from './api/inventory/changes.js';
+export type { WatchOptions, WatchStatsOptions } from './api/inventory/inventory.js';
 export { type ChangesOptions, Inventory } from './api/inventory/inventory.js';
 export type {
   DomainRecord,
@@ -77,15 +94,12 @@ export type {
   StoragePoolRecord,
   VolumeRecord,
 } from './api/inventory/records.js';
-export type { WatchOptions, WatchStatsOptions } from './api/inventory/watch-options.js';
-export type { DhcpLease, DhcpLeasesOptions } from './api/network/leases.js';
+export type { DhcpLease, DhcpLeasesOptions } from './api/network/network.js';
 export { Network } from './api/network/network.js';
 export { NetworkPort } from './api/network-port/network-port.js';
-export type { DetachOptions } from './api/node-device/host-driver.js';
+export type { DetachOptions } from './api/node-device/node-device.js';
 export { NodeDevice } from './api/node-device/node-device.js';
-export type { IntegerLike } from './api/numbers.js';
-export { NwFilter } from './api/nwfilter/nwfilter.js';
-export { NwFilterBinding } from './api/nwfilter-binding/nwfilter-binding.js';
+export { NwFilter, NwFilterBinding } from './api/nwfilter/nwfilter.js';
 export type { CallOptions, FlagsOptions } from './api/options.js';
 export { Secret } from './api/secret/secret.js';
 export { rates } from './api/statistics/rates.js';
@@ -94,11 +108,10 @@ export { StoragePool } from './api/storage-pool/storage-pool.js';
 export type { StorageVolInfo } from './api/storage-vol/storage-vol.js';
 export { StorageVol } from './api/storage-vol/storage-vol.js';
 export type { TransferOptions, TransferProgress } from './api/storage-vol/transfer.js';
-export type { OpenedStream } from './api/stream/opened-stream.js';
-export type { StreamFlagsOptions, StreamOptions } from './api/stream/options.js';
-export type { ByteSource } from './api/stream/source.js';
+export type { ByteSource } from './api/stream/byte-source.js';
+export type { OpenedStream } from './api/stream/stream.js';
 export { Stream, type StreamItem, type StreamSettings, type StreamStatus } from './api/stream/stream.js';
-export { type JsonValue, toJson } from './api/to-json.js';
+export type { StreamFlagsOptions, StreamOptions } from './api/stream/stream-options.js';
 export type { TypedParameters, TypedParameterValue } from './api/typed-parameters.js';
 export { type ParameterValue, type TypedParameterInput, type TypedValue, typed } from './api/typed-values.js';
 export type {

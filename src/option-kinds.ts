@@ -1,7 +1,7 @@
 /** The kinds of values that options take; {@link OptionTable} ties them to interfaces. */
 
 import type { UsageError } from './errors.js';
-import { type OptionKind, type OptionTable, optionFault } from './options.js';
+import { type OptionKind, type OptionTable, optionFault } from './option-checks.js';
 
 /** The longest delay of a timer in milliseconds. */
 const TIMEOUT_MAX = 2_147_483_647;

@@ -1,9 +1,9 @@
 /** The options that all methods have in common. Apart from the others, because these know no method. */
 
+import type { OptionKind, OptionTable } from '../option-checks.js';
 import { abortSignal, count, flagBits, milliseconds, oneOf } from '../option-kinds.js';
-import type { OptionKind, OptionTable } from '../options.js';
 import type { CallOptions, FlagsOptions } from './options.js';
-import type { StreamFlagsOptions, StreamOptions } from './stream/options.js';
+import type { StreamFlagsOptions, StreamOptions } from './stream/stream-options.js';
 
 export const callOptions: OptionTable<CallOptions> = { signal: abortSignal, timeoutMs: milliseconds };
 

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { formatValue } from '../options.js';
+import { formatValue } from '../option-checks.js';
 
 /** Maximum number of CPUs in a map on the wire. */
 const CPUS_MAX = 16_384;

@@ -1,3 +1,7 @@
+import { uuidText } from '../xdr/uuid.js';
+import type { Connection } from './connection/connection.js';
+import type { HandleSession } from './handles.js';
+
 /** The hook of Node's `inspect`; written as documented, because `node:util` is slow to load. */
 const CUSTOM = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
 
@@ -27,4 +31,86 @@ export abstract class Handle {
 
   /** Returns the identity of the object as plain data, for logs. */
   abstract toJSON(): Record<string, unknown>;
+}
+
+/** A handle that belongs to a connection, and what the wire calls its object. */
+export abstract class ConnectedHandle<Wire> extends Handle {
+  readonly #session: HandleSession;
+  #wire: Wire;
+
+  /** @internal Handles come from a Connection. */
+  constructor(session: HandleSession, wire: Wire) {
+    super();
+    this.#session = session;
+    this.#wire = wire;
+  }
+
+  /**
+   * The connection that the handle belongs to.
+   * `virDomainGetConnect`, `virDomainSnapshotGetConnect`, `virDomainCheckpointGetConnect`, `virNetworkGetConnect`,
+   * `virStoragePoolGetConnect`, `virStorageVolGetConnect`, `virSecretGetConnect`, `virInterfaceGetConnect`
+   */
+  get connection(): Connection {
+    return this.#session.connection;
+  }
+
+  /** @internal */
+  protected get session(): HandleSession {
+    return this.#session;
+  }
+
+  /** @internal */
+  protected get wire(): Wire {
+    return this.#wire;
+  }
+
+  /** Changes what later calls are sent with. @internal */
+  protected set wire(wire: Wire) {
+    this.#wire = wire;
+  }
+}
+
+/** A handle of an object with a UUID. */
+export abstract class HandleWithUuid<Wire extends { readonly uuid: Uint8Array }> extends ConnectedHandle<Wire> {
+  /** UUID of the object as text. */
+  get uuid(): string {
+    return uuidText(this.wire.uuid);
+  }
+
+  /**
+   * Returns the 16 bytes of the UUID.
+   * `virDomainGetUUID`, `virNetworkGetUUID`, `virNetworkPortGetUUID`, `virNWFilterGetUUID`, `virSecretGetUUID`,
+   * `virStoragePoolGetUUID`
+   */
+  getUuid(): Uint8Array {
+    return Uint8Array.from(this.wire.uuid);
+  }
+
+  /**
+   * Returns the UUID as text.
+   * `virDomainGetUUIDString`, `virNetworkGetUUIDString`, `virNetworkPortGetUUIDString`, `virNWFilterGetUUIDString`,
+   * `virSecretGetUUIDString`, `virStoragePoolGetUUIDString`
+   */
+  getUuidString(): string {
+    return this.uuid;
+  }
+}
+
+/** A handle of an object with a name and a UUID. */
+export abstract class NamedHandle<
+  Wire extends { readonly name: string; readonly uuid: Uint8Array },
+> extends HandleWithUuid<Wire> {
+  /** Name of the object. */
+  get name(): string {
+    return this.wire.name;
+  }
+
+  /** Returns the name. `virDomainGetName`, `virNetworkGetName`, `virNWFilterGetName`, `virStoragePoolGetName` */
+  getName(): string {
+    return this.name;
+  }
+
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, uuid: this.uuid };
+  }
 }

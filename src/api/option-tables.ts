@@ -3,6 +3,7 @@
  * method; the compiler compares each table with its interface.
  */
 
+import type { OptionKind, OptionTable } from '../option-checks.js';
 import {
   abortSignal,
   anyOf,
@@ -20,18 +21,17 @@ import {
   text,
   textOrNull,
 } from '../option-kinds.js';
-import type { OptionKind, OptionTable } from '../options.js';
 import { linkOfStream } from './call-option-tables.js';
 import type { RestoreDomainOptions } from './connection/domain-files.js';
 import type { AnyStatsOptions } from './connection/domain-stats.js';
 import type { EmulatorOptions } from './connection/host.js';
-import type { AddressesOptions } from './domain/addresses.js';
 import type { AnyGuestInfoOptions } from './domain/guest.js';
-import type { BackupOptions } from './domain/job.js';
-import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain/migration/migrate-options.js';
+import type { AddressesOptions } from './domain/interfaces.js';
+import type { StopOptions } from './domain/lifecycle.js';
+import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain/migration/migrate-parameters.js';
 import type { AgentCommandOptions } from './domain/qemu.js';
+import type { BackupOptions } from './domain/results.js';
 import type { SaveOptions } from './domain/save.js';
-import type { StopOptions } from './domain/stop.js';
 import type { MonitorFilter } from './events/definitions/definition.js';
 import type {
   EventIterationOptions,
@@ -39,11 +39,10 @@ import type {
   HandleEventOptions,
   HandleListenOptions,
 } from './events/subscribe.js';
-import type { ChangesOptions } from './inventory/inventory.js';
+import type { ChangesOptions, WatchOptions, WatchStatsOptions } from './inventory/inventory.js';
 import { INVENTORY_KINDS } from './inventory/records.js';
-import type { WatchOptions, WatchStatsOptions } from './inventory/watch-options.js';
-import type { DhcpLeasesOptions } from './network/leases.js';
-import type { DetachOptions } from './node-device/host-driver.js';
+import type { DhcpLeasesOptions } from './network/network.js';
+import type { DetachOptions } from './node-device/node-device.js';
 import type { TransferOptions } from './storage-vol/transfer.js';
 
 const isAddressSource = (value: unknown): boolean => value === 'lease' || value === 'agent' || value === 'arp';

@@ -16,3 +16,21 @@ export interface FlagsOptions<Known extends number = number> extends CallOptions
 export function flagsOf(options: FlagsOptions | undefined): number {
   return options?.flags ?? 0;
 }
+
+/** For `need_results` of the "list all" calls, which without it only count. */
+export const WITH_RESULTS = 1;
+
+/**
+ * Returns the options for each call of a method that makes several: they share the timeout of the method. Later changes
+ * of the options have no effect.
+ */
+export function sharedDeadline(options: CallOptions = {}): () => CallOptions {
+  const { signal, timeoutMs } = options;
+  // No deadline, or one that the first call will refuse.
+  if (timeoutMs === undefined || !(timeoutMs > 0) || timeoutMs === Number.POSITIVE_INFINITY) {
+    return () => ({ signal, timeoutMs });
+  }
+  const end = performance.now() + timeoutMs;
+  // The rest must not become 0, which means no timeout.
+  return () => ({ signal, timeoutMs: Math.max(1, Math.ceil(end - performance.now())) });
+}

@@ -5,8 +5,8 @@ import type { Loadable } from '../xdr/lazy.js';
 import type { Callable } from '../xdr/lazy-procedure.js';
 import type { EventHub } from './events/hub.js';
 import type { CallOptions } from './options.js';
-import type { OpenedStream } from './stream/opened-stream.js';
-import type { StreamOptions } from './stream/options.js';
+import type { OpenedStream } from './stream/stream.js';
+import type { StreamOptions } from './stream/stream-options.js';
 
 /** The part of a connection that the methods of handles use. It does not refer to handles, so that most methods depend on none. */
 export interface Session {

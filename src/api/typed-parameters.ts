@@ -1,8 +1,7 @@
 import { UsageError } from '../errors.js';
 import type { TypedParam } from '../generated/remote/common.js';
-import type { CallOptions, FlagsOptions } from './options.js';
+import { type CallOptions, type FlagsOptions, sharedDeadline } from './options.js';
 import type { Session } from './session.js';
-import { sharedDeadline } from './shared-deadline.js';
 
 /** A value in the form of its wire type: 64-bit numbers are bigints, all other numbers are numbers. */
 export type TypedParameterValue = number | bigint | boolean | string;

@@ -2,10 +2,9 @@ import { isServerError, type ServerError, UsageError } from '../errors.js';
 import type { WireType, WireTypes } from '../generated/parameter-types.js';
 import type { TypedParam, TypedParamValue } from '../generated/remote/common.js';
 import { REMOTE_STRING_MAX } from '../generated/remote/limits.js';
-import type { IntegerLike } from './numbers.js';
-import type { CallOptions } from './options.js';
+import type { IntegerLike } from './argument-checks.js';
+import { type CallOptions, sharedDeadline } from './options.js';
 import type { Session } from './session.js';
-import { sharedDeadline } from './shared-deadline.js';
 import { checkStrings, type TypedParameterValue } from './typed-parameters.js';
 
 /** Names of the wire types of one value. */

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { toJson } from '../api/to-json.js';
+import { toJson } from '../api/bigint-json.js';
 import type { ExitCode } from './exit-code.js';
 
 /** The terminal of the user who can be prompted. */

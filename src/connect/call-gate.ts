@@ -1,5 +1,4 @@
-import type { CallOptions } from '../api/options.js';
-import { sharedDeadline } from '../api/shared-deadline.js';
+import { type CallOptions, sharedDeadline } from '../api/options.js';
 import { namingCaller } from '../caller-stack.js';
 import { Deadline, raceAbort } from '../deadline.js';
 import { TimeoutError, UsageError } from '../errors.js';

@@ -1,7 +1,7 @@
 import { AdminConnect } from '../api/admin/admin-connect.js';
 import { uriText } from '../checks.js';
 import { adminConnectClose, adminConnectOpen } from '../generated/admin.js';
-import { checkOptions } from '../options.js';
+import { checkOptions } from '../option-checks.js';
 import { Link } from '../rpc/link.js';
 import { connectWithin } from './connect-deadline.js';
 import { adminConnectOptions } from './connect-option-tables.js';

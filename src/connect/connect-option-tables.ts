@@ -1,5 +1,6 @@
 /** The names of the options of `connect()` and `connectAdmin()`, and of the objects within them. */
 
+import { type OptionKind, type OptionTable, optionFault } from '../option-checks.js';
 import {
   abortSignal,
   anyOf,
@@ -18,7 +19,6 @@ import {
   secretText,
   text,
 } from '../option-kinds.js';
-import { type OptionKind, type OptionTable, optionFault } from '../options.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { SshOptions } from '../transport/ssh/ssh-program.js';
 import type { TlsOptions } from '../transport/tls/certificates.js';

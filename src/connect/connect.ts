@@ -1,7 +1,7 @@
 import { Connection } from '../api/connection/connection.js';
-import type { ConnectionStateEvent } from '../api/events/types.js';
+import type { ConnectionStateEvent } from '../api/events/event-types.js';
 import { isUrl, uriText } from '../checks.js';
-import { refusal } from '../options.js';
+import { refusal } from '../option-checks.js';
 import { connectOptions } from './connect-option-tables.js';
 import type { ConnectOptions } from './connect-options.js';
 import { DedicatedLinks } from './dedicated-links.js';

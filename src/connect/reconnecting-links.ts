@@ -1,9 +1,8 @@
 import type { ConnectionLinks, ConnectState, LinksWatcher } from '../api/connection/links.js';
-import { streamSettings } from '../api/connection/stream-settings.js';
+import { streamSettings } from '../api/connection/procedure-calls.js';
 import { copyArguments } from '../api/copy-arguments.js';
-import type { ConnectionStateEvent } from '../api/events/types.js';
-import type { CallOptions } from '../api/options.js';
-import { sharedDeadline } from '../api/shared-deadline.js';
+import type { ConnectionStateEvent } from '../api/events/event-types.js';
+import { type CallOptions, sharedDeadline } from '../api/options.js';
 import { checkTimeout, raceAbort, sleep, withDeadline } from '../deadline.js';
 import { ConnectionError, type LibvirtError, TimeoutError, UsageError } from '../errors.js';
 import { type Deferred, deferred } from '../rpc/deferred.js';

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { formatValue } from '../options.js';
+import { formatValue } from '../option-checks.js';
 
 /** Options for detecting a dead peer (docs/protocol.md, "Keepalive"). */
 export interface KeepaliveOptions {

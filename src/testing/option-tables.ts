@@ -1,5 +1,6 @@
 /** The names of the options of `libvirt-client/testing`. */
 
+import type { OptionKind, OptionTable } from '../option-checks.js';
 import {
   anyOf,
   bool,
@@ -15,7 +16,6 @@ import {
   oneOf,
   text,
 } from '../option-kinds.js';
-import type { OptionKind, OptionTable } from '../options.js';
 import type { DaemonErrorDetails } from './fake/daemon-error.js';
 import type { FakeDaemonOptions } from './fake/fake-daemon.js';
 import type { Fault } from './fake/fault.js';

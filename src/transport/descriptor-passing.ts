@@ -2,7 +2,7 @@ import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { UsageError } from '../errors.js';
-import { formatValue } from '../options.js';
+import { formatValue } from '../option-checks.js';
 import { handleOf, handleUnder, IpcPipe, type NativeHandle, type PipeSink, socketUpon } from './pipe-binding.js';
 import type { SocketTraits } from './socket.js';
 import type {

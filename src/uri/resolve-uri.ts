@@ -1,7 +1,7 @@
 import { uriText } from '../checks.js';
 import { UsageError } from '../errors.js';
+import { checkRequired, type OptionTable } from '../option-checks.js';
 import { bool, callback, number, object, text } from '../option-kinds.js';
-import { checkRequired, type OptionTable } from '../options.js';
 import { startableDaemons } from './autostart-plan.js';
 import { type Environment, remoteSocketPath, type SocketQuery, socketPaths } from './local-sockets.js';
 import type { AuthPlan, CommandPlan, ConnectPlan, InProcessSshPlan, UnixPlan } from './plan.js';

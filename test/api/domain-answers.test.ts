@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addresses } from '../../src/api/domain/addresses.js';
-import { memoryUsed } from '../../src/api/domain/memory-used.js';
-import { stop } from '../../src/api/domain/stop.js';
-import { undefineAll } from '../../src/api/domain/undefine-all.js';
+import { addresses } from '../../src/api/domain/interfaces.js';
+import { stop, undefineAll } from '../../src/api/domain/lifecycle.js';
+import { memoryUsed } from '../../src/api/domain/resource-usage.js';
 import { DomainState, DomainUndefineFlags } from '../../src/generated/constants/domain.js';
 import { domainDestroy, domainGetState, domainUndefineFlags } from '../../src/generated/remote/domain.js';
 import { domainInterfaceAddresses } from '../../src/generated/remote/domain-guest.js';

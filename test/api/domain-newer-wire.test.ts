@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { restoreDomain } from '../../src/api/connection/domain-files.js';
-import { setMemoryParameters } from '../../src/api/connection/node-memory.js';
+import { setMemoryParameters } from '../../src/api/connection/node.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { NetworkPort } from '../../src/api/network-port/network-port.js';
 import type { Value } from '../conformance/value.js';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { DomainLifecycleEvent } from '../../src/api/events/event-types.js';
 import type { EventMarker } from '../../src/api/events/subscription.js';
-import type { DomainLifecycleEvent } from '../../src/api/events/types.js';
 import { connect } from '../../src/connect/connect.js';
 import { DomainState } from '../../src/generated/constants/index.js';
 import type { Frame } from '../support/fake-peer.js';

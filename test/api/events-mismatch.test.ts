@@ -1,10 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { createWrap } from '../../src/api/connection/wrap.js';
 import { catalogue } from '../../src/api/events/definitions/catalogue.js';
+import { EVENT_SPACES, type EventMap, type EventName } from '../../src/api/events/event-types.js';
 import { EventHub } from '../../src/api/events/hub.js';
-import { EVENT_SPACES } from '../../src/api/events/names.js';
 import { subscribe } from '../../src/api/events/subscribe.js';
-import type { EventMap, EventName } from '../../src/api/events/types.js';
 import type { HandleSession } from '../../src/api/handles.js';
 import { Link } from '../../src/rpc/link.js';
 import { frame, MemoryTransport, word } from '../rpc/memory-transport.js';

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { createWrap } from '../../src/api/connection/wrap.js';
 import { catalogue } from '../../src/api/events/definitions/catalogue.js';
+import type { EventName } from '../../src/api/events/event-types.js';
 import { EventHub } from '../../src/api/events/hub.js';
 import { subscribe } from '../../src/api/events/subscribe.js';
-import type { EventName } from '../../src/api/events/types.js';
 import type { HandleSession } from '../../src/api/handles.js';
 import { Link } from '../../src/rpc/link.js';
 import { PROGRAMS, type ProgramSet, secondCodec } from '../conformance/programs.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactJsonText, parseExactJson } from '../../src/api/exact-json.js';
+import { exactJsonText, parseExactJson } from '../../src/api/bigint-json.js';
 
 describe('reading JSON', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { toJson } from '../../src/api/to-json.js';
+import { toJson } from '../../src/api/bigint-json.js';
 import {
   DomainCrashedReason,
   DomainPausedReason,

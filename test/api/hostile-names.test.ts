@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseExactJson, toJson } from '../../src/api/bigint-json.js';
 import { readDomainStats } from '../../src/api/connection/domain-stats-reader.js';
 import { nodeStats } from '../../src/api/connection/node.js';
-import { parseExactJson } from '../../src/api/exact-json.js';
-import { toJson } from '../../src/api/to-json.js';
 import { typedParameters } from '../../src/api/typed-parameters.js';
 import { ProtocolError } from '../../src/errors.js';
 import type { TypedParam } from '../../src/generated/remote/common.js';

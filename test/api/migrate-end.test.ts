@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MigrationDeadline } from '../../src/api/domain/migration/migration-deadline.js';
+import { MigrationDeadline } from '../../src/api/domain/migration/migrate-monitor.js';
 import { TimeoutError } from '../../src/errors.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';
 import { computed } from '../support/computed.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MigrateOptions } from '../../src/api/domain/migration/migrate-options.js';
+import type { MigrateOptions } from '../../src/api/domain/migration/migrate-parameters.js';
 import { typed } from '../../src/api/typed-values.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';
 import { computed } from '../support/computed.js';

@@ -7,7 +7,7 @@ import type { Connection } from '../../src/api/connection/connection.js';
 import { sessionOf } from '../../src/api/connection/session-of.js';
 import { EventSubscription } from '../../src/api/events/subscription.js';
 import type { Wrap } from '../../src/api/handles.js';
-import { ChangeReader } from '../../src/api/inventory/change-reader.js';
+import { ChangeReader } from '../../src/api/inventory/changes.js';
 import { Inventory } from '../../src/api/inventory/inventory.js';
 import { connect } from '../../src/connect/connect.js';
 import { connectAdmin } from '../../src/connect/connect-admin.js';

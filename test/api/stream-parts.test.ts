@@ -5,13 +5,10 @@ import { Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pump } from '../../src/api/stream/feed.js';
-import { BLOCK, ZeroRunSplitter } from '../../src/api/stream/holes.js';
-import { LocalFile } from '../../src/api/stream/local-file.js';
-import { Chunker } from '../../src/api/stream/packer.js';
-import { type ByteSource, chunksOf } from '../../src/api/stream/source.js';
-import { SparseFile } from '../../src/api/stream/sparse-file.js';
-import { withTimeout } from '../../src/api/stream/whole.js';
+import { type ByteSource, chunksOf, pump } from '../../src/api/stream/byte-source.js';
+import { BLOCK, Chunker, ZeroRunSplitter } from '../../src/api/stream/chunker.js';
+import { LocalFile, SparseFile } from '../../src/api/stream/local-file.js';
+import { withTimeout } from '../../src/api/stream/with-timeout.js';
 import { opened } from './stream-daemon.js';
 
 describe('Chunker', () => {

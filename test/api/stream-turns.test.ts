@@ -4,10 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, test } from 'vitest';
 import { EventSubscription } from '../../src/api/events/subscription.js';
-import { pump } from '../../src/api/stream/feed.js';
-import { ZeroRunSplitter } from '../../src/api/stream/holes.js';
-import { Chunker } from '../../src/api/stream/packer.js';
-import { chunksOf } from '../../src/api/stream/source.js';
+import { chunksOf, pump } from '../../src/api/stream/byte-source.js';
+import { Chunker, ZeroRunSplitter } from '../../src/api/stream/chunker.js';
 import type { Stream } from '../../src/api/stream/stream.js';
 import { opened } from './stream-daemon.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseExactJson } from '../../src/api/bigint-json.js';
 import { cpuListNumbers } from '../../src/api/cpu-map.js';
-import { parseExactJson } from '../../src/api/exact-json.js';
 import { failureLines } from '../../src/cli/failure.js';
 import { columnsOf } from '../../src/cli/width.js';
 import { printable } from '../../src/debug/printable.js';

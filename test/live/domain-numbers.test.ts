@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toJson } from '../../src/api/bigint-json.js';
 import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
-import { toJson } from '../../src/api/to-json.js';
 import { connect } from '../../src/connect/connect.js';
 import { DomainMemoryFlags, DomainModificationImpact, DomainVcpuFlags } from '../../src/generated/constants/domain.js';
 import { computed } from '../support/computed.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { DomainEventName, EventMap } from '../../src/api/events/types.js';
+import type { DomainEventName, EventMap } from '../../src/api/events/event-types.js';
 import { NodeSuspendTarget } from '../../src/generated/constants/node.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { type Guest, startGuest } from '../support/guest/guest.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
-import type { EventMap, EventName } from '../../src/api/events/types.js';
+import type { EventMap, EventName } from '../../src/api/events/event-types.js';
 import { connect } from '../../src/connect/connect.js';
 import { DomainState } from '../../src/generated/constants/index.js';
 import { type Daemon, describeLive, python, startDaemon, virsh } from '../support/daemon.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
-import type { DomainEventName, EventMap } from '../../src/api/events/types.js';
+import type { DomainEventName, EventMap } from '../../src/api/events/event-types.js';
 import { connect } from '../../src/connect/connect.js';
 import { type Daemon, describeLive, startDaemon, virsh } from '../support/daemon.js';
 

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { toJson } from '../../src/api/bigint-json.js';
 import type { Connection } from '../../src/api/connection/connection.js';
 import type { Secret } from '../../src/api/secret/secret.js';
-import { toJson } from '../../src/api/to-json.js';
 import { connect } from '../../src/connect/connect.js';
 import { SecretUsageType } from '../../src/generated/constants/secret.js';
 import { computed } from '../support/computed.js';

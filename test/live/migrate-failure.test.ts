@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Domain } from '../../src/api/domain/domain.js';
-import type { JobStats } from '../../src/api/domain/job.js';
-import type { MigrateOptions } from '../../src/api/domain/migration/migrate-options.js';
+import type { MigrateOptions } from '../../src/api/domain/migration/migrate-parameters.js';
+import type { JobStats } from '../../src/api/domain/results.js';
 import { connect } from '../../src/connect/connect.js';
 import { DomainJobType, DomainState } from '../../src/generated/constants/domain.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { JobStats } from '../../src/api/domain/job.js';
+import type { JobStats } from '../../src/api/domain/results.js';
 import { connect } from '../../src/connect/connect.js';
 import { DomainJobOperation, DomainJobType, DomainState } from '../../src/generated/constants/domain.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';

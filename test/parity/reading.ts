@@ -1,6 +1,6 @@
 import type { DetailedBlockStats } from '../../src/api/domain/block.js';
 import type { Domain } from '../../src/api/domain/domain.js';
-import type { InterfaceStats } from '../../src/api/domain/interface.js';
+import type { InterfaceStats } from '../../src/api/domain/interfaces.js';
 import type { DomainMemoryStats } from '../../src/api/domain/results.js';
 import type { FlagsOptions } from '../../src/api/options.js';
 import {

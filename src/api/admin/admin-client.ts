@@ -1,13 +1,13 @@
 import type { OpenEnum } from '../../constant.js';
 import { type AdminNonnullClient, adminClientClose, adminClientGetInfo } from '../../generated/admin.js';
 import type { ClientTransport } from '../../generated/constants/index.js';
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import { flagsOptions } from '../call-option-tables.js';
 import { Handle } from '../handle.js';
 import type { FlagsOptions } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { AdminConnect } from './admin-connect.js';
-import type { AdminSession } from './session.js';
+import type { AdminSession } from './admin-session.js';
 
 /** A client that is connected to a server of a daemon. */
 export class AdminClient extends Handle {

@@ -11,18 +11,17 @@ import {
   adminConnectSetLoggingOutputs,
 } from '../../generated/admin.js';
 import type { DaemonShutdownFlags } from '../../generated/constants/index.js';
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import type { Link } from '../../rpc/link.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import { checkProcedure, checkText, checkUint } from '../argument-checks.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import { checkProcedure, checkText, checkUint } from '../checks.js';
 import { Handle } from '../handle.js';
-import { WITH_RESULTS } from '../list-all.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import { type CallOptions, type FlagsOptions, WITH_RESULTS } from '../options.js';
 import { AdminClient } from './admin-client.js';
 import { AdminServer } from './admin-server.js';
-import type { AdminSession } from './session.js';
+import type { AdminSession } from './admin-session.js';
 
 /**
  * A connection to the admin socket of a daemon, returned by `connectAdmin()`. It manages the daemon itself: its

@@ -1,5 +1,7 @@
+import { UsageError } from '../../errors.js';
 import {
   type AdminNonnullServer,
+  type AdminTypedParam,
   adminServerGetClientLimits,
   adminServerGetThreadpoolParameters,
   adminServerListClients,
@@ -8,17 +10,55 @@ import {
   adminServerSetThreadpoolParameters,
   adminServerUpdateTlsFiles,
 } from '../../generated/admin.js';
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
+import { type IntegerLike, toBigInt } from '../argument-checks.js';
 import { flagsOptions } from '../call-option-tables.js';
 import { Handle } from '../handle.js';
-import { WITH_RESULTS } from '../list-all.js';
-import { type IntegerLike, toBigInt } from '../numbers.js';
-import type { FlagsOptions } from '../options.js';
+import { type FlagsOptions, WITH_RESULTS } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { AdminClient } from './admin-client.js';
 import type { AdminConnect } from './admin-connect.js';
-import { type ClientLimits, clientLimits, type ThreadpoolSettings, threadpoolSettings } from './parameters.js';
-import type { AdminSession } from './session.js';
+import type { AdminSession } from './admin-session.js';
+
+/** Limits of a server's workers that can be changed. The keys are some of those in `ThreadpoolParameter`. */
+export interface ThreadpoolSettings {
+  /** Minimum number of ordinary workers. */
+  minWorkers?: number | undefined;
+  /** Maximum number of ordinary workers. */
+  maxWorkers?: number | undefined;
+  /** Number of workers reserved for calls that never wait for a hypervisor. */
+  prioWorkers?: number | undefined;
+}
+
+/** Limits of a server's clients that can be changed. The keys are some of those in `ServerClients`. */
+export interface ClientLimits {
+  /** Maximum number of clients. */
+  nclients_max?: number | undefined;
+  /** Maximum number of clients that have not authenticated. */
+  nclients_unauth_max?: number | undefined;
+}
+
+const UINT = 2;
+
+export function threadpoolSettings(settings: ThreadpoolSettings): AdminTypedParam[] {
+  return counts({ ...settings }, ['minWorkers', 'maxWorkers', 'prioWorkers']);
+}
+
+export function clientLimits(limits: ClientLimits): AdminTypedParam[] {
+  return counts({ ...limits }, ['nclients_max', 'nclients_unauth_max']);
+}
+
+/** All of these settings are counts; the codec checks the numbers. */
+function counts(values: Readonly<Record<string, number | undefined>>, known: readonly string[]): AdminTypedParam[] {
+  return Object.entries(values).flatMap(([field, value]) => {
+    if (value === undefined) return [];
+    if (known.includes(field)) return [{ field, value: { type: UINT, value } }];
+    throw new UsageError(
+      'INVALID_VALUE',
+      `${JSON.stringify(field)} cannot be set; available settings: ${known.join(', ')}`,
+    );
+  });
+}
 
 /** One of the servers in a daemon: `libvirtd` for ordinary clients, `admin` for those like this one. */
 export class AdminServer extends Handle {

@@ -1,22 +1,21 @@
 import { resolve } from 'node:path';
 import { isServerError, type ServerError, UsageError } from '../../errors.js';
 import { connectGetType, connectSupportsFeature } from '../../generated/remote/opening.js';
-import { formatValue } from '../../options.js';
+import { formatValue } from '../../option-checks.js';
 import type { KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { Link } from '../../rpc/link.js';
 import type { Loadable } from '../../xdr/lazy.js';
 import type { ForwardedDriver } from '../../xdr/procedure.js';
-import { checkText } from '../checks.js';
+import { checkText } from '../argument-checks.js';
+import type { ConnectionStateEvent } from '../events/event-types.js';
 import { EventHub } from '../events/hub.js';
-import type { ConnectionStateEvent } from '../events/types.js';
 import type { HandleSession, Wrap } from '../handles.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
 import type { Connection } from './connection.js';
-import { callForDescriptors, callWithFiles } from './descriptor-calls.js';
 import { DriverWatch } from './driver-watch.js';
 import type { ConnectionLinks, ExtraLinks, LinksWatcher } from './links.js';
-import { openOnDedicatedLink, openShared } from './stream-opening.js';
+import { callForDescriptors, callWithFiles, openOnDedicatedLink, openShared } from './procedure-calls.js';
 import { createWrap } from './wrap.js';
 
 /** The session behind a {@link Connection} and all its handles. */

@@ -122,15 +122,15 @@ import {
   REMOTE_NWFILTER_LIST_MAX,
 } from '../../generated/remote/limits.js';
 import { connectGetLibVersion } from '../../generated/remote/opening.js';
-import { checkOptions, refusal } from '../../options.js';
+import { checkOptions, refusal } from '../../option-checks.js';
 import { checkKeepalive, type KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Procedure } from '../../xdr/procedure.js';
+import { checkList, checkText, checkUint, checkUuid, type IntegerLike, toBigInt } from '../argument-checks.js';
 import { callOptions, flagsOptions, streamOptions } from '../call-option-tables.js';
-import { charsText } from '../chars.js';
-import { checkList, checkText, checkUint } from '../checks.js';
 import type { Domain } from '../domain/domain.js';
+import type { ConnectionEventMap, ConnectionEventName } from '../events/event-types.js';
 import type { EventListenerHandle } from '../events/listening.js';
 import {
   type EventIterationOptions,
@@ -141,17 +141,12 @@ import {
   subscribeWithMarkers,
 } from '../events/subscribe.js';
 import type { EventMarker, EventSubscription } from '../events/subscription.js';
-import type { ConnectionEventMap, ConnectionEventName } from '../events/types.js';
 import { Handle } from '../handle.js';
 import type { Interface } from '../interface/interface.js';
-import { Inventory } from '../inventory/inventory.js';
-import type { WatchOptions } from '../inventory/watch-options.js';
-import { WITH_RESULTS } from '../list-all.js';
+import { Inventory, type WatchOptions } from '../inventory/inventory.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
-import { type IntegerLike, toBigInt } from '../numbers.js';
-import type { NwFilter } from '../nwfilter/nwfilter.js';
-import type { NwFilterBinding } from '../nwfilter-binding/nwfilter-binding.js';
+import type { NwFilter, NwFilterBinding } from '../nwfilter/nwfilter.js';
 import {
   domainStatsOptions,
   emulatorOptions,
@@ -160,16 +155,15 @@ import {
   restoreDomainOptions,
   watchOptions,
 } from '../option-tables.js';
-import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
+import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline, WITH_RESULTS } from '../options.js';
 import type { Secret } from '../secret/secret.js';
-import { sharedDeadline } from '../shared-deadline.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import { StorageVol } from '../storage-vol/storage-vol.js';
-import type { OpenedStream } from '../stream/opened-stream.js';
-import type { StreamOptions } from '../stream/options.js';
+import type { OpenedStream } from '../stream/stream.js';
+import type { StreamOptions } from '../stream/stream-options.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { TypedParameterInput } from '../typed-values.js';
-import { checkUuid } from '../uuid.js';
+import { charsText } from '../wire-values.js';
 import { ConnectionSession } from './connection-session.js';
 import type { RestoreDomainOptions } from './domain-files.js';
 import * as files from './domain-files.js';
@@ -181,13 +175,19 @@ import type { IdentityParameters } from './identity.js';
 import * as identity from './identity.js';
 import type { ConnectionLinks, ConnectState, ExtraLinks } from './links.js';
 import * as listing from './listing.js';
-import { type NodeCpuMap, type NodeInfo, type NodeSecurityModel, type NodeStats, nodeStats } from './node.js';
-import type { NodeFreePages, PageAllocation } from './node-memory.js';
-import * as memory from './node-memory.js';
-import { listNames, numOf } from './object-names.js';
-import { callProcedure } from './procedure-call.js';
+import { listNames, numOf } from './listing.js';
+import * as node from './node.js';
+import {
+  type NodeCpuMap,
+  type NodeFreePages,
+  type NodeInfo,
+  type NodeSecurityModel,
+  type NodeStats,
+  nodeStats,
+  type PageAllocation,
+} from './node.js';
+import { callProcedure, openProcedureStream } from './procedure-calls.js';
 import { noteSession } from './session-of.js';
-import { openProcedureStream } from './stream-opening.js';
 
 // Methods for the host and domains, and for other objects.
 
@@ -635,7 +635,7 @@ export class Connection extends Handle {
    * `virNodeGetMemoryStats` · `NODE_GET_MEMORY_STATS` · since 0.9.3
    */
   getNodeMemoryStats(cellNum = -1, options?: FlagsOptions<never>): Promise<NodeStats> {
-    return refusal(options, flagsOptions) ?? memory.getMemoryStats(this.#session, cellNum, options);
+    return refusal(options, flagsOptions) ?? node.getMemoryStats(this.#session, cellNum, options);
   }
 
   /**
@@ -643,7 +643,7 @@ export class Connection extends Handle {
    * `virNodeGetMemoryParameters` · `NODE_GET_MEMORY_PARAMETERS` · since 0.10.2
    */
   getNodeMemoryParameters(options?: FlagsOptions<never>): Promise<TypedParameters> {
-    return refusal(options, flagsOptions) ?? memory.getMemoryParameters(this.#session, options);
+    return refusal(options, flagsOptions) ?? node.getMemoryParameters(this.#session, options);
   }
 
   /**
@@ -655,7 +655,7 @@ export class Connection extends Handle {
     params: TypedParameterInput<NodeMemoryParameter>,
     options?: FlagsOptions<never>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? memory.setMemoryParameters(this.#session, params, options);
+    return refusal(options, flagsOptions) ?? node.setMemoryParameters(this.#session, params, options);
   }
 
   /**
@@ -685,7 +685,7 @@ export class Connection extends Handle {
    * `virNodeGetFreeMemory` · `NODE_GET_FREE_MEMORY` · since 0.3.3
    */
   getNodeFreeMemory(options?: CallOptions): Promise<bigint> {
-    return refusal(options, callOptions) ?? memory.getFreeMemory(this.#session, options);
+    return refusal(options, callOptions) ?? node.getFreeMemory(this.#session, options);
   }
 
   /**
@@ -693,7 +693,7 @@ export class Connection extends Handle {
    * `virNodeGetCellsFreeMemory` · `NODE_GET_CELLS_FREE_MEMORY` · since 0.3.3
    */
   getNodeCellsFreeMemory(start: number, end: number, options?: CallOptions): Promise<bigint[]> {
-    return refusal(options, callOptions) ?? memory.getCellsFreeMemory(this.#session, start, end, options);
+    return refusal(options, callOptions) ?? node.getCellsFreeMemory(this.#session, start, end, options);
   }
 
   /**
@@ -707,7 +707,7 @@ export class Connection extends Handle {
     end: number,
     options?: FlagsOptions<never>,
   ): Promise<NodeFreePages[]> {
-    return refusal(options, flagsOptions) ?? memory.getFreePages(this.#session, pageSizes, start, end, options);
+    return refusal(options, flagsOptions) ?? node.getFreePages(this.#session, pageSizes, start, end, options);
   }
 
   /**
@@ -722,7 +722,7 @@ export class Connection extends Handle {
     end: number,
     options?: FlagsOptions<NodeAllocPagesFlags>,
   ): Promise<number> {
-    return refusal(options, flagsOptions) ?? memory.allocPages(this.#session, pages, start, end, options);
+    return refusal(options, flagsOptions) ?? node.allocPages(this.#session, pages, start, end, options);
   }
 
   /**

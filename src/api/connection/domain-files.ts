@@ -9,7 +9,7 @@ import {
   domainSaveImageGetXmlDesc,
 } from '../../generated/lazy/remote/domain.js';
 import { saveTypes } from '../../generated/parameter-types.js';
-import { checkText } from '../checks.js';
+import { checkText } from '../argument-checks.js';
 import { saveParameters } from '../domain/save.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';

@@ -6,7 +6,7 @@ import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { ConnectGetAllDomainStatsArgs } from '../../generated/remote/connect.js';
 import type { DomainStatistics } from '../../generated/statistics/domain-statistics.js';
 import type { LazyProcedure } from '../../xdr/lazy-procedure.js';
-import { checkList } from '../checks.js';
+import { checkList } from '../argument-checks.js';
 import { Domain } from '../domain/domain.js';
 import type { HandleSession } from '../handles.js';
 import type { FlagsOptions } from '../options.js';

@@ -1,8 +1,8 @@
 import { UsageError } from '../../errors.js';
 import { connectSetIdentity } from '../../generated/lazy/remote/connect.js';
 import type { TypedParam } from '../../generated/remote/common.js';
-import { formatValue } from '../../options.js';
-import { type IntegerLike, toBigInt } from '../numbers.js';
+import { formatValue } from '../../option-checks.js';
+import { type IntegerLike, toBigInt } from '../argument-checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

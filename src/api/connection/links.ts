@@ -8,7 +8,7 @@ import type { DescriptorPassing, OutgoingDescriptor, TransportNeeds } from '../.
 import type { Loadable } from '../../xdr/lazy.js';
 import type { Callable } from '../../xdr/lazy-procedure.js';
 import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
-import type { ConnectionStateEvent } from '../events/types.js';
+import type { ConnectionStateEvent } from '../events/event-types.js';
 import type { CallOptions } from '../options.js';
 
 /** The state of a connection. */

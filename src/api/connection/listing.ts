@@ -38,19 +38,18 @@ import {
   REMOTE_SECRET_LIST_MAX,
   REMOTE_STORAGE_POOL_LIST_MAX,
 } from '../../generated/remote/limits.js';
-import { checkText } from '../checks.js';
+import type { Callable } from '../../xdr/lazy-procedure.js';
+import { checkText } from '../argument-checks.js';
 import type { Domain } from '../domain/domain.js';
 import type { HandleSession } from '../handles.js';
 import type { Interface } from '../interface/interface.js';
-import { WITH_RESULTS } from '../list-all.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import { type CallOptions, type FlagsOptions, sharedDeadline, WITH_RESULTS } from '../options.js';
 import type { Secret } from '../secret/secret.js';
-import { sharedDeadline } from '../shared-deadline.js';
+import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
-import { listNames, numOf } from './object-names.js';
 
 export async function listAllDomains(session: HandleSession, options: FlagsOptions = {}): Promise<Domain[]> {
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
@@ -234,4 +233,30 @@ export async function listAllNwfilters(session: HandleSession, options: FlagsOpt
   const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
   const { filters } = await session.call(connectListAllNwfilters, args, options);
   return filters.map((wire) => session.wrap.nwfilter(wire));
+}
+
+type Count = Callable<undefined, { readonly num: number }>;
+type Names = Callable<{ readonly maxnames: number }, { readonly names: readonly string[] }>;
+
+/** Returns the number of objects of a kind. */
+export async function numOf(session: Session, count: Count, options?: CallOptions): Promise<number> {
+  return (await session.call(count, undefined, options)).num;
+}
+
+/**
+ * Returns the names of objects of a kind. Without a maximum there are two calls, and objects created between them may
+ * be missing.
+ */
+export async function listNames(
+  session: Session,
+  count: Count,
+  list: Names,
+  limit: number,
+  maxNames: number | undefined,
+  options?: CallOptions,
+): Promise<string[]> {
+  const step = sharedDeadline(options);
+  const most = maxNames ?? (await numOf(session, count, step()));
+  const maxnames = integerIn(most, 'maxNames', 0, limit);
+  return [...(await session.call(list, { maxnames }, step())).names];
 }

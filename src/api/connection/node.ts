@@ -1,4 +1,20 @@
-import { recordByName } from '../record-by-name.js';
+import {
+  nodeAllocPages,
+  nodeGetCellsFreeMemory,
+  nodeGetFreeMemory,
+  nodeGetFreePages,
+  nodeGetMemoryParameters,
+  nodeGetMemoryStats,
+  nodeSetMemoryParameters,
+} from '../../generated/lazy/remote/node.js';
+import { nodeMemoryTypes } from '../../generated/parameter-types.js';
+import { REMOTE_NODE_MEMORY_PARAMETERS_MAX, REMOTE_NODE_MEMORY_STATS_MAX } from '../../generated/remote/limits.js';
+import { cellCount, checkList, checkUint, type IntegerLike, toUint64 } from '../argument-checks.js';
+import { type CallOptions, type FlagsOptions, sharedDeadline } from '../options.js';
+import type { Session } from '../session.js';
+import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
+import { setParameters, type TypedParameterInput } from '../typed-values.js';
+import { recordByName } from '../wire-values.js';
 
 /** Properties of the host. */
 export interface NodeInfo {
@@ -49,4 +65,98 @@ export function nodeStats(params: readonly { readonly field: string; readonly va
     params.map(({ field, value }) => [field, value] as const),
     'statistics of the host',
   );
+}
+
+/** Free pages of a NUMA cell. */
+export interface NodeFreePages {
+  /** Number of the cell. */
+  readonly cell: number;
+  /** Number of free pages, by size in KiB. */
+  readonly pages: { readonly [size: number]: bigint };
+}
+
+/** Pages to reserve: the size in KiB, and the number of pages. */
+export type PageAllocation = readonly [size: number, count: IntegerLike];
+
+export async function getMemoryStats(
+  session: Session,
+  cellNum: number,
+  options: FlagsOptions = {},
+): Promise<NodeStats> {
+  const step = sharedDeadline(options);
+  const args = { cellNum, flags: options.flags ?? 0 };
+  const { nparams } = await session.call(nodeGetMemoryStats, { ...args, nparams: 0 }, step());
+  const wanted = Math.min(nparams, REMOTE_NODE_MEMORY_STATS_MAX);
+  return nodeStats((await session.call(nodeGetMemoryStats, { ...args, nparams: wanted }, step())).params);
+}
+
+export async function getMemoryParameters(session: Session, options: FlagsOptions = {}): Promise<TypedParameters> {
+  const step = sharedDeadline(options);
+  const flags = await stringFlags(session, options.flags, step());
+  const { nparams } = await session.call(nodeGetMemoryParameters, { nparams: 0, flags }, step());
+  const wanted = Math.min(nparams, REMOTE_NODE_MEMORY_PARAMETERS_MAX);
+  return typedParameters((await session.call(nodeGetMemoryParameters, { nparams: wanted, flags }, step())).params);
+}
+
+export function setMemoryParameters(
+  session: Session,
+  params: TypedParameterInput,
+  options: FlagsOptions = {},
+): Promise<void> {
+  const { flags = 0 } = options;
+  return setParameters(session, params, nodeMemoryTypes, options, (wire, step) =>
+    session.call(nodeSetMemoryParameters, { params: wire, flags }, step),
+  );
+}
+
+export async function getFreeMemory(session: Session, options?: CallOptions): Promise<bigint> {
+  return (await session.call(nodeGetFreeMemory, undefined, options)).freeMem;
+}
+
+export async function getCellsFreeMemory(
+  session: Session,
+  start: number,
+  end: number,
+  options?: CallOptions,
+): Promise<bigint[]> {
+  const args = { startCell: start, maxcells: cellCount(start, end) };
+  return [...(await session.call(nodeGetCellsFreeMemory, args, options)).cells];
+}
+
+export async function getFreePages(
+  session: Session,
+  pageSizes: readonly number[],
+  start: number,
+  end: number,
+  options: FlagsOptions = {},
+): Promise<NodeFreePages[]> {
+  checkList(pageSizes, 'pageSizes');
+  const sizes = [...pageSizes];
+  const args = { pages: sizes, startCell: start, cellCount: cellCount(start, end), flags: options.flags ?? 0 };
+  const { counts } = await session.call(nodeGetFreePages, args, options);
+  // One row of counts per cell, for the cells in the reply.
+  const cells = sizes.length === 0 ? 0 : Math.floor(counts.length / sizes.length);
+  return Array.from({ length: cells }, (_, row) => {
+    const pages = sizes.map((size, column) => [size, counts[row * sizes.length + column] ?? 0n] as const);
+    return { cell: start + row, pages: Object.fromEntries(pages) };
+  });
+}
+
+export async function allocPages(
+  session: Session,
+  pages: readonly PageAllocation[],
+  start: number,
+  end: number,
+  options: FlagsOptions = {},
+): Promise<number> {
+  checkList(pages, 'pages');
+  for (const [index, pair] of pages.entries()) checkList(pair, `pages[${index}]`);
+  const args = {
+    pageSizes: pages.map(([size], index) => checkUint(size, `pages[${index}]`)),
+    pageCounts: pages.map(([, count], index) => toUint64(count, `pages[${index}]`)),
+    startCell: start,
+    cellCount: cellCount(start, end),
+    flags: options.flags ?? 0,
+  };
+  return (await session.call(nodeAllocPages, args, options)).ret;
 }

@@ -1,5 +1,5 @@
 import type { LinkEnd } from '../../rpc/state.js';
-import type { ConnectionStateEvent } from '../events/types.js';
+import type { ConnectionStateEvent } from '../events/event-types.js';
 
 /** A listener for the state of a connection. Must neither throw nor wait. */
 export interface StateListener {

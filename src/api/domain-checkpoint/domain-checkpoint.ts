@@ -10,12 +10,11 @@ import {
   domainCheckpointListAllChildren,
 } from '../../generated/lazy/remote/domain-checkpoint.js';
 import type { NonnullDomainCheckpoint } from '../../generated/remote/common.js';
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import { flagsOptions } from '../call-option-tables.js';
-import { ConnectedHandle } from '../connected-handle.js';
 import type { Domain } from '../domain/domain.js';
-import { WITH_RESULTS } from '../list-all.js';
-import { type FlagsOptions, flagsOf } from '../options.js';
+import { ConnectedHandle } from '../handle.js';
+import { type FlagsOptions, flagsOf, WITH_RESULTS } from '../options.js';
 
 /**
  * A point in time from which changes of a domain's disks are tracked, so that a backup can copy only the changes. All

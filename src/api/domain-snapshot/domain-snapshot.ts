@@ -5,6 +5,7 @@ import type {
   DomainSnapshotXMLFlags,
 } from '../../generated/constants/index.js';
 import {
+  domainListAllSnapshots,
   domainRevertToSnapshot,
   domainSnapshotDelete,
   domainSnapshotGetParent,
@@ -13,16 +14,17 @@ import {
   domainSnapshotIsCurrent,
   domainSnapshotListAllChildren,
   domainSnapshotListChildrenNames,
+  domainSnapshotListNames,
+  domainSnapshotNum,
   domainSnapshotNumChildren,
 } from '../../generated/lazy/remote/domain-snapshot.js';
-import type { NonnullDomainSnapshot } from '../../generated/remote/common.js';
-import { checkOptions, refusal } from '../../options.js';
+import type { NonnullDomain, NonnullDomainSnapshot } from '../../generated/remote/common.js';
+import { checkOptions, refusal } from '../../option-checks.js';
 import { flagsOptions } from '../call-option-tables.js';
-import { ConnectedHandle } from '../connected-handle.js';
 import type { Domain } from '../domain/domain.js';
-import { WITH_RESULTS } from '../list-all.js';
-import { type FlagsOptions, flagsOf } from '../options.js';
-import { sharedDeadline } from '../shared-deadline.js';
+import { ConnectedHandle } from '../handle.js';
+import type { HandleSession } from '../handles.js';
+import { type FlagsOptions, flagsOf, sharedDeadline, WITH_RESULTS } from '../options.js';
 
 /**
  * A saved state of a domain, identified by its name. All methods throw ServerError if the daemon refuses,
@@ -166,4 +168,33 @@ export class DomainSnapshot extends ConnectedHandle<NonnullDomainSnapshot> {
     const { snapshots } = await this.session.call(domainSnapshotListAllChildren, args, options);
     return snapshots.map((wire) => this.session.wrap.domainSnapshot(wire));
   }
+}
+
+export async function numOfSnapshots(
+  session: HandleSession,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<number> {
+  return (await session.call(domainSnapshotNum, { dom, flags: options.flags ?? 0 }, options)).num;
+}
+
+export async function listSnapshotNames(
+  session: HandleSession,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<string[]> {
+  const flags = options.flags ?? 0;
+  const step = sharedDeadline(options);
+  const maxnames = await numOfSnapshots(session, dom, { flags, ...step() });
+  return [...(await session.call(domainSnapshotListNames, { dom, maxnames, flags }, step())).names];
+}
+
+export async function listAllSnapshots(
+  session: HandleSession,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<DomainSnapshot[]> {
+  const args = { dom, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const { snapshots } = await session.call(domainListAllSnapshots, args, options);
+  return snapshots.map((wire) => session.wrap.domainSnapshot(wire));
 }

@@ -6,9 +6,9 @@ import { domainBlockStatsFlags } from '../../generated/lazy/remote/domain-block.
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX } from '../../generated/remote/limits.js';
 import type { FlagsOptions } from '../options.js';
-import { recordByName } from '../record-by-name.js';
 import type { Session } from '../session.js';
 import { countedParameters, type TypedParameterValue } from '../typed-parameters.js';
+import { recordByName } from '../wire-values.js';
 
 /** I/O counters of a disk since the domain was started. Unknown values are -1. */
 export interface BlockCounters {

@@ -202,18 +202,28 @@ import {
   REMOTE_DOMAIN_MEMORY_STATS_MAX,
 } from '../../generated/remote/limits.js';
 import type { GuestInformation } from '../../generated/statistics/guest-information.js';
-import { checkOptions, refusal } from '../../options.js';
+import { checkOptions, refusal } from '../../option-checks.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Loadable } from '../../xdr/lazy.js';
+import {
+  checkBoolean,
+  checkList,
+  checkText,
+  checkUint,
+  type IntegerLike,
+  toBigInt,
+  toInt64,
+  toUint64,
+} from '../argument-checks.js';
+import type { ExactJson } from '../bigint-json.js';
 import { callOptions, flagsOptions, streamFlagsOptions } from '../call-option-tables.js';
-import { charsText } from '../chars.js';
-import { checkBoolean, checkList, checkText, checkUint } from '../checks.js';
-import { NamedHandle } from '../connected-handle.js';
 import type { Connection } from '../connection/connection.js';
 import { copyArguments } from '../copy-arguments.js';
 import { cpuListText } from '../cpu-map.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
+import * as snapshots from '../domain-snapshot/domain-snapshot.js';
+import type { ConnectionEventMap, DomainEventName } from '../events/event-types.js';
 import type { EventListenerHandle } from '../events/listening.js';
 import {
   type HandleEventOptions,
@@ -224,10 +234,7 @@ import {
   subscribeWithMarkers,
 } from '../events/subscribe.js';
 import type { EventMarker, EventSubscription } from '../events/subscription.js';
-import type { ConnectionEventMap, DomainEventName } from '../events/types.js';
-import type { ExactJson } from '../exact-json.js';
-import { WITH_RESULTS } from '../list-all.js';
-import { type IntegerLike, toBigInt, toInt64, toUint64 } from '../numbers.js';
+import { NamedHandle } from '../handle.js';
 import {
   addressesOptions,
   agentCommandOptions,
@@ -241,30 +248,36 @@ import {
   saveOptions,
   stopOptions,
 } from '../option-tables.js';
-import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
-import { recordByName } from '../record-by-name.js';
-import { sharedDeadline } from '../shared-deadline.js';
-import type { StreamFlagsOptions } from '../stream/options.js';
+import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline, WITH_RESULTS } from '../options.js';
 import type { Stream } from '../stream/stream.js';
+import type { StreamFlagsOptions } from '../stream/stream-options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';
-import { type AddressesOptions, addresses, type GuestAddresses } from './addresses.js';
+import { charsText, recordByName } from '../wire-values.js';
 import { type BlockInfo, type DetailedBlockStats, type DiskError, detailedStats } from './block.js';
-import * as cpuStats from './cpu-stats.js';
-import * as descriptors from './descriptors.js';
+import * as fileDescriptors from './file-descriptors.js';
 import type { GuestInfoOptions, GuestTime, NestedGuestInfoOptions } from './guest.js';
 import * as guest from './guest.js';
-import type { GuestInterface, InterfaceStats } from './interface.js';
-import * as guestInterface from './interface.js';
-import type { BackupOptions, JobInfo, JobStats } from './job.js';
-import * as job from './job.js';
-import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migration/migrate-options.js';
+import * as interfaces from './interfaces.js';
+import {
+  type AddressesOptions,
+  addresses,
+  type GuestAddresses,
+  type GuestInterface,
+  type InterfaceStats,
+} from './interfaces.js';
+import * as lifecycle from './lifecycle.js';
+import { type StopOptions, type StopOutcome, stop, type UndefinedParts, undefineAll } from './lifecycle.js';
+import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migration/migrate-parameters.js';
 import * as parameters from './parameters.js';
 import type { IothreadInfo, VcpuInfo } from './pinning.js';
 import * as pinning from './pinning.js';
 import type { AgentCommandOptions } from './qemu.js';
 import * as qemu from './qemu.js';
+import * as usage from './resource-usage.js';
+import * as results from './results.js';
 import {
+  type BackupOptions,
   type BlockJobInfo,
   cpusOf,
   type DomainControlInfo,
@@ -274,16 +287,14 @@ import {
   domainStateInfo,
   type GuestFilesystem,
   type GuestVcpus,
+  type JobInfo,
+  type JobStats,
   peeked,
   type Screenshot,
   type SecurityLabel,
 } from './results.js';
 import type { SaveOptions } from './save.js';
 import * as save from './save.js';
-import * as snapshot from './snapshot.js';
-import { type StopOptions, type StopOutcome, stop } from './stop.js';
-import { type UndefinedParts, undefineAll } from './undefine-all.js';
-import * as wait from './wait.js';
 
 const migration: Loadable<typeof import('./migration/migrate.js')> = { load: () => import('./migration/migrate.js') };
 
@@ -386,7 +397,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * @throws TimeoutError; the reason of the signal; ConnectionError if the connection ends first
    */
   waitForState(state: OpenEnum<DomainState>, options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? wait.waitForState(this.session, this.wire, state, options);
+    return refusal(options, callOptions) ?? lifecycle.waitForState(this.session, this.wire, state, options);
   }
 
   override toJSON(): Record<string, unknown> {
@@ -693,7 +704,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    */
   async createWithFiles(files: readonly DescriptorSource[], options?: FlagsOptions<DomainCreateFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
-    this.#learn({ id: await descriptors.createWithFiles(this.session, this.wire, files, options) });
+    this.#learn({ id: await fileDescriptors.createWithFiles(this.session, this.wire, files, options) });
   }
 
   /**
@@ -1199,7 +1210,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
     numCpus: number,
     options?: FlagsOptions<TypedParameterFlags>,
   ): Promise<TypedParameters[]> {
-    return refusal(options, flagsOptions) ?? cpuStats.getCpuStats(this.session, this.wire, startCpu, numCpus, options);
+    return refusal(options, flagsOptions) ?? usage.getCpuStats(this.session, this.wire, startCpu, numCpus, options);
   }
 
   /**
@@ -1409,7 +1420,9 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
   openGraphics(idx: number, socket: Socket, options?: FlagsOptions<DomainOpenGraphicsFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? descriptors.openGraphics(this.session, this.wire, idx, socket, options);
+    return (
+      refusal(options, flagsOptions) ?? fileDescriptors.openGraphics(this.session, this.wire, idx, socket, options)
+    );
   }
 
   /**
@@ -1420,7 +1433,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * @throws UsageError `NO_DESCRIPTORS` on any other kind of connection
    */
   openGraphicsFd(idx: number, options?: FlagsOptions<DomainOpenGraphicsFlags>): Promise<Socket> {
-    return refusal(options, flagsOptions) ?? descriptors.openGraphicsFd(this.session, this.wire, idx, options);
+    return refusal(options, flagsOptions) ?? fileDescriptors.openGraphicsFd(this.session, this.wire, idx, options);
   }
 
   /**
@@ -1434,7 +1447,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
     files: readonly DescriptorSource[],
     options?: FlagsOptions<DomainFDAssociateFlags>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? descriptors.fdAssociate(this.session, this.wire, name, files, options);
+    return refusal(options, flagsOptions) ?? fileDescriptors.fdAssociate(this.session, this.wire, name, files, options);
   }
 
   // Disks
@@ -1702,7 +1715,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * `virDomainInterfaceStats` · `DOMAIN_INTERFACE_STATS` · since 0.3.2
    */
   interfaceStats(device: string, options?: CallOptions): Promise<InterfaceStats> {
-    return refusal(options, callOptions) ?? guestInterface.interfaceStats(this.session, this.wire, device, options);
+    return refusal(options, callOptions) ?? interfaces.interfaceStats(this.session, this.wire, device, options);
   }
 
   /**
@@ -1794,7 +1807,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * `virDomainGetJobStats` · `DOMAIN_GET_JOB_STATS` · since 1.0.3
    */
   getJobStats(options?: FlagsOptions<DomainGetJobStatsFlags>): Promise<JobStats> {
-    return refusal(options, flagsOptions) ?? job.getJobStats(this.session, this.wire, options);
+    return refusal(options, flagsOptions) ?? results.getJobStats(this.session, this.wire, options);
   }
 
   /**
@@ -2199,7 +2212,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   ): Promise<ExactJson> {
     return (
       refusal(options, flagsOptions) ??
-      descriptors.qemuMonitorCommandWithFiles(this.session, this.wire, command, files, options)
+      fileDescriptors.qemuMonitorCommandWithFiles(this.session, this.wire, command, files, options)
     );
   }
 
@@ -2222,7 +2235,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * `virDomainSnapshotNum` · `DOMAIN_SNAPSHOT_NUM` · since 0.8.0
    */
   numOfSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<number> {
-    return refusal(options, flagsOptions) ?? snapshot.numOfSnapshots(this.session, this.wire, options);
+    return refusal(options, flagsOptions) ?? snapshots.numOfSnapshots(this.session, this.wire, options);
   }
 
   /**
@@ -2231,7 +2244,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * `virDomainSnapshotListNames` · `DOMAIN_SNAPSHOT_LIST_NAMES` · since 0.8.0
    */
   listSnapshotNames(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<string[]> {
-    return refusal(options, flagsOptions) ?? snapshot.listSnapshotNames(this.session, this.wire, options);
+    return refusal(options, flagsOptions) ?? snapshots.listSnapshotNames(this.session, this.wire, options);
   }
 
   /**
@@ -2239,7 +2252,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * `virDomainListAllSnapshots` · `DOMAIN_LIST_ALL_SNAPSHOTS` · since 0.9.13
    */
   listSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
-    return refusal(options, flagsOptions) ?? snapshot.listAllSnapshots(this.session, this.wire, options);
+    return refusal(options, flagsOptions) ?? snapshots.listAllSnapshots(this.session, this.wire, options);
   }
 
   /**
@@ -2247,7 +2260,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * `virDomainListAllSnapshots` · `DOMAIN_LIST_ALL_SNAPSHOTS` · since 0.9.13
    */
   listAllSnapshots(options?: FlagsOptions<DomainSnapshotListFlags>): Promise<DomainSnapshot[]> {
-    return refusal(options, flagsOptions) ?? snapshot.listAllSnapshots(this.session, this.wire, options);
+    return refusal(options, flagsOptions) ?? snapshots.listAllSnapshots(this.session, this.wire, options);
   }
 
   /**

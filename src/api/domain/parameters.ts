@@ -30,10 +30,9 @@ import * as types from '../../generated/parameter-types.js';
 import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
 import * as limits from '../../generated/remote/limits.js';
 import type { Callable } from '../../xdr/lazy-procedure.js';
-import { checkUint } from '../checks.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import { checkUint } from '../argument-checks.js';
+import { type CallOptions, type FlagsOptions, sharedDeadline } from '../options.js';
 import type { Session } from '../session.js';
-import { sharedDeadline } from '../shared-deadline.js';
 import { countedParameters, stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';
 

@@ -18,11 +18,10 @@ import {
 import { nodeGetInfo } from '../../generated/lazy/remote/node.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { REMOTE_CPUMAP_MAX } from '../../generated/remote/limits.js';
-import { checkUint } from '../checks.js';
+import { checkUint } from '../argument-checks.js';
 import { cpuMap, cpuNumbers } from '../cpu-map.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
+import { type CallOptions, type FlagsOptions, sharedDeadline } from '../options.js';
 import type { Session } from '../session.js';
-import { sharedDeadline } from '../shared-deadline.js';
 
 /** A virtual CPU. */
 export interface VcpuInfo {

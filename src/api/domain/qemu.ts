@@ -3,8 +3,8 @@ import { DomainQemuAgentCommandTimeout, DomainQemuMonitorCommandFlags } from '..
 import { qemuDomainAgentCommand, qemuDomainMonitorCommand } from '../../generated/lazy/qemu.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { jsonFault } from '../../json-fault.js';
-import { checkText } from '../checks.js';
-import { type ExactJson, exactJsonText, parseExactJson } from '../exact-json.js';
+import { checkText } from '../argument-checks.js';
+import { type ExactJson, exactJsonText, parseExactJson } from '../bigint-json.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 

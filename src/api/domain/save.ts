@@ -15,7 +15,7 @@ import {
 } from '../../generated/lazy/remote/domain.js';
 import { saveTypes } from '../../generated/parameter-types.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { checkText, checkUint } from '../checks.js';
+import { checkText, checkUint } from '../argument-checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';

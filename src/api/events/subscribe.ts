@@ -1,9 +1,9 @@
 import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { namingCaller } from '../../caller-stack.js';
 import { checkTimeout, within } from '../../deadline.js';
-import { UsageError } from '../../errors.js';
+import { TimeoutError, UsageError } from '../../errors.js';
 import { didYouMean } from '../../nearest.js';
-import { formatValue } from '../../options.js';
+import { formatValue } from '../../option-checks.js';
 import type { EventSpace } from '../../rpc/event-table.js';
 import type { Loadable } from '../../xdr/lazy.js';
 import type { Domain } from '../domain/domain.js';
@@ -13,12 +13,10 @@ import type { NodeDevice } from '../node-device/node-device.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { EventChoice, EventFilter, MonitorFilter } from './definitions/definition.js';
+import { type ConnectionEventMap, type ConnectionEventName, EVENT_SPACES } from './event-types.js';
 import { type EventListenerHandle, Listening } from './listening.js';
-import { EVENT_SPACES } from './names.js';
 import type { EventListener } from './registration.js';
 import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX, QUEUE_MAX_BYTES } from './subscription.js';
-import type { ConnectionEventMap, ConnectionEventName } from './types.js';
-import { UNREGISTER_MS, untilRegistered } from './waiting.js';
 
 /** Loads the codecs of all events. */
 const registration: Loadable<typeof import('./registration.js')> = { load: () => import('./registration.js') };
@@ -336,4 +334,13 @@ function eventFilter(options: EventOptions): EventFilter | undefined {
 function checkQueue(limit: number, name: string): number {
   if (Number.isSafeInteger(limit) && limit >= 1) return limit;
   throw new UsageError('INVALID_VALUE', `${name} must be an integer of at least 1, not ${limit}`);
+}
+
+/** Maximum wait for the daemon at the end of an iteration or of a listener, in milliseconds. */
+export const UNREGISTER_MS = 5_000;
+
+/** Waits until the daemon has confirmed a registration. @throws TimeoutError; the error of the registration */
+export async function untilRegistered(name: string, timeoutMs: number, registered: Promise<void>): Promise<void> {
+  if (await within(timeoutMs, registered)) return;
+  throw new TimeoutError('TIMEOUT', `the daemon did not confirm the registration of ${name} within ${timeoutMs} ms`);
 }

@@ -7,9 +7,9 @@ import {
   interfaceUndefine,
 } from '../../generated/lazy/remote/interface.js';
 import type { NonnullInterface } from '../../generated/remote/common.js';
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import { ConnectedHandle } from '../connected-handle.js';
+import { ConnectedHandle } from '../handle.js';
 import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
 
 /**

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConnectionError, LibvirtError, UsageError } from '../../errors.js';
-import { changeOf, type InventoryChange } from './change.js';
+import { changeOf, type InventoryChange } from './changes.js';
+import type { Listed, Source } from './object-source.js';
 import type { InventoryKind, InventoryRecords } from './records.js';
-import type { Listed, Source } from './source.js';
 
 /** Number of objects of a kind that are read in parallel. */
 const CONCURRENCY = 8;

@@ -7,9 +7,9 @@ import {
 } from '../../generated/lazy/remote/network-port.js';
 import { networkPortTypes } from '../../generated/parameter-types.js';
 import type { NonnullNetworkPort } from '../../generated/remote/common.js';
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import { flagsOptions } from '../call-option-tables.js';
-import { HandleWithUuid } from '../connected-handle.js';
+import { HandleWithUuid } from '../handle.js';
 import type { Network } from '../network/network.js';
 import { type FlagsOptions, flagsOf } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';

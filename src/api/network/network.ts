@@ -1,5 +1,6 @@
 import type { OpenEnum } from '../../constant.js';
 import type {
+  IPAddrType,
   NetworkMetadataType,
   NetworkPortCreateFlags,
   NetworkUpdateCommand,
@@ -12,6 +13,7 @@ import {
   networkDestroy,
   networkGetAutostart,
   networkGetBridgeName,
+  networkGetDhcpLeases,
   networkGetMetadata,
   networkGetXmlDesc,
   networkIsActive,
@@ -27,18 +29,48 @@ import {
   networkPortLookupByUuid,
 } from '../../generated/lazy/remote/network-port.js';
 import type { NonnullNetwork } from '../../generated/remote/common.js';
-import { checkOptions, refusal } from '../../options.js';
+import { checkOptions, refusal } from '../../option-checks.js';
+import { checkBoolean, checkUint, checkUuid } from '../argument-checks.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import { checkBoolean, checkUint } from '../checks.js';
-import { NamedHandle } from '../connected-handle.js';
-import { WITH_RESULTS } from '../list-all.js';
+import { NamedHandle } from '../handle.js';
 import type { NetworkPort } from '../network-port/network-port.js';
 import { dhcpLeasesOptions } from '../option-tables.js';
-import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
-import { sharedDeadline } from '../shared-deadline.js';
-import { checkUuid } from '../uuid.js';
-import type { DhcpLease, DhcpLeasesOptions } from './leases.js';
-import * as leases from './leases.js';
+import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline, WITH_RESULTS } from '../options.js';
+import type { Session } from '../session.js';
+
+/** Options of `Network.getDhcpLeases()`. */
+export interface DhcpLeasesOptions extends FlagsOptions<never> {
+  /** Only the leases of this MAC address, e.g. `52:54:00:12:34:56`. */
+  mac?: string | undefined;
+}
+
+/** An address assigned by a network's DHCP server. */
+export interface DhcpLease {
+  /** The host's interface that the server listens on. */
+  readonly iface: string;
+  /** When it ends, in seconds since 1970. */
+  readonly expirytime: bigint;
+  /** An `IPAddrType`. */
+  readonly type: OpenEnum<IPAddrType>;
+  readonly mac: string | null;
+  /** Identity association of an IPv6 client. */
+  readonly iaid: string | null;
+  readonly ipaddr: string;
+  /** Length of the network's part of the address, in bits. */
+  readonly prefix: number;
+  readonly hostname: string | null;
+  /** Client ID, or DUID with IPv6. */
+  readonly clientid: string | null;
+}
+
+export async function getDhcpLeases(
+  session: Session,
+  net: NonnullNetwork,
+  options: DhcpLeasesOptions = {},
+): Promise<DhcpLease[]> {
+  const args = { net, mac: options.mac ?? null, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  return [...(await session.call(networkGetDhcpLeases, args, options)).leases];
+}
 
 /** Feature: NETWORK_UPDATE reads its arguments in the order of its description. */
 const UPDATE_HAS_CORRECT_ORDER = 16;
@@ -206,7 +238,7 @@ export class Network extends NamedHandle<NonnullNetwork> {
    * `virNetworkGetDHCPLeases` · `NETWORK_GET_DHCP_LEASES` · since 1.2.6
    */
   getDhcpLeases(options?: DhcpLeasesOptions): Promise<DhcpLease[]> {
-    return refusal(options, dhcpLeasesOptions) ?? leases.getDhcpLeases(this.session, this.wire, options);
+    return refusal(options, dhcpLeasesOptions) ?? getDhcpLeases(this.session, this.wire, options);
   }
 
   /**

@@ -2,6 +2,8 @@ import type { NodeDeviceUpdateFlags, NodeDeviceXMLFlags } from '../../generated/
 import {
   nodeDeviceCreate,
   nodeDeviceDestroy,
+  nodeDeviceDetachFlags,
+  nodeDeviceDettach,
   nodeDeviceGetAutostart,
   nodeDeviceGetParent,
   nodeDeviceGetXmlDesc,
@@ -9,20 +11,43 @@ import {
   nodeDeviceIsPersistent,
   nodeDeviceListCaps,
   nodeDeviceNumOfCaps,
+  nodeDeviceReAttach,
+  nodeDeviceReset,
   nodeDeviceSetAutostart,
   nodeDeviceUndefine,
   nodeDeviceUpdate,
 } from '../../generated/lazy/remote/node-device.js';
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
-import { checkOptions, refusal } from '../../options.js';
+import { checkOptions, refusal } from '../../option-checks.js';
+import { checkBoolean, checkText } from '../argument-checks.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import { checkBoolean, checkText } from '../checks.js';
-import { ConnectedHandle } from '../connected-handle.js';
+import { ConnectedHandle } from '../handle.js';
 import { detachOptions } from '../option-tables.js';
-import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
-import { sharedDeadline } from '../shared-deadline.js';
-import type { DetachOptions } from './host-driver.js';
-import * as hostDriver from './host-driver.js';
+import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline } from '../options.js';
+import type { Session } from '../session.js';
+
+/** Options of `NodeDevice.dettach()`. */
+export interface DetachOptions extends FlagsOptions<never> {
+  /** The driver to bind the device to, e.g. `vfio`. */
+  driver?: string | undefined;
+}
+
+export async function dettach(session: Session, name: string, options: DetachOptions = {}): Promise<void> {
+  const { driver, flags } = options;
+  if (driver === undefined && flags === undefined) {
+    await session.call(nodeDeviceDettach, { name }, options);
+    return;
+  }
+  await session.call(nodeDeviceDetachFlags, { name, driverName: driver ?? null, flags: flags ?? 0 }, options);
+}
+
+export async function reattach(session: Session, name: string, options?: CallOptions): Promise<void> {
+  await session.call(nodeDeviceReAttach, { name }, options);
+}
+
+export async function reset(session: Session, name: string, options?: CallOptions): Promise<void> {
+  await session.call(nodeDeviceReset, { name }, options);
+}
 
 /**
  * A device of the host, known by its name. All methods throw ServerError if the daemon refuses, `NO_NODE_DEVICE` when
@@ -170,7 +195,7 @@ export class NodeDevice extends ConnectedHandle<NonnullNodeDevice> {
    * `virNodeDeviceDetachFlags` · `NODE_DEVICE_DETACH_FLAGS` · since 1.0.5
    */
   dettach(options?: DetachOptions): Promise<void> {
-    return refusal(options, detachOptions) ?? hostDriver.dettach(this.session, this.name, options);
+    return refusal(options, detachOptions) ?? dettach(this.session, this.name, options);
   }
 
   /**
@@ -178,7 +203,7 @@ export class NodeDevice extends ConnectedHandle<NonnullNodeDevice> {
    * `virNodeDeviceReAttach` · `NODE_DEVICE_RE_ATTACH` · since 0.6.1
    */
   reattach(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? hostDriver.reattach(this.session, this.name, options);
+    return refusal(options, callOptions) ?? reattach(this.session, this.name, options);
   }
 
   /**
@@ -186,6 +211,6 @@ export class NodeDevice extends ConnectedHandle<NonnullNodeDevice> {
    * `virNodeDeviceReset` · `NODE_DEVICE_RESET` · since 0.6.1
    */
   reset(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? hostDriver.reset(this.session, this.name, options);
+    return refusal(options, callOptions) ?? reset(this.session, this.name, options);
   }
 }

@@ -8,9 +8,9 @@ import {
   secretUndefine,
 } from '../../generated/lazy/remote/secret.js';
 import type { NonnullSecret } from '../../generated/remote/common.js';
-import { checkOptions, typeOf } from '../../options.js';
+import { checkOptions, typeOf } from '../../option-checks.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import { HandleWithUuid } from '../connected-handle.js';
+import { HandleWithUuid } from '../handle.js';
 import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
 
 /**

@@ -33,13 +33,11 @@ import {
 } from '../../generated/lazy/remote/storage-vol.js';
 import type { NonnullStoragePool } from '../../generated/remote/common.js';
 import { REMOTE_STORAGE_VOL_LIST_MAX } from '../../generated/remote/limits.js';
-import { checkOptions, formatValue, refusal } from '../../options.js';
+import { checkOptions, formatValue, refusal } from '../../option-checks.js';
+import { checkBoolean } from '../argument-checks.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
-import { checkBoolean } from '../checks.js';
-import { NamedHandle } from '../connected-handle.js';
-import { WITH_RESULTS } from '../list-all.js';
-import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
-import { sharedDeadline } from '../shared-deadline.js';
+import { NamedHandle } from '../handle.js';
+import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline, WITH_RESULTS } from '../options.js';
 import type { StorageVol } from '../storage-vol/storage-vol.js';
 
 /** State and sizes of a storage pool. */

@@ -19,15 +19,15 @@ import {
   storageVolWipePattern,
 } from '../../generated/lazy/remote/storage-vol.js';
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
-import { checkOptions, refusal } from '../../options.js';
+import { checkOptions, refusal } from '../../option-checks.js';
+import { type IntegerLike, toBigInt } from '../argument-checks.js';
 import { callOptions, flagsOptions, streamFlagsOptions } from '../call-option-tables.js';
-import { ConnectedHandle } from '../connected-handle.js';
-import { type IntegerLike, toBigInt } from '../numbers.js';
+import { ConnectedHandle } from '../handle.js';
 import { transferOptions } from '../option-tables.js';
 import { type CallOptions, type FlagsOptions, flagsOf } from '../options.js';
-import type { StreamFlagsOptions } from '../stream/options.js';
-import type { ByteSource } from '../stream/source.js';
+import type { ByteSource } from '../stream/byte-source.js';
 import type { Stream } from '../stream/stream.js';
+import type { StreamFlagsOptions } from '../stream/stream-options.js';
 import type { TransferOptions, TransferProgress } from './transfer.js';
 import * as transfer from './transfer.js';
 

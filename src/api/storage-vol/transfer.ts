@@ -2,18 +2,14 @@ import { StorageVolDownloadFlags, StorageVolType, StorageVolUploadFlags } from '
 import { storageVolDownload, storageVolGetInfo, storageVolUpload } from '../../generated/lazy/remote/storage-vol.js';
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { PACKET_MAX } from '../../rpc/link-stream.js';
-import { checkPath } from '../checks.js';
-import { type IntegerLike, toBigInt } from '../numbers.js';
+import { checkPath, type IntegerLike, toBigInt } from '../argument-checks.js';
 import type { Session } from '../session.js';
-import { pump } from '../stream/feed.js';
-import { BLOCK, ZeroRunSplitter } from '../stream/holes.js';
-import { LocalFile } from '../stream/local-file.js';
-import type { StreamFlagsOptions, StreamOptions } from '../stream/options.js';
-import { Chunker } from '../stream/packer.js';
-import { type ByteSource, type ChunkIterator, chunksOf } from '../stream/source.js';
-import { SparseFile } from '../stream/sparse-file.js';
+import { type ByteSource, type ChunkIterator, chunksOf, pump } from '../stream/byte-source.js';
+import { BLOCK, Chunker, ZeroRunSplitter } from '../stream/chunker.js';
+import { LocalFile, SparseFile } from '../stream/local-file.js';
 import type { Stream } from '../stream/stream.js';
-import { withTimeout } from '../stream/whole.js';
+import type { StreamFlagsOptions, StreamOptions } from '../stream/stream-options.js';
+import { withTimeout } from '../stream/with-timeout.js';
 
 /** The progress of a transfer. */
 export interface TransferProgress {

@@ -2,20 +2,30 @@ import type { Duplex, Readable, Writable } from 'node:stream';
 import type { ReadableStream, WritableStream } from 'node:stream/web';
 import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { UsageError } from '../../errors.js';
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import type { LinkStream, StreamItem } from '../../rpc/link-stream.js';
 import { isBytes } from '../../xdr/bytes.js';
+import { checkUint, type IntegerLike, toBigInt } from '../argument-checks.js';
 import { callOptions } from '../call-option-tables.js';
-import { checkUint } from '../checks.js';
-import { type IntegerLike, toBigInt } from '../numbers.js';
 import type { CallOptions } from '../options.js';
-import { ChunkReader } from './chunks.js';
-import { collect } from './collect.js';
-import type { StreamReader, StreamWriter } from './ends.js';
-import { Iteration } from './iteration.js';
-import { createDuplex, createReadable, createWritable } from './node-streams.js';
-import { createWebReadable, createWebWritable } from './web-streams.js';
-import { withTimeout } from './whole.js';
+import { ChunkReader, collect, Iteration } from './reading.js';
+import {
+  createDuplex,
+  createReadable,
+  createWebReadable,
+  createWebWritable,
+  createWritable,
+  type StreamReader,
+  type StreamWriter,
+} from './stream-adapters.js';
+import { withTimeout } from './with-timeout.js';
+
+/** The result of opening a stream. */
+export interface OpenedStream<Ret> {
+  /** The result of the call. */
+  readonly ret: Ret;
+  readonly stream: Stream;
+}
 
 export type { StreamItem } from '../../rpc/link-stream.js';
 

@@ -1,6 +1,6 @@
 import { LibvirtError, ServerError, type ServerErrorFields } from '../../errors.js';
 import { errorDomainNames, errorNumberNames } from '../../generated/error-names.js';
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import { daemonErrorDetails } from '../option-tables.js';
 import { ownError } from '../server/frame-bytes.js';
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../../describe/json.js';
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import { FrameStatus, FrameType } from '../../rpc/frame.js';
 import type { Transport } from '../../transport/transport.js';
 import type { EventMessage, Procedure } from '../../xdr/procedure.js';

@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import { checkRequired } from '../../options.js';
+import { checkRequired } from '../../option-checks.js';
 import type { Transport } from '../../transport/transport.js';
 import { proxyOptions } from '../option-tables.js';
 import { bound, type ListenAddress, type Listener } from '../server/listener.js';

@@ -1,4 +1,4 @@
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import type { Transport } from '../../transport/transport.js';
 import { LIBRARY_VERSION } from '../library-version.js';
 import { recordOptions } from '../option-tables.js';

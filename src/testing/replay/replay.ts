@@ -1,4 +1,4 @@
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import type { Transport } from '../../transport/transport.js';
 import { pairOptions, replayOptions } from '../option-tables.js';
 import { RecordingError } from '../recording-error.js';

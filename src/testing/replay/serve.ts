@@ -1,4 +1,4 @@
-import { checkOptions } from '../../options.js';
+import { checkOptions } from '../../option-checks.js';
 import { serveOptions } from '../option-tables.js';
 import type { RecordingError } from '../recording-error.js';
 import { type ListenAddress, type Listener, listen } from '../server/listener.js';

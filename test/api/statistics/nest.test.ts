@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toJson } from '../../../src/api/bigint-json.js';
 import { getNestedDomainStats } from '../../../src/api/connection/domain-stats.js';
 import { nestDomainStats, nestGuestInfo } from '../../../src/api/statistics/nest.js';
-import { toJson } from '../../../src/api/to-json.js';
 import { ConnectGetAllDomainStatsFlags } from '../../../src/generated/constants/connect.js';
 import { connectGetAllDomainStats } from '../../../src/generated/remote/connect.js';
 import { domainStatisticsKeys } from '../../../src/generated/statistics/domain-statistics.js';

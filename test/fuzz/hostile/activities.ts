@@ -1,9 +1,8 @@
+import { toJson } from '../../../src/api/bigint-json.js';
 import type { Connection } from '../../../src/api/connection/connection.js';
-import { EVENT_SPACES } from '../../../src/api/events/names.js';
-import type { EventName } from '../../../src/api/events/types.js';
+import { EVENT_SPACES, type EventName } from '../../../src/api/events/event-types.js';
 import type { CallOptions } from '../../../src/api/options.js';
 import type { Stream } from '../../../src/api/stream/stream.js';
-import { toJson } from '../../../src/api/to-json.js';
 import { domainOpenConsole, domainScreenshot, storageVolDownload, storageVolUpload } from '../../../src/protocol.js';
 import { type CallEntry, PROGRAMS } from '../../../src/testing/catalog.js';
 import { computed } from '../../support/computed.js';

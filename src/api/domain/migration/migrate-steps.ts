@@ -3,7 +3,7 @@ import { DomainState } from '../../../generated/constants/domain.js';
 import { DomainMigrateFlags as Flag } from '../../../generated/constants/domain-migrate.js';
 import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type { CallOptions } from '../../options.js';
-import type { MigrationDeadline } from './migration-deadline.js';
+import type { MigrationDeadline } from './migrate-monitor.js';
 
 /** Options of every step. Neither a signal nor the connection's own deadline may take us away from it. */
 export const NEVER_ABANDONED: CallOptions = { timeoutMs: 0 };

@@ -1,21 +1,34 @@
 import { UsageError } from '../../../errors.js';
 import { DomainMigrateFlags as Flag } from '../../../generated/constants/domain-migrate.js';
 import { domainLookupByName } from '../../../generated/lazy/remote/domain.js';
+import { domainMigratePerform3, domainMigratePerform3Params } from '../../../generated/lazy/remote/domain-migrate.js';
 import type { NonnullDomain, TypedParam } from '../../../generated/remote/common.js';
+import { toBigInt } from '../../argument-checks.js';
 import { sessionOf } from '../../connection/session-of.js';
 import type { HandleSession } from '../../handles.js';
-import { toBigInt } from '../../numbers.js';
 import type { CallOptions } from '../../options.js';
+import type { Session } from '../../session.js';
 import type { Domain } from '../domain.js';
+import { FixedSteps, ParamsSteps, type Parties } from './migrate-calls.js';
 import * as check from './migrate-checks.js';
-import { checkInterval, type MigrationDestination, type MonitoredStep, runMonitored } from './migrate-monitor.js';
-import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migrate-options.js';
-import { type FixedArguments, fixedAsParams, migrationParams, paramsAsFixed } from './migrate-parameters.js';
-import { migrateBySource } from './migrate-peer.js';
-import { type MigrationSteps, migrateByClient } from './migrate-steps.js';
-import { FixedSteps, type Parties } from './migrate-v3.js';
-import { ParamsSteps } from './migrate-v3-params.js';
-import { MigrationDeadline } from './migration-deadline.js';
+import { checkNotLocal, Feature, unsupported } from './migrate-checks.js';
+import {
+  checkInterval,
+  MigrationDeadline,
+  type MigrationDestination,
+  type MonitoredStep,
+  runMonitored,
+} from './migrate-monitor.js';
+import {
+  type FixedArguments,
+  fixedAsParams,
+  type Migrate2Options,
+  type MigrateOptions,
+  type MigrationOptions,
+  migrationParams,
+  paramsAsFixed,
+} from './migrate-parameters.js';
+import { type MigrationSteps, migrateByClient, NEVER_ABANDONED } from './migrate-steps.js';
 
 /** A migration, and its abort. */
 interface Migration {
@@ -172,4 +185,46 @@ function fixedArguments({ uri, dname, dxml, bandwidth }: MigrateOptions): FixedA
     dxml: dxml ?? null,
     bandwidth: toBigInt(bandwidth ?? 0, 'bandwidth'),
   };
+}
+
+/** A migration that the source conducts alone. */
+export interface UnmanagedRequest {
+  /** The daemon of the destination, as the source reaches it; only with the flag PEER2PEER. */
+  readonly dconnuri: string | null;
+  readonly params: readonly TypedParam[];
+  readonly flags: number;
+}
+
+const NO_COOKIE: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
+
+/** Has the source migrate a domain: with the daemon of the destination, or without any. One call does it all. */
+export async function migrateBySource(step: MonitoredStep, request: UnmanagedRequest): Promise<void> {
+  const { source, dom, end } = step;
+  const { flags, params } = request;
+  const queryOptions = { signal: end.signal, timeoutMs: 0 };
+  const peer = (flags & Flag.PEER2PEER) !== 0;
+  const dconnuri = peer ? checkNotLocal(request.dconnuri) : null;
+  const extensible = peer && (await source.supports(Feature.PARAMS, queryOptions));
+  if (!extensible && !(await source.supports(Feature.V3, queryOptions))) {
+    throw unsupported(
+      "the source's daemon only supports migration before version 3, which this library does not support",
+    );
+  }
+  end.check();
+  await runMonitored<unknown>(step, () =>
+    extensible
+      ? source.call(
+          domainMigratePerform3Params,
+          { dom, dconnuri, params, cookie_in: NO_COOKIE, flags },
+          NEVER_ABANDONED,
+        )
+      : performFixed(source, dom, { ...request, dconnuri }),
+  );
+}
+
+async function performFixed(source: Session, dom: NonnullDomain, request: UnmanagedRequest): Promise<void> {
+  const { dconnuri, params, flags } = request;
+  const { dxml: xmlin, uri, dname, bandwidth } = paramsAsFixed(params);
+  const args = { dom, xmlin, cookie_in: NO_COOKIE, dconnuri, uri, flags: BigInt(flags), dname, bandwidth };
+  await source.call(domainMigratePerform3, args, NEVER_ABANDONED);
 }

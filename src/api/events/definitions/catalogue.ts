@@ -1,6 +1,5 @@
 import type { CallbackPayload } from '../../../rpc/event-table.js';
-import type { EventName } from '../types.js';
-import * as connection from './connection-definitions.js';
+import type { EventName } from '../event-types.js';
 import type { EventDefinition } from './definition.js';
 import * as domain from './domain-definitions.js';
 import * as object from './object-definitions.js';
@@ -45,6 +44,6 @@ export const catalogue: { readonly [Name in EventName]: EventDefinition<Callback
   'node-device-update': object.nodeDeviceUpdate,
   'secret-lifecycle': object.secretLifecycle,
   'secret-value-changed': object.secretValueChanged,
-  'qemu-monitor': connection.qemuMonitor,
-  'hypervisor-close': connection.hypervisorClose,
+  'qemu-monitor': object.qemuMonitor,
+  'hypervisor-close': object.hypervisorClose,
 };

@@ -8,7 +8,7 @@ import type {
 import type { CallbackPayload } from '../../../rpc/event-table.js';
 import type { EventMessage } from '../../../xdr/procedure.js';
 import type { HandleSession } from '../../handles.js';
-import type { EventMap, EventName } from '../types.js';
+import type { EventMap, EventName } from '../event-types.js';
 
 /** The one object whose events are wanted, as the wire calls it. */
 export type EventFilter =

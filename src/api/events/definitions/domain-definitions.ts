@@ -4,7 +4,7 @@ import type { DomainEventGraphicsAddress } from '../../../generated/remote/commo
 import * as wire from '../../../generated/remote/domain-events.js';
 import type { CallbackPayload } from '../../../rpc/event-table.js';
 import { typedParameters } from '../../typed-parameters.js';
-import type { DomainEventDetail, GraphicsAddress } from '../types.js';
+import type { DomainEventDetail, GraphicsAddress } from '../event-types.js';
 import { define, type EventDefinition } from './definition.js';
 
 /** The enum that a lifecycle event's detail belongs to, by the event's number. */

@@ -6,11 +6,10 @@ import type { Domain } from '../../domain/domain.js';
 import { type BlockJobInfo, type DomainStateInfo, domainStateInfo } from '../../domain/results.js';
 import type { CallOptions } from '../../options.js';
 import type { TypedParameters } from '../../typed-parameters.js';
+import type { WatchOptions } from '../inventory.js';
+import { type EventKey, eventKey, ifGone, type Listed, type Source } from '../object-source.js';
 import type { DomainRecord, SnapshotRecord } from '../records.js';
-import { type EventKey, eventKey, type Listed, type Source } from '../source.js';
-import type { WatchOptions } from '../watch-options.js';
-import type { WatchedConnection } from '../watched-connection.js';
-import { ifGone } from './gone.js';
+import type { WatchedConnection } from '../watching.js';
 
 /** Reads the domains of a host. */
 export function domainSource(connection: WatchedConnection, wanted: WatchOptions): Source<'domain'> {
