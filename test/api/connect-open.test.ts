@@ -17,7 +17,6 @@ import {
   reply,
   serveOpening,
   startFakePeer,
-  u64,
   type WireError,
 } from '../support/fake-peer.js';
 import { Call, settledResources, startServingPeer, untilNoMoreThan } from './connect-peer.js';
@@ -249,18 +248,6 @@ describe('a daemon that refuses', () => {
       message: `unix:${peer.path} requires authentication of unknown type 77`,
     });
   });
-
-  it.each([[14], [15]])('nobody, but is too old: it lacks feature %d', async (feature) => {
-    const answers: OpeningAnswers = { withoutFeatures: [feature] };
-    await using peer = await startServingPeer((call) => {
-      return call.procedure === Call.CONNECT_GET_LIB_VERSION ? u64(1_002_021n) : undefined;
-    }, answers);
-    await expect(connect(peer.uri())).rejects.toMatchObject({
-      name: 'ConnectionError',
-      code: 'DAEMON_TOO_OLD',
-      message: `unix:${peer.path} runs libvirt 1.2.21; libvirt 1.3.2 or newer is required`,
-    });
-  });
 });
 
 describe('the questions of an opening', () => {
@@ -306,14 +293,11 @@ describe('the questions of an opening', () => {
     }
   };
 
-  const rest = ['feature 14', 'feature 15'];
-
-  it('come in the order of libvirt’s own client', async () => {
+  it('are those that are needed, in the order of libvirt’s own client', async () => {
     expect(await asked(at)).toEqual([
       Call.AUTH_LIST,
       'feature 10',
       "open 1 'test:///default' 0",
-      ...rest,
       expect.stringMatching(/^test\+unix:/),
       Call.CONNECT_CLOSE,
     ]);
@@ -326,10 +310,26 @@ describe('the questions of an opening', () => {
       'feature 10',
       "open 1 '' 1",
       Call.CONNECT_GET_URI,
-      ...rest,
       expect.stringMatching(/^remote\+unix:/),
       Call.CONNECT_CLOSE,
     ]);
+  });
+
+  it.each([
+    ['in their order', false],
+    ['in the other order', true],
+  ])('for keepalive and the driver are asked at once, and answered %s', async (_, reversed) => {
+    await using peer = await startFakePeer(async (connection) => {
+      await connection.write(answerCall(await connection.readParsed()));
+      const calls = [await connection.readParsed(), await connection.readParsed()];
+      expect(calls.map(({ procedure }) => procedure)).toEqual([Call.CONNECT_SUPPORTS_FEATURE, Call.CONNECT_OPEN]);
+      for (const call of reversed ? calls.reverse() : calls) await connection.write(answerCall(call));
+      await connection.write(answerCall(await connection.readParsed()));
+      connection.destroy();
+    });
+    const conn = await connect(peer.uri());
+    expect(conn.isAlive()).toBe(true);
+    await conn.close();
   });
 
   it('start from the environment', async () => {
@@ -352,15 +352,7 @@ describe('the questions of an opening', () => {
 
 describe('giving up', () => {
   /** Names of the stages: the question that is left unanswered. */
-  const stages = [
-    'AUTH_LIST',
-    'AUTH_POLKIT',
-    'feature 10',
-    'CONNECT_OPEN',
-    'CONNECT_GET_URI',
-    'feature 14',
-    'feature 15',
-  ];
+  const stages = ['AUTH_LIST', 'AUTH_POLKIT', 'feature 10', 'CONNECT_OPEN', 'CONNECT_GET_URI'];
 
   it('before anything has begun opens no socket', async () => {
     await using peer = await startServingPeer(() => undefined);
@@ -391,7 +383,6 @@ describe('giving up', () => {
       }
       await connection.readParsed();
       controller.abort(reason);
-      // The last two questions are asked at once.
       while ((await connection.readFrame()) !== undefined);
       closed = true;
       connection.destroy();
