@@ -12,6 +12,9 @@ const WHOLE = /^-?(?:0|[1-9]\d*)$/;
 /** Integers with fewer digits are always exact. */
 const MANY_DIGITS = /\d{16}/;
 
+// The global of every runtime. Declared, because Deno checks this package without the types of its own globals.
+declare const crypto: { randomUUID(): string };
+
 /** Reads JSON. @throws SyntaxError */
 export function parseExactJson(text: string): ExactJson {
   if (!MANY_DIGITS.test(text)) return JSON.parse(text);
