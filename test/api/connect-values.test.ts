@@ -11,7 +11,7 @@ import { charsText } from '../../src/api/wire-values.js';
 import { connect } from '../../src/connect/connect.js';
 import { ConnectionError } from '../../src/errors.js';
 import { uuidText } from '../../src/xdr/uuid.js';
-import { startServingPeer } from './connect-peer.js';
+import { startServingPeer } from '../connect/connect-peer.js';
 
 describe('typedParameters', () => {
   it('gives each value the form of its wire type', () => {

@@ -18,9 +18,9 @@ import { connectGetHostname } from '../../src/generated/remote/connect.js';
 import { storageVolDownload } from '../../src/generated/remote/storage-vol.js';
 import { deferred } from '../../src/rpc/deferred.js';
 import { type Listener, listen } from '../../src/testing/server/listener.js';
+import { SilentPeer } from '../connect/silent-peer.js';
 import type { LimitedFunction, Parameter } from '../support/public-methods.js';
 import { WIRE } from './handles-session.js';
-import { SilentPeer } from './silent-peer.js';
 
 /** What ends the wait. */
 export type Limiting = 'deadline' | 'signal';

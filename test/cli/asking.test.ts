@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/cli/ask.js';
 import { Asking } from '../../src/cli/asking.js';
-import { ASK_NAME, ASK_PASSWORD, type SaslScript, startSaslPeer } from '../api/sasl-peer.js';
+import { ASK_NAME, ASK_PASSWORD, type SaslScript, startSaslPeer } from '../connect/auth/sasl-peer.js';
 import { startFakePeer } from '../support/fake-peer.js';
 import { Kept, runCommand } from './fake-terminal.js';
 

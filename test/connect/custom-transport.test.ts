@@ -5,7 +5,7 @@ import { connect } from '../../src/connect/connect.js';
 import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { customDialer } from '../../src/connect/custom-transport.js';
 import type { Transport } from '../../src/transport/transport.js';
-import { startServingPeer } from '../api/connect-peer.js';
+import { startServingPeer } from './connect-peer.js';
 
 const NEVER = new AbortController().signal;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll } from 'vitest';
-import { answerCalls, Listening, NO_CONNECTION, type Standstill, testStage } from '../api/connect-stages.js';
+import { answerCalls, Listening, NO_CONNECTION, type Standstill, testStage } from '../connect/connect-stages.js';
 import { describeLive } from '../support/daemon.js';
 import { Authority, type Pair } from './transport-certificates.js';
 

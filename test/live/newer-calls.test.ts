@@ -12,7 +12,7 @@ import { counted, countsBeyond } from './migrate-guest.js';
 import { TwoHosts } from './migrate-hosts.js';
 
 // Calls and events that libvirt got after 9.0.0, each beside the official binding of the same release. What this
-// machine cannot do is shown by bytes in test/api/domain-newer-wire.test.ts: updating a mediated device takes one, and the small
+// machine cannot do is shown by bytes in test/api/domain/domain-newer-wire.test.ts: updating a mediated device takes one, and the small
 // guest does not let go of a CPU, so that nothing tells of its removal.
 
 const [OLD_MAC, NEW_MAC] = ['52:54:00:00:00:03', '52:54:00:00:00:77'];

@@ -6,7 +6,7 @@ import type { SaslContext, SaslMechanism } from '../../src/connect/auth/auth-opt
 import { connect } from '../../src/connect/connect.js';
 import type { ConnectOptions } from '../../src/connect/connect-options.js';
 import { digestMd5 } from '../../src/sasl/digest-md5.js';
-import { expectNoSecret } from '../api/sasl-peer.js';
+import { expectNoSecret } from '../connect/auth/sasl-peer.js';
 import { virsh } from '../support/daemon.js';
 import { credentials, describeSasl, PASSWORD, type SaslDaemon, startSaslDaemon, USER } from './sasl-daemon.js';
 

@@ -6,7 +6,7 @@ import tls from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
 import { connect } from '../../src/connect/connect.js';
-import { answerCalls, Listening, OPENING_CALLS } from '../api/connect-stages.js';
+import { answerCalls, Listening, OPENING_CALLS } from '../connect/connect-stages.js';
 import { describeLive, startDaemon } from '../support/daemon.js';
 import { Authority, type Pair } from './transport-certificates.js';
 

@@ -6,7 +6,7 @@ import tls from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect } from '../../src/connect/connect.js';
 import { LibvirtError } from '../../src/errors.js';
-import { Listening } from '../api/connect-stages.js';
+import { Listening } from '../connect/connect-stages.js';
 import { expectedValue } from '../releases/differences.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { Authority, type Pair, type Wish } from './transport-certificates.js';

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { afterEach, expect, test, vi } from 'vitest';
 import { connectTcp } from '../../src/transport/tcp.js';
 import type { TransportSink } from '../../src/transport/transport.js';
-import { deafPort } from '../api/connect-stages.js';
+import { deafPort } from '../connect/connect-stages.js';
 
 let server: Server | undefined;
 
