@@ -164,6 +164,18 @@ export {
   TimeoutError,
   UsageError,
 } from './errors.js';
+export type { FleetHostCall, FleetResult } from './fleet/call-hosts.js';
+export { Fleet } from './fleet/fleet.js';
+export type { FleetChange, FleetHostChange, FleetHostRecord, FleetRecord } from './fleet/fleet-change.js';
+export { FleetHost } from './fleet/fleet-host.js';
+export type {
+  FleetCallOptions,
+  FleetChangesOptions,
+  FleetConnectOptions,
+  FleetHostConfig,
+  FleetMapOptions,
+  FleetOptions,
+} from './fleet/fleet-options.js';
 export * from './generated/constants/index.js';
 export type { ErrorCode, ErrorDomainName, ErrorLevelName } from './generated/error-names.js';
 export type {

@@ -35,6 +35,7 @@ describe('the project', () => {
       'connect',
       'debug',
       'describe',
+      'fleet',
       'generated',
       'rpc',
       'sasl',

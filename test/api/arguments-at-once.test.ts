@@ -16,7 +16,9 @@ const fullName = ({ owner, name }: LimitedFunction): string => `${owner}.${name}
 
 /** What an inventory asks goes on by itself; test/live/inventory.test.ts changes its options. */
 const INVENTORY = ['Connection.watch', 'Inventory.changes'];
-const FUNCTIONS = limitedFunctions().filter((fn) => fn.owner !== '' && !INVENTORY.includes(fullName(fn)));
+const FUNCTIONS = limitedFunctions().filter(
+  (fn) => fn.owner !== '' && fn.owner !== 'Fleet' && !INVENTORY.includes(fullName(fn)),
+);
 
 async function ofAll<T>(
   functions: readonly LimitedFunction[],

@@ -18,7 +18,7 @@ const LIMIT_MS = 60;
 /** Of no type that a function takes. */
 const WRONG = Symbol('wrong');
 
-const FUNCTIONS = limitedFunctions().filter(({ owner }) => owner !== '');
+const FUNCTIONS = limitedFunctions().filter(({ owner }) => owner !== '' && owner !== 'Fleet');
 
 const TROUBLES: Readonly<Record<string, (scene: Scene) => void>> = {
   'the daemon refuses it': ({ peer }) => {

@@ -37,7 +37,8 @@ const DAILY = new Set([
   '.connectAdmin',
 ]);
 
-const FUNCTIONS = limitedFunctions();
+// A fleet reports a result for each host; test/fleet/fleet.test.ts limits them.
+const FUNCTIONS = limitedFunctions().filter(({ owner }) => owner !== 'Fleet');
 
 const fullName = ({ owner, name }: LimitedFunction): string => `${owner}.${name}`;
 

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rpc: ['generated', 'xdr', 'errors'],
   api: ['rpc', 'transport', 'uri', 'sasl', 'generated', 'xdr', 'errors'],
   connect: ['api', 'rpc', 'transport', 'uri', 'sasl', 'generated', 'xdr', 'errors'],
+  fleet: ['connect', 'api', 'rpc', 'uri', 'generated', 'xdr', 'errors'],
   testing: ['rpc', 'transport', 'generated', 'generated/describe', 'describe', 'xdr', 'errors'],
   // Its tables are generated for it alone.
   'generated/xml': [],
@@ -36,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'xdr',
     'errors',
   ],
-  door: ['connect', 'api', 'rpc', 'transport', 'uri', 'generated', 'xdr', 'errors'],
+  door: ['fleet', 'connect', 'api', 'rpc', 'transport', 'uri', 'generated', 'xdr', 'errors'],
   'testing door': ['testing', 'connect', 'api', 'errors'],
   codegen: [],
 };

@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from '../../abort.js';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { InventoryKind, InventoryRecord, InventoryRecords } from './records.js';
 
@@ -33,14 +34,18 @@ export type InventoryChange<Kind extends InventoryKind = InventoryKind> = {
   [Each in Kind]: Added<Each> | Changed<Each> | Removed<Each>;
 }[Kind];
 
+/** The parts of a change that depend on the records. */
+interface Change {
+  readonly type: 'added' | 'changed' | 'removed';
+  readonly before: object | undefined;
+  readonly after: object | undefined;
+  readonly count: number;
+}
+
 /** A change whose records are of any kind. */
-interface AnyChange {
+interface AnyChange extends Change {
   readonly kind: InventoryKind;
   readonly key: string;
-  readonly type: 'added' | 'changed' | 'removed';
-  readonly before: InventoryRecord | undefined;
-  readonly after: InventoryRecord | undefined;
-  readonly count: number;
 }
 
 /**
@@ -59,7 +64,7 @@ export function changeOf(
   before: InventoryRecord | undefined,
   after: InventoryRecord | undefined,
 ): AnyChange | undefined {
-  return anyChange({ kind, key, before, after, count: 1 });
+  return withType({ kind, key, before, after, count: 1 });
 }
 
 /**
@@ -67,44 +72,54 @@ export function changeOf(
  * every step.
  * @returns undefined when the two cancel each other: the object was added and removed
  */
-export function mergeChanges(first: InventoryChange, second: InventoryChange): InventoryChange | undefined;
-export function mergeChanges(first: AnyChange, second: AnyChange): AnyChange | undefined {
-  const count = first.count + second.count;
-  return anyChange({ kind: second.kind, key: second.key, before: first.before, after: second.after, count });
+export function mergeChanges<Merged extends Change>(first: Merged, second: Merged): Merged | undefined;
+export function mergeChanges(first: Change, second: Change): Change | undefined {
+  return withType({ ...second, before: first.before, count: first.count + second.count });
 }
 
-function anyChange(change: Omit<AnyChange, 'type'>): AnyChange | undefined {
+/** Freezes a change with the type that follows from its records. */
+export function withType<Rest extends Omit<Change, 'type'>>(change: Rest): (Rest & Pick<Change, 'type'>) | undefined {
   const { before, after } = change;
   if (before === undefined) return after && Object.freeze({ ...change, type: 'added' });
   return Object.freeze({ ...change, type: after === undefined ? 'removed' : 'changed' });
 }
 
-type Outcome = IteratorResult<InventoryChange> | Promise<never>;
+type Outcome<Change> = IteratorResult<Change> | Promise<never>;
+
+/** Identifies objects, and merges the changes of one. */
+export interface ChangeMerging<Change> {
+  /** Returns the same text for all changes of an object. */
+  readonly idOf: (change: Change) => string;
+  /** Returns the change that two consecutive ones amount to; undefined if they cancel each other. */
+  readonly merge: (first: Change, second: Change) => Change | undefined;
+}
 
 /**
- * The changes of an inventory as an async iteration. Pending changes of an object become
- * one, so that a reader who is slow holds at most one change per object.
+ * Changes as an async iteration. Pending changes of an object become one, so that a slow reader holds at most one change
+ * per object.
  */
-export class ChangeReader implements AsyncIterableIterator<InventoryChange> {
-  readonly #onReturn: (reader: ChangeReader) => void;
-  readonly #pending = new Map<string, InventoryChange>();
-  readonly #waiting: Deferred<Outcome>[] = [];
+export class ChangeReader<Change> implements AsyncIterableIterator<Change> {
+  readonly #merging: ChangeMerging<Change>;
+  readonly #onReturn: (reader: ChangeReader<Change>) => void;
+  readonly #pending = new Map<string, Change>();
+  readonly #waiting: Deferred<Outcome<Change>>[] = [];
   #end: { readonly error: unknown } | undefined;
 
-  constructor(onReturn: (reader: ChangeReader) => void) {
+  constructor(merging: ChangeMerging<Change>, onReturn: (reader: ChangeReader<Change>) => void) {
+    this.#merging = merging;
     this.#onReturn = onReturn;
   }
 
   /** Passes a change to the reader, or queues it. */
-  push(change: InventoryChange): void {
+  push(change: Change): void {
     const waiting = this.#waiting.shift();
     if (waiting !== undefined) {
       waiting.resolve({ done: false, value: change });
       return;
     }
-    const id = `${change.kind}:${change.key}`;
+    const id = this.#merging.idOf(change);
     const earlier = this.#pending.get(id);
-    const merged = earlier === undefined ? change : mergeChanges(earlier, change);
+    const merged = earlier === undefined ? change : this.#merging.merge(earlier, change);
     if (merged === undefined) this.#pending.delete(id);
     else this.#pending.set(id, merged);
   }
@@ -116,19 +131,19 @@ export class ChangeReader implements AsyncIterableIterator<InventoryChange> {
     for (const waiting of this.#waiting.splice(0)) waiting.resolve(this.#ending());
   }
 
-  async next(): Promise<IteratorResult<InventoryChange>> {
+  async next(): Promise<IteratorResult<Change>> {
     const [first] = this.#pending;
     if (first !== undefined) {
       this.#pending.delete(first[0]);
       return { done: false, value: first[1] };
     }
     if (this.#end !== undefined) return this.#ending();
-    const waiting = deferred<Outcome>();
+    const waiting = deferred<Outcome<Change>>();
     this.#waiting.push(waiting);
     return waiting.promise;
   }
 
-  async return(): Promise<IteratorResult<InventoryChange>> {
+  async return(): Promise<IteratorResult<Change>> {
     this.#pending.clear();
     this.end(undefined);
     this.#onReturn(this);
@@ -140,10 +155,76 @@ export class ChangeReader implements AsyncIterableIterator<InventoryChange> {
   }
 
   /** The error is reported once; a later `next()` reports the end. */
-  #ending(): Outcome {
+  #ending(): Outcome<Change> {
     const error = this.#end?.error;
     if (error === undefined) return { done: true, value: undefined };
     this.#end = { error: undefined };
     return Promise.reject(error);
+  }
+}
+
+/** Passes changes on to iterations and listeners. */
+export class ChangeFeed<Change> {
+  readonly #merging: ChangeMerging<Change>;
+  readonly #readers = new Set<ChangeReader<Change>>();
+  readonly #listeners = new Set<(change: Change) => void>();
+  #ended = false;
+
+  constructor(merging: ChangeMerging<Change>) {
+    this.#merging = merging;
+  }
+
+  /**
+   * Starts an iteration.
+   * @param initial changes that it starts with
+   * @param signal ends it with its reason
+   */
+  read(initial: readonly Change[], signal: AbortSignal | undefined): ChangeReader<Change> {
+    const onAbort = (): void => {
+      this.#readers.delete(reader);
+      reader.end(signal?.reason);
+    };
+    const reader = new ChangeReader<Change>(this.#merging, () => {
+      this.#readers.delete(reader);
+      removeAbortListener(signal, onAbort);
+    });
+    for (const change of initial) reader.push(change);
+    if (this.#ended) {
+      reader.end(undefined);
+      return reader;
+    }
+    this.#readers.add(reader);
+    if (signal?.aborted === true) onAbort();
+    addAbortListener(signal, onAbort);
+    return reader;
+  }
+
+  /** Calls a function for each change. Returns a function that removes it. */
+  listen(listener: (change: Change) => void): () => void {
+    // The same function may be added twice.
+    const own = (change: Change): void => listener(change);
+    this.#listeners.add(own);
+    return () => {
+      this.#listeners.delete(own);
+    };
+  }
+
+  emit(change: Change): void {
+    if (this.#ended) return;
+    for (const reader of this.#readers) reader.push(change);
+    for (const listener of this.#listeners) {
+      // Later: an exception of the listener must not end what has caused the change.
+      queueMicrotask(() => {
+        if (this.#listeners.has(listener)) listener(change);
+      });
+    }
+  }
+
+  /** Ends all iterations after their pending changes; with an error, if there is one. */
+  end(error: unknown): void {
+    this.#ended = true;
+    for (const reader of this.#readers) reader.end(error);
+    this.#readers.clear();
+    this.#listeners.clear();
   }
 }

@@ -1,20 +1,22 @@
 import { addAbortListener, removeAbortListener } from '../../abort.js';
 import type { Flags } from '../../constant.js';
-import { ConnectionError, type LibvirtError } from '../../errors.js';
+import { ConnectionError, type LibvirtError, UsageError } from '../../errors.js';
 import type { DomainStatsTypes } from '../../generated/constants/domain.js';
-import { checkOptions } from '../../option-checks.js';
+import { checkOptions, formatValue } from '../../option-checks.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import { type JsonValue, toJson } from '../bigint-json.js';
 import { changesOptions, watchOptions } from '../option-tables.js';
-import { ChangeReader, changeOf, type InventoryChange } from './changes.js';
-import type {
-  DomainRecord,
-  InterfaceRecord,
-  InventoryKind,
-  NetworkRecord,
-  NodeDeviceRecord,
-  SecretRecord,
-  StoragePoolRecord,
+import { ChangeFeed, changeOf, type InventoryChange, mergeChanges } from './changes.js';
+import {
+  type DomainRecord,
+  INVENTORY_KINDS,
+  type InterfaceRecord,
+  type InventoryKind,
+  type InventoryRecords,
+  type NetworkRecord,
+  type NodeDeviceRecord,
+  type SecretRecord,
+  type StoragePoolRecord,
 } from './records.js';
 import type { InventoryMaps, Watched, WatchedConnection } from './watching.js';
 
@@ -78,8 +80,7 @@ export class Inventory implements AsyncDisposable {
     secret: new Map(),
     interface: new Map(),
   };
-  readonly #readers = new Set<ChangeReader>();
-  readonly #listeners = new Set<(change: InventoryChange) => void>();
+  readonly #feed = new ChangeFeed<InventoryChange>({ idOf: ({ kind, key }) => `${kind}:${key}`, merge: mergeChanges });
   readonly #stop = new AbortController();
   #watched: readonly Watched[] = [];
   #current = false;
@@ -136,6 +137,14 @@ export class Inventory implements AsyncDisposable {
     return this.#maps.interface;
   }
 
+  /** Records of a kind, by UUID or name: `records('domain')` is the same as {@link domains}. */
+  records<Kind extends InventoryKind>(kind: Kind): ReadonlyMap<string, InventoryRecords[Kind]> {
+    const records = Object.hasOwn(this.#maps, kind) ? this.#maps[kind] : undefined;
+    if (records !== undefined) return records;
+    const kinds = INVENTORY_KINDS.join(', ');
+    throw new UsageError('INVALID_VALUE', `unknown kind ${formatValue(kind)}; available kinds: ${kinds}`);
+  }
+
   /** URI of the host. */
   get uri(): string {
     return this.#connection.uri;
@@ -177,23 +186,7 @@ export class Inventory implements AsyncDisposable {
   changes(options: ChangesOptions = {}): AsyncIterableIterator<InventoryChange> {
     checkOptions(options, changesOptions);
     const { initial = false, signal } = options;
-    const onAbort = (): void => {
-      this.#readers.delete(reader);
-      reader.end(signal?.reason);
-    };
-    const reader = new ChangeReader(() => {
-      this.#readers.delete(reader);
-      removeAbortListener(signal, onAbort);
-    });
-    if (initial) for (const change of this.#all()) reader.push(change);
-    if (this.#stop.signal.aborted) {
-      reader.end(undefined);
-      return reader;
-    }
-    this.#readers.add(reader);
-    if (signal?.aborted === true) onAbort();
-    addAbortListener(signal, onAbort);
-    return reader;
+    return this.#feed.read(initial ? this.#all() : [], signal);
   }
 
   /**
@@ -201,11 +194,7 @@ export class Inventory implements AsyncDisposable {
    * @returns a function that removes the listener
    */
   onChange(listener: (change: InventoryChange) => void): () => void {
-    const own = (change: InventoryChange): void => listener(change);
-    this.#listeners.add(own);
-    return () => {
-      this.#listeners.delete(own);
-    };
+    return this.#feed.listen(listener);
   }
 
   /**
@@ -249,7 +238,7 @@ export class Inventory implements AsyncDisposable {
     // Loaded on first use.
     const { watchedKinds } = await import('./watching.js');
     const { signal } = this.#stop;
-    const emit = (change: InventoryChange): void => this.#emit(change);
+    const emit = (change: InventoryChange): void => this.#feed.emit(change);
     if (!signal.aborted) {
       const onStats = (error: LibvirtError | undefined): void => {
         this.#statsError = error;
@@ -274,35 +263,19 @@ export class Inventory implements AsyncDisposable {
     addAbortListener(this.#stop.signal, () => clearInterval(timer));
   }
 
-  #emit(change: InventoryChange): void {
-    if (this.#stop.signal.aborted) return;
-    for (const reader of this.#readers) reader.push(change);
-    for (const listener of this.#listeners) {
-      // Outside of the reading, which an exception of the listener must not end.
-      queueMicrotask(() => {
-        if (this.#listeners.has(listener)) listener(change);
-      });
-    }
+  #all(): InventoryChange[] {
+    return INVENTORY_KINDS.flatMap((kind) => this.#allOf(kind));
   }
 
-  #all(): InventoryChange[] {
-    const kinds = [
-      [...this.domains].map(([key, record]) => changeOf('domain', key, undefined, record)),
-      [...this.networks].map(([key, record]) => changeOf('network', key, undefined, record)),
-      [...this.storagePools].map(([key, record]) => changeOf('storage-pool', key, undefined, record)),
-      [...this.nodeDevices].map(([key, record]) => changeOf('node-device', key, undefined, record)),
-      [...this.secrets].map(([key, record]) => changeOf('secret', key, undefined, record)),
-      [...this.interfaces].map(([key, record]) => changeOf('interface', key, undefined, record)),
-    ];
-    return kinds.flat().filter((change) => change !== undefined);
+  #allOf<Kind extends InventoryKind>(kind: Kind): InventoryChange[] {
+    const changes = [...this.records(kind)].map(([key, record]) => changeOf(kind, key, undefined, record));
+    return changes.filter((change) => change !== undefined);
   }
 
   #end(error: unknown): void {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort(error ?? new ConnectionError('CLOSED', 'the inventory has been closed'));
-    for (const reader of this.#readers) reader.end(error);
-    this.#readers.clear();
-    this.#listeners.clear();
+    this.#feed.end(error);
   }
 }
 
