@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 const SOURCE: string = join(import.meta.dirname, 'src');
 const CORE: string = join(SOURCE, 'index.ts');
+/** All that the command loads before it knows its own command. */
+const COMMAND: string = join(SOURCE, 'cli/run.ts');
+
+/** The commands, each a file of its own. */
+const COMMANDS: string = join(SOURCE, 'cli/commands');
 
 const entry = {
   index: 'src/index.ts',
@@ -49,9 +54,11 @@ const coreInOneFile: Plugin = {
     const separate = separateFiles();
     build.initialOptions.logOverride = { 'ignored-bare-import': 'silent' };
     build.onResolve({ filter: /^core$/ }, () => ({ path: CORE, sideEffects: true }));
-    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+    build.onResolve({ filter: /^command$/ }, () => ({ path: COMMAND, sideEffects: true }));
+    build.onLoad({ filter: /src\/.*\.ts$/ }, ({ path }) => {
       const code = withoutDocComments(readFileSync(path, 'utf8'));
-      return { contents: separate.has(path) ? `${code}\nimport 'core';\n` : code, loader: 'ts' };
+      const shared = path.startsWith(COMMANDS) ? "import 'core';\nimport 'command';" : "import 'core';";
+      return { contents: separate.has(path) ? `${code}\n${shared}\n` : code, loader: 'ts' };
     });
     // Built by itself; it is loaded by the command alone.
     build.onResolve({ filter: /^\.\.?\/(\.\.\/)*xml\.js$/ }, ({ importer }) => {
@@ -59,6 +66,52 @@ const coreInOneFile: Plugin = {
     });
   },
 };
+
+/** Packages that are bundled into the command, by the folder of each. */
+const bundled: Set<string> = new Set<string>();
+
+/** Bundles packages into the command, and remembers which. Their sources are not in this package: maps have URLs. */
+const packages: Plugin = {
+  name: 'packages',
+  setup(build) {
+    build.onLoad({ filter: /node_modules\/.*\.[cm]?js$/ }, ({ path }) => {
+      const [, folder = '', file = ''] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\/(.*)$/.exec(path) ?? [];
+      bundled.add(folder);
+      const { name, version } = manifestOf(folder);
+      const code = readFileSync(path, 'utf8');
+      const map = {
+        version: 3,
+        sources: [`https://unpkg.com/${name}@${version}/${file}`],
+        mappings: `AAAA${';AACA'.repeat(code.split('\n').length - 1)}`,
+      };
+      const url = `data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`;
+      const contents = `${code.replace(/^\/\/# sourceMappingURL=.*$/gm, '//')}\n//# sourceMappingURL=${url}`;
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** Lets CommonJS packages load Node's modules: the file with esbuild's replacement for `require` gets the real one. */
+export function withRequire(code: string): string {
+  if (!code.includes('typeof require !== "undefined"')) return code;
+  return `import { createRequire } from 'node:module';const require = createRequire(import.meta.url);${code}`;
+}
+
+function manifestOf(folder: string): { readonly name: string; readonly version: string; readonly license: string } {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/** The licences of the bundled packages, which require their text in every copy. */
+function notices(): string {
+  const parts = [...bundled].sort().map((folder) => {
+    const { name, version, license } = manifestOf(folder);
+    const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
+    if (file === undefined) throw new Error(`${relative(import.meta.dirname, folder)} has no licence file`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  const head = 'The command (dist/cli.js and the files that it loads) contains code of the following packages.\n';
+  return [head, ...parts].join(`\n${'-'.repeat(80)}\n\n`);
+}
 
 // TypeScript 7 has no classic compiler API, which tsup's own declaration step needs; tsc writes the declarations.
 const config: { readonly [option: string]: unknown } = {
@@ -73,10 +126,22 @@ const config: { readonly [option: string]: unknown } = {
   sourcemap: true,
   esbuildOptions: (options: BuildOptions): void => {
     options.sourcesContent = false;
+    // Names of bundled modules are in the files; those of the machine do not belong there.
+    options.preserveSymlinks = true;
   },
-  esbuildPlugins: [coreInOneFile],
-  // What the command shows where there is no daemon.
-  onSuccess: (): Promise<void> => copyFile('src/cli/demo.session.jsonl', 'dist/demo.session.jsonl'),
+  esbuildPlugins: [coreInOneFile, packages],
+  plugins: [
+    {
+      name: 'require',
+      renderChunk: (code: string, { path }: { path: string }): { code: string } | undefined =>
+        path.endsWith('.js') ? { code: withRequire(code) } : undefined,
+    },
+  ],
+  onSuccess: async (): Promise<void> => {
+    // What the command shows where there is no daemon.
+    await copyFile('src/cli/demo.session.jsonl', 'dist/demo.session.jsonl');
+    await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices());
+  },
 };
 
 export default config;

@@ -1,22 +1,22 @@
 import type { Connection } from '../api/connection/connection.js';
 import { connect } from '../connect/connect.js';
 import { ConnectionError } from '../errors.js';
-import type { Arguments } from './arguments.js';
 import { Asking } from './asking.js';
+import type { Context } from './context.js';
 import { attempts, isNobodyThere } from './failure.js';
-import type { Terminal } from './terminal.js';
+import { GLOBAL } from './globals.js';
 
 const SYSTEM_DAEMON = 'qemu:///system';
 
 /** Returns the URI given on the command line or in the environment. */
-export function uriOf(args: Arguments, terminal: Terminal): string | undefined {
-  const uri = args.uri ?? terminal.env['LIBVIRT_DEFAULT_URI'];
+export function uriOf(context: Context): string | undefined {
+  const uri = context.get(GLOBAL.uris).at(-1) ?? context.terminal.env['LIBVIRT_DEFAULT_URI'];
   return uri === '' ? undefined : uri;
 }
 
-/** Connects to the given URI, or by default as libvirt does: an ordinary user to their own daemon. */
-export function connectAsTold(args: Arguments, terminal: Terminal): Promise<Connection> {
-  return open(uriOf(args, terminal), args, terminal);
+/** Connects to a URI, or by default as libvirt does: an ordinary user to their own daemon. */
+export function connectTo(uri: string | undefined, context: Context): Promise<Connection> {
+  return open(uri, context);
 }
 
 /**
@@ -24,15 +24,15 @@ export function connectAsTold(args: Arguments, terminal: Terminal): Promise<Conn
  * to the system's, and no daemon is started. The output contains the URI.
  * @throws ConnectionError with every socket tried
  */
-export async function connectAnywhere(args: Arguments, terminal: Terminal): Promise<Connection> {
-  const uri = uriOf(args, terminal);
-  const anyWillDo = uri === undefined && terminal.uid > 0;
+export async function connectAnywhere(context: Context): Promise<Connection> {
+  const uri = uriOf(context);
+  const anyWillDo = uri === undefined && context.terminal.uid > 0;
   try {
-    return await open(uri, args, terminal, !anyWillDo);
+    return await open(uri, context, !anyWillDo);
   } catch (first) {
     if (!anyWillDo || !isNobodyThere(first)) throw first;
     try {
-      return await open(SYSTEM_DAEMON, args, terminal);
+      return await open(SYSTEM_DAEMON, context);
     } catch (second) {
       if (!isNobodyThere(second)) throw second;
       const cause = new AggregateError([...attempts(first), ...attempts(second)]);
@@ -41,13 +41,10 @@ export async function connectAnywhere(args: Arguments, terminal: Terminal): Prom
   }
 }
 
-async function open(
-  uri: string | undefined,
-  { readOnly, timeoutMs }: Arguments,
-  { signal, keyboard }: Terminal,
-  autostart = true,
-): Promise<Connection> {
-  const options = { readOnly, timeoutMs, autostart };
+async function open(uri: string | undefined, context: Context, autostart = true): Promise<Connection> {
+  const { signal, keyboard } = context.terminal;
+  const timeoutMs = context.get(GLOBAL.timeout);
+  const options = { readOnly: context.get(GLOBAL.readOnly), timeoutMs, autostart };
   if (keyboard === undefined) return connect(uri, { ...options, signal, connectTimeoutMs: timeoutMs });
   const asking = new Asking(keyboard, uri ?? 'the local daemon', timeoutMs, signal);
   const { credentials } = asking;

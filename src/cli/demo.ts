@@ -4,9 +4,8 @@ import { connect } from '../connect/connect.js';
 import { printable } from '../debug/printable.js';
 import { Replay } from '../testing/replay/replay.js';
 import { readSession } from '../testing/session/parse-session.js';
-import type { Arguments } from './arguments.js';
-import { overview } from './commands/overview.js';
-import { printLines, type Terminal } from './terminal.js';
+import type { Context } from './context.js';
+import { printLines } from './terminal.js';
 
 /** The recording in the package: a real QEMU host with running, paused and inactive guests. */
 const DEMO = new URL('./demo.session.jsonl', import.meta.url);
@@ -15,7 +14,11 @@ const DEMO = new URL('./demo.session.jsonl', import.meta.url);
 const EVENTS_WITHIN_MS = 100;
 
 /** Shows the overview of a recorded host, for users without a daemon, and the events that followed. */
-export async function demo(args: Arguments, terminal: Terminal): Promise<void> {
+export async function demo(
+  context: Context,
+  overview: (context: Context, connection: Connection) => Promise<void>,
+): Promise<void> {
+  const { terminal } = context;
   const session = readSession(fileURLToPath(DEMO), 'demo.session.jsonl');
   printLines(terminal.stdout, [
     `THIS IS A RECORDING. No daemon is running here, so the following shows a QEMU host of libvirt ${session.header.daemon},`,
@@ -26,7 +29,7 @@ export async function demo(args: Arguments, terminal: Terminal): Promise<void> {
   const replay = new Replay(session, { mode: 'lenient', match: { ignore: ['CONNECT_GET_ALL_DOMAIN_STATS:flags'] } });
   const connection = await connect(session.header.uri, { daemon: replay });
   try {
-    await overview({ connection: connection, args, terminal, options: { signal: terminal.signal } });
+    await overview(context, connection);
     const events = await eventsOf(connection);
     if (events.length > 0) printLines(terminal.stdout, ['', 'What happened next:', ...events]);
   } finally {

@@ -4,8 +4,8 @@ import { nameOf } from '../constant.js';
 import { SecretUsageType } from '../generated/constants/secret.js';
 import { StoragePoolState } from '../generated/constants/storage.js';
 import { answerInTime, answerOrNull } from './inventory.js';
-import { type Column, tableLines } from './table.js';
-import { bytesText, textOr } from './units.js';
+import { type Column, tableLines } from './output/table.js';
+import { bytesText, textOr } from './output/units.js';
 
 /** Objects of one kind: records for JSON, and rows with the same values for the table. */
 export interface ObjectGroup {

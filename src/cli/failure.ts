@@ -32,6 +32,8 @@ export interface FailureContext {
   readonly subject?: string | undefined;
   /** Redacts the secrets of the command's own arguments. */
   readonly redactor?: OutputRedactor | undefined;
+  /** The host, if there are several. */
+  readonly host?: string | undefined;
 }
 
 /** Formats an error for standard error, without secrets: one line, or a short text if there is no daemon. */
@@ -40,16 +42,24 @@ export function failureLines(error: unknown, context: FailureContext = {}): stri
   return linesOf(error, context).map((line) => redactor.text(line));
 }
 
-function linesOf(error: unknown, { uri = '', subject }: FailureContext): string[] {
+function linesOf(error: unknown, { uri = '', subject, host }: FailureContext): string[] {
+  // The hint to install a daemon is not meant for one of many hosts.
+  if (host !== undefined) return [`${NAME}: ${printable(host)}: ${subjectOf(error, subject)}${codeOf(error)}`];
+
   const ownSocket = /[?&]socket=/i.test(uri);
   if (isNobodyThere(error) && !ownSocket) {
     const tried = attempts(error).map((attempt) => oneLine(messageOf(attempt)));
     const [head, ...rest] = noDaemonLines(tried, uri);
     return [`${NAME}: ${head}`, ...rest];
   }
+  return [`${NAME}: ${subjectOf(error, subject)}${codeOf(error)}`];
+}
+
+/** The message; a daemon's error begins with the object, which not every driver names. */
+function subjectOf(error: unknown, subject: string | undefined): string {
   const message = messageOf(error);
   const about = isServerError(error) && subject !== undefined && !message.includes(subject) ? `${subject}: ` : '';
-  return [`${NAME}: ${oneLine(about + message)}${codeOf(error)}`];
+  return oneLine(about + message);
 }
 
 /** Formats all details of an error, without secrets: stack, fields, causes. */

@@ -3,7 +3,6 @@ import type { Domain } from '../api/domain/domain.js';
 import type { CallOptions } from '../api/options.js';
 import { isServerError, TimeoutError } from '../errors.js';
 import { DomainControlState, DomainStatsTypes } from '../generated/constants/domain.js';
-import { isUuid } from '../xdr/uuid.js';
 import { countersOf, type DomainCounters, type DomainRecord, inOrder } from './domain-record.js';
 import { patientStats } from './statistics.js';
 
@@ -105,18 +104,6 @@ async function withBusy(found: Found, skipped: boolean, options: CallOptions): P
 }
 
 /**
- * Finds a domain by id, UUID or name, in this order, as virsh does.
- * @throws ServerError `NO_DOMAIN`
- */
-export async function findDomain(connection: Connection, text: string, options: CallOptions): Promise<Domain> {
-  const id = /^[0-9]{1,10}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
-  const byId = id <= 0x7fffffff ? await domainOrNull(connection.getDomainById(id, options)) : null;
-  if (byId !== null) return byId;
-  const byUuid = isUuid(text) ? await domainOrNull(connection.getDomainByUuid(text, options)) : null;
-  return byUuid ?? connection.getDomainByName(text, options);
-}
-
-/**
  * Returns the result of a call, or null if the daemon refuses it, as many drivers do with calls they do not support.
  */
 export async function answerOrNull<T>(answer: Promise<T>): Promise<T | null> {
@@ -134,15 +121,6 @@ export async function answerInTime<T>(answer: Promise<T>): Promise<T | null> {
     return await answerOrNull(answer);
   } catch (error) {
     if (error instanceof TimeoutError) return null;
-    throw error;
-  }
-}
-
-async function domainOrNull(answer: Promise<Domain>): Promise<Domain | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (isServerError(error, 'NO_DOMAIN')) return null;
     throw error;
   }
 }

@@ -42,9 +42,17 @@ export function printLines(stream: Writable, lines: readonly string[]): void {
 
 /** Writes a value as JSON: bigints as decimal strings, bytes as base64. */
 export function printJson(stream: Writable, value: unknown): void {
-  const text = JSON.stringify(toJson(value), undefined, 2);
-  // Valid in JSON, but a terminal would interpret them.
-  stream.write(`${text.replace(COMMANDING, (character) => `\\u${code(character)}`)}\n`);
+  stream.write(`${harmless(JSON.stringify(toJson(value), undefined, 2))}\n`);
+}
+
+/** Writes a value as JSON on one line. */
+export function printJsonLine(stream: Writable, value: unknown): void {
+  stream.write(`${harmless(JSON.stringify(toJson(value)))}\n`);
+}
+
+/** Escapes characters that are valid in JSON, but that a terminal would interpret. */
+function harmless(json: string): string {
+  return json.replace(COMMANDING, (character) => `\\u${code(character)}`);
 }
 
 const COMMANDING = /[\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/gu;

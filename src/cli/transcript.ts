@@ -1,8 +1,8 @@
 import { printable } from '../debug/printable.js';
 import type { Json } from '../describe/json.js';
 import type { Session, SessionFrame } from '../testing/session/session.js';
-import { tableLines } from './table.js';
-import { bytesText } from './units.js';
+import { tableLines } from './output/table.js';
+import { bytesText } from './output/units.js';
 
 /** Longest text that is not truncated; XML descriptions are longer. */
 const TEXT_MAX = 60;

@@ -178,8 +178,8 @@ describeLive('the commands, compared with virsh', () => {
   });
 
   it.each<[string[], number, string]>([
-    [['info', 'nobody'], 1, 'libvirt-client: nobody: Domain not found [NO_DOMAIN]\n'],
-    [['xml', 'nobody'], 1, 'libvirt-client: nobody: Domain not found [NO_DOMAIN]\n'],
+    [['info', 'nobody'], 1, "libvirt-client: no domain 'nobody' [NO_DOMAIN]\n"],
+    [['xml', 'nobody'], 1, "libvirt-client: no domain 'nobody' [NO_DOMAIN]\n"],
     [['call', 'DOMAIN_LOOKUP_BY_ID', '{"id": 77}'], 1, 'libvirt-client: Domain not found [NO_DOMAIN]\n'],
     [['call', 'DOMAIN_GET_INF', '{}'], 2, 'unknown procedure DOMAIN_GET_INF; did you mean DOMAIN_GET_INFO?'],
     [['call', 'constructor'], 2, 'unknown procedure constructor'],
@@ -199,7 +199,7 @@ describeLive('the commands, compared with virsh', () => {
     ],
     [['list', '--uri', 'xen:///system?mode=direct'], 3, '/var/run/libvirt/virtxend-sock: no such socket\nTo install'],
   ])('%j ends with %d', async (argv, code, message) => {
-    const outcome = await failed(...argv);
+    const outcome = await (argv.includes('--uri') ? runCommand(argv) : failed(...argv));
     expect(outcome).toMatchObject({ code, stdout: '' });
     expect(outcome.stderr).toContain(message);
     expect(outcome.stderr).toMatch(/^libvirt-client: /);
@@ -219,7 +219,9 @@ describeLive('the commands, compared with virsh', () => {
     expect(outcome.stderr).toMatch(
       / ms <- remote DOMAIN_LOOKUP_BY_NAME reply error #\d+, \d+ bytes \{"code":"NO_DOMAIN",/,
     );
-    expect(outcome.stderr).toMatch(/\nServerError: Domain not found\n\s+at /);
+    expect(outcome.stderr).toMatch(
+      /\nLibvirtError: no domain 'nobody'\n\s+at [\s\S]*\[cause\]: ServerError: Domain not found\n\s+at /,
+    );
     expect((await failed('list')).stderr).toBe('');
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stateText } from '../../src/cli/states.js';
-import { recordLines, tableLines } from '../../src/cli/table.js';
+import { stateText } from '../../src/cli/output/states.js';
+import { recordLines, tableLines } from '../../src/cli/output/table.js';
+import { bytesText, durationText, kibText, versionText } from '../../src/cli/output/units.js';
+import { columnsOf } from '../../src/cli/output/width.js';
 import { printJson } from '../../src/cli/terminal.js';
-import { bytesText, durationText, kibText, versionText } from '../../src/cli/units.js';
-import { columnsOf } from '../../src/cli/width.js';
 import { printable } from '../../src/debug/printable.js';
 import { distance, nearest } from '../../src/nearest.js';
 import { Kept } from './fake-terminal.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseExactJson } from '../../src/api/bigint-json.js';
 import { cpuListNumbers } from '../../src/api/cpu-map.js';
 import { failureLines } from '../../src/cli/failure.js';
-import { columnsOf } from '../../src/cli/width.js';
+import { columnsOf } from '../../src/cli/output/width.js';
 import { printable } from '../../src/debug/printable.js';
 import { LibvirtError } from '../../src/errors.js';
 import { withoutSecrets } from '../../src/testing/redact/text-rules.js';

@@ -28,6 +28,16 @@ const XML_BUDGET = 300_000;
 
 let packed: Packed;
 
+/** Files that a file of the build imports, itself included. */
+function reached(files: ReadonlyMap<string, string>, first: string): Set<string> {
+  const loaded = new Set([first]);
+  for (const name of loaded) {
+    const imports = (files.get(name) ?? '').matchAll(/(?:^(?:import|export)\b[^;]*?|\bimport\()["']\.\/([^"']+)["']/gm);
+    for (const [, next = ''] of imports) loaded.add(next);
+  }
+  return loaded;
+}
+
 // Each test starts programs, and the machine may be busy with the other files.
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -65,7 +75,7 @@ describe('the tarball', () => {
   it('holds the build, its sources and documents only', () => {
     const strangers = packed.files.filter(
       (file) =>
-        !/^(package\.json|LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|dist\/(.+\.(js|js\.map|d\.ts)|demo\.session\.jsonl)|src\/.+\.ts|src\/cli\/demo\.session\.jsonl)$/.test(
+        !/^(package\.json|LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|dist\/(.+\.(js|js\.map|d\.ts)|demo\.session\.jsonl|THIRD-PARTY-NOTICES\.txt)|src\/.+\.ts|src\/cli\/demo\.session\.jsonl|man\/libvirt-client\.1)$/.test(
           file,
         ),
     );
@@ -73,6 +83,22 @@ describe('the tarball', () => {
     expect(packed.files).toContain('LICENSE');
     expect(packed.files).toContain('SECURITY.md');
     expect(packed.files.filter((file) => /\.(node|so|gyp)$/.test(file))).toEqual([]);
+  });
+
+  it('has the licence of each package that is bundled into the command, and bundles none elsewhere', () => {
+    const texts = new Map(readTree(join(packed.installed, 'dist')));
+    const maps = [...texts].filter(([file]) => file.endsWith('.js.map'));
+    const bundled = maps.flatMap(([, map]) =>
+      [...map.matchAll(/unpkg\.com\/([a-z-]+@[\d.]+)\//g)].map(([, name]) => name),
+    );
+    const notices = texts.get('THIRD-PARTY-NOTICES.txt') ?? '';
+    const licensed = [
+      ...notices.matchAll(/^([a-z-]+) ([\d.]+) \((?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0)\)\n\n.*licen[cs]e/gim),
+    ];
+    expect(licensed.map(([, name, version]) => `${name}@${version}`)).toEqual([...new Set(bundled)].sort());
+    expect(licensed.length).toBeGreaterThan(2);
+    const library = ENTRIES.flatMap(([, , entry]) => [...reached(texts, `${entry}.js`)]);
+    expect(library.filter((file) => texts.get(`${file}.map`)?.includes('unpkg.com'))).toEqual([]);
   });
 
   it('has no native code and no path of the machine that built it', () => {
@@ -87,7 +113,9 @@ describe('the tarball', () => {
       const { sources: found, sourcesContent } = Object(map);
       expect(sourcesContent, file).toBeUndefined();
       const names: readonly string[] = Array.isArray(found) ? found : [];
-      return names.map((name) => join(dirname(file), name).split(sep).join('/'));
+      // Of bundled packages, which are on the web.
+      const own = names.filter((name) => !/^https:\/\/unpkg\.com\/[a-z-]+@\d+\.\d+\.\d+\//.test(name));
+      return own.map((name) => join(dirname(file), name).split(sep).join('/'));
     });
     expect(sources.length).toBeGreaterThan(200);
     expect(sources.filter((file) => !packed.files.includes(file))).toEqual([]);

@@ -8,7 +8,15 @@ import { fileURLToPath } from 'node:url';
 export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What `npm pack` reads, and the build before it. */
-const SOURCES = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'tsup.config.ts', 'tsup.xml.config.ts'];
+const SOURCES = [
+  'src',
+  'man',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'tsup.config.ts',
+  'tsup.xml.config.ts',
+];
 const DOCUMENTS = ['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md'];
 
 /** What a program printed and how it ended. */

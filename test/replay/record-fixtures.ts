@@ -6,8 +6,10 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { readArguments } from '../../src/cli/arguments.js';
-import { overview } from '../../src/cli/commands/overview.js';
+import { Values } from '../../src/cli/command-line.js';
+import { overview } from '../../src/cli/commands/tools/overview.js';
+import { Context } from '../../src/cli/context.js';
+import { OutputRedactor } from '../../src/cli/output-redactor.js';
 import { connect } from '../../src/index.js';
 import { type Daemon, python, startDaemon } from '../support/daemon.js';
 import { addPausedGuest, furnish } from './host.js';
@@ -40,7 +42,7 @@ async function recordDemo(daemon: Daemon): Promise<void> {
   const { signal } = new AbortController();
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = { stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {}, uid: 0, signal };
-  await overview({ connection: connection, args: readArguments([]), terminal, options: { signal } });
+  await overview(new Context(new Values(new Map()), terminal, new OutputRedactor()), connection);
   let events = 0;
   await connection.on('domain-lifecycle', () => {
     events += 1;

@@ -90,6 +90,10 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'src/vitest.ts': '@vitest/runner',
   'src/xml/tree.ts': '@rgrove/parse-xml',
   'src/transport/ssh/ssh-library.ts': 'ssh2',
+  // Bundled into the command's files.
+  'src/cli/command-line.ts': 'commander',
+  'src/cli/output/width.ts': 'fast-string-width',
+  'src/cli/output/progress.ts': 'cli-progress',
 };
 
 const LONGEST_FILE = 600;

@@ -1,15 +1,20 @@
-import type { Connection } from '../../api/connection/connection.js';
-import type { NodeInfo } from '../../api/connection/node.js';
-import type { CallOptions } from '../../api/options.js';
-import { isServerError } from '../../errors.js';
-import { busyLines, type DomainRecord } from '../domain-record.js';
-import { driverObjects, groupLines, type ObjectGroup } from '../driver-objects.js';
-import { answerInTime, domainRecords, Which } from '../inventory.js';
-import type { Invocation } from '../invocation.js';
-import { stateText } from '../states.js';
-import { recordLines, tableLines } from '../table.js';
-import { printJson, printLines } from '../terminal.js';
-import { bytesText, durationText, kibText, textOr, versionText } from '../units.js';
+import type { Connection } from '../../../api/connection/connection.js';
+import type { NodeInfo } from '../../../api/connection/node.js';
+import type { CallOptions } from '../../../api/options.js';
+import { isServerError } from '../../../errors.js';
+import type { LocalCommand } from '../../command.js';
+import { connectAnywhere, uriOf } from '../../connecting.js';
+import type { Context } from '../../context.js';
+import { busyLines, type DomainRecord } from '../../domain-record.js';
+import { driverObjects, groupLines, type ObjectGroup } from '../../driver-objects.js';
+import { failureLines, isNobodyThere } from '../../failure.js';
+import { GLOBAL } from '../../globals.js';
+import { withConnection } from '../../hosts.js';
+import { answerInTime, domainRecords, Which } from '../../inventory.js';
+import { stateText } from '../../output/states.js';
+import { recordLines, tableLines } from '../../output/table.js';
+import { bytesText, durationText, kibText, textOr, versionText } from '../../output/units.js';
+import { printJson, printLines } from '../../terminal.js';
 
 /** The host; null for values that the driver does not report. */
 interface Host {
@@ -35,14 +40,34 @@ const COLUMNS = [
   { title: 'NET SENT', right: true },
 ];
 
-/** Implements `overview`: prints the host, and every domain with its counters, or the driver's other objects. */
-export async function overview({ connection, args, terminal, options }: Invocation): Promise<void> {
+export const command: LocalCommand = {
+  summary: 'Show the host and all its domains with their counters (the default)',
+  local: overviewOrRecording,
+};
+
+/** Users without a daemon and without a URI see a recorded host; scripts get the error. */
+async function overviewOrRecording(context: Context): Promise<void> {
+  try {
+    await withConnection(
+      () => connectAnywhere(context),
+      (connection) => overview(context, connection),
+    );
+  } catch (error) {
+    if (!context.isForPeople || uriOf(context) !== undefined || !isNobodyThere(error)) throw error;
+    printLines(context.terminal.stderr, failureLines(error));
+    await (await import('../../demo.js')).demo(context, overview);
+  }
+}
+
+/** Prints the host, and every domain with its counters, or the driver's other objects. */
+export async function overview(context: Context, connection: Connection): Promise<void> {
+  const { options, terminal } = context;
   const [host, inventory] = await Promise.all([
     hostOf(connection, options),
-    inventoryOf(connection, args.timeoutMs, options),
+    inventoryOf(connection, context.get(GLOBAL.timeout), options),
   ]);
   const { domains, groups } = inventory;
-  if (args.json) {
+  if (!context.isForPeople) {
     const named = domains?.map((domain) => ({ ...domain, state: stateText(domain.state) })) ?? null;
     const others = Object.fromEntries(groups.map(({ kind, records }) => [kind, records]));
     printJson(terminal.stdout, { host, domains: named, ...others });

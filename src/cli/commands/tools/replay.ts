@@ -1,28 +1,45 @@
 import { once } from 'node:events';
 import { stat, unlink } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { systemCode } from '../../checks.js';
-import { printable } from '../../debug/printable.js';
-import { ConnectionError, UsageError } from '../../errors.js';
-import { REPLAY_MODES, type ReplayMode } from '../../testing/replay/matcher.js';
-import { serveReplay } from '../../testing/replay/serve.js';
-import type { ListenAddress, Listener } from '../../testing/server/listener.js';
-import { readSession } from '../../testing/session/parse-session.js';
-import type { Arguments } from '../arguments.js';
-import { printLines, type Terminal } from '../terminal.js';
-import { proxyUri } from './record.js';
+import { systemCode } from '../../../checks.js';
+import { printable } from '../../../debug/printable.js';
+import { ConnectionError, UsageError } from '../../../errors.js';
+import { REPLAY_MODES } from '../../../testing/replay/matcher.js';
+import { serveReplay } from '../../../testing/replay/serve.js';
+import type { ListenAddress, Listener } from '../../../testing/server/listener.js';
+import { readSession } from '../../../testing/session/parse-session.js';
+import type { LocalCommand } from '../../command.js';
+import type { Context } from '../../context.js';
+import { integer, oneOf, operand, text } from '../../parameter.js';
+import { proxyUri } from '../../proxy-uri.js';
+import { printLines } from '../../terminal.js';
 
-/** Serves a recording on a socket until it is interrupted. Every connection replays it from the beginning. */
-export async function replay(args: Arguments, terminal: Terminal): Promise<void> {
-  const session = readSession(args.operands[0] ?? '');
-  const address = addressOf(args);
+const file = operand('file', 'The recording', 'file');
+const socket = text('socket', 'PATH', 'Listen on a Unix socket', { completion: 'file' });
+const port = integer('port', 'NUMBER', 'Listen on a local TCP port');
+const mode = oneOf('mode', REPLAY_MODES, 'How calls are matched with the recording');
+
+const PORT_MAX = 65_535;
+
+export const command: LocalCommand = {
+  summary: 'Serve a recording on --socket or --port',
+  details: ['Serves until it is interrupted. Every connection replays the recording from the beginning.'],
+  operands: [file],
+  options: [socket, port, mode],
+  local: replay,
+};
+
+async function replay(context: Context): Promise<void> {
+  const { terminal } = context;
+  const session = readSession(context.get(file));
+  const address = addressOf(context);
   const onFailure = ({ message }: Error): void =>
     printLines(
       terminal.stderr,
       message.split('\n').map((line) => `libvirt-client: ${printable(line)}`),
     );
   await using listener = await listening(address, () =>
-    serveReplay(session, address, { mode: modeOf(args), stallMs: 0, onFailure }),
+    serveReplay(session, address, { mode: context.get(mode), stallMs: 0, onFailure }),
   );
   const { name } = session;
   const uri = clientUri(session.header.uri, listener);
@@ -31,16 +48,14 @@ export async function replay(args: Arguments, terminal: Terminal): Promise<void>
   throw terminal.signal.reason;
 }
 
-function addressOf({ socket, port }: Arguments): ListenAddress {
-  if (socket !== undefined && port === undefined) return { path: socket };
-  if (port !== undefined && socket === undefined) return { port };
+function addressOf(context: Context): ListenAddress {
+  const [path, number] = [context.get(socket), context.get(port)];
+  if (number !== undefined && number > PORT_MAX) {
+    throw new UsageError('INVALID_VALUE', `--port must be a number up to ${PORT_MAX}, not ${number}`);
+  }
+  if (path !== undefined && number === undefined) return { path };
+  if (number !== undefined && path === undefined) return { port: number };
   throw new UsageError('INVALID_VALUE', 'replay requires one of --socket PATH and --port NUMBER');
-}
-
-function modeOf({ mode }: Arguments): ReplayMode | undefined {
-  const known = REPLAY_MODES.find((one) => one === mode);
-  if (mode === undefined || known !== undefined) return known;
-  throw new UsageError('INVALID_VALUE', `--mode must be one of ${REPLAY_MODES.join(', ')}, not ${mode}`);
 }
 
 /** Listens. A socket left behind by a killed process is removed first. */

@@ -1,12 +1,15 @@
-import type { Domain } from '../../api/domain/domain.js';
-import type { CallOptions } from '../../api/options.js';
-import { busyLines, type DomainRecord, type Traffic } from '../domain-record.js';
-import { answerInTime, domainRecord, findDomain } from '../inventory.js';
-import type { Invocation } from '../invocation.js';
-import { stateText } from '../states.js';
-import { recordLines } from '../table.js';
-import { printJson, printLines } from '../terminal.js';
-import { bytesText, durationText, kibText, textOr } from '../units.js';
+import type { Domain } from '../../../api/domain/domain.js';
+import type { CallOptions } from '../../../api/options.js';
+import type { HostCommand } from '../../command.js';
+import type { HostContext } from '../../context.js';
+import { busyLines, type DomainRecord, type Traffic } from '../../domain-record.js';
+import { GLOBAL } from '../../globals.js';
+import { answerInTime, domainRecord } from '../../inventory.js';
+import { DOMAIN, one } from '../../lookup.js';
+import { type Output, record } from '../../output/output.js';
+import { stateText } from '../../output/states.js';
+import { bytesText, durationText, kibText, textOr } from '../../output/units.js';
+import { operand } from '../../parameter.js';
 
 /** Details that need separate calls for each domain; null if the driver does not support them. */
 interface Traits {
@@ -17,15 +20,23 @@ interface Traits {
   readonly managedSave: boolean | null;
 }
 
-/** Prints the details of one domain. */
-export async function info({ connection, args, terminal, options }: Invocation): Promise<void> {
-  const domain = await findDomain(connection, args.operands[0] ?? '', options);
-  const [record, traits] = await Promise.all([
-    domainRecord(connection, domain, options, args.timeoutMs),
-    traitsOf(domain, options),
+const domain = operand('domain', 'Id, UUID or name of the domain', 'domain');
+
+export const command: HostCommand = {
+  summary: 'Show one domain with its counters',
+  operands: [domain],
+  run: info,
+};
+
+async function info(context: HostContext): Promise<Output> {
+  const { connection, options } = context;
+  const found = await one(context, DOMAIN, context.get(domain));
+  const [details, traits] = await Promise.all([
+    domainRecord(connection, found, options, context.get(GLOBAL.timeout)),
+    traitsOf(found, options),
   ]);
-  if (args.json) printJson(terminal.stdout, { ...record, state: stateText(record.state), ...traits });
-  else printLines(terminal.stdout, [...recordLines(entries(record, traits)), ...busyLines([record])]);
+  const shown = { ...details, state: stateText(details.state), ...traits };
+  return record(shown, entries(details, traits), details.name, busyLines([details]));
 }
 
 async function traitsOf(domain: Domain, options: CallOptions): Promise<Traits> {

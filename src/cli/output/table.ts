@@ -1,4 +1,4 @@
-import { printable } from '../debug/printable.js';
+import { printable } from '../../debug/printable.js';
 import { columnsOf } from './width.js';
 
 /** A column of a table. */
@@ -6,16 +6,26 @@ export interface Column {
   readonly title: string;
   /** True to align right, as for numbers. */
   readonly right?: boolean;
+  /** Colours a cell, which has been padded. */
+  readonly paint?: ((cell: string) => string) | undefined;
 }
 
-/** Formats a table with aligned columns. */
+/**
+ * Formats a table with aligned columns. The packages for tables that were tried take seconds, or quadratic time, for
+ * 10,000 rows or one very long cell.
+ */
 export function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
   const titles = columns.map((column) => column.title);
   const cells = [titles, ...rows.map((row) => columns.map((_, index) => printable(row[index] ?? '')))];
-  const widths = columns.map((_, index) => Math.max(...cells.map((row) => columnsOf(row[index] ?? ''))));
-  return cells.map((row) =>
+  const widths = columns.map((_, index) => cells.reduce((most, row) => Math.max(most, columnsOf(row[index] ?? '')), 0));
+  return cells.map((row, line) =>
     columns
-      .map(({ right = false }, index) => padded(row[index] ?? '', widths[index] ?? 0, right))
+      .map(({ right = false, paint }, index) => {
+        const cell = row[index] ?? '';
+        const isLast = index === columns.length - 1 && !right;
+        const text = isLast ? cell : padded(cell, widths[index] ?? 0, right);
+        return line > 0 && paint !== undefined ? paint(text) : text;
+      })
       .join('   ')
       .trimEnd(),
   );
@@ -23,7 +33,7 @@ export function tableLines(columns: readonly Column[], rows: readonly (readonly 
 
 /** Formats names and values as lines. */
 export function recordLines(entries: readonly (readonly [name: string, value: string])[]): string[] {
-  const width = Math.max(0, ...entries.map(([name]) => columnsOf(name)));
+  const width = entries.reduce((most, [name]) => Math.max(most, columnsOf(name)), 0);
   return entries.map(([name, value]) => `${padded(`${name}:`, width + 1, false)}  ${printable(value)}`.trimEnd());
 }
 

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { UsageError } from '../../errors.js';
-import { type DocumentKind, documentKindOf, validateDocument, XmlError, type XmlProblem } from '../../xml.js';
-import type { Arguments } from '../arguments.js';
-import { ExitCode } from '../exit-code.js';
-import { Ended, printJson, printLines, type Terminal } from '../terminal.js';
+import { UsageError } from '../../../errors.js';
+import { type DocumentKind, documentKindOf, validateDocument, XmlError, type XmlProblem } from '../../../xml.js';
+import type { LocalCommand } from '../../command.js';
+import type { Context } from '../../context.js';
+import { ExitCode } from '../../exit-code.js';
+import { operands } from '../../parameter.js';
+import { Ended, printJson, printLines, type Terminal } from '../../terminal.js';
 
 /** The result of validating one file. */
 interface Verdict {
@@ -13,15 +15,22 @@ interface Verdict {
   readonly problems: readonly XmlProblem[];
 }
 
-/**
- * Prints the parts of files that libvirt's schemas do not allow, as `file:line:column: problem`. The kind of a document
- * is detected from its root element.
- */
-export async function validate({ operands, json }: Arguments, terminal: Terminal): Promise<void> {
+const files = operands('file', 'XML documents; - for standard input', 'file');
+
+export const command: LocalCommand = {
+  summary: 'Validate XML documents; problems by file, line and column; - for standard input',
+  details: ["Documents are compared with libvirt's schemas. The kind of a document is detected from its root element."],
+  operands: [files],
+  examples: ['validate web.xml', 'dumpxml web --inactive | libvirt-client validate -'],
+  local: validate,
+};
+
+async function validate(context: Context): Promise<void> {
+  const { terminal } = context;
   const verdicts: Verdict[] = [];
-  for (const file of operands) verdicts.push(judge(file, await textOf(file, terminal)));
-  if (json) printJson(terminal.stdout, verdicts);
-  else printLines(terminal.stdout, verdicts.flatMap(lines));
+  for (const file of context.get(files)) verdicts.push(judge(file, await textOf(file, terminal)));
+  if (context.isForPeople) printLines(terminal.stdout, verdicts.flatMap(lines));
+  else printJson(terminal.stdout, verdicts);
   if (verdicts.some(({ problems }) => problems.length > 0)) throw new Ended(ExitCode.REFUSED, '');
 }
 

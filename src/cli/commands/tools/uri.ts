@@ -1,19 +1,31 @@
-import type { ConnectPlan, TlsPlan, UnixPlan } from '../../uri/plan.js';
-import { resolveUri } from '../../uri/resolve-uri.js';
-import { shellWord } from '../../uri/ssh-command.js';
-import { systemEnvironment } from '../../uri/system-environment.js';
-import { userText } from '../../user-text.js';
-import type { Arguments } from '../arguments.js';
-import { recordLines } from '../table.js';
-import { printJson, printLines, type Terminal } from '../terminal.js';
+import type { ConnectPlan, TlsPlan, UnixPlan } from '../../../uri/plan.js';
+import { resolveUri } from '../../../uri/resolve-uri.js';
+import { shellWord } from '../../../uri/ssh-command.js';
+import { systemEnvironment } from '../../../uri/system-environment.js';
+import { userText } from '../../../user-text.js';
+import type { LocalCommand } from '../../command.js';
+import type { Context } from '../../context.js';
+import { GLOBAL } from '../../globals.js';
+import { recordLines } from '../../output/table.js';
+import { optionalOperand } from '../../parameter.js';
+import { printJson, printLines } from '../../terminal.js';
 
-/** Explains how a URI is resolved, without connecting. */
-export function uri({ operands, uri: named, readOnly, json }: Arguments, terminal: Terminal): void {
-  const machine = { ...systemEnvironment(), env: terminal.env, uid: terminal.uid };
-  const plan = resolveUri(operands[0] ?? named, { ...machine, readOnly });
+const given = optionalOperand('uri', 'The URI; by default that of the command line or the environment');
+
+export const command: LocalCommand = {
+  summary: 'Explain how a URI is resolved, without connecting',
+  operands: [given],
+  local: uri,
+};
+
+async function uri(context: Context): Promise<void> {
+  const { env, uid, stdout } = context.terminal;
+  const named = context.get(GLOBAL.uris).at(-1);
+  const readOnly = context.get(GLOBAL.readOnly);
+  const plan = resolveUri(context.get(given) ?? named, { ...systemEnvironment(), env, uid, readOnly });
   const shown = withoutPasswords(plan);
-  if (json) printJson(terminal.stdout, shown);
-  else printLines(terminal.stdout, planLines(shown));
+  if (context.isForPeople) printLines(stdout, planLines(shown));
+  else printJson(stdout, shown);
 }
 
 /** Redacts a password after the user of the URI, which `ssh` gets with the user's name. */
