@@ -282,7 +282,7 @@ const TRIALS = {
   'record and replay': () => recording(given.unix ?? given.tcp, given.folder),
   'typed XML': () => typedXml(given.unix ?? given.tcp),
   tracing: () => tracing(given.unix ?? given.tcp),
-  'no local daemon': () => refusedTransport('qemu:///system', 'UNSUPPORTED_TRANSPORT', 'Windows; name a host'),
+  'no local daemon': () => refusedTransport('qemu:///system', 'UNSUPPORTED_TRANSPORT', 'Windows; set a host'),
   'ssh2 is missing': () => refusedTransport(given.libssh2, 'PACKAGE_MISSING', 'npm install ssh2 --omit=optional'),
 };
 
