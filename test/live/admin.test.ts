@@ -12,7 +12,7 @@ import {
   adminConnectLookupServer,
   adminConnectSetLoggingFilters,
 } from '../../src/generated/admin.js';
-import { ClientTransport, ServerClientInfo } from '../../src/generated/constants/admin.js';
+import { ClientTransport, DaemonShutdownFlags, ServerClientInfo } from '../../src/generated/constants/admin.js';
 import { connectGetType } from '../../src/generated/remote/opening.js';
 import { Replay } from '../../src/testing/replay/replay.js';
 import { type Daemon, describeLive, startDaemon, virtAdmin } from '../support/daemon.js';
@@ -233,9 +233,12 @@ describeLive('an admin connection', () => {
     await daemon.restart();
   });
 
-  it('stops the daemon', async () => {
+  it.each([
+    ['stops the daemon', undefined],
+    ['stops the daemon, which first preserves its state', DaemonShutdownFlags.PRESERVE],
+  ])('%s', async (_name, flags) => {
     await using admin = await connectAdmin(uri);
-    await admin.daemonShutdown();
+    await admin.daemonShutdown({ flags });
     expect((await admin.closed).reason).toBe('eof');
     await vi.waitUntil(() => !isAlive(daemon.pid), { timeout: 30_000, interval: 100 });
     await daemon.restart();

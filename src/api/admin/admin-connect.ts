@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.js';
+import { ConnectionError, UsageError } from '../../errors.js';
 import {
   adminConnectDaemonShutdown,
   adminConnectGetLibVersion,
@@ -22,6 +22,10 @@ import { type CallOptions, type FlagsOptions, WITH_RESULTS } from '../options.js
 import { AdminClient } from './admin-client.js';
 import { AdminServer } from './admin-server.js';
 import type { AdminSession } from './admin-session.js';
+
+function isConnectionLost(error: unknown): boolean {
+  return error instanceof ConnectionError && error.code === 'CONNECTION_LOST';
+}
 
 /**
  * A connection to the admin socket of a daemon, returned by `connectAdmin()`. It manages the daemon itself: its
@@ -172,12 +176,20 @@ export class AdminConnect extends Handle {
 
   /**
    * Stops the daemon; its guests keep running, unless `flags` (`DaemonShutdownFlags`) say otherwise. The connection ends
-   * with the daemon: {@link closed} reports it.
+   * with the daemon: {@link closed} reports it. A daemon may stop before it replies, so an end of the connection while the
+   * call waits counts as success.
    * `virAdmConnectDaemonShutdown` · `CONNECT_DAEMON_SHUTDOWN` · since 11.2.0
    */
   async daemonShutdown(options: FlagsOptions<DaemonShutdownFlags> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
-    await this.#session.call(adminConnectDaemonShutdown, { flags: options.flags ?? 0 }, options);
+    const wasAlive = this.isAlive();
+    try {
+      await this.#session.call(adminConnectDaemonShutdown, { flags: options.flags ?? 0 }, options);
+    } catch (error) {
+      const { state } = this.#link;
+      const hasStopped = wasAlive && state.tag === 'closed' && state.reason === 'eof' && isConnectionLost(error);
+      if (!hasStopped) throw error;
+    }
   }
 
   /**
