@@ -9,6 +9,7 @@ import { shortNames } from './member-names.js';
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['virAdmConnectDaemonShutdownFlags', 'VIR_DAEMON_SHUTDOWN_'],
   ['virDomainAbortJobFlagsValues', 'VIR_DOMAIN_ABORT_JOB_'],
+  ['virDomainBackupBeginFlags', 'VIR_DOMAIN_BACKUP_BEGIN_'],
   ['virDomainBlockedReason', 'VIR_DOMAIN_BLOCKED_'],
   ['virDomainBlockJobInfoFlags', 'VIR_DOMAIN_BLOCK_JOB_INFO_'],
   ['virDomainBlockJobSetSpeedFlags', 'VIR_DOMAIN_BLOCK_JOB_SPEED_'],
@@ -47,6 +48,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['virStreamFlags', 'VIR_STREAM_'],
   ['virStreamRecvFlagsValues', 'VIR_STREAM_RECV_'],
   ['virTypedParameterFlags', 'VIR_TYPED_PARAM_'],
+  ['virDomainBlockResizeFlags', 'VIR_DOMAIN_BLOCK_RESIZE_'],
+  ['virNetworkEventID', 'VIR_NETWORK_EVENT_ID_'],
 ]);
 
 /** Enums that get another name than their own without `vir`. */

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { describeLive } from '../support/daemon.js';
 
+const MAKE = /^SKIPPED, no release trixie: test\/releases\/make\.sh trixie \(debootstrap/m;
+const DEBOOTSTRAP = /^SKIPPED, no release trixie: debootstrap is missing \(apt-get install debootstrap\)$/m;
+
 /** Asks for a root that has to be made, with an empty cache. */
 describeLive('a release that cannot be made', () => {
   const cache = mkdtempSync(join(tmpdir(), 'lvr-'));
@@ -26,10 +29,9 @@ describeLive('a release that cannot be made', () => {
 
   it('without a network is skipped with the name of the command, or a failure where it is demanded', () => {
     const alone = ['unshare', '--net'];
-    expect(run(alone, false)).toEqual({
-      status: 0,
-      said: expect.stringMatching(/^SKIPPED, no release trixie: test\/releases\/make\.sh trixie \(debootstrap/m),
-    });
+    // Inside of a root of another release there is nothing to make one with.
+    const command = process.env['LIBVIRT_CLIENT_RELEASE'] === undefined ? MAKE : DEBOOTSTRAP;
+    expect(run(alone, false)).toEqual({ status: 0, said: expect.stringMatching(command) });
     expect(run(alone, true)).toEqual({ status: 1, said: expect.stringMatching(/^FAILED, no release trixie: /m) });
   });
 
