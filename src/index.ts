@@ -25,6 +25,7 @@ export type {
   NodeStats,
   PageAllocation,
 } from './api/connection/node.js';
+export type { ConnectionStateEvent } from './api/connection/state-listeners.js';
 export type { BlockInfo, DetailedBlockStats, DiskError } from './api/domain/block.js';
 export { Domain } from './api/domain/domain.js';
 export type { GuestInfoOptions, GuestTime, NestedGuestInfoOptions } from './api/domain/guest.js';
@@ -60,7 +61,7 @@ export type {
 export type { SaveOptions } from './api/domain/save.js';
 export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
 export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
-export type { MonitorFilter } from './api/events/definitions/definition.js';
+export type { MonitorFilter } from './api/events/event-choice.js';
 export type * from './api/events/event-types.js';
 export type { EventListenerHandle } from './api/events/listening.js';
 export type {

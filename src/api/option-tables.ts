@@ -32,7 +32,7 @@ import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain
 import type { AgentCommandOptions } from './domain/qemu.js';
 import type { BackupOptions } from './domain/results.js';
 import type { SaveOptions } from './domain/save.js';
-import type { MonitorFilter } from './events/definitions/definition.js';
+import type { MonitorFilter } from './events/event-choice.js';
 import type {
   EventIterationOptions,
   EventListenOptions,

@@ -1,4 +1,4 @@
-import type { ConnectionStateEvent } from '../api/events/event-types.js';
+import type { ConnectionStateEvent } from '../api/connection/state-listeners.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { RecordOptions } from '../testing/record/recorder.js';
 import type { SessionSink } from '../testing/record/sink.js';

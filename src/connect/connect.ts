@@ -1,5 +1,6 @@
-import { Connection } from '../api/connection/connection.js';
-import type { ConnectionStateEvent } from '../api/events/event-types.js';
+import type { Connection } from '../api/connection/connection.js';
+import { ConnectionSession } from '../api/connection/connection-session.js';
+import type { ConnectionStateEvent } from '../api/connection/state-listeners.js';
 import { isUrl, uriText } from '../checks.js';
 import { refusal } from '../option-checks.js';
 import { connectOptions } from './connect-option-tables.js';
@@ -51,7 +52,8 @@ export async function connectTo(
   const dedicated = new DedicatedLinks((call, needs) => opener.openDedicated(call, needs));
   const { count, keepalive } = opener;
   report({ type: 'state', state: 'connected', error: undefined, failedAttempts: 0, nextAttemptMs: undefined });
-  return new Connection(links, dedicated, { uri: endpoint.uri === '' ? name : endpoint.uri, links: count, keepalive });
+  const origin = { uri: endpoint.uri === '' ? name : endpoint.uri, links: count, keepalive };
+  return new ConnectionSession(links, dedicated, origin).connection;
 }
 
 /** Calls the caller's function outside the handling of frames, which an exception must not end. */

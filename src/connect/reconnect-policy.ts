@@ -1,4 +1,4 @@
-import type { ConnectionStateEvent } from '../api/events/event-types.js';
+import type { ConnectionStateEvent } from '../api/connection/state-listeners.js';
 import { integerIn } from '../checks.js';
 import { checkTimeout, sleep } from '../deadline.js';
 import { AuthError, ConnectionError, LibvirtError, UsageError } from '../errors.js';

@@ -1,7 +1,7 @@
 import type { ConnectionLinks, ConnectState, LinksWatcher } from '../api/connection/links.js';
 import { streamSettings } from '../api/connection/procedure-calls.js';
+import type { ConnectionStateEvent } from '../api/connection/state-listeners.js';
 import { copyArguments } from '../api/copy-arguments.js';
-import type { ConnectionStateEvent } from '../api/events/event-types.js';
 import { type CallOptions, sharedDeadline } from '../api/options.js';
 import { checkTimeout, raceAbort, sleep, withDeadline } from '../deadline.js';
 import { ConnectionError, type LibvirtError, TimeoutError, UsageError } from '../errors.js';

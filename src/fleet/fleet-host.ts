@@ -1,5 +1,5 @@
 import type { Connection } from '../api/connection/connection.js';
-import type { ConnectionStateEvent } from '../api/events/event-types.js';
+import type { ConnectionStateEvent } from '../api/connection/state-listeners.js';
 import type { InventoryChange } from '../api/inventory/changes.js';
 import type { Inventory, WatchOptions } from '../api/inventory/inventory.js';
 import { type AttemptLimit, connectTo } from '../connect/connect.js';

@@ -101,6 +101,7 @@ export class NotingSession implements HandleSession {
   }
 
   readonly whenLoaded: HandleSession['whenLoaded'] = whenLoaded;
+  readonly registration: HandleSession['registration'] = registration;
 
   async supports(feature: number, options?: CallOptions): Promise<boolean> {
     this.calls.push({ name: 'supports', args: { feature }, options });
@@ -127,6 +128,11 @@ export const WIRE: {
   domain: { name: 'd', uuid: UUID, id: 7 },
   network: { name: 'n', uuid: UUID },
   volume: { pool: 'p', name: 'v', key: '/p/v' },
+};
+
+/** The code that registers events. */
+export const registration: HandleSession['registration'] = {
+  load: () => import('../../src/api/events/registration.js'),
 };
 
 /** Runs code that is loaded on demand, in no particular order. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Connection } from '../../src/api/connection/connection.js';
+import type { Connection } from '../../src/api/connection/connection.js';
+import { ConnectionSession } from '../../src/api/connection/connection-session.js';
 import { DedicatedLinks } from '../../src/connect/dedicated-links.js';
 import { ReconnectingLinks } from '../../src/connect/reconnecting-links.js';
 import { Link } from '../../src/rpc/link.js';
@@ -40,7 +41,11 @@ function connectionOver(traits: Traits, answer: number): { conn: Connection; pro
   const side = new DedicatedLinks(() => Promise.reject(new Error('there is no other way')));
   const links = new ReconnectingLinks(new LinkGroup([link]), undefined);
   return {
-    conn: new Connection(links, side, { uri: 'qemu+tls://elsewhere/system', links: 1, keepalive: { value: false } }),
+    conn: new ConnectionSession(links, side, {
+      uri: 'qemu+tls://elsewhere/system',
+      links: 1,
+      keepalive: { value: false },
+    }).connection,
     procedures,
   };
 }

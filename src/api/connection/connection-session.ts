@@ -7,22 +7,23 @@ import type { Link } from '../../rpc/link.js';
 import type { Loadable } from '../../xdr/lazy.js';
 import type { ForwardedDriver } from '../../xdr/procedure.js';
 import { checkText } from '../argument-checks.js';
-import type { ConnectionStateEvent } from '../events/event-types.js';
 import { EventHub } from '../events/hub.js';
-import type { HandleSession, Wrap } from '../handles.js';
+import type { EventRegistration, HostSession, Wrap } from '../handles.js';
 import type { CallOptions } from '../options.js';
 import type { Session } from '../session.js';
-import type { Connection } from './connection.js';
+import { Connection, type ConnectionOrigin } from './connection.js';
 import { DriverWatch } from './driver-watch.js';
 import type { ConnectionLinks, ExtraLinks, LinksWatcher } from './links.js';
 import { callForDescriptors, callWithFiles, openOnDedicatedLink, openShared } from './procedure-calls.js';
+import type { ConnectionStateEvent } from './state-listeners.js';
 import { createWrap } from './wrap.js';
 
 /** The session behind a {@link Connection} and all its handles. */
-export class ConnectionSession implements HandleSession, LinksWatcher {
+export class ConnectionSession implements HostSession, LinksWatcher {
   readonly wrap: Wrap = createWrap(this);
   readonly connection: Connection;
   readonly events: EventHub;
+  readonly registration: Loadable<EventRegistration> = { load: () => import('../events/registration.js') };
   readonly #links: ConnectionLinks;
   readonly #drivers: DriverWatch;
   readonly #side: ExtraLinks;
@@ -30,8 +31,8 @@ export class ConnectionSession implements HandleSession, LinksWatcher {
   readonly #features = new Map<number, boolean>();
   #type: string | undefined;
 
-  constructor(connection: Connection, links: ConnectionLinks, side: ExtraLinks) {
-    this.connection = connection;
+  constructor(links: ConnectionLinks, side: ExtraLinks, origin: ConnectionOrigin) {
+    this.connection = new Connection(this, links, origin);
     this.#links = links;
     this.#side = side;
     this.events = new EventHub(links.main, () => this.#drivers.listen());

@@ -142,6 +142,7 @@ import {
 } from '../events/subscribe.js';
 import type { EventMarker, EventSubscription } from '../events/subscription.js';
 import { Handle } from '../handle.js';
+import type { HostSession } from '../handles.js';
 import type { Interface } from '../interface/interface.js';
 import { Inventory, type WatchOptions } from '../inventory/inventory.js';
 import type { Network } from '../network/network.js';
@@ -164,7 +165,6 @@ import type { StreamOptions } from '../stream/stream-options.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { TypedParameterInput } from '../typed-values.js';
 import { charsText } from '../wire-values.js';
-import { ConnectionSession } from './connection-session.js';
 import type { RestoreDomainOptions } from './domain-files.js';
 import * as files from './domain-files.js';
 import type { DomainStats, DomainStatsOptions, NestedDomainStats, NestedDomainStatsOptions } from './domain-stats.js';
@@ -173,7 +173,7 @@ import * as host from './host.js';
 import { driverIsSecure, type EmulatorOptions, emulatorArgs } from './host.js';
 import type { IdentityParameters } from './identity.js';
 import * as identity from './identity.js';
-import type { ConnectionLinks, ConnectState, ExtraLinks } from './links.js';
+import type { ConnectionLinks, ConnectState } from './links.js';
 import * as listing from './listing.js';
 import { listNames, numOf } from './listing.js';
 import * as node from './node.js';
@@ -218,16 +218,16 @@ export interface KeepaliveSetting {
  */
 export class Connection extends Handle {
   readonly #links: ConnectionLinks;
-  readonly #session: ConnectionSession;
+  readonly #session: HostSession;
   readonly #origin: ConnectionOrigin;
 
   /** @internal Use `connect()`. */
-  constructor(links: ConnectionLinks, side: ExtraLinks, origin: ConnectionOrigin) {
+  constructor(session: HostSession, links: ConnectionLinks, origin: ConnectionOrigin) {
     super();
+    this.#session = session;
     this.#links = links;
-    this.#session = new ConnectionSession(this, links, side);
     this.#origin = origin;
-    noteSession(this, this.#session);
+    noteSession(this, session);
   }
 
   /** The URI of the connection: the caller's, or the daemon's choice. */

@@ -8,8 +8,8 @@ import type { DescriptorPassing, OutgoingDescriptor, TransportNeeds } from '../.
 import type { Loadable } from '../../xdr/lazy.js';
 import type { Callable } from '../../xdr/lazy-procedure.js';
 import type { ForwardedDriver, Procedure } from '../../xdr/procedure.js';
-import type { ConnectionStateEvent } from '../events/event-types.js';
 import type { CallOptions } from '../options.js';
+import type { ConnectionStateEvent } from './state-listeners.js';
 
 /** The state of a connection. */
 export type ConnectState = 'connected' | 'reconnecting' | 'closed';

@@ -1,5 +1,21 @@
+import type { LibvirtError } from '../../errors.js';
 import type { LinkEnd } from '../../rpc/state.js';
-import type { ConnectionStateEvent } from '../events/event-types.js';
+
+/** The state of the connection has changed, or another attempt to connect has failed. Sent by the client itself. */
+export interface ConnectionStateEvent {
+  readonly type: 'state';
+  /**
+   * `connecting` while the first connection is waited for (`reconnect: { initial: true }`), `reconnecting` while a lost
+   * one is being restored. Both are repeated for every attempt that fails.
+   */
+  readonly state: 'connecting' | 'connected' | 'reconnecting' | 'closed';
+  /** Why the link was lost or the last attempt failed; undefined when connected, and after a close by this program. */
+  readonly error: LibvirtError | undefined;
+  /** Number of attempts that have failed since the connection was lost or begun. */
+  readonly failedAttempts: number;
+  /** Milliseconds until the next attempt; undefined if there is none. */
+  readonly nextAttemptMs: number | undefined;
+}
 
 /** A listener for the state of a connection. Must neither throw nor wait. */
 export interface StateListener {

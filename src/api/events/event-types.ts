@@ -1,5 +1,4 @@
 import type { ConstantGroup, ConstantName, ConstantOf, Flags, OpenEnum } from '../../constant.js';
-import type { LibvirtError } from '../../errors.js';
 import type {
   ConnectCloseReason,
   ConnectDomainEventAgentLifecycleReason,
@@ -34,14 +33,13 @@ import type {
   SecretEventLifecycleType,
   StoragePoolEventLifecycleType,
 } from '../../generated/constants/index.js';
-import type { EventSpace } from '../../rpc/event-table.js';
+import type { ConnectionStateEvent } from '../connection/state-listeners.js';
 import type { Domain } from '../domain/domain.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { TypedParameters } from '../typed-parameters.js';
-import type { RemoteDriver } from './hub.js';
 
 /*
  * What the daemon tells. A number that stands for something comes twice: as it was sent, and as its name, which is
@@ -314,22 +312,6 @@ export interface HypervisorCloseEvent {
   readonly reasonName: ConstantName<typeof ConnectCloseReason> | undefined;
 }
 
-/** The state of the connection has changed, or another attempt to connect has failed. Sent by the client itself. */
-export interface ConnectionStateEvent {
-  readonly type: 'state';
-  /**
-   * `connecting` while the first connection is waited for (`reconnect: { initial: true }`), `reconnecting` while a lost
-   * one is being restored. Both are repeated for every attempt that fails.
-   */
-  readonly state: 'connecting' | 'connected' | 'reconnecting' | 'closed';
-  /** Why the link was lost or the last attempt failed; undefined when connected, and after a close by this program. */
-  readonly error: LibvirtError | undefined;
-  /** Number of attempts that have failed since the connection was lost or begun. */
-  readonly failedAttempts: number;
-  /** Milliseconds until the next attempt; undefined if there is none. */
-  readonly nextAttemptMs: number | undefined;
-}
-
 /** All events of the daemon by their names. */
 export interface EventMap {
   'domain-lifecycle': DomainLifecycleEvent;
@@ -389,57 +371,3 @@ export type ConnectionEventName = keyof ConnectionEventMap;
 
 /** Name of an event of a domain. */
 export type DomainEventName = Extract<EventName, `domain-${string}` | 'qemu-monitor'>;
-
-/** Every event, and the kind of object that it comes from. */
-export const EVENT_SPACES: { readonly [Name in EventName]: EventSpace } = {
-  'domain-lifecycle': 'domain',
-  'domain-reboot': 'domain',
-  'domain-rtc-change': 'domain',
-  'domain-watchdog': 'domain',
-  'domain-io-error': 'domain',
-  'domain-graphics': 'domain',
-  'domain-io-error-reason': 'domain',
-  'domain-control-error': 'domain',
-  'domain-block-job': 'domain',
-  'domain-disk-change': 'domain',
-  'domain-tray-change': 'domain',
-  'domain-pm-wakeup': 'domain',
-  'domain-pm-suspend': 'domain',
-  'domain-balloon-change': 'domain',
-  'domain-pm-suspend-disk': 'domain',
-  'domain-device-removed': 'domain',
-  'domain-block-job-2': 'domain',
-  'domain-tunable': 'domain',
-  'domain-agent-lifecycle': 'domain',
-  'domain-device-added': 'domain',
-  'domain-migration-iteration': 'domain',
-  'domain-job-completed': 'domain',
-  'domain-device-removal-failed': 'domain',
-  'domain-metadata-change': 'domain',
-  'domain-block-threshold': 'domain',
-  'domain-memory-failure': 'domain',
-  'domain-memory-device-size-change': 'domain',
-  'domain-nic-mac-change': 'domain',
-  'domain-vcpu-removed': 'domain',
-  'domain-channel-lifecycle': 'domain',
-  'network-lifecycle': 'network',
-  'network-metadata-change': 'network',
-  'storage-pool-lifecycle': 'storage-pool',
-  'storage-pool-refresh': 'storage-pool',
-  'node-device-lifecycle': 'node-device',
-  'node-device-update': 'node-device',
-  'secret-lifecycle': 'secret',
-  'secret-value-changed': 'secret',
-  'qemu-monitor': 'domain',
-  'hypervisor-close': 'connection',
-};
-
-/** The driver that each kind of object belongs to. */
-export const EVENT_DRIVERS: { readonly [Space in EventSpace]: RemoteDriver } = {
-  domain: 'hypervisor',
-  connection: 'hypervisor',
-  network: 'network',
-  'storage-pool': 'storage',
-  'node-device': 'node-device',
-  secret: 'secret',
-};

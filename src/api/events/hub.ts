@@ -32,6 +32,14 @@ export interface HubListener {
   ended(end: LinkEnd): void;
 }
 
+/** A listener for one kind of event. Called while frames are handled: must neither throw nor wait. */
+export interface EventListener<Event> extends HubListener {
+  /** @param bytes size of the event on the wire */
+  event(event: Event, bytes: number): void;
+  /** Events were lost before they reached the listener. */
+  dropped(count: number): void;
+}
+
 /** Timeout of a registration on a new link, unless calls have their own, in milliseconds. */
 const REREGISTER_MS = 30_000;
 

@@ -1,7 +1,7 @@
 import { emitWarning } from 'node:process';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { LinkEnd } from '../../rpc/state.js';
-import type { EventListener } from './registration.js';
+import type { EventListener } from './hub.js';
 import type { EventMarker } from './subscription.js';
 
 /** A listener that was added with `on`. */

@@ -10,17 +10,10 @@ import { neededRelease } from '../../rpc/server-error.js';
 import { uuidText } from '../../xdr/uuid.js';
 import type { HandleSession } from '../handles.js';
 import { catalogue } from './definitions/catalogue.js';
-import type { EventChoice, EventDefinition, EventFilter } from './definitions/definition.js';
-import { EVENT_DRIVERS, EVENT_SPACES, type EventMap, type EventName } from './event-types.js';
-import type { Call, HubListener, SubscriptionRequest } from './hub.js';
-
-/** A listener for one kind of event. Called while frames are handled: must neither throw nor wait. */
-export interface EventListener<Event> extends HubListener {
-  /** @param bytes size of the event on the wire */
-  event(event: Event, bytes: number): void;
-  /** Events were lost before they reached the listener. */
-  dropped(count: number): void;
-}
+import type { EventDefinition } from './definitions/definition.js';
+import { EVENT_DRIVERS, EVENT_SPACES, type EventChoice, type EventFilter } from './event-choice.js';
+import type { EventMap, EventName } from './event-types.js';
+import type { Call, EventListener, HubListener, SubscriptionRequest } from './hub.js';
 
 /** Adds a listener. Resolves when the daemon has registered it. */
 export async function register<Name extends EventName>(

@@ -5,21 +5,17 @@ import { TimeoutError, UsageError } from '../../errors.js';
 import { didYouMean } from '../../nearest.js';
 import { formatValue } from '../../option-checks.js';
 import type { EventSpace } from '../../rpc/event-table.js';
-import type { Loadable } from '../../xdr/lazy.js';
 import type { Domain } from '../domain/domain.js';
 import type { HandleSession } from '../handles.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
-import type { EventChoice, EventFilter, MonitorFilter } from './definitions/definition.js';
-import { type ConnectionEventMap, type ConnectionEventName, EVENT_SPACES } from './event-types.js';
+import { EVENT_SPACES, type EventChoice, type EventFilter, type MonitorFilter } from './event-choice.js';
+import type { ConnectionEventMap, ConnectionEventName } from './event-types.js';
+import type { EventListener } from './hub.js';
 import { type EventListenerHandle, Listening } from './listening.js';
-import type { EventListener } from './registration.js';
 import { type EventMarker, EventSubscription, endOnAbort, QUEUE_MAX, QUEUE_MAX_BYTES } from './subscription.js';
-
-/** Loads the codecs of all events. */
-const registration: Loadable<typeof import('./registration.js')> = { load: () => import('./registration.js') };
 
 /** Selects events, and how they are received. */
 export interface EventOptions {
@@ -173,7 +169,10 @@ async function register(
   listener: EventListener<AnyEvent>,
 ): Promise<void> {
   if (name === 'state') session.events.watchState(listener);
-  else await session.whenLoaded(name, registration, limits, (code) => code.register(session, name, choice, listener));
+  else
+    await session.whenLoaded(name, session.registration, limits, (code) =>
+      code.register(session, name, choice, listener),
+    );
 }
 
 /**
@@ -267,7 +266,9 @@ async function unregister(
   if (name === 'state') return session.events.states.delete(listener);
   await within(
     UNREGISTER_MS,
-    session.whenLoaded('', registration, {}, ({ unregister: end }) => end(session, listener)).catch(() => undefined),
+    session
+      .whenLoaded('', session.registration, {}, ({ unregister: end }) => end(session, listener))
+      .catch(() => undefined),
   );
 }
 

@@ -1,7 +1,7 @@
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import type { ConnectionStateEvent } from '../../../src/api/events/event-types.js';
+import type { ConnectionStateEvent } from '../../../src/api/connection/state-listeners.js';
 import { connect } from '../../../src/connect/connect.js';
 import type { TransportFactory } from '../../../src/connect/custom-transport.js';
 import { isTimeout, TimeoutError } from '../../../src/errors.js';

@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { createWrap } from '../../../src/api/connection/wrap.js';
 import { catalogue } from '../../../src/api/events/definitions/catalogue.js';
-import { EVENT_SPACES, type EventMap, type EventName } from '../../../src/api/events/event-types.js';
+import { EVENT_SPACES } from '../../../src/api/events/event-choice.js';
+import type { EventMap, EventName } from '../../../src/api/events/event-types.js';
 import { EventHub } from '../../../src/api/events/hub.js';
 import { subscribe } from '../../../src/api/events/subscribe.js';
 import type { HandleSession } from '../../../src/api/handles.js';
 import { Link } from '../../../src/rpc/link.js';
 import { frame, MemoryTransport, word } from '../../rpc/memory-transport.js';
-import { whenLoaded } from '../handles-session.js';
+import { registration, whenLoaded } from '../handles-session.js';
 
 /*
  * A peer that sends every kind of event to the callback of every other kind, before and after the registrations are
@@ -65,7 +66,7 @@ async function everyEvent(): Promise<{
 }> {
   const peer = new MemoryTransport();
   const link = new Link(peer, { maxInFlight: NAMES.length });
-  const session: HandleSession = Object.create({ events: new EventHub(link), whenLoaded }, {});
+  const session: HandleSession = Object.create({ events: new EventHub(link), whenLoaded, registration }, {});
   Object.defineProperty(session, 'wrap', { value: createWrap(session) });
   const taken = new Map<EventName, EventMap[EventName][]>();
   const ready = NAMES.map((name) => {

@@ -10,7 +10,7 @@ import { PROGRAMS, type ProgramSet, secondCodec } from '../../conformance/progra
 import { toSecond } from '../../conformance/second.js';
 import type { Value } from '../../conformance/value.js';
 import { frame, MemoryTransport, word } from '../../rpc/memory-transport.js';
-import { whenLoaded } from '../handles-session.js';
+import { registration, whenLoaded } from '../handles-session.js';
 
 /*
  * Every event as js-xdr writes it, so that nothing here is our own writer's word for itself.
@@ -231,7 +231,7 @@ test.each(NAMES)('%s', async (name) => {
   const peer = new MemoryTransport();
   const link = new Link(peer);
   const hub = new EventHub(link);
-  const session: HandleSession = Object.create({ events: hub, whenLoaded }, {});
+  const session: HandleSession = Object.create({ events: hub, whenLoaded, registration }, {});
   Object.defineProperty(session, 'wrap', { value: createWrap(session) });
   const events = subscribe(session, name);
   // What the registration needs is loaded for the first of them.

@@ -1,6 +1,7 @@
 import { toJson } from '../../../src/api/bigint-json.js';
 import type { Connection } from '../../../src/api/connection/connection.js';
-import { EVENT_SPACES, type EventName } from '../../../src/api/events/event-types.js';
+import { EVENT_SPACES } from '../../../src/api/events/event-choice.js';
+import type { EventName } from '../../../src/api/events/event-types.js';
 import type { CallOptions } from '../../../src/api/options.js';
 import type { Stream } from '../../../src/api/stream/stream.js';
 import { domainOpenConsole, domainScreenshot, storageVolDownload, storageVolUpload } from '../../../src/protocol.js';

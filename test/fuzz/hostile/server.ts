@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { catalogue } from '../../../src/api/events/definitions/catalogue.js';
-import { EVENT_SPACES } from '../../../src/api/events/event-types.js';
+import { EVENT_SPACES } from '../../../src/api/events/event-choice.js';
 import { type CallEntry, lookUp, PROGRAMS, type ProcedureEntry } from '../../../src/testing/catalog.js';
 import { Reader } from '../../../src/xdr/reader.js';
 import { Writer } from '../../../src/xdr/writer.js';
