@@ -1,4 +1,4 @@
-import { type InventoryChange, withType } from '../api/inventory/changes.js';
+import { type InventoryChange, typeOf } from '../api/inventory/changes.js';
 import type { InventoryKind, InventoryRecords } from '../api/inventory/records.js';
 import type { LibvirtError } from '../errors.js';
 
@@ -65,5 +65,6 @@ export function hostChange(
   before: FleetHostRecord | undefined,
   after: FleetHostRecord | undefined,
 ): object | undefined {
-  return withType({ kind: 'host', key: host, host, before, after, count: 1 });
+  const type = typeOf(before, after);
+  return type && Object.freeze({ kind: 'host', key: host, host, type, before, after, count: 1 });
 }

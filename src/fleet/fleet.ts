@@ -239,7 +239,7 @@ export class Fleet implements AsyncDisposable {
   }
 
   #emit(host: string, change: InventoryChange | undefined): void {
-    if (change !== undefined) this.#feed.emit(onHost(host, change));
+    if (change !== undefined && !this.#feed.idle) this.#feed.emit(onHost(host, change));
   }
 
   #all(): FleetChange[] {

@@ -64,7 +64,8 @@ export function changeOf(
   before: InventoryRecord | undefined,
   after: InventoryRecord | undefined,
 ): AnyChange | undefined {
-  return withType({ kind, key, before, after, count: 1 });
+  const type = typeOf(before, after);
+  return type && Object.freeze({ kind, key, type, before, after, count: 1 });
 }
 
 /**
@@ -74,14 +75,14 @@ export function changeOf(
  */
 export function mergeChanges<Merged extends Change>(first: Merged, second: Merged): Merged | undefined;
 export function mergeChanges(first: Change, second: Change): Change | undefined {
-  return withType({ ...second, before: first.before, count: first.count + second.count });
+  const type = typeOf(first.before, second.after);
+  return type && Object.freeze({ ...second, type, before: first.before, count: first.count + second.count });
 }
 
-/** Freezes a change with the type that follows from its records. */
-export function withType<Rest extends Omit<Change, 'type'>>(change: Rest): (Rest & Pick<Change, 'type'>) | undefined {
-  const { before, after } = change;
-  if (before === undefined) return after && Object.freeze({ ...change, type: 'added' });
-  return Object.freeze({ ...change, type: after === undefined ? 'removed' : 'changed' });
+/** Returns the type of a change from the records; undefined if there is none. */
+export function typeOf(before: object | undefined, after: object | undefined): Change['type'] | undefined {
+  if (before === undefined) return after && 'added';
+  return after === undefined ? 'removed' : 'changed';
 }
 
 type Outcome<Change> = IteratorResult<Change> | Promise<never>;
@@ -207,6 +208,11 @@ export class ChangeFeed<Change> {
     return () => {
       this.#listeners.delete(own);
     };
+  }
+
+  /** True if there are no readers and listeners, so that changes do not have to be made. */
+  get idle(): boolean {
+    return this.#ended || (this.#readers.size === 0 && this.#listeners.size === 0);
   }
 
   emit(change: Change): void {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConnectionError, LibvirtError, UsageError } from '../../errors.js';
-import { changeOf, type InventoryChange } from './changes.js';
+import { type ChangeFeed, changeOf, type InventoryChange } from './changes.js';
 import type { Listed, Source } from './object-source.js';
 import type { InventoryKind, InventoryRecords } from './records.js';
 
@@ -12,8 +12,8 @@ export interface CollectionContext {
   /** Timeout of each call in milliseconds. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
-  /** Called for each change, after the records show it. */
-  readonly emit: (change: InventoryChange) => void;
+  /** Receives each change, after the records show it. */
+  readonly feed: ChangeFeed<InventoryChange>;
 }
 
 /**
@@ -210,8 +210,10 @@ export class Collection<Kind extends InventoryKind> {
   }
 
   #emit(key: string, before: InventoryRecords[Kind] | undefined, after: InventoryRecords[Kind] | undefined): void {
+    const { feed } = this.#context;
+    if (feed.idle) return;
     const change = changeOf(this.source.kind, key, before, after);
-    if (change !== undefined) this.#context.emit(change);
+    if (change !== undefined) feed.emit(change);
   }
 
   #noteFailure(error: unknown): void {

@@ -238,12 +238,11 @@ export class Inventory implements AsyncDisposable {
     // Loaded on first use.
     const { watchedKinds } = await import('./watching.js');
     const { signal } = this.#stop;
-    const emit = (change: InventoryChange): void => this.#feed.emit(change);
     if (!signal.aborted) {
       const onStats = (error: LibvirtError | undefined): void => {
         this.#statsError = error;
       };
-      const context = { connection: this.#connection, options, signal, timeoutMs, emit, onStats };
+      const context = { connection: this.#connection, options, signal, timeoutMs, feed: this.#feed, onStats };
       this.#watched = watchedKinds(this.#maps, context);
       if (refreshMs > 0) this.#refreshEvery(refreshMs);
       await Promise.all(this.#watched.map((each) => each.start()));

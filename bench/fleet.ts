@@ -1,0 +1,234 @@
+/**
+ * What it costs to watch many hosts from one process: `npx tsx bench/fleet.ts`. Hosts are fake daemons in other
+ * processes, half on Unix sockets, half on TCP. Prints a table and a picture.
+ *
+ *   --quick            small numbers, to see that it runs
+ *   --hosts 10,100     numbers of hosts; default 10,32,100,316,1000
+ *   --domains 100      domains of each host
+ *   --save             also writes bench/results/fleet.json and fleet.svg
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type {
+  HostsReply,
+  HostsRequest,
+  Measured,
+  OnePicture,
+  Watched,
+  WatcherReply,
+  WatcherRequest,
+} from './fleet/messages.js';
+import { fleetChart, fleetSvg } from './fleet/picture.js';
+
+/** Hosts of one process, so that two of them do not wait for one processor. */
+const HOST_PROCESSES = 2;
+const PER_SECOND = 400;
+const ONE_HOST_DOMAINS = 10_000;
+/** Rounds of the watcher with one host. */
+const ROUNDS = 20;
+
+/** The costs at one number of hosts. */
+export interface FleetResult {
+  readonly hosts: number;
+  readonly domains: number;
+  readonly watched: Watched;
+  readonly measured: Measured;
+}
+
+interface Settings {
+  readonly sizes: readonly number[];
+  readonly domains: number;
+  readonly events: number;
+  readonly oneHost: number;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** A process of the benchmark, which answers each request once. */
+class Worker<Request extends object, Reply> implements Disposable {
+  readonly #child: ChildProcess;
+
+  constructor(file: string) {
+    this.#child = fork(join(import.meta.dirname, 'fleet', file), {
+      execArgv: ['--import', 'tsx', '--expose-gc', '--max-old-space-size=8000'],
+    });
+  }
+
+  send(request: Request): void {
+    this.#child.send(request);
+  }
+
+  async reply(): Promise<Reply> {
+    const ended = new AbortController();
+    const failed = once(this.#child, 'exit', ended).then(
+      ([code]) => Promise.reject(new Error(`a process of the benchmark ended with ${code}`)),
+      () => new Promise<never>(() => {}),
+    );
+    try {
+      const [reply]: Reply[] = await Promise.race([once(this.#child, 'message', ended), failed]);
+      if (reply === undefined) throw new Error('a process of the benchmark sent nothing');
+      return reply;
+    } finally {
+      ended.abort();
+    }
+  }
+
+  async ask(request: Request): Promise<Reply> {
+    const reply = this.reply();
+    this.send(request);
+    return reply;
+  }
+
+  [Symbol.dispose](): void {
+    this.#child.kill('SIGKILL');
+  }
+}
+
+/** Simulated hosts in processes of their own. */
+class Hosts implements Disposable {
+  readonly #workers: readonly Worker<HostsRequest, HostsReply>[];
+  readonly #folder: string = mkdtempSync(join(tmpdir(), 'lvc-bench-fleet-'));
+  uris: readonly string[] = [];
+
+  constructor(processes: number) {
+    this.#workers = Array.from({ length: processes }, () => new Worker('hosts.ts'));
+  }
+
+  async start(count: number, domains: number): Promise<void> {
+    const share = Math.ceil(count / this.#workers.length);
+    const replies = await Promise.all(
+      this.#workers.map((worker, i) => {
+        const first = i * share;
+        const range = { folder: this.#folder, first, count: Math.max(0, Math.min(share, count - first)), domains };
+        return worker.ask({ start: range });
+      }),
+    );
+    this.uris = replies.flatMap((reply) => ('uris' in reply ? reply.uris : []));
+  }
+
+  async events(count: number): Promise<void> {
+    const share = Math.ceil(count / this.#workers.length);
+    await Promise.all(
+      this.#workers.map((worker, i) => {
+        const events = { from: 0, count: Math.min(share, count - i * share), perSecond: PER_SECOND / 2 };
+        return worker.ask({ events });
+      }),
+    );
+  }
+
+  async lists(): Promise<number> {
+    const replies = await Promise.all(this.#workers.map((worker) => worker.ask({ countLists: true })));
+    return replies.reduce((sum, reply) => sum + ('lists' in reply ? reply.lists : 0), 0);
+  }
+
+  [Symbol.dispose](): void {
+    for (const worker of this.#workers) worker[Symbol.dispose]();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+async function atSize(count: number, { domains, events }: Settings): Promise<FleetResult> {
+  using hosts = new Hosts(HOST_PROCESSES);
+  await hosts.start(count, domains);
+  using watcher = new Worker<WatcherRequest, WatcherReply>('watcher.ts');
+  const watched = await watcher.ask({ watch: hosts.uris });
+  if (!('up' in watched)) throw new Error('the watcher did not report its fleet');
+  if (watched.up < count) say(`only ${watched.up} of ${count} hosts are up: ${JSON.stringify(watched.failures)}`);
+  await watcher.ask({ measure: events });
+  const measuring = watcher.reply();
+  await hosts.events(events);
+  const measured = await measuring;
+  if (!('cpuMs' in measured)) throw new Error('the watcher did not report the events');
+  return { hosts: count, domains, watched, measured };
+}
+
+async function oneHost(domains: number): Promise<OnePicture & { readonly extraLists: number }> {
+  using hosts = new Hosts(1);
+  await hosts.start(1, domains);
+  using watcher = new Worker<WatcherRequest, WatcherReply>('watcher.ts');
+  const picture = await watcher.ask({ onePicture: hosts.uris[0] ?? '' });
+  if (!('pictureMs' in picture)) throw new Error('the watcher did not report its picture');
+  // Rounds of one list, and of one inventory, which lists all, the transient ones and those with autostart.
+  return { ...picture, extraLists: (await hosts.lists()) - ROUNDS * (1 + 3) };
+}
+
+function row(cells: readonly (string | number)[]): string {
+  const widths = [6, 10, 11, 12, 12, 13, 12, 11];
+  return cells.map((cell, i) => String(cell).padStart(widths[i] ?? 10)).join('');
+}
+
+function round(value: number, digits = 1): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}
+
+function table(results: readonly FleetResult[]): string[] {
+  return [
+    row(['hosts', 'domains', 'ready [s]', 'ready [ms', 'RSS [KiB', 'CPU [ms per', 'event to', 'at 99 %']),
+    row(['', '', '', 'CPU/host]', '/host]', '1,000 ev.]', 'change [ms]', '[ms]']),
+    ...results.map(({ hosts, watched, measured }) =>
+      row([
+        hosts,
+        watched.domains,
+        round(watched.readyMs / 1000),
+        round(watched.readyCpuMs / hosts),
+        round(watched.rss / 1024 / hosts, 0),
+        round((measured.cpuMs * 1000) / measured.events, 0),
+        round(measured.medianMs),
+        round(measured.p99Ms),
+      ]),
+    ),
+  ];
+}
+
+function settings(): Settings & { readonly save: boolean } {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      save: { type: 'boolean', default: false },
+      hosts: { type: 'string' },
+      domains: { type: 'string' },
+    },
+  });
+  const { quick, save, hosts = quick ? '3,10' : '10,32,100,316,1000', domains = quick ? '20' : '100' } = values;
+  const each = Number(domains);
+  return {
+    sizes: hosts.split(',').map(Number),
+    domains: each,
+    events: quick ? 60 : 1000,
+    oneHost: quick ? 500 : ONE_HOST_DOMAINS,
+    save,
+  };
+}
+
+async function main(): Promise<void> {
+  const chosen = settings();
+  say(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1)}`);
+  const results: FleetResult[] = [];
+  for (const size of chosen.sizes) {
+    // No more events than domains: each is of another domain.
+    const events = Math.min(chosen.events, size * chosen.domains);
+    results.push(await atSize(size, { ...chosen, events }));
+    say(`${size} hosts: done`);
+  }
+  for (const line of [...table(results), '', ...fleetChart(results)]) say(line);
+  const one = await oneHost(chosen.oneHost);
+  const ratio = one.pictureMs / one.listMs;
+  say(
+    `\none host with ${one.domains} domains: one list ${round(one.listMs)} ms, first picture ${round(one.pictureMs)} ms`,
+  );
+  say(`ratio ${round(ratio, 2)} (at most 2); lists beyond the first picture: ${one.extraLists}`);
+  if (!chosen.save) return;
+  const folder = join(import.meta.dirname, 'results');
+  mkdirSync(folder, { recursive: true });
+  const report = { when: new Date().toISOString(), node: process.version, load: loadavg(), results, oneHost: one };
+  writeFileSync(join(folder, 'fleet.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+  writeFileSync(join(folder, 'fleet.svg'), fleetSvg(results));
+}
+
+await main();

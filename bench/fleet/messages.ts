@@ -1,0 +1,60 @@
+/** What the processes of the fleet benchmark say to each other. */
+
+/** A range of simulated hosts, all in one process. */
+export interface HostRange {
+  readonly folder: string;
+  readonly first: number;
+  readonly count: number;
+  readonly domains: number;
+}
+
+/** To a process with simulated hosts. */
+export type HostsRequest =
+  | { readonly start: HostRange }
+  /** Renames so many domains, spread over the hosts; the new name is the time of the event. */
+  | { readonly events: { readonly from: number; readonly count: number; readonly perSecond: number } }
+  | { readonly countLists: true };
+
+export type HostsReply = { readonly uris: readonly string[] } | { readonly sent: number } | { readonly lists: number };
+
+/** To the process that watches. */
+export type WatcherRequest =
+  | { readonly watch: readonly string[] }
+  | { readonly measure: number }
+  | { readonly onePicture: string };
+
+/** The fleet once all hosts are up. */
+export interface Watched {
+  readonly up: number;
+  readonly domains: number;
+  /** Milliseconds from the start to the picture of all hosts. */
+  readonly readyMs: number;
+  /** Processor time of the watching process for it, in milliseconds. */
+  readonly readyCpuMs: number;
+  /** Resident memory and used heap more than before, in bytes, after a garbage collection. */
+  readonly rss: number;
+  readonly heap: number;
+  /** The reasons why hosts are down, and how many. */
+  readonly failures: Readonly<Record<string, number>>;
+}
+
+/** What a number of events came to. */
+export interface Measured {
+  readonly events: number;
+  /** Processor time of the watching process, in milliseconds. */
+  readonly cpuMs: number;
+  /** Milliseconds from the event in the other process to the change, at half and at 99 % of the events. */
+  readonly medianMs: number;
+  readonly p99Ms: number;
+}
+
+/** One host with many domains. */
+export interface OnePicture {
+  readonly domains: number;
+  /** Milliseconds of the calls that one list takes: domains, and their states. */
+  readonly listMs: number;
+  /** Milliseconds until the inventory is ready. */
+  readonly pictureMs: number;
+}
+
+export type WatcherReply = { readonly ready: true } | Watched | Measured | OnePicture;
