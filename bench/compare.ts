@@ -105,8 +105,11 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** Of the whole time, or of the processor time of the participants. */
+export type Measure = 'values' | 'cpu';
+
 /** How many times the median of one participant is that of another; undefined when one of them is missing. */
-export function ratio(result: Result, who: string, against: string): number | undefined {
-  const [ours = [], theirs = []] = [result.values[who], result.values[against]];
+export function ratio(result: Result, who: string, against: string, of: Measure = 'values'): number | undefined {
+  const [ours = [], theirs = []] = [result[of][who], result[of][against]];
   return ours.length === 0 || theirs.length === 0 ? undefined : median(ours) / median(theirs);
 }

@@ -3,31 +3,14 @@ import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Daemon, startDaemon } from '../test/support/daemon.js';
+import { type Binding, findBindings, type Program } from './bindings.js';
 import { Participant, PEERS } from './participant.js';
 import type { Sizes } from './sizes.js';
 
 const ROOT: string = join(import.meta.dirname, '..');
 
 /** Programs that take part. */
-export type Kind = 'ours' | 'raw' | 'python' | 'perl';
-
-/** The official bindings, how to find out whether they are there, and how to get them. */
-const BINDINGS = {
-  python: {
-    probe: [
-      '/usr/bin/python3',
-      [
-        '-c',
-        'import libvirt; print("python3-libvirt %d.%d.%d" % (lambda v: (v // 1000000, v // 1000 % 1000, v % 1000))(libvirt.getVersion()))',
-      ],
-    ],
-    package: 'python3-libvirt',
-  },
-  perl: {
-    probe: ['/usr/bin/perl', ['-MSys::Virt', '-e', 'print "Sys::Virt $Sys::Virt::VERSION\\n"']],
-    package: 'libsys-virt-perl',
-  },
-} as const;
+export type Kind = 'ours' | 'raw' | Binding;
 
 /** What all workloads share: the build, the daemon of the moment, and the programs that take part. */
 export class Environment implements AsyncDisposable {
@@ -35,9 +18,8 @@ export class Environment implements AsyncDisposable {
   readonly say: (line: string) => void;
   /** For files of the workloads; removed at the end. */
   readonly folder: string = mkdtempSync(join(tmpdir(), 'lvb-'));
-  /** What the bindings call themselves. */
-  readonly bindings: ReadonlyMap<Kind, string>;
-  /** Bindings that are not there, and how to get them. */
+  readonly bindings: ReadonlyMap<Binding, Program>;
+  /** Bindings that are not installed, and how to get them. */
   readonly missing: readonly string[];
   #daemon: { readonly requests: number; readonly running: Daemon } | undefined;
   #files = 0;
@@ -45,15 +27,8 @@ export class Environment implements AsyncDisposable {
   constructor(sizes: Sizes, say: (line: string) => void) {
     this.sizes = sizes;
     this.say = say;
-    const bindings = new Map<Kind, string>();
-    const missing: string[] = [];
-    for (const kind of ['python', 'perl'] as const) {
-      const { probe, package: name } = BINDINGS[kind];
-      const { status, stdout } = spawnSync(probe[0], probe[1], { encoding: 'utf8' });
-      if (status === 0) bindings.set(kind, stdout.trim());
-      else missing.push(`${name} is not installed (apt-get install ${name}) and was not measured`);
-    }
-    this.bindings = bindings;
+    const { programs, missing } = findBindings(this.folder);
+    this.bindings = programs;
     this.missing = missing;
   }
 
@@ -91,16 +66,16 @@ export class Environment implements AsyncDisposable {
 
   /** Starts a program that takes part. */
   start(kind: Kind, name: string = kind): Participant {
-    switch (kind) {
-      case 'ours':
-        return new Participant(name, process.execPath, ['--expose-gc', join(PEERS, 'ours.mjs'), this.build]);
-      case 'raw':
-        return new Participant(name, process.execPath, ['--expose-gc', join(PEERS, 'raw.mjs')]);
-      case 'python':
-        return new Participant(name, '/usr/bin/python3', ['-B', join(PEERS, 'python.py')]);
-      case 'perl':
-        return new Participant(name, '/usr/bin/perl', [join(PEERS, 'perl.pl')]);
-    }
+    const [program, ...args] = this.#command(kind);
+    return new Participant(name, program, args);
+  }
+
+  #command(kind: Kind): Program['command'] {
+    if (kind === 'ours') return [process.execPath, '--expose-gc', join(PEERS, 'ours.mjs'), this.build];
+    if (kind === 'raw') return [process.execPath, '--expose-gc', join(PEERS, 'raw.mjs')];
+    const program = this.bindings.get(kind);
+    if (program === undefined) throw new Error(`${kind} is not installed`);
+    return program.command;
   }
 
   /** Path of a new file. */

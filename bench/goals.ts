@@ -1,4 +1,4 @@
-import { type Result, ratio } from './compare.js';
+import { type Measure, type Result, ratio } from './compare.js';
 
 /** How our time, or memory, shall compare with that of another participant in the same run. */
 export interface Goal {
@@ -7,6 +7,7 @@ export interface Goal {
   readonly against: string;
   /** The largest ratio of medians. */
   readonly most: number;
+  readonly of: Measure;
   /** `npm run bench -- --check` fails when it is missed. The others are printed and argued. */
   readonly gated: boolean;
 }
@@ -25,6 +26,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   download: 1.08,
   events: 1.08,
   fresh: 1.1,
+  connect: 1.2,
 };
 
 /** Against other clients, on a real daemon and, under names with `alone`, without one. */
@@ -42,6 +44,14 @@ const PEERS: readonly (readonly [result: string, against: string, most: number])
   ['alone-at-once-128', 'python-64-threads', 0.15],
   ['alone-list', 'python', 0.12],
   ['alone-stats', 'python', 0.45],
+  ['alone-at-once-128', 'c-64-threads', 0.11],
+  ['alone-list', 'c', 0.08],
+  ['alone-list-cold', 'c', 0.12],
+  ['alone-stats', 'c', 0.6],
+  ['alone-stats-cold', 'c', 0.75],
+  ['alone-xml-cold', 'c', 2.6],
+  ['download', 'c', 1.02],
+  ['memory-links', 'raw', 1.7],
   ['xml-parse', 'fast-xml-parser', 1],
   ['xml-parse', '@xmldom/xmldom', 1],
   ['codec-list', 'js-xdr-3', 1 / 3],
@@ -50,10 +60,21 @@ const PEERS: readonly (readonly [result: string, against: string, most: number])
   ['codec-stats', 'js-xdr-5', 1 / 3],
 ];
 
-export const goals: readonly Goal[] = [
-  ...Object.entries(LIMITS).map(([result, most]) => ({ result, against: 'raw', most, gated: true })),
-  ...PEERS.map(([result, against, most]) => ({ result, against, most, gated: false })),
+/** Of processor time. */
+const PROCESSOR: typeof PEERS = [
+  ['connect', 'raw', 1.2],
+  ['events', 'c', 0.65],
 ];
+
+export const goals: readonly Goal[] = [
+  ...Object.entries(LIMITS).map(([result, most]) => goal([result, 'raw', most], 'values', true)),
+  ...PEERS.map((peer) => goal(peer, 'values', false)),
+  ...PROCESSOR.map((peer) => goal(peer, 'cpu', false)),
+];
+
+function goal([result, against, most]: (typeof PEERS)[number], of: Measure, gated: boolean): Goal {
+  return { result, against, most, of, gated };
+}
 
 /** A goal and what came of it. */
 export interface Verdict extends Goal {
@@ -65,7 +86,7 @@ export interface Verdict extends Goal {
 export function judge(results: readonly Result[]): Verdict[] {
   return goals.flatMap((goal) => {
     const result = results.find(({ name }) => name === goal.result);
-    const found = result === undefined ? undefined : ratio(result, 'ours', goal.against);
+    const found = result === undefined ? undefined : ratio(result, 'ours', goal.against, goal.of);
     return found === undefined ? [] : [{ ...goal, ratio: found, met: found <= goal.most }];
   });
 }

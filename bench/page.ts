@@ -81,8 +81,8 @@ function table(results: readonly Result[]): string[] {
 function goalTable(report: Report): string[] {
   return aligned([
     ['result', 'against', 'at most', 'measured', ''],
-    ...report.verdicts.map(({ result, against, most, gated, ratio: found, met }) => [
-      `\`${result}\``,
+    ...report.verdicts.map(({ result, against, most, of, gated, ratio: found, met }) => [
+      `\`${result}\`${of === 'cpu' ? ', processor time' : ''}`,
       against,
       `${most.toFixed(2)} ×`,
       `${found.toFixed(2)} ×`,

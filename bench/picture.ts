@@ -3,19 +3,24 @@ import type { Report } from './report.js';
 
 const LEFT = 330;
 const WIDTH = 960;
-const ROW = 26;
+const ROW = 42;
 const TOP = 64;
 /** Twice the time of the other is where the picture ends. */
 const MOST = 2;
 
-const COLOURS = { raw: '#8a8f98', python: '#3572a5', perl: '#8a5a99' } as const;
+const COLOURS = { raw: '#8a8f98', c: '#444444', python: '#3572a5', perl: '#8a5a99', go: '#00a0b8' } as const;
 
 /** What is compared, and how the picture calls it. */
 const BARS = [
   ['raw', 'lower bound: same bytes, no decoding'],
+  ['c', 'libvirt.so from C'],
   ['python', 'python3-libvirt'],
   ['perl', 'Sys::Virt'],
+  ['go', 'go-libvirt'],
 ] as const;
+
+/** Height of a bar. */
+const BAR: number = ROW / BARS.length;
 
 /** A picture of the ratios: a bar for each participant, as long as our time is in terms of its own. */
 export function picture(report: Report): string {
@@ -36,7 +41,7 @@ export function picture(report: Report): string {
 
 function legend(): string[] {
   return BARS.flatMap(([name, words], index) => {
-    const x = 12 + index * 270;
+    const x = 12 + index * 190 + (index > 0 ? 70 : 0);
     return [
       `<rect x="${x}" y="36" width="12" height="12" fill="${COLOURS[name]}"/>`,
       `<text x="${x + 18}" y="46" fill="#444444">${words}</text>`,
@@ -48,10 +53,10 @@ function row(result: Result, y: number): string[] {
   const bars = BARS.flatMap(([name], index) => {
     const found = ratio(result, 'ours', name);
     if (found === undefined) return [];
-    const at = y + index * (ROW / 3);
+    const at = y + index * BAR;
     const words = found > MOST ? `${found.toFixed(2)} x, off the scale` : `${found.toFixed(2)} x`;
     return [
-      `<rect x="${LEFT}" y="${at.toFixed(1)}" width="${scale(found).toFixed(1)}" height="${(ROW / 3 - 1).toFixed(1)}" fill="${COLOURS[name]}"/>`,
+      `<rect x="${LEFT}" y="${at.toFixed(1)}" width="${scale(found).toFixed(1)}" height="${(BAR - 1).toFixed(1)}" fill="${COLOURS[name]}"/>`,
       `<text x="${(LEFT + scale(found) + 4).toFixed(1)}" y="${(at + 8).toFixed(1)}" font-size="9" fill="#222222">${words}</text>`,
     ];
   });

@@ -53,7 +53,7 @@ export function libraryVersion(): string {
 }
 
 export function bindingsOf(environment: Environment): string[] {
-  return [...environment.bindings.values()];
+  return [...environment.bindings.values()].map(({ title }) => title);
 }
 
 /** A value as people read it. */
@@ -81,7 +81,7 @@ export function resultLines(result: Result): string[] {
   return [counts.length === 0 ? result.title : `${result.title}  (${counts.join(', ')})`, ...lines];
 }
 
-export function verdictLine({ result, against, most, gated, ratio: found, met }: Verdict): string {
+export function verdictLine({ result, against, most, of, gated, ratio: found, met }: Verdict): string {
   const word = met ? 'met   ' : 'missed';
-  return `${word} ${gated ? 'gate' : 'goal'}  ${result} is ${found.toFixed(2)} x ${against}, at most ${most.toFixed(2)}`;
+  return `${word} ${gated ? 'gate' : 'goal'}  ${result}${of === 'cpu' ? ', processor time,' : ''} is ${found.toFixed(2)} x ${against}, at most ${most.toFixed(2)}`;
 }

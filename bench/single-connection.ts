@@ -1,3 +1,4 @@
+import { BINDINGS } from './bindings.js';
 import { type Contender, compare, type Result } from './compare.js';
 import { type Environment, type Kind, Participants } from './environment.js';
 import type { Answer, Participant, Task } from './participant.js';
@@ -30,10 +31,19 @@ export interface LinkWorkload {
 }
 
 /** Without threads a binding makes one call after the other. */
-export const SINGLE = [
-  { name: 'python', kind: 'python', threads: 1 },
-  { name: 'perl', kind: 'perl', threads: 1 },
-] as const;
+export const SINGLE: LinkWorkload['bindings'] = BINDINGS.map((kind) => ({ name: kind, kind, threads: 1 }));
+
+/** Also in as many threads as there are calls, where the binding has threads. */
+export function threaded(threads: number): LinkWorkload['bindings'] {
+  const kinds = ['c', 'python', 'go'] as const;
+  return [...SINGLE, ...kinds.map((kind) => ({ name: `${kind}-${threads}-threads`, kind, threads }))];
+}
+
+/** What ours sent for a workload: for its connection, and for its task. */
+interface Recorded {
+  readonly hello: string;
+  readonly calls: string;
+}
 
 /**
  * Runs a workload on one connection each. What the library sends in its first run is recorded; the raw program then
@@ -41,29 +51,77 @@ export const SINGLE = [
  */
 export async function singleConnection(environment: Environment, work: LinkWorkload): Promise<Result> {
   await using participants = new Participants(environment);
-  const ours = participants.start('ours');
   const files = { hello: environment.file('hello'), calls: environment.file('calls') };
+  const ours = participants.start('ours');
+  await recordRun(ours, work, files);
+  const contenders: Contender[] = [{ name: 'ours', run: () => ours.ask(work.task) }];
+  for (const { name, kind, threads } of others(environment, work)) {
+    const member = participants.start(kind, name);
+    await prepare(member, kind, work, files);
+    contenders.push({ name, run: () => member.ask(taskOf(kind, work, threads)) });
+  }
+  return await compare(work, contenders, work.warmUps);
+}
+
+/**
+ * Runs a workload in new processes, each of which repeats the task so many times after its start, while its code is
+ * not compiled yet. The times are those of all repetitions.
+ */
+export async function coldConnection(environment: Environment, work: LinkWorkload, times: number): Promise<Result> {
+  const files = { hello: environment.file('hello'), calls: environment.file('calls') };
+  await using scribes = new Participants(environment);
+  await recordRun(scribes.start('ours', 'scribe'), work, files);
+  const all = [{ name: 'ours', kind: 'ours', threads: 1 } as const, ...others(environment, work)];
+  const contenders = all.map(({ name, kind, threads }): Contender => {
+    const run = async (): Promise<Answer> => {
+      await using participants = new Participants(environment);
+      const member = participants.start(kind, name);
+      await prepare(member, kind, work, files);
+      const task = taskOf(kind, work, threads);
+      let sum: Answer = { ms: 0, cpuMs: 0 };
+      for (let i = 0; i < times; i += 1) sum = added(sum, await member.ask(task));
+      return sum;
+    };
+    return { name, run };
+  });
+  return await compare(work, contenders, 0);
+}
+
+async function recordRun(ours: Participant, work: LinkWorkload, files: Recorded): Promise<void> {
   await recordOpening(ours, work.place, files.hello);
   await ours.ask({ do: 'domains' });
   await ours.ask({ do: 'record' });
   await ours.ask(work.task);
   await ours.ask({ do: 'recorded', calls: files.calls });
+}
 
-  const raw = participants.start('raw');
-  await raw.ask({ do: 'open', socket: work.place.socket, hello: files.hello });
-  await raw.ask({ do: 'load', calls: files.calls });
-  const { inFlight, together } = work;
-  const contenders: Contender[] = [
-    { name: 'ours', run: () => ours.ask(work.task) },
-    { name: 'raw', run: () => raw.ask({ do: 'play', inFlight, together }) },
-  ];
-  for (const { name, kind, threads } of work.bindings.filter((one) => environment.has(one.kind))) {
-    const binding = participants.start(kind, name);
-    await binding.ask({ do: 'open', uri: work.place.uri });
-    await binding.ask({ do: 'domains' });
-    contenders.push({ name, run: () => binding.ask({ ...work.task, threads }) });
+/** Raw, and the bindings that are installed. */
+function others(
+  environment: Environment,
+  work: LinkWorkload,
+): readonly { name: string; kind: Kind; threads: number }[] {
+  return [{ name: 'raw', kind: 'raw', threads: 1 }, ...work.bindings.filter(({ kind }) => environment.has(kind))];
+}
+
+async function prepare(member: Participant, kind: Kind, { place }: LinkWorkload, files: Recorded): Promise<void> {
+  if (kind === 'raw') {
+    await member.ask({ do: 'open', socket: place.socket, hello: files.hello });
+    await member.ask({ do: 'load', calls: files.calls });
+    return;
   }
-  return await compare(work, contenders, work.warmUps);
+  await member.ask({ do: 'open', uri: place.uri, maxInFlight: place.maxInFlight });
+  await member.ask({ do: 'domains' });
+}
+
+function taskOf(kind: Kind, { task, inFlight, together }: LinkWorkload, threads: number): Task {
+  if (kind === 'raw') return { do: 'play', inFlight, together };
+  return kind === 'ours' ? task : { ...task, threads };
+}
+
+/** Adds up the times; the counts are those of one run. */
+function added(sum: Answer, one: Answer): Answer {
+  const total = (key: string): number => (sum[key] ?? 0) + (one[key] ?? 0);
+  return { ...one, ms: total('ms'), cpuMs: total('cpuMs') };
 }
 
 /** Opens a connection of ours and keeps what it sent for that. */

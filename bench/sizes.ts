@@ -9,6 +9,8 @@ export interface Sizes {
   /** How many calls are wanted at once. */
   readonly together: number;
   readonly listed: number;
+  /** Tasks that each new process repeats, before its code is compiled. */
+  readonly coldTasks: number;
   /** Domains whose XML is asked for. */
   readonly documents: number;
   readonly statsDomains: number;
@@ -30,6 +32,7 @@ export const FULL: Sizes = {
   calls: 20_000,
   together: 64,
   listed: 10_000,
+  coldTasks: 20,
   documents: 1000,
   statsDomains: 1000,
   volumeBytes: 1024 * MIB,
@@ -46,6 +49,7 @@ export const QUICK: Sizes = {
   calls: 256,
   together: 64,
   listed: 200,
+  coldTasks: 2,
   documents: 20,
   statsDomains: 10,
   volumeBytes: 3 * MIB + 5,

@@ -2,7 +2,15 @@ import { join } from 'node:path';
 import type { Result } from '../compare.js';
 import { type Environment, Participants } from '../environment.js';
 import { Participant, PEERS, type Task } from '../participant.js';
-import { type LinkWorkload, type Place, SINGLE, singleConnection } from '../single-connection.js';
+import {
+  coldConnection,
+  type LinkWorkload,
+  type Place,
+  SINGLE,
+  singleConnection,
+  threaded,
+} from '../single-connection.js';
+import { largeDomains } from './calls.js';
 import { statsNode } from './stats.js';
 
 /** A workload against a daemon that only remembers. */
@@ -12,11 +20,13 @@ interface Replayed extends Omit<LinkWorkload, 'place' | 'name' | 'title'> {
   /** Where the replies come from. */
   readonly uri: string;
   readonly maxInFlight: number;
+  /** Tasks of each new process; absent if the processes and their connections stay. */
+  readonly cold?: number;
 }
 
 /** The clients alone: a local program answers at once with real replies, recorded a moment before. */
 export async function alone(environment: Environment): Promise<Result[]> {
-  const { calls, together, listed, statsDomains, rounds } = environment.sizes;
+  const { calls, together, listed, statsDomains, documents, coldTasks, rounds } = environment.sizes;
   const daemon = await environment.daemon(5);
   const grouped = calls - (calls % together);
   const one = { rounds, inFlight: 1, together: 1, maxInFlight: 4, bindings: SINGLE };
@@ -30,8 +40,32 @@ export async function alone(environment: Environment): Promise<Result[]> {
     inFlight: requests - 1,
     maxInFlight: requests - 1,
     together,
-    bindings: [...SINGLE, { name: `python-${together}-threads`, kind: 'python', threads: together }],
+    bindings: threaded(together),
   });
+  const list: Replayed = {
+    ...one,
+    name: 'alone-list',
+    title: `list ${listed.toLocaleString('en')} domains`,
+    uri: daemon.writeTestNode({ domains: listed }),
+    expected: { domains: listed, replies: 1 },
+    task: { do: 'list' },
+  };
+  const stats: Replayed = {
+    ...one,
+    name: 'alone-stats',
+    title: `statistics of ${statsDomains.toLocaleString('en')} domains`,
+    uri: await statsNode(daemon, statsDomains),
+    expected: { domains: statsDomains, replies: 1 },
+    task: { do: 'stats' },
+  };
+  const xml: Replayed = {
+    ...one,
+    name: 'alone-xml',
+    title: `XML of ${documents.toLocaleString('en')} domains, sequential`,
+    uri: daemon.writeTestNode({ domains: largeDomains(documents) }),
+    expected: { documents, replies: documents },
+    task: { do: 'xml', count: documents, together: 1 },
+  };
   const works: Replayed[] = [
     {
       ...one,
@@ -43,30 +77,21 @@ export async function alone(environment: Environment): Promise<Result[]> {
     },
     group(5),
     group(128),
-    {
-      ...one,
-      rounds: 5 * rounds,
-      warmUps: 5 * rounds,
-      name: 'alone-list',
-      title: `list ${listed.toLocaleString('en')} domains`,
-      uri: daemon.writeTestNode({ domains: listed }),
-      expected: { domains: listed, replies: 1 },
-      task: { do: 'list' },
-    },
-    {
-      ...one,
-      rounds: 3 * rounds,
-      warmUps: 2 * rounds,
-      name: 'alone-stats',
-      title: `statistics of ${statsDomains.toLocaleString('en')} domains`,
-      uri: await statsNode(daemon, statsDomains),
-      expected: { domains: statsDomains, replies: 1 },
-      task: { do: 'stats' },
-    },
+    { ...list, rounds: 5 * rounds, warmUps: 5 * rounds },
+    cold(list, coldTasks),
+    { ...stats, rounds: 3 * rounds, warmUps: 2 * rounds },
+    cold(stats, coldTasks),
+    cold(xml, 1),
   ];
   const results: Result[] = [];
   for (const work of works) results.push(await replayed(environment, work));
   return results;
+}
+
+/** The same in new processes. */
+function cold(work: Replayed, tasks: number): Replayed {
+  const title = tasks === 1 ? work.title : `${work.title}, ${tasks} times`;
+  return { ...work, name: `${work.name}-cold`, title: `${title}, new process`, cold: tasks };
 }
 
 async function replayed(environment: Environment, work: Replayed): Promise<Result> {
@@ -75,7 +100,10 @@ async function replayed(environment: Environment, work: Replayed): Promise<Resul
   await using canned = new Participant('canned', process.execPath, [join(PEERS, 'canned.mjs'), socket, received]);
   await canned.listening();
   const place: Place = { uri: `test+unix:///default?socket=${socket}`, socket, maxInFlight: work.maxInFlight };
-  return await singleConnection(environment, { ...work, title: `Client only: ${work.title}`, place });
+  const placed = { ...work, title: `Client only: ${work.title}`, place };
+  return work.cold === undefined
+    ? await singleConnection(environment, placed)
+    : await coldConnection(environment, placed, work.cold);
 }
 
 /** What a task sends to the daemon and gets from it, with the opening before it and a list of all domains. */
@@ -91,6 +119,7 @@ export async function recordTask(
   await scribe.ask({ do: 'open', uri });
   await scribe.ask({ do: 'domains' });
   await scribe.ask({ ...task, ...('count' in task ? { count: 1, together: 1 } : {}) });
+  await scribe.ask({ do: 'close' });
   await scribe.ask({ do: 'recorded', ...files });
   return files;
 }

@@ -1,16 +1,11 @@
 import type { Daemon } from '../../test/support/daemon.js';
+import type { TestDomain } from '../../test/support/node-xml.js';
 import type { Result } from '../compare.js';
 import type { Environment } from '../environment.js';
-import { type LinkWorkload, type Place, SINGLE, singleConnection } from '../single-connection.js';
+import { type LinkWorkload, type Place, SINGLE, singleConnection, threaded } from '../single-connection.js';
 
 /** A daemon's default, and what a busy host is set to. */
 export const REQUESTS = [5, 128] as const;
-
-/** Bindings for calls that are wanted at once: one after another, and in as many threads as there are calls. */
-const THREADED = (threads: number): LinkWorkload['bindings'] => [
-  ...SINGLE,
-  { name: `python-${threads}-threads`, kind: 'python', threads },
-];
 
 /** Where a node of the test driver is reached, with all that the daemon works on at once. */
 export function place(daemon: Daemon, uri: string, requests: number): Place {
@@ -51,11 +46,16 @@ export async function atOnce(environment: Environment): Promise<Result[]> {
       task: { do: 'info', count, together },
       inFlight: requests - 1,
       together,
-      bindings: THREADED(together),
+      bindings: threaded(together),
     };
     results.push(await singleConnection(environment, work));
   }
   return results;
+}
+
+/** Domains that are described by about 8 KB of XML each. */
+export function largeDomains(count: number): TestDomain[] {
+  return Array.from({ length: count }, () => ({ state: 'shutoff', disks: 24, interfaces: 27 }));
 }
 
 /** XML of many domains, one after another and all wanted at once. */
@@ -65,8 +65,7 @@ export async function xml(environment: Environment): Promise<Result[]> {
   const results: Result[] = [];
   for (const requests of REQUESTS) {
     const daemon = await environment.daemon(requests);
-    const domains = Array.from({ length: count }, () => ({ state: 'shutoff' as const, disks: 24, interfaces: 27 }));
-    const at = place(daemon, daemon.writeTestNode({ domains }), requests);
+    const at = place(daemon, daemon.writeTestNode({ domains: largeDomains(count) }), requests);
     const of = `XML of ${count.toLocaleString('en')} domains`;
     if (requests === 5) {
       const one = { name: 'xml', title: `${of}, sequential`, task: { do: 'xml', count, together: 1 } };

@@ -19,8 +19,7 @@ export async function connections(environment: Environment): Promise<Result[]> {
     { name: 'ours', run: () => ours.ask(task) },
     { name: 'raw', run: () => raw.ask({ do: 'connect', socket: daemon.socket, count, turns }) },
   ];
-  for (const kind of ['python', 'perl'] as const) {
-    if (!environment.has(kind)) continue;
+  for (const kind of environment.bindings.keys()) {
     const binding = participants.start(kind);
     contenders.push({ name: kind, run: () => binding.ask(task) });
   }
@@ -34,16 +33,18 @@ export async function fresh(environment: Environment): Promise<Result[]> {
   const { calls, turns } = await recordConnect(environment);
   const frames = readFileSync(calls).toString('base64');
   const uri = daemon.uri();
+  const node = process.execPath;
   const contenders: Contender[] = [
-    { name: 'ours', run: () => once(process.execPath, ['fresh-ours.mjs', join(environment.build, 'index.js'), uri]) },
-    { name: 'raw', run: () => once(process.execPath, ['fresh-raw.mjs', daemon.socket, frames, turns]) },
-    { name: 'python', run: () => once('/usr/bin/python3', ['fresh-python.py', uri]) },
-    { name: 'perl', run: () => once('/usr/bin/perl', ['fresh-perl.pl', uri]) },
+    { name: 'ours', run: () => once(node, [join(PEERS, 'fresh-ours.mjs'), join(environment.build, 'index.js'), uri]) },
+    { name: 'raw', run: () => once(node, [join(PEERS, 'fresh-raw.mjs'), daemon.socket, frames, turns]) },
   ];
-  const taking = contenders.filter(({ name }) => (name === 'python' || name === 'perl' ? environment.has(name) : true));
+  for (const [name, { fresh: command }] of environment.bindings) {
+    const [program, ...args] = command;
+    contenders.push({ name, run: () => once(program, [...args, uri]) });
+  }
   const about = { name: 'fresh', title: 'New process: import, connect, close', expected: { connections: 1 } };
-  const time = await compare({ ...about, rounds: 3 * environment.sizes.rounds }, taking);
-  const memory: Contender[] = taking.map(({ name, run }) => ({ name, run: async () => held(await run()) }));
+  const time = await compare({ ...about, rounds: 3 * environment.sizes.rounds }, contenders);
+  const memory: Contender[] = contenders.map(({ name, run }) => ({ name, run: async () => held(await run()) }));
   const space = { ...about, name: 'fresh-memory', title: `${about.title}: peak memory` };
   return [time, await compare({ ...space, rounds: environment.sizes.rounds }, memory, 0)];
 }
@@ -61,9 +62,9 @@ async function recordConnect(environment: Environment): Promise<{ calls: string;
 }
 
 /** Runs a program from its start to its end. It prints the most memory that it had, in bytes. */
-function once(program: string, [script = '', ...args]: readonly string[]): Promise<Answer> {
+function once(program: string, args: readonly string[]): Promise<Answer> {
   const begin = performance.now();
-  const child = spawn(program, [join(PEERS, script), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let complaints = '';
   child.stdout.on('data', (chunk) => {
@@ -77,7 +78,7 @@ function once(program: string, [script = '', ...args]: readonly string[]): Promi
     child.once('close', (code) => {
       const ms = performance.now() - begin;
       if (code === 0) resolve({ ms, most: Number(output), connections: 1 });
-      else reject(new Error(`${script} ended with ${code}: ${complaints}`));
+      else reject(new Error(`${program} ended with ${code}: ${complaints}`));
     });
   });
 }

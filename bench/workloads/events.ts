@@ -33,8 +33,7 @@ export async function events(environment: Environment): Promise<Result[]> {
     { name: 'ours', run: () => during(ours, {}) },
     { name: 'raw', run: () => during(raw, { socket: daemon.socket }) },
   ];
-  for (const kind of ['python', 'perl'] as const) {
-    if (!environment.has(kind)) continue;
+  for (const kind of environment.bindings.keys()) {
     const binding = participants.start(kind);
     await binding.ask({ do: 'loop' });
     await binding.ask({ do: 'open', uri: daemon.uri() });

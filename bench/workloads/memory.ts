@@ -5,8 +5,6 @@ import { recordOpening } from '../single-connection.js';
 import { place } from './calls.js';
 import { Volume } from './streams.js';
 
-const KINDS = ['ours', 'python', 'perl'] as const;
-
 /** What a process holds for something, over what it held before. */
 interface Growth {
   readonly name: string;
@@ -53,7 +51,8 @@ export async function memory(environment: Environment): Promise<Result[]> {
 }
 
 async function measure(environment: Environment, growth: Growth): Promise<Result> {
-  const contenders: Contender[] = KINDS.filter((kind) => environment.has(kind)).map((kind) => ({
+  const kinds: readonly Kind[] = ['ours', ...environment.bindings.keys()];
+  const contenders: Contender[] = kinds.map((kind) => ({
     name: kind,
     run: () => grown(environment, kind, growth),
   }));

@@ -90,8 +90,7 @@ async function streamers(
     { name: 'ours', run: () => ours.ask(task) },
     { name: 'raw', run: () => raw.ask(task) },
   ];
-  for (const kind of ['python', 'perl'] as const) {
-    if (!environment.has(kind)) continue;
+  for (const kind of environment.bindings.keys()) {
     const binding = participants.start(kind);
     await binding.ask({ do: 'open', uri });
     contenders.push({ name: kind, run: () => binding.ask(task) });
