@@ -46,6 +46,8 @@ function userConfig(): unknown {
         'libvirt-client/vitest': source('vitest.ts'),
         'libvirt-client/xml': source('xml.ts'),
         vitest: [join(ROOT, 'node_modules/vitest/dist/index.d.ts')],
+        graphql: [join(ROOT, 'node_modules/graphql/index.d.ts')],
+        'prom-client': [join(ROOT, 'node_modules/prom-client/index.d.ts')],
       },
     },
     include: ['.'],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,8 @@ export async function runSnippets(
   if (snippets.length !== all) throw new Error(`${guide}: ${all} snippets, ${snippets.length} of them can be run`);
   const folder = mkdtempSync(join(tmpdir(), 'lvc-guide-'));
   const printed = new Map<string, string>();
+  // Snippets find the packages that the project is developed with.
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   try {
     for (const [, title = '', code = ''] of snippets) {
       const file = join(folder, 'snippet.mts');
