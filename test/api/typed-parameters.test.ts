@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { wireParameters } from '../../src/api/parameter-encoding.js';
 import { typedParameters } from '../../src/api/typed-parameters.js';
-import { typed, wireParameters } from '../../src/api/typed-values.js';
+import { typed } from '../../src/api/typed-values.js';
 import { UsageError } from '../../src/errors.js';
 import type { WireTypes } from '../../src/generated/parameter-types.js';
 

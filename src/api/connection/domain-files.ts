@@ -8,7 +8,6 @@ import {
   domainSaveImageDefineXml,
   domainSaveImageGetXmlDesc,
 } from '../../generated/lazy/remote/domain.js';
-import { saveTypes } from '../../generated/parameter-types.js';
 import { checkText } from '../argument-checks.js';
 import { saveParameters } from '../domain/save.js';
 import type { FlagsOptions } from '../options.js';
@@ -30,8 +29,14 @@ export async function restoreDomain(session: Session, file: string, options: Res
   const from = session.absolutePath(file, 'file');
   const { dxml = null, flags = 0, params } = options;
   if (params !== undefined) {
-    await setParameters(session, saveParameters(from, options.dxml, params), saveTypes, options, (wire, step) =>
-      session.call(domainRestoreParams, { params: wire, flags }, step),
+    const all = saveParameters(from, options.dxml, params);
+    await setParameters(
+      session,
+      'DOMAIN_RESTORE_PARAMS',
+      all,
+      ({ saveTypes }) => saveTypes,
+      options,
+      (wire, step) => session.call(domainRestoreParams, { params: wire, flags }, step),
     );
   } else if (dxml === null && flags === 0) await session.call(domainRestore, { from }, options);
   else await session.call(domainRestoreFlags, { from, dxml, flags }, options);

@@ -7,7 +7,6 @@ import {
   nodeGetMemoryStats,
   nodeSetMemoryParameters,
 } from '../../generated/lazy/remote/node.js';
-import { nodeMemoryTypes } from '../../generated/parameter-types.js';
 import { REMOTE_NODE_MEMORY_PARAMETERS_MAX, REMOTE_NODE_MEMORY_STATS_MAX } from '../../generated/remote/limits.js';
 import { cellCount, checkList, checkUint, type IntegerLike, toUint64 } from '../argument-checks.js';
 import { type CallOptions, type FlagsOptions, sharedDeadline } from '../options.js';
@@ -104,8 +103,13 @@ export function setMemoryParameters(
   options: FlagsOptions = {},
 ): Promise<void> {
   const { flags = 0 } = options;
-  return setParameters(session, params, nodeMemoryTypes, options, (wire, step) =>
-    session.call(nodeSetMemoryParameters, { params: wire, flags }, step),
+  return setParameters(
+    session,
+    'NODE_SET_MEMORY_PARAMETERS',
+    params,
+    ({ nodeMemoryTypes }) => nodeMemoryTypes,
+    options,
+    (wire, step) => session.call(nodeSetMemoryParameters, { params: wire, flags }, step),
   );
 }
 

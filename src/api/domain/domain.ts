@@ -193,7 +193,6 @@ import {
   domainSetMemoryFlags,
   domainSetMemoryStatsPeriod,
 } from '../../generated/lazy/remote/domain-tuning.js';
-import { blockCopyTypes } from '../../generated/parameter-types.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import {
   REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX,
@@ -1703,8 +1702,13 @@ export class Domain extends NamedHandle<NonnullDomain> {
   ): Promise<void> {
     checkOptions(options, flagsOptions);
     const args = { dom: this.wire, path, destxml: checkText(destXml, 'destXml'), flags: flagsOf(options) };
-    await setParameters(this.session, params, blockCopyTypes, options ?? {}, (wire, step) =>
-      this.session.call(domainBlockCopy, { ...args, params: wire }, step),
+    await setParameters(
+      this.session,
+      'DOMAIN_BLOCK_COPY',
+      params,
+      ({ blockCopyTypes }) => blockCopyTypes,
+      options ?? {},
+      (wire, step) => this.session.call(domainBlockCopy, { ...args, params: wire }, step),
     );
   }
 

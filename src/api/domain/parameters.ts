@@ -26,15 +26,14 @@ import {
   domainSetSchedulerParameters,
   domainSetSchedulerParametersFlags,
 } from '../../generated/lazy/remote/domain-tuning.js';
-import * as types from '../../generated/parameter-types.js';
 import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js';
 import * as limits from '../../generated/remote/limits.js';
-import type { Callable } from '../../xdr/lazy-procedure.js';
+import { type Callable, nameOfProcedure } from '../../xdr/lazy-procedure.js';
 import { checkUint } from '../argument-checks.js';
 import { type CallOptions, type FlagsOptions, sharedDeadline } from '../options.js';
 import type { Session } from '../session.js';
 import { countedParameters, stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
-import { setParameters, type TypedParameterInput } from '../typed-values.js';
+import { setParameters, type TypedParameterInput, type WireTypesOf } from '../typed-values.js';
 
 export async function getSchedulerType(session: Session, dom: NonnullDomain, options?: CallOptions): Promise<string> {
   return (await session.call(domainGetSchedulerType, { dom }, options)).type;
@@ -151,11 +150,11 @@ function set<Args>(
   procedure: Setting<Args>,
   args: Args,
   params: TypedParameterInput,
-  wireTypes: types.WireTypes,
+  wireTypes: WireTypesOf,
   options: FlagsOptions,
 ): Promise<void> {
   const flags = options.flags ?? 0;
-  return setParameters(session, params, wireTypes, options, (wire, step) =>
+  return setParameters(session, nameOfProcedure(procedure), params, wireTypes, options, (wire, step) =>
     session.call(procedure, { ...args, flags, params: wire }, step),
   );
 }
@@ -167,10 +166,16 @@ export function setSchedulerParameters(
   options: FlagsOptions = {},
 ): Promise<void> {
   const { flags } = options;
-  return setParameters(session, params, types.schedulerTypes, options, (wire, step) =>
-    flags === undefined
-      ? session.call(domainSetSchedulerParameters, { dom, params: wire }, step)
-      : session.call(domainSetSchedulerParametersFlags, { dom, params: wire, flags }, step),
+  return setParameters(
+    session,
+    'DOMAIN_SET_SCHEDULER_PARAMETERS',
+    params,
+    ({ schedulerTypes }) => schedulerTypes,
+    options,
+    (wire, step) =>
+      flags === undefined
+        ? session.call(domainSetSchedulerParameters, { dom, params: wire }, step)
+        : session.call(domainSetSchedulerParametersFlags, { dom, params: wire, flags }, step),
   );
 }
 
@@ -180,7 +185,7 @@ export function setMemoryParameters(
   params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(session, domainSetMemoryParameters, { dom }, params, types.memoryTypes, options);
+  return set(session, domainSetMemoryParameters, { dom }, params, ({ memoryTypes }) => memoryTypes, options);
 }
 
 export function setBlkioParameters(
@@ -189,7 +194,7 @@ export function setBlkioParameters(
   params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(session, domainSetBlkioParameters, { dom }, params, types.blkioTypes, options);
+  return set(session, domainSetBlkioParameters, { dom }, params, ({ blkioTypes }) => blkioTypes, options);
 }
 
 export function setBlockIotune(
@@ -199,7 +204,7 @@ export function setBlockIotune(
   params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(session, domainSetBlockIoTune, { dom, disk }, params, types.blockIoTuneTypes, options);
+  return set(session, domainSetBlockIoTune, { dom, disk }, params, ({ blockIoTuneTypes }) => blockIoTuneTypes, options);
 }
 
 export function setInterfaceParameters(
@@ -209,7 +214,14 @@ export function setInterfaceParameters(
   params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(session, domainSetInterfaceParameters, { dom, device }, params, types.interfaceTypes, options);
+  return set(
+    session,
+    domainSetInterfaceParameters,
+    { dom, device },
+    params,
+    ({ interfaceTypes }) => interfaceTypes,
+    options,
+  );
 }
 
 export function setNumaParameters(
@@ -218,7 +230,7 @@ export function setNumaParameters(
   params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(session, domainSetNumaParameters, { dom }, params, types.numaTypes, options);
+  return set(session, domainSetNumaParameters, { dom }, params, ({ numaTypes }) => numaTypes, options);
 }
 
 export function setPerfEvents(
@@ -227,7 +239,7 @@ export function setPerfEvents(
   params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(session, domainSetPerfEvents, { dom }, params, types.perfEventsTypes, options);
+  return set(session, domainSetPerfEvents, { dom }, params, ({ perfEventsTypes }) => perfEventsTypes, options);
 }
 
 export async function setIothread(
@@ -237,12 +249,12 @@ export async function setIothread(
   params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(
+  await set(
     session,
     domainSetIothreadParams,
     { dom, iothread_id: checkUint(iothread, 'iothread') },
     params,
-    types.iothreadTypes,
+    ({ iothreadTypes }) => iothreadTypes,
     options,
   );
 }
@@ -253,7 +265,14 @@ export function setLaunchSecurityState(
   params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(session, domainSetLaunchSecurityState, { dom }, params, types.launchSecurityTypes, options);
+  return set(
+    session,
+    domainSetLaunchSecurityState,
+    { dom },
+    params,
+    ({ launchSecurityTypes }) => launchSecurityTypes,
+    options,
+  );
 }
 
 export function setThrottleGroup(
@@ -263,7 +282,14 @@ export function setThrottleGroup(
   params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(session, domainSetThrottleGroup, { dom, group }, params, types.throttleGroupTypes, options);
+  return set(
+    session,
+    domainSetThrottleGroup,
+    { dom, group },
+    params,
+    ({ throttleGroupTypes }) => throttleGroupTypes,
+    options,
+  );
 }
 
 export async function delThrottleGroup(
@@ -282,5 +308,12 @@ export function announceInterface(
   params: TypedParameterInput,
   options: FlagsOptions = {},
 ): Promise<void> {
-  return set(session, domainAnnounceInterface, { dom, device }, params, types.announceInterfaceTypes, options);
+  return set(
+    session,
+    domainAnnounceInterface,
+    { dom, device },
+    params,
+    ({ announceInterfaceTypes }) => announceInterfaceTypes,
+    options,
+  );
 }

@@ -13,7 +13,6 @@ import {
   domainSaveFlags,
   domainSaveParams,
 } from '../../generated/lazy/remote/domain.js';
-import { saveTypes } from '../../generated/parameter-types.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import { checkText, checkUint } from '../argument-checks.js';
 import type { FlagsOptions } from '../options.js';
@@ -57,8 +56,14 @@ export async function save(
   const { dxml, flags, params } = options;
   const args = { dom, to: session.absolutePath(filename, 'filename') };
   if (params !== undefined) {
-    await setParameters(session, saveParameters(args.to, dxml, params), saveTypes, options, (wire, step) =>
-      session.call(domainSaveParams, { dom, params: wire, flags: flags ?? 0 }, step),
+    const all = saveParameters(args.to, dxml, params);
+    await setParameters(
+      session,
+      'DOMAIN_SAVE_PARAMS',
+      all,
+      ({ saveTypes }) => saveTypes,
+      options,
+      (wire, step) => session.call(domainSaveParams, { dom, params: wire, flags: flags ?? 0 }, step),
     );
   } else if (dxml === undefined && flags === undefined) await session.call(domainSave, args, options);
   else await session.call(domainSaveFlags, { ...args, dxml: dxml ?? null, flags: flags ?? 0 }, options);

@@ -5,7 +5,6 @@ import {
   networkPortGetXmlDesc,
   networkPortSetParameters,
 } from '../../generated/lazy/remote/network-port.js';
-import { networkPortTypes } from '../../generated/parameter-types.js';
 import type { NonnullNetworkPort } from '../../generated/remote/common.js';
 import { checkOptions } from '../../option-checks.js';
 import { flagsOptions } from '../call-option-tables.js';
@@ -13,7 +12,7 @@ import { HandleWithUuid } from '../handle.js';
 import type { Network } from '../network/network.js';
 import { type FlagsOptions, flagsOf } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
-import { setParameters as sendParameters, type TypedParameterInput } from '../typed-values.js';
+import { setParameters, type TypedParameterInput } from '../typed-values.js';
 
 /**
  * A port of a virtual network, to which a guest's interface is connected. All methods throw ServerError if the daemon
@@ -74,8 +73,13 @@ export class NetworkPort extends HandleWithUuid<NonnullNetworkPort> {
   async setParameters(params: TypedParameterInput<NetworkPortParameter>, options?: FlagsOptions<never>): Promise<void> {
     checkOptions(options, flagsOptions);
     const args = { port: this.wire, flags: flagsOf(options) };
-    await sendParameters(this.session, params, networkPortTypes, options ?? {}, (wire, step) =>
-      this.session.call(networkPortSetParameters, { ...args, params: wire }, step),
+    await setParameters(
+      this.session,
+      'NETWORK_PORT_SET_PARAMETERS',
+      params,
+      ({ networkPortTypes }) => networkPortTypes,
+      options ?? {},
+      (wire, step) => this.session.call(networkPortSetParameters, { ...args, params: wire }, step),
     );
   }
 }

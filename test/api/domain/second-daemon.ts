@@ -8,6 +8,7 @@ import { PROGRAMS, type ProgramSet, secondCodec } from '../../conformance/progra
 import { fromSecond, toSecond } from '../../conformance/second.js';
 import type { Value } from '../../conformance/value.js';
 import { failure, frame, MemoryTransport } from '../../rpc/memory-transport.js';
+import { whenLoaded } from '../handles-session.js';
 
 /** A refusal of a {@link SecondDaemon}: number of the error and its text. */
 export class Refusal {
@@ -61,6 +62,7 @@ export class SecondDaemon {
     const link = this.#link;
     const features = this.features;
     const session = {
+      whenLoaded,
       call: async <Args, Ret>(procedure: Callable<Args, Ret>, args: Args): Promise<Ret> =>
         link.call(await loadProcedure(procedure), args),
       openStream: () => Promise.reject(new UsageError('OPENS_STREAM', 'not here')),

@@ -6,7 +6,8 @@ import type { TypedParam } from '../../../generated/remote/common.js';
 import { REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX } from '../../../generated/remote/limits.js';
 import type { IntegerLike } from '../../argument-checks.js';
 import type { FlagsOptions } from '../../options.js';
-import { type TypedParameterInput, wireParameters } from '../../typed-values.js';
+import { wireParameters } from '../../parameter-encoding.js';
+import type { TypedParameterInput } from '../../typed-values.js';
 import type { JobStats } from '../results.js';
 
 /**
