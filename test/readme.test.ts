@@ -76,13 +76,27 @@ it('the examples compile', { timeout: 60_000 }, async () => {
   expect(await node(TSC, '-p', 'examples/tsconfig.json')).toEqual({ failed: false, text: '' });
 });
 
+/** Where the files of the project can be read by someone who has only the package. */
+const REPOSITORY = 'https://github.com/libvirt-client/libvirt-client/blob/main/';
+
 it('every link to a file of the project leads somewhere', () => {
   const broken = PAGES.flatMap((page) => {
     const text = readFileSync(join(ROOT, page), 'utf8');
-    const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map((found) => found[1] ?? '');
-    return targets.filter((target) => !existsSync(join(ROOT, dirname(page), target))).map((target) => [page, target]);
+    const targets = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map((found) => found[1] ?? '');
+    const files = targets.flatMap((target) => {
+      if (target.startsWith(REPOSITORY)) return [target.slice(REPOSITORY.length)];
+      return /^[a-z]+:/.test(target) ? [] : [join(dirname(page), target)];
+    });
+    return files.filter((file) => !existsSync(join(ROOT, file))).map((file) => [page, file]);
   });
   expect(broken).toEqual([]);
+});
+
+it('links of the README are absolute, since the package does not contain what they lead to', () => {
+  const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const targets = [...text.matchAll(/\]\(([^)]+)\)/g)].map((found) => found[1] ?? '');
+  expect(targets.filter((target) => target.startsWith(REPOSITORY)).length).toBeGreaterThan(20);
+  expect(targets.filter((target) => !/^(https:|#)/.test(target))).toEqual([]);
 });
 
 it('every npm script that a page names exists', () => {
