@@ -77,7 +77,7 @@ export class AdminServer extends Handle {
     return this.#session.connection;
   }
 
-  /** `virAdmServerGetName` · since 2.0.0 */
+  /** Name of the server, such as `libvirtd`. `virAdmServerGetName` · since 2.0.0 */
   get name(): string {
     return this.#wire.name;
   }

@@ -39,7 +39,7 @@ export class DomainCheckpoint extends ConnectedHandle<NonnullDomainCheckpoint> {
     return 'DomainCheckpoint';
   }
 
-  /** `virDomainCheckpointGetName` */
+  /** Returns the name. `virDomainCheckpointGetName` */
   getName(): string {
     return this.name;
   }

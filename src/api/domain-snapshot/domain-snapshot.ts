@@ -48,7 +48,7 @@ export class DomainSnapshot extends ConnectedHandle<NonnullDomainSnapshot> {
     return 'DomainSnapshot';
   }
 
-  /** `virDomainSnapshotGetName` */
+  /** Returns the name. `virDomainSnapshotGetName` */
   getName(): string {
     return this.name;
   }

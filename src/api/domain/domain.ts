@@ -336,7 +336,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
     return 'Domain';
   }
 
-  /** `virDomainGetID` */
+  /** Returns the id of the running domain, -1 if it is not running, without a call. `virDomainGetID` */
   getId(): number {
     return this.id;
   }

@@ -31,12 +31,12 @@ export class Interface extends ConnectedHandle<NonnullInterface> {
     return 'Interface';
   }
 
-  /** `virInterfaceGetName` */
+  /** Returns the name. `virInterfaceGetName` */
   getName(): string {
     return this.name;
   }
 
-  /** `virInterfaceGetMACString` */
+  /** Returns the MAC address. `virInterfaceGetMACString` */
   getMac(): string {
     return this.mac;
   }

@@ -63,7 +63,7 @@ export class NodeDevice extends ConnectedHandle<NonnullNodeDevice> {
     return 'NodeDevice';
   }
 
-  /** `virNodeDeviceGetName` */
+  /** Returns the name. `virNodeDeviceGetName` */
   getName(): string {
     return this.name;
   }

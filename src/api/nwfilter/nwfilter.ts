@@ -54,12 +54,12 @@ export class NwFilterBinding extends ConnectedHandle<NonnullNwfilterBinding> {
     return 'NwFilterBinding';
   }
 
-  /** `virNWFilterBindingGetPortDev` */
+  /** Returns the network device of the binding. `virNWFilterBindingGetPortDev` */
   getPortDev(): string {
     return this.portDev;
   }
 
-  /** `virNWFilterBindingGetFilterName` */
+  /** Returns the name of the filter. `virNWFilterBindingGetFilterName` */
   getFilterName(): string {
     return this.filterName;
   }

@@ -32,12 +32,12 @@ export class Secret extends HandleWithUuid<NonnullSecret> {
     return 'Secret';
   }
 
-  /** `virSecretGetUsageType` */
+  /** Returns the kind of object that uses the secret, a {@link SecretUsageType}. `virSecretGetUsageType` */
   getUsageType(): number {
     return this.usageType;
   }
 
-  /** `virSecretGetUsageID` */
+  /** Returns the identifier of the object that uses the secret. `virSecretGetUsageID` */
   getUsageId(): string {
     return this.usageId;
   }

@@ -67,12 +67,12 @@ export class StorageVol extends ConnectedHandle<NonnullStorageVol> {
     return 'StorageVol';
   }
 
-  /** `virStorageVolGetName` */
+  /** Returns the name. `virStorageVolGetName` */
   getName(): string {
     return this.name;
   }
 
-  /** `virStorageVolGetKey` */
+  /** Returns the key, which is unique among all pools. `virStorageVolGetKey` */
   getKey(): string {
     return this.key;
   }
