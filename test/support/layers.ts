@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors',
   ],
   door: ['fleet', 'connect', 'api', 'rpc', 'transport', 'uri', 'generated', 'xdr', 'errors'],
-  'testing door': ['testing', 'connect', 'api', 'errors'],
+  'testing door': ['testing', 'fleet', 'connect', 'api', 'transport', 'uri', 'errors'],
   codegen: [],
 };
 

@@ -147,7 +147,7 @@ describe('libvirt-client/vitest', () => {
     ]);
     expect(readFileSync(join(sessions, 'without-customers-asks-for-one.session.jsonl'), 'utf8')).not.toContain('acme');
     expect((await run(TESTS, { CI: '1' })).states).toEqual(passed);
-  }, 60_000);
+  }, 240_000);
 
   it('fails a test whose calls have changed, and says how to record it again', async () => {
     const { states, failures } = await run(
@@ -181,5 +181,67 @@ describe('libvirt-client/vitest', () => {
     );
     const lax = `test.override({ recorded: { unused: 'ignore' } });\ntest('asks', async ({ connection }) => {});`;
     expect((await run(lax, {})).states).toEqual({ asks: 'passed' });
-  }, 60_000);
+  }, 240_000);
+
+  it('records and replays further hosts, a URI for code that connects itself, and a fleet', async () => {
+    const named = (hostname: string): FakeDaemon =>
+      new FakeDaemon()
+        .handle(connectGetLibVersion, () => ({ lib_ver: 9_000_000n }))
+        .handle(connectGetHostname, () => ({ hostname }));
+    await using first = await named('one').listen({ path: join(project, 'one') });
+    await using second = await named('two').listen({ path: join(project, 'two') });
+    const uri = (path: string): string => `test+unix:///default?socket=${path}`;
+    const hosts = JSON.stringify({ host1: uri(first.path), host2: uri(second.path) });
+    const source = `
+      import { connect } from '${ROOT}src/index.js';
+      test('connects itself', async ({ libvirtUri }) => {
+        expect(libvirtUri).toMatch(/^test\\+unix:\\/\\/\\/default\\?socket=/);
+        for (const _ of [1, 2]) {
+          await using connection = await connect(libvirtUri);
+          expect(await connection.getHostname()).toBe('one');
+        }
+      });
+      test('moves', async ({ connection, connectionFor }) => {
+        const other = await connectionFor('host2');
+        expect(await connectionFor('host2')).toBe(other);
+        expect([await connection.getHostname(), await other.getHostname()]).toEqual(['one', 'two']);
+      });
+      test.describe('a fleet', () => {
+        test.override({ recorded: { hosts: ${hosts}, fleet: { watch: false } } });
+        test('asks all', async ({ fleet }) => {
+          await fleet.ready;
+          const results = await fleet.map((host) => host.connection.getHostname());
+          expect(results.map(({ value }) => value)).toEqual(['one', 'two']);
+        });
+      });
+    `;
+    const passed = { 'connects itself': 'passed', moves: 'passed', 'asks all': 'passed' };
+    const recorded = await run(source, { LIBVIRT_RECORD: uri(first.path), LIBVIRT_RECORD_HOST2: uri(second.path) });
+    expect(recorded.failures).toEqual({ 'connects itself': '', moves: '', 'asks all': '' });
+    await first.close();
+    await second.close();
+    const sessions = join(project, 'fixtures', 'sessions', 'test', 'host.test.ts');
+    expect(readdirSync(sessions)).toEqual(
+      expect.arrayContaining([
+        'a-fleet-asks-all-host1.session.jsonl',
+        'a-fleet-asks-all-host2.session.jsonl',
+        'connects-itself.session.jsonl',
+        'moves-host2.session.jsonl',
+        'moves.session.jsonl',
+      ]),
+    );
+    const replayed = await run(source, { CI: '1' });
+    expect(replayed.failures).toEqual({ 'connects itself': '', moves: '', 'asks all': '' });
+    expect(replayed.states).toEqual(passed);
+    // What is left out of a recording fails the test, for each host and for the URI alike.
+    const changed = await run(source.replaceAll('getHostname()', 'getType()'), {});
+    expect(new Set(Object.values(changed.states))).toEqual(new Set(['failed']));
+    const missing = await run(
+      "test('moves on', async ({ connectionFor }) => { await connectionFor('far away'); });",
+      {},
+    );
+    expect(missing.failures['moves on']).toMatch(
+      /Record it: LIBVIRT_RECORD=1 LIBVIRT_RECORD_FAR_AWAY=<uri> npx vitest run test\/host.test.ts -t "moves on"/,
+    );
+  }, 300_000);
 });

@@ -2,6 +2,7 @@ import { checkOptions } from '../../option-checks.js';
 import type { Transport } from '../../transport/transport.js';
 import { pairOptions, replayOptions } from '../option-tables.js';
 import { RecordingError } from '../recording-error.js';
+import { type ListenAddress, type Listener, listen } from '../server/listener.js';
 import { LoopbackTransport, type PairOptions } from '../server/loopback-transport.js';
 import type { Session, SessionFrame } from '../session/session.js';
 import { type ReplayOptions, ReplayState } from './replay-state.js';
@@ -49,6 +50,11 @@ export class Replay {
     const more = unused.length > lines.length ? [`  and ${unused.length - lines.length} more`] : [];
     const head = `${unused.length} recorded calls of ${name} were not made:`;
     throw new RecordingError('CALLS_UNUSED', [head, ...lines, ...more].join('\n'), { file: name });
+  }
+
+  /** Listens for clients of any kind; all of them share the recorded calls. */
+  listen(address: ListenAddress): Promise<Listener> {
+    return listen(this.#book, address);
   }
 
   /** Opens an in-process connection to the replay. */

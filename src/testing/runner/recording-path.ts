@@ -19,6 +19,22 @@ export interface TestFile {
   readonly tasks: readonly unknown[];
 }
 
+/** A host of a test. */
+export interface HostTask {
+  /** The test, with the name of its recording. */
+  readonly task: TestTask;
+  /** The URI to record from, if the test sets it. */
+  readonly uri: string | undefined;
+  /** The variable that can set it, for a further host. */
+  readonly variable?: string | undefined;
+}
+
+/** Returns the test for one of several hosts, each of which has a recording of its own. */
+export function ofHost(task: TestTask, host: string, uri: string | undefined): HostTask {
+  const variable = `LIBVIRT_RECORD_${host.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`;
+  return { task: { ...task, name: `${task.name} @${host}` }, uri, variable };
+}
+
 /** Directory of recordings, relative to the project. */
 const FOLDER = 'fixtures/sessions';
 const NAME_MAX = 120;
@@ -83,9 +99,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Returns the URI to record from, or undefined for replay. `LIBVIRT_RECORD` contains a URI, or `1` if every test sets
  * its own.
+ * @param variable the variable of a further host, which `LIBVIRT_RECORD` does not name
  * @throws RecordingError in CI, where tests are only replayed
  */
-export function recordingUri(environment: Environment, own: string | undefined): string | undefined {
+export function recordingUri(
+  environment: Environment,
+  own: string | undefined,
+  variable?: string | undefined,
+): string | undefined {
   const wanted = environment['LIBVIRT_RECORD'];
   if (wanted === undefined || wanted === '' || wanted === '0') return undefined;
   const ci = environment['CI'] ?? '';
@@ -94,8 +115,10 @@ export function recordingUri(environment: Environment, own: string | undefined):
     throw new RecordingError('RECORDING_IN_CI', message);
   }
   if (own !== undefined) return own;
-  if (wanted !== '1' && wanted !== 'true') return wanted;
-  const message = `LIBVIRT_RECORD is ${wanted}, but the test does not set a URI; set LIBVIRT_RECORD to the URI to record from`;
+  const named = variable === undefined ? wanted : (environment[variable] ?? '1');
+  if (named !== '1' && named !== 'true') return named;
+  const place = variable ?? 'LIBVIRT_RECORD';
+  const message = `LIBVIRT_RECORD is ${wanted}, but the test does not set a URI; set ${place} to the URI to record from`;
   throw new RecordingError('NO_URI_TO_RECORD', message);
 }
 
@@ -106,10 +129,11 @@ const SOME_URI = '<uri>';
  * Returns the command that records a test again, for messages.
  * @param uri undefined if it is not completely known: the command would record another host
  */
-export function recordingHint(task: TestTask, uri: string | undefined): string {
+export function recordingHint(task: TestTask, uri: string | undefined, variable?: string | undefined): string {
   const name = JSON.stringify(fullName(task).replaceAll(' > ', ' '));
   const shown = uri === undefined || uri === '' || withoutSecrets(uri) !== uri ? SOME_URI : shellWord(uri);
-  return `If this is intended, record it again: LIBVIRT_RECORD=${shown} npx vitest run ${task.file.name} -t ${name}`;
+  const setting = variable === undefined ? `LIBVIRT_RECORD=${shown}` : `LIBVIRT_RECORD=1 ${variable}=${shown}`;
+  return `If this is intended, record it again: ${setting} npx vitest run ${task.file.name} -t ${name}`;
 }
 
 /** Quotes a text as one word of a shell command. */
