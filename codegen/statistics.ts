@@ -5,7 +5,9 @@ import type { Api } from './api.js';
 const WIRE_TYPES = ['int', 'uint', 'llong', 'ullong', 'double', 'boolean', 'string', 'ullong|boolean'] as const;
 
 export interface StatisticsKey {
-  /** `block.#.rd.bytes`: `#` is a position, `@` an id (numbers with gaps), `*` any name. */
+  /** The key as libvirt sends it: `memory_total`. */
+  readonly key: string;
+  /** The steps to its value, by dots: `memory.total`. `block.#.rd.bytes`: `#` is a position, `@` an id (numbers with gaps), `*` any name. */
   readonly pattern: string;
   readonly type: (typeof WIRE_TYPES)[number];
   readonly unit?: string;
@@ -15,7 +17,7 @@ export interface StatisticsKey {
 }
 
 export interface StatisticsGroup {
-  readonly name: 'DomainStatistics' | 'GuestInformation';
+  readonly name: 'DomainStatistics' | 'GuestInformation' | 'JobStatistics';
   readonly about: string;
   readonly keys: readonly StatisticsKey[];
 }
@@ -23,15 +25,19 @@ export interface StatisticsGroup {
 const GROUPS = [
   { name: 'DomainStatistics', prefix: 'VIR_DOMAIN_STATS_', about: 'Statistics of a domain' },
   { name: 'GuestInformation', prefix: 'VIR_DOMAIN_GUEST_INFO_', about: 'Report of the guest agent about the guest' },
+  { name: 'JobStatistics', prefix: 'VIR_DOMAIN_JOB_', about: 'Statistics of a job of a domain' },
 ] as const;
+
+/** Keys of jobs do not have dots; these beginnings are shared by several of them. */
+const SHARED_BEGINNINGS = /^(compression|data|disk|memory|time)_/;
 
 /** Reads the table. @throws for a key that libvirt's macros do not have, and for one that the table does not have */
 export function parseStatistics(text: string, api: Api): StatisticsGroup[] {
   const root = record(JSON.parse(text), 'the file');
   return GROUPS.map(({ name, prefix, about }) => {
-    const keys = Object.entries(record(root[name], name)).map(([pattern, entry]) => statisticsKey(pattern, entry));
+    const keys = Object.entries(record(root[name], name)).map(([key, entry]) => statisticsKey(name, key, entry));
     const known = keyPatterns(api, prefix);
-    const names = new Set(keys.map(({ pattern }) => pattern.replaceAll('@', '#')));
+    const names = new Set(keys.map(({ key }) => key.replaceAll('@', '#')));
     const missing = [...known].find((pattern) => !names.has(pattern));
     if (missing !== undefined) throw new Error(`statistics.json: ${name} does not describe ${missing}`);
     const extra = [...names].find((pattern) => !known.has(pattern) && !isOfHypervisor(pattern));
@@ -88,13 +94,14 @@ function sharedSuffixes(
   return [];
 }
 
-function statisticsKey(pattern: string, entry: unknown): StatisticsKey {
-  const { type, unit, counter, text } = record(entry, pattern);
+function statisticsKey(group: StatisticsGroup['name'], name: string, entry: unknown): StatisticsKey {
+  const pattern = group === 'JobStatistics' ? name.replace(SHARED_BEGINNINGS, '$1.') : name;
+  const { type, unit, counter, text } = record(entry, name);
   const known = WIRE_TYPES.find((candidate) => candidate === type);
-  if (known === undefined) throw wrong(`${pattern}.type`, `one of ${WIRE_TYPES.join(', ')}`);
-  if (typeof text !== 'string') throw wrong(`${pattern}.text`, 'a string');
-  if (unit !== undefined && typeof unit !== 'string') throw wrong(`${pattern}.unit`, 'a string');
-  return { pattern, type: known, isCounter: counter === true, text, ...(unit !== undefined && { unit }) };
+  if (known === undefined) throw wrong(`${name}.type`, `one of ${WIRE_TYPES.join(', ')}`);
+  if (typeof text !== 'string') throw wrong(`${name}.text`, 'a string');
+  if (unit !== undefined && typeof unit !== 'string') throw wrong(`${name}.unit`, 'a string');
+  return { key: name, pattern, type: known, isCounter: counter === true, text, ...(unit !== undefined && { unit }) };
 }
 
 function record(value: unknown, where: string): Record<string, unknown> {

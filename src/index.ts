@@ -38,7 +38,6 @@ export type {
   InterfaceAddress,
   InterfaceStats,
 } from './api/domain/interfaces.js';
-export type { StopOptions, StopOutcome, UndefinedParts } from './api/domain/lifecycle.js';
 export type { Migrate2Options, MigrateOptions, MigrationOptions } from './api/domain/migration/migrate-parameters.js';
 export type { IothreadInfo, VcpuInfo } from './api/domain/pinning.js';
 export type { AgentCommandOptions } from './api/domain/qemu.js';
@@ -55,10 +54,25 @@ export type {
   GuestVcpus,
   JobInfo,
   JobStats,
+  JobStatsOptions,
+  NestedJobStats,
+  NestedJobStatsOptions,
   Screenshot,
   SecurityLabel,
 } from './api/domain/results.js';
 export type { SaveOptions } from './api/domain/save.js';
+export type { UndefinedParts } from './api/domain/undefine-all.js';
+export type { BlockJob, BlockJobOutcome, BlockJobProgressOptions } from './api/domain/waiting/block-job.js';
+export type {
+  BlockCommitRequest,
+  BlockCopyRequest,
+  BlockJobRequest,
+  BlockPullRequest,
+  BlockRebaseRequest,
+} from './api/domain/waiting/block-job-request.js';
+export type { CompletedJob, JobCompletedOptions } from './api/domain/waiting/job-completed.js';
+export type { ShutdownAndWaitOptions, StopOptions, StopOutcome } from './api/domain/waiting/shutdown.js';
+export { WaitError, type WaitErrorCode } from './api/domain/waiting/wait-error.js';
 export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
 export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
 export type { MonitorFilter } from './api/events/event-choice.js';
@@ -187,6 +201,7 @@ export type {
   DomainStatisticsVcpu,
 } from './generated/statistics/domain-statistics.js';
 export type { GuestInformation } from './generated/statistics/guest-information.js';
+export type { JobStatistics } from './generated/statistics/job-statistics.js';
 export type { KeepaliveOptions } from './rpc/keepalive.js';
 export type { CloseReason, LinkEnd } from './rpc/state.js';
 export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';

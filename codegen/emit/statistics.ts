@@ -132,10 +132,10 @@ class TypesEmitter {
     return `readonly ${key(property)}?: ${this.#suffix === '' ? TYPES[type] : 'number'};`;
   }
 
-  #doc({ text, unit, pattern, isCounter }: StatisticsKey): string {
+  #doc({ text, unit, key: flat, isCounter }: StatisticsKey): string {
     const measure = unit === undefined ? '' : ` In ${unit}${this.#suffix === '' ? '' : ' per second'}.`;
     const counter = isCounter && this.#suffix === '' ? ' Counter.' : '';
-    return `${text}${measure}${counter} \`${pattern.replaceAll(/[#@]/g, 'N')}\``;
+    return `${text}${measure}${counter} \`${flat.replaceAll(/[#@]/g, 'N')}\``;
   }
 }
 

@@ -11,7 +11,7 @@ export interface NavigationItem {
 const GUIDES: readonly (readonly [title: string, pages: readonly string[]])[] = [
   ['Start', ['introduction', 'cookbook', 'examples', 'from-virsh', 'cli', 'glossary']],
   ['Connecting', ['uris', 'authentication', 'ssh', 'custom-transport', 'fleet']],
-  ['Guests', ['domain-tasks', 'statistics', 'typed-parameters', 'migration', 'xml']],
+  ['Guests', ['domain-tasks', 'waiting', 'statistics', 'typed-parameters', 'migration', 'xml']],
   ['Events and streams', ['events', 'inventory', 'streams', 'descriptors']],
   ['Testing and tracing', ['testing', 'session-format', 'tracing']],
   [

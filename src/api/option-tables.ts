@@ -27,11 +27,13 @@ import type { AnyStatsOptions } from './connection/domain-stats.js';
 import type { EmulatorOptions } from './connection/host.js';
 import type { AnyGuestInfoOptions } from './domain/guest.js';
 import type { AddressesOptions } from './domain/interfaces.js';
-import type { StopOptions } from './domain/lifecycle.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain/migration/migrate-parameters.js';
 import type { AgentCommandOptions } from './domain/qemu.js';
-import type { BackupOptions } from './domain/results.js';
+import type { AnyJobStatsOptions, BackupOptions } from './domain/results.js';
 import type { SaveOptions } from './domain/save.js';
+import type { BlockJobProgressOptions } from './domain/waiting/block-job.js';
+import type { JobCompletedOptions } from './domain/waiting/job-completed.js';
+import type { ShutdownAndWaitOptions, StopOptions } from './domain/waiting/shutdown.js';
 import type { MonitorFilter } from './events/event-choice.js';
 import type {
   EventIterationOptions,
@@ -61,6 +63,32 @@ export const transferOptions: OptionTable<TransferOptions> = {
 
 export const addressesOptions: OptionTable<AddressesOptions> = {
   prefer: /* @__PURE__ */ list("an array of 'lease', 'agent', 'arp'", isAddressSource),
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const blockJobProgressOptions: OptionTable<BlockJobProgressOptions> = {
+  intervalMs: milliseconds,
+  signal: abortSignal,
+};
+
+export const jobCompletedOptions: OptionTable<JobCompletedOptions> = {
+  start: /* @__PURE__ */ callback(),
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const jobStatsOptions: OptionTable<AnyJobStatsOptions> = {
+  shape: /* @__PURE__ */ oneOf('flat', 'nested'),
+  flags: flagBits,
+  signal: abortSignal,
+  timeoutMs: milliseconds,
+};
+
+export const shutdownAndWaitOptions: OptionTable<ShutdownAndWaitOptions> = {
+  fallback: /* @__PURE__ */ oneOf('destroy'),
+  graceMs: milliseconds,
+  flags: flagBits,
   signal: abortSignal,
   timeoutMs: milliseconds,
 };

@@ -16,9 +16,10 @@ const fullName = ({ owner, name }: LimitedFunction): string => `${owner}.${name}
 
 /** What an inventory asks goes on by itself; test/live/inventory.test.ts changes its options. */
 const INVENTORY = ['Connection.watch', 'Inventory.changes'];
-const FUNCTIONS = limitedFunctions().filter(
-  (fn) => fn.owner !== '' && fn.owner !== 'Fleet' && !INVENTORY.includes(fullName(fn)),
-);
+/** So does what follows a job; the options of its methods are limits only. */
+const goesOn = (fn: LimitedFunction): boolean =>
+  INVENTORY.includes(fullName(fn)) || ['BlockJob', 'Fleet'].includes(fn.owner);
+const FUNCTIONS = limitedFunctions().filter((fn) => fn.owner !== '' && !goesOn(fn));
 
 async function ofAll<T>(
   functions: readonly LimitedFunction[],

@@ -61,6 +61,7 @@ const BY_TYPE: Readonly<Record<string, unknown>> = {
   'readonly PageAllocation[]': [{ pageSize: 4, pages: 1 }],
   IdentityParameters: { 'user-name': 'x' },
   TypedParameterInput: {},
+  BlockJobRequest: { type: 'pull' },
   ThreadpoolSettings: { maxWorkers: 5 },
   ClientLimits: { nclients_max: 5 },
 };
@@ -154,9 +155,13 @@ export async function callSilently(
 /** What is waited for: a deadline limits the registration of events, a signal ends the iteration as well. */
 async function waitOf(result: unknown, limiting: Limiting): Promise<unknown> {
   if (result instanceof Inventory) return readyInventory(result);
-  if (result instanceof ChangeReader) return result.next();
+  if (result instanceof ChangeReader || isGenerator(result)) return result.next();
   if (!(result instanceof EventSubscription)) return result;
   return limiting === 'deadline' ? result.ready : result.next();
+}
+
+function isGenerator(result: unknown): result is AsyncGenerator {
+  return Object.prototype.toString.call(result) === '[object AsyncGenerator]';
 }
 
 /** Kinds that were read are a success of their own; those that were not carry the error. */
@@ -281,6 +286,7 @@ async function adminScene(fn: LimitedFunction): Promise<Scene> {
 
 async function subjectOf(fn: LimitedFunction, connection: Connection, wrap: Wrap): Promise<object> {
   const subjects: Readonly<Record<string, () => object | Promise<object>>> = {
+    BlockJob: () => wrap.domain(WIRE.domain).blockJob('vda', { type: 'copy', destXml: '<disk/>' }),
     Connection: () => connection,
     Domain: () => wrap.domain(WIRE.domain),
     DomainCheckpoint: () => wrap.domainCheckpoint({ name: 'c', dom: WIRE.domain }),

@@ -41,7 +41,6 @@ import type {
   DomainDirtyRateCalcFlags,
   DomainFDAssociateFlags,
   DomainGetHostnameFlags,
-  DomainGetJobStatsFlags,
   DomainGraphicsReloadType,
   DomainGuestInfoTypes,
   DomainInterfaceAddressesSource,
@@ -241,10 +240,13 @@ import {
   guestInfoOptions,
   handleEventOptions,
   handleListenOptions,
+  jobCompletedOptions,
+  jobStatsOptions,
   migrate2Options,
   migrateOptions,
   migrationOptions,
   saveOptions,
+  shutdownAndWaitOptions,
   stopOptions,
 } from '../option-tables.js';
 import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline, WITH_RESULTS } from '../options.js';
@@ -265,8 +267,6 @@ import {
   type GuestInterface,
   type InterfaceStats,
 } from './interfaces.js';
-import * as lifecycle from './lifecycle.js';
-import { type StopOptions, type StopOutcome, stop, type UndefinedParts, undefineAll } from './lifecycle.js';
 import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migration/migrate-parameters.js';
 import * as parameters from './parameters.js';
 import type { IothreadInfo, VcpuInfo } from './pinning.js';
@@ -288,14 +288,23 @@ import {
   type GuestVcpus,
   type JobInfo,
   type JobStats,
+  type JobStatsOptions,
+  type NestedJobStats,
+  type NestedJobStatsOptions,
   peeked,
   type Screenshot,
   type SecurityLabel,
 } from './results.js';
 import type { SaveOptions } from './save.js';
 import * as save from './save.js';
+import { type UndefinedParts, undefineAll } from './undefine-all.js';
+import type { BlockJob } from './waiting/block-job.js';
+import type { BlockJobRequest } from './waiting/block-job-request.js';
+import type { CompletedJob, JobCompletedOptions } from './waiting/job-completed.js';
+import type { ShutdownAndWaitOptions, StopOptions, StopOutcome } from './waiting/shutdown.js';
 
 const migration: Loadable<typeof import('./migration/migrate.js')> = { load: () => import('./migration/migrate.js') };
+const waits: Loadable<typeof import('./waiting/waits.js')> = { load: () => import('./waiting/waits.js') };
 
 /** The id of an inactive domain on the wire. */
 const NO_ID = -1;
@@ -396,7 +405,11 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * @throws TimeoutError; the reason of the signal; ConnectionError if the connection ends first
    */
   waitForState(state: OpenEnum<DomainState>, options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? lifecycle.waitForState(this.session, this.wire, state, options);
+    const refused = refusal(options, callOptions);
+    if (refused !== undefined) return refused;
+    return this.#wait('waitForState()', { ...options }, (code, given) =>
+      code.waitForState(this.session, this.wire, state, given),
+    );
   }
 
   override toJSON(): Record<string, unknown> {
@@ -597,9 +610,55 @@ export class Domain extends NamedHandle<NonnullDomain> {
    */
   async stop(options?: StopOptions): Promise<StopOutcome> {
     checkOptions(options, stopOptions);
-    const outcome = await stop(this.session, this.wire, options);
+    const outcome = await this.#wait('stop()', { ...options }, (code, given) =>
+      code.stop(this.session, this.wire, given),
+    );
     this.#learn({ id: NO_ID });
     return outcome;
+  }
+
+  /**
+   * Asks the guest to shut down and waits until the domain is off; `id` is then -1. `flags` (`DomainShutdownFlags`)
+   * select the methods. With `fallback: 'destroy'` the domain is destroyed if it has not shut down after `graceMs`.
+   * `DOMAIN_SHUTDOWN`, `domain-lifecycle` events, `DOMAIN_DESTROY`
+   * @returns how it came to be off; `off` if the domain was not running
+   * @throws TimeoutError with the last state; WaitError `NOT_SHUT_DOWN` if it crashed, was saved or migrated instead;
+   * the reason of the signal
+   */
+  async shutdownAndWait(options?: ShutdownAndWaitOptions): Promise<StopOutcome> {
+    checkOptions(options, shutdownAndWaitOptions);
+    const outcome = await this.#wait('shutdownAndWait()', { ...options }, (code, given) =>
+      code.shutDownAndWait(this.session, this.wire, given),
+    );
+    this.#learn({ id: NO_ID });
+    return outcome;
+  }
+
+  /**
+   * Asks the guest to restart, and waits until it has gone down and starts again; {@link agentReady} waits until it is
+   * up. `flags` (`DomainRebootFlags`) select the methods.
+   * `virDomainReboot` · `DOMAIN_REBOOT` · since 0.1.0, `domain-reboot` and `domain-lifecycle` events
+   * @throws TimeoutError; WaitError `DOMAIN_STOPPED` if it stopped instead, `OUTCOME_UNKNOWN` if events were lost with
+   * the connection; the reason of the signal
+   */
+  rebootAndWait(options?: FlagsOptions<DomainRebootFlags>): Promise<void> {
+    const refused = refusal(options, flagsOptions);
+    if (refused !== undefined) return refused;
+    return this.#wait('rebootAndWait()', { ...options }, (code, given) =>
+      code.rebootAndWait(this.session, this.wire, given),
+    );
+  }
+
+  /**
+   * Waits until the guest agent answers.
+   * `DOMAIN_GET_TIME`, `domain-agent-lifecycle` events
+   * @throws TimeoutError with the last answer; ServerError `ARGUMENT_UNSUPPORTED` if no agent is configured; WaitError
+   * `DOMAIN_STOPPED` if the domain does not run; the reason of the signal
+   */
+  agentReady(options?: CallOptions): Promise<void> {
+    const refused = refusal(options, callOptions);
+    if (refused !== undefined) return refused;
+    return this.#wait('agentReady()', { ...options }, (code, given) => code.agentReady(this.session, this.wire, given));
   }
 
   /**
@@ -1318,6 +1377,42 @@ export class Domain extends NamedHandle<NonnullDomain> {
   }
 
   /**
+   * Removes the device that the XML describes, and waits until the running domain no longer has it. Otherwise like
+   * {@link detachDevice}.
+   * `virDomainDetachDevice` · `DOMAIN_DETACH_DEVICE` · since 0.1.9; with flags
+   * `virDomainDetachDeviceFlags` · `DOMAIN_DETACH_DEVICE_FLAGS` · since 0.7.7; `domain-device-removed` and
+   * `domain-device-removal-failed` events
+   * @throws WaitError `REMOVAL_FAILED` if the guest refuses, `DOMAIN_STOPPED`; TimeoutError if the guest does not
+   * answer; the reason of the signal
+   */
+  detachDeviceAndWait(
+    xml: string,
+    options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>,
+  ): Promise<void> {
+    const refused = refusal(options, flagsOptions);
+    if (refused !== undefined) return refused;
+    return this.#wait('detachDeviceAndWait()', { ...options }, (code, given) =>
+      code.detachAndWait(this.session, this.wire, { xml }, given),
+    );
+  }
+
+  /**
+   * Removes the device with that alias, e.g. `net0`, as {@link detachDeviceAndWait} does.
+   * `virDomainDetachDeviceAlias` · `DOMAIN_DETACH_DEVICE_ALIAS` · since 4.4.0, `domain-device-removed` and
+   * `domain-device-removal-failed` events
+   */
+  detachDeviceAliasAndWait(
+    alias: string,
+    options?: FlagsOptions<DomainDeviceModifyFlags | DomainModificationImpact>,
+  ): Promise<void> {
+    const refused = refusal(options, flagsOptions);
+    if (refused !== undefined) return refused;
+    return this.#wait('detachDeviceAliasAndWait()', { ...options }, (code, given) =>
+      code.detachAndWait(this.session, this.wire, { alias }, given),
+    );
+  }
+
+  /**
    * Changes a device according to the XML: another medium, another link state. `flags` are `DomainDeviceModifyFlags`.
    * `virDomainUpdateDeviceFlags` · `DOMAIN_UPDATE_DEVICE_FLAGS` · since 0.8.0
    */
@@ -1601,6 +1696,22 @@ export class Domain extends NamedHandle<NonnullDomain> {
   // Jobs on disks
 
   /**
+   * Starts a job on a disk, and returns an object that follows it: its progress, `ready`, `pivot()`, `abort()` and
+   * `done`. `disk` is its target, e.g. `vda`, or its source. The signal and `timeoutMs` end the watching, not the job.
+   * `DOMAIN_BLOCK_COPY`, `DOMAIN_BLOCK_PULL`, `DOMAIN_BLOCK_REBASE` or `DOMAIN_BLOCK_COMMIT`, `domain-block-job-2`
+   * events
+   * @throws ServerError if the daemon does not start the job; UsageError for an invalid request
+   */
+  blockJob(disk: string, request: BlockJobRequest, options?: CallOptions): Promise<BlockJob> {
+    const refused = refusal(options, callOptions);
+    if (refused !== undefined) return refused;
+    const copy = copyArguments(request);
+    return this.#wait('blockJob()', { ...options }, (code, given) =>
+      code.blockJob(this.session, this.wire, disk, copy, given),
+    );
+  }
+
+  /**
    * Returns the job on a disk, and its progress; null if there is none. `flags` are `DomainBlockJobInfoFlags`.
    * `virDomainGetBlockJobInfo` · `DOMAIN_GET_BLOCK_JOB_INFO` · since 0.9.4
    */
@@ -1807,11 +1918,32 @@ export class Domain extends NamedHandle<NonnullDomain> {
   }
 
   /**
-   * Returns the same with all details, or with `flags` (`DomainGetJobStatsFlags`) those of the last job.
+   * Returns the same with all details, or with `flags` (`DomainGetJobStatsFlags`) those of the last job. With `shape:
+   * 'nested'` the statistics are an object with properties instead of flat keys.
    * `virDomainGetJobStats` · `DOMAIN_GET_JOB_STATS` · since 1.0.3
    */
-  getJobStats(options?: FlagsOptions<DomainGetJobStatsFlags>): Promise<JobStats> {
-    return refusal(options, flagsOptions) ?? results.getJobStats(this.session, this.wire, options);
+  getJobStats(options: NestedJobStatsOptions): Promise<NestedJobStats>;
+  getJobStats(options?: JobStatsOptions): Promise<JobStats>;
+  getJobStats(options?: JobStatsOptions | NestedJobStatsOptions): Promise<JobStats | NestedJobStats> {
+    const refused = refusal(options, jobStatsOptions);
+    if (refused !== undefined) return refused;
+    if (options?.shape === 'nested') return results.getNestedJobStats(this.session, this.wire, options);
+    return results.getJobStats(this.session, this.wire, options);
+  }
+
+  /**
+   * Waits until a job of the domain is over: a save, dump, backup, migration. `start` is called once the events are
+   * registered: `jobCompleted({ start: () => domain.backupBegin(xml) })`; without it, a job has to be running.
+   * `DOMAIN_GET_JOB_STATS`, `domain-job-completed` events
+   * @throws WaitError `JOB_FAILED`, `NO_JOB` if no job is running, `OUTCOME_UNKNOWN` if its outcome was lost with the
+   * connection; the error of `start`; TimeoutError with the progress; the reason of the signal
+   */
+  jobCompleted(options?: JobCompletedOptions): Promise<CompletedJob> {
+    const refused = refusal(options, jobCompletedOptions);
+    if (refused !== undefined) return refused;
+    return this.#wait('jobCompleted()', { ...options }, (code, given) =>
+      code.jobCompleted(this.session, this.wire, given),
+    );
   }
 
   /**
@@ -2353,6 +2485,16 @@ export class Domain extends NamedHandle<NonnullDomain> {
   /** Applies the changes of a call; others may have changed something in the meantime. */
   #learn(change: Partial<NonnullDomain>): void {
     this.wire = { ...this.wire, ...change };
+  }
+
+  /** Waits with code that is loaded on demand. `given` is a copy of the options. */
+  #wait<Given extends CallOptions, T>(
+    what: string,
+    given: Given,
+    run: (code: typeof import('./waiting/waits.js'), options: Given) => Promise<T>,
+  ): Promise<T> {
+    const waited = this.session.whenLoaded(what, waits, given, (code, rest) => run(code, { ...given, ...rest }));
+    return namingCaller(waited, given.signal);
   }
 
   /** Migrates with code that is loaded on demand, with a copy of the options. */

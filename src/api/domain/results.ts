@@ -13,9 +13,15 @@ import {
   DomainShutoffReason,
   DomainState,
 } from '../../generated/constants/domain.js';
-import type { DomainBackupBeginFlags, DomainBlockJobType, DomainJobType } from '../../generated/constants/index.js';
+import type {
+  DomainBackupBeginFlags,
+  DomainBlockJobType,
+  DomainGetJobStatsFlags,
+  DomainJobType,
+} from '../../generated/constants/index.js';
 import { domainGetJobStats } from '../../generated/lazy/remote/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
+import type { JobStatistics } from '../../generated/statistics/job-statistics.js';
 import { cpuListNumbers } from '../cpu-map.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
@@ -239,6 +245,31 @@ export interface JobStats {
   readonly stats: TypedParameters;
 }
 
+/** The job that a domain is busy with or has done last, with nested statistics. */
+export interface NestedJobStats {
+  /** A `DomainJobType`. */
+  readonly type: OpenEnum<DomainJobType>;
+  /** Absent keys are absent properties; unknown keys are in `other` under libvirt's names. */
+  readonly stats: JobStatistics;
+}
+
+/** Options of `getJobStats`, for either form. */
+export interface AnyJobStatsOptions extends FlagsOptions<DomainGetJobStatsFlags> {
+  shape?: 'flat' | 'nested' | undefined;
+}
+
+/** Options of `getJobStats`. */
+export interface JobStatsOptions extends AnyJobStatsOptions {
+  /** Statistics by libvirt's flat keys. */
+  shape?: 'flat' | undefined;
+}
+
+/** Options of `getJobStats`, for nested objects. */
+export interface NestedJobStatsOptions extends AnyJobStatsOptions {
+  /** Statistics as objects. */
+  shape: 'nested';
+}
+
 /** Options of `Domain.backupBegin()`. */
 export interface BackupOptions extends FlagsOptions<DomainBackupBeginFlags> {
   /** Also makes the checkpoint that this XML describes, of the same moment. */
@@ -248,4 +279,14 @@ export interface BackupOptions extends FlagsOptions<DomainBackupBeginFlags> {
 export async function getJobStats(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<JobStats> {
   const { type, params } = await session.call(domainGetJobStats, { dom, flags: options.flags ?? 0 }, options);
   return { type, stats: typedParameters(params) };
+}
+
+export async function getNestedJobStats(
+  session: Session,
+  dom: NonnullDomain,
+  options: FlagsOptions = {},
+): Promise<NestedJobStats> {
+  const { type, stats } = await getJobStats(session, dom, options);
+  const { nestJobStats } = await import('../statistics/nest.js');
+  return { type, stats: nestJobStats(stats) };
 }

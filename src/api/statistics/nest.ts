@@ -1,5 +1,6 @@
 import { type DomainStatistics, domainStatisticsKeys } from '../../generated/statistics/domain-statistics.js';
 import { type GuestInformation, guestInformationKeys } from '../../generated/statistics/guest-information.js';
+import { type JobStatistics, jobStatisticsKeys } from '../../generated/statistics/job-statistics.js';
 import type { TypedParameters, TypedParameterValue } from '../typed-parameters.js';
 import { type KeyNode, type KeyTable, keyTree, propertyName } from './key-tree.js';
 
@@ -15,16 +16,18 @@ type Nested = { [property: string]: unknown };
 /** Nests flat keys by a table of them. */
 class Nest {
   readonly #tree: KeyNode;
+  readonly #stepsOf: (key: string) => readonly string[];
 
-  constructor(table: KeyTable) {
+  constructor(table: KeyTable, stepsOf: (key: string) => readonly string[] = (key) => key.split('.')) {
     this.#tree = keyTree(table);
+    this.#stepsOf = stepsOf;
   }
 
   nest(params: TypedParameters): Nested {
     const result: Nested = {};
     const other: [string, Value][] = [];
     for (const [key, value] of Object.entries(params)) {
-      const steps = key.split('.');
+      const steps = this.#stepsOf(key);
       const typed = this.#typed(steps, value);
       if (typed === undefined) other.push([key, value]);
       else store(result, this.#tree, steps, typed);
@@ -119,6 +122,7 @@ function isNested(value: unknown): value is Nested {
 /** The tree is made when the first statistics are nested. */
 let domainNest: Nest | undefined;
 let guestNest: Nest | undefined;
+let jobNest: Nest | undefined;
 
 /**
  * Nests the statistics of a domain: `block.0.rd.bytes` becomes `block[0].rd.bytes`, `vcpu.3.time` becomes
@@ -133,4 +137,17 @@ export function nestDomainStats(params: TypedParameters): DomainStatistics {
 export function nestGuestInfo(params: TypedParameters): GuestInformation {
   guestNest ??= new Nest(guestInformationKeys);
   return guestNest.nest(params);
+}
+
+/** Nests the statistics of a job: `memory_total` becomes `memory.total`. Unknown keys are in `other` under their names. */
+export function nestJobStats(params: TypedParameters): JobStatistics {
+  jobNest ??= new Nest(jobStatisticsKeys, jobSteps);
+  return jobNest.nest(params);
+}
+
+/** Keys of jobs do not have dots: the table has them after the beginning that several keys share. */
+function jobSteps(key: string): readonly string[] {
+  const end = key.indexOf('_');
+  const steps = [key.slice(0, end), key.slice(end + 1)];
+  return end > 0 && Object.hasOwn(jobStatisticsKeys, steps.join('.')) ? steps : [key];
 }

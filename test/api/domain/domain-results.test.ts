@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addresses } from '../../../src/api/domain/interfaces.js';
-import { stop, undefineAll } from '../../../src/api/domain/lifecycle.js';
 import { memoryUsed } from '../../../src/api/domain/resource-usage.js';
+import { undefineAll } from '../../../src/api/domain/undefine-all.js';
+import { stop } from '../../../src/api/domain/waiting/shutdown.js';
 import { DomainState, DomainUndefineFlags } from '../../../src/generated/constants/domain.js';
 import { domainDestroy, domainGetState, domainUndefineFlags } from '../../../src/generated/remote/domain.js';
 import { domainInterfaceAddresses } from '../../../src/generated/remote/domain-guest.js';

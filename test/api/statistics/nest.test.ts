@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../../src/api/bigint-json.js';
 import { getNestedDomainStats } from '../../../src/api/connection/domain-stats.js';
-import { nestDomainStats, nestGuestInfo } from '../../../src/api/statistics/nest.js';
+import { nestDomainStats, nestGuestInfo, nestJobStats } from '../../../src/api/statistics/nest.js';
 import { ConnectGetAllDomainStatsFlags } from '../../../src/generated/constants/connect.js';
 import { connectGetAllDomainStats } from '../../../src/generated/remote/connect.js';
 import { domainStatisticsKeys } from '../../../src/generated/statistics/domain-statistics.js';
 import { guestInformationKeys } from '../../../src/generated/statistics/guest-information.js';
+import { jobStatisticsKeys } from '../../../src/generated/statistics/job-statistics.js';
 import { NotingSession } from '../handles-session.js';
 
 /** A value of the type that a table names. */
@@ -131,6 +132,36 @@ describe('nested statistics', () => {
       userCount: 1,
       user: [{ loginTime: 1_700_000_000_000n }],
       if: [{ addr: [undefined, { prefix: 64 }] }],
+    });
+  });
+});
+
+describe('nested statistics of a job', () => {
+  it('hold every key of libvirt once', () => {
+    const flat = Object.entries(jobStatisticsKeys).map(([path, type], i) => {
+      const key = path.replace('.', '_');
+      return [key, sampleOf(type, i)] as const;
+    });
+    const nested = nestJobStats(Object.fromEntries(flat));
+    expect(nested.other).toBeUndefined();
+    expect(leaves(nested).sort()).toEqual(flat.map(([, value]) => value).sort());
+  });
+
+  it('have objects for shared beginnings, and unknown keys under their names', () => {
+    const stats = {
+      operation: 9,
+      time_elapsed: 5n,
+      memory_page_size: 4096n,
+      downtime_net: 1n,
+      memory_news: 2n,
+      x_y: 'z',
+    };
+    expect(nestJobStats(stats)).toEqual({
+      operation: 9,
+      time: { elapsed: 5n },
+      memory: { pageSize: 4096n },
+      downtimeNet: 1n,
+      other: { memory_news: 2n, x_y: 'z' },
     });
   });
 });

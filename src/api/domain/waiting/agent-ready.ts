@@ -1,0 +1,52 @@
+import { isServerError } from '../../../errors.js';
+import { DomainState } from '../../../generated/constants/domain.js';
+import { DomainEventType } from '../../../generated/constants/domain-event.js';
+import { domainGetState } from '../../../generated/lazy/remote/domain.js';
+import { domainGetTime } from '../../../generated/lazy/remote/domain-guest.js';
+import type { NonnullDomain } from '../../../generated/remote/common.js';
+import type { EventMap } from '../../events/event-types.js';
+import type { HandleSession } from '../../handles.js';
+import type { CallOptions } from '../../options.js';
+import { awaitOutcome, type Plan, Progress, type Settled } from './await-outcome.js';
+
+/** An agent that has opened its channel may need some time before it answers, without another event. */
+const POLL_MS = 2_000;
+
+type Events = 'domain-agent-lifecycle' | 'domain-lifecycle';
+
+/** Waits until the guest agent answers. */
+export async function agentReady(session: HandleSession, dom: NonnullDomain, options: CallOptions): Promise<void> {
+  const progress = new Progress();
+  const stopped = (how?: string): Error =>
+    progress.error('DOMAIN_STOPPED', `${dom.name} does not run (${how ?? 'unknown'}), so its agent will not answer`);
+  const plan: Plan<Events, undefined> = {
+    progress,
+    events: ['domain-agent-lifecycle', 'domain-lifecycle'],
+    pollMs: POLL_MS,
+    awaited: () => `the guest agent of ${dom.name} to answer`,
+    judge: (event: EventMap[Events]): 'irrelevant' | undefined => {
+      if (event.type === 'domain-agent-lifecycle') return undefined;
+      if (event.event !== DomainEventType.STOPPED) return 'irrelevant';
+      throw stopped(event.detailName);
+    },
+    look: async (signal): Promise<Settled<undefined> | undefined> => {
+      try {
+        // Unlike a command that is passed through, this does not mark the domain as tainted.
+        await session.call(domainGetTime, { dom, flags: 0 }, { signal });
+        return { value: undefined };
+      } catch (error) {
+        if (isServerError(error, 'AGENT_UNRESPONSIVE')) {
+          progress.lastSeen = error.message;
+          return undefined;
+        }
+        if (isServerError(error, 'OPERATION_INVALID') && (await isOff(session, dom, signal))) throw stopped('shut off');
+        throw error;
+      }
+    },
+  };
+  await awaitOutcome(session, dom, plan, options);
+}
+
+async function isOff(session: HandleSession, dom: NonnullDomain, signal: AbortSignal): Promise<boolean> {
+  return (await session.call(domainGetState, { dom, flags: 0 }, { signal })).state === DomainState.SHUTOFF;
+}
