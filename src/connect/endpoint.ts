@@ -41,20 +41,20 @@ interface Target extends Endpoint {
  */
 export async function resolveEndpoint(uri: string | undefined, options: EndpointOptions): Promise<Endpoint> {
   checkCombinations(options);
-  const { dialer, autostart = [], ...endpoint } = await resolveUndecorated(uri, options);
-  const recorder = await openRecorder(options.record, endpoint.uri);
-  return { ...endpoint, dialer: decorate(dialer, autostart, recorder) };
+  const { dialer, autostart = [], ...endpoint } = await targetOf(uri, options);
+  return { ...endpoint, dialer: await decorate(dialer, autostart, options.record, endpoint.uri) };
 }
 
 /** Adds all decorators to a dialer, from the socket outward. */
-function decorate(
+async function decorate(
   dialer: Dialer,
   autostart: readonly StartableDaemon[],
-  recorder: SessionRecorder | undefined,
-): Dialer {
+  record: RecordingOptions['record'],
+  uri: string,
+): Promise<Dialer> {
   const started = withAutostart(dialer, autostart);
   const secured = withSaslLayer(started);
-  const recorded = recorder === undefined ? secured : withRecording(secured, recorder);
+  const recorded = record === undefined ? secured : withRecording(secured, await openRecorder(record, uri));
   return withDescriptorCheck(recorded);
 }
 
@@ -68,12 +68,16 @@ export async function resolveAdminEndpoint(
   options: RecordingOptions,
 ): Promise<Pick<Endpoint, 'uri' | 'dialer'>> {
   checkRecording(options);
-  const target = (await resolveMock(uri, options)) ?? adminEndpoint(uri);
-  const recorder = await openRecorder(options.record, target.uri);
-  return { uri: target.uri, dialer: decorate(target.dialer, [], recorder) };
+  const { uri: named, dialer } = await adminTargetOf(uri, options);
+  return { uri: named, dialer: await decorate(dialer, [], options.record, named) };
 }
 
-function adminEndpoint(uri: string | undefined): Pick<Endpoint, 'uri' | 'dialer'> {
+async function adminTargetOf(
+  uri: string | undefined,
+  { replay, daemon }: RecordingOptions,
+): Promise<Pick<Endpoint, 'uri' | 'dialer'>> {
+  if (replay !== undefined) return mockTarget(uri, await openReplay(replay));
+  if (daemon !== undefined) return mockTarget(uri, daemon);
   const plan = resolveAdminUri(uri, systemEnvironment());
   return { uri: plan.uri, dialer: { dial: (signal) => connectFirstUnix(plan.sockets, signal) } };
 }
@@ -93,11 +97,11 @@ function checkCombinations(options: EndpointOptions): void {
   if (other !== undefined) throw new UsageError('INVALID_VALUE', `transport and ${other} cannot be combined: ${why}`);
 }
 
-async function resolveUndecorated(uri: string | undefined, options: EndpointOptions): Promise<Target> {
-  const { transport } = options;
-  const mock = await resolveMock(uri, options);
-  if (mock !== undefined) return mock;
-  if (transport !== undefined) return customEndpoint(uri, transport);
+async function targetOf(uri: string | undefined, options: EndpointOptions): Promise<Target> {
+  const { replay, daemon, transport } = options;
+  if (replay !== undefined) return mockTarget(uri, await openReplay(replay));
+  if (daemon !== undefined) return mockTarget(uri, daemon);
+  if (transport !== undefined) return customTarget(uri, transport);
   const plan = resolveUri(uri, { ...systemEnvironment(), readOnly: options.readOnly ?? false });
   const mayStart = plan.transport === 'unix' && (options.autostart ?? true);
   return {
@@ -115,7 +119,7 @@ function daemonAuth({ transport, auth }: ConnectPlan): AuthPlan {
 }
 
 /** @throws UsageError for a URI that names a transport, and for an invalid transport */
-async function customEndpoint(
+async function customTarget(
   uri: string | undefined,
   transport: NonNullable<TransportOptions['transport']>,
 ): Promise<Target> {
@@ -125,13 +129,7 @@ async function customEndpoint(
   return { ...target, dialer, serves: servesMany(transport) ? 'many' : 'one' };
 }
 
-async function resolveMock(uri: string | undefined, options: RecordingOptions): Promise<Target | undefined> {
-  const { replay, daemon } = options;
-  if (replay !== undefined) return mockEndpoint(uri, await openReplay(replay));
-  return daemon === undefined ? undefined : mockEndpoint(uri, daemon);
-}
-
-function mockEndpoint(uri = '', daemon: MockDaemon): Target {
+function mockTarget(uri = '', daemon: MockDaemon): Target {
   const auth = { kind: undefined, mechanism: undefined, file: undefined, user: undefined, host: 'localhost' };
   return { uri: withoutPassword(uri), name: uri, auth, dialer: { dial: async () => daemon.transport() } };
 }
@@ -144,8 +142,7 @@ async function openReplay(from: NonNullable<ConnectOptions['replay']>): Promise<
   return new Replay(session, options);
 }
 
-async function openRecorder(record: ConnectOptions['record'], uri: string): Promise<SessionRecorder | undefined> {
-  if (record === undefined) return undefined;
+async function openRecorder(record: NonNullable<ConnectOptions['record']>, uri: string): Promise<SessionRecorder> {
   const { SessionRecorder } = await import('../testing/record/recorder.js');
   const { to, ...options } = typeof record === 'object' && 'to' in record ? record : { to: record };
   return new SessionRecorder(to, { uri, ...options });
