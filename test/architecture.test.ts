@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { circles } from './support/circles.js';
 import type { SourceTree } from './support/imports.js';
 import { architectureFaults, layerOf } from './support/layers.js';
 import { exportsMentioning } from './support/signatures.js';
 
 const ROOT: string = fileURLToPath(new URL('..', import.meta.url));
+
+/** The handle classes, `Connection`, and what names them in a signature (ARCHITECTURE.md, decision 9). */
+const MOST_IN_CIRCLE = 25;
 
 /** All files below some folders whose name ends so, by their path from `root`. */
 function readTree(root: string, folders: readonly string[], end: string): SourceTree {
@@ -25,6 +29,12 @@ function readTree(root: string, folders: readonly string[], end: string): Source
 describe('the project', () => {
   it('keeps its layers, has no cycles, and keeps its files short', () => {
     expect(architectureFaults(readTree(ROOT, ['src', 'codegen', 'test'], '.ts'))).toEqual([]);
+  });
+
+  it('has few files that know each other, even by their types', () => {
+    const [largest = []] = circles(readTree(ROOT, ['src'], '.ts'));
+    expect(largest).toContain('src/api/domain/domain.ts');
+    expect(largest.length, largest.join('\n')).toBeLessThanOrEqual(MOST_IN_CIRCLE);
   });
 
   it('has no layer that the rules do not know', () => {
@@ -153,6 +163,18 @@ describe('the rules', () => {
     expect(faults).toEqual(['cycle: src/xdr/a.ts → src/xdr/b.ts → src/xdr/a.ts']);
     const types = "import type { a } from './a.js';\nexport const b: typeof a | 1 = 1;";
     expect(faultsWith({ 'src/xdr/a.ts': a, 'src/xdr/b.ts': types })).toEqual([]);
+  });
+
+  it('find circles of types', () => {
+    const [circle] = circles(
+      new Map([
+        ['a.ts', "import type { B } from './b.js';"],
+        ['b.ts', "import { c } from './c.js';"],
+        ['c.ts', "import type { A } from './a.js';\nexport const later = () => import('./d.js');"],
+        ['d.ts', "import { c } from './c.js';"],
+      ]),
+    );
+    expect(circle).toEqual(['a.ts', 'b.ts', 'c.ts']);
   });
 
   it('allow process.binding in one file and not in two, comments aside', () => {

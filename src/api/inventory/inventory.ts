@@ -12,13 +12,14 @@ import {
   INVENTORY_KINDS,
   type InterfaceRecord,
   type InventoryKind,
+  type InventoryMaps,
   type InventoryRecords,
   type NetworkRecord,
   type NodeDeviceRecord,
   type SecretRecord,
   type StoragePoolRecord,
 } from './records.js';
-import type { InventoryMaps, Watched, WatchedConnection } from './watching.js';
+import type { WatchedConnection } from './watched-connection.js';
 
 /** Statistics that an inventory reads at an interval. */
 export interface WatchStatsOptions {
@@ -26,6 +27,25 @@ export interface WatchStatsOptions {
   intervalMs: number;
   /** Groups of statistics, bits of `DomainStatsTypes`. Default: all that the driver has. */
   types?: Flags<DomainStatsTypes> | undefined;
+}
+
+/** The operations of an inventory on the objects of one kind. */
+export interface Watched {
+  readonly kind: InventoryKind;
+  readonly collection: WatchedCollection;
+  start(): Promise<void>;
+}
+
+/** The records of one kind, as an inventory uses them. */
+interface WatchedCollection {
+  /** Why the objects cannot be read; undefined if they can. */
+  readonly unavailable: LibvirtError | undefined;
+  /** Lists again what no event reports. */
+  refresh(): Promise<void>;
+  /** Resolves when all objects have been read once. */
+  loaded(): Promise<void>;
+  /** Resolves when nothing is left to read. */
+  idle(): Promise<void>;
 }
 
 /** Options of `Connection.watch()`. */

@@ -133,3 +133,6 @@ export const INVENTORY_KINDS: readonly InventoryKind[] = [
   'secret',
   'interface',
 ];
+
+/** The records of an inventory, by kind. */
+export type InventoryMaps = { readonly [Kind in InventoryKind]: Map<string, InventoryRecords[Kind]> };

@@ -1,21 +1,10 @@
 import { sleep } from '../../deadline.js';
 import { isServerError, LibvirtError } from '../../errors.js';
-import type { LinkEnd } from '../../rpc/state.js';
-import type { DomainStats, DomainStatsOptions } from '../connection/domain-stats.js';
-import type { Domain } from '../domain/domain.js';
-import type { EventMap, EventName } from '../events/event-types.js';
 import type { EventListenerHandle } from '../events/listening.js';
-import type { EventMarker } from '../events/subscription.js';
-import type { Interface } from '../interface/interface.js';
-import type { Network } from '../network/network.js';
-import type { NodeDevice } from '../node-device/node-device.js';
-import type { CallOptions, FlagsOptions } from '../options.js';
-import type { Secret } from '../secret/secret.js';
-import type { StoragePool } from '../storage-pool/storage-pool.js';
 import { Collection, type CollectionContext } from './collection.js';
-import type { WatchOptions, WatchStatsOptions } from './inventory.js';
+import type { Watched, WatchOptions, WatchStatsOptions } from './inventory.js';
 import type { EventKey, Source } from './object-source.js';
-import { INVENTORY_KINDS, type InventoryKind, type InventoryRecords } from './records.js';
+import { INVENTORY_KINDS, type InventoryKind, type InventoryMaps, type InventoryRecords } from './records.js';
 import { domainSource, statsOf } from './sources/domains.js';
 import {
   interfaceSource,
@@ -24,38 +13,11 @@ import {
   secretSource,
   storagePoolSource,
 } from './sources/host-objects.js';
-
-/** The part of a connection that an inventory uses. */
-export interface WatchedConnection {
-  readonly uri: string;
-  readonly state: string;
-  readonly closed: Promise<LinkEnd>;
-  on<Name extends EventName>(
-    name: Name,
-    listener: (event: EventMap[Name] | EventMarker) => void,
-    options: { readonly markers: true; readonly signal: AbortSignal; readonly timeoutMs: number },
-  ): Promise<EventListenerHandle>;
-  listAllDomains(options?: FlagsOptions): Promise<readonly Domain[]>;
-  getDomainByUuid(uuid: string, options?: CallOptions): Promise<Domain>;
-  getAllDomainStats(options?: DomainStatsOptions): Promise<readonly DomainStats[]>;
-  listAllNetworks(options?: FlagsOptions): Promise<readonly Network[]>;
-  getNetworkByUuid(uuid: string, options?: CallOptions): Promise<Network>;
-  listAllStoragePools(options?: FlagsOptions): Promise<readonly StoragePool[]>;
-  getStoragePoolByUuid(uuid: string, options?: CallOptions): Promise<StoragePool>;
-  listAllNodeDevices(options?: FlagsOptions): Promise<readonly NodeDevice[]>;
-  getNodeDeviceByName(name: string, options?: CallOptions): Promise<NodeDevice>;
-  listAllSecrets(options?: FlagsOptions): Promise<readonly Secret[]>;
-  getSecretByUuid(uuid: string, options?: CallOptions): Promise<Secret>;
-  listAllInterfaces(options?: FlagsOptions): Promise<readonly Interface[]>;
-  getInterfaceByName(name: string, options?: CallOptions): Promise<Interface>;
-}
+import type { WatchedConnection } from './watched-connection.js';
 
 /** Milliseconds until what could not be read is tried again; doubled up to the second number. */
 const RETRY_MS = 1000;
 const MAX_RETRY_MS = 30_000;
-
-/** The records of an inventory, by kind. */
-export type InventoryMaps = { readonly [Kind in InventoryKind]: Map<string, InventoryRecords[Kind]> };
 
 /** State shared by the parts of a watch. */
 export interface WatchContext extends CollectionContext {
@@ -149,13 +111,6 @@ function isPermanent(error: unknown): boolean {
 }
 
 const PERMANENT = ['NO_SUPPORT', 'ACCESS_DENIED', 'OPERATION_DENIED', 'OPERATION_UNSUPPORTED'] as const;
-
-/** The operations of an inventory on each kind. */
-export interface Watched {
-  readonly kind: InventoryKind;
-  readonly collection: Pick<Collection<InventoryKind>, 'list' | 'refresh' | 'loaded' | 'idle' | 'unavailable'>;
-  start(): Promise<void>;
-}
 
 /** Creates the watchers of the maps; nothing is sent until they are started. */
 export function watchedKinds(maps: InventoryMaps, context: WatchContext): readonly Watched[] {

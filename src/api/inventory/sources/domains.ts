@@ -9,7 +9,7 @@ import type { TypedParameters } from '../../typed-parameters.js';
 import type { WatchOptions } from '../inventory.js';
 import { type EventKey, eventKey, ifGone, type Listed, type Source } from '../object-source.js';
 import type { DomainRecord, SnapshotRecord } from '../records.js';
-import type { WatchedConnection } from '../watching.js';
+import type { WatchedConnection } from '../watched-connection.js';
 
 /** Reads the domains of a host. */
 export function domainSource(connection: WatchedConnection, wanted: WatchOptions): Source<'domain'> {

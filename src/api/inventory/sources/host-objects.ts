@@ -18,7 +18,7 @@ import type {
   StoragePoolRecord,
   VolumeRecord,
 } from '../records.js';
-import type { WatchedConnection } from '../watching.js';
+import type { WatchedConnection } from '../watched-connection.js';
 
 /** Reads the virtual networks of a host. */
 export function networkSource(connection: WatchedConnection): Source<'network'> {
