@@ -63,7 +63,7 @@ async function listDomains(connection: WatchedConnection, options: CallOptions):
     connection.listAllDomains(options),
     connection.listAllDomains({ ...options, flags: TRANSIENT }),
     connection.listAllDomains({ ...options, flags: AUTOSTART }),
-    statsOf(connection, { ...options, stats: DomainStatsTypes.STATE }),
+    statsIfSupported(connection, { ...options, stats: DomainStatsTypes.STATE }),
   ]);
   const uuids = (found: readonly Domain[]): ReadonlySet<string> => new Set(found.map(({ uuid }) => uuid));
   const isTransient = uuids(transient);
@@ -124,6 +124,19 @@ function stateFinder(stats: readonly DomainStats[]): (domain: Domain, index: num
 /** Reads statistics; used for all domains of a host, so a busy one must not delay the others. */
 export function statsOf(connection: WatchedConnection, options: DomainStatsOptions): Promise<readonly DomainStats[]> {
   return withoutWaiting(options, (chosen) => connection.getAllDomainStats(chosen));
+}
+
+/** Like {@link statsOf}, but returns none for a driver without statistics. */
+async function statsIfSupported(
+  connection: WatchedConnection,
+  options: DomainStatsOptions,
+): Promise<readonly DomainStats[]> {
+  try {
+    return await statsOf(connection, options);
+  } catch (error) {
+    if (isServerError(error, 'NO_SUPPORT')) return [];
+    throw error;
+  }
 }
 
 function stateOf(params: TypedParameters): DomainStateInfo | undefined {
@@ -208,7 +221,8 @@ async function blockJobsOf(
   options: CallOptions,
 ): Promise<Record<string, BlockJobInfo>> {
   if (domain.id === -1) return {};
-  const [stats] = await statsOf(connection, { ...options, domains: [domain], stats: DomainStatsTypes.BLOCK });
+  const asked = { ...options, domains: [domain], stats: DomainStatsTypes.BLOCK };
+  const [stats] = await statsIfSupported(connection, asked);
   const disks = Object.entries(stats?.params ?? {}).filter(([key]) => /^block\.\d+\.name$/.test(key));
   const jobs: Record<string, BlockJobInfo> = {};
   for (const disk of new Set(disks.map(([, name]) => String(name)))) {
@@ -245,7 +259,7 @@ async function silentChanges(
   const flags = ConnectListAllDomainsFlags.AUTOSTART;
   const [started, stats] = await Promise.all([
     connection.listAllDomains({ ...options, flags }),
-    statsOf(connection, { ...options, stats: DomainStatsTypes.STATE }),
+    statsIfSupported(connection, { ...options, stats: DomainStatsTypes.STATE }),
   ]);
   const autostart = new Set(started.map(({ uuid }) => uuid));
   const changed = new Set(records.keys());
