@@ -3,8 +3,8 @@ import type { Connection } from '../../src/api/connection/connection.js';
 import { isServerError } from '../../src/errors.js';
 import { type Daemon, python } from '../support/daemon.js';
 
-/** What came of a question: a value, or the number of the error. */
-export type Answer = { readonly value: unknown } | { readonly error: number };
+/** What came of a question: a value, the number of the error, or that the binding of this release has no such method. */
+export type Answer = { readonly value: unknown } | { readonly error: number } | { readonly missing: string };
 
 /** Questions by name: in Python, where the connection is `conn`, and in ours. Both give the same plain values. */
 export interface Questions {
@@ -28,6 +28,8 @@ for name, question in questions.items():
     result[name] = {'value': plain(eval(question))}
   except libvirt.libvirtError as error:
     result[name] = {'error': error.get_error_code()}
+  except AttributeError as error:
+    result[name] = {'missing': str(error)}
 `;
 
 /** What the official binding answers to all questions, in one go. */

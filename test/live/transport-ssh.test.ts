@@ -189,7 +189,8 @@ describeLive('SSH by the program ssh', () => {
 
     // `script` runs a program on a terminal of its own; what it types is what a person would.
     const onTerminal = async (command: string): Promise<string> => {
-      const running = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] });
+      const env = { ...process.env, NO_COLOR: '1' };
+      const running = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'], env });
       let output = '';
       running.stdout.on('data', (chunk: Buffer) => {
         const asked = /Enter passphrase/;

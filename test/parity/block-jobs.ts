@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { BlockJobInfo } from '../../src/api/domain/results.js';
 import { connect } from '../../src/connect/connect.js';
+import { expectedValue } from '../releases/differences.js';
 import type { Daemon } from '../support/daemon.js';
 import { ask, tryTo, until } from './asking.js';
 import type { Bench, World } from './bench.js';
@@ -26,7 +27,7 @@ export async function blockJobs(bench: Bench, daemon: Daemon, perl: SysVirt): Pr
   const world: World = { name: 'disk', perl, connection: 'jobs', conn, domain: 'jobs' };
   await watching(bench, world);
   await starting(bench, world, join(daemon.folder, 'base'));
-  await backup(bench, world, daemon.folder);
+  if (expectedValue('whether disks can be backed up')) await backup(bench, world, daemon.folder);
   await ask(world, 'destroy');
 }
 

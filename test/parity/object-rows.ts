@@ -66,12 +66,7 @@ export function nodeRows(folder: string): ObjectRow[] {
     c('create_domain', [DOMAIN, NO_FLAGS]),
     c('define_domain', [DOMAIN.replace('made', 'defined').replace(uuidOf(1), uuidOf(4)), NO_FLAGS]),
     c('define_domain', ['<domain/>', NO_FLAGS]),
-    c('get_all_domain_stats', [1], {
-      ...LIST,
-      theirs: (all) => (Array.isArray(all) ? all.map((one) => Reflect.get(Object(one), 'data')) : all),
-      ours: [{ stats: 1 }],
-      shape: (all) => (Array.isArray(all) ? all.map((one) => Reflect.get(Object(one), 'params')) : all),
-    }),
+    c('get_all_domain_stats', [1], STATES),
     c('interface_change_begin', [NO_FLAGS]),
     c('define_interface', [IFACE, NO_FLAGS]),
     c('get_interface_by_mac', ['00:11:22:33:44:55']),
@@ -464,6 +459,14 @@ function savedRows(file: string): ObjectRow[] {
   ];
 }
 
+/** The states of all domains. */
+const STATES: Partial<ObjectRow> = {
+  list: true,
+  theirs: (all) => (Array.isArray(all) ? all.map((one) => Reflect.get(Object(one), 'data')) : all),
+  ours: [{ stats: 1 }],
+  shape: (all) => (Array.isArray(all) ? all.map((one) => Reflect.get(Object(one), 'params')) : all),
+};
+
 /** A machine of QEMU without a disk, on each side one. */
 function idleRows(): ObjectRow[] {
   const c = rowsOf('Connection', []);
@@ -474,6 +477,7 @@ function idleRows(): ObjectRow[] {
     d('create'),
     d('get_hostname', [NO_FLAGS]),
     d('get_security_label_list', [], LIST),
+    c('get_all_domain_stats', [1], STATES),
     d('get_messages', [NO_FLAGS], LIST),
     d('get_launch_security_info', [NO_FLAGS]),
     d('get_perf_events', [NO_FLAGS]),
@@ -483,6 +487,9 @@ function idleRows(): ObjectRow[] {
     d('migrate_get_compression_cache', [NO_FLAGS]),
     d('migrate_start_post_copy', [NO_FLAGS]),
     d('set_agent_response_timeout', [5, NO_FLAGS]),
+    d('add_iothread', [3, NO_FLAGS]),
+    d('pin_iothread', [3, { bytes: [1] }, NO_FLAGS], { ours: [3, [0]] }),
+    d('del_iothread', [3, NO_FLAGS]),
     d('set_throttle_group', ['slow', { params: { read_iops_sec: 300 } }, NO_FLAGS]),
     d('del_throttle_group', ['slow', NO_FLAGS]),
     d('del_throttle_group', ['none', NO_FLAGS]),

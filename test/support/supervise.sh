@@ -30,6 +30,8 @@ own_world() {
   for pair in run:/run/libvirt lib:/var/lib/libvirt etc:/etc/libvirt cache:/var/cache/libvirt log:/var/log/libvirt lock:/var/lock; do
     mkdir -p "$state/${pair%%:*}" "${pair#*:}" && mount --bind "$state/${pair%%:*}" "${pair#*:}" || exit 1
   done
+  # The packages of libvirt have this folder, and old daemons do not make it.
+  mkdir -p /var/lib/libvirt/dnsmasq
   echo "$TEST_HOSTNAME" >/proc/sys/kernel/hostname
   [ -z "${TEST_OWN_NETWORK:-}" ] || ip link set lo up
 }
