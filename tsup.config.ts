@@ -105,7 +105,7 @@ function manifestOf(folder: string): { readonly name: string; readonly version: 
 function notices(): string {
   const parts = [...bundled].sort().map((folder) => {
     const { name, version, license } = manifestOf(folder);
-    const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
+    const file = readdirSync(folder).find((name) => /^licen[cs]e([.-]|$)/i.test(name));
     if (file === undefined) throw new Error(`${relative(import.meta.dirname, folder)} has no licence file`);
     return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
   });

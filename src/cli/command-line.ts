@@ -12,6 +12,15 @@ export class Values {
     this.#words = words;
   }
 
+  /** Returns some options as words of a command line, as far as they are given. */
+  wordsOf(options: readonly Parameter[]): string[] {
+    return options.flatMap((option) => {
+      const words = this.#words.get(option);
+      if (words === undefined) return [];
+      return option.arity === 'flag' ? [`--${option.name}`] : words.map((word) => `--${option.name}=${word}`);
+    });
+  }
+
   /** Returns the value of a parameter. @throws UsageError for an invalid value */
   get<T>(parameter: Parameter<T>): T {
     return parameter.read(this.#words.get(parameter));

@@ -1,6 +1,8 @@
+import type { Connection } from '../api/connection/connection.js';
 import type { Context, HostContext } from './context.js';
 import type { Output } from './output/output.js';
 import type { Parameter } from './parameter.js';
+import type { Terminal } from './terminal.js';
 
 /** A command, as documented and parsed. */
 export interface CommandForm {
@@ -14,6 +16,16 @@ export interface CommandForm {
 
 /** A command returns its output, or has printed it by itself. */
 type Result = Promise<Output | undefined> | Promise<void>;
+
+/** All commands, for a command that runs or describes others. */
+export interface CommandLibrary {
+  /** Loads a command by its name. @throws UsageError with the closest name */
+  named(name: string): Promise<Command>;
+  /** Returns the help of all commands, or of one. */
+  help(name: string | undefined, rest: readonly string[]): Promise<string[]>;
+  /** Returns the words that can stand at the end of a line. */
+  complete(words: readonly string[], terminal: Terminal, connection: Connection): Promise<readonly string[]>;
+}
 
 /** A command that runs on each host that is named on the command line. */
 export interface HostCommand extends CommandForm {

@@ -1,9 +1,10 @@
 import type { Connection } from '../api/connection/connection.js';
 import type { CallOptions } from '../api/options.js';
+import type { CommandLibrary } from './command.js';
 import type { Values } from './command-line.js';
 import { exitCodeOf } from './exit-code.js';
 import { failureLines } from './failure.js';
-import { type Format, GLOBAL } from './globals.js';
+import { type Format, GLOBAL, GLOBAL_OPTIONS } from './globals.js';
 import { textOutput } from './output/output.js';
 import { type HostOutput, printOutputs } from './output/print.js';
 import type { OutputRedactor } from './output-redactor.js';
@@ -22,10 +23,21 @@ export class Context {
   exitCode = 0;
   /** True if results are a list even if there is only one. */
   isList = false;
+  /** The global options as they were typed, for a command that runs others. */
+  readonly givenGlobals: readonly string[];
+  readonly library: CommandLibrary;
   readonly #values: Values;
 
-  constructor(values: Values, terminal: Terminal, redactor: OutputRedactor) {
+  constructor(
+    values: Values,
+    terminal: Terminal,
+    redactor: OutputRedactor,
+    library: CommandLibrary,
+    givenGlobals: readonly string[] = values.wordsOf(GLOBAL_OPTIONS),
+  ) {
     this.#values = values;
+    this.library = library;
+    this.givenGlobals = givenGlobals;
     this.terminal = terminal;
     this.redactor = redactor;
     this.options = { signal: terminal.signal };

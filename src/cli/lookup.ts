@@ -62,7 +62,7 @@ async function matching<T extends { readonly name: string }>(
     const all = await kind.list(connection, options).catch(() => []);
     const pattern = isPattern(text) ? patternOf(text) : undefined;
     const found = pattern === undefined ? [] : all.filter(({ name }) => pattern.test(name));
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.sort((left, right) => (left.name < right.name ? -1 : 1));
     throw notFound(kind, text, all, error);
   }
 }
@@ -86,10 +86,10 @@ export function isPattern(text: string): boolean {
   return /[*?]|\[[^\]]+\]/.test(text);
 }
 
-/** Converts a pattern of the shell. Runs of `*` count as one, so that matching takes linear time for each. */
+/** Converts a pattern of the shell to a regular expression. @throws UsageError */
 export function patternOf(text: string): RegExp {
   const source = text.replace(
-    /\*+|\?|\[(!?)([^\]]+)\]|[\\^$.|+(){}[\]/-]/g,
+    /\*+|\?|\[(!?)([^\]]+)\]|[\\^$.|+(){}[\]]/g,
     (part, not: string | undefined, set: string | undefined) => {
       if (part.startsWith('*')) return '[^]*?';
       if (part === '?') return '[^]';

@@ -1,4 +1,4 @@
-import type { Command, HostCommand } from './command.js';
+import type { Command, CommandLibrary, HostCommand } from './command.js';
 import { isGiven, parseWords, splitLine } from './command-line.js';
 import { commandNamed } from './commands.js';
 import { uriOf } from './connecting.js';
@@ -11,23 +11,37 @@ import { OutputRedactor } from './output-redactor.js';
 import { Ended, printLines, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 
+const LIBRARY: CommandLibrary = {
+  named: commandNamed,
+  help: async (name, rest) => (await import('./help.js')).helpLines(name, rest),
+  complete: async (words, terminal, connection) => {
+    const found = await (await import('./complete.js')).candidates(words, terminal, connection);
+    return found.map(({ word }) => word);
+  },
+};
+
 /** Runs one command line. Never throws: the result is the exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const redactor = new OutputRedactor();
   let failure: FailureContext = { redactor };
   try {
+    if (argv[0] === '__complete') {
+      // Asked by the scripts of the command completion.
+      await (await import('./complete.js')).complete(argv.slice(1), terminal);
+      return Exit.DONE;
+    }
     if (isGiven(GLOBAL.version, argv)) {
       printLines(terminal.stdout, [packageVersion()]);
       return Exit.DONE;
     }
     if (isGiven(GLOBAL.help, argv)) {
       const { name, rest } = splitLine(argv.filter((word) => word !== '-h' && word !== '--help'));
-      printLines(terminal.stdout, await (await import('./help.js')).helpLines(name, rest));
+      printLines(terminal.stdout, await LIBRARY.help(name, rest));
       return Exit.DONE;
     }
     const { name = 'overview', rest } = splitLine(argv);
     const command = await commandNamed(name);
-    const context = new Context(parseWords(name, command, rest), terminal, redactor);
+    const context = new Context(parseWords(name, command, rest), terminal, redactor, LIBRARY);
     failure = { redactor, uri: uriOf(context), subject: subjectOf(command, context) };
     return await perform(command, context);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CommandForm } from '../../src/cli/command.js';
 import { COMMANDS } from '../../src/cli/command-index.js';
 import { namesOf, optionsOf, parseWords, splitLine } from '../../src/cli/command-line.js';
@@ -8,17 +8,13 @@ import { GROUPS, helpLines } from '../../src/cli/help.js';
 import { commandIndex, INDEX } from './docs/command-index.js';
 import { pages } from './docs/pages.js';
 
-/** The index as a list of its entries, whatever its layout. */
-function entries(index: string): string[] {
-  return [...index.matchAll(/group: '[^']*',\s+summary:\s+["'](?:[^\n]*)["'],\s+load: async[^\n]*/g)].map(([entry]) =>
-    entry.replaceAll(/\s+/g, ' ').replaceAll(/\\?["']/g, "'"),
-  );
-}
+// All commands are loaded, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('what is generated from the commands', () => {
   it('is the index: npm run cli:docs', () => {
-    expect(entries(readFileSync(INDEX, 'utf8'))).toEqual(entries(commandIndex()));
-    expect(entries(commandIndex()).length).toBe(Object.keys(COMMANDS).length);
+    expect(readFileSync(INDEX, 'utf8')).toBe(commandIndex());
+    expect(Object.keys(COMMANDS).length).toBeGreaterThan(100);
   });
 
   it('are the pages: npm run cli:docs', async () => {

@@ -42,7 +42,9 @@ async function recordDemo(daemon: Daemon): Promise<void> {
   const { signal } = new AbortController();
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = { stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {}, uid: 0, signal };
-  await overview(new Context(new Values(new Map()), terminal, new OutputRedactor()), connection);
+  const none = (): Promise<never> => Promise.reject(new Error('the overview runs no other command'));
+  const library = { named: none, help: none, complete: none };
+  await overview(new Context(new Values(new Map()), terminal, new OutputRedactor(), library), connection);
   let events = 0;
   await connection.on('domain-lifecycle', () => {
     events += 1;

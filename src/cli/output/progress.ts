@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { Format, type Options, SingleBar } from 'cli-progress';
+import cliProgress, { type Options } from 'cli-progress';
 import { bytesText } from './units.js';
 
 /** A progress bar, or nothing where there is no terminal. */
@@ -24,7 +24,7 @@ export function progressBar(stream: Writable, title: string, unit: 'bytes' | 'pe
     return { update: () => undefined, [Symbol.dispose]: () => undefined };
   }
   const format: Options['format'] = (options, { progress, eta, startTime }, payload: Payload) => {
-    const bar = Format.BarFormat(progress, options);
+    const bar = cliProgress.Format.BarFormat(progress, options);
     const percent = `${Math.floor(progress * 100)}`.padStart(3);
     const seconds = (Date.now() - startTime) / 1000;
     const rate = seconds > 0 ? BigInt(Math.round(Number(payload.done) / seconds)) : 0n;
@@ -32,7 +32,7 @@ export function progressBar(stream: Writable, title: string, unit: 'bytes' | 'pe
       unit === 'bytes' ? `  ${bytesText(payload.done)} of ${bytesText(payload.total)}  ${bytesText(rate)}/s` : '';
     return `${title} [${bar}] ${percent}%${amount}  ${timeText(Number(eta))} left`;
   };
-  const bar = new SingleBar({
+  const bar = new cliProgress.SingleBar({
     stream: asTerminal(stream),
     format,
     clearOnComplete: true,

@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { commandIndex, INDEX } from './command-index.js';
 
 writeFileSync(INDEX, commandIndex());
-spawnSync('npx', ['biome', 'check', '--write', INDEX], { stdio: 'inherit' });
 // The pages are made from the commands, which the new index names.
 const { writePages } = await import('./pages.js');
 await writePages();

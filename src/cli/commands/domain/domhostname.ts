@@ -1,0 +1,14 @@
+import { printable } from '../../../debug/printable.js';
+import type { HostCommand } from '../../command.js';
+import { domain, domainOf } from '../../domain-command.js';
+import { textOutput } from '../../output/output.js';
+
+export const command: HostCommand = {
+  summary: 'Print the host name of a guest',
+  operands: [domain],
+  run: async (context) => {
+    const target = await domainOf(context);
+    const hostname = await target.getHostname(context.options);
+    return textOutput(printable(hostname), { domain: target.name, hostname }, target.name);
+  },
+};

@@ -1,0 +1,24 @@
+import type { HostCommand } from '../../command.js';
+import { textOutput } from '../../output/output.js';
+import { text } from '../../parameter.js';
+
+const virttype = text('virttype', 'TYPE', 'Kind of domain: kvm, qemu and so on');
+const emulator = text('emulatorbin', 'PATH', 'The emulator');
+const arch = text('arch', 'ARCH', 'Architecture of the guest');
+const machine = text('machine', 'MACHINE', 'Machine type');
+
+export const command: HostCommand = {
+  summary: 'Print the features that the host supports for domains, as XML',
+  options: [virttype, emulator, arch, machine],
+  examples: ['domcapabilities --arch x86_64 --virttype kvm'],
+  run: async (context) => {
+    const xml = await context.connection.getDomainCapabilities({
+      ...context.options,
+      virttype: context.get(virttype),
+      emulator: context.get(emulator),
+      arch: context.get(arch),
+      machine: context.get(machine),
+    });
+    return textOutput(xml, { xml }, 'domcapabilities');
+  },
+};

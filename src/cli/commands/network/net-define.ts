@@ -1,0 +1,16 @@
+import type { HostCommand } from '../../command.js';
+import { documentIn } from '../../domain-command.js';
+import { announce } from '../../objects.js';
+import { operand } from '../../parameter.js';
+
+const file = operand('file', 'The XML file; - for standard input', 'file');
+
+export const command: HostCommand = {
+  summary: 'Define a network from an XML file, or change its definition',
+  operands: [file],
+  run: async (context) => {
+    const xml = await documentIn(context.get(file), context);
+    const { name } = await context.connection.defineNetwork(xml, context.options);
+    announce(context, 'network', 'network', name, 'defined');
+  },
+};

@@ -1,0 +1,12 @@
+import type { HostCommand } from '../../command.js';
+import { NETWORK, objectAction } from '../../objects.js';
+
+export const command: HostCommand = objectAction({
+  kind: NETWORK,
+  operand: 'network',
+  summary: 'Delete the definitions of networks',
+  done: 'undefined',
+  question: 'Delete the definition of',
+  destroys: true,
+  act: (target, context) => target.undefine(context.options),
+});

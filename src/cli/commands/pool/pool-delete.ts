@@ -1,0 +1,12 @@
+import type { HostCommand } from '../../command.js';
+import { objectAction, POOL } from '../../objects.js';
+
+export const command: HostCommand = objectAction({
+  kind: POOL,
+  operand: 'pool',
+  summary: 'Delete the storage of stopped pools, with all data',
+  done: 'deleted',
+  question: 'Delete all data of',
+  destroys: true,
+  act: (target, context) => target.delete(context.options),
+});
