@@ -62,7 +62,7 @@ export type {
 } from './api/domain/results.js';
 export type { SaveOptions } from './api/domain/save.js';
 export type { UndefinedParts } from './api/domain/undefine-all.js';
-export type { BlockJob, BlockJobOutcome, BlockJobProgressOptions } from './api/domain/waiting/block-job.js';
+export type { BlockJob } from './api/domain/waiting/block-job.js';
 export type {
   BlockCommitRequest,
   BlockCopyRequest,
@@ -70,9 +70,16 @@ export type {
   BlockPullRequest,
   BlockRebaseRequest,
 } from './api/domain/waiting/block-job-request.js';
-export type { CompletedJob, JobCompletedOptions } from './api/domain/waiting/job-completed.js';
-export type { ShutdownAndWaitOptions, StopOptions, StopOutcome } from './api/domain/waiting/shutdown.js';
 export { WaitError, type WaitErrorCode } from './api/domain/waiting/wait-error.js';
+export type {
+  BlockJobOutcome,
+  BlockJobProgressOptions,
+  CompletedJob,
+  JobCompletedOptions,
+  ShutdownAndWaitOptions,
+  StopOptions,
+  StopOutcome,
+} from './api/domain/waiting/wait-options.js';
 export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
 export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
 export type { MonitorFilter } from './api/events/event-choice.js';

@@ -12,7 +12,7 @@ import { exportsMentioning } from './support/signatures.js';
 const ROOT: string = fileURLToPath(new URL('..', import.meta.url));
 
 /** The handle classes, `Connection`, and what names them in a signature (ARCHITECTURE.md, decision 9). */
-const MOST_IN_CIRCLE = 25;
+const MOST_IN_CIRCLE = 27;
 
 /** All files below some folders whose name ends so, by their path from `root`. */
 function readTree(root: string, folders: readonly string[], end: string): SourceTree {

@@ -31,9 +31,12 @@ import type { Migrate2Options, MigrateOptions, MigrationOptions } from './domain
 import type { AgentCommandOptions } from './domain/qemu.js';
 import type { AnyJobStatsOptions, BackupOptions } from './domain/results.js';
 import type { SaveOptions } from './domain/save.js';
-import type { BlockJobProgressOptions } from './domain/waiting/block-job.js';
-import type { JobCompletedOptions } from './domain/waiting/job-completed.js';
-import type { ShutdownAndWaitOptions, StopOptions } from './domain/waiting/shutdown.js';
+import type {
+  BlockJobProgressOptions,
+  JobCompletedOptions,
+  ShutdownAndWaitOptions,
+  StopOptions,
+} from './domain/waiting/wait-options.js';
 import type { MonitorFilter } from './events/event-choice.js';
 import type {
   EventIterationOptions,

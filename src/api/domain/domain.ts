@@ -300,8 +300,13 @@ import * as save from './save.js';
 import { type UndefinedParts, undefineAll } from './undefine-all.js';
 import type { BlockJob } from './waiting/block-job.js';
 import type { BlockJobRequest } from './waiting/block-job-request.js';
-import type { CompletedJob, JobCompletedOptions } from './waiting/job-completed.js';
-import type { ShutdownAndWaitOptions, StopOptions, StopOutcome } from './waiting/shutdown.js';
+import type {
+  CompletedJob,
+  JobCompletedOptions,
+  ShutdownAndWaitOptions,
+  StopOptions,
+  StopOutcome,
+} from './waiting/wait-options.js';
 
 const migration: Loadable<typeof import('./migration/migrate.js')> = { load: () => import('./migration/migrate.js') };
 const waits: Loadable<typeof import('./waiting/waits.js')> = { load: () => import('./waiting/waits.js') };

@@ -26,20 +26,7 @@ import {
 } from './block-job-request.js';
 import { EventInbox, isGap } from './event-inbox.js';
 import { findDisk, type LiveDevices, liveDevices, sourceChain, targetOf } from './live-devices.js';
-
-/** End of a job on a disk: all data was copied, or `abort()` ended it before. */
-export type BlockJobOutcome = 'completed' | 'aborted';
-
-/** Options of `BlockJob.progress()`. */
-export interface BlockJobProgressOptions {
-  /**
-   * Interval between two queries in milliseconds.
-   * @default 500
-   */
-  intervalMs?: number | undefined;
-  /** Ends the iteration with the signal's reason. */
-  signal?: AbortSignal | undefined;
-}
+import type { BlockJobOutcome, BlockJobProgressOptions } from './wait-options.js';
 
 const INTERVAL_MS = 500;
 /** The daemon refuses to pivot until it has handled the hypervisor's event. */

@@ -1,33 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ConstantName, nameOf, type OpenEnum } from '../../../constant.js';
+import { nameOf } from '../../../constant.js';
 import { isServerError } from '../../../errors.js';
 import { DomainGetJobStatsFlags, DomainJobOperation, DomainJobType } from '../../../generated/constants/domain.js';
 import { DomainEventType } from '../../../generated/constants/domain-event.js';
 import type { NonnullDomain } from '../../../generated/remote/common.js';
-import type { JobStatistics } from '../../../generated/statistics/job-statistics.js';
 import type { EventMap } from '../../events/event-types.js';
 import type { HandleSession } from '../../handles.js';
-import type { CallOptions } from '../../options.js';
 import { nestJobStats } from '../../statistics/nest.js';
 import type { TypedParameters } from '../../typed-parameters.js';
 import { getJobStats, type JobStats } from '../results.js';
 import { awaitOutcome, EVENT_DELAY_MS, type Plan, Progress, RESTART_DELAY_MS, type Settled } from './await-outcome.js';
-
-/** Options of `Domain.jobCompleted()`. */
-export interface JobCompletedOptions extends CallOptions {
-  /** Starts the job; called once the events are registered. Default: a job is running already. */
-  start?: (() => Promise<unknown>) | undefined;
-}
-
-/** A job that is over. */
-export interface CompletedJob {
-  /** A `DomainJobOperation`; 0 if the daemon does not report it. */
-  readonly operation: OpenEnum<DomainJobOperation>;
-  /** Name of the operation, e.g. `BACKUP`; undefined if unknown to this release. */
-  readonly operationName: ConstantName<typeof DomainJobOperation> | undefined;
-  /** Empty for jobs that the daemon does not report on, such as a dump of the memory alone. */
-  readonly stats: JobStatistics;
-}
+import type { CompletedJob, JobCompletedOptions } from './wait-options.js';
 
 type Events = 'domain-job-completed' | 'domain-lifecycle';
 

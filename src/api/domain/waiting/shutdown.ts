@@ -1,7 +1,7 @@
 import { nameOf } from '../../../constant.js';
 import { withDeadline } from '../../../deadline.js';
 import { isServerError, type ServerErrorCode, TimeoutError, UsageError } from '../../../errors.js';
-import { type DomainShutdownFlags, DomainShutoffReason, DomainState } from '../../../generated/constants/domain.js';
+import { DomainShutoffReason, DomainState } from '../../../generated/constants/domain.js';
 import { DomainEventType } from '../../../generated/constants/domain-event.js';
 import {
   domainDestroy,
@@ -12,32 +12,9 @@ import {
 import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type { DomainLifecycleEvent } from '../../events/event-types.js';
 import type { HandleSession } from '../../handles.js';
-import type { CallOptions, FlagsOptions } from '../../options.js';
 import { domainStateInfo } from '../results.js';
 import { awaitOutcome, type Plan, Progress, type Settled } from './await-outcome.js';
-
-/** Options of `Domain.stop()`. */
-export interface StopOptions extends CallOptions {
-  /**
-   * Time for the guest to shut down, in milliseconds, before it is destroyed; 0 destroys it at once.
-   * @default 30000
-   */
-  graceMs?: number | undefined;
-}
-
-/** Options of `Domain.shutdownAndWait()`. */
-export interface ShutdownAndWaitOptions extends FlagsOptions<DomainShutdownFlags> {
-  /** `destroy`: destroys the domain if the guest has not shut down after `graceMs`, or cannot be asked. */
-  fallback?: 'destroy' | undefined;
-  /**
-   * Time for the guest to shut down, in milliseconds, before the fallback; only with `fallback`.
-   * @default 30000
-   */
-  graceMs?: number | undefined;
-}
-
-/** The way in which a domain came to be off: the guest shut down, it was destroyed, or it was not running. */
-export type StopOutcome = 'shutdown' | 'destroyed' | 'off';
+import type { ShutdownAndWaitOptions, StopOptions, StopOutcome } from './wait-options.js';
 
 const GRACE_MS = 30_000;
 
