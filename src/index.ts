@@ -211,7 +211,17 @@ export type { GuestInformation } from './generated/statistics/guest-information.
 export type { JobStatistics } from './generated/statistics/job-statistics.js';
 export type { KeepaliveOptions } from './rpc/keepalive.js';
 export type { CloseReason, LinkEnd } from './rpc/state.js';
-export type { CallTrace, DroppedTrace, FrameTrace } from './rpc/trace.js';
+export type {
+  AuthenticateTrace,
+  CallTrace,
+  CloseTrace,
+  ConnectTrace,
+  DroppedTrace,
+  FrameTrace,
+  ReconnectTrace,
+  StreamTrace,
+} from './rpc/trace.js';
+export { type TraceAttributes, type TracedOperation, traceAttributes } from './rpc/trace-attributes.js';
 export type { DescriptorSource } from './transport/descriptor-passing.js';
 export type { SshOptions } from './transport/ssh/ssh-program.js';
 export type { TlsOptions } from './transport/tls/certificates.js';

@@ -5,6 +5,7 @@ import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { Link } from '../rpc/link.js';
 import { LinkGroup } from '../rpc/link-group.js';
 import { type OpenedLink, type OpenOptions, openLink } from '../rpc/open.js';
+import { type ConnectTrace, connectChannel, traceOf } from '../rpc/trace.js';
 import type { TransportNeeds } from '../transport/transport.js';
 import { authenticateAs } from './auth/authentication.js';
 import { connectWithin } from './connect-deadline.js';
@@ -74,8 +75,15 @@ export class LinkOpener {
     const { uri, dialer } = this.#endpoint;
     return connectWithin(uri === '' ? 'the local daemon' : uri, options, (signal, begun) =>
       run(async (needs) => {
-        const transport = await dialer.dial(signal, needs);
-        return openLink(transport, { ...this.#open, keepalive: this.keepalive.value, begun }, signal);
+        return traceOf(
+          connectChannel,
+          (): ConnectTrace => ({ uri, link: '' }),
+          async (trace) => {
+            const transport = await dialer.dial(signal, needs);
+            if (trace !== undefined) trace.link = transport.description;
+            return openLink(transport, { ...this.#open, keepalive: this.keepalive.value, begun }, signal);
+          },
+        );
       }),
     );
   }

@@ -12,6 +12,7 @@ import { CLOSE_GRACE_MS, type Link } from '../rpc/link.js';
 import { callNotSent } from '../rpc/link-errors.js';
 import type { LinkGroup } from '../rpc/link-group.js';
 import type { LinkEnd } from '../rpc/state.js';
+import { begin, finish, type ReconnectTrace, reconnectChannel } from '../rpc/trace.js';
 import type { DescriptorPassing, OutgoingDescriptor } from '../transport/transport.js';
 import type { Loadable } from '../xdr/lazy.js';
 import { type Callable, loadedProcedure, loadProcedure, nameOfProcedure } from '../xdr/lazy-procedure.js';
@@ -28,6 +29,9 @@ export class ReconnectingLinks implements ConnectionLinks {
   readonly #report: (event: ConnectionStateEvent) => void;
   #watcher: LinksWatcher | undefined;
   #group: LinkGroup;
+  /** The transport of the current or lost links. */
+  #description = '';
+  #trace: ReconnectTrace | undefined;
   /** Replaced links with unfinished calls. */
   readonly #retired = new Set<LinkGroup>();
   #replacing = false;
@@ -281,6 +285,7 @@ export class ReconnectingLinks implements ConnectionLinks {
 
   #install(group: LinkGroup): void {
     this.#group = group;
+    this.#description = group.main?.description ?? this.#description;
     group.watchRefusals((link, driver, error) => this.#watcher?.refused(link, driver, error));
     group.ended.then((end) => {
       if (group === this.#group) this.#lost(end);
@@ -296,6 +301,8 @@ export class ReconnectingLinks implements ConnectionLinks {
     // Lost again before everything was registered: the same wait continues.
     if (this.#state === 'connected') this.#settled = deferred();
     this.#state = 'reconnecting';
+    const link = this.#description;
+    this.#trace ??= begin(reconnectChannel, () => ({ link, reason: end.reason, attempts: 0 }));
     this.#watcher?.unlink();
     void this.#reconnect(this.#comeback, end);
   }
@@ -309,6 +316,7 @@ export class ReconnectingLinks implements ConnectionLinks {
       await sleep(nextAttemptMs, this.#abort.signal);
       if (this.#abort.signal.aborted) return;
       made += 1;
+      if (this.#trace !== undefined) this.#trace.attempts += 1;
       try {
         await this.#use(await comeback.dial(this.#abort.signal));
         return;
@@ -334,6 +342,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     if (this.#group !== group || !group.open || this.#state !== 'reconnecting') return;
     this.#state = 'connected';
     this.#settled.resolve();
+    this.#endTrace(undefined);
     this.#announce('connected');
     this.#watcher?.relinked();
   }
@@ -342,9 +351,18 @@ export class ReconnectingLinks implements ConnectionLinks {
     if (this.#state === 'closed') return;
     this.#state = 'closed';
     this.#settled.resolve();
+    this.#endTrace(this.#gaveUp);
     for (const group of this.#retired) void group.close();
     this.#announce('closed', { error: end.reason === 'client' ? undefined : end.error });
     this.#ended.resolve(end);
+  }
+
+  #endTrace(error: unknown): void {
+    const trace = this.#trace;
+    if (trace === undefined) return;
+    this.#trace = undefined;
+    if (error !== undefined) trace.error = error;
+    finish(reconnectChannel, trace);
   }
 
   #announce(

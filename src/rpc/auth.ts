@@ -2,6 +2,7 @@ import { AuthError, isServerError } from '../errors.js';
 import { authList, authPolkit } from '../generated/remote/auth.js';
 import type { Link } from './link.js';
 import type { LinkAuth } from './link-auth.js';
+import type { AuthenticateTrace } from './trace.js';
 
 const AUTH_NONE = 0;
 const AUTH_SASL = 1;
@@ -11,8 +12,14 @@ const AUTH_POLKIT = 2;
  * Authenticates the client. AUTH_LIST is always sent: it authenticates a root user on a polkit socket.
  * @throws AuthError
  */
-export async function authenticate(link: Link, auth: LinkAuth, signal: AbortSignal): Promise<void> {
+export async function authenticate(
+  link: Link,
+  auth: LinkAuth,
+  signal: AbortSignal,
+  trace?: AuthenticateTrace,
+): Promise<void> {
   const type = wantedType(await authTypes(link, signal), auth, link);
+  if (trace !== undefined) trace.method = methodName(type);
   switch (type) {
     case AUTH_NONE:
       return;
@@ -37,13 +44,17 @@ async function authTypes(link: Link, signal: AbortSignal): Promise<readonly numb
   }
 }
 
+function methodName(type: number): string {
+  return ['none', 'sasl', 'polkit'][type] ?? String(type);
+}
+
 /** Returns the first type that the daemon lists, or the required one. */
 function wantedType(types: readonly number[], { kind }: LinkAuth, link: Link): number {
   const [first = AUTH_NONE] = types;
   if (kind === undefined) return first;
   const wanted = kind === 'sasl' ? AUTH_SASL : AUTH_POLKIT;
   if (types.includes(wanted)) return wanted;
-  const names = types.map((type) => ['none', 'sasl', 'polkit'][type] ?? String(type)).join(', ');
+  const names = types.map(methodName).join(', ');
   const message = `the requested authentication ${kind} was rejected: ${link.description} requires ${names || 'none'}`;
   throw new AuthError('AUTH_NOT_OFFERED', `${message}; remove auth=${kind}, or set the daemon's auth_* to ${kind}`);
 }

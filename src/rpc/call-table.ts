@@ -291,7 +291,7 @@ export class CallTable implements CallOwner {
       return;
     }
     if (call.procedure.stream?.direction === 'write') this.#placed.set(stream, call);
-    stream.opened();
+    this.#streams.opened(stream);
     // The caller has gone; abort the stream so that the daemon does not wait.
     if (call.settled) void stream.abort();
   }

@@ -90,6 +90,11 @@ export class LinkStream {
     return this.#state.tag;
   }
 
+  /** Why the stream failed, if it did. */
+  get failure(): LibvirtError | undefined {
+    return this.#state.tag === 'failed' ? this.#state.error : undefined;
+  }
+
   /** Resolves when the stream has finished, aborted or failed, and no packet will be sent or received any more. */
   get over(): Promise<void> {
     return this.#over.promise;

@@ -18,7 +18,7 @@ import { Outbox } from './outbox.js';
 import type { CallOptions } from './pending-call.js';
 import { type CloseReason, type LinkEnd, type LinkState, mayMove } from './state.js';
 import { StreamTable } from './stream-table.js';
-import { traceFrame } from './trace.js';
+import { traceClose, traceFrame } from './trace.js';
 
 const PING = 1;
 const PONG = 2;
@@ -425,6 +425,7 @@ export class Link implements CallTarget {
     if (inOrder) this.#linger = setTimeout(() => this.#transport.destroy(), LINGER_MS).unref();
     if (inOrder) this.#transport.close();
     else this.#transport.destroy();
+    traceClose(this.description, reason, error);
     this.#ended.resolve(error === undefined ? { reason } : { reason, error });
   }
 }

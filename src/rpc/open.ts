@@ -6,6 +6,7 @@ import type { KeepaliveOptions } from './keepalive.js';
 import { Link } from './link.js';
 import type { LinkAuth } from './link-auth.js';
 import { openingError } from './link-errors.js';
+import { type AuthenticateTrace, authenticateChannel, traceOf } from './trace.js';
 
 /** Feature: the daemon answers keepalive messages. */
 const KEEPALIVE = 10;
@@ -42,7 +43,11 @@ export async function openLink(transport: Transport, options: OpenOptions, signa
   options.begun?.(link);
   try {
     link.advance('authenticating');
-    await authenticate(link, options.auth, signal);
+    await traceOf(
+      authenticateChannel,
+      (): AuthenticateTrace => ({ link: link.description, method: '' }),
+      (trace) => authenticate(link, options.auth, signal, trace),
+    );
     link.advance('opening');
     const name = await openDriver(link, options, signal);
     link.advance('open');

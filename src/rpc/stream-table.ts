@@ -9,7 +9,7 @@ import type { LinkStream } from './link-stream.js';
 import type { Outbox } from './outbox.js';
 import { readServerError } from './server-error.js';
 import type { StreamCarrier } from './stream-carrier.js';
-import { frameChannel, traceDropped, traceFrame } from './trace.js';
+import { begin, finish, frameChannel, type StreamTrace, streamChannel, traceDropped, traceFrame } from './trace.js';
 
 /** Packets of this size are sent from the sender's memory; a copy would cost more than the wait. */
 const ZERO_COPY_MIN = 65_536;
@@ -21,6 +21,8 @@ export class StreamTable implements StreamCarrier {
   readonly #outbox: Outbox;
   readonly #reader = new Reader();
   readonly #streams = new Map<number, LinkStream>();
+  /** Empty without subscribers. */
+  readonly #traces = new Map<LinkStream, StreamTrace>();
   /** Streams with slow readers; while there is one, the link does not read. */
   readonly #holding = new Set<LinkStream>();
   /** Senders that wait until the socket accepts more. */
@@ -59,6 +61,17 @@ export class StreamTable implements StreamCarrier {
     this.#streams.set(stream.serial, stream);
   }
 
+  /** Called when the daemon has accepted the call of a stream. */
+  opened(stream: LinkStream): void {
+    const { program, name } = stream.procedure;
+    const trace = begin(streamChannel, () => {
+      const { serial } = stream;
+      return { link: this.description, program: program.name, procedure: name, serial, receivedBytes: 0, sentBytes: 0 };
+    });
+    if (trace !== undefined) this.#traces.set(stream, trace);
+    stream.opened();
+  }
+
   /** Removes a stream whose call failed. */
   forget(stream: LinkStream): void {
     this.#streams.delete(stream.serial);
@@ -94,7 +107,10 @@ export class StreamTable implements StreamCarrier {
 
   /** Fails all streams: the link has ended. */
   fail(error: LibvirtError | undefined): void {
-    for (const stream of [...this.#streams.values()]) stream.lost(error);
+    for (const stream of [...this.#streams.values()]) {
+      stream.lost(error);
+      this.#endTrace(stream);
+    }
     this.#streams.clear();
     this.#holding.clear();
     this.drained();
@@ -102,6 +118,7 @@ export class StreamTable implements StreamCarrier {
 
   /** Part of {@link StreamCarrier}. */
   sendData(stream: LinkStream, bytes: Uint8Array): Promise<void> | undefined {
+    if (this.#traces.size > 0) this.#count(stream, 'sentBytes', bytes.length);
     if (bytes.length >= ZERO_COPY_MIN && !frameChannel.hasSubscribers) {
       const written = this.#outbox.writeZeroCopy(dataHeader(stream, bytes.length), bytes);
       if (written !== undefined) return written;
@@ -149,7 +166,22 @@ export class StreamTable implements StreamCarrier {
 
   /** Part of {@link StreamCarrier}. */
   closed(stream: LinkStream): void {
+    this.#endTrace(stream);
     if (this.#streams.delete(stream.serial)) this.#ended(stream);
+  }
+
+  #count(stream: LinkStream, which: 'sentBytes' | 'receivedBytes', bytes: number): void {
+    const trace = this.#traces.get(stream);
+    if (trace !== undefined) trace[which] += bytes;
+  }
+
+  #endTrace(stream: LinkStream): void {
+    if (this.#traces.size === 0) return;
+    const trace = this.#traces.get(stream);
+    if (trace === undefined) return;
+    this.#traces.delete(stream);
+    if (stream.failure !== undefined) trace.error = stream.failure;
+    finish(streamChannel, trace);
   }
 
   /** Resolves when the socket accepts more; immediately if the link has ended. */
@@ -159,6 +191,7 @@ export class StreamTable implements StreamCarrier {
 
   #data(stream: LinkStream, frame: Frame): void {
     if (frame.status === FrameStatus.CONTINUE) {
+      if (this.#traces.size > 0) this.#count(stream, 'receivedBytes', frame.end - frame.payload);
       stream.receivedData(ownPayload(frame));
     } else if (frame.status === FrameStatus.ERROR) {
       stream.fail(this.#error(stream, frame));
