@@ -72,7 +72,7 @@ it('the snippets of all pages compile', { timeout: 60_000 }, async () => {
   }
 });
 
-it('the examples compile', { timeout: 60_000 }, async () => {
+it('the examples compile', { timeout: 120_000 }, async () => {
   expect(await node(TSC, '-p', 'examples/tsconfig.json')).toEqual({ failed: false, text: '' });
 });
 
