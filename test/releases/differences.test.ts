@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DIFFERENCES, differenceOf } from './differences.js';
 import { mainArchive } from './mirror.js';
-import { RELEASES } from './releases.js';
+import { RELEASES, SMOKE } from './releases.js';
 import { compareVersions } from './versions.js';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -44,6 +44,10 @@ describe('the table of tests that depend on a release', () => {
 describe('releases', () => {
   it('are known by name', () => {
     expect(RELEASES.map(({ name }) => name)).toEqual(['sid', 'trixie', 'bookworm', 'bullseye']);
+  });
+
+  it('have smoke tests that exist', () => {
+    expect(SMOKE.filter((file) => !existsSync(`${ROOT}/${file}`))).toEqual([]);
   });
 
   it('come from where this machine gets its packages', () => {

@@ -34,3 +34,17 @@ export const PACKAGES: readonly string[] = [
   // Of Node.js, which comes from the machine.
   ...['libstdc++6', 'libatomic1'],
 ];
+
+/** What shows within minutes that a release works: lists, a life, events, streams, Sys::Virt beside us. */
+export const SMOKE: readonly string[] = [
+  ...[
+    'connect-domains',
+    'domain-lifecycle',
+    'events-kinds',
+    'events-qemu',
+    'stream-volumes',
+    'stream-ends',
+    'guest',
+  ].map((name) => `test/live/${name}.test.ts`),
+  'test/parity/parity.live.test.ts',
+];

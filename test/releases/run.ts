@@ -1,24 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { RELEASES } from './releases.js';
+import { RELEASES, SMOKE } from './releases.js';
 import { cannotEnter, makeRoot, RootUnavailable, removeRoot, runInside } from './roots.js';
 
 const VITEST: string = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 const LIVE: readonly string[] = [VITEST, 'run', '--project', 'live'];
-
-/** What shows within minutes that a release works: lists, a life, events, streams, Sys::Virt beside us. */
-const SMOKE: readonly string[] = [
-  ...[
-    'connect-domains',
-    'domain-lifecycle',
-    'events-kinds',
-    'events-qemu',
-    'stream-volumes',
-    'stream-ends',
-    'guest',
-  ].map((name) => `test/live/${name}.test.ts`),
-  'test/parity/parity.live.test.ts',
-];
 
 const USAGE = `npm run test:live -- [file ...] [option of vitest ...]
 npm run test:live -- --release NAME [--fresh] [--smoke] [file ...] [option of vitest ...]
