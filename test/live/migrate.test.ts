@@ -50,6 +50,20 @@ describeLive('migration between two daemons', () => {
     expect(progress[0]?.stats).toMatchObject({ operation: DomainJobOperation.MIGRATION_OUT });
   });
 
+  it('jobCompleted() returns the statistics of a migration', async () => {
+    const guest = await hosts.guest(CALM);
+    const start = (): Promise<unknown> => guest.migrate(hosts.to, { flags: Flag.LIVE });
+    expect(await guest.jobCompleted({ start, timeoutMs: 80_000 })).toMatchObject({
+      operation: DomainJobOperation.MIGRATION_OUT,
+      operationName: 'MIGRATION_OUT',
+      stats: { memory: { pageSize: 4096n } },
+    });
+    expect([await hosts.has(hosts.source), await hosts.has(hosts.destination)]).toEqual([
+      [],
+      [`${guest.name} running`],
+    ]);
+  });
+
   it('a definition that stays behind, and a domain that is not defined where it goes', async () => {
     const guest = await hosts.guest(CALM, true);
     const moved = await guest.migrate(hosts.to, { flags: Flag.LIVE, params: {} });
