@@ -3,35 +3,42 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Outcome, run } from '../package/packed.js';
+import { debianMirror } from '../releases/mirror.js';
 import type { Finding, Step } from './steps.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Fields of a package index as apt knows it, which make a line of a list of sources. */
-const FIELDS = '$(REPO_URI) $(RELEASE) $(COMPONENT)';
+/** Debian releases whose libvirt has the documents. Sid's may be that of the schemas that the types are generated from. */
+const RELEASES = ['sid', 'trixie', 'bookworm'] as const;
 
 /** Typed XML over the documents of libvirt's own test suite, which are fetched and never committed. */
 export const xmlCorpus: Step = {
   name: 'xml-corpus',
   purpose: "typed XML over the XML files of libvirt's own test suite, beside xmllint",
   async run(report) {
-    const folder = await mkdtemp(join(tmpdir(), 'lvc-xml-corpus-'));
-    try {
-      const corpus = await fetchSources(folder);
-      for (const finding of await runTests(corpus)) report(finding);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
+    for (const release of RELEASES) {
+      const folder = await mkdtemp(join(tmpdir(), 'lvc-xml-corpus-'));
+      try {
+        const { version, corpus } = await fetchSources(folder, release);
+        for (const finding of await runTests(corpus))
+          report({ ...finding, what: `libvirt ${version}: ${finding.what}` });
+      } catch (error) {
+        // The others are tried all the same.
+        report({
+          what: `libvirt of ${release}`,
+          passed: false,
+          detail: error instanceof Error ? error.message : String(error),
+        });
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
     }
   },
 };
 
-/** Downloads and unpacks the source package that the machine's own apt configuration leads to. */
-async function fetchSources(folder: string): Promise<string> {
-  const { stdout: indexes } = await demand(
-    run(folder, 'apt-get', ['indextargets', '--format', FIELDS, 'Identifier: Packages']),
-  );
-  const lines = [...new Set(indexes.trim().split('\n'))].map((line) => `deb-src ${line}\n`);
-  await writeFile(join(folder, 'sources.list'), lines.join(''));
+/** Downloads and unpacks a release's source package, from the mirror that the machine's own apt is configured with. */
+async function fetchSources(folder: string, release: string): Promise<{ version: string; corpus: string }> {
+  await writeFile(join(folder, 'sources.list'), `deb-src ${debianMirror()} ${release} main\n`);
   await mkdir(join(folder, 'lists/partial'), { recursive: true });
   const options = [
     `Dir::Etc::SourceList=${join(folder, 'sources.list')}`,
@@ -39,14 +46,17 @@ async function fetchSources(folder: string): Promise<string> {
     `Dir::State::Lists=${join(folder, 'lists')}`,
     // The folder belongs to root alone.
     'APT::Sandbox::User=root',
+    // A mirror may be the snapshot of a day.
+    'Acquire::Check-Valid-Until=false',
   ].flatMap((option) => ['-o', option]);
   await demand(run(folder, 'apt-get', [...options, 'update']));
-  await demand(run(folder, 'apt-get', [...options, 'source', '--download-only', 'libvirt']));
+  await demand(run(folder, 'apt-get', [...options, 'source', '--download-only', '--tar-only', 'libvirt']));
   const archive = (await readdir(folder)).find((name) => /\.orig\.tar\.\w+$/.test(name));
   if (archive === undefined) throw new Error('apt-get source downloaded no *.orig.tar.*');
   await mkdir(join(folder, 'source'));
   await demand(run(folder, 'tar', ['-xf', archive, '-C', 'source', '--wildcards', '*/tests/*.xml', '*.rng']));
-  return join(folder, 'source');
+  const version = /_([^_]+)\.orig\.tar/.exec(archive)?.[1] ?? 'of unknown version';
+  return { version, corpus: join(folder, 'source') };
 }
 
 async function demand(outcome: Promise<Outcome>): Promise<Outcome> {
