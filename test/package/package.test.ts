@@ -18,9 +18,9 @@ const ENTRIES = [
 ] as const;
 
 /** Most bytes that an application loads for one import, minified. Raise it knowingly. */
-const CONNECT_BUDGET = 270_000;
+const CONNECT_BUDGET = 265_000;
 /** With what is loaded later, if ever: codecs, migration, waits, SASL, SSH inside the process, recording and replay. */
-const WHOLE_BUDGET = 950_000;
+const WHOLE_BUDGET = 970_000;
 const ERRORS_BUDGET = 2_000;
 const PROCEDURE_BUDGET = 1_500;
 /** All of typed XML; most of it are the tables of libvirt's schemas. Its parser comes to that. */
