@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { freePort } from '../support/daemon-probe.js';
+import { ROOT } from '../support/node-program.js';
+import { SimulatedHost } from '../support/simulated-host.js';
+
+const NATS = '/usr/sbin/nats-server';
+const SOON = { timeout: 60_000, interval: 50 };
+
+/** A line of watch.mjs. */
+interface Line {
+  readonly worker: string;
+  readonly host: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly name?: string;
+  readonly state?: string;
+}
+
+function isThere(path: string): boolean {
+  try {
+    accessSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (!isThere(NATS))
+  process.stderr.write(`SKIPPED: examples/fleet-workers: ${NATS} is missing (apt-get install nats-server)\n`);
+
+describe.skipIf(!isThere(NATS))('examples/fleet-workers', () => {
+  let folder: string;
+  const children: ChildProcess[] = [];
+  const open: AsyncDisposable[] = [];
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lvc-workers-'));
+    cpSync(join(ROOT, 'examples/fleet-workers'), folder, { recursive: true });
+    // As after `npm install`, with the sources in the place of the built package.
+    const library = join(folder, 'node_modules/libvirt-client');
+    mkdirSync(library, { recursive: true });
+    writeFileSync(join(library, 'package.json'), '{ "type": "module", "exports": "./index.mts" }');
+    writeFileSync(join(library, 'index.mts'), `export * from ${JSON.stringify(join(ROOT, 'src/index.ts'))};\n`);
+    symlinkSync(join(ROOT, 'node_modules/@nats-io'), join(folder, 'node_modules/@nats-io'));
+  });
+  afterEach(async () => {
+    for (const child of children.splice(0)) {
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      if (child.exitCode === null && child.signalCode === null && child.kill('SIGKILL')) await ended;
+    }
+    for (const one of open.splice(0)) await one[Symbol.asyncDispose]();
+    rmSync(folder, { recursive: true });
+  });
+
+  const start = (command: string, ...args: string[]): ChildProcess => {
+    const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    children.push(child);
+    return child;
+  };
+  const tsx = join(ROOT, 'node_modules/tsx/dist/esm/index.mjs');
+  const node = (...args: string[]): ChildProcess => start(process.execPath, '--import', tsx, ...args);
+
+  it('splits hosts over workers, and gives those of a dead worker to the others', async () => {
+    const port = await freePort();
+    start(NATS, '--addr', '127.0.0.1', '--port', `${port}`, '--log', join(folder, 'nats.log'));
+    const url = `nats://127.0.0.1:${port}`;
+    await vi.waitFor(() => expect(isThere(join(folder, 'nats.log'))).toBe(true), SOON);
+    const simulated = Array.from({ length: 6 }, (_, i) => new SimulatedHost(`vm${i}`, 1));
+    const hosts: string[] = [];
+    for (const [i, host] of simulated.entries()) {
+      const listener = await host.listen({ path: join(folder, `h${i}`) });
+      open.push(listener);
+      hosts.push(`test+unix:///default?socket=${listener.path}`);
+    }
+    const lines: Line[] = [];
+    const { stdout } = node('watch.mjs', url);
+    if (stdout === null) throw new Error('no output');
+    createInterface({ input: stdout }).on('line', (line) => lines.push(JSON.parse(line)));
+    node('coordinator.mjs', url, ...hosts);
+    const workers = new Map(['a', 'b'].map((id) => [id, node('worker.mjs', url, id)]));
+    const isUp = (line: Line): boolean => line.kind === 'host' && line.state === 'up';
+    const ownerOf = (host: string): string | undefined =>
+      lines.findLast((line) => line.host === host && isUp(line))?.worker;
+    await vi.waitFor(() => {
+      expect(new Set(hosts.map(ownerOf))).toEqual(new Set(['a', 'b']));
+      expect(lines.filter(({ type, name }) => type === 'added' && name === 'vm0-0')).not.toEqual([]);
+    }, SOON);
+    const [first] = simulated;
+    first?.rename(first.keys[0] ?? '', 'renamed');
+    await vi.waitFor(() => expect(lines.some(({ name }) => name === 'renamed')).toBe(true), SOON);
+    const dead = ownerOf(hosts[0] ?? '') ?? 'a';
+    workers.get(dead)?.kill('SIGKILL');
+    lines.length = 0;
+    const heir = dead === 'a' ? 'b' : 'a';
+    await vi.waitFor(() => expect(ownerOf(hosts[0] ?? '')).toBe(heir), SOON);
+    await vi.waitFor(
+      () => expect(lines.some(({ name, worker }) => name === 'renamed' && worker === heir)).toBe(true),
+      SOON,
+    );
+  }, 240_000);
+});
