@@ -42,7 +42,10 @@ async function watch(hosts: readonly string[]): Promise<Watched> {
   let up = 0;
   for (const { state, error } of fleet.hosts.values()) {
     if (state === 'up') up += 1;
-    else failures[error?.code ?? state] = (failures[error?.code ?? state] ?? 0) + 1;
+    else {
+      const why = error?.message.replace(/\d+/g, 'N') ?? state;
+      failures[why] = (failures[why] ?? 0) + 1;
+    }
   }
   const domains = [...fleet.records('domain')].length;
   return { up, domains, readyMs, readyCpuMs, rss: after.rss - before.rss, heap: after.heap - before.heap, failures };
@@ -54,7 +57,7 @@ async function measure(events: number): Promise<Measured> {
   const beginCpu = cpuMs();
   await new Promise<void>((resolve) => {
     const stop = fleet?.onChange((change) => {
-      if (change.kind !== 'domain' || change.type !== 'changed') return;
+      if (change.kind !== 'domain' || change.type !== 'changed' || !/^\d+$/.test(change.after.name)) return;
       latencies.push(Number(process.hrtime.bigint() - BigInt(change.after.name)) / 1e6);
       if (latencies.length < events) return;
       stop?.();
