@@ -1,6 +1,6 @@
-import { useData, withBase } from 'vitepress';
+import { useData, useRoute, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme';
-import { defineComponent, h } from 'vue';
+import { defineComponent, h, nextTick, onMounted, watch } from 'vue';
 import './style.css';
 
 /** A link to the Markdown twin of the page. */
@@ -16,7 +16,24 @@ const MarkdownLink = defineComponent({
   },
 });
 
-export default {
-  extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { 'doc-footer-before': () => h(MarkdownLink) }),
-};
+/** The default theme has a button inside of the button of a group in the sidebar; a single one is enough. */
+function plainCarets(): void {
+  for (const caret of document.querySelectorAll('.VPSidebarItem .item[role="button"] > .caret')) {
+    for (const name of ['role', 'aria-label', 'tabindex']) caret.removeAttribute(name);
+    caret.setAttribute('aria-hidden', 'true');
+  }
+}
+
+const Layout = defineComponent({
+  setup() {
+    const route = useRoute();
+    onMounted(plainCarets);
+    watch(
+      () => route.path,
+      () => void nextTick(plainCarets),
+    );
+    return () => h(DefaultTheme.Layout, null, { 'doc-footer-before': () => h(MarkdownLink) });
+  },
+});
+
+export default { extends: DefaultTheme, Layout };
