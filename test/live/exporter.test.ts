@@ -82,9 +82,12 @@ describeLive('the Prometheus exporter', () => {
     try {
       const query = async (expression: string): Promise<unknown> => {
         const url = `http://127.0.0.1:${port}/api/v1/query?query=${encodeURIComponent(expression)}`;
-        const answer: { data?: { result?: { value: [number, string] }[] } } = await fetch(url)
-          .then((response) => response.json())
-          .catch(() => ({}));
+        // It is not listening at first.
+        const text = await fetch(url).then(
+          (response) => response.text(),
+          () => '{}',
+        );
+        const answer: { data?: { result?: { value: [number, string] }[] } } = JSON.parse(text);
         return answer.data?.result?.[0]?.value[1];
       };
       await expect.poll(() => query('sum(libvirt_up)'), { timeout: 60_000, interval: 500 }).toBe('1');
