@@ -15,7 +15,7 @@ export const command: HostCommand = {
     const target = await domainOf(context);
     const isChanged = await edit(context, {
       name: target.name,
-      kind: 'InactiveDomain',
+      kind: 'Domain',
       read: () => target.getXmlDescription({ ...options, flags: DomainXMLFlags.INACTIVE | DomainXMLFlags.SECURE }),
       define: async (xml) => void (await connection.defineDomain(xml, options)),
     });
