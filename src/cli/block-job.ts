@@ -1,11 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Domain } from '../api/domain/domain.js';
-import { LibvirtError, TimeoutError } from '../errors.js';
-import { DomainBlockJobAbortFlags } from '../generated/constants/domain.js';
-import { ConnectDomainEventBlockJobStatus as Status } from '../generated/constants/domain-event.js';
+import type { BlockJob } from '../api/domain/waiting/block-job.js';
+import type { BlockJobRequest } from '../api/domain/waiting/block-job-request.js';
 import type { HostContext } from './context.js';
-import { report } from './domain-command.js';
-import { GLOBAL } from './globals.js';
+import { report, waitLimits } from './domain-command.js';
 import { progressBar } from './output/progress.js';
 import { converted, flag, type Parameter, sizeInBytes, text } from './parameter.js';
 
@@ -27,89 +24,42 @@ export const top: Parameter<string | undefined> = text('top', 'IMAGE', 'The imag
 
 const INTERVAL_MS = 200;
 
-/** A job of a disk. */
-interface BlockJob {
+/** A disk of a domain, and the job to start. */
+interface DiskJob {
   readonly target: Domain;
   readonly disk: string;
-  /** For the progress bar and the message: `copy`. */
-  readonly name: string;
+  readonly request: BlockJobRequest;
+  /** True if the job mirrors writes until it is pivoted or aborted. */
+  readonly mirrors: boolean;
 }
 
 /**
  * Starts a job of a disk. With `--wait`, waits for its end and shows its progress; when the command is interrupted, the
  * job is aborted.
  */
-export async function runBlockJob(context: HostContext, job: BlockJob, start: () => Promise<void>): Promise<void> {
-  const { target, disk, name } = job;
-  const isPivot = context.get(pivot);
-  if (!context.get(wait) && !context.get(verbose) && !isPivot) {
-    await start();
-    return report(context, target, `has started to ${name} ${disk}; blockjob shows the progress`);
-  }
-  const events = await follow(context, job);
+export async function runBlockJob(context: HostContext, { target, disk, request, mirrors }: DiskJob): Promise<void> {
+  const name = `the ${request.type === 'rebase' ? 'pull' : request.type} of ${disk}`;
+  const isAwaited = context.get(wait) || context.get(verbose) || context.get(pivot);
+  await using job = await target.blockJob(disk, request, isAwaited ? waitLimits(context) : context.options);
+  if (!isAwaited) return report(context, target, `has started ${name}; blockjob shows the progress`);
   try {
-    await start();
-    const status = await events.ended;
-    if (status === Status.FAILED || status === Status.CANCELED) {
-      const word = status === Status.FAILED ? 'failed' : 'was cancelled';
-      throw new LibvirtError('BLOCK_JOB_FAILED', `${target.name}: the job to ${name} ${disk} ${word}`);
-    }
-    if (status === Status.READY && isPivot) {
-      await target.abortBlockJob(disk, { flags: DomainBlockJobAbortFlags.PIVOT });
-    } else if (status === Status.READY && name !== 'copy') {
-      await target.abortBlockJob(disk, { flags: DomainBlockJobAbortFlags.PIVOT });
-    } else if (status === Status.READY) {
+    await showProgress(context, job, name);
+    if (mirrors && request.type === 'copy' && !context.get(pivot)) {
       return report(context, target, `has copied ${disk}; blockjob --pivot or --abort ends the mirror`);
     }
+    if (mirrors) await job.pivot();
+    else await job.done;
   } catch (error) {
     if (context.terminal.signal.aborted) await target.abortBlockJob(disk).catch(() => undefined);
     throw error;
-  } finally {
-    await events.stop();
   }
-  report(context, target, `has finished to ${name} ${disk}`);
+  report(context, target, `has finished ${name}`);
 }
 
-/** Follows a job until its end: by events, and by its numbers for the bar. */
-async function follow(
-  context: HostContext,
-  { target, disk, name }: BlockJob,
-): Promise<{
-  readonly ended: Promise<number>;
-  stop(): Promise<void>;
-}> {
-  const { signal } = context.terminal;
-  const over = new AbortController();
-  const timeoutMs = context.get(GLOBAL.timeout);
-  let settle: (status: number) => void = () => undefined;
-  let fail: (reason: unknown) => void = () => undefined;
-  const ended = new Promise<number>((resolve, reject) => {
-    [settle, fail] = [resolve, reject];
-  });
-  ended.catch(() => undefined);
-  signal.addEventListener('abort', () => fail(signal.reason), { once: true });
-  const listener = await target.on('domain-block-job-2', ({ disk: changed, status }) => {
-    if (changed === disk) settle(status);
-  });
-  const late = (): void =>
-    fail(new TimeoutError('TIMEOUT', `${target.name}: ${disk} still has its job after ${timeoutMs} ms`));
-  const timer = timeoutMs === undefined ? undefined : setTimeout(late, timeoutMs);
-  const bar = progressBar(context.terminal.stderr, `${name} ${disk}`);
-  const polling = (async () => {
-    for (;;) {
-      await delay(INTERVAL_MS, undefined, { signal: over.signal });
-      const info = await target.getBlockJobInfo(disk, { signal: over.signal });
-      if (info !== null && info.end > 0n) bar.update(info.cur, info.end);
-    }
-  })().catch(() => undefined);
-  return {
-    ended,
-    stop: async () => {
-      over.abort();
-      clearTimeout(timer);
-      await polling;
-      bar[Symbol.dispose]();
-      await listener.stop();
-    },
-  };
+/** Shows the progress until the job is ready. */
+async function showProgress(context: HostContext, job: BlockJob, title: string): Promise<void> {
+  using bar = progressBar(context.terminal.stderr, title);
+  for await (const { cur, end } of job.progress({ intervalMs: INTERVAL_MS })) {
+    if (end > 0n) bar.update(cur, end);
+  }
 }

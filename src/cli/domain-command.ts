@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Domain } from '../api/domain/domain.js';
+import type { CallOptions } from '../api/options.js';
 import { printable } from '../debug/printable.js';
 import { fileError, UsageError } from '../errors.js';
 import { DomainModificationImpact } from '../generated/constants/domain.js';
 import type { CommandForm, HostCommand } from './command.js';
 import { confirm, confirmPattern } from './confirm.js';
 import type { HostContext } from './context.js';
+import { GLOBAL } from './globals.js';
 import { DOMAIN, many, one } from './lookup.js';
 import { flag, operand, operands, type Parameter } from './parameter.js';
 
@@ -46,6 +48,11 @@ export function flagsOf(
   bits: readonly (readonly [Parameter<boolean>, number])[],
 ): number {
   return bits.reduce((sum, [option, bit]) => (context.get(option) ? sum | bit : sum), 0);
+}
+
+/** Returns the limits of a wait: an interrupt, and `--timeout`, which is for each call otherwise. */
+export function waitLimits(context: HostContext): CallOptions {
+  return { ...context.options, timeoutMs: context.get(GLOBAL.timeout) };
 }
 
 /** Returns the domain that the operand {@link domain} denotes. */

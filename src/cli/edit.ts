@@ -10,6 +10,11 @@ import type { HostContext } from './context.js';
 import { ExitCode } from './exit-code.js';
 import { Ended, printLines } from './terminal.js';
 
+/** What the help of every command that edits says. */
+export const EDIT_DETAILS: readonly string[] = [
+  'The text is validated before it is sent. After an error you can edit it again; otherwise the file is kept and its name printed.',
+];
+
 /** A document that is edited. */
 export interface Edited {
   /** Name of the file, and of the object for messages. */

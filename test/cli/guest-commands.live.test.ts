@@ -100,7 +100,9 @@ describeLive('commands on a guest that has booted', () => {
   it('copy a disk, wait for it and use the copy', async () => {
     const copy = join(guest.folder, 'copy.qcow2');
     const options = ['--transient-job', '--wait', '--pivot', '--timeout', '100'];
-    expect(await ok('blockcopy', 'guest', 'vda', copy, ...options)).toBe("Domain 'guest' has finished to copy vda\n");
+    expect(await ok('blockcopy', 'guest', 'vda', copy, ...options)).toBe(
+      "Domain 'guest' has finished the copy of vda\n",
+    );
     expect(await theirs('domblklist', 'guest')).toContain(copy);
     expect(await ok('blockjob', 'guest', 'vda')).toBe('No current block job for vda\n');
   });
@@ -209,6 +211,17 @@ describeLive('commands on a guest that has booted', () => {
       code: 1,
       stderr: expect.stringContaining('OPERATION_INVALID'),
     });
+  });
+
+  it('end the wait for a guest that does not shut down', async () => {
+    await ok('start', 'guest');
+    // It is booting, and does not hear the button yet.
+    expect(await run('shutdown', 'guest', '--wait', '--mode', 'acpi', '--timeout', '1')).toMatchObject({
+      code: 4,
+      stdout: '',
+      stderr: expect.stringMatching(/timed out after 1000 ms waiting for guest to shut down; .*\[TIMEOUT\]/),
+    });
+    await ok('destroy', 'guest');
   });
 
   it('snapshot it, revert and delete', async () => {

@@ -30,6 +30,10 @@ export function versionText(version: number): string {
   return [Math.floor(version / 1_000_000), Math.floor(version / 1000) % 1000, version % 1000].join('.');
 }
 
+export function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}
+
 /** Returns a dash for a missing value. */
 export function textOr<T>(value: T | null, text: (value: T) => string): string {
   return value === null ? '-' : text(value);

@@ -23,9 +23,8 @@ export const command: HostCommand = {
     const target = await domainOf(context);
     const disk = context.get(path);
     const flags = flagsOf(context, FLAGS) | Flags.BANDWIDTH_BYTES | (context.get(pivot) ? Flags.ACTIVE : 0);
-    const [below, above, limit] = [context.get(base) ?? null, context.get(top) ?? null, context.get(bandwidth) ?? 0n];
-    await runBlockJob(context, { target, disk, name: 'commit' }, () =>
-      target.blockCommit(disk, below, above, limit, { ...context.options, flags }),
-    );
+    const images = { base: context.get(base), top: context.get(top), bandwidth: context.get(bandwidth) };
+    const request = { type: 'commit', ...images, flags } as const;
+    await runBlockJob(context, { target, disk, request, mirrors: (flags & Flags.ACTIVE) !== 0 });
   },
 };

@@ -30,10 +30,8 @@ export const command: HostCommand = {
     const disk = context.get(path);
     const limit = context.get(bandwidth);
     const params = limit === undefined ? {} : { bandwidth: limit };
-    const flags = flagsOf(context, FLAGS);
-    await runBlockJob(context, { target, disk, name: 'copy' }, () =>
-      target.blockCopy(disk, description, params, { ...context.options, flags }),
-    );
+    const request = { type: 'copy', destXml: description, params, flags: flagsOf(context, FLAGS) } as const;
+    await runBlockJob(context, { target, disk, request, mirrors: true });
   },
 };
 

@@ -1,3 +1,4 @@
+import type { BlockJobRequest } from '../../../api/domain/waiting/block-job-request.js';
 import { DomainBlockPullFlags, DomainBlockRebaseFlags } from '../../../generated/constants/domain.js';
 import { bandwidth, base, runBlockJob, verbose, wait } from '../../block-job.js';
 import type { HostCommand } from '../../command.js';
@@ -12,13 +13,12 @@ export const command: HostCommand = {
   options: [base, bandwidth, wait, verbose],
   examples: ['blockpull web vda --wait'],
   run: async (context) => {
-    const { options } = context;
     const target = await domainOf(context);
-    const [disk, below, limit] = [context.get(path), context.get(base), context.get(bandwidth) ?? 0n];
-    await runBlockJob(context, { target, disk, name: 'pull' }, () =>
+    const [below, limit] = [context.get(base), context.get(bandwidth)];
+    const request: BlockJobRequest =
       below === undefined
-        ? target.blockPull(disk, limit, { ...options, flags: DomainBlockPullFlags.BANDWIDTH_BYTES })
-        : target.blockRebase(disk, below, limit, { ...options, flags: DomainBlockRebaseFlags.BANDWIDTH_BYTES }),
-    );
+        ? { type: 'pull', bandwidth: limit, flags: DomainBlockPullFlags.BANDWIDTH_BYTES }
+        : { type: 'rebase', base: below, bandwidth: limit, flags: DomainBlockRebaseFlags.BANDWIDTH_BYTES };
+    await runBlockJob(context, { target, disk: context.get(path), request, mirrors: false });
   },
 };

@@ -5,7 +5,7 @@ import { domain, domainOf } from '../../domain-command.js';
 import { answerInTime } from '../../inventory.js';
 import { type Output, record } from '../../output/output.js';
 import { stateText } from '../../output/states.js';
-import { textOr } from '../../output/units.js';
+import { textOr, yesOrNo } from '../../output/units.js';
 
 export const command: HostCommand = {
   summary: 'Show the main facts of a domain, as virsh does; info shows more',
@@ -98,8 +98,4 @@ async function securityOf(target: Domain, { connection, options }: HostContext):
     securityDoi: model.doi,
     securityLabel: label === '' ? null : `${label} (${found?.enforcing === true ? 'enforcing' : 'permissive'})`,
   };
-}
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
 }

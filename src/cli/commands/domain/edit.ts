@@ -1,13 +1,11 @@
 import { DomainXMLFlags } from '../../../generated/constants/domain.js';
 import type { HostCommand } from '../../command.js';
 import { domain, domainOf, report } from '../../domain-command.js';
-import { edit } from '../../edit.js';
+import { EDIT_DETAILS, edit } from '../../edit.js';
 
 export const command: HostCommand = {
   summary: 'Edit the definition of a domain with $VISUAL or $EDITOR',
-  details: [
-    'The text is validated before it is sent. After an error you can edit it again; otherwise the file is kept and its name printed.',
-  ],
+  details: EDIT_DETAILS,
   operands: [domain],
   single: true,
   run: async (context) => {

@@ -8,7 +8,7 @@ import { answerInTime, domainRecord } from '../../inventory.js';
 import { DOMAIN, one } from '../../lookup.js';
 import { type Output, record } from '../../output/output.js';
 import { stateText } from '../../output/states.js';
-import { bytesText, durationText, kibText, textOr } from '../../output/units.js';
+import { bytesText, durationText, kibText, textOr, yesOrNo } from '../../output/units.js';
 import { operand } from '../../parameter.js';
 
 /** Details that need separate calls for each domain; null if the driver does not support them. */
@@ -70,8 +70,4 @@ function entries(record: DomainRecord, traits: Traits): [string, string][] {
 
 function trafficText({ inBytes, outBytes }: Traffic, into: string, out: string): string {
   return `${bytesText(inBytes)} ${into}, ${bytesText(outBytes)} ${out}`;
-}
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
 }

@@ -1,6 +1,5 @@
-import { DomainState } from '../../../generated/constants/domain.js';
 import type { HostCommand } from '../../command.js';
-import { domainAction } from '../../domain-command.js';
+import { domainAction, waitLimits } from '../../domain-command.js';
 import { flag } from '../../parameter.js';
 import { mode, modeFlags } from '../../shutdown-mode.js';
 
@@ -13,14 +12,12 @@ export const command: HostCommand = domainAction({
   done: 'is being shut down',
   question: 'Shut down',
   act: async (target, context) => {
-    const { options } = context;
+    const flags = modeFlags(context);
     if (!context.get(wait)) {
-      await target.shutdown({ ...options, flags: modeFlags(context) });
+      await target.shutdown({ ...context.options, flags });
       return undefined;
     }
-    // The events are registered before the guest is asked, so that its end is not missed.
-    const off = target.waitForState(DomainState.SHUTOFF, options);
-    await Promise.all([off, target.shutdown({ ...options, flags: modeFlags(context) })]);
+    await target.shutdownAndWait({ ...waitLimits(context), flags });
     return 'is shut off';
   },
 });

@@ -4,13 +4,12 @@ import { domainAction, flagsOf } from '../../domain-command.js';
 import { flag } from '../../parameter.js';
 
 const paused = flag('paused', 'Leave the domain paused');
-const autodestroy = flag('autodestroy', 'Destroy the domain when this command ends');
 const bypassCache = flag('bypass-cache', 'Do not use the cache of the file system for a managed save image');
 const forceBoot = flag('force-boot', 'Discard the managed save image and boot');
 
 export const command: HostCommand = domainAction({
   summary: 'Start defined domains',
-  options: [paused, autodestroy, bypassCache, forceBoot],
+  options: [paused, bypassCache, forceBoot],
   examples: ['start web', "start 'web*' --paused"],
   done: 'started',
   question: 'Discard the managed save image of',
@@ -20,7 +19,6 @@ export const command: HostCommand = domainAction({
       ...context.options,
       flags: flagsOf(context, [
         [paused, DomainCreateFlags.PAUSED],
-        [autodestroy, DomainCreateFlags.AUTODESTROY],
         [bypassCache, DomainCreateFlags.BYPASS_CACHE],
         [forceBoot, DomainCreateFlags.FORCE_BOOT],
       ]),

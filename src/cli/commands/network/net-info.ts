@@ -3,6 +3,7 @@ import { answerInTime } from '../../inventory.js';
 import { one } from '../../lookup.js';
 import { NETWORK } from '../../objects.js';
 import { record } from '../../output/output.js';
+import { yesOrNo } from '../../output/units.js';
 import { operand } from '../../parameter.js';
 
 const name = operand('network', 'Name or UUID of the network', 'network');
@@ -34,7 +35,3 @@ export const command: HostCommand = {
     );
   },
 };
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
-}

@@ -3,7 +3,7 @@ import type { HostCommand } from '../../command.js';
 import { flagsOf } from '../../domain-command.js';
 import { answerInTime } from '../../inventory.js';
 import { type RecordColumn, table } from '../../output/output.js';
-import { textOr } from '../../output/units.js';
+import { textOr, yesOrNo } from '../../output/units.js';
 import { flag } from '../../parameter.js';
 
 const all = flag('all', 'List all, not only the active ones');
@@ -53,7 +53,3 @@ export const command: HostCommand = {
     return table(networks, COLUMNS, ({ name }) => name);
   },
 };
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
-}

@@ -1,6 +1,6 @@
 import { StorageXMLFlags } from '../../../generated/constants/storage.js';
 import type { HostCommand } from '../../command.js';
-import { edit } from '../../edit.js';
+import { EDIT_DETAILS, edit } from '../../edit.js';
 import { one } from '../../lookup.js';
 import { announce, POOL } from '../../objects.js';
 import { operand } from '../../parameter.js';
@@ -9,9 +9,7 @@ const name = operand('pool', 'Name or UUID of the storage pool', 'pool');
 
 export const command: HostCommand = {
   summary: 'Edit the definition of a storage pool with $VISUAL or $EDITOR',
-  details: [
-    'The text is validated before it is sent. After an error you can edit it again; otherwise the file is kept and its name printed.',
-  ],
+  details: EDIT_DETAILS,
   operands: [name],
   single: true,
   run: async (context) => {

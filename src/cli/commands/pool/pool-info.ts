@@ -3,7 +3,7 @@ import { answerInTime } from '../../inventory.js';
 import { one } from '../../lookup.js';
 import { POOL } from '../../objects.js';
 import { record } from '../../output/output.js';
-import { bytesText, textOr } from '../../output/units.js';
+import { bytesText, textOr, yesOrNo } from '../../output/units.js';
 import { flag, operand } from '../../parameter.js';
 
 const name = operand('pool', 'Name or UUID of the storage pool', 'pool');
@@ -45,7 +45,3 @@ export const command: HostCommand = {
     );
   },
 };
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
-}

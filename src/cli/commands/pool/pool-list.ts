@@ -3,7 +3,7 @@ import type { HostCommand } from '../../command.js';
 import { flagsOf } from '../../domain-command.js';
 import { answerInTime } from '../../inventory.js';
 import { type RecordColumn, table } from '../../output/output.js';
-import { bytesText, textOr } from '../../output/units.js';
+import { bytesText, textOr, yesOrNo } from '../../output/units.js';
 import { flag } from '../../parameter.js';
 import { poolStateText } from '../../pool-state.js';
 
@@ -73,7 +73,3 @@ export const command: HostCommand = {
     return table(pools, columns, ({ name }) => name);
   },
 };
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
-}
