@@ -107,9 +107,10 @@ describeTmux('the command on a terminal', () => {
     await type('-l', 'echo "$((6 * 7)) is the answer of $(hostname)"');
     await type('Enter');
     await see(/^42 is the answer of guest/m);
-    // Ctrl-C is the guest's.
-    await type('-l', 'sleep 1000');
+    // Ctrl-C is the guest's. Its shell reads the keys itself until it runs a command.
+    await type('-l', 'echo asleep; sleep 1000');
     await type('Enter');
+    await see(/^asleep/m);
     await type('C-c');
     await type('-l', 'echo still $((1 + 1)) here');
     await type('Enter');
@@ -133,13 +134,34 @@ describeTmux('the command on a terminal', () => {
     await start(`VISUAL='${editor}' libvirt-client edit guest`);
     await see(/Edit again\? \[Y\/n\]/);
     await type('n', 'Enter');
-    const screen = await see(/Your text is in \S+guest\.xml/);
+    const screen = await see(/Your text is in \S+guest\.xml[\s\S]*nothing was changed/);
     const [, file = ''] = /Your text is in (\S+)/.exec(screen) ?? [];
     expect(readFileSync(file, 'utf8')).toContain('<titel>Edited');
-    expect(screen).toContain('nothing was changed');
     change('s#a#a#');
     await start(`VISUAL='${editor}' libvirt-client edit guest`);
     await see(/Domain 'guest' is not changed/);
+    await expectClean();
+  });
+
+  it('edits a network and a storage pool', async () => {
+    const editor = join(daemon.folder, 'editor');
+    writeFileSync(
+      editor,
+      `#!/bin/sh\nexec sed -i 's#<name>#<!-- edited --><name>#; s#before#after#; s#/var/tmp#/tmp#' "$1"\n`,
+    );
+    chmodSync(editor, 0o755);
+    const network = join(daemon.folder, 'net.xml');
+    writeFileSync(network, "<network><name>lan</name><bridge name='virbr77'/><domain name='before.test'/></network>");
+    const pool = join(daemon.folder, 'pool.xml');
+    writeFileSync(pool, "<pool type='dir'><name>files</name><target><path>/var/tmp</path></target></pool>");
+    await virsh(daemon, ['net-define', network], guest.uri);
+    await virsh(daemon, ['pool-define', pool], guest.uri);
+    await start(`VISUAL='${editor}' libvirt-client net-edit lan`);
+    await see(/Network 'lan' has a new definition/);
+    expect(await virsh(daemon, ['net-dumpxml', 'lan'], guest.uri)).toContain("<domain name='after.test'/>");
+    await start(`VISUAL='${editor}' libvirt-client pool-edit files`);
+    await see(/Storage pool 'files' has a new definition/);
+    expect(await virsh(daemon, ['pool-dumpxml', 'files'], guest.uri)).toContain('<path>/tmp</path>');
     await expectClean();
   });
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -249,7 +249,10 @@ class RunningDaemon implements Daemon {
     for (const name of ['etc', 'home', 'sasl', 'run']) mkdirSync(join(this.folder, 'state', name), { recursive: true });
     const settings = { ...this.#daemonSettings(options), ...options.settings };
     writeFileSync(join(this.folder, 'libvirtd.conf'), configuration(settings));
-    writeFileSync(join(etc, 'qemu.conf'), configuration({ ...QEMU_SETTINGS, ...options.qemuSettings }));
+    writeFileSync(
+      join(etc, 'qemu.conf'),
+      configuration({ ...QEMU_SETTINGS, ...displayPorts(), ...options.qemuSettings }),
+    );
     if (options.sasl !== undefined) writeFileSync(join(this.folder, 'state', 'sasl', 'libvirt.conf'), options.sasl);
   }
 
@@ -283,6 +286,12 @@ const QEMU_SETTINGS: Readonly<Record<string, Setting>> = {
   cgroup_controllers: [],
   stdio_handler: 'file',
 };
+
+/** Ports for the displays of one daemon's guests: two daemons with one range may both choose the same free port. */
+function displayPorts(): Record<string, Setting> {
+  const first = 5900 + 20 * randomInt(700);
+  return { remote_display_port_min: first, remote_display_port_max: first + 19 };
+}
 
 function tcpSettings(auth: 'none' | 'sasl' = 'none', port: number): Record<string, Setting> {
   return { tcp_port: String(port), auth_tcp: auth };

@@ -1,6 +1,6 @@
 import { toJson } from '../../../api/bigint-json.js';
 import { nameOf } from '../../../constant.js';
-import { DomainGetJobStatsFlags, DomainJobType } from '../../../generated/constants/domain.js';
+import { DomainGetJobStatsFlags, DomainJobOperation, DomainJobType } from '../../../generated/constants/domain.js';
 import type { HostCommand } from '../../command.js';
 import { domain, domainOf } from '../../domain-command.js';
 import { record } from '../../output/output.js';
@@ -20,7 +20,16 @@ export const command: HostCommand = {
     const flags = (isOver ? COMPLETED : 0) | (context.get(keep) ? KEEP_COMPLETED : 0);
     const { type, stats } = await target.getJobStats({ ...context.options, flags });
     const job = (nameOf(DomainJobType, type) ?? String(type)).toLowerCase();
-    const entries = Object.entries(stats).map(([key, value]) => [key, String(toJson(value))] as const);
-    return record({ domain: target.name, job, ...stats }, [['Job type', job], ...entries], target.name);
+    const { operation, ...numbers } = stats;
+    const named = typeof operation === 'number' ? { operation: wordOf(operation) } : {};
+    const entries = Object.entries({ ...named, ...numbers }).map(
+      ([key, value]) => [key, String(toJson(value))] as const,
+    );
+    return record({ domain: target.name, job, ...named, ...numbers }, [['Job type', job], ...entries], target.name);
   },
 };
+
+/** Returns the name of an operation, such as `incoming migration`; its number if it is newer than this release. */
+function wordOf(operation: number): string {
+  return nameOf(DomainJobOperation, operation)?.toLowerCase().replaceAll('_', ' ') ?? String(operation);
+}
