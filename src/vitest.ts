@@ -86,9 +86,9 @@ export interface RecordedFixtures {
    * of the test.
    */
   libvirtUri: string;
-  /** Opens the connection to a further host of the test, by its name; each has a recording of its own. */
+  /** Opens the connection to another host of the test, by its name. Each host has its own recording. */
   connectionFor: (host: string) => Promise<Connection>;
-  /** A fleet of the hosts in `recorded.hosts`; each has a recording of its own. */
+  /** A fleet of the hosts in `recorded.hosts`. Each host has its own recording. */
   fleet: Fleet;
 }
 

@@ -12,7 +12,7 @@ const WHOLE = /^-?(?:0|[1-9]\d*)$/;
 /** Integers with fewer digits are always exact. */
 const MANY_DIGITS = /\d{16}/;
 
-// The global of every runtime. Declared, because Deno checks this package without the types of its own globals.
+// Every runtime has this global. It is declared here because Deno checks this package without the types of its own globals.
 declare const crypto: { randomUUID(): string };
 
 /** Reads JSON. @throws SyntaxError */

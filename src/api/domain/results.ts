@@ -220,7 +220,7 @@ export function peeked(buffer: Uint8Array, size: number): Uint8Array {
 
 /** The job that a domain is busy with (a save, a migration, a backup, ...), and how far it is. Sizes are in bytes. */
 export interface JobInfo {
-  /** A `DomainJobType`; 0 when there is no job, and all else is 0, too. */
+  /** A `DomainJobType`. If there is no job, this and all other fields are 0. */
   readonly type: OpenEnum<DomainJobType>;
   /** In milliseconds. */
   readonly timeElapsed: bigint;

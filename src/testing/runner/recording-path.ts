@@ -29,7 +29,7 @@ export interface HostTask {
   readonly variable?: string | undefined;
 }
 
-/** Returns the test for one of several hosts, each of which has a recording of its own. */
+/** Returns the test for one of several hosts. Each host has its own recording. */
 export function ofHost(task: TestTask, host: string, uri: string | undefined): HostTask {
   const variable = `LIBVIRT_RECORD_${host.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`;
   return { task: { ...task, name: `${task.name} @${host}` }, uri, variable };

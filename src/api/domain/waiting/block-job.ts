@@ -144,7 +144,7 @@ export class BlockJob implements AsyncDisposable {
 
   /** Ends the watching: `ready` and `done` reject if they are still pending. The job itself continues. Never rejects. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#parts.deadline.abort(new UsageError('CLOSED', `the job on ${this.disk} is no longer watched`));
+    this.#parts.deadline.abort(new UsageError('CLOSED', `watching the job on ${this.disk} has ended`));
     await this.done.catch(() => undefined);
   }
 
@@ -218,7 +218,7 @@ export class BlockJob implements AsyncDisposable {
     for (let left = limitMs; left > 0; left = end - performance.now()) {
       const item = await inbox.next(left);
       if (item === undefined) return undefined;
-      // Each kind of events has a gap of its own.
+      // A gap is reported for each kind of event.
       if (isGap(item)) end = performance.now() + RESTART_DELAY_MS;
       else {
         const outcome = await this.#judge(item);
@@ -303,7 +303,7 @@ export class BlockJob implements AsyncDisposable {
     }
   }
 
-  /** Returns null if there is no job, or no connection at the moment. */
+  /** Returns null if there is no job or if the connection is down. */
   async #infoIfLinked(): Promise<BlockJobInfo | null> {
     try {
       return await this.#info(this.#parts.deadline.signal);

@@ -14,7 +14,9 @@ const sparse = flag('sparse', 'Do not send the holes of the file');
 
 export const command: HostCommand = {
   summary: 'Write a file into a volume',
-  details: ['What the volume contains is overwritten from the offset on; the rest is kept.'],
+  details: [
+    'Overwrites the volume from the offset on. Content before the offset and after the end of the file is kept.',
+  ],
   operands: [volume, file],
   options: [pool, offset, length, sparse],
   examples: ['vol-upload web.qcow2 web.qcow2 --pool default --sparse'],
