@@ -10,7 +10,7 @@ import type { HostContext } from './context.js';
 import { ExitCode } from './exit-code.js';
 import { Ended, printLines } from './terminal.js';
 
-/** What the help of every command that edits says. */
+/** Details in the help of every command that edits. */
 export const EDIT_DETAILS: readonly string[] = [
   'The text is validated before it is sent. After an error you can edit it again; otherwise the file is kept and its name printed.',
 ];

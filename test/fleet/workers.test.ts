@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,7 +59,8 @@ describe.skipIf(!isThere(NATS))('examples/fleet-workers', () => {
   });
 
   const start = (command: string, ...args: string[]): ChildProcess => {
-    const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stderr.pipe(process.stderr);
     children.push(child);
     return child;
   };
@@ -78,9 +80,11 @@ describe.skipIf(!isThere(NATS))('examples/fleet-workers', () => {
       hosts.push(`test+unix:///default?socket=${listener.path}`);
     }
     const lines: Line[] = [];
-    const { stdout } = node('watch.mjs', url);
-    if (stdout === null) throw new Error('no output');
+    const { stdout, stderr } = node('watch.mjs', url);
+    if (stdout === null || stderr === null) throw new Error('no output');
     createInterface({ input: stdout }).on('line', (line) => lines.push(JSON.parse(line)));
+    // NATS does not keep what was published before.
+    await once(stderr, 'data');
     node('coordinator.mjs', url, ...hosts);
     const workers = new Map(['a', 'b'].map((id) => [id, node('worker.mjs', url, id)]));
     const isUp = (line: Line): boolean => line.kind === 'host' && line.state === 'up';

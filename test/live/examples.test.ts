@@ -36,12 +36,12 @@ describeLive('the examples of typed XML, with QEMU', () => {
     const created = await run('create-vm', 'web', image, uri);
     expect(created).toEqual({
       failed: false,
-      text: expect.stringMatching(/^web runs, its screen is at port 59\d\d\n$/),
+      text: expect.stringMatching(/^web runs, its screen is at port \d+\n$/),
     });
     const started = await run('start-and-wait', 'web', uri);
     expect(started).toEqual({
       failed: false,
-      text: expect.stringMatching(/^web runs, its id is 1\nvnc at port 59\d\d\n$/),
+      text: expect.stringMatching(/^web runs, its id is 1\nvnc at port \d+\n$/),
     });
     await using connection = await connect(uri);
     const domain = await connection.getDomainByName('web');

@@ -179,7 +179,7 @@ describeLive('typed XML and QEMU', () => {
     const printed = await runSnippets('docs/xml.md', { IMAGES: images, LIBVIRT_DEFAULT_URI: uri });
     expect(printed.size).toBe(11);
     expect(printed.get('Create a VM with a disk, a network card and a VNC screen')).toBe('web runs\n');
-    expect(printed.get('Find the VNC port')).toMatch(/^VNC port 59\d\d\n$/);
+    expect(printed.get('Find the VNC port')).toMatch(/^VNC port \d+\n$/);
     expect(printed.get('Validate')).toContain('1:20: /domain/nmae: unexpected element');
     expect(printed.get('Compare')).toBe('changed /domain/vcpu 4 2\n');
     expect((await conn.getNetworkByName('lab & office')).name).toBe('lab & office');
