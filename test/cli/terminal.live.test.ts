@@ -1,14 +1,14 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { completionScript } from '../../src/cli/completion-scripts.js';
 import { type Daemon, describeLive, startDaemon, virsh } from '../support/daemon.js';
 import { type Guest, startGuest } from '../support/guest/guest.js';
+import { TMUX } from '../support/live.js';
 
 const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
-const TMUX = '/usr/bin/tmux';
 
 // Each step starts programs, and the machine may be busy.
 vi.setConfig({ testTimeout: 240_000 });
@@ -58,10 +58,7 @@ async function expectClean(): Promise<void> {
   expect((await tmux('display-message', '-p', '-t', 'main', '#{cursor_flag} #{alternate_on}')).trim()).toBe('1 0');
 }
 
-const describeTmux: typeof describeLive = existsSync(TMUX) ? describeLive : () => undefined;
-if (!existsSync(TMUX)) process.stderr.write('SKIPPED, there is no tmux: the command on a terminal\n');
-
-describeTmux('the command on a terminal', () => {
+describeLive('the command on a terminal', () => {
   beforeAll(async () => {
     daemon = await startDaemon();
     guest = await startGuest(daemon);
@@ -219,4 +216,4 @@ describeTmux('the command on a terminal', () => {
     await type('Enter');
     await see(/^running$/m);
   });
-}, ['guest']);
+}, ['guest', 'tmux']);

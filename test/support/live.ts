@@ -12,10 +12,13 @@ import { describe, it } from 'vitest';
 export type Isolation = 'namespace' | 'plain' | 'user';
 
 /** What a live test may need beside libvirtd and virsh. */
-export type LiveNeed = 'python' | 'qemu' | 'guest' | 'strace' | 'namespace' | 'sshd' | 'sasl' | 'polkit';
+export type LiveNeed = 'python' | 'qemu' | 'guest' | 'strace' | 'namespace' | 'sshd' | 'sasl' | 'polkit' | 'tmux';
 
 /** Writes the data base of users that a daemon's SASL looks names up in. */
 export const SASLPASSWD = '/usr/sbin/saslpasswd2';
+
+/** Gives tests a terminal, with keys to press and a screen to read. */
+export const TMUX = '/usr/bin/tmux';
 
 /** Asked by a daemon whether a user of this machine may use it. */
 export const POLKITD = '/usr/lib/polkit-1/polkitd';
@@ -113,6 +116,7 @@ const missing: Readonly<Record<LiveNeed, () => string | undefined>> = {
     const path = ['/usr/bin/strace', '/usr/bin/nc', '/usr/bin/python3'].find((tool) => !isExecutable(tool));
     return path === undefined ? undefined : `${path} is missing (apt-get install strace netcat-openbsd python3)`;
   },
+  tmux: () => (isExecutable(TMUX) ? undefined : `${TMUX} is missing (apt-get install tmux)`),
   namespace: () =>
     isolation() === 'namespace' ? undefined : 'more than one system daemon needs root and CAP_SYS_ADMIN',
 };
