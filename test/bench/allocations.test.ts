@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { count, storedFigures } from '../../bench/allocations/count.js';
+import { type Cost, differences } from '../../bench/allocations/figures.js';
+
+const ADVICE = 'if the change is intended, store the new figures: npm run bench:count -- --write';
+
+/** Figures are of the release of Node.js that the project is developed with. */
+async function isOtherNode(): Promise<boolean> {
+  const major = (await readFile(join(import.meta.dirname, '../../.nvmrc'), 'utf8')).trim();
+  const isOther = !process.version.startsWith(`v${major}.`);
+  if (isOther) process.stderr.write(`SKIPPED, this is not Node.js ${major}: allocations of operations\n`);
+  return isOther;
+}
+
+const skip = await isOtherNode();
+
+it.skipIf(skip)('allocates and writes no more than what is stored', { timeout: 120_000 }, async () => {
+  const { costs } = await storedFigures();
+  expect(differences(costs, (await count()).costs), ADVICE).toEqual([]);
+});
+
+it.skipIf(skip)('detects one more object for each call', { timeout: 120_000 }, async () => {
+  const { costs } = await storedFigures();
+  const counted = await count((code) => {
+    const field = '\n  held = false;\n';
+    expect(code.split(field)).toHaveLength(2);
+    return code.replace(field, `${field}  extra = new Array(64);\n`);
+  });
+  expect(differences(costs, counted.costs)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^small call: \d+(\.\d+)? bytes on the heap instead of/),
+      expect.stringMatching(/^small call, 64 at once: /),
+    ]),
+  );
+});
+
+it('compares with the stored figures', () => {
+  const cost: Cost = { heapBytes: 10_000, bufferBytes: 4096, writes: 1 };
+  const against = (change: Partial<Cost>) => differences({ call: cost }, { call: { ...cost, ...change } });
+  expect(against({})).toEqual([]);
+  expect(against({ heapBytes: 10_600 })).toEqual([]);
+  expect(against({ heapBytes: 10_700 })).toEqual(['call: 10700 bytes on the heap instead of 10000']);
+  expect(against({ heapBytes: 8400 })).toEqual(['call: 8400 bytes on the heap instead of 10000']);
+  expect(against({ bufferBytes: 5200 })).toEqual(['call: 5200 bytes of buffers instead of 4096']);
+  expect(against({ writes: 2 })).toEqual(['call: 2 writes instead of 1']);
+  expect(differences({ call: cost }, { other: cost })).toEqual(['call: not counted', 'other: not stored']);
+});
