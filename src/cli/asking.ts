@@ -25,7 +25,7 @@ export class Asking {
     this.credentials = async (requests, { target: daemon, signal: given }) => {
       this.stop();
       try {
-        return await answers(keyboard, requests, daemon, given);
+        return await promptFor(keyboard, requests, daemon, given);
       } finally {
         this.start();
       }
@@ -52,7 +52,8 @@ export class Asking {
   }
 }
 
-async function answers(
+/** Prompts for credentials, one after the other. */
+export async function promptFor(
   keyboard: Keyboard,
   requests: readonly CredentialRequest[],
   daemon: string,

@@ -149,6 +149,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   "start": { group: 'domain', summary: "Start defined domains", load: async () => (await import('./commands/domain/start.js')).command },
   "suspend": { group: 'domain', summary: "Pause domains; they stay in memory", load: async () => (await import('./commands/domain/suspend.js')).command },
   "sysinfo": { group: 'host', summary: "Print the SMBIOS data of the host as XML", load: async () => (await import('./commands/host/sysinfo.js')).command },
+  "top": { group: 'tools', summary: "Show the load of all domains live, with keys to start and stop them", load: async () => (await import('./commands/tools/top.js')).command },
   "undefine": { group: 'domain', summary: "Delete the definitions of domains; the disks are kept", load: async () => (await import('./commands/domain/undefine.js')).command },
   "update-device": { group: 'domain', summary: "Change a device, from an XML file", load: async () => (await import('./commands/domain/update-device.js')).command },
   "uri": { group: 'tools', summary: "Explain how a URI is resolved, without connecting", load: async () => (await import('./commands/tools/uri.js')).command },

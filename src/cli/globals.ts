@@ -10,9 +10,10 @@ export type Format = (typeof FORMATS)[number];
 /** The longest timeout in seconds that a timer supports. */
 const TIMEOUT_MAX = 2_000_000;
 
-function milliseconds(word: string, name: string): number {
-  const seconds = /^[0-9]+(\.[0-9]+)?$/.test(word) ? Number(word) : Number.NaN;
-  if (seconds > 0 && seconds <= TIMEOUT_MAX) return Math.ceil(seconds * 1000);
+/** Converts a number of seconds to milliseconds. @throws UsageError */
+export function seconds(word: string, name: string): number {
+  const number = /^[0-9]+(\.[0-9]+)?$/.test(word) ? Number(word) : Number.NaN;
+  if (number > 0 && number <= TIMEOUT_MAX) return Math.ceil(number * 1000);
   throw new UsageError('INVALID_VALUE', `${name} must be a number of seconds above 0, not ${JSON.stringify(word)}`);
 }
 
@@ -46,7 +47,7 @@ export const GLOBAL: GlobalOptions = {
   readOnly: flag('readonly', 'Open a read-only connection', { short: 'r', aliases: ['read-only'] }),
   format: oneOf('output', FORMATS, 'Format of the output'),
   json: flag('json', 'Print JSON, as --output json; 64-bit numbers are decimal strings'),
-  timeout: converted('timeout', 'SECONDS', 'Fail if connecting, or one call, takes longer', milliseconds),
+  timeout: converted('timeout', 'SECONDS', 'Fail if connecting, or one call, takes longer', seconds),
   yes: flag('yes', 'Do not ask before destroying data', { short: 'y' }),
   debug: flag('debug', 'Print every frame, and the stack of errors, to standard error'),
   help: flag('help', 'Print the usage, of a command if one is given', { short: 'h' }),

@@ -12,7 +12,7 @@ import { GLOBAL } from './globals.js';
 const CLOSE_WITHIN_MS = 500;
 
 /** A host of the command line. */
-interface Host {
+export interface Host {
   readonly uri: string | undefined;
   /** Undefined if it is the only one. */
   readonly label: string | undefined;
@@ -68,7 +68,7 @@ async function closeSoon(connection: Connection): Promise<void> {
 }
 
 /** Returns the hosts of `--connect` and `--hosts`; the default one without them. @throws FileError */
-async function hostsOf(context: Context): Promise<Host[]> {
+export async function hostsOf(context: Context): Promise<Host[]> {
   const file = context.get(GLOBAL.hosts);
   const uris = [...context.get(GLOBAL.uris), ...(file === undefined ? [] : await urisIn(file))];
   if (file === undefined && uris.length < 2) return [{ uri: uriOf(context), label: undefined }];

@@ -1,120 +1,48 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { completionScript } from '../../src/cli/completion-scripts.js';
 import { type Daemon, describeLive, startDaemon, virsh } from '../support/daemon.js';
 import { type Guest, startGuest } from '../support/guest/guest.js';
-import { TMUX } from '../support/live.js';
-
-const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
+import { TmuxTerminal } from './tmux.js';
 
 // Each step starts programs, and the machine may be busy.
 vi.setConfig({ testTimeout: 240_000 });
 
 let daemon: Daemon;
 let guest: Guest;
-let socket: string;
-
-function tmux(...args: string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(TMUX, ['-S', socket, '-f', '/dev/null', ...args], (error, stdout) =>
-      error === null ? resolve(stdout) : reject(error),
-    );
-  });
-}
-
-async function type(...keys: string[]): Promise<void> {
-  await tmux('send-keys', '-t', 'main', ...keys);
-}
-
-/** The screen, once a text is on it. */
-async function see(wanted: RegExp): Promise<string> {
-  let screen = '';
-  await vi.waitFor(
-    async () => {
-      screen = await tmux('capture-pane', '-p', '-t', 'main');
-      expect(screen).toMatch(wanted);
-    },
-    { timeout: 50_000, interval: 200 },
-  );
-  return screen;
-}
-
-/** Clears the screen and types a line. The terminal of the last command must work for this. */
-async function start(line: string): Promise<void> {
-  await type('clear', 'Enter');
-  await see(/^\$\s*$/);
-  await type('-l', line);
-  await type('Enter');
-}
-
-/** What the terminal is like: the echo and the lines of a shell, and a cursor. */
-async function expectClean(): Promise<void> {
-  await type('-l', `stty -a | tr ' ;' '\\n\\n' | grep -xE -e '-?(echo|icanon|isig)' | tr '\\n' ' '`);
-  await type('Enter');
-  await see(/isig icanon echo/);
-  expect((await tmux('display-message', '-p', '-t', 'main', '#{cursor_flag} #{alternate_on}')).trim()).toBe('1 0');
-}
+let terminal: TmuxTerminal;
 
 describeLive('the command on a terminal', () => {
   beforeAll(async () => {
     daemon = await startDaemon();
     guest = await startGuest(daemon);
-    socket = join(daemon.folder, 'tmux');
-    const program = join(daemon.folder, 'libvirt-client');
-    const loader = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
-    writeFileSync(
-      program,
-      `#!/bin/sh\nexec '${process.execPath}' --import '${loader}' '${ROOT}/src/cli/main.ts' "$@"\n`,
-    );
-    chmodSync(program, 0o755);
-    const script = join(daemon.folder, 'completion.bash');
-    writeFileSync(script, completionScript('bash'));
-    await tmux(
-      'new-session',
-      '-d',
-      '-s',
-      'main',
-      '-x',
-      '150',
-      '-y',
-      '40',
-      'env',
-      'PS1=$ ',
-      'bash',
-      '--norc',
-      '--noprofile',
-    );
-    const settings = `export PATH='${daemon.folder}':$PATH LIBVIRT_DEFAULT_URI='${guest.uri}' XDG_STATE_HOME='${daemon.folder}/state'; . '${script}'`;
-    await type('-l', settings);
-    await type('Enter');
+    terminal = await TmuxTerminal.start(daemon.folder, guest.uri);
   }, 240_000);
   afterAll(async () => {
-    await tmux('kill-server').catch(() => undefined);
+    await terminal?.stop();
     await guest.stop();
     await daemon.stop();
   });
 
   it('connects to the console of a guest, and leaves with Ctrl-]', async () => {
-    await start('libvirt-client console guest');
-    await see(/Escape character is \^\]/);
-    await type('Enter');
-    await type('-l', 'echo "$((6 * 7)) is the answer of $(hostname)"');
-    await type('Enter');
-    await see(/^42 is the answer of guest/m);
+    await terminal.start('libvirt-client console guest');
+    await terminal.see(/Escape character is \^\]/);
+    await terminal.type('Enter');
+    await terminal.type('-l', 'echo "$((6 * 7)) is the answer of $(hostname)"');
+    await terminal.type('Enter');
+    await terminal.see(/^42 is the answer of guest/m);
     // Ctrl-C is the guest's. Its shell reads the keys itself until it runs a command.
-    await type('-l', 'echo asleep; sleep 1000');
-    await type('Enter');
-    await see(/^asleep/m);
-    await type('C-c');
-    await type('-l', 'echo still $((1 + 1)) here');
-    await type('Enter');
-    await see(/^still 2 here/m);
-    await type('C-]');
-    await see(/\n\$ *\n*$/);
-    await expectClean();
+    await terminal.type('-l', 'echo asleep; sleep 1000');
+    await terminal.type('Enter');
+    await terminal.see(/^asleep/m);
+    await terminal.type('C-c');
+    await terminal.type('-l', 'echo still $((1 + 1)) here');
+    await terminal.type('Enter');
+    await terminal.see(/^still 2 here/m);
+    await terminal.type('C-]');
+    await terminal.see(/\n\$ *\n*$/);
+    await terminal.expectClean();
   });
 
   it('edits a definition, asks again after an error, and keeps what was typed', async () => {
@@ -124,20 +52,20 @@ describeLive('the command on a terminal', () => {
       chmodSync(editor, 0o755);
     };
     change('s#<name>#<title>Edited</title><name>#');
-    await start(`VISUAL='${editor}' libvirt-client edit guest`);
-    await see(/Domain 'guest' has a new definition/);
+    await terminal.start(`VISUAL='${editor}' libvirt-client edit guest`);
+    await terminal.see(/Domain 'guest' has a new definition/);
     expect(await virsh(daemon, ['dumpxml', 'guest', '--inactive'], guest.uri)).toContain('<title>Edited</title>');
     change('s#<title>#<titel>#');
-    await start(`VISUAL='${editor}' libvirt-client edit guest`);
-    await see(/Edit again\? \[Y\/n\]/);
-    await type('n', 'Enter');
-    const screen = await see(/Your text is in \S+guest\.xml[\s\S]*nothing was changed/);
+    await terminal.start(`VISUAL='${editor}' libvirt-client edit guest`);
+    await terminal.see(/Edit again\? \[Y\/n\]/);
+    await terminal.type('n', 'Enter');
+    const screen = await terminal.see(/Your text is in \S+guest\.xml[\s\S]*nothing was changed/);
     const [, file = ''] = /Your text is in (\S+)/.exec(screen) ?? [];
     expect(readFileSync(file, 'utf8')).toContain('<titel>Edited');
     change('s#a#a#');
-    await start(`VISUAL='${editor}' libvirt-client edit guest`);
-    await see(/Domain 'guest' is not changed/);
-    await expectClean();
+    await terminal.start(`VISUAL='${editor}' libvirt-client edit guest`);
+    await terminal.see(/Domain 'guest' is not changed/);
+    await terminal.expectClean();
   });
 
   it('edits a network and a storage pool', async () => {
@@ -153,32 +81,87 @@ describeLive('the command on a terminal', () => {
     writeFileSync(pool, "<pool type='dir'><name>files</name><target><path>/var/tmp</path></target></pool>");
     await virsh(daemon, ['net-define', network], guest.uri);
     await virsh(daemon, ['pool-define', pool], guest.uri);
-    await start(`VISUAL='${editor}' libvirt-client net-edit lan`);
-    await see(/Network 'lan' has a new definition/);
+    await terminal.start(`VISUAL='${editor}' libvirt-client net-edit lan`);
+    await terminal.see(/Network 'lan' has a new definition/);
     expect(await virsh(daemon, ['net-dumpxml', 'lan'], guest.uri)).toContain("<domain name='after.test'/>");
-    await start(`VISUAL='${editor}' libvirt-client pool-edit files`);
-    await see(/Storage pool 'files' has a new definition/);
+    await terminal.start(`VISUAL='${editor}' libvirt-client pool-edit files`);
+    await terminal.see(/Storage pool 'files' has a new definition/);
     expect(await virsh(daemon, ['pool-dumpxml', 'files'], guest.uri)).toContain('<path>/tmp</path>');
-    await expectClean();
+    await terminal.expectClean();
   });
 
   it('prints events until Ctrl-C', async () => {
-    await start('libvirt-client event guest; echo ended with $?');
-    await see(/Waiting for events; Ctrl-C ends/);
+    await terminal.start('libvirt-client event guest; echo ended with $?');
+    await terminal.see(/Waiting for events; Ctrl-C ends/);
     await virsh(daemon, ['suspend', 'guest'], guest.uri);
-    await see(/domain-lifecycle domain=guest .*eventName=SUSPENDED/);
+    await terminal.see(/domain-lifecycle domain=guest .*eventName=SUSPENDED/);
     await virsh(daemon, ['resume', 'guest'], guest.uri);
-    await type('C-c');
-    await see(/ended with 130/);
-    await expectClean();
+    await terminal.type('C-c');
+    await terminal.see(/ended with 130/);
+    await terminal.expectClean();
+  });
+
+  it('top shows the load of all domains, sorts, filters, stops and starts one, and leaves a clean terminal', async () => {
+    const other = join(daemon.folder, 'other.xml');
+    writeFileSync(
+      other,
+      "<domain type='qemu'><name>zz other</name><memory>32768</memory><os><type>hvm</type></os></domain>",
+    );
+    await virsh(daemon, ['define', other], guest.uri);
+    await terminal.start('libvirt-client top -n 1; echo ended with $?');
+    await terminal.see(
+      /2 domains, 1 running[\s\S]*\n +guest +running +1 +\d+\.\d +0:\d\d:\d\d[\s\S]*zz other +shut off/,
+    );
+    await terminal.type('k');
+    await terminal.see(/No domain is selected/);
+    // Sorted by name in reverse, the other one is first, and the selection stays with the guest.
+    await terminal.type('Down', 'a', 'r');
+    await terminal.see(/NAME v[\s\S]*\n +zz other[\s\S]*\n> +guest/);
+    await terminal.type('Up', 's');
+    await terminal.see(/zz other is started/);
+    await terminal.see(/2 domains, 2 running/);
+    await terminal.type('k');
+    await terminal.see(/Turn off zz other at once\? \[y\/N\]/);
+    await terminal.type('n');
+    await terminal.see(/Nothing was done/);
+    expect((await virsh(daemon, ['domstate', 'zz other'], guest.uri)).trim()).toBe('running');
+    await terminal.type('k', 'y');
+    await terminal.see(/zz other is turned off/);
+    expect((await virsh(daemon, ['domstate', 'zz other'], guest.uri)).trim()).toBe('shut off');
+    await terminal.type('x');
+    await terminal.see(/zz other: .*\[OPERATION_INVALID\]/);
+    await terminal.type('/', 'g', 'u', 'e', 'Enter');
+    expect(await terminal.see(/filter: gue/)).not.toMatch(/zz other +shut/);
+    await terminal.type('Escape');
+    await terminal.see(/zz other +shut off/);
+    // The screen becomes narrower, and no line is broken.
+    await terminal.tmux('resize-window', '-t', 'main', '-x', '60', '-y', '12');
+    const small = await terminal.see(/VCPUS[^\n]{0,30}MEM[OR]*\n/);
+    expect(small.trimEnd().split('\n').length).toBeLessThanOrEqual(12);
+    await terminal.tmux('resize-window', '-t', 'main', '-x', '150', '-y', '40');
+    await terminal.see(/NET SENT/);
+    await terminal.type('h');
+    await terminal.see(/Turn off the selected domain at once, after a question/);
+    await terminal.type('q');
+    await terminal.see(/ended with 0/);
+    await terminal.expectClean();
+    await virsh(daemon, ['undefine', 'zz other'], guest.uri);
+  });
+
+  it('Ctrl-C ends top', async () => {
+    await terminal.start('libvirt-client top; echo ended with $?');
+    await terminal.see(/1 domain, 1 running/);
+    await terminal.type('C-c');
+    await terminal.see(/interrupted\nended with 130/);
+    await terminal.expectClean();
   });
 
   it('asks before it destroys data', async () => {
-    await start('libvirt-client undefine guest; echo ended with $?');
-    await see(/Delete the definition of guest\? \[y\/N\]/);
-    await type('n', 'Enter');
-    await see(/nothing was done\nended with 1/);
-    await expectClean();
+    await terminal.start('libvirt-client undefine guest; echo ended with $?');
+    await terminal.see(/Delete the definition of guest\? \[y\/N\]/);
+    await terminal.type('n', 'Enter');
+    await terminal.see(/nothing was done\nended with 1/);
+    await terminal.expectClean();
   });
 
   it('uploads with a bar; Ctrl-C ends it and leaves a clean line', async () => {
@@ -195,25 +178,25 @@ describeLive('the command on a terminal', () => {
     ]) {
       await virsh(daemon, args, guest.uri);
     }
-    await start(`libvirt-client vol-upload v '${big}' --pool bar; echo ended with $?`);
-    await see(/Uploading v \[[#-]+\] +\d+% +[\d.]+ \S+ of 1 GiB/);
-    await type('C-c');
-    expect(await see(/ended with (130|0)/)).not.toMatch(/\[#/);
-    await expectClean();
+    await terminal.start(`libvirt-client vol-upload v '${big}' --pool bar; echo ended with $?`);
+    await terminal.see(/Uploading v \[[#-]+\] +\d+% +[\d.]+ \S+ of 1 GiB/);
+    await terminal.type('C-c');
+    expect(await terminal.see(/ended with (130|0)/)).not.toMatch(/\[#/);
+    await terminal.expectClean();
   });
 
   it('completes names in bash', async () => {
-    await type('clear', 'Enter');
-    await see(/^\$\s*$/);
-    await type('-l', 'libvirt-client domst');
-    await type('Tab');
-    await see(/libvirt-client domstat$/m);
-    await type('Tab', 'Tab');
-    await see(/domstate +domstats/);
-    await type('-l', 'e gu');
-    await type('Tab');
-    await see(/libvirt-client domstate guest/);
-    await type('Enter');
-    await see(/^running$/m);
+    await terminal.type('clear', 'Enter');
+    await terminal.see(/^\$\s*$/);
+    await terminal.type('-l', 'libvirt-client domst');
+    await terminal.type('Tab');
+    await terminal.see(/libvirt-client domstat$/m);
+    await terminal.type('Tab', 'Tab');
+    await terminal.see(/domstate +domstats/);
+    await terminal.type('-l', 'e gu');
+    await terminal.type('Tab');
+    await terminal.see(/libvirt-client domstate guest/);
+    await terminal.type('Enter');
+    await terminal.see(/^running$/m);
   });
 }, ['guest', 'tmux']);

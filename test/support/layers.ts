@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'door',
     'xml door',
+    'fleet',
     'connect',
     'api',
     'debug',

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, vi } from 'vitest';
+import { completionScript } from '../../src/cli/completion-scripts.js';
+import { TMUX } from '../support/live.js';
+
+const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A terminal with a shell, in which a test types and reads as a person would. */
+export class TmuxTerminal {
+  readonly #socket: string;
+
+  private constructor(socket: string) {
+    this.#socket = socket;
+  }
+
+  /** Starts a shell that has the command and its completion. */
+  static async start(folder: string, uri: string): Promise<TmuxTerminal> {
+    const program = join(folder, 'libvirt-client');
+    const loader = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
+    writeFileSync(
+      program,
+      `#!/bin/sh\nexec '${process.execPath}' --import '${loader}' '${ROOT}/src/cli/main.ts' "$@"\n`,
+    );
+    chmodSync(program, 0o755);
+    const script = join(folder, 'completion.bash');
+    writeFileSync(script, completionScript('bash'));
+    const terminal = new TmuxTerminal(join(folder, 'tmux'));
+    const shell = ['env', 'PS1=$ ', 'bash', '--norc', '--noprofile'];
+    await terminal.tmux('new-session', '-d', '-s', 'main', '-x', '150', '-y', '40', ...shell);
+    const settings = `export PATH='${folder}':$PATH LIBVIRT_DEFAULT_URI='${uri}' XDG_STATE_HOME='${folder}/state'; . '${script}'`;
+    await terminal.type('-l', settings);
+    await terminal.type('Enter');
+    return terminal;
+  }
+
+  /** Runs a command of tmux. */
+  tmux(...args: string[]): Promise<string> {
+    return new Promise((resolve, reject) => {
+      execFile(TMUX, ['-S', this.#socket, '-f', '/dev/null', ...args], (error, stdout) =>
+        error === null ? resolve(stdout) : reject(error),
+      );
+    });
+  }
+
+  async type(...keys: string[]): Promise<void> {
+    await this.tmux('send-keys', '-t', 'main', ...keys);
+  }
+
+  /** The screen as it is. */
+  screen(): Promise<string> {
+    return this.tmux('capture-pane', '-p', '-t', 'main');
+  }
+
+  /** The screen, once a text is on it. */
+  async see(wanted: RegExp): Promise<string> {
+    let screen = '';
+    await vi.waitFor(
+      async () => {
+        screen = await this.screen();
+        expect(screen).toMatch(wanted);
+      },
+      { timeout: 50_000, interval: 200 },
+    );
+    return screen;
+  }
+
+  /** Clears the screen and types a line. The terminal of the last command must work for this. */
+  async start(line: string): Promise<void> {
+    await this.type('clear', 'Enter');
+    await this.see(/^\$\s*$/);
+    await this.type('-l', line);
+    await this.type('Enter');
+  }
+
+  /** What the terminal is like: the echo and the lines of a shell, a cursor, and the screen that was there before. */
+  async expectClean(): Promise<void> {
+    await this.type('-l', `stty -a | tr ' ;' '\\n\\n' | grep -xE -e '-?(echo|icanon|isig)' | tr '\\n' ' '`);
+    await this.type('Enter');
+    await this.see(/isig icanon echo/);
+    expect((await this.tmux('display-message', '-p', '-t', 'main', '#{cursor_flag} #{alternate_on}')).trim()).toBe(
+      '1 0',
+    );
+  }
+
+  async stop(): Promise<void> {
+    await this.tmux('kill-server').catch(() => undefined);
+  }
+}
