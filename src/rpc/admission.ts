@@ -44,7 +44,7 @@ export class Admission {
   /** Registers a call, and sends it if it is admitted. */
   enter(call: PendingCall): void {
     this.#drivers.enter(call);
-    if (!call.held) this.#window.enter(call);
+    if (call.held === undefined) this.#window.enter(call);
   }
 
   /** Keeps the frame of a queued call until it is its turn. */
@@ -71,7 +71,7 @@ export class Admission {
   withdraw(call: PendingCall): Uint8Array | undefined {
     const frame = this.#frames.take(call);
     if (frame === undefined) return undefined;
-    if (!call.held) this.release(call);
+    if (call.held === undefined) this.release(call);
     this.#admit(this.#drivers.leave(call, false));
     return frame;
   }

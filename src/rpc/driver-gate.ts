@@ -7,8 +7,11 @@ export interface ForwardedCall {
   readonly name: string;
   /** The driver it is forwarded to, if any. */
   readonly driver: ForwardedDriver | undefined;
-  /** True while it waits for the first call of its driver; only the gate changes it. */
-  held: boolean;
+  /**
+   * The queue in which it waits for the first call of its driver; only the gate changes it. A call that has moved to
+   * another link remains in the array of the first one, which must not take it for its own.
+   */
+  held: object | undefined;
 }
 
 /** A driver whose first call has not been answered. */
@@ -45,10 +48,11 @@ export class DriverGate<T extends ForwardedCall> {
     if (driver === undefined || this.#reached.has(driver)) return;
     const opening = this.#opening.get(driver);
     if (opening === undefined) {
-      this.#opening.set(driver, { first: call, held: new FifoQueue<T>(isHeld) });
+      const held: FifoQueue<T> = new FifoQueue<T>((one) => one.held === held);
+      this.#opening.set(driver, { first: call, held });
       return;
     }
-    call.held = true;
+    call.held = opening.held;
     this.#held += 1;
     opening.held.add(call);
   }
@@ -72,8 +76,8 @@ export class DriverGate<T extends ForwardedCall> {
     const { driver } = call;
     const opening = driver === undefined ? undefined : this.#opening.get(driver);
     if (driver === undefined || opening === undefined) return NONE;
-    if (call.held) {
-      call.held = false;
+    if (call.held === opening.held) {
+      call.held = undefined;
       this.#held -= 1;
       opening.held.left();
       return NONE;
@@ -99,18 +103,14 @@ export class DriverGate<T extends ForwardedCall> {
   }
 
   clear(): void {
-    for (const { held } of this.#opening.values()) for (const call of held.all()) call.held = false;
+    for (const { held } of this.#opening.values()) for (const call of held.all()) call.held = undefined;
     this.#opening.clear();
     this.#held = 0;
   }
 
   #release(calls: readonly T[]): readonly T[] {
-    for (const call of calls) call.held = false;
+    for (const call of calls) call.held = undefined;
     this.#held -= calls.length;
     return calls;
   }
-}
-
-function isHeld({ held }: ForwardedCall): boolean {
-  return held;
 }

@@ -45,7 +45,7 @@ export class PendingCall implements WindowEntry, ForwardedCall {
   /** Part of {@link ForwardedCall}. */
   readonly driver: ForwardedDriver | undefined;
   /** Part of {@link ForwardedCall}. */
-  held = false;
+  held: object | undefined;
   readonly procedure: Procedure<unknown, unknown>;
   /** True if it may be sent on another link of the connection while it is queued. */
   movable = false;

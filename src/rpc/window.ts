@@ -1,7 +1,13 @@
 import { FifoQueue } from './fifo-queue.js';
 
-/** The two kinds of slots, and the queue before them. */
-export type Lane = 'ordinary' | 'express' | 'queued';
+/** The two kinds of slots. */
+type Slot = 'ordinary' | 'express';
+
+/**
+ * A kind of slot, or the queue of a window. The queue itself and not a word: a call that has moved to another link
+ * remains in the array of the first one, which must not take it for its own.
+ */
+export type Lane = Slot | object;
 
 /** An entry of the window or its queue. */
 export interface WindowEntry {
@@ -29,9 +35,9 @@ export class Window<T extends WindowEntry> {
   readonly #ordinary: T[] = [];
   #express: T | undefined;
   #waiting = 0;
-  readonly #queue = new FifoQueue<T>(isQueued);
+  readonly #queue: FifoQueue<T> = new FifoQueue<T>((call) => this.#isQueued(call));
   /** Queued calls that may use the express lane, which avoids scanning a long queue. */
-  readonly #expressQueue = new FifoQueue<T>(isQueued);
+  readonly #expressQueue = new FifoQueue<T>((call) => this.#isQueued(call));
 
   constructor(slots: number) {
     this.#slots = slots;
@@ -71,7 +77,7 @@ export class Window<T extends WindowEntry> {
   enter(call: T): boolean {
     const lane = this.#freeLane(call);
     if (lane === undefined) {
-      call.lane = 'queued';
+      call.lane = this.#queue;
       this.#waiting += 1;
       this.#queue.add(call);
       if (call.express) this.#expressQueue.add(call);
@@ -85,7 +91,7 @@ export class Window<T extends WindowEntry> {
   leave(call: T): readonly T[] {
     const { lane } = call;
     call.lane = undefined;
-    if (lane === 'queued') {
+    if (lane === this.#queue) {
       this.#waiting -= 1;
       this.#queue.left();
       if (call.express) this.#expressQueue.left();
@@ -118,12 +124,16 @@ export class Window<T extends WindowEntry> {
     this.#expressQueue.clear();
   }
 
-  #freeLane(call: T): Exclude<Lane, 'queued'> | undefined {
+  #isQueued({ lane }: T): boolean {
+    return lane === this.#queue;
+  }
+
+  #freeLane(call: T): Slot | undefined {
     if (this.#ordinary.length < this.#slots) return 'ordinary';
     return call.express && this.#express === undefined ? 'express' : undefined;
   }
 
-  #takeSlot(call: T, lane: Exclude<Lane, 'queued'>): void {
+  #takeSlot(call: T, lane: Slot): void {
     call.lane = lane;
     if (lane === 'ordinary') this.#ordinary.push(call);
     else this.#express = call;
@@ -142,8 +152,4 @@ export class Window<T extends WindowEntry> {
     }
     return admitted;
   }
-}
-
-function isQueued({ lane }: WindowEntry): boolean {
-  return lane === 'queued';
 }

@@ -24,7 +24,7 @@ it.skipIf(skip)('allocates and writes no more than what is stored', { timeout: 1
 it.skipIf(skip)('detects one more object for each call', { timeout: 120_000 }, async () => {
   const { costs } = await storedFigures();
   const counted = await count((code) => {
-    const field = '\n  held = false;\n';
+    const field = '\n  movable = false;\n';
     expect(code.split(field)).toHaveLength(2);
     return code.replace(field, `${field}  extra = new Array(64);\n`);
   });

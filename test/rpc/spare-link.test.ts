@@ -212,6 +212,85 @@ describe('when all slots are held by calls whose callers have gone', () => {
     await Promise.all(others);
   });
 
+  describe('moved calls that wait for a slot of the spare link', () => {
+    async function moved(): Promise<{ main: Opened; spare: Opened; links: LinkGroup; calls: Promise<unknown>[] }> {
+      const { main, spares, links } = group();
+      await stick(links);
+      const calls = Array.from({ length: 6 }, () => suspend(links));
+      await tick();
+      const [spare] = spares;
+      if (spare === undefined) throw new Error('no link was opened');
+      expect([sent(main).length, sent(spare).length, spare.link.waiting]).toEqual([4, 4, 2]);
+      return { main, spare, links, calls };
+    }
+
+    /** Answers the four calls that are sent, which makes room for the two others. */
+    async function answerAll({ spare, calls }: { spare: Opened; calls: Promise<unknown>[] }): Promise<void> {
+      spare.peer.receive(...[7, 8, 9, 10].map((serial) => reply(SUSPEND, serial)));
+      await tick();
+      expect(sent(spare).slice(4)).toEqual([
+        [SUSPEND, 11],
+        [SUSPEND, 12],
+      ]);
+      spare.peer.receive(reply(SUSPEND, 11), reply(SUSPEND, 12));
+      await Promise.all(calls);
+    }
+
+    test('are not sent on the link that they left when a late reply frees a slot there', async () => {
+      const { main, spare, links, calls } = await moved();
+      main.peer.receive(reply(55, 0));
+      // The first takes the slot, the second waits for the next one.
+      const later = [links.call(domainGetInfo, { dom: DOM }), links.call(domainGetInfo, { dom: DOM })];
+      await tick();
+      expect([sent(main).slice(4), main.link.waiting]).toEqual([[[GET_INFO, 10]], 1]);
+      main.peer.receive(reply(55, 1));
+      await tick();
+      expect(sent(main).slice(5)).toEqual([[GET_INFO, 11]]);
+      for (const serial of [10, 11]) main.peer.receive(failure(GET_INFO, serial, 42, 10, 'no domain'));
+      await Promise.allSettled(later);
+      await answerAll({ spare, calls });
+      expect([main.link.state.tag, spare.link.state.tag]).toEqual(['open', 'open']);
+    });
+
+    test('are sent although the link that they left is closed first', async () => {
+      const { main, spare, links, calls } = await moved();
+      const closed = links.close();
+      await tick();
+      const [goodbye] = sent(main).slice(4);
+      main.peer.receive(reply(CLOSE, goodbye?.[1] ?? 0));
+      await main.link.ended;
+      await answerAll({ spare, calls });
+      await tick();
+      spare.peer.receive(reply(CLOSE, 13));
+      await closed;
+    });
+  });
+
+  test('calls held behind the first of their driver are not sent on the link that they left', async () => {
+    const { main, spares, links } = group();
+    const leaving = new AbortController();
+    const first = links.call(storagePoolRefresh, POOL, { signal: leaving.signal }).catch(() => undefined);
+    const others = Array.from({ length: 3 }, () => links.call(storagePoolRefresh, POOL));
+    await tick();
+    leaving.abort();
+    await first;
+    await tick();
+    const [spare] = spares;
+    if (spare === undefined) throw new Error('no link was opened');
+    expect([sent(main), sent(spare)]).toEqual([[[REFRESH, 0]], [[REFRESH, 7]]]);
+    main.peer.receive(reply(REFRESH, 0));
+    await tick();
+    expect(sent(main)).toEqual([[REFRESH, 0]]);
+    spare.peer.receive(reply(REFRESH, 7));
+    await tick();
+    expect(sent(spare).slice(1)).toEqual([
+      [REFRESH, 8],
+      [REFRESH, 9],
+    ]);
+    spare.peer.receive(reply(REFRESH, 8), reply(REFRESH, 9));
+    await Promise.all(others);
+  });
+
   test('no more than one link is opened', async () => {
     const { main, spares, links, dial } = group();
     await stick(links);
