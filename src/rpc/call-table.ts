@@ -159,7 +159,7 @@ export class CallTable implements CallOwner {
       const call = new PendingCall(this, procedure, this.#nextSerial(), settle, resolve);
       call.descriptors = descriptors;
       try {
-        this.#descriptors.check(procedure.name, descriptors.length);
+        this.#descriptors.check(procedure, descriptors.length);
         const timeoutMs = this.#timeout(options);
         this.#send(call, args, false);
         call.watch(options.signal, timeoutMs);

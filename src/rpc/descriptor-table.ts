@@ -2,6 +2,7 @@ import { type LibvirtError, ProtocolError, UsageError } from '../errors.js';
 import type { DescriptorPassing, IncomingDescriptor, OutgoingDescriptor } from '../transport/transport.js';
 import { connectionLost } from './link-errors.js';
 import type { PendingCall } from './pending-call.js';
+import { type CalledProcedure, neededRelease } from './server-error.js';
 
 /** Maximum number of descriptors of a message. */
 export const DESCRIPTORS_MAX = 32;
@@ -32,6 +33,8 @@ export class DescriptorTable {
   /** Descriptors received, whose bytes have not been read yet. */
   readonly #arrived: IncomingDescriptor[] = [];
   readonly #parcels: PendingReply[] = [];
+  /** The daemon's release of libvirt: 9_001_002 for 9.1.2. Undefined if it did not tell. */
+  daemonVersion: number | undefined;
 
   constructor(description: string, passing: DescriptorPassing | undefined) {
     this.#description = description;
@@ -39,13 +42,24 @@ export class DescriptorTable {
   }
 
   /** Checks that a number of descriptors can be sent with a call. @throws UsageError before anything is sent */
-  check(name: string, count: number): void {
+  check({ name, since }: CalledProcedure, count: number): void {
+    if (count > 0) this.#checkRelease(name, since);
     if (this.#passing === undefined) {
       const how = 'connect with { fileDescriptors: true } to a Unix socket';
       throw new UsageError('NEEDS_DESCRIPTORS', `${name} passes file descriptors; ${how}`);
     }
     if (count <= DESCRIPTORS_MAX) return;
     throw new UsageError('INVALID_VALUE', `${name}: ${count} descriptors; at most ${DESCRIPTORS_MAX} can be sent`);
+  }
+
+  /**
+   * A daemon returns the descriptors of a procedure that it does not know, and Node.js ends the process when it receives
+   * one that is neither a socket nor a pipe.
+   */
+  #checkRelease(name: string, since = '0.0.0'): void {
+    if (this.daemonVersion === undefined || this.daemonVersion >= versionNumber(since)) return;
+    const has = versionText(this.daemonVersion);
+    throw new UsageError('DAEMON_TOO_OLD', `${neededRelease(name, since)}; the daemon has ${has}. Nothing was sent`);
   }
 
   /** Sends descriptors after the frame written last. */
@@ -102,4 +116,14 @@ export class DescriptorTable {
     if (call.descriptors === undefined) call.succeed(success.ret);
     else call.fail(new ProtocolError('DESCRIPTOR_MISSING', `${call.name}: the announced descriptors did not arrive`));
   }
+}
+
+/** `9.1.2` as 9_001_002; `>9.0.0` as that release. */
+function versionNumber(since: string): number {
+  const [major = 0, minor = 0, micro = 0] = since.replace('>', '').split('.').map(Number);
+  return major * 1_000_000 + minor * 1000 + micro;
+}
+
+function versionText(version: number): string {
+  return [Math.floor(version / 1_000_000), Math.floor(version / 1000) % 1000, version % 1000].join('.');
 }

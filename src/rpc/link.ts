@@ -121,6 +121,11 @@ export class Link implements CallTarget {
     return this.#transport.description;
   }
 
+  /** Tells the release of the daemon, 9_001_002 for 9.1.2, which limits the calls that may pass descriptors. */
+  set daemonVersion(version: number | undefined) {
+    this.#descriptors.daemonVersion = version;
+  }
+
   get transport(): Transport {
     return this.#transport;
   }

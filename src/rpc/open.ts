@@ -1,5 +1,11 @@
 import { isServerError } from '../errors.js';
-import { connectClose, connectGetUri, connectOpen, connectSupportsFeature } from '../generated/remote/opening.js';
+import {
+  connectClose,
+  connectGetLibVersion,
+  connectGetUri,
+  connectOpen,
+  connectSupportsFeature,
+} from '../generated/remote/opening.js';
 import type { Transport } from '../transport/transport.js';
 import { authenticate } from './auth.js';
 import type { KeepaliveOptions } from './keepalive.js';
@@ -50,6 +56,7 @@ export async function openLink(transport: Transport, options: OpenOptions, signa
     );
     link.advance('opening');
     const name = await openDriver(link, options, signal);
+    if (transport.descriptors !== undefined) link.daemonVersion = await libVersion(link, signal);
     link.advance('open');
     return { link, name };
   } catch (error) {
@@ -78,6 +85,16 @@ async function answersKeepalive(link: Link, signal: AbortSignal): Promise<boolea
     return (await link.call(connectSupportsFeature, { feature: KEEPALIVE }, { signal })).supported !== 0;
   } catch (error) {
     if (isServerError(error)) return false;
+    throw error;
+  }
+}
+
+/** Asks for the daemon's release of libvirt; undefined if the driver does not tell. */
+async function libVersion(link: Link, signal: AbortSignal): Promise<number | undefined> {
+  try {
+    return Number((await link.call(connectGetLibVersion, undefined, { signal })).lib_ver);
+  } catch (error) {
+    if (isServerError(error)) return undefined;
     throw error;
   }
 }

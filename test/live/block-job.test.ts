@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { BlockJobRequest } from '../../src/api/domain/waiting/block-job-request.js';
@@ -61,7 +61,9 @@ describeLive('a job on a disk', () => {
     image('create', '-f', 'qcow2', 'b', '64M');
     image('create', '-f', 'qcow2', 'base', '1M');
     for (const name of ['a', 'base']) {
-      const wrote = spawnSync('qemu-io', ['-c', 'write -P 7 0 1M', path(name)], { encoding: 'utf8' });
+      const wrote = spawnSync('qemu-io', ['-c', `write -P 7 0 ${name === 'a' ? 8 : 1}M`, path(name)], {
+        encoding: 'utf8',
+      });
       if (wrote.status !== 0) throw new Error(wrote.stderr);
     }
     corruptFirstCluster(path('base'));
@@ -79,6 +81,11 @@ describeLive('a job on a disk', () => {
   afterAll(async () => {
     await conn?.close();
     await daemon?.stop();
+  });
+
+  // A test that fails leaves its job behind.
+  afterEach(async () => {
+    for (const disk of ['vda', 'vdb', 'vdc']) await domain.abortBlockJob(disk).catch(() => undefined);
   });
 
   it('copies and pivots; its progress ends when all is copied', async () => {

@@ -112,6 +112,15 @@ describeLive('file descriptors', () => {
     await file.close();
   });
 
+  it('a file is not passed to a daemon that does not know the call', async () => {
+    const fd = openSync('/dev/null', 'r');
+    const refused = { name: 'UsageError', code: 'DAEMON_TOO_OLD' };
+    expect(await caught(passing.fdAssociate('given', [fd]))).toMatchObject(refused);
+    expect(await caught(passing.qemuMonitorCommandWithFiles({ execute: 'query-status' }, [fd]))).toMatchObject(refused);
+    closeSync(fd);
+    expect(await passing.isActive()).toBe(true);
+  });
+
   it('a domain starts with a disk that it was given open', async () => {
     const path = join(daemon.folder, 'disk.img');
     writeFileSync(path, Buffer.concat([Buffer.from('a disk that was handed over\n'), Buffer.alloc(1_048_576)]));

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { connect as dial } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { DomainEventName, EventMap } from '../../src/api/events/event-types.js';
@@ -97,7 +97,8 @@ describeLive('events of a QEMU machine', () => {
   it('tray', async () => {
     const change = (): Promise<string> =>
       shell('change-media', 'machine', 'sda', join(daemon.folder, 'two.iso'), '--live', '--update');
-    const seen = await first('domain-tray-change', 2, change);
+    // The firmware closes a tray that it looks into.
+    const seen = await first('domain-tray-change', 2, () => vi.waitFor(change, { timeout: 30_000, interval: 500 }));
     expect(seen.map((event) => event.reasonName)).toEqual(['OPEN', 'CLOSE']);
     expect(seen[0]?.devAlias).toBe('sata0-0-0');
   });
@@ -142,12 +143,18 @@ describeLive('events of a QEMU machine', () => {
     await using pattern = conn.events('qemu-monitor', { monitor: { event: '^resu', regex: true, ignoreCase: true } });
     await Promise.all([all.ready, stops.ready, pattern.ready]);
     await act();
-    expect([(await all.next()).value?.event, (await all.next()).value?.event]).toEqual(['STOP', 'RESUME']);
+    // A machine without a system to boot resets itself from time to time.
+    const seen: (string | undefined)[] = [];
+    while (seen.length < 2) {
+      const event = (await all.next()).value?.event;
+      if (event !== 'RESET') seen.push(event);
+    }
+    expect(seen).toEqual(['STOP', 'RESUME']);
     const { value: stop } = await stops.next();
     expect(stop).toMatchObject({ event: 'STOP', details: null });
     expect(Number((stop?.timestampUs ?? 0n) / 1_000_000n)).toBeCloseTo(Date.now() / 1000, -2);
     expect((await pattern.next()).value?.event).toBe('RESUME');
-    expect([all.queued, stops.queued, pattern.queued]).toEqual([0, 0, 0]);
+    expect([stops.queued, pattern.queued]).toEqual([0, 0]);
   });
 
   it('the whole life', async () => {

@@ -263,8 +263,7 @@ describeLive('waiting for a guest', () => {
       stats: { success: true, disk: { total: 67_108_864n, processed: 67_108_864n } },
     });
     const dump = `${guest.folder}/dump`;
-    const flags = DomainCoreDumpFlags.LIVE;
-    expect(await domain.jobCompleted({ ...LONG, start: () => domain.coreDump(dump, { flags }) })).toMatchObject({
+    expect(await domain.jobCompleted({ ...LONG, start: () => domain.coreDump(dump) })).toMatchObject({
       operationName: 'DUMP',
       stats: { memory: { remaining: 0n } },
     });

@@ -42,6 +42,43 @@ export const DIFFERENCES: readonly Difference[] = [
       `${LIVE}/xml-kinds.test.ts > every kind of document, of a host with QEMU > of domains > snapshot, checkpoint and backup`,
       `${LIVE}/domain-guest.test.ts > the inside of a guest > of QEMU, without an agent > startDirtyRateCalc`,
       `${LIVE}/domain-guest.test.ts > the inside of a guest > of the test driver, which makes it up > what the test driver cannot make up is refused as the official binding is`,
+      `${LIVE}/block-job.test.ts > a job on a disk > of the whole domain fails as well`,
+      `${LIVE}/events-qemu.test.ts > events of a QEMU machine > a completed job`,
+      ...[
+        'jobCompleted() returns the statistics of a backup, a dump and a save',
+        'jobCompleted() ends by the failure of its start, a deadline and a signal',
+        'jobCompleted() survives a restart of the daemon, and ends when the domain stops',
+        'is done by the guide',
+      ].map((test) => `${LIVE}/waiting.test.ts > waiting for a guest > ${test}`),
+      ...[
+        'create checkpoints, list, print and delete them',
+        'begin a backup that others read, print it and end it',
+        'push a backup to files beside the disk',
+      ].map((test) => `test/cli/block-commands.live.test.ts > commands about the disk of a domain > ${test}`),
+    ],
+  },
+  {
+    from: '7.2.0',
+    reason: 'the test driver of 7.0 has no statistics of all domains, which the exporter asks for',
+    tests: [
+      `${LIVE}/exporter.test.ts > the Prometheus exporter > exports what the daemon reports, and hosts that are down`,
+    ],
+  },
+  {
+    from: '8.2.0',
+    reason: 'QEMU_DOMAIN_MONITOR_COMMAND_WITH_FILES came with 8.2.0',
+    tests: [`${LIVE}/descriptors.test.ts > file descriptors > QEMU gets the file that comes with a monitor command`],
+  },
+  {
+    from: '9.0.0',
+    reason: 'DOMAIN_FD_ASSOCIATE came with 9.0.0',
+    tests: [`${LIVE}/descriptors.test.ts > file descriptors > a domain starts with a disk that it was given open`],
+  },
+  {
+    until: '8.2.0',
+    reason: 'newer daemons know both calls',
+    tests: [
+      `${LIVE}/descriptors.test.ts > file descriptors > a file is not passed to a daemon that does not know the call`,
     ],
   },
   {

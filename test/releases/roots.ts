@@ -15,13 +15,22 @@ export function cacheFolder(): string {
   return process.env['LIBVIRT_CLIENT_RELEASES_CACHE'] ?? '/var/cache/libvirt-client';
 }
 
+const PACKAGES_OF_TOOLS: Readonly<Record<string, string>> = {
+  debootstrap: 'debootstrap',
+  unshare: 'util-linux',
+  // In util-linux until Debian 13.
+  pivot_root: 'util-linux-extra',
+  mount: 'mount',
+  flock: 'util-linux',
+  'apt-get': 'apt',
+};
+
 /** Why roots of other releases cannot be made or entered here, naming the command that is needed; else undefined. */
 export function cannotEnter(): string | undefined {
   if (process.platform !== 'linux') return `a Debian root needs Linux, this is ${process.platform}`;
   if (process.getuid?.() !== 0) return 'debootstrap and pivot_root need root (sudo)';
-  const missing = ['unshare', 'pivot_root', 'mount', 'flock', 'debootstrap', 'apt-get'].find((tool) => !isOnPath(tool));
-  if (missing === 'debootstrap') return 'debootstrap is missing (apt-get install debootstrap)';
-  if (missing !== undefined) return `${missing} is missing (apt-get install util-linux)`;
+  const missing = Object.entries(PACKAGES_OF_TOOLS).find(([tool]) => !isOnPath(tool));
+  if (missing !== undefined) return `${missing[0]} is missing (apt-get install ${missing[1]})`;
   const { status } = spawnSync('unshare', ['--mount', '--pid', '--net', '--fork', 'true'], { stdio: 'ignore' });
   return status === 0 ? undefined : 'unshare --mount --pid --net is not permitted (needs CAP_SYS_ADMIN)';
 }

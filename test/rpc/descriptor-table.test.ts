@@ -1,6 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { domainGetXmlDesc } from '../../src/generated/remote/domain.js';
-import { domainOpenGraphics, domainOpenGraphicsFd } from '../../src/generated/remote/domain-device.js';
+import {
+  domainFdAssociate,
+  domainOpenGraphics,
+  domainOpenGraphicsFd,
+} from '../../src/generated/remote/domain-device.js';
 import { connectGetType } from '../../src/generated/remote/opening.js';
 import { Link, type LinkOptions } from '../../src/rpc/link.js';
 import type { IncomingDescriptor, OutgoingDescriptor, TransportSink } from '../../src/transport/transport.js';
@@ -83,6 +87,25 @@ describe('descriptors to the daemon', () => {
       { type: 'b' },
     ]);
     expect(first.release).not.toHaveBeenCalled();
+  });
+
+  test('are refused for a procedure that the daemon does not know, since it would return them', async () => {
+    const { link, peer } = start();
+    const associate = { dom: DOM, name: 'disk', flags: 0 };
+    const [refused, sent] = [outgoing(), outgoing()];
+    link.daemonVersion = 8_010_002;
+    expect(await caught(link.callWithDescriptors(domainFdAssociate, associate, [refused]))).toMatchObject({
+      name: 'UsageError',
+      code: 'DAEMON_TOO_OLD',
+      message: 'DOMAIN_FD_ASSOCIATE requires libvirt 9.0.0 or later; the daemon has 8.10.2. Nothing was sent',
+    });
+    expect(refused.release).toHaveBeenCalledOnce();
+    await tick();
+    expect(peer.order).toEqual([]);
+    link.daemonVersion = 9_000_000;
+    void caught(link.callWithDescriptors(domainFdAssociate, associate, [sent]));
+    await tick();
+    expect(peer.order).toEqual(['bytes', sent]);
   });
 
   test('none: an ordinary call', async () => {

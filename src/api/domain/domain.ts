@@ -2362,8 +2362,8 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * qemuMonitorCommand} does; null if there is none. No flags are defined.
    * `virDomainQemuAgentCommand` · qemu
    * `DOMAIN_AGENT_COMMAND` · since 0.10.0
-   * @throws ServerError `AGENT_UNRESPONSIVE` if the agent does not answer in time; ProtocolError if the reply is not
-   * JSON
+   * @throws ServerError `AGENT_UNRESPONSIVE`, or since 11.2.0 `AGENT_COMMAND_TIMEOUT`, if the agent does not answer in
+   * time; ProtocolError if the reply is not JSON
    */
   qemuAgentCommand(command: string | object, options?: AgentCommandOptions): Promise<ExactJson> {
     return refusal(options, agentCommandOptions) ?? qemu.qemuAgentCommand(this.session, this.wire, command, options);

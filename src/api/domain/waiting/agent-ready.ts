@@ -1,4 +1,4 @@
-import { isServerError } from '../../../errors.js';
+import { isServerError, type ServerError, type ServerErrorCode } from '../../../errors.js';
 import { DomainState } from '../../../generated/constants/domain.js';
 import { DomainEventType } from '../../../generated/constants/domain-event.js';
 import { domainGetState } from '../../../generated/lazy/remote/domain.js';
@@ -12,6 +12,12 @@ import { awaitOutcome, type Plan, Progress, type Settled } from './await-outcome
 /** An agent that has opened its channel may need some time before it answers, without another event. */
 const POLL_MS = 2_000;
 
+/** Errors of an agent that does not answer, and since 11.2.0 of one that ended while it was asked, as in a restart. */
+const NOT_READY: readonly ServerErrorCode[] = ['AGENT_UNRESPONSIVE', 'AGENT_COMMAND_TIMEOUT'];
+
+/** Older daemons have a general error for an agent that ended while it was asked, which has other causes as well. */
+const FAILURES_MAX = 3;
+
 type Events = 'domain-agent-lifecycle' | 'domain-lifecycle';
 
 /** Waits until the guest agent answers. */
@@ -19,6 +25,14 @@ export async function agentReady(session: HandleSession, dom: NonnullDomain, opt
   const progress = new Progress();
   const stopped = (how?: string): Error =>
     progress.error('DOMAIN_STOPPED', `${dom.name} does not run (${how ?? 'unknown'}), so its agent will not answer`);
+  let failures = 0;
+  const mayAnswerLater = (error: unknown): error is ServerError => {
+    if (isServerError(error, 'INTERNAL_ERROR')) {
+      failures += 1;
+      return failures <= FAILURES_MAX;
+    }
+    return NOT_READY.some((code) => isServerError(error, code));
+  };
   const plan: Plan<Events, undefined> = {
     progress,
     events: ['domain-agent-lifecycle', 'domain-lifecycle'],
@@ -35,7 +49,7 @@ export async function agentReady(session: HandleSession, dom: NonnullDomain, opt
         await session.call(domainGetTime, { dom, flags: 0 }, { signal });
         return { value: undefined };
       } catch (error) {
-        if (isServerError(error, 'AGENT_UNRESPONSIVE')) {
+        if (mayAnswerLater(error)) {
           progress.lastSeen = error.message;
           return undefined;
         }

@@ -39,6 +39,19 @@ export class Progress {
     return result;
   }
 
+  /**
+   * Like {@link sending}, for a request to the guest: its agent may end before it has confirmed what it does, which
+   * daemons since 11.2.0 report as an error of its own.
+   */
+  async asking(name: string, call: () => Promise<unknown>): Promise<void> {
+    try {
+      await this.sending(name, call);
+    } catch (error) {
+      if (!isServerError(error, 'AGENT_COMMAND_TIMEOUT')) throw error;
+      this.lastSeen = error.message;
+    }
+  }
+
   /** `DOMAIN_SHUTDOWN was sent; last seen: RUNNING` */
   toString(): string {
     const { lastSeen } = this;

@@ -19,7 +19,7 @@ export async function rebootAndWait(
     progress,
     events: ['domain-reboot', 'domain-lifecycle'],
     awaited: () => `${dom.name} to restart`,
-    act: (signal) => progress.sending('DOMAIN_REBOOT', () => session.call(domainReboot, { dom, flags }, { signal })),
+    act: (signal) => progress.asking('DOMAIN_REBOOT', () => session.call(domainReboot, { dom, flags }, { signal })),
     judge: (event: EventMap[Events]): Settled<undefined> | 'irrelevant' => {
       if (event.type === 'domain-reboot') return { value: undefined };
       if (event.event !== DomainEventType.STOPPED) return 'irrelevant';

@@ -102,8 +102,8 @@ class Shutdown implements Plan<'domain-lifecycle', StopOutcome> {
     const [session, dom, flags] = [this.#session, this.#dom, this.#flags] as const;
     const isAsked = await this.unlessOff(signal, () =>
       flags === undefined
-        ? this.progress.sending('DOMAIN_SHUTDOWN', () => session.call(domainShutdown, { dom }, { signal }))
-        : this.progress.sending('DOMAIN_SHUTDOWN_FLAGS', () =>
+        ? this.progress.asking('DOMAIN_SHUTDOWN', () => session.call(domainShutdown, { dom }, { signal }))
+        : this.progress.asking('DOMAIN_SHUTDOWN_FLAGS', () =>
             session.call(domainShutdownFlags, { dom, flags }, { signal }),
           ),
     );

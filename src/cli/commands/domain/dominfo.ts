@@ -47,7 +47,8 @@ async function dominfo(context: HostContext): Promise<Output> {
       ['Max memory', `${value.maxMemoryKiB} KiB`],
       ['Used memory', `${value.memoryKiB} KiB`],
       ['Persistent', textOr(traits.persistent, yesOrNo)],
-      ['Autostart', textOr(traits.autostart, (isOn) => (isOn ? 'enable' : 'disable'))],
+      ['Autostart', textOr(traits.autostart, enabled)],
+      ...(traits.autostartOnce === null ? [] : [['Autostart Once', enabled(traits.autostartOnce)] as const]),
       ['Managed save', textOr(traits.managedSave, yesOrNo)],
       ...(security === null
         ? []
@@ -62,23 +63,30 @@ async function dominfo(context: HostContext): Promise<Output> {
   );
 }
 
+function enabled(isOn: boolean): string {
+  return isOn ? 'enable' : 'disable';
+}
+
 interface Traits {
   readonly osType: string | null;
   readonly persistent: boolean | null;
   readonly autostart: boolean | null;
+  /** Null before libvirt 11.2.0. */
+  readonly autostartOnce: boolean | null;
   readonly managedSave: boolean | null;
   readonly messages: readonly string[];
 }
 
 async function traitsOf(target: Domain, { options }: HostContext): Promise<Traits> {
-  const [osType, persistent, autostart, managedSave, messages] = await Promise.all([
+  const [osType, persistent, autostart, autostartOnce, managedSave, messages] = await Promise.all([
     answerInTime(target.getOsType(options)),
     answerInTime(target.isPersistent(options)),
     answerInTime(target.getAutostart(options)),
+    answerInTime(target.getAutostartOnce(options)),
     answerInTime(target.hasManagedSaveImage(options)),
     answerInTime(target.getMessages(options)),
   ]);
-  return { osType, persistent, autostart, managedSave, messages: messages ?? [] };
+  return { osType, persistent, autostart, autostartOnce, managedSave, messages: messages ?? [] };
 }
 
 interface Security {
