@@ -26,11 +26,11 @@ interface Tolerance {
 }
 
 /**
- * Allocations are the same in every run but for tables that Node grows now and then. How many writes a large packet takes
+ * Objects are the same in every run. How many chunks and writes a large packet takes
  * depends on how fast the daemon reads.
  */
 const TOLERANCES: Readonly<Record<keyof Cost, Tolerance>> = {
-  heapBytes: { title: 'bytes on the heap', grow: 0.06, shrink: 0.15, ignore: 64 },
+  heapBytes: { title: 'bytes on the heap', grow: 0.02, shrink: 0.05, ignore: 64 },
   bufferBytes: { title: 'bytes of buffers', grow: 0.1, shrink: 0.3, ignore: 512 },
   writes: { title: 'writes', grow: 0.2, shrink: 0.5, ignore: 0.1 },
 };

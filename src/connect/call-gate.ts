@@ -11,15 +11,15 @@ import { type Loadable, loadOnce } from '../xdr/lazy.js';
  * earlier ones have started or have been abandoned. Other connections are not affected.
  */
 export class CallGate {
-  /** Names of the waiting calls, by their deadlines. */
-  readonly #waiting = new Map<Deadline, string>();
+  /** Names of the waiting calls, by their deadlines; undefined before the first. */
+  #waiting: Map<Deadline, string> | undefined;
   /** Resolves when the latest waiting call has started or has been abandoned; undefined while none waits. */
   #latest: Promise<unknown> | undefined;
 
   /** @param ended the end of the connection, after which calls no longer wait */
   constructor(ended: Promise<LinkEnd>) {
     ended.then(({ error }) => {
-      for (const [deadline, what] of this.#waiting) deadline.abort(callNotSent(what, 'the connection', error));
+      for (const [deadline, what] of this.#waiting ?? []) deadline.abort(callNotSent(what, 'the connection', error));
     });
   }
 
@@ -43,12 +43,13 @@ export class CallGate {
     const deadline = new Deadline(options, (timeoutMs) => timedOut(what, timeoutMs));
     const { signal } = deadline;
     const rest = sharedDeadline({ signal: options.signal, timeoutMs: options.timeoutMs });
+    this.#waiting ??= new Map();
     this.#waiting.set(deadline, what);
     const loaded = raceAbort(loadFor(what, code), signal);
     const started = Promise.allSettled([loaded, this.#latest]).then(([result]) => {
       // No await from here to the end: the next call must find this one started.
       if (this.#latest === settled) this.#latest = undefined;
-      this.#waiting.delete(deadline);
+      this.#waiting?.delete(deadline);
       deadline[Symbol.dispose]();
       if (result.status === 'rejected') throw result.reason;
       signal.throwIfAborted();

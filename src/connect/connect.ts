@@ -49,7 +49,7 @@ export async function connectTo(
   const initial = policy?.options.initial === true;
   const { group, name } = await (initial ? dialFirst(first, policy, target, signal, report) : first());
   const links = new ReconnectingLinks(group, policy, report);
-  const dedicated = new DedicatedLinks((call, needs) => opener.openDedicated(call, needs));
+  const dedicated = new DedicatedLinks(opener);
   const { count, keepalive } = opener;
   report({ type: 'state', state: 'connected', error: undefined, failedAttempts: 0, nextAttemptMs: undefined });
   const origin = { uri: endpoint.uri === '' ? name : endpoint.uri, links: count, keepalive };

@@ -8,26 +8,30 @@ import type { LinkEnd } from '../rpc/state.js';
 import type { TransportNeeds } from '../transport/transport.js';
 
 /** Opens one more link of the connection. */
-export type OpenDedicatedLink = (options: CallOptions, needs: TransportNeeds) => Promise<Link>;
+export interface DedicatedLinkOpener {
+  openDedicated(options: CallOptions, needs: TransportNeeds): Promise<Link>;
+}
 
 /** Dedicated links of a connection, each for one stream or purpose. They end with the connection. */
 export class DedicatedLinks implements ExtraLinks {
-  readonly #dial: OpenDedicatedLink;
-  readonly #links = new Set<Link>();
+  readonly #opener: DedicatedLinkOpener;
+  #links: readonly Link[] = [];
   #over = false;
 
-  constructor(dial: OpenDedicatedLink) {
-    this.#dial = dial;
+  constructor(opener: DedicatedLinkOpener) {
+    this.#opener = opener;
   }
 
   /** Opens a link, which the caller has to close. */
   async open(purpose: string, options: CallOptions = {}, needs: TransportNeeds = {}): Promise<Link> {
     this.#checkOver(purpose);
-    const link = await namingCaller(this.#dial(options, needs), options.signal);
+    const link = await namingCaller(this.#opener.openDedicated(options, needs), options.signal);
     if (this.#over) link.destroy();
     this.#checkOver(purpose);
-    this.#links.add(link);
-    void link.ended.then(() => this.#links.delete(link));
+    this.#links = [...this.#links, link];
+    void link.ended.then(() => {
+      this.#links = this.#links.filter((one) => one !== link);
+    });
     return link;
   }
 

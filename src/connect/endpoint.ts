@@ -41,8 +41,8 @@ interface Target extends Endpoint {
  */
 export async function resolveEndpoint(uri: string | undefined, options: EndpointOptions): Promise<Endpoint> {
   checkCombinations(options);
-  const { dialer, autostart = [], ...endpoint } = await targetOf(uri, options);
-  return { ...endpoint, dialer: await decorate(dialer, autostart, options.record, endpoint.uri) };
+  const { uri: named, name, auth, serves = 'many', dialer, autostart = [] } = await targetOf(uri, options);
+  return { uri: named, name, auth, serves, dialer: await decorate(dialer, autostart, options.record, named) };
 }
 
 /** Adds all decorators to a dialer, from the socket outward. */

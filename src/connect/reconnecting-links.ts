@@ -33,13 +33,13 @@ export class ReconnectingLinks implements ConnectionLinks {
   #description = '';
   #trace: ReconnectTrace | undefined;
   /** Replaced links with unfinished calls. */
-  readonly #retired = new Set<LinkGroup>();
+  #retired: readonly LinkGroup[] = [];
   #replacing = false;
   #state: ConnectState = 'connected';
   /** The reason why reconnecting was given up. */
   #gaveUp: ConnectionError | undefined;
-  /** Resolves when the state is no longer `reconnecting`. */
-  #settled: Deferred<void> = deferred();
+  /** Resolves when the state is no longer `reconnecting`; undefined before a loss. */
+  #settled: Deferred<void> | undefined;
 
   /** @param report called for each change of the state, before the watcher */
   constructor(
@@ -219,8 +219,10 @@ export class ReconnectingLinks implements ConnectionLinks {
   async #switchTo(group: LinkGroup): Promise<void> {
     const old = this.#group;
     this.#install(group);
-    this.#retired.add(old);
-    void old.retire().then(() => this.#retired.delete(old));
+    this.#retired = [...this.#retired, old];
+    void old.retire().then(() => {
+      this.#retired = this.#retired.filter((one) => one !== old);
+    });
     await this.#watcher?.relink(group.main);
     this.#watcher?.relinked();
   }
@@ -341,7 +343,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     await this.#watcher?.relink(group.main);
     if (this.#group !== group || !group.open || this.#state !== 'reconnecting') return;
     this.#state = 'connected';
-    this.#settled.resolve();
+    this.#settled?.resolve();
     this.#endTrace(undefined);
     this.#announce('connected');
     this.#watcher?.relinked();
@@ -350,7 +352,7 @@ export class ReconnectingLinks implements ConnectionLinks {
   #end(end: LinkEnd): void {
     if (this.#state === 'closed') return;
     this.#state = 'closed';
-    this.#settled.resolve();
+    this.#settled?.resolve();
     this.#endTrace(this.#gaveUp);
     for (const group of this.#retired) void group.close();
     this.#announce('closed', { error: end.reason === 'client' ? undefined : end.error });
@@ -391,7 +393,7 @@ export class ReconnectingLinks implements ConnectionLinks {
     };
     if (timeoutMs === 0) throw expired();
     await withDeadline({ signal: options.signal, timeoutMs }, expired, (signal) =>
-      raceAbort(this.#settled.promise, signal),
+      raceAbort(this.#settled?.promise ?? Promise.resolve(), signal),
     );
   }
 }

@@ -2,12 +2,12 @@ import { checkTimeout } from '../deadline.js';
 import { LibvirtError, type ServerError } from '../errors.js';
 import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { ForwardedDriver, Procedure, Program } from '../xdr/procedure.js';
-import { Reader } from '../xdr/reader.js';
-import { Writer } from '../xdr/writer.js';
 import { Admission, type CallKind } from './admission.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { DescriptorTable, WithDescriptors } from './descriptor-table.js';
 import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType, setSerial } from './frame.js';
+import { readerOf } from './frame-reader.js';
+import { borrowWriter, returnWriter } from './idle-writers.js';
 import { callNotSent, connectionLost, unexpectedFrame, withContext } from './link-errors.js';
 import { LinkStream, type StreamLimits } from './link-stream.js';
 import type { Outbox } from './outbox.js';
@@ -54,27 +54,32 @@ export interface OpenedStream<Ret> {
 /** The calls of a link: assigns serials, sends calls when there is a free slot, and matches replies. */
 export class CallTable implements CallOwner {
   readonly #outbox: Outbox;
-  readonly #streams: StreamTable;
+  readonly #createStreams: () => StreamTable;
+  /** Undefined before the first stream. */
+  #streams: StreamTable | undefined;
   readonly #descriptors: DescriptorTable;
   readonly #description: string;
   readonly #timeoutMs: number;
   readonly #refused: CallTableOptions['refused'];
   readonly #admission: Admission;
   readonly #stuck: () => void;
-  readonly #reader = new Reader();
-  /** Encodes queued calls, so that their frames are not in the outbox; allocates memory on first use. */
-  readonly #waiting = new Writer(0);
   /** Calls without a reply, by serial; includes abandoned ones. */
   readonly #calls = new SerialTable<PendingCall>();
-  /** Calls of upload streams, which take a slot until the stream is over. */
-  readonly #placed = new Map<LinkStream | undefined, PendingCall>();
+  /** Calls of upload streams, which take a slot until the stream is over; undefined before the first. */
+  #placed: Map<LinkStream, PendingCall> | undefined;
   #serial: number;
   /** Resolves when no caller waits any more. */
   #idle: Deferred<void> | undefined;
 
-  constructor(outbox: Outbox, streams: StreamTable, descriptors: DescriptorTable, options: CallTableOptions) {
+  /** @param createStreams returns the table of streams; called for the first stream */
+  constructor(
+    outbox: Outbox,
+    createStreams: () => StreamTable,
+    descriptors: DescriptorTable,
+    options: CallTableOptions,
+  ) {
     this.#outbox = outbox;
-    this.#streams = streams;
+    this.#createStreams = createStreams;
     this.#descriptors = descriptors;
     this.#description = options.description;
     this.#timeoutMs = options.timeoutMs;
@@ -132,13 +137,13 @@ export class CallTable implements CallOwner {
       try {
         const timeoutMs = this.#timeout(options);
         const serial = this.#nextSerial();
-        const stream = new LinkStream(this.#streams, procedure, serial, options.sparse ?? false, options);
+        const stream = new LinkStream(this.#streamTable(), procedure, serial, options.sparse ?? false, options);
         const settle = (ret: unknown): void => resolve({ ret: ret as Ret, stream });
         const call = new PendingCall(this, procedure, serial, settle, resolve);
         call.stream = stream;
         call.movable = movable;
         this.#send(call, args, false);
-        this.#streams.add(stream);
+        this.#streamTable().add(stream);
         call.watch(options.signal, timeoutMs);
       } catch (error) {
         resolve(rejection(error));
@@ -174,12 +179,12 @@ export class CallTable implements CallOwner {
   reply(frame: Frame): void {
     const call = this.#calls.get(frame.serial);
     if (call === undefined || call.queued !== undefined || !sameProgram(call.procedure.program, frame)) {
-      if (this.#streams.reply(frame)) return;
+      if (this.#streams?.reply(frame) === true) return;
       throw unexpectedFrame(frame, 'no call waits for this reply');
     }
     this.#calls.delete(frame.serial);
     this.#streamOpened(call, frame);
-    if (!this.#placed.has(call.stream)) this.#admission.release(call);
+    if (call.stream === undefined || this.#placed?.has(call.stream) !== true) this.#admission.release(call);
     if (call.driver !== undefined) this.#driverAnswered(call, frame);
     if (call.settled) {
       traceDropped(this.#description, frame, 'the call was abandoned');
@@ -193,9 +198,9 @@ export class CallTable implements CallOwner {
 
   /** Called when a stream is over: frees its slot. */
   streamEnded(stream: LinkStream): void {
-    const call = this.#placed.get(stream);
+    const call = this.#placed?.get(stream);
     if (call === undefined) return;
-    this.#placed.delete(stream);
+    this.#placed?.delete(stream);
     this.#admission.release(call);
   }
 
@@ -203,7 +208,7 @@ export class CallTable implements CallOwner {
   fail(error: LibvirtError | undefined): void {
     const calls = this.#calls.values();
     this.#calls.clear();
-    this.#placed.clear();
+    this.#placed = undefined;
     this.#admission.clear();
     for (const call of calls) {
       call.releaseDescriptors();
@@ -226,7 +231,7 @@ export class CallTable implements CallOwner {
     if (this.#admission.withdraw(call) !== undefined) {
       call.releaseDescriptors();
       this.#calls.delete(call.serial);
-      if (call.stream !== undefined) this.#streams.forget(call.stream);
+      if (call.stream !== undefined) this.#streams?.forget(call.stream);
       endTrace(call);
     } else if (this.hasStranded) {
       this.#stuck();
@@ -256,7 +261,7 @@ export class CallTable implements CallOwner {
       const frame = this.#admission.withdraw(call);
       if (frame === undefined) continue;
       this.#calls.delete(serial);
-      if (stream !== undefined) this.#streams.forget(stream);
+      if (stream !== undefined) this.#streams?.forget(stream);
       other.#adopt(call, frame);
       moved(call.name);
     }
@@ -267,14 +272,19 @@ export class CallTable implements CallOwner {
   #adopt(call: PendingCall, frame: Uint8Array): void {
     const serial = this.#nextSerial();
     call.moveTo(this, serial);
-    call.stream?.moveTo(this.#streams, serial);
+    call.stream?.moveTo(this.#streamTable(), serial);
     setSerial(frame, serial);
     const goes = this.#admission.admits(call);
     this.#calls.add(call);
-    if (call.stream !== undefined) this.#streams.add(call.stream);
+    if (call.stream !== undefined) this.#streamTable().add(call.stream);
     this.#admission.enter(call);
     if (goes) this.#sendKept(call, frame);
     else this.#admission.keep(call, frame);
+  }
+
+  #streamTable(): StreamTable {
+    this.#streams ??= this.#createStreams();
+    return this.#streams;
   }
 
   #timeout(options: CallOptions): number {
@@ -287,18 +297,21 @@ export class CallTable implements CallOwner {
     const stream = call.stream;
     if (stream === undefined) return;
     if (frame.status !== FrameStatus.OK) {
-      this.#streams.forget(stream);
+      this.#streams?.forget(stream);
       return;
     }
-    if (call.procedure.stream?.direction === 'write') this.#placed.set(stream, call);
-    this.#streams.opened(stream);
+    if (call.procedure.stream?.direction === 'write') {
+      this.#placed ??= new Map();
+      this.#placed.set(stream, call);
+    }
+    this.#streams?.opened(stream);
     // The caller has gone; abort the stream so that the daemon does not wait.
     if (call.settled) void stream.abort();
   }
 
   #nextSerial(): number {
     let serial = this.#serial;
-    while (this.#calls.has(serial) || this.#streams.has(serial)) serial = (serial + 1) >>> 0;
+    while (this.#calls.has(serial) || this.#streams?.has(serial) === true) serial = (serial + 1) >>> 0;
     this.#serial = (serial + 1) >>> 0;
     return serial;
   }
@@ -306,7 +319,7 @@ export class CallTable implements CallOwner {
   /** Encodes a call into the outbox, or if it is queued, separately. */
   #send(call: PendingCall, args: unknown, urgent: boolean): void {
     const goes = urgent || this.#admission.admits(call);
-    const writer = goes ? this.#outbox.writer : this.#waiting;
+    const writer = goes ? this.#outbox.writer : borrowWriter();
     const position = writer.length;
     try {
       beginFrame(writer, callHeader(call));
@@ -319,6 +332,7 @@ export class CallTable implements CallOwner {
       // A missing argument fails in the code around the writer, which does not know field names.
       const place = error instanceof LibvirtError || writer.place === '' ? '' : `: ${writer.place}`;
       writer.rollback(position);
+      if (!goes) returnWriter(writer);
       throw withContext(error, `${call.name}${place}`);
     }
     this.#calls.add(call);
@@ -329,6 +343,7 @@ export class CallTable implements CallOwner {
       return;
     }
     this.#admission.keep(call, writer.take());
+    returnWriter(writer);
     if (call.trace !== undefined) call.queuedAt = performance.now();
     if (call.movable && this.#admission.isStuckFor(call.procedure)) this.#stuck();
   }
@@ -355,9 +370,8 @@ export class CallTable implements CallOwner {
   /** Sends the calls that waited for the first call of their driver. */
   #driverAnswered(call: PendingCall, frame: Frame): void {
     if (!this.#admission.isFirstOfDriver(call)) return;
-    const { bytes, view, start, payload, end, status } = frame;
-    const reader = this.#reader.reset(bytes, view, start, payload, end);
-    this.#admission.driverAnswered(call, status === FrameStatus.OK || !isDaemonUnreachable(reader, call.procedure));
+    const reached = frame.status === FrameStatus.OK || !isDaemonUnreachable(readerOf(frame), call.procedure);
+    this.#admission.driverAnswered(call, reached);
   }
 
   /** Settles a call with its reply. A malformed reply fails only its own call. */
@@ -370,7 +384,7 @@ export class CallTable implements CallOwner {
 
   /** Decodes a reply. Returns undefined if the call has failed. */
   #read(call: PendingCall, frame: Frame): { readonly ret: unknown } | undefined {
-    const reader = this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
+    const reader = readerOf(frame);
     if (call.trace !== undefined) call.trace.replyBytes = frame.end - frame.start;
     try {
       if (frame.procedure !== call.procedure.number) throw unexpectedFrame(frame, `${call.name} was called`);

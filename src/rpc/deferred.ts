@@ -9,5 +9,5 @@ export function deferred<T>(): Deferred<T> {
   const promise = new Promise<T>((resolve) => {
     settle = resolve;
   });
-  return { promise, resolve: (value) => settle(value) };
+  return { promise, resolve: settle };
 }

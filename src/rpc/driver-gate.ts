@@ -28,8 +28,9 @@ const NONE: readonly never[] = [];
  * of which one is lost, and with event registrations the daemon crashes.
  */
 export class DriverGate<T extends ForwardedCall> {
-  readonly #reached = new Set<ForwardedDriver>();
-  readonly #opening = new Map<ForwardedDriver, Opening<T>>();
+  // Undefined before the first call to a driver.
+  #reached: Set<ForwardedDriver> | undefined;
+  #opening: Map<ForwardedDriver, Opening<T>> | undefined;
   #held = 0;
 
   /** Number of calls waiting for the first call of their driver. */
@@ -39,13 +40,14 @@ export class DriverGate<T extends ForwardedCall> {
 
   /** Returns true if a call would be sent without waiting. */
   admits({ driver }: T): boolean {
-    return driver === undefined || this.#reached.has(driver) || !this.#opening.has(driver);
+    return driver === undefined || this.#reached?.has(driver) === true || this.#opening?.has(driver) !== true;
   }
 
   /** Passes a call, or holds it. */
   enter(call: T): void {
     const { driver } = call;
-    if (driver === undefined || this.#reached.has(driver)) return;
+    if (driver === undefined || this.#reached?.has(driver) === true) return;
+    this.#opening ??= new Map();
     const opening = this.#opening.get(driver);
     if (opening === undefined) {
       const held: FifoQueue<T> = new FifoQueue<T>((one) => one.held === held);
@@ -59,7 +61,7 @@ export class DriverGate<T extends ForwardedCall> {
 
   /** Returns the unanswered first call to a driver; undefined if there is none. */
   first(driver: ForwardedDriver | undefined): T | undefined {
-    return driver === undefined ? undefined : this.#opening.get(driver)?.first;
+    return driver === undefined ? undefined : this.#opening?.get(driver)?.first;
   }
 
   /** Returns the first call to the driver of a call, which may be the call itself. */
@@ -74,7 +76,7 @@ export class DriverGate<T extends ForwardedCall> {
    */
   leave(call: T, reached: boolean): readonly T[] {
     const { driver } = call;
-    const opening = driver === undefined ? undefined : this.#opening.get(driver);
+    const opening = driver === undefined ? undefined : this.#opening?.get(driver);
     if (driver === undefined || opening === undefined) return NONE;
     if (call.held === opening.held) {
       call.held = undefined;
@@ -84,13 +86,14 @@ export class DriverGate<T extends ForwardedCall> {
     }
     if (opening.first !== call) return NONE;
     if (reached) {
+      this.#reached ??= new Set();
       this.#reached.add(driver);
-      this.#opening.delete(driver);
+      this.#opening?.delete(driver);
       return this.#release(opening.held.all());
     }
     const next = opening.held.first();
     if (next === undefined) {
-      this.#opening.delete(driver);
+      this.#opening?.delete(driver);
       return NONE;
     }
     opening.first = next;
@@ -99,12 +102,12 @@ export class DriverGate<T extends ForwardedCall> {
 
   /** Returns the held calls whose first call passes a test, oldest first within each driver. */
   heldBehind(test: (first: T) => boolean): T[] {
-    return [...this.#opening.values()].flatMap(({ first, held }) => (test(first) ? held.all() : []));
+    return [...(this.#opening?.values() ?? [])].flatMap(({ first, held }) => (test(first) ? held.all() : []));
   }
 
   clear(): void {
-    for (const { held } of this.#opening.values()) for (const call of held.all()) call.held = undefined;
-    this.#opening.clear();
+    for (const { held } of this.#opening?.values() ?? []) for (const call of held.all()) call.held = undefined;
+    this.#opening = undefined;
     this.#held = 0;
   }
 

@@ -1,7 +1,7 @@
 import type { EventMessage } from '../xdr/procedure.js';
-import { Reader } from '../xdr/reader.js';
 import { EarlyEvents } from './early-events.js';
 import type { Frame } from './frame.js';
+import { readerOf } from './frame-reader.js';
 import { traceDropped } from './trace.js';
 
 /** Kinds of callback ids: a number is unique within its kind only. */
@@ -51,7 +51,6 @@ class Registration {
  */
 export class EventTable {
   readonly #description: string;
-  readonly #reader = new Reader();
   readonly #registrations = new Map<string, Registration>();
   /** By message, as `program:procedure`. */
   readonly #routes = new Map<string, EventSource>();
@@ -129,8 +128,7 @@ export class EventTable {
   /** Decodes an event. A malformed event is reported as lost to the listeners of its callback, if it is known. */
   #decode(source: EventSource, frame: Frame): CallbackPayload | undefined {
     try {
-      const reader = this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
-      return source.message.readPayload(reader);
+      return source.message.readPayload(readerOf(frame));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       traceDropped(this.#description, frame, `its payload is malformed: ${why}`);

@@ -99,10 +99,8 @@ export function setSerial(frame: Uint8Array, serial: number): void {
 export class FrameDecoder {
   readonly #deliver: (frame: Frame) => void;
   readonly #accompanied: () => void;
-  /** View of the latest chunk's memory; sockets read into the same memory repeatedly. */
-  #view: DataView = new DataView(new ArrayBuffer(0));
   /** The incomplete frame: its memory, and the number of received bytes. */
-  #partial: Buffer = Buffer.alloc(0);
+  #partial: Buffer | undefined;
   #filled = 0;
   /** Length of the last large frame, and memory for another one. */
   #large = 0;
@@ -132,8 +130,9 @@ export class FrameDecoder {
       this.#large = 0;
       this.#ahead = undefined;
     }
-    if (this.#filled > 0) {
-      return this.#partial.length - this.#filled >= DIRECT_MIN ? this.#partial.subarray(this.#filled) : undefined;
+    const partial = this.#partial;
+    if (partial !== undefined) {
+      return partial.length - this.#filled >= DIRECT_MIN ? partial.subarray(this.#filled) : undefined;
     }
     if (this.#large > 0) this.#ahead ??= Buffer.allocUnsafeSlow(this.#large);
     return this.#ahead;
@@ -166,7 +165,7 @@ export class FrameDecoder {
       const length = frameLength(chunk, at);
       if (at === 0 && this.#adoptBuffer(chunk, length)) return chunk.length;
       if (available >= length) {
-        this.#complete(chunk, this.#viewOf(chunk), at, at + length, false);
+        this.#complete(chunk, viewOf(chunk), at, at + length, false);
         return at + length;
       }
     }
@@ -181,7 +180,7 @@ export class FrameDecoder {
     this.#ahead = undefined;
     this.#partial = ahead;
     this.#filled = chunk.length;
-    if (this.#filled === length) this.#deliverPartial();
+    if (this.#filled === length) this.#deliverPartial(ahead);
     return true;
   }
 
@@ -194,59 +193,52 @@ export class FrameDecoder {
       from += missing;
       if (this.#filled < LENGTH_WORD) return from;
     }
-    const length = frameLength(this.#partial, 0);
+    const length = this.#wholeLength(chunk, from);
     const part = Math.min(length - this.#filled, chunk.length - from);
-    this.#store(chunk, from, part);
+    const partial = this.#store(chunk, from, part);
     from += part;
-    if (this.#filled === length) this.#deliverPartial();
+    if (this.#filled === length) this.#deliverPartial(partial);
     return from;
   }
 
   /** Delivers the buffered frame, which is complete. */
-  #deliverPartial(): void {
-    const bytes = this.#partial;
-    this.#partial = Buffer.alloc(0);
+  #deliverPartial(bytes: Buffer): void {
+    this.#partial = undefined;
     this.#filled = 0;
     this.#complete(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length, true);
   }
 
-  #store(chunk: Buffer, at: number, length: number): void {
+  /** Appends to the incomplete frame. Returns its memory. */
+  #store(chunk: Buffer, at: number, length: number): Buffer {
     const filled = this.#filled + length;
-    if (this.#isInPlace(chunk, at)) {
+    let partial = this.#partial;
+    if (partial !== undefined && this.#isInPlace(partial, chunk, at)) {
       this.#filled = filled;
-      return;
+      return partial;
     }
-    if (filled > this.#partial.length) {
+    if (partial === undefined || filled > partial.length) {
       const whole = this.#wholeLength(chunk, at);
       // Allocates the whole frame only after half of it was received, so a peer cannot reserve more than twice the
       // bytes it sent.
       const grown = Buffer.allocUnsafeSlow(Math.max(HEADER_LENGTH, Math.min(whole, filled * 2)));
-      this.#partial.copy(grown, 0, 0, this.#filled);
-      this.#partial = grown;
+      partial?.copy(grown, 0, 0, this.#filled);
+      partial = grown;
     }
-    chunk.copy(this.#partial, this.#filled, at, at + length);
+    chunk.copy(partial, this.#filled, at, at + length);
+    this.#partial = partial;
     this.#filled = filled;
+    return partial;
   }
 
   /** Returns true if bytes were read into memory from {@link allocate}, at their final place. */
-  #isInPlace(chunk: Buffer, at: number): boolean {
-    const partial = this.#partial;
+  #isInPlace(partial: Buffer, chunk: Buffer, at: number): boolean {
     return chunk.buffer === partial.buffer && chunk.byteOffset + at === partial.byteOffset + this.#filled;
   }
 
   /** Returns the length of the incomplete frame; that of a header while the length word is incomplete. */
   #wholeLength(chunk: Buffer, at: number): number {
-    if (this.#filled >= LENGTH_WORD) return frameLength(this.#partial, 0);
+    if (this.#partial !== undefined && this.#filled >= LENGTH_WORD) return frameLength(this.#partial, 0);
     return this.#filled === 0 && chunk.length - at >= LENGTH_WORD ? frameLength(chunk, at) : HEADER_LENGTH;
-  }
-
-  #viewOf(chunk: Buffer): DataView {
-    const view = this.#view;
-    if (view.buffer === chunk.buffer && view.byteOffset === chunk.byteOffset && view.byteLength >= chunk.length) {
-      return view;
-    }
-    this.#view = new DataView(chunk.buffer, chunk.byteOffset, chunk.length);
-    return this.#view;
   }
 
   #remember(length: number): void {
@@ -276,6 +268,18 @@ export class FrameDecoder {
       owned,
     });
   }
+}
+
+/** A view of the memory of the latest chunk. All sockets read into the same memory, so that one serves all links. */
+let latestView: DataView | undefined;
+
+function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
+  const view = latestView;
+  if (view !== undefined && view.buffer === buffer && view.byteOffset === byteOffset && view.byteLength >= length) {
+    return view;
+  }
+  latestView = new DataView(buffer, byteOffset, length);
+  return latestView;
 }
 
 /** Returns the length word at `at`, or throws before anything is allocated for it. */

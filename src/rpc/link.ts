@@ -54,10 +54,12 @@ export class Link implements CallTarget {
   readonly #transport: Transport;
   readonly #outbox: Outbox;
   readonly #decoder: FrameDecoder;
-  readonly #streams: StreamTable;
+  /** Undefined before the first stream. */
+  #streams: StreamTable | undefined;
   readonly #descriptors: DescriptorTable;
   readonly #calls: CallTable;
-  readonly #events: EventTable;
+  /** Undefined before the first registration. */
+  #events: EventTable | undefined;
   readonly #goodbye: Procedure<undefined, undefined> | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
   /** Default timeout of calls in milliseconds; 0 for none. */
@@ -84,17 +86,8 @@ export class Link implements CallTarget {
     this.#transport = transport;
     this.#goodbye = options.goodbye;
     this.#outbox = new Outbox(transport);
-    this.#streams = new StreamTable(
-      transport,
-      this.#outbox,
-      (stream) => {
-        this.#calls.streamEnded(stream);
-        this.#streamOver?.resolve();
-      },
-      (paused) => (paused ? this.#keepalive?.pause() : this.#keepalive?.resume()),
-    );
     this.#descriptors = new DescriptorTable(this.description, transport.descriptors);
-    this.#calls = new CallTable(this.#outbox, this.#streams, this.#descriptors, {
+    this.#calls = new CallTable(this.#outbox, () => this.#streamTable(), this.#descriptors, {
       description: this.description,
       places,
       timeoutMs,
@@ -102,7 +95,6 @@ export class Link implements CallTarget {
       refused: (driver, error) => this.refused?.(driver, error),
       stuck: () => this.#stuck(),
     });
-    this.#events = new EventTable(this.description);
     this.#decoder = new FrameDecoder(
       (frame) => this.#frame(frame),
       () => this.#descriptors.accompanied(),
@@ -110,7 +102,7 @@ export class Link implements CallTarget {
     transport.start({
       descriptor: (descriptor) => this.#descriptors.arrived(descriptor),
       data: (chunk) => this.#data(chunk),
-      allocate: () => this.#decoder.allocate(this.#streams.size > 0),
+      allocate: () => this.#decoder.allocate(this.#openStreams > 0),
       drained: () => this.#drained(),
       ended: (reason) => this.#transportEnded(reason),
     });
@@ -146,6 +138,7 @@ export class Link implements CallTarget {
 
   /** The event registrations of the link. */
   get events(): EventTable {
+    this.#events ??= new EventTable(this.description);
     return this.#events;
   }
 
@@ -166,7 +159,7 @@ export class Link implements CallTarget {
 
   /** True if there are no calls and no streams. */
   get idle(): boolean {
-    return this.unanswered === 0 && this.waiting === 0 && this.#streams.size === 0;
+    return this.unanswered === 0 && this.waiting === 0 && this.#openStreams === 0;
   }
 
   /** Calls a function whenever calls begin to wait only for abandoned calls. */
@@ -285,7 +278,7 @@ export class Link implements CallTarget {
   /** Resolves when no caller waits and no stream is open any more, or the link has ended. */
   async drained(): Promise<void> {
     await Promise.race([this.#calls.quiet(), this.#ended.promise]);
-    while (this.#streams.size > 0 && this.#state.tag !== 'closed') {
+    while (this.#openStreams > 0 && this.#state.tag !== 'closed') {
       this.#streamOver = deferred();
       await Promise.race([this.#streamOver.promise, this.#ended.promise]);
       // A stream is removed from the table after its end.
@@ -314,6 +307,24 @@ export class Link implements CallTarget {
   /** Closes immediately. Pending calls are rejected with the error. */
   destroy(error?: LibvirtError): void {
     this.#end(error === undefined ? 'client' : 'error', error);
+  }
+
+  /** Number of open streams. */
+  get #openStreams(): number {
+    return this.#streams?.size ?? 0;
+  }
+
+  #streamTable(): StreamTable {
+    this.#streams ??= new StreamTable(
+      this.#transport,
+      this.#outbox,
+      (stream) => {
+        this.#calls.streamEnded(stream);
+        this.#streamOver?.resolve();
+      },
+      (paused) => (paused ? this.#keepalive?.pause() : this.#keepalive?.resume()),
+    );
+    return this.#streams;
   }
 
   #setState(next: LinkState): void {
@@ -360,11 +371,11 @@ export class Link implements CallTarget {
         this.#calls.reply(frame);
         break;
       case FrameType.MESSAGE:
-        this.#events.message(frame);
+        this.events.message(frame);
         break;
       case FrameType.STREAM:
       case FrameType.STREAM_HOLE:
-        this.#streams.packet(frame);
+        this.#streamTable().packet(frame);
         break;
       default:
         throw unexpectedFrame(frame, `a daemon does not send messages of type ${frame.type}`);
@@ -372,7 +383,8 @@ export class Link implements CallTarget {
   }
 
   #drained(): void {
-    this.#streams.drained();
+    this.#outbox.drained();
+    this.#streams?.drained();
     if (!this.#pongDue) return;
     this.#pongDue = false;
     this.#sendKeepalive(PONG);
@@ -424,9 +436,9 @@ export class Link implements CallTarget {
     if (inOrder) this.#outbox.flush();
     this.#outbox.stop();
     this.#calls.fail(error);
-    this.#streams.fail(error);
+    this.#streams?.fail(error);
     this.#descriptors.fail(error);
-    this.#events.clear();
+    this.#events?.clear();
     if (inOrder) this.#linger = setTimeout(() => this.#transport.destroy(), LINGER_MS).unref();
     if (inOrder) this.#transport.close();
     else this.#transport.destroy();

@@ -1,8 +1,6 @@
 import type { Transport } from '../transport/transport.js';
-import { Writer } from '../xdr/writer.js';
-
-/** Enough to open a link. It grows with use, so that idle links hold little memory. */
-const OPENING_BYTES = 4096;
+import type { Writer } from '../xdr/writer.js';
+import { borrowWriter, returnWriter } from './idle-writers.js';
 
 /**
  * Collects the frames of a tick and sends them in one write, unless the transport requires separate writes. `nextTick`
@@ -10,7 +8,8 @@ const OPENING_BYTES = 4096;
  */
 export class Outbox {
   readonly #transport: Transport;
-  readonly #writer = new Writer(OPENING_BYTES);
+  /** Has the frames of this tick; undefined if there are none. */
+  #writer: Writer | undefined;
   #scheduled = false;
   #open = true;
   #full = false;
@@ -21,6 +20,7 @@ export class Outbox {
 
   /** The writer for frames; complete ones are sent at the end of the tick. */
   get writer(): Writer {
+    this.#writer ??= borrowWriter();
     return this.#writer;
   }
 
@@ -44,8 +44,12 @@ export class Outbox {
   /** Sends the writer's content. Returns false if the socket is full; `drained` follows. */
   flush(): boolean {
     this.#scheduled = false;
-    if (!this.#open || this.#writer.length === 0) return true;
-    const bytes = this.#writer.take();
+    const writer = this.#writer;
+    if (writer === undefined) return true;
+    this.#writer = undefined;
+    const bytes = writer.take();
+    returnWriter(writer);
+    if (!this.#open || bytes.length === 0) return true;
     return this.#transport.separateFrames === true ? this.#writeFrames(bytes) : this.#write(bytes);
   }
 

@@ -8,14 +8,14 @@ const SLOTS_MAX = 65_536;
  */
 export class SerialTable<T extends { readonly serial: number }> {
   #slots: (T | undefined)[] = slots<T>(SLOTS_MIN);
-  /** Entries whose slot is taken by a long-lived one. */
-  readonly #others = new Map<number, T>();
+  /** Entries whose slot is taken by a long-lived one; undefined before the first. */
+  #others: Map<number, T> | undefined;
   #size = 0;
 
   get(serial: number): T | undefined {
     const one = this.#slots[serial & (this.#slots.length - 1)];
     if (one?.serial === serial) return one;
-    return this.#others.size === 0 ? undefined : this.#others.get(serial);
+    return this.#others?.get(serial);
   }
 
   has(serial: number): boolean {
@@ -31,19 +31,19 @@ export class SerialTable<T extends { readonly serial: number }> {
   delete(serial: number): void {
     const slot = serial & (this.#slots.length - 1);
     if (this.#slots[slot]?.serial === serial) this.#slots[slot] = undefined;
-    else if (!this.#others.delete(serial)) return;
+    else if (this.#others?.delete(serial) !== true) return;
     this.#size -= 1;
   }
 
   /** Returns all entries by serial. */
   values(): T[] {
-    const all = [...this.#slots.filter((one) => one !== undefined), ...this.#others.values()];
+    const all = [...this.#slots.filter((one) => one !== undefined), ...(this.#others?.values() ?? [])];
     return all.sort((a, b) => a.serial - b.serial);
   }
 
   clear(): void {
     this.#slots = slots(SLOTS_MIN);
-    this.#others.clear();
+    this.#others = undefined;
     this.#size = 0;
   }
 
@@ -51,13 +51,16 @@ export class SerialTable<T extends { readonly serial: number }> {
     const slot = one.serial & (this.#slots.length - 1);
     if (this.#slots[slot] === undefined) this.#slots[slot] = one;
     else if (this.#size * 2 > this.#slots.length && this.#slots.length < SLOTS_MAX) this.#grow(one);
-    else this.#others.set(one.serial, one);
+    else {
+      this.#others ??= new Map();
+      this.#others.set(one.serial, one);
+    }
   }
 
   #grow(one: T): void {
     const all = [...this.values(), one];
     this.#slots = slots(this.#slots.length * 2);
-    this.#others.clear();
+    this.#others = undefined;
     for (const each of all) this.#place(each);
   }
 }

@@ -1,9 +1,9 @@
 import type { LibvirtError } from '../errors.js';
 import { readVirNetStreamHole, writeVirNetStreamHole } from '../generated/net.js';
 import type { Transport } from '../transport/transport.js';
-import { Reader } from '../xdr/reader.js';
 import { Writer } from '../xdr/writer.js';
 import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType, HEADER_LENGTH } from './frame.js';
+import { readerOf } from './frame-reader.js';
 import { unexpectedFrame, withContext } from './link-errors.js';
 import type { LinkStream } from './link-stream.js';
 import type { Outbox } from './outbox.js';
@@ -19,7 +19,6 @@ export class StreamTable implements StreamCarrier {
   readonly description: string;
   readonly #transport: Transport;
   readonly #outbox: Outbox;
-  readonly #reader = new Reader();
   readonly #streams = new Map<number, LinkStream>();
   /** Empty without subscribers. */
   readonly #traces = new Map<LinkStream, StreamTrace>();
@@ -99,7 +98,6 @@ export class StreamTable implements StreamCarrier {
 
   /** Called when the socket accepts more. */
   drained(): void {
-    this.#outbox.drained();
     const writers = this.#writers;
     this.#writers = [];
     for (const resolve of writers) resolve();
@@ -202,7 +200,7 @@ export class StreamTable implements StreamCarrier {
 
   #hole(stream: LinkStream, frame: Frame): void {
     try {
-      const { length, flags } = readVirNetStreamHole(this.#over(frame));
+      const { length, flags } = readVirNetStreamHole(readerOf(frame));
       stream.receivedHole(length, flags);
     } catch (error) {
       stream.violated(withContext(error, `${stream.procedure.name}: hole`));
@@ -212,14 +210,10 @@ export class StreamTable implements StreamCarrier {
   #error(stream: LinkStream, frame: Frame): LibvirtError {
     const { procedure } = stream;
     try {
-      return readServerError(this.#over(frame), procedure);
+      return readServerError(readerOf(frame), procedure);
     } catch (error) {
       return withContext(error, `error of the stream of ${procedure.name}`);
     }
-  }
-
-  #over(frame: Frame): Reader {
-    return this.#reader.reset(frame.bytes, frame.view, frame.start, frame.payload, frame.end);
   }
 
   #packet(head: FrameHeader, write: (w: Writer) => void): void {

@@ -170,6 +170,24 @@ export function connectSocket(
 /** Node's options for reading into given memory. */
 export type OnRead = net.OnReadOpts;
 
+/** Receives what a socket reads. */
+interface Receiver {
+  /** Undefined at first: Node requests memory immediately, before there is a transport, and again after every read. */
+  transport: SocketTransport | undefined;
+}
+
+/** A function of its own, so that these functions, which live as long as the socket, retain nothing of its opening. */
+function readingInto(receiver: Receiver): OnRead {
+  const usual = readBuffer();
+  return {
+    buffer: () => receiver.transport?.room() ?? usual,
+    callback: (length: number, memory: Uint8Array): boolean => {
+      receiver.transport?.received(Buffer.from(memory.buffer, memory.byteOffset, length));
+      return true;
+    },
+  };
+}
+
 /**
  * Opens a socket of any kind.
  * @param ready the event after which data of the peer may arrive
@@ -182,18 +200,10 @@ export function openSocket(
 ): Promise<SocketTransport> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    // Node requests memory immediately, before there is a transport, and again after every read.
-    let transport: SocketTransport | undefined;
-    const usual = readBuffer();
-    const socket = open({
-      buffer: () => transport?.room() ?? usual,
-      callback: (length: number, memory: Uint8Array): boolean => {
-        transport?.received(Buffer.from(memory.buffer, memory.byteOffset, length));
-        return true;
-      },
-    });
+    const receiver: Receiver = { transport: undefined };
+    const socket = open(readingInto(receiver));
     const made = new SocketTransport(socket, traits);
-    transport = made;
+    receiver.transport = made;
     const abort = (): void => {
       socket.destroy();
       reject(signal?.reason);

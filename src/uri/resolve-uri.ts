@@ -149,7 +149,8 @@ function planFor(transport: TransportName, subject: Subject): ConnectPlan {
 function unnamedPlan(host: Environment, readOnly: boolean): UnixPlan {
   checkLocal('', host);
   const query = { driver: undefined, userDaemon: host.uid > 0, readOnly, mode: 'auto' } as const;
-  return { uri: '', name: '', auth: NO_AUTH, ...localDaemons(query, host) };
+  const { sockets, autostart } = localDaemons(query, host);
+  return { uri: '', name: '', auth: NO_AUTH, transport: 'unix', sockets, autostart };
 }
 
 /** Returns the name of the driver to open: a URI with some of the parameters. */
@@ -159,7 +160,8 @@ function nameFor(uri: ParsedUri, { name }: TransportParameters, parameters: read
 }
 
 function authPlan({ user, host = 'localhost' }: ParsedUri, { auth, authFile: file }: TransportParameters): AuthPlan {
-  return { ...auth, file, user, host };
+  const { kind, mechanism } = auth;
+  return { kind, mechanism, file, user, host };
 }
 
 /** A port is only used with a host, and 0 means none. */
@@ -211,12 +213,14 @@ function unixPlan({ given, parsed, parameters, host, readOnly, userDaemon, base 
   const query = { driver: parsed.driver, userDaemon, readOnly, mode: parameters.mode };
   if (parameters.socket !== undefined)
     return { ...base, transport: 'unix', sockets: [parameters.socket], autostart: [] };
-  return { ...base, ...localDaemons(query, host) };
+  const { sockets, autostart } = localDaemons(query, host);
+  const { uri, name, auth } = base;
+  return { uri, name, auth, transport: 'unix', sockets, autostart };
 }
 
-function localDaemons(query: SocketQuery, host: Environment): Pick<UnixPlan, 'transport' | 'sockets' | 'autostart'> {
+function localDaemons(query: SocketQuery, host: Environment): Pick<UnixPlan, 'sockets' | 'autostart'> {
   const sockets = socketPaths(query, host, host.platform);
-  return { transport: 'unix', sockets, autostart: startableDaemons(query, host) };
+  return { sockets, autostart: startableDaemons(query, host) };
 }
 
 function sshPlan(subject: Subject, host: string): CommandPlan {

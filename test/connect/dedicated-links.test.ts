@@ -38,7 +38,7 @@ function connectionOver(traits: Traits, answer: number): { conn: Connection; pro
   };
   const link = new Link(transport);
   for (const stage of ['authenticating', 'opening', 'open'] as const) link.advance(stage);
-  const side = new DedicatedLinks(() => Promise.reject(new Error('there is no other way')));
+  const side = new DedicatedLinks({ openDedicated: () => Promise.reject(new Error('there is no other way')) });
   const links = new ReconnectingLinks(new LinkGroup([link]), undefined);
   return {
     conn: new ConnectionSession(links, side, {

@@ -25,10 +25,11 @@ export class ConnectionSession implements HostSession, LinksWatcher {
   readonly events: EventHub;
   readonly registration: Loadable<EventRegistration> = { load: () => import('../events/registration.js') };
   readonly #links: ConnectionLinks;
-  readonly #drivers: DriverWatch;
+  /** Undefined before the first listener or refusal. */
+  #driverWatch: DriverWatch | undefined;
   readonly #side: ExtraLinks;
   // Results are cached, not promises: a caller that aborts must not affect others.
-  readonly #features = new Map<number, boolean>();
+  #features: Map<number, boolean> | undefined;
   #type: string | undefined;
 
   constructor(links: ConnectionLinks, side: ExtraLinks, origin: ConnectionOrigin) {
@@ -36,10 +37,9 @@ export class ConnectionSession implements HostSession, LinksWatcher {
     this.#links = links;
     this.#side = side;
     this.events = new EventHub(links.main, () => this.#drivers.listen());
-    this.#drivers = new DriverWatch(this.events, links);
     links.watch(this);
     links.ended.then((end) => {
-      this.#drivers.stop();
+      this.#driverWatch?.stop();
       this.events.end(end);
       side.end(end);
     });
@@ -57,13 +57,13 @@ export class ConnectionSession implements HostSession, LinksWatcher {
 
   /** Part of {@link LinksWatcher}: the daemon may have changed. */
   async relink(link: Link | undefined): Promise<void> {
-    this.#features.clear();
+    this.#features = undefined;
     await this.events.relink(link);
   }
 
   /** Part of {@link LinksWatcher}. */
   relinked(): void {
-    this.#drivers.relinked();
+    this.#driverWatch?.relinked();
     this.events.relinked();
   }
 
@@ -76,7 +76,7 @@ export class ConnectionSession implements HostSession, LinksWatcher {
   setKeepalive(options: KeepaliveOptions | false): boolean {
     const answered = this.#links.setKeepalive(options);
     this.#side.setKeepalive(options);
-    this.#drivers.restartTimer();
+    this.#driverWatch?.restartTimer();
     return answered;
   }
 
@@ -113,9 +113,10 @@ export class ConnectionSession implements HostSession, LinksWatcher {
   }
 
   async supports(feature: number, options?: CallOptions): Promise<boolean> {
-    const known = this.#features.get(feature);
+    const known = this.#features?.get(feature);
     if (known !== undefined) return known;
     const supported = await this.#ask(feature, options);
+    this.#features ??= new Map();
     this.#features.set(feature, supported);
     return supported;
   }
@@ -134,6 +135,11 @@ export class ConnectionSession implements HostSession, LinksWatcher {
     if (path.startsWith('/')) return path;
     if (this.#links.main?.transport.local === true) return resolved(path, name);
     throw new UsageError('RELATIVE_PATH', `${name}: the path ${path} is relative, but the daemon is on another host`);
+  }
+
+  get #drivers(): DriverWatch {
+    this.#driverWatch ??= new DriverWatch(this.events, this.#links);
+    return this.#driverWatch;
   }
 
   async #ask(feature: number, options?: CallOptions): Promise<boolean> {

@@ -27,23 +27,23 @@ export interface StateListener {
 
 /** The listeners for the state of a connection. */
 export class StateListeners {
-  readonly #listeners = new Set<StateListener>();
+  #listeners: readonly StateListener[] = [];
 
   add(listener: StateListener): void {
-    this.#listeners.add(listener);
+    this.#listeners = [...this.#listeners, listener];
   }
 
   delete(listener: StateListener): void {
-    this.#listeners.delete(listener);
+    this.#listeners = this.#listeners.filter((one) => one !== listener);
   }
 
   emit(event: ConnectionStateEvent): void {
-    for (const listener of [...this.#listeners]) listener.event(event, 0);
+    for (const listener of this.#listeners) listener.event(event, 0);
   }
 
   end(end: LinkEnd): void {
-    const listeners = [...this.#listeners];
-    this.#listeners.clear();
+    const listeners = this.#listeners;
+    this.#listeners = [];
     for (const listener of listeners) listener.ended(end);
   }
 }

@@ -1,3 +1,17 @@
+import type {
+  NonnullDomain,
+  NonnullDomainCheckpoint,
+  NonnullDomainSnapshot,
+  NonnullInterface,
+  NonnullNetwork,
+  NonnullNetworkPort,
+  NonnullNodeDevice,
+  NonnullNwfilter,
+  NonnullNwfilterBinding,
+  NonnullSecret,
+  NonnullStoragePool,
+  NonnullStorageVol,
+} from '../../generated/remote/common.js';
 import { Domain } from '../domain/domain.js';
 import { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
@@ -13,18 +27,62 @@ import { StorageVol } from '../storage-vol/storage-vol.js';
 
 /** Creates handles for a session: the only place that refers to all kinds. */
 export function createWrap(session: HandleSession): Wrap {
-  return {
-    domain: (wire) => new Domain(session, wire),
-    domainSnapshot: (wire) => new DomainSnapshot(session, wire),
-    domainCheckpoint: (wire) => new DomainCheckpoint(session, wire),
-    interface: (wire) => new Interface(session, wire),
-    network: (wire) => new Network(session, wire),
-    networkPort: (wire) => new NetworkPort(session, wire),
-    nodeDevice: (wire) => new NodeDevice(session, wire),
-    nwfilter: (wire) => new NwFilter(session, wire),
-    nwfilterBinding: (wire) => new NwFilterBinding(session, wire),
-    secret: (wire) => new Secret(session, wire),
-    storagePool: (wire) => new StoragePool(session, wire),
-    storageVol: (wire) => new StorageVol(session, wire),
-  };
+  return new SessionWrap(session);
+}
+
+/** A class, because a literal would create a function for each kind and connection. */
+class SessionWrap implements Wrap {
+  readonly #session: HandleSession;
+
+  constructor(session: HandleSession) {
+    this.#session = session;
+  }
+
+  domain(wire: NonnullDomain): Domain {
+    return new Domain(this.#session, wire);
+  }
+
+  domainSnapshot(wire: NonnullDomainSnapshot): DomainSnapshot {
+    return new DomainSnapshot(this.#session, wire);
+  }
+
+  domainCheckpoint(wire: NonnullDomainCheckpoint): DomainCheckpoint {
+    return new DomainCheckpoint(this.#session, wire);
+  }
+
+  interface(wire: NonnullInterface): Interface {
+    return new Interface(this.#session, wire);
+  }
+
+  network(wire: NonnullNetwork): Network {
+    return new Network(this.#session, wire);
+  }
+
+  networkPort(wire: NonnullNetworkPort): NetworkPort {
+    return new NetworkPort(this.#session, wire);
+  }
+
+  nodeDevice(wire: NonnullNodeDevice): NodeDevice {
+    return new NodeDevice(this.#session, wire);
+  }
+
+  nwfilter(wire: NonnullNwfilter): NwFilter {
+    return new NwFilter(this.#session, wire);
+  }
+
+  nwfilterBinding(wire: NonnullNwfilterBinding): NwFilterBinding {
+    return new NwFilterBinding(this.#session, wire);
+  }
+
+  secret(wire: NonnullSecret): Secret {
+    return new Secret(this.#session, wire);
+  }
+
+  storagePool(wire: NonnullStoragePool): StoragePool {
+    return new StoragePool(this.#session, wire);
+  }
+
+  storageVol(wire: NonnullStorageVol): StorageVol {
+    return new StorageVol(this.#session, wire);
+  }
 }
