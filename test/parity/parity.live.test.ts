@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Domain } from '../../src/api/domain/domain.js';
+import { expectedValue } from '../releases/differences.js';
 import { describeLive } from '../support/daemon.js';
 import type { Comparison } from './bench.js';
 import { compareAll } from './compare-all.js';
@@ -66,7 +67,8 @@ describeLive('Sys::Virt and we', () => {
     async () => {
       const rows = rowsOf(await compareAll());
       process.stdout.write(`${reportLines(rows).join('\n')}\n`);
-      expect(rows.filter(failed).map(({ method }) => method)).toEqual([]);
+      const expected = expectedValue('documented methods of which only errors can be compared');
+      expect(new Set(rows.filter(failed).map(({ method }) => method))).toEqual(new Set<string>(expected));
     },
     900_000,
   );

@@ -94,7 +94,7 @@ describeLive('the real virsh and python3-libvirt', () => {
   it('see the events of a guest', async () => {
     let trigger = true;
     const use: Use = async (uri) => {
-      const events = virshOn(uri, 'event', '--all', '--loop', '--timeout', '2');
+      const events = virshOn(uri, 'event', '--all', '--loop', '--timeout', '5');
       await sleep(700);
       const script = "dom = conn.lookupByName('demo')\ndom.suspend()\ndom.resume()\nresult = True";
       if (trigger) await python(daemon, script, daemon.uri('qemu:///system'));
