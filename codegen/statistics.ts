@@ -22,7 +22,8 @@ export interface StatisticsGroup {
   readonly keys: readonly StatisticsKey[];
 }
 
-const GROUPS = [
+/** The groups of keys, and the beginning of their macros. */
+export const STATISTICS_GROUPS = [
   { name: 'DomainStatistics', prefix: 'VIR_DOMAIN_STATS_', about: 'Statistics of a domain' },
   { name: 'GuestInformation', prefix: 'VIR_DOMAIN_GUEST_INFO_', about: 'Report of the guest agent about the guest' },
   { name: 'JobStatistics', prefix: 'VIR_DOMAIN_JOB_', about: 'Statistics of a job of a domain' },
@@ -34,7 +35,7 @@ const SHARED_BEGINNINGS = /^(compression|data|disk|memory|time)_/;
 /** Reads the table. @throws for a key that libvirt's macros do not have, and for one that the table does not have */
 export function parseStatistics(text: string, api: Api): StatisticsGroup[] {
   const root = record(JSON.parse(text), 'the file');
-  return GROUPS.map(({ name, prefix, about }) => {
+  return STATISTICS_GROUPS.map(({ name, prefix, about }) => {
     const keys = Object.entries(record(root[name], name)).map(([key, entry]) => statisticsKey(name, key, entry));
     const known = keyPatterns(api, prefix);
     const names = new Set(keys.map(({ key }) => key.replaceAll('@', '#')));

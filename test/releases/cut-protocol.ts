@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parseApi } from '../../codegen/api.js';
 import { run } from '../../codegen/run.js';
-import { keyPatterns } from '../../codegen/statistics.js';
+import { keyPatterns, STATISTICS_GROUPS } from '../../codegen/statistics.js';
 import * as admin from '../../src/admin.js';
 import * as protocol from '../../src/protocol.js';
 import { compareVersions } from './versions.js';
@@ -129,8 +129,7 @@ function isLateMacro(name: string, since: string): boolean {
 /** Takes the keys out that no macro has. */
 function withoutStatistics(text: string, api: string): string {
   const file: Record<string, Record<string, unknown>> = JSON.parse(text);
-  const prefixes = { DomainStatistics: 'VIR_DOMAIN_STATS_', GuestInformation: 'VIR_DOMAIN_GUEST_INFO_' };
-  for (const [group, prefix] of Object.entries(prefixes)) {
+  for (const { name: group, prefix } of STATISTICS_GROUPS) {
     const known = keyPatterns(parseApi(api), prefix);
     const keys = Object.entries(file[group] ?? {});
     file[group] = Object.fromEntries(
