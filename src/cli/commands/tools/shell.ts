@@ -1,5 +1,3 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Connection } from '../../../api/connection/connection.js';
 import { UsageError } from '../../../errors.js';
@@ -7,18 +5,20 @@ import type { Command, LocalCommand } from '../../command.js';
 import { parseWords, splitLine } from '../../command-line.js';
 import { connectTo, uriOf } from '../../connecting.js';
 import { Context, HostContext } from '../../context.js';
+import { ExitCode } from '../../exit-code.js';
 import { failureLines } from '../../failure.js';
 import { withConnection } from '../../hosts.js';
+import { HISTORY_MAX, ShellHistory } from '../../shell-history.js';
 import { wordsIn } from '../../shell-words.js';
-import { Ended, type Keyboard, printLines, type Terminal } from '../../terminal.js';
+import { Ended, type Keyboard, printLines } from '../../terminal.js';
 
-/** Lines of the history that are kept. */
-const HISTORY_MAX = 1000;
+/** The Ctrl-C that ends the shell although the command has not ended. */
+const LAST_INTERRUPT = 3;
 
 export const command: LocalCommand = {
   summary: 'Type commands one after another, on one connection',
   details: [
-    'Words are quoted as in a shell. Tab completes commands, options and names; the arrow keys recall earlier lines, which are kept in libvirt-client/history below XDG_STATE_HOME. Ctrl-C interrupts a command, quit or Ctrl-D ends. Without a terminal, the lines of standard input are run, and the first failure ends.',
+    'Words are quoted as in a shell. Tab completes commands, options and names; the arrow keys recall earlier lines, which are kept in libvirt-client/history below XDG_STATE_HOME. Ctrl-C interrupts a command, a third one ends the shell with it; quit or Ctrl-D ends. Lines that may contain secrets, and those that begin with a space, are not kept. Without a terminal, the lines of standard input are run, and the first failure ends.',
   ],
   examples: ['shell -c qemu+ssh://host/system'],
   local: shell,
@@ -49,27 +49,26 @@ async function runInput(context: Context, connection: Connection): Promise<void>
 
 async function converse(context: Context, { input, output }: Keyboard, connection: Connection): Promise<void> {
   const { env, signal } = context.terminal;
-  const file = historyFile(env);
-  const history: string[] = await readFile(file, 'utf8').then(
-    (text) => text.split('\n').filter((line) => line !== ''),
-    () => [],
-  );
+  const history = await ShellHistory.read(env);
+  const completer = completerOf(context, connection);
+  using interrupts = new Interrupts();
   printLines(context.terminal.stderr, [`Connected to ${connection.uri}. help lists the commands, quit ends.`]);
   for (;;) {
     const lines = createInterface({
       input,
       output,
       terminal: true,
-      history: history.toReversed(),
+      history: history.lines.toReversed(),
       historySize: HISTORY_MAX,
-      completer: (line: string) => completed(line, context, connection),
+      completer,
     });
     const line = await nextLine(lines, signal).finally(() => lines.close());
     if (line === undefined || isEnd(line)) return;
     if (line.trim() === '') continue;
-    history.push(line);
-    if (!isSecret(line)) await remember(file, line);
-    await interruptible(context, (own) => runLine(line, context, connection, own));
+    await interrupts.during(signal, async (own) => {
+      await history.add(line);
+      await runLine(line, context, connection, own);
+    });
   }
 }
 
@@ -84,18 +83,41 @@ async function nextLine(lines: Interface, signal: AbortSignal): Promise<string |
   return Promise.race([lines.question('libvirt-client> ', { signal }), ended, cleared]);
 }
 
-/** Ctrl-C interrupts the running command, not the shell. */
-async function interruptible(context: Context, body: (signal: AbortSignal) => Promise<number>): Promise<void> {
-  const over = new AbortController();
-  const interrupt = (): void => over.abort(new Ended(130, 'interrupted'));
-  const others = process.listeners('SIGINT');
-  process.removeAllListeners('SIGINT');
-  process.on('SIGINT', interrupt);
-  try {
-    await body(AbortSignal.any([context.terminal.signal, over.signal]));
-  } finally {
-    process.off('SIGINT', interrupt);
-    for (const listener of others) process.on('SIGINT', listener);
+/**
+ * Lets Ctrl-C interrupt the running command instead of the process, as long as the shell runs: an interrupt between two
+ * commands, such as the second of two quick ones, has no effect.
+ */
+class Interrupts implements Disposable {
+  readonly #others = process.listeners('SIGINT');
+  #running: AbortController | undefined;
+  #count = 0;
+
+  constructor() {
+    process.removeAllListeners('SIGINT');
+    process.on('SIGINT', this.#interrupt);
+  }
+
+  /** Runs a command. */
+  async during(signal: AbortSignal, body: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#running = new AbortController();
+    this.#count = 0;
+    try {
+      await body(AbortSignal.any([signal, this.#running.signal]));
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  readonly #interrupt = (): void => {
+    this.#count += 1;
+    this.#running?.abort(new Ended(ExitCode.INTERRUPTED, 'interrupted'));
+    // The command does not end.
+    if (this.#running !== undefined && this.#count >= LAST_INTERRUPT) process.exit(ExitCode.INTERRUPTED);
+  };
+
+  [Symbol.dispose](): void {
+    process.off('SIGINT', this.#interrupt);
+    for (const listener of this.#others) process.once('SIGINT', listener);
   }
 }
 
@@ -131,6 +153,23 @@ async function runLine(line: string, context: Context, connection: Connection, s
   }
 }
 
+/**
+ * Completes a line. A second Tab while the first one is being answered has no effect: both would add the same letters to
+ * the line.
+ */
+function completerOf(context: Context, connection: Connection): (line: string) => Promise<[string[], string]> {
+  let busy = false;
+  return async (line) => {
+    if (busy) return [[], line];
+    busy = true;
+    try {
+      return await completed(line, context, connection);
+    } finally {
+      busy = false;
+    }
+  };
+}
+
 async function completed(
   line: string,
   { library, terminal }: Context,
@@ -141,23 +180,4 @@ async function completed(
   const found = await library.complete(words, terminal, connection).catch(() => []);
   const usable = found.filter((word) => !/[\p{Cc}:]$/u.test(word));
   return [usable.map((word) => (/\s/.test(word) ? `'${word}' ` : `${word} `)), words.at(-1) ?? ''];
-}
-
-function historyFile(env: Terminal['env']): string {
-  const state = env['XDG_STATE_HOME'] ?? join(env['HOME'] ?? env['USERPROFILE'] ?? '.', '.local', 'state');
-  return join(state, 'libvirt-client', 'history');
-}
-
-/** Calls and monitors may be given passwords. */
-function isSecret(line: string): boolean {
-  return /^\s*(call|qemu-\w+-command|secret-)/.test(line) || line.startsWith(' ');
-}
-
-async function remember(file: string, line: string): Promise<void> {
-  try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await appendFile(file, `${line}\n`, { mode: 0o600 });
-  } catch {
-    // Without a home, there is no history.
-  }
 }
