@@ -16,7 +16,7 @@ afterAll(() => daemon.stop());
 describe('the history of the shell', () => {
   it.each([
     ['list --all', false],
-    ['snapshot-create-as web secret-plans-are-a-name', false],
+    ['snapshot-create-as web recall', false],
     ['migrate web qemu+tls://host/system', false],
     [' list', true],
     ['call DOMAIN_SET_USER_PASSWORD {}', true],
@@ -41,8 +41,8 @@ describe('the history of the shell', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const lines = readFileSync(file, 'utf8').trim().split('\n');
     expect([lines.length, lines.at(-1)]).toEqual([HISTORY_MAX + 1, 'list']);
-    // A folder that cannot be written is no failure.
-    await (await ShellHistory.read({ XDG_STATE_HOME: '/proc/nowhere' })).add('list');
+    // A folder that cannot be created is not a failure.
+    await (await ShellHistory.read({ XDG_STATE_HOME: file })).add('list');
   });
 });
 
