@@ -39,3 +39,36 @@ export function removeAbortListener(signal: AbortSignal | undefined, callback: A
   shared.delete(signal);
   signal.removeEventListener('abort', there.listener);
 }
+
+/**
+ * An AbortController whose signal is created when it is first used. Every connection has a few, most of which nothing
+ * waits for, and Node's signals and errors cost more than the rest of closing a connection.
+ */
+export class LazyAbortController {
+  #controller: AbortController | undefined;
+  #reason: (() => unknown) | undefined;
+
+  /** True after {@link abort}. */
+  get aborted(): boolean {
+    return this.#reason !== undefined;
+  }
+
+  /** The signal, which is aborted if the controller is. */
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#reason !== undefined) this.#controller.abort(this.#reason());
+    }
+    return this.#controller.signal;
+  }
+
+  /**
+   * Aborts the signal; later calls have no effect.
+   * @param reason creates the reason, if there is a signal
+   */
+  abort(reason: () => unknown): void {
+    if (this.#reason !== undefined) return;
+    this.#reason = reason;
+    this.#controller?.abort(reason());
+  }
+}

@@ -10,8 +10,8 @@ import type { Cost } from './figures.js';
 import { type Operation, operations, type Subjects } from './operations.js';
 
 /** Laps that are not counted, in which V8 creates bytecode and inline caches. */
-const WARM_UP = 3;
-const LAPS = 7;
+const WARM_UP = 2;
+const LAPS = 3;
 /** Runs of a lap: all that they allocate fits into the young generation. */
 const RUNS = 100;
 

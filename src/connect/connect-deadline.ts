@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { addAbortListener } from '../abort.js';
 import { checkTimeout, withDeadline } from '../deadline.js';
 import { TimeoutError } from '../errors.js';
 import type { Link } from '../rpc/link.js';
@@ -32,6 +33,8 @@ export async function connectWithin<T>(
   return await withDeadline({ signal: options.signal, timeoutMs: limit }, expired, (signal) => {
     // Every link gets this signal, and a custom transport may add a listener each time.
     setMaxListeners(0, signal);
+    // All waits of the attempt share one listener, which would otherwise be added and removed for each of them.
+    addAbortListener(signal, () => {});
     return run(signal, begun);
   });
 }

@@ -1,3 +1,4 @@
+import { LazyAbortController } from '../abort.js';
 import type { ConnectionLinks, ConnectState, LinksWatcher } from '../api/connection/links.js';
 import { streamSettings } from '../api/connection/procedure-calls.js';
 import type { ConnectionStateEvent } from '../api/connection/state-listeners.js';
@@ -24,7 +25,7 @@ import { asConnectionError, delayBefore, isPermanent, type ReconnectPolicy } fro
 export class ReconnectingLinks implements ConnectionLinks {
   readonly #comeback: ReconnectPolicy | undefined;
   readonly #ended: Deferred<LinkEnd> = deferred();
-  readonly #abort = new AbortController();
+  readonly #abort = new LazyAbortController();
   readonly #gate = new CallGate(this.#ended.promise);
   readonly #report: (event: ConnectionStateEvent) => void;
   #watcher: LinksWatcher | undefined;
@@ -167,7 +168,7 @@ export class ReconnectingLinks implements ConnectionLinks {
   }
 
   async #close(): Promise<void> {
-    this.#abort.abort(new ConnectionError('CLOSED', 'the connection was closed by this program'));
+    this.#abort.abort(() => new ConnectionError('CLOSED', 'the connection was closed by this program'));
     if (this.#state === 'reconnecting') this.#end({ reason: 'client' });
     await Promise.all([this.#group, ...this.#retired].map((group) => group.close()));
     await this.#ended.promise;
@@ -181,7 +182,7 @@ export class ReconnectingLinks implements ConnectionLinks {
   async replace(check: (link: Link) => Promise<void>): Promise<LibvirtError | undefined> {
     const old = this.#group;
     if (this.#comeback === undefined || this.#replacing) return undefined;
-    const isStale = (): boolean => this.#group !== old || !this.open || this.#abort.signal.aborted;
+    const isStale = (): boolean => this.#group !== old || !this.open || this.#abort.aborted;
     this.#replacing = true;
     try {
       return await this.#dialBeside(this.#comeback, check, isStale);
@@ -282,7 +283,7 @@ export class ReconnectingLinks implements ConnectionLinks {
   /** Returns true if the links have ended, which has not been handled yet. */
   #justLost(): boolean {
     if (this.#state !== 'connected') return false;
-    return this.#comeback !== undefined && !this.#group.open && !this.#abort.signal.aborted;
+    return this.#comeback !== undefined && !this.#group.open && !this.#abort.aborted;
   }
 
   #install(group: LinkGroup): void {
@@ -296,7 +297,7 @@ export class ReconnectingLinks implements ConnectionLinks {
 
   #lost(end: LinkEnd): void {
     if (this.#state === 'closed') return;
-    if (end.reason === 'client' || this.#comeback === undefined || this.#abort.signal.aborted) {
+    if (end.reason === 'client' || this.#comeback === undefined || this.#abort.aborted) {
       this.#end(end);
       return;
     }
@@ -316,7 +317,7 @@ export class ReconnectingLinks implements ConnectionLinks {
       const nextAttemptMs = delayBefore(comeback, attempt);
       this.#announce('reconnecting', { error: end.error, failedAttempts: attempt, nextAttemptMs });
       await sleep(nextAttemptMs, this.#abort.signal);
-      if (this.#abort.signal.aborted) return;
+      if (this.#abort.aborted) return;
       made += 1;
       if (this.#trace !== undefined) this.#trace.attempts += 1;
       try {
@@ -335,7 +336,7 @@ export class ReconnectingLinks implements ConnectionLinks {
   }
 
   async #use(group: LinkGroup): Promise<void> {
-    if (this.#abort.signal.aborted) {
+    if (this.#abort.aborted) {
       await group.close();
       return;
     }

@@ -37,6 +37,7 @@ export class SerialTable<T extends { readonly serial: number }> {
 
   /** Returns all entries by serial. */
   values(): T[] {
+    if (this.#size === 0) return [];
     const all = [...this.#slots.filter((one) => one !== undefined), ...(this.#others?.values() ?? [])];
     return all.sort((a, b) => a.serial - b.serial);
   }

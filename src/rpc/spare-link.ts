@@ -1,3 +1,4 @@
+import { LazyAbortController } from '../abort.js';
 import { AuthError, type LibvirtError, UsageError } from '../errors.js';
 import type { Link } from './link.js';
 import { needsLinkLater } from './link-bound.js';
@@ -19,7 +20,7 @@ export class SpareLink {
   readonly #dial: DialSpare;
   readonly #ready: () => void;
   readonly #unusedMs: number;
-  readonly #abort = new AbortController();
+  readonly #abort = new LazyAbortController();
   #link: Link | undefined;
   #dialing = false;
   #retry: NodeJS.Timeout | undefined;
@@ -37,12 +38,12 @@ export class SpareLink {
 
   /** The link, if it is open and accepts calls. */
   get link(): Link | undefined {
-    return this.#link?.state.tag === 'open' && !this.#abort.signal.aborted ? this.#link : undefined;
+    return this.#link?.state.tag === 'open' && !this.#abort.aborted ? this.#link : undefined;
   }
 
   /** True if an attempt to open the link may be made now. */
   get mayOpen(): boolean {
-    return !this.#dialing && this.#retry === undefined && this.link === undefined && !this.#abort.signal.aborted;
+    return !this.#dialing && this.#retry === undefined && this.link === undefined && !this.#abort.aborted;
   }
 
   /** Opens the link, unless it is open or being opened. A failure changes nothing. */
@@ -57,7 +58,7 @@ export class SpareLink {
 
   /** Stops opening links and accepting calls. An open link stays open for the calls sent on it. */
   retire(): void {
-    this.#abort.abort();
+    this.#abort.abort(() => new UsageError('CLOSED', 'the connection no longer needs a spare link'));
     clearTimeout(this.#retry);
   }
 
@@ -81,7 +82,7 @@ export class SpareLink {
 
   #adopt(link: Link): void {
     this.#dialing = false;
-    if (this.#abort.signal.aborted) {
+    if (this.#abort.aborted) {
       link.destroy();
       return;
     }
@@ -96,7 +97,7 @@ export class SpareLink {
 
   #failed(error: unknown): void {
     this.#dialing = false;
-    if (this.#abort.signal.aborted) return;
+    if (this.#abort.aborted) return;
     // Repeating a wrong password is useless and may lock the account.
     if (error instanceof AuthError || error instanceof UsageError) {
       this.retire();

@@ -211,9 +211,9 @@ function unixPlan({ given, parsed, parameters, host, readOnly, userDaemon, base 
   }
   checkLocal(given, host);
   const query = { driver: parsed.driver, userDaemon, readOnly, mode: parameters.mode };
-  if (parameters.socket !== undefined)
-    return { ...base, transport: 'unix', sockets: [parameters.socket], autostart: [] };
-  const { sockets, autostart } = localDaemons(query, host);
+  const { socket } = parameters;
+  const { sockets, autostart } =
+    socket === undefined ? localDaemons(query, host) : { sockets: [socket], autostart: [] };
   const { uri, name, auth } = base;
   return { uri, name, auth, transport: 'unix', sockets, autostart };
 }

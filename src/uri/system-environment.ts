@@ -29,11 +29,13 @@ function homeFolder(): string {
 
 /** A file that exists but cannot be read is an error: it could change the target of the connection. */
 function textOf(path: string): string | undefined {
+  // Most hosts do not have the file, and creating the system's error takes longer than the rest of reading the settings.
+  // As in libvirt's own client, a file in an inaccessible directory is ignored.
+  if (!existsSync(path)) return undefined;
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    // As in libvirt's own client, a file in an inaccessible directory is ignored.
     if (code === 'ENOENT' || code === 'ENOTDIR' || !existsSync(path)) return undefined;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError('CONF_UNREADABLE', `cannot read ${path}: ${why}`, { cause });

@@ -61,8 +61,8 @@ export interface TransportParameters {
  */
 export function transportParameters(uri: ParsedUri, given: string, settings: ClientSettings): TransportParameters {
   // Names are case-insensitive, and the last one is used.
-  const value = (name: string): string | undefined =>
-    uri.query.findLast((entry) => entry.name.toLowerCase() === name)?.value;
+  const values = new Map(uri.query.map(({ name, value: text }) => [name.toLowerCase(), text]));
+  const value = (name: string): string | undefined => values.get(name);
   const chosen = <T extends string>(name: string, known: readonly T[], fallback?: string): T | undefined =>
     oneOf(value(name) ?? fallback, known, (bad) => `${given}: ${name}=${bad} is unknown`);
   const isSet = (name: string): boolean => flag(value(name), `${given}: ${name}`);
