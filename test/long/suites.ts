@@ -48,6 +48,11 @@ const SUITES: readonly Suite[] = [
     environment: { LIBVIRT_CLIENT_INVENTORY: '10000' },
   },
   {
+    what: 'the example of a virtual lab, with three guests that boot',
+    files: ['test/examples/virtual-lab.live.test.ts'],
+    environment: { LIBVIRT_CLIENT_LAB: '1' },
+  },
+  {
     what: 'broken frames, for longer',
     files: ['test/fuzz/frames.test.ts', 'test/fuzz/hostile.test.ts', 'test/fuzz/sessions.test.ts'],
     environment: { FUZZ_MS: '60000' },
