@@ -13,7 +13,7 @@ import {
   Post,
 } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { isServerError, LibvirtError, nameOf, DomainState, toJson } from 'libvirt-client';
+import { DomainState, isServerError, LibvirtError, nameOf, toJson } from 'libvirt-client';
 import { LibvirtModule } from './libvirt.module.js';
 import { LibvirtService, LibvirtUnavailable } from './libvirt.service.js';
 

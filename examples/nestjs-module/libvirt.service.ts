@@ -1,5 +1,5 @@
 // One connection for the application: opened when it boots, closed when it stops. Needs nothing of NestJS.
-import { type Connection, connect, type ConnectOptions } from 'libvirt-client';
+import { type Connection, type ConnectOptions, connect } from 'libvirt-client';
 
 /** The daemon cannot be used at the moment. */
 export class LibvirtUnavailable extends Error {

@@ -70,8 +70,8 @@ export function instrument(tracer: Tracer = trace.getTracer('libvirt-client')): 
       ({ program, procedure }) => `${program}/${procedure}`,
       ({ queuedMs, requestBytes, replyBytes }) => ({
         'libvirt.queued_ms': queuedMs,
-        'rpc.request.size': requestBytes,
-        'rpc.response.size': replyBytes,
+        'libvirt.request_bytes': requestBytes,
+        'libvirt.reply_bytes': replyBytes,
       }),
     ),
     spansOf<StreamTrace>(

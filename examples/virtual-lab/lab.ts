@@ -28,7 +28,7 @@ export async function untilAddressed(
   const addresses = new Map<string, string>();
   for (;;) {
     const missing = domains.filter(({ name }) => !addresses.has(name));
-    if (missing.length === 0) return addresses;
+    if (missing.length === 0) return new Map(domains.map(({ name }) => [name, addresses.get(name) ?? '']));
     if (performance.now() > deadline) {
       throw new Error(`no address after ${timeoutMs} ms: ${missing.map(({ name }) => name).join(', ')}`);
     }

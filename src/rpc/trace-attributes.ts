@@ -1,12 +1,12 @@
-import { LibvirtError } from '../errors.js';
+import { LibvirtError, ServerError } from '../errors.js';
 
-/** Attributes of a span, with the names of OpenTelemetry's conventions. */
+/** Attributes of a span, with the names of OpenTelemetry's stable RPC conventions. */
 export interface TraceAttributes {
-  'rpc.system': 'libvirt';
-  /** The program: `remote`. */
-  'rpc.service'?: string;
-  /** The procedure: `DOMAIN_GET_INFO`. */
+  'rpc.system.name': 'libvirt';
+  /** Program and procedure: `remote/DOMAIN_GET_INFO`. */
   'rpc.method'?: string;
+  /** The code of an error that the daemon sent: `NO_DOMAIN`. */
+  'rpc.status_code'?: string;
   /** The host, or the path of a Unix socket. */
   'server.address'?: string;
   'server.port'?: number;
@@ -28,12 +28,13 @@ const REMOTE = /^(tcp|tls|libssh2?|ssh):(?:[^@]*@)?(\[[^\]]*\]|[^:]*)(?::(\d+))?
 
 /**
  * Returns attributes for a span of a message of the channels `libvirt-client:call`, `connect`, `authenticate`,
- * `reconnect` and `stream`, with the names of OpenTelemetry's RPC conventions.
+ * `reconnect` and `stream`, with the names of OpenTelemetry's stable RPC conventions.
  */
 export function traceAttributes({ link, program, procedure, error }: TracedOperation): TraceAttributes {
-  const attributes: TraceAttributes = { 'rpc.system': 'libvirt' };
-  if (program !== undefined) attributes['rpc.service'] = program;
-  if (procedure !== undefined) attributes['rpc.method'] = procedure;
+  const attributes: TraceAttributes = { 'rpc.system.name': 'libvirt' };
+  if (procedure !== undefined) {
+    attributes['rpc.method'] = program === undefined ? procedure : `${program}/${procedure}`;
+  }
   if (link.startsWith('unix:')) {
     attributes['server.address'] = link.slice('unix:'.length);
     attributes['network.transport'] = 'unix';
@@ -45,6 +46,7 @@ export function traceAttributes({ link, program, procedure, error }: TracedOpera
       if (found[3] !== undefined) attributes['server.port'] = Number(found[3]);
     }
   }
+  if (error instanceof ServerError) attributes['rpc.status_code'] = String(error.code);
   if (error !== undefined) attributes['error.type'] = errorType(error);
   return attributes;
 }

@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { backUp } from '../../examples/backup/backup.js';
+import { connect } from '../../src/connect/connect.js';
 import { DomainJobOperation } from '../../src/generated/constants/domain.js';
 import {
   domainBackupBegin,
@@ -15,7 +17,9 @@ import {
   domainLookupByName,
 } from '../../src/protocol.js';
 import { DaemonError, FakeDaemon } from '../../src/testing.js';
-import { runExample } from '../support/example-program.js';
+
+vi.mock('libvirt-client', () => import('../../src/index.js'));
+vi.mock('libvirt-client/xml', () => import('../../src/xml.js'));
 
 const DOM = { name: 'web', uuid: new Uint8Array(16), id: 1 };
 const XML = `<domain type='kvm'><name>web</name><memory>1048576</memory><os><type>hvm</type></os><devices>
@@ -39,7 +43,7 @@ class BackupHost {
       .handle(domainLookupByName, () => ({ dom: DOM }))
       .handle(domainGetXmlDesc, () => ({ xml: XML }))
       .handle(domainGetJobStats, ({ flags }) => {
-        // The last job, of which there is none, or the present one.
+        // There is no job before this one.
         if (flags !== 0 || this.#ended) return { type: 0, params: [] };
         return { type: 2, params: [] };
       })
@@ -88,37 +92,32 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('backs up the disks whose changes can be tracked, while the file systems are frozen', {
-  timeout: 60_000,
-}, async () => {
+it('backs up the disks whose changes can be tracked, while the file systems are frozen', { timeout: 120_000 }, async () => {
   const host = new BackupHost();
-  await using listener = await host.daemon.listen({ port: 0 });
-  const uri = `qemu+tcp://127.0.0.1:${listener.port}/system`;
-  const printed = await runExample('backup/main', 'backup', 'web', folder, uri);
-  expect(printed).toEqual({ failed: false, text: expect.stringMatching(/^backup-\w+: full, 1 disks\n$/) });
+  await using connection = await connect('qemu:///system', { daemon: host.daemon });
+  const backup = await backUp(await connection.getDomainByName('web'), folder);
   expect(host.calls).toEqual(['freeze', 'begin', 'thaw']);
   expect(host.backupXml.match(/name=['"]\w+['"] backup=['"]no['"]/g)).toHaveLength(2);
   const [name = ''] = host.checkpoints;
   const { backups }: { backups: unknown } = JSON.parse(readFileSync(join(folder, 'backups.json'), 'utf8'));
-  expect(backups).toEqual([
+  expect(backups).toEqual([backup]);
+  expect([backup]).toEqual([
     {
       checkpoint: name,
       since: null,
       frozen: true,
-      // Of the word "disk".
       files: [{ disk: 'vda', file: `${name}-vda.qcow2`, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
     },
   ]);
 });
 
-it('a backup that fails leaves no checkpoint, file or entry', { timeout: 60_000 }, async () => {
+it('a backup that fails leaves no checkpoint, file or entry', { timeout: 120_000 }, async () => {
   const host = new BackupHost();
   host.succeeds = false;
   host.agent = false;
-  await using listener = await host.daemon.listen({ port: 0 });
-  const uri = `qemu+tcp://127.0.0.1:${listener.port}/system`;
-  const printed = await runExample('backup/main', 'backup', 'web', folder, uri);
-  expect(printed).toEqual({ failed: true, text: expect.stringContaining('the job BACKUP of web failed') });
+  await using connection = await connect('qemu:///system', { daemon: host.daemon });
+  const domain = await connection.getDomainByName('web');
+  await expect(backUp(domain, folder)).rejects.toThrow('the job BACKUP of web failed');
   expect(host.calls).toEqual(['begin']);
   expect([...host.checkpoints]).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);

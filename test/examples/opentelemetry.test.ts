@@ -28,7 +28,7 @@ it('the example prints a span for each step, with the names of the conventions',
       'remote/CONNECT_CLOSE',
     ]),
   );
-  expect(text).toContain("'rpc.method': 'DOMAIN_GET_INFO'");
+  expect(text).toContain("'rpc.method': 'remote/DOMAIN_GET_INFO'");
   expect(text).toContain("'server.address': '127.0.0.1'");
   expect(text).toContain(`'server.port': ${listener.port}`);
   expect(text).toContain("'error.type': 'NO_DOMAIN'");

@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { describeLab } from '../../examples/virtual-lab/description.js';
+import { bringUp, tearDown, untilAddressed } from '../../examples/virtual-lab/lab.js';
+import { connect } from '../../src/connect/connect.js';
 import {
   domainCreateXml,
   domainDestroy,
@@ -11,7 +14,9 @@ import {
   networkLookupByName,
 } from '../../src/protocol.js';
 import { DaemonError, FakeDaemon } from '../../src/testing.js';
-import { runExample } from '../support/example-program.js';
+
+vi.mock('libvirt-client', () => import('../../src/index.js'));
+vi.mock('libvirt-client/xml', () => import('../../src/xml.js'));
 
 const NETWORK = { name: 'lab', uuid: new Uint8Array(16) };
 
@@ -58,33 +63,33 @@ class LabHost {
   }
 }
 
-it('the lab comes up, waits for the addresses and goes down', { timeout: 60_000 }, async () => {
+it('the lab comes up, waits for the addresses and goes down', { timeout: 120_000 }, async () => {
   const host = new LabHost(3);
-  await using listener = await host.daemon.listen({ port: 0 });
-  const uri = `qemu+tcp://127.0.0.1:${listener.port}/system`;
-  const up = await runExample('virtual-lab/main', 'up', '--uri', uri, '--image', '/images/debian.qcow2');
-  expect(up).toEqual({
-    failed: false,
-    text: 'lab-web          192.168.150.7\nlab-database     192.168.150.12\nlab-client       192.168.150.10\n',
-  });
+  await using connection = await connect('qemu:///system', { daemon: host.daemon });
+  const lab = describeLab({ type: 'kvm', image: '/images/debian.qcow2' });
+  const domains = await bringUp(connection, lab);
+  expect([...(await untilAddressed(domains, 60_000))]).toEqual([
+    ['lab-web', '192.168.150.7'],
+    ['lab-database', '192.168.150.12'],
+    ['lab-client', '192.168.150.10'],
+  ]);
   expect([...host.existing]).toEqual(['lab', 'lab-web', 'lab-database', 'lab-client']);
   const [network = '', ...guests] = host.xml;
-  // The same card and address in both documents.
+  // The same card in both documents.
   for (const guest of guests) {
     const [, mac = ''] = /<mac address=['"](.*?)['"]/.exec(guest) ?? [];
     expect(network).toMatch(new RegExp(`<host mac=['"]${mac}['"]`));
     expect(guest).toContain('/images/debian.qcow2');
   }
-  const down = await runExample('virtual-lab/main', 'down', '--uri', uri);
-  expect(down).toEqual({ failed: false, text: 'the lab is gone\n' });
+  await tearDown(connection, lab);
   expect([...host.existing]).toEqual([]);
+  await tearDown(connection, lab);
 });
 
-it('a lab that the host cannot hold is removed', { timeout: 60_000 }, async () => {
+it('a lab that the host cannot hold is removed', { timeout: 120_000 }, async () => {
   const host = new LabHost(2);
-  await using listener = await host.daemon.listen({ port: 0 });
-  const up = await runExample('virtual-lab/main', 'up', '--uri', `qemu+tcp://127.0.0.1:${listener.port}/system`);
-  expect(up).toMatchObject({ failed: true, text: expect.stringContaining('the host is full') });
+  await using connection = await connect('qemu:///system', { daemon: host.daemon });
+  await expect(bringUp(connection, describeLab({ type: 'kvm' }))).rejects.toThrow('the host is full');
   expect(host.xml).toHaveLength(3);
   expect([...host.existing]).toEqual([]);
 });

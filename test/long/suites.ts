@@ -48,6 +48,11 @@ const SUITES: readonly Suite[] = [
     environment: { LIBVIRT_CLIENT_INVENTORY: '10000' },
   },
   {
+    what: 'the examples for NestJS and Electron, with the packages from the registry',
+    files: ['test/examples/nestjs-module.live.test.ts', 'test/examples/electron-main.live.test.ts'],
+    environment: { LIBVIRT_CLIENT_NESTJS: '1', LIBVIRT_CLIENT_ELECTRON: '1' },
+  },
+  {
     what: 'the example of a virtual lab, with three guests that boot',
     files: ['test/examples/virtual-lab.live.test.ts'],
     environment: { LIBVIRT_CLIENT_LAB: '1' },

@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import * as conventions from '@opentelemetry/semantic-conventions';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { connect, traceAttributes } from '../../src/index.js';
 import { connectGetHostname, storageVolDownload } from '../../src/protocol.js';
@@ -138,14 +139,52 @@ it.each([
   ['libssh2:root@node1:22', { 'server.address': 'node1', 'server.port': 22, 'network.transport': 'tcp' }],
   ['ext:/usr/bin/tunnel', {}],
 ])('the attributes of %s', (link, expected) => {
-  expect(traceAttributes({ link })).toEqual({ 'rpc.system': 'libvirt', ...expected });
+  expect(traceAttributes({ link })).toEqual({ 'rpc.system.name': 'libvirt', ...expected });
 });
 
 it('the attributes of a call name procedure and error', async () => {
   const call = { link: 'tcp:node1:1', program: 'remote', procedure: 'DOMAIN_GET_INFO' };
-  expect(traceAttributes(call)).toMatchObject({ 'rpc.service': 'remote', 'rpc.method': 'DOMAIN_GET_INFO' });
+  expect(traceAttributes(call)).toMatchObject({ 'rpc.method': 'remote/DOMAIN_GET_INFO' });
   await using connection = await connect('test:///default', { daemon: new FakeDaemon() });
   const error = await connection.getHostname().catch((reason: unknown) => reason);
-  expect(traceAttributes({ ...call, error })['error.type']).toBe('NO_SUPPORT');
-  expect(traceAttributes({ ...call, error: new TypeError('x') })['error.type']).toBe('TypeError');
+  expect(traceAttributes({ ...call, error })).toMatchObject({
+    'error.type': 'NO_SUPPORT',
+    'rpc.status_code': 'NO_SUPPORT',
+  });
+  const other = traceAttributes({ ...call, error: new TypeError('x') });
+  expect(other['error.type']).toBe('TypeError');
+  expect(other).not.toHaveProperty(['rpc.status_code']);
+  expect(traceAttributes({ ...call, error: 'text' })['error.type']).toBe(conventions.ERROR_TYPE_VALUE_OTHER);
+});
+
+it('the attributes are stable ones of the conventions', async () => {
+  const stable = new Set<unknown>(
+    Object.entries(conventions).flatMap(([name, value]) => (name.startsWith('ATTR_') ? [value] : [])),
+  );
+  // The set is the right one: it has the names of today and not those that were replaced.
+  expect(stable.has('server.address')).toBe(true);
+  expect(stable.has('rpc.service')).toBe(false);
+  const call = { program: 'remote', procedure: 'DOMAIN_GET_INFO' };
+  await using connection = await connect('test:///default', { daemon: new FakeDaemon() });
+  const error = await connection.getHostname().catch((reason: unknown) => reason);
+  const attributes = ['unix:/run/libvirt/libvirt-sock', 'tcp:node1:16509', 'ssh:root@node1'].map((link) =>
+    traceAttributes({ ...call, link, error }),
+  );
+  const names = new Set(attributes.flatMap((one) => Object.keys(one)));
+  expect([...names].filter((name) => !stable.has(name))).toEqual([]);
+  expect([...names].sort()).toEqual([
+    'error.type',
+    'network.transport',
+    'rpc.method',
+    'rpc.status_code',
+    'rpc.system.name',
+    'server.address',
+    'server.port',
+  ]);
+  const { NETWORK_TRANSPORT_VALUE_PIPE, NETWORK_TRANSPORT_VALUE_TCP, NETWORK_TRANSPORT_VALUE_UNIX } = conventions;
+  expect(attributes.map((one) => one['network.transport'])).toEqual([
+    NETWORK_TRANSPORT_VALUE_UNIX,
+    NETWORK_TRANSPORT_VALUE_TCP,
+    NETWORK_TRANSPORT_VALUE_PIPE,
+  ]);
 });
