@@ -92,7 +92,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('backs up the disks whose changes can be tracked, while the file systems are frozen', { timeout: 120_000 }, async () => {
+it('backs up the disks whose changes can be tracked, while the file systems are frozen', {
+  timeout: 120_000,
+}, async () => {
   const host = new BackupHost();
   await using connection = await connect('qemu:///system', { daemon: host.daemon });
   const backup = await backUp(await connection.getDomainByName('web'), folder);

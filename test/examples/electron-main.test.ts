@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { connectGetAllDomainStats, domainCreate, domainLookupByUuid } from '../../src/protocol.js';
+import { connectGetAllDomainStats, domainCreateWithFlags, domainLookupByUuid } from '../../src/protocol.js';
 import { DaemonError, FakeDaemon } from '../../src/testing.js';
 import { ElectronProgram } from '../support/electron-program.js';
 import { ROOT } from '../support/node-program.js';
@@ -23,7 +23,7 @@ it('the main process answers the page with plain JSON, and only its own page', {
       ],
     }))
     .handle(domainLookupByUuid, () => ({ dom: DOM }))
-    .handle(domainCreate, () => {
+    .handle(domainCreateWithFlags, () => {
       throw new DaemonError('OPERATION_INVALID', 'domain is already running', { domain: 'QEMU' });
     });
   await using listener = await daemon.listen({ port: 0 });

@@ -12,7 +12,9 @@ function fakeDaemon(): FakeDaemon {
   return new FakeDaemon().handle(connectGetHostname, () => ({ hostname: 'node1' }));
 }
 
-it('the service is healthy as long as the daemon is there, and closes its connection', { timeout: 120_000 }, async () => {
+it('the service is healthy as long as the daemon is there, and closes its connection', {
+  timeout: 120_000,
+}, async () => {
   const port = await freePort();
   const service = new LibvirtService(`qemu+tcp://127.0.0.1:${port}/system`);
   service.onModuleInit();
