@@ -74,6 +74,8 @@ it('the snippets of all pages compile', { timeout: 60_000 }, async () => {
 
 it('the examples compile', { timeout: 120_000 }, async () => {
   expect(await node(TSC, '-p', 'examples/tsconfig.json')).toEqual({ failed: false, text: '' });
+  // For browsers.
+  expect(await node(TSC, '-p', 'examples/dashboard/page/tsconfig.json')).toEqual({ failed: false, text: '' });
 });
 
 /** Where the files of the project can be read by someone who has only the package. */

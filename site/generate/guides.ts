@@ -4,6 +4,9 @@ import { ROOT } from './source-tree.js';
 
 const REPOSITORY = 'https://github.com/libvirt-client/libvirt-client/blob/main/';
 
+/** Pictures, which a page for what is in the repository would not show. */
+const RAW = 'https://github.com/libvirt-client/libvirt-client/raw/main/';
+
 /** A page that is written by hand. */
 export interface Guide {
   /** Without ending: `uris`. */
@@ -53,7 +56,8 @@ function withLinks(text: string, source: string, pages: ReadonlyMap<string, stri
 }
 
 function linkOf(target: string, source: string, pages: ReadonlyMap<string, string>): string {
-  const local = target.startsWith(REPOSITORY) ? target.slice(REPOSITORY.length) : undefined;
+  const prefix = [REPOSITORY, RAW].find((one) => target.startsWith(one));
+  const local = prefix === undefined ? undefined : target.slice(prefix.length);
   if (target.startsWith('#') || (local === undefined && /^[a-z]+:/.test(target))) return target;
   const [path = '', fragment] = (local ?? target).split('#');
   const file = local === undefined ? posix.join(posix.dirname(source), path) : path;

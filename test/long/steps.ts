@@ -1,3 +1,4 @@
+import { dashboard } from './dashboard.js';
 import { docs } from './docs.js';
 import { releases } from './releases.js';
 import { bun, deno, nodeVersions, windows } from './runtimes.js';
@@ -22,7 +23,18 @@ export interface Step {
 }
 
 /** All long tests, in the order in which they run. */
-const STEPS: readonly Step[] = [nodeVersions, bun, deno, windows, typeVersions, suites, xmlCorpus, releases, docs];
+const STEPS: readonly Step[] = [
+  nodeVersions,
+  bun,
+  deno,
+  windows,
+  typeVersions,
+  suites,
+  xmlCorpus,
+  releases,
+  docs,
+  dashboard,
+];
 
 /** Runs the named steps, or all. Returns the exit code. */
 export async function runSteps(names: readonly string[]): Promise<number> {
