@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundledSize } from '../support/bundle.js';
 import { exportedNames } from '../support/signatures.js';
-import { type Packed, packProject, ROOT, readManifest } from './packed.js';
+import { type Packed, packProject, ROOT, readManifest, run } from './packed.js';
 
 /** Entries of the package and the names under which they are imported. */
 const ENTRIES = [
@@ -275,6 +277,20 @@ describe('the command', () => {
     expect(code).toBe(0);
     expect(stdout).toContain(String(version));
   });
+
+  it('runs by npx in an empty folder, with its exit code, and leaves nothing there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lvc-npx-'));
+    try {
+      const packages = packed.tarballs.flatMap((tarball) => ['--package', tarball]);
+      const npx = (...argv: string[]): ReturnType<typeof run> =>
+        run(folder, 'npx', ['--yes', '--offline', ...packages, '--', 'libvirt-client', ...argv]);
+      const lost = await npx('list', '-c', `test+unix:///default?socket=${join(folder, 'nobody')}`);
+      expect(lost).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('[SOCKET_MISSING]') });
+      expect(await readdir(folder)).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 240_000);
 });
 
 describe('a bundle', () => {
