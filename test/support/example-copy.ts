@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -33,7 +33,9 @@ export async function copyExample(name: string, { install = false, modules = {} 
     writeModule(folder, 'libvirt-client', `export * from ${JSON.stringify(join(ROOT, 'src/index.ts'))};\n`);
     for (const [module, text] of Object.entries(modules)) writeModule(folder, module, text);
     mkdirSync(join(folder, 'node_modules/@types'), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules/@types/node'), join(folder, 'node_modules/@types/node'));
+    // Some packages bring it along.
+    const types = join(folder, 'node_modules/@types/node');
+    if (!existsSync(types)) symlinkSync(join(ROOT, 'node_modules/@types/node'), types);
     return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
   } catch (error) {
     rmSync(folder, { recursive: true });
