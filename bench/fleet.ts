@@ -5,11 +5,12 @@
  *   --quick            small numbers, to see that it runs
  *   --hosts 10,100     numbers of hosts; default 10,32,100,316,1000
  *   --domains 100      domains of each host
+ *   --down 0           so many of the hosts refuse connections
  *   --save             also writes bench/results/fleet.json and fleet.svg
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,6 +28,8 @@ import { fleetChart, fleetSvg } from './fleet/picture.js';
 /** Hosts of one process, so that two of them do not wait for one processor. */
 const HOST_PROCESSES = 2;
 const PER_SECOND = 400;
+/** Open files of a process besides those of its hosts. */
+const OTHER_FILES = 100;
 const ONE_HOST_DOMAINS = 10_000;
 /** Rounds of the watcher with one host. */
 const ROUNDS = 20;
@@ -43,11 +46,32 @@ interface Settings {
   readonly sizes: readonly number[];
   readonly domains: number;
   readonly events: number;
+  /** Number of hosts that refuse connections. */
+  readonly down: number;
   readonly oneHost: number;
 }
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/**
+ * Checks that a process can have enough open files: one for each host in the watching process, and one for each listener
+ * and each connection in the two others. Node.js raises its soft limit to the hard one by itself.
+ */
+function checkOpenFiles(hosts: number): void {
+  let limits: string;
+  try {
+    limits = readFileSync('/proc/self/limits', 'utf8');
+  } catch {
+    return;
+  }
+  const limit = Number(/^Max open files\s+(\d+)/m.exec(limits)?.[1] ?? Number.POSITIVE_INFINITY);
+  const needed = hosts + OTHER_FILES;
+  if (needed <= limit) return;
+  throw new Error(
+    `${hosts} hosts need ${needed} open files in a process, but the limit is ${limit}: raise it by ulimit -n`,
+  );
 }
 
 /** A process of the benchmark, which answers each request once. */
@@ -133,11 +157,12 @@ class Hosts implements Disposable {
   }
 }
 
-async function atSize(count: number, { domains, events }: Settings): Promise<FleetResult> {
+async function atSize(count: number, { domains, events, down }: Settings): Promise<FleetResult> {
   using hosts = new Hosts(HOST_PROCESSES);
   await hosts.start(count, domains);
   using watcher = new Worker<WatcherRequest, WatcherReply>('watcher.ts');
-  const watched = await watcher.ask({ watch: hosts.uris });
+  const uris = hosts.uris.map((uri, i) => (i < count - down ? uri : `test+unix:///default?socket=/dev/null/${i}`));
+  const watched = await watcher.ask({ watch: uris });
   if (!('up' in watched)) throw new Error('the watcher did not report its fleet');
   if (watched.up < count) say(`only ${watched.up} of ${count} hosts are up: ${JSON.stringify(watched.failures)}`);
   await watcher.ask({ measure: events });
@@ -145,6 +170,7 @@ async function atSize(count: number, { domains, events }: Settings): Promise<Fle
   await hosts.events(events);
   const measured = await measuring;
   if (!('cpuMs' in measured)) throw new Error('the watcher did not report the events');
+  if (measured.events < events) say(`the changes of ${measured.events} of ${events} events have arrived`);
   return { hosts: count, domains, watched, measured };
 }
 
@@ -193,6 +219,7 @@ function settings(): Settings & { readonly save: boolean } {
       save: { type: 'boolean', default: false },
       hosts: { type: 'string' },
       domains: { type: 'string' },
+      down: { type: 'string', default: '0' },
     },
   });
   const { quick, save, hosts = quick ? '3,10' : '10,32,100,316,1000', domains = quick ? '20' : '100' } = values;
@@ -201,6 +228,7 @@ function settings(): Settings & { readonly save: boolean } {
     sizes: hosts.split(',').map(Number),
     domains: each,
     events: quick ? 60 : 1000,
+    down: Number(values.down),
     oneHost: quick ? 500 : ONE_HOST_DOMAINS,
     save,
   };
@@ -208,6 +236,7 @@ function settings(): Settings & { readonly save: boolean } {
 
 async function main(): Promise<void> {
   const chosen = settings();
+  checkOpenFiles(Math.max(...chosen.sizes));
   say(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1)}`);
   const results: FleetResult[] = [];
   for (const size of chosen.sizes) {

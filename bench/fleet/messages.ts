@@ -23,7 +23,7 @@ export type WatcherRequest =
   | { readonly measure: number }
   | { readonly onePicture: string };
 
-/** The fleet once all hosts are up. */
+/** The fleet once all hosts have been tried. */
 export interface Watched {
   readonly up: number;
   readonly domains: number;
@@ -38,8 +38,9 @@ export interface Watched {
   readonly failures: Readonly<Record<string, number>>;
 }
 
-/** What a number of events came to. */
+/** The changes that a number of events led to. */
 export interface Measured {
+  /** Number of events whose change has arrived: fewer than were sent if hosts are down. */
   readonly events: number;
   /** Processor time of the watching process, in milliseconds. */
   readonly cpuMs: number;

@@ -1,11 +1,14 @@
 /** The process that watches simulated hosts, and whose costs are measured. Started by bench/fleet.ts. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, DomainStatsTypes, Fleet, type WatchOptions } from '../../src/index.js';
+import { deferred } from '../../src/rpc/deferred.js';
 import type { Measured, OnePicture, Watched, WatcherReply, WatcherRequest } from './messages.js';
 
 /** Titles take a call for each domain after the first picture; they would only delay the measurement. */
 const WATCH: WatchOptions = { title: false, refreshMs: 0 };
 const ROUNDS = 20;
+/** Milliseconds without a change after which no more are expected: hosts that are down send none. */
+const QUIET_MS = 5000;
 
 let fleet: Fleet | undefined;
 
@@ -55,19 +58,21 @@ async function measure(events: number): Promise<Measured> {
   if (fleet === undefined) throw new Error('nothing is watched');
   const latencies: number[] = [];
   const beginCpu = cpuMs();
-  await new Promise<void>((resolve) => {
-    const stop = fleet?.onChange((change) => {
-      if (change.kind !== 'domain' || change.type !== 'changed' || !/^\d+$/.test(change.after.name)) return;
-      latencies.push(Number(process.hrtime.bigint() - BigInt(change.after.name)) / 1e6);
-      if (latencies.length < events) return;
-      stop?.();
-      resolve();
-    });
-    answer({ ready: true });
+  const all = deferred<void>();
+  const quiet = setTimeout(() => all.resolve(), QUIET_MS);
+  const stop = fleet.onChange((change) => {
+    if (change.kind !== 'domain' || change.type !== 'changed' || !/^\d+$/.test(change.after.name)) return;
+    latencies.push(Number(process.hrtime.bigint() - BigInt(change.after.name)) / 1e6);
+    quiet.refresh();
+    if (latencies.length >= events) all.resolve();
   });
+  answer({ ready: true });
+  await all.promise;
+  stop();
+  clearTimeout(quiet);
   latencies.sort((a, b) => a - b);
   const at = (share: number): number => latencies[Math.floor((latencies.length - 1) * share)] ?? Number.NaN;
-  return { events, cpuMs: cpuMs() - beginCpu, medianMs: at(0.5), p99Ms: at(0.99) };
+  return { events: latencies.length, cpuMs: cpuMs() - beginCpu, medianMs: at(0.5), p99Ms: at(0.99) };
 }
 
 /** The best of some rounds: what the machine does beside it only makes them slower. */

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { InventoryChange } from '../../src/api/inventory/changes.js';
-import type { Inventory, WatchOptions } from '../../src/api/inventory/inventory.js';
+import type { WatchOptions } from '../../src/api/inventory/inventory.js';
 import type { InventoryKind } from '../../src/api/inventory/records.js';
 import { connect } from '../../src/connect/connect.js';
 import { isServerError, LibvirtError } from '../../src/errors.js';
 import { ConnectGetAllDomainStatsFlags } from '../../src/generated/constants/connect.js';
 import { DomainMetadataType, DomainState } from '../../src/generated/constants/domain.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
+import { freshDomains, known, seeded, within } from './inventory-compare.js';
 
 /** More with `LIBVIRT_CLIENT_INVENTORY=10000`, as `npm run test:long` does. */
 const OPERATIONS = Number(process.env['LIBVIRT_CLIENT_INVENTORY'] ?? 400);
@@ -17,36 +18,6 @@ const KILLS = Math.max(3, Math.round(OPERATIONS / 500));
 
 const domainXml = (name: string, title = ''): string =>
   `<domain type='test'><name>${name}</name>${title === '' ? '' : `<title>${title}</title>`}<memory>8192</memory><os><type>hvm</type></os></domain>`;
-
-/** A generator of numbers below a limit, the same for the same seed. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** What a fresh look at the daemon sees, one call at a time. */
-async function freshDomains(conn: Connection): Promise<unknown[]> {
-  const found = [];
-  for (const domain of await conn.listAllDomains()) {
-    const title = await domain.getMetadata(DomainMetadataType.TITLE, null).catch(() => null);
-    const { state, reason } = await domain.getState();
-    const [persistent, autostart] = [await domain.isPersistent(), await domain.getAutostart().catch(() => false)];
-    found.push({ uuid: domain.uuid, name: domain.name, id: domain.id, state, reason, persistent, autostart, title });
-  }
-  return found.sort((a, b) => (a.uuid < b.uuid ? -1 : 1));
-}
-
-function known(inventory: Inventory): unknown[] {
-  return [...inventory.domains.values()]
-    .map(({ uuid, name, id, state, reason, persistent, autostart, title, error }) => {
-      expect(error).toBeUndefined();
-      return { uuid, name, id, state, reason, persistent, autostart, title };
-    })
-    .sort((a, b) => (a.uuid < b.uuid ? -1 : 1));
-}
 
 /** One random operation; that it is refused in this state does not matter. */
 async function operate(conn: Connection, random: (below: number) => number): Promise<void> {
@@ -79,14 +50,6 @@ function operationsOf(domain: Domain, name: string, random: (below: number) => n
     () => domain.setMetadata(TITLE, `title ${random(9)}`, null, null),
     () => domain.createSnapshot(`<domainsnapshot><name>s${random(3)}</name></domainsnapshot>`),
   ];
-}
-
-async function within(limitMs: number, test: () => boolean | Promise<boolean>, what = 'it'): Promise<void> {
-  const end = Date.now() + limitMs;
-  while (!(await test())) {
-    if (Date.now() > end) throw new Error(`${what} did not happen in time`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 describeLive('an inventory', () => {

@@ -43,8 +43,8 @@ const SUITES: readonly Suite[] = [
     environment: { LIBVIRT_CLIENT_SILENT: 'all' },
   },
   {
-    what: 'an inventory through 10,000 random operations and 20 deaths of the daemon',
-    files: ['test/live/inventory.test.ts'],
+    what: 'an inventory through 10,000 random operations and 20 deaths of the daemon, and 200 with migrations',
+    files: ['test/live/inventory.test.ts', 'test/live/inventory-migration.test.ts'],
     environment: { LIBVIRT_CLIENT_INVENTORY: '10000' },
   },
   {

@@ -33,15 +33,17 @@ export interface WatchStatsOptions {
 export interface Watched {
   readonly kind: InventoryKind;
   readonly collection: WatchedCollection;
+  /** True while the objects cannot be listed for a reason that may pass. */
+  readonly failing: boolean;
   start(): Promise<void>;
+  /** Lists again what no event reports; a failure that may pass is tried again later. */
+  refresh(): Promise<void>;
 }
 
 /** The records of one kind, as an inventory uses them. */
 interface WatchedCollection {
   /** Why the objects cannot be read; undefined if they can. */
   readonly unavailable: LibvirtError | undefined;
-  /** Lists again what no event reports. */
-  refresh(): Promise<void>;
   /** Resolves when all objects have been read once. */
   loaded(): Promise<void>;
   /** Resolves when nothing is left to read. */
@@ -177,7 +179,7 @@ export class Inventory implements AsyncDisposable {
   get state(): 'loading' | 'current' | 'stale' | 'closed' {
     if (this.#stop.signal.aborted) return 'closed';
     if (!this.#current) return 'loading';
-    return this.#connection.state === 'connected' ? 'current' : 'stale';
+    return this.#connected && !this.#watched.some(({ failing }) => failing) ? 'current' : 'stale';
   }
 
   /** Kinds whose objects cannot be listed, with the reason: the driver does not have them, or the user may not. */
@@ -223,7 +225,7 @@ export class Inventory implements AsyncDisposable {
    */
   async refresh(): Promise<void> {
     await this.ready;
-    await Promise.all(this.#watched.map(({ collection }) => collection.refresh()));
+    await Promise.all(this.#watched.map((each) => each.refresh()));
     await Promise.all(this.#watched.map(({ collection }) => collection.idle()));
   }
 
@@ -275,9 +277,13 @@ export class Inventory implements AsyncDisposable {
     this.#current = true;
   }
 
+  get #connected(): boolean {
+    return this.#connection.state === 'connected';
+  }
+
   #refreshEvery(refreshMs: number): void {
     const timer = setInterval(() => {
-      if (this.state === 'current') for (const { collection } of this.#watched) void collection.refresh();
+      if (this.#current && this.#connected) for (const each of this.#watched) void each.refresh();
     }, refreshMs);
     addAbortListener(this.#stop.signal, () => clearInterval(timer));
   }

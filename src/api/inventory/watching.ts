@@ -83,12 +83,25 @@ export class WatchedKind<Kind extends InventoryKind> implements Watched {
   /** Lists, and tries again less and less often while that fails for a reason that may pass. */
   async #list(): Promise<void> {
     await this.collection.list();
+    this.#retryLater();
+  }
+
+  async refresh(): Promise<void> {
+    await this.collection.refresh();
+    this.#retryLater();
+  }
+
+  #retryLater(): void {
     if (!this.#retrying && this.#mayRetry()) void this.#retry();
   }
 
-  #mayRetry(): boolean {
+  get failing(): boolean {
     const { unavailable } = this.collection;
-    return unavailable !== undefined && !isPermanent(unavailable) && !this.#context.signal.aborted;
+    return unavailable !== undefined && !isPermanent(unavailable);
+  }
+
+  #mayRetry(): boolean {
+    return this.failing && !this.#context.signal.aborted;
   }
 
   async #retry(): Promise<void> {

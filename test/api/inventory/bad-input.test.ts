@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Inventory } from '../../../src/api/inventory/inventory.js';
 import { connect } from '../../../src/connect/connect.js';
-import { connectListAllSecrets } from '../../../src/generated/remote/connect.js';
+import { connectGetAllDomainStats, connectListAllSecrets } from '../../../src/generated/remote/connect.js';
 import { connectDomainEventCallbackRegisterAny } from '../../../src/generated/remote/connect-events.js';
 import { DaemonError } from '../../../src/testing.js';
 import { SimulatedHost, uuidOf } from '../../support/simulated-host.js';
@@ -49,4 +49,36 @@ it('watches by lists where the daemon does not have the event', async () => {
   host.define('new');
   await inventory.refresh();
   expect(names(inventory)).toEqual(['new', 'vm-0']);
+});
+
+it('is stale while a kind cannot be listed for a reason that may pass', async () => {
+  const host = new SimulatedHost('vm', 1);
+  let broken = true;
+  host.daemon.handle(connectListAllSecrets, () => {
+    if (broken) throw new DaemonError('INTERNAL_ERROR', 'internal error: virtsecretd is starting');
+    return { secrets: [], ret: 0 };
+  });
+  await using connection = await connect('test:///default', { daemon: host.daemon });
+  await using inventory = connection.watch({ title: false, refreshMs: 0 });
+  await inventory.ready;
+  expect([inventory.state, [...inventory.unavailable.keys()]]).toEqual(['stale', ['secret']]);
+  broken = false;
+  await vi.waitFor(() => expect([inventory.state, inventory.unavailable.size]).toEqual(['current', 0]), SOON);
+});
+
+it('recovers by itself from a refresh that failed', async () => {
+  const host = new SimulatedHost('vm', 1);
+  await using connection = await connect('test:///default', { daemon: host.daemon });
+  await using inventory = connection.watch({ kinds: ['domain'], title: false, refreshMs: 0 });
+  await inventory.ready;
+  let broken = true;
+  host.daemon.handle(connectGetAllDomainStats, () => {
+    if (broken) throw new DaemonError('INTERNAL_ERROR', 'internal error: no statistics now');
+    return { retStats: [] };
+  });
+  await inventory.refresh();
+  expect([inventory.state, inventory.unavailable.get('domain')?.code]).toEqual(['stale', 'INTERNAL_ERROR']);
+  broken = false;
+  await vi.waitFor(() => expect([inventory.state, inventory.unavailable.size]).toEqual(['current', 0]), SOON);
+  expect(names(inventory)).toEqual(['vm-0']);
 });
