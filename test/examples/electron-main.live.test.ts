@@ -36,7 +36,15 @@ describeLive('the main process of the Electron example, over SSH', () => {
 
   it.runIf(INSTALL)('compiles against the types of Electron', { timeout: 600_000 }, async () => {
     using copy = await copyExample('electron-main', { install: true });
-    expect(await node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', copy.folder, '--noEmit')).toEqual({
+    expect(
+      await node(
+        join(ROOT, 'node_modules/typescript/bin/tsc'),
+        '-p',
+        copy.folder,
+        '--noEmit',
+        '--allowImportingTsExtensions',
+      ),
+    ).toEqual({
       failed: false,
       text: '',
     });

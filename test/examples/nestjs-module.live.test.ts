@@ -26,7 +26,15 @@ describeLive('the example of a NestJS module', () => {
     },
     async () => {
       using copy = await copyExample('nestjs-module', { install: true });
-      expect(await node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', copy.folder)).toEqual({
+      expect(
+        await node(
+          join(ROOT, 'node_modules/typescript/bin/tsc'),
+          '-p',
+          copy.folder,
+          '--noEmit',
+          '--allowImportingTsExtensions',
+        ),
+      ).toEqual({
         failed: false,
         text: '',
       });
