@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 
 /** Tests that need a daemon of the real libvirt; they are skipped where there is none. */
@@ -11,6 +12,12 @@ const NEVER: readonly string[] = ['test/long/**', 'node_modules/**'];
 /** Emulated guests and other processes take their time on a machine that may be busy; what hangs is still found. */
 const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 } as const;
 
+/** Examples import the package; their tests run them on its sources, which need not be built. */
+const alias = [
+  { find: /^libvirt-client$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
+  { find: /^libvirt-client\/xml$/, replacement: fileURLToPath(new URL('src/xml.ts', import.meta.url)) },
+];
+
 function project(
   name: string,
   include: readonly string[],
@@ -19,7 +26,10 @@ function project(
 ): TestProjectConfiguration {
   // Says which live tests the libvirt under test is too old or too new for.
   const setupFiles = name === 'live' ? ['test/releases/setup.ts'] : [];
-  return { test: { name, include: [...include], exclude: [...exclude, ...NEVER], setupFiles, ...timeouts } };
+  return {
+    resolve: { alias },
+    test: { name, include: [...include], exclude: [...exclude, ...NEVER], setupFiles, ...timeouts },
+  };
 }
 
 const config: ViteUserConfig = defineConfig({
