@@ -43,6 +43,7 @@ export const DIFFERENCES: readonly Difference[] = [
       `${LIVE}/domain-guest.test.ts > the inside of a guest > of QEMU, without an agent > startDirtyRateCalc`,
       `${LIVE}/domain-guest.test.ts > the inside of a guest > of the test driver, which makes it up > what the test driver cannot make up is refused as the official binding is`,
       `${LIVE}/block-job.test.ts > a job on a disk > of the whole domain fails as well`,
+      'test/examples/backup.live.test.ts > the example of incremental backups',
       `${LIVE}/events-qemu.test.ts > events of a QEMU machine > a completed job`,
       ...[
         'jobCompleted() returns the statistics of a backup, a dump and a save',
@@ -185,7 +186,10 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     from: '8.6.0',
     reason: 'CONNECT_SET_DAEMON_TIMEOUT came with 8.6.0',
-    tests: [`${LIVE}/admin.test.ts > an admin connection > makes the daemon exit after a time without clients`],
+    tests: [
+      'test/cli/admin.live.test.ts > administration of a daemon, beside virt-admin > sets the idle time, and reads certificates again',
+      `${LIVE}/admin.test.ts > an admin connection > makes the daemon exit after a time without clients`,
+    ],
   },
   {
     from: '9.0.0',
