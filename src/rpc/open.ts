@@ -92,7 +92,8 @@ async function answersKeepalive(link: Link, signal: AbortSignal): Promise<boolea
 /** Asks for the daemon's release of libvirt; undefined if the driver does not tell. */
 async function libVersion(link: Link, signal: AbortSignal): Promise<number | undefined> {
   try {
-    return Number((await link.call(connectGetLibVersion, undefined, { signal })).lib_ver);
+    const version = Number((await link.call(connectGetLibVersion, undefined, { signal })).lib_ver);
+    return version === 0 ? undefined : version;
   } catch (error) {
     if (isServerError(error)) return undefined;
     throw error;

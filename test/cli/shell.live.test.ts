@@ -68,6 +68,7 @@ describeLive('the shell on a terminal', () => {
     await terminal.type('C-c');
     await terminal.see(/interrupted\nlibvirt-client> *\n*$/);
     await terminal.type('-l', 'domst');
+    await terminal.see(/libvirt-client> domst$/m);
     // Two quick ones complete once.
     await terminal.type('Tab', 'Tab');
     await terminal.see(/libvirt-client> domstat$/m);

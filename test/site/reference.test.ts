@@ -164,7 +164,7 @@ describe('the other pages', () => {
           const [path = '', anchor] = target.split('#');
           const found = path === '' ? name : posix.join(posix.dirname(name), path);
           links += 1;
-          if (/\.svg$/.test(found)) continue;
+          if (/\.(?:svg|png)$/.test(found)) continue;
           const there = anchors.get(found.replace(/\.md$/, ''));
           if (there === undefined || (anchor !== undefined && !there.has(anchor))) broken.push(`${name}: ${target}`);
         }

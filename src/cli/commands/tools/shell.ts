@@ -76,11 +76,15 @@ function isEnd(line: string): boolean {
   return /^\s*(quit|exit)\s*$/.test(line);
 }
 
-/** Returns undefined at the end of the input; an empty line for Ctrl-C, which discards what was typed. */
+/** Returns undefined at the end of the input. Ctrl-C discards what was typed, and keeps what is typed after it. */
 async function nextLine(lines: Interface, signal: AbortSignal): Promise<string | undefined> {
   const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
-  const cleared = new Promise<string>((resolve) => lines.once('SIGINT', () => resolve('')));
-  return Promise.race([lines.question('libvirt-client> ', { signal }), ended, cleared]);
+  lines.on('SIGINT', () => {
+    // To the end of the line, and everything before it.
+    for (const name of ['e', 'u']) lines.write(null, { ctrl: true, name });
+    lines.prompt();
+  });
+  return Promise.race([lines.question('libvirt-client> ', { signal }), ended]);
 }
 
 /**
