@@ -130,7 +130,12 @@ async function begin<Name extends DomainEventName, T>(
   try {
     await plan.act?.(signal);
   } catch (error) {
-    if (isServerError(error) && plan.explainsRefusal === true) for (const item of inbox.take()) plan.judge(item);
+    if (isServerError(error) && plan.explainsRefusal === true) {
+      for (const item of inbox.take()) plan.judge(item);
+      // The event of a refusal by the guest may follow the error.
+      const settled = isServerError(error, 'OPERATION_FAILED') ? await explained(plan, inbox) : undefined;
+      if (settled !== undefined) return settled;
+    }
     // The link was lost before the reply: the state on the next link shows whether the daemon has acted.
     if (!(error instanceof ConnectionError) || !(await isRelinked(inbox))) throw error;
     const settled = await look(plan, inbox, signal, true);
