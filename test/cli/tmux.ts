@@ -1,12 +1,32 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { expect, vi } from 'vitest';
 import { completionScript } from '../../src/cli/completion-scripts.js';
 import { TMUX } from '../support/live.js';
 
 const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Bundles the command. A loader of TypeScript would not do: its compiler is a process of the terminal, which Ctrl-C ends,
+ * so that what is loaded later fails.
+ */
+async function bundleCommand(folder: string): Promise<string> {
+  await build({
+    entryPoints: [join(ROOT, 'src/cli/main.ts')],
+    outdir: folder,
+    ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'error' },
+    external: ['ssh2'],
+    banner: { js: "import { createRequire as of } from 'node:module'; const require = of(import.meta.url);" },
+  });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  // Where the version is read.
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(ROOT, join(folder, 'node_modules/libvirt-client'));
+  return join(folder, 'main.js');
+}
 
 /** A terminal with a shell, in which a test types and reads as a person would. */
 export class TmuxTerminal {
@@ -19,11 +39,8 @@ export class TmuxTerminal {
   /** Starts a shell that has the command and its completion. */
   static async start(folder: string, uri: string): Promise<TmuxTerminal> {
     const program = join(folder, 'libvirt-client');
-    const loader = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
-    writeFileSync(
-      program,
-      `#!/bin/sh\nexec '${process.execPath}' --import '${loader}' '${ROOT}/src/cli/main.ts' "$@"\n`,
-    );
+    const main = await bundleCommand(join(folder, 'command'));
+    writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`);
     chmodSync(program, 0o755);
     const script = join(folder, 'completion.bash');
     writeFileSync(script, completionScript('bash'));
