@@ -1,6 +1,5 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HISTORY_MAX, isSecret, ShellHistory } from '../../src/cli/shell-history.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
@@ -54,22 +53,6 @@ describeLive('the shell on a terminal', () => {
   });
   afterAll(() => terminal?.stop());
 
-  /** Writes a line as a person does, who looks whether it is there: an interrupt discards keys that are not read yet. */
-  const write = (line: string): Promise<void> =>
-    vi.waitFor(
-      async () => {
-        await terminal.type('C-u');
-        await terminal.type('-l', line);
-        await sleep(500);
-        expect(await terminal.screen()).toMatch(new RegExp(`libvirt-client> ${line}\n*$`));
-      },
-      { timeout: 50_000, interval: 500 },
-    );
-  const enter = async (line: string): Promise<void> => {
-    await write(line);
-    await terminal.type('Enter');
-  };
-
   it('goes on after Ctrl-C, completes, and recalls the lines of an earlier shell', async () => {
     await terminal.start('libvirt-client shell; echo ended with $?');
     await terminal.see(/help lists the commands, quit ends\.\nlibvirt-client> *$/m);
@@ -79,11 +62,12 @@ describeLive('the shell on a terminal', () => {
     // The second one of an impatient user finds no command, and ends nothing.
     await terminal.type('C-c', 'C-c');
     await terminal.see(/interrupted\n(libvirt-client> *\n)?libvirt-client> *\n*$/);
-    await enter('watch -n 1 list');
+    await terminal.type('-l', 'watch -n 1 list');
+    await terminal.type('Enter');
     await terminal.see(/Every 1 s: list/);
     await terminal.type('C-c');
     await terminal.see(/interrupted\nlibvirt-client> *\n*$/);
-    await write('domst');
+    await terminal.type('-l', 'domst');
     // Two quick ones complete once.
     await terminal.type('Tab', 'Tab');
     await terminal.see(/libvirt-client> domstat$/m);

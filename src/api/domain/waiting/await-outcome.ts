@@ -41,7 +41,7 @@ export class Progress {
 
   /**
    * Like {@link sending}, for a request to the guest: its agent may end before it has confirmed what it does, which
-   * daemons since 11.2.0 report as an error of its own.
+   * daemons since 11.2.0 report as `AGENT_COMMAND_TIMEOUT`.
    */
   async asking(name: string, call: () => Promise<unknown>): Promise<void> {
     try {

@@ -303,7 +303,7 @@ export class BlockJob implements AsyncDisposable {
     }
   }
 
-  /** Returns null if there is no job or if the connection is down. */
+  /** Returns null without a job, and while the connection is down. */
   async #infoIfLinked(): Promise<BlockJobInfo | null> {
     try {
       return await this.#info(this.#parts.deadline.signal);
