@@ -1,4 +1,5 @@
 import { type LibvirtError, ProtocolError, UsageError } from '../errors.js';
+import { releaseNumber, releaseText } from '../release.js';
 import type { DescriptorPassing, IncomingDescriptor, OutgoingDescriptor } from '../transport/transport.js';
 import { connectionLost } from './link-errors.js';
 import type { PendingCall } from './pending-call.js';
@@ -57,8 +58,8 @@ export class DescriptorTable {
    * one that is neither a socket nor a pipe.
    */
   #checkRelease(name: string, since = '0.0.0'): void {
-    if (this.daemonVersion === undefined || this.daemonVersion >= versionNumber(since)) return;
-    const has = versionText(this.daemonVersion);
+    if (this.daemonVersion === undefined || this.daemonVersion >= releaseNumber(since.replace('>', ''))) return;
+    const has = releaseText(this.daemonVersion);
     throw new UsageError('DAEMON_TOO_OLD', `${neededRelease(name, since)}; the daemon has ${has}. Nothing was sent`);
   }
 
@@ -116,14 +117,4 @@ export class DescriptorTable {
     if (call.descriptors === undefined) call.succeed(success.ret);
     else call.fail(new ProtocolError('DESCRIPTOR_MISSING', `${call.name}: the announced descriptors did not arrive`));
   }
-}
-
-/** `9.1.2` as 9_001_002; `>9.0.0` as that release. */
-function versionNumber(since: string): number {
-  const [major = 0, minor = 0, micro = 0] = since.replace('>', '').split('.').map(Number);
-  return major * 1_000_000 + minor * 1000 + micro;
-}
-
-function versionText(version: number): string {
-  return [Math.floor(version / 1_000_000), Math.floor(version / 1000) % 1000, version % 1000].join('.');
 }

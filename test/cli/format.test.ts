@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { stateText } from '../../src/cli/output/states.js';
 import { recordLines, tableLines } from '../../src/cli/output/table.js';
-import { bytesText, durationText, kibText, versionText } from '../../src/cli/output/units.js';
+import { bytesText, durationText, kibText } from '../../src/cli/output/units.js';
 import { columnsOf } from '../../src/cli/output/width.js';
 import { printJson } from '../../src/cli/terminal.js';
 import { printable } from '../../src/debug/printable.js';
 import { distance, nearest } from '../../src/nearest.js';
+import { releaseText } from '../../src/release.js';
 import { Kept } from './fake-terminal.js';
 
 describe('units', () => {
@@ -42,9 +43,9 @@ describe('units', () => {
   });
 
   it('names releases', () => {
-    expect(versionText(9_000_000)).toBe('9.0.0');
-    expect(versionText(7_002_022)).toBe('7.2.22');
-    expect(versionText(2)).toBe('0.0.2');
+    expect(releaseText(9_000_000)).toBe('9.0.0');
+    expect(releaseText(7_002_022)).toBe('7.2.22');
+    expect(releaseText(2)).toBe('0.0.2');
   });
 });
 

@@ -70,6 +70,7 @@ const TESTING_DOORS: readonly string[] = ['src/testing.ts', 'src/vitest.ts'];
 const GROUND_FLOOR: readonly string[] = [
   'src/errors.ts',
   'src/nearest.ts',
+  'src/release.ts',
   'src/option-checks.ts',
   'src/option-kinds.ts',
   'src/abort.ts',

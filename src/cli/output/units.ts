@@ -25,11 +25,6 @@ export function durationText(nanoseconds: bigint): string {
   return `${seconds / 3600n}:${two((seconds / 60n) % 60n)}:${two(seconds % 60n)}`;
 }
 
-/** Formats libvirt's version number: 9000000 is 9.0.0. */
-export function versionText(version: number): string {
-  return [Math.floor(version / 1_000_000), Math.floor(version / 1000) % 1000, version % 1000].join('.');
-}
-
 export function yesOrNo(value: boolean): string {
   return value ? 'yes' : 'no';
 }

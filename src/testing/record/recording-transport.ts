@@ -1,4 +1,5 @@
 import { ADMIN, REMOTE } from '../../generated/programs.js';
+import { releaseText } from '../../release.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from '../../rpc/frame.js';
 import { unprotectedBytes } from '../../rpc/link-errors.js';
 import { ForwardingTransport } from '../../transport/forwarding-transport.js';
@@ -185,5 +186,5 @@ function opensDriver(frame: Frame): boolean {
 function versionIn(frame: Frame): string | null {
   if (frame.status !== FrameStatus.OK || frame.end - frame.payload < 8) return null;
   const version = Number(frame.view.getBigUint64(frame.payload));
-  return `${Math.floor(version / 1_000_000)}.${Math.floor(version / 1000) % 1000}.${version % 1000}`;
+  return releaseText(version);
 }

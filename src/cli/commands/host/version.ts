@@ -1,7 +1,7 @@
+import { releaseText } from '../../../release.js';
 import type { HostCommand } from '../../command.js';
 import { answerInTime } from '../../inventory.js';
 import { record } from '../../output/output.js';
-import { versionText } from '../../output/units.js';
 import { packageVersion } from '../../version.js';
 
 export const command: HostCommand = {
@@ -14,9 +14,9 @@ export const command: HostCommand = {
     ]);
     const value = {
       client: packageVersion(),
-      daemon: versionText(library),
+      daemon: releaseText(library),
       hypervisor: type,
-      hypervisorVersion: hypervisor === null ? null : versionText(hypervisor),
+      hypervisorVersion: hypervisor === null ? null : releaseText(hypervisor),
     };
     return record(
       value,

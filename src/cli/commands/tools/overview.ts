@@ -2,6 +2,7 @@ import type { Connection } from '../../../api/connection/connection.js';
 import type { NodeInfo } from '../../../api/connection/node.js';
 import type { CallOptions } from '../../../api/options.js';
 import { isServerError } from '../../../errors.js';
+import { releaseText } from '../../../release.js';
 import type { LocalCommand } from '../../command.js';
 import { connectAnywhere, uriOf } from '../../connecting.js';
 import type { Context } from '../../context.js';
@@ -13,7 +14,7 @@ import { withConnection } from '../../hosts.js';
 import { answerInTime, domainRecords, Which } from '../../inventory.js';
 import { stateText } from '../../output/states.js';
 import { recordLines, tableLines } from '../../output/table.js';
-import { bytesText, durationText, kibText, textOr, versionText } from '../../output/units.js';
+import { bytesText, durationText, kibText, textOr } from '../../output/units.js';
 import { printJson, printLines } from '../../terminal.js';
 
 /** The host; null for values that the driver does not report. */
@@ -117,8 +118,8 @@ async function hostOf(connection: Connection, options: CallOptions): Promise<Hos
     uri: connection.uri,
     hostname,
     hypervisor,
-    hypervisorVersion: version === null ? null : versionText(version),
-    libvirtVersion: library === null ? null : versionText(library),
+    hypervisorVersion: version === null ? null : releaseText(version),
+    libvirtVersion: library === null ? null : releaseText(library),
     node,
     freeBytes,
   };
