@@ -3,7 +3,7 @@
  * released when the wait is over: a signal that lives as long as the process must not collect listeners.
  */
 
-import { addAbortListener, removeAbortListener } from './abort.js';
+import { type Abortable, addAbortListener, Cancellation, removeAbortListener } from './abort.js';
 import { namingCaller } from './caller-stack.js';
 import { type LibvirtError, UsageError } from './errors.js';
 
@@ -16,7 +16,7 @@ export interface WaitOptions {
 }
 
 /** The longest delay of a timer in milliseconds. */
-const TIMEOUT_MAX = 2_147_483_647;
+export const TIMEOUT_MAX = 2_147_483_647;
 
 /** Checks a timeout in milliseconds. @throws UsageError for a value that a timer does not support */
 export function checkTimeout(timeoutMs: number, name = 'timeoutMs'): number {
@@ -25,13 +25,14 @@ export function checkTimeout(timeoutMs: number, name = 'timeoutMs'): number {
 }
 
 /**
- * Combines the caller's signal and a deadline into one signal. Dispose it when the work is done. `AbortSignal.any` is
- * not used: on Node 20 its signals stay referenced by a long-lived source.
+ * Combines the caller's signal and a deadline. Aborts with the caller's reason, with the error of the deadline, or with
+ * the argument of `abort`. Dispose it when the work is done. `AbortSignal.any` is not used: on Node 20 its signals stay
+ * referenced by a long-lived source.
  */
-export class Deadline implements Disposable {
-  readonly #controller = new AbortController();
+export class Deadline extends Cancellation implements Disposable {
   readonly #outer: AbortSignal | undefined;
-  readonly #timer: NodeJS.Timeout | undefined;
+  #abortOuter: (() => void) | undefined;
+  #timer: NodeJS.Timeout | undefined;
 
   /**
    * @param expired creates the error for an expired deadline
@@ -40,47 +41,54 @@ export class Deadline implements Disposable {
   constructor(options: WaitOptions, expired: (timeoutMs: number) => LibvirtError) {
     const timeoutMs = checkTimeout(options.timeoutMs ?? 0);
     options.signal?.throwIfAborted();
-    this.#outer = options.signal;
-    addAbortListener(this.#outer, this.#abort);
+    super();
+    const outer = options.signal;
+    this.#outer = outer;
+    if (outer !== undefined) {
+      this.#abortOuter = () => this.abort(outer.reason);
+      addAbortListener(outer, this.#abortOuter);
+    }
     if (timeoutMs > 0) this.#timer = setTimeout(() => this.abort(expired(timeoutMs)), timeoutMs);
-  }
-
-  /** Aborts with the caller's reason, with the error of the deadline, or with the argument of `abort`. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  /** Ends the work before its deadline. */
-  abort(reason: unknown): void {
-    this.#controller.abort(reason);
   }
 
   [Symbol.dispose](): void {
     clearTimeout(this.#timer);
-    removeAbortListener(this.#outer, this.#abort);
+    if (this.#abortOuter !== undefined) removeAbortListener(this.#outer, this.#abortOuter);
   }
-
-  readonly #abort = (): void => this.abort(this.#outer?.reason);
 }
 
 /**
  * Runs work under a deadline. The work receives the signal and has to end by itself.
  * @param expired creates the error for an expired deadline
  */
-export async function withDeadline<T>(
+export function withDeadline<T>(
   options: WaitOptions,
   expired: (timeoutMs: number) => LibvirtError,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  using deadline = new Deadline(options, expired);
-  return await namingCaller(run(deadline.signal), options.signal);
+  return withCancellation(options, expired, (cancellation) => run(cancellation.signal));
+}
+
+/** Like {@link withDeadline}, for work that does not need a real signal. */
+export async function withCancellation<T>(
+  options: WaitOptions,
+  expired: (timeoutMs: number) => LibvirtError,
+  run: (cancellation: Cancellation) => Promise<T>,
+): Promise<T> {
+  const deadline = new Deadline(options, expired);
+  // Not `using`, for which the compiler creates objects.
+  try {
+    return await namingCaller(run(deadline), options.signal);
+  } finally {
+    deadline[Symbol.dispose]();
+  }
 }
 
 /**
  * Settles with the work, or rejects with the signal's reason if it aborts first. The work itself continues, and its
  * late rejection is ignored.
  */
-export async function raceAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+export async function raceAbort<T>(work: Promise<T>, signal: Abortable): Promise<T> {
   let abort = (): void => {};
   const aborted = new Promise<never>((_resolve, reject) => {
     abort = () => reject(signal.reason);

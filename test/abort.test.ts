@@ -1,33 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { LazyAbortController } from '../src/abort.js';
+import { addAbortListener, Cancellation, removeAbortListener } from '../src/abort.js';
 
-describe('LazyAbortController', () => {
+describe('Cancellation', () => {
   it('creates no reason without a signal', () => {
-    const controller = new LazyAbortController();
+    const cancellation = new Cancellation();
     let created = 0;
-    controller.abort(() => {
+    cancellation.abortWith(() => {
       created += 1;
     });
-    expect(controller.aborted).toBe(true);
+    expect(cancellation.aborted).toBe(true);
     expect(created).toBe(0);
   });
 
   it('aborts a signal that exists, once', () => {
-    const controller = new LazyAbortController();
-    const { signal } = controller;
-    expect([controller.aborted, signal.aborted]).toEqual([false, false]);
+    const cancellation = new Cancellation();
+    const { signal } = cancellation;
+    expect([cancellation.aborted, signal.aborted]).toEqual([false, false]);
     const reasons: unknown[] = [];
     signal.addEventListener('abort', () => reasons.push(signal.reason));
-    controller.abort(() => 'first');
-    controller.abort(() => 'second');
+    cancellation.abortWith(() => 'first');
+    cancellation.abortWith(() => 'second');
     expect(reasons).toEqual(['first']);
-    expect(controller.signal).toBe(signal);
+    expect(cancellation.signal).toBe(signal);
   });
 
   it('has an aborted signal afterwards, with the reason', () => {
-    const controller = new LazyAbortController();
-    controller.abort(() => 'closed');
-    expect(controller.signal.aborted).toBe(true);
-    expect(controller.signal.reason).toBe('closed');
+    const cancellation = new Cancellation();
+    cancellation.abortWith(() => 'closed');
+    expect(cancellation.signal.aborted).toBe(true);
+    expect(cancellation.signal.reason).toBe('closed');
+  });
+
+  it('creates its reason once', () => {
+    const cancellation = new Cancellation();
+    cancellation.abortWith(() => new Error('closed'));
+    expect(cancellation.reason).toBe(cancellation.reason);
+    expect(cancellation.signal.reason).toBe(cancellation.reason);
+    expect(() => cancellation.throwIfAborted()).toThrow('closed');
+  });
+
+  it('calls its listeners once, and not those that were removed', () => {
+    const cancellation = new Cancellation();
+    const called: string[] = [];
+    const removed = (): void => void called.push('removed');
+    addAbortListener(cancellation, () => {
+      called.push('first');
+      removeAbortListener(cancellation, removed);
+    });
+    addAbortListener(cancellation, removed);
+    cancellation.abort('enough');
+    cancellation.abort('again');
+    addAbortListener(cancellation, () => void called.push('late'));
+    expect(called).toEqual(['first']);
+    expect(cancellation.reason).toBe('enough');
   });
 });

@@ -8,17 +8,22 @@ import { Window } from './window.js';
 /** The properties of a call that determine how it is sent. */
 export type CallKind = Pick<Procedure<unknown, unknown>, 'name' | 'priority' | 'forwardedTo'>;
 
+/** Sends calls when it is their turn. */
+export interface CallSender {
+  /** Sends a call that was queued. */
+  sendKept(call: PendingCall, frame: Uint8Array): void;
+}
+
 /** Decides when the calls of a link are sent: the gate of forwarded drivers, and the window behind it. */
 export class Admission {
   readonly #window: Window<PendingCall>;
   readonly #drivers = new DriverGate<PendingCall>();
   readonly #frames = new WaitingFrames();
-  readonly #send: (call: PendingCall, frame: Uint8Array) => void;
+  readonly #sender: CallSender;
 
-  /** @param send sends a call when it is its turn */
-  constructor(places: number, send: (call: PendingCall, frame: Uint8Array) => void) {
+  constructor(places: number, sender: CallSender) {
     this.#window = new Window(places);
-    this.#send = send;
+    this.#sender = sender;
   }
 
   /** Number of calls sent and not answered. */
@@ -112,6 +117,6 @@ export class Admission {
 
   #sendKept(call: PendingCall): void {
     const frame = this.#frames.take(call);
-    if (frame !== undefined) this.#send(call, frame);
+    if (frame !== undefined) this.#sender.sendKept(call, frame);
   }
 }

@@ -1,3 +1,4 @@
+import { type Abortable, signalOf } from '../abort.js';
 import { AuthError, isServerError } from '../errors.js';
 import { authList, authPolkit } from '../generated/remote/auth.js';
 import type { Link } from './link.js';
@@ -15,29 +16,29 @@ const AUTH_POLKIT = 2;
 export async function authenticate(
   link: Link,
   auth: LinkAuth,
-  signal: AbortSignal,
+  cancel: Abortable,
   trace?: AuthenticateTrace,
 ): Promise<void> {
-  const type = wantedType(await authTypes(link, signal), auth, link);
+  const type = wantedType(await authTypes(link), auth, link);
   if (trace !== undefined) trace.method = methodName(type);
   switch (type) {
     case AUTH_NONE:
       return;
     case AUTH_POLKIT:
-      return polkit(link, signal);
+      return polkit(link);
     case AUTH_SASL: {
       // Most daemons do not require it.
       const { saslAuthenticate } = await import('./auth-sasl.js');
-      return saslAuthenticate(link, auth, signal);
+      return saslAuthenticate(link, auth, signalOf(cancel));
     }
     default:
       throw new AuthError('AUTH_UNSUPPORTED', `${link.description} requires authentication of unknown type ${type}`);
   }
 }
 
-async function authTypes(link: Link, signal: AbortSignal): Promise<readonly number[]> {
+async function authTypes(link: Link): Promise<readonly number[]> {
   try {
-    return (await link.call(authList, undefined, { signal })).types;
+    return (await link.call(authList, undefined)).types;
   } catch (error) {
     if (isServerError(error, 'NO_SUPPORT')) return [];
     throw error;
@@ -66,14 +67,14 @@ const POLKIT_WORDS: Readonly<Record<string, string>> = {
   AUTH_CANCELLED: 'the password prompt was cancelled',
 };
 
-async function polkit(link: Link, signal: AbortSignal): Promise<void> {
+async function polkit(link: Link): Promise<void> {
   const fail = (code: string, why: string, cause?: Error): AuthError => {
     const message = `polkit on the daemon's host denied access to ${link.description}: ${why}`;
     return new AuthError(code, message, cause === undefined ? {} : { cause });
   };
   try {
     // The user may need any time to type a password; only the deadline for connecting applies.
-    const { complete } = await link.call(authPolkit, undefined, { signal, timeoutMs: 0 });
+    const { complete } = await link.call(authPolkit, undefined, { timeoutMs: 0 });
     if (complete === 0) throw fail('AUTH_FAILED', 'the daemon did not report a reason');
   } catch (error) {
     if (!isServerError(error)) throw error;

@@ -2,7 +2,7 @@ import { checkTimeout } from '../deadline.js';
 import { LibvirtError, type ServerError } from '../errors.js';
 import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { ForwardedDriver, Procedure, Program } from '../xdr/procedure.js';
-import { Admission, type CallKind } from './admission.js';
+import { Admission, type CallKind, type CallSender } from './admission.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { DescriptorTable, WithDescriptors } from './descriptor-table.js';
 import { beginFrame, endFrame, type Frame, type FrameHeader, FrameStatus, FrameType, setSerial } from './frame.js';
@@ -15,20 +15,20 @@ import { type CallOptions, type CallOwner, PendingCall, rejection } from './pend
 import { SerialTable } from './serial-table.js';
 import { isDaemonUnreachable, readServerError } from './server-error.js';
 import type { StreamTable } from './stream-table.js';
-import { endTrace, startTrace, traceDropped, traceFrame } from './trace.js';
+import { endTrace, startTrace, traceDropped, traceFrame, tracesFrames } from './trace.js';
 
-/** Properties of the link that a call table needs. */
-export interface CallTableOptions {
+/** The link of a call table. */
+export interface CallTableOwner {
   /** Description of the link, for messages. */
   readonly description: string;
-  readonly places: number;
   /** Default timeout of calls in milliseconds; 0 for none. */
   readonly timeoutMs: number;
-  readonly firstSerial: number;
+  /** The streams of the link; the table is created when it is first read. */
+  readonly streams: StreamTable;
   /** Called for every call that the daemon refuses. */
-  readonly refused: (driver: ForwardedDriver | undefined, error: ServerError) => void;
+  refused(driver: ForwardedDriver | undefined, error: ServerError): void;
   /** Called when calls wait only for abandoned calls. */
-  readonly stuck: () => void;
+  stuck(): void;
 }
 
 /** Special properties of a call. */
@@ -45,6 +45,24 @@ export interface StreamOptions extends CallOptions, StreamLimits {
   readonly sparse?: boolean | undefined;
 }
 
+/** Returns the options of a stream with the sparse flag and the length from the arguments of its call. */
+export function streamSettings<Args>(
+  procedure: Procedure<Args, unknown>,
+  args: Args,
+  options: StreamOptions,
+): StreamOptions {
+  const flag = procedure.stream?.sparseFlag ?? 0;
+  const isObject = typeof args === 'object' && args !== null;
+  const flags: unknown = isObject ? Reflect.get(args, 'flags') : undefined;
+  const length: unknown = isObject ? Reflect.get(args, 'length') : undefined;
+  const sparse = typeof flags === 'number' && (flags & flag) !== 0;
+  // 0 means everything.
+  return typeof length === 'bigint' && length > 0n ? { ...options, sparse, length } : { ...options, sparse };
+}
+
+/** Stands for the result of a call that has failed. */
+const FAILED: object = {};
+
 /** The result of the call, and the stream. */
 export interface OpenedStream<Ret> {
   readonly ret: Ret;
@@ -52,17 +70,14 @@ export interface OpenedStream<Ret> {
 }
 
 /** The calls of a link: assigns serials, sends calls when there is a free slot, and matches replies. */
-export class CallTable implements CallOwner {
+export class CallTable implements CallOwner, CallSender {
+  readonly #owner: CallTableOwner;
   readonly #outbox: Outbox;
-  readonly #createStreams: () => StreamTable;
   /** Undefined before the first stream. */
   #streams: StreamTable | undefined;
   readonly #descriptors: DescriptorTable;
   readonly #description: string;
-  readonly #timeoutMs: number;
-  readonly #refused: CallTableOptions['refused'];
   readonly #admission: Admission;
-  readonly #stuck: () => void;
   /** Calls without a reply, by serial; includes abandoned ones. */
   readonly #calls = new SerialTable<PendingCall>();
   /** Calls of upload streams, which take a slot until the stream is over; undefined before the first. */
@@ -71,22 +86,20 @@ export class CallTable implements CallOwner {
   /** Resolves when no caller waits any more. */
   #idle: Deferred<void> | undefined;
 
-  /** @param createStreams returns the table of streams; called for the first stream */
+  /** @param places maximum number of ordinary calls in flight */
   constructor(
+    owner: CallTableOwner,
     outbox: Outbox,
-    createStreams: () => StreamTable,
     descriptors: DescriptorTable,
-    options: CallTableOptions,
+    places: number,
+    firstSerial: number,
   ) {
+    this.#owner = owner;
     this.#outbox = outbox;
-    this.#createStreams = createStreams;
     this.#descriptors = descriptors;
-    this.#description = options.description;
-    this.#timeoutMs = options.timeoutMs;
-    this.#refused = options.refused;
-    this.#serial = options.firstSerial;
-    this.#stuck = options.stuck;
-    this.#admission = new Admission(options.places, (call, frame) => this.#sendKept(call, frame));
+    this.#description = owner.description;
+    this.#serial = firstSerial;
+    this.#admission = new Admission(places, this);
   }
 
   /** Number of calls sent and not answered. */
@@ -111,19 +124,17 @@ export class CallTable implements CallOwner {
     options: CallOptions,
     { urgent = false, movable = false }: Privileges = {},
   ): Promise<Ret> {
-    return new Promise<Ret>((resolve) => {
-      try {
-        const timeoutMs = this.#timeout(options);
-        // The reply is decoded by this procedure, so it resolves to a Ret.
-        const settle = resolve as (ret: unknown) => void;
-        const call = new PendingCall(this, procedure, this.#nextSerial(), settle, resolve);
-        call.movable = movable;
-        this.#send(call, args, urgent);
-        call.watch(options.signal, timeoutMs);
-      } catch (error) {
-        resolve(rejection(error));
-      }
-    });
+    try {
+      const timeoutMs = this.#timeout(options);
+      const call = new PendingCall(this, procedure, this.#nextSerial(), this.#outbox.now);
+      call.movable = movable;
+      this.#send(call, args, urgent);
+      call.watch(options.signal, timeoutMs);
+      // The reply is decoded by this procedure, so it resolves to a Ret.
+      return call.result as Promise<Ret>;
+    } catch (error) {
+      return rejection(error);
+    }
   }
 
   /** Begins a call that opens a stream. Resolves when the daemon has opened it. */
@@ -133,22 +144,21 @@ export class CallTable implements CallOwner {
     options: StreamOptions,
     { movable = false }: Privileges = {},
   ): Promise<OpenedStream<Ret>> {
-    return new Promise((resolve) => {
-      try {
-        const timeoutMs = this.#timeout(options);
-        const serial = this.#nextSerial();
-        const stream = new LinkStream(this.#streamTable(), procedure, serial, options.sparse ?? false, options);
-        const settle = (ret: unknown): void => resolve({ ret: ret as Ret, stream });
-        const call = new PendingCall(this, procedure, serial, settle, resolve);
-        call.stream = stream;
-        call.movable = movable;
-        this.#send(call, args, false);
-        this.#streamTable().add(stream);
-        call.watch(options.signal, timeoutMs);
-      } catch (error) {
-        resolve(rejection(error));
-      }
-    });
+    try {
+      const timeoutMs = this.#timeout(options);
+      const serial = this.#nextSerial();
+      const stream = new LinkStream(this.#streamTable(), procedure, serial, options.sparse ?? false, options);
+      const call = new PendingCall(this, procedure, serial, this.#outbox.now);
+      call.stream = stream;
+      call.movable = movable;
+      this.#send(call, args, false);
+      this.#streamTable().add(stream);
+      call.watch(options.signal, timeoutMs);
+      // A call with a stream resolves to it and to the reply, which is decoded by this procedure.
+      return call.result as Promise<OpenedStream<Ret>>;
+    } catch (error) {
+      return rejection(error);
+    }
   }
 
   /** Begins a call that passes descriptors, which are closed in any case. */
@@ -158,21 +168,21 @@ export class CallTable implements CallOwner {
     descriptors: readonly OutgoingDescriptor[],
     options: CallOptions,
   ): Promise<WithDescriptors<Ret>> {
-    return new Promise((resolve) => {
+    const call = new PendingCall(this, procedure, this.#nextSerial(), this.#outbox.now);
+    call.descriptors = descriptors;
+    try {
+      this.#descriptors.check(procedure, descriptors.length);
+      const timeoutMs = this.#timeout(options);
+      this.#send(call, args, false);
+      call.watch(options.signal, timeoutMs);
       // The reply is decoded by this procedure.
-      const settle = resolve as (ret: unknown) => void;
-      const call = new PendingCall(this, procedure, this.#nextSerial(), settle, resolve);
-      call.descriptors = descriptors;
-      try {
-        this.#descriptors.check(procedure, descriptors.length);
-        const timeoutMs = this.#timeout(options);
-        this.#send(call, args, false);
-        call.watch(options.signal, timeoutMs);
-      } catch (error) {
-        call.releaseDescriptors();
-        resolve(rejection(error));
-      }
-    });
+      return call.result as Promise<WithDescriptors<Ret>>;
+    } catch (error) {
+      call.releaseDescriptors();
+      // The same promise: the link may already have the call, and a rejection of it later would be unhandled.
+      call.refuse(error);
+      return call.result as Promise<WithDescriptors<Ret>>;
+    }
   }
 
   /** Settles the call of a reply. @throws ProtocolError if there is none */
@@ -219,10 +229,10 @@ export class CallTable implements CallOwner {
     this.#checkIdle();
   }
 
-  /** Resolves when no caller waits for a reply. */
-  quiet(): Promise<void> {
+  /** Resolves when no caller waits for a reply; undefined if none waits now. */
+  quiet(): Promise<void> | undefined {
+    if (!this.#hasCallers()) return undefined;
     this.#idle ??= deferred();
-    this.#checkIdle();
     return this.#idle.promise;
   }
 
@@ -234,7 +244,7 @@ export class CallTable implements CallOwner {
       if (call.stream !== undefined) this.#streams?.forget(call.stream);
       endTrace(call);
     } else if (this.hasStranded) {
-      this.#stuck();
+      this.#owner.stuck();
     }
     this.#checkIdle();
   }
@@ -278,18 +288,18 @@ export class CallTable implements CallOwner {
     this.#calls.add(call);
     if (call.stream !== undefined) this.#streamTable().add(call.stream);
     this.#admission.enter(call);
-    if (goes) this.#sendKept(call, frame);
+    if (goes) this.sendKept(call, frame);
     else this.#admission.keep(call, frame);
   }
 
   #streamTable(): StreamTable {
-    this.#streams ??= this.#createStreams();
+    this.#streams ??= this.#owner.streams;
     return this.#streams;
   }
 
   #timeout(options: CallOptions): number {
     options.signal?.throwIfAborted();
-    return options.timeoutMs === undefined ? this.#timeoutMs : checkTimeout(options.timeoutMs);
+    return options.timeoutMs === undefined ? this.#owner.timeoutMs : checkTimeout(options.timeoutMs);
   }
 
   /** Handles the reply to a call that opens a stream. */
@@ -339,17 +349,17 @@ export class CallTable implements CallOwner {
     startTrace(call, this.#description, writer.length - position);
     if (!urgent) this.#admission.enter(call);
     if (goes) {
-      this.#sent(call, writer.written(position));
+      if (tracesFrames()) traceFrame(this.#description, 'out', callHeader(call), writer.written(position));
+      this.#sent(call);
       return;
     }
     this.#admission.keep(call, writer.take());
     returnWriter(writer);
     if (call.trace !== undefined) call.queuedAt = performance.now();
-    if (call.movable && this.#admission.isStuckFor(call.procedure)) this.#stuck();
+    if (call.movable && this.#admission.isStuckFor(call.procedure)) this.#owner.stuck();
   }
 
-  #sent(call: PendingCall, bytes: Uint8Array): void {
-    traceFrame(this.#description, 'out', callHeader(call), bytes);
+  #sent(call: PendingCall): void {
     if (call.descriptors === undefined || call.descriptors.length === 0) {
       this.#outbox.schedule();
       return;
@@ -360,11 +370,12 @@ export class CallTable implements CallOwner {
     call.descriptors = [];
   }
 
-  /** Sends a queued call. */
-  #sendKept(call: PendingCall, frame: Uint8Array): void {
+  /** Sends a queued call. Part of {@link CallSender}. */
+  sendKept(call: PendingCall, frame: Uint8Array): void {
     if (call.trace !== undefined) call.trace.queuedMs = performance.now() - call.queuedAt;
     this.#outbox.writer.raw(frame);
-    this.#sent(call, frame);
+    if (tracesFrames()) traceFrame(this.#description, 'out', callHeader(call), frame);
+    this.#sent(call);
   }
 
   /** Sends the calls that waited for the first call of their driver. */
@@ -376,14 +387,16 @@ export class CallTable implements CallOwner {
 
   /** Settles a call with its reply. A malformed reply fails only its own call. */
   #answer(call: PendingCall, frame: Frame): void {
-    const success = this.#read(call, frame);
-    if (frame.descriptors > 0) this.#descriptors.announced(call, frame.descriptors, success);
-    else if (success !== undefined)
-      call.succeed(call.descriptors === undefined ? success.ret : { ret: success.ret, descriptors: [] });
+    const ret = this.#read(call, frame);
+    if (frame.descriptors > 0) {
+      this.#descriptors.announced(call, frame.descriptors, ret === FAILED ? undefined : { ret });
+    } else if (ret !== FAILED) {
+      call.succeed(call.descriptors === undefined ? ret : { ret, descriptors: [] });
+    }
   }
 
-  /** Decodes a reply. Returns undefined if the call has failed. */
-  #read(call: PendingCall, frame: Frame): { readonly ret: unknown } | undefined {
+  /** Decodes a reply. Returns {@link FAILED} if the call has failed. */
+  #read(call: PendingCall, frame: Frame): unknown {
     const reader = readerOf(frame);
     if (call.trace !== undefined) call.trace.replyBytes = frame.end - frame.start;
     try {
@@ -392,25 +405,27 @@ export class CallTable implements CallOwner {
         throw unexpectedFrame(frame, `a reply cannot have the status ${frame.status}`);
       }
       const refusal = frame.status === FrameStatus.ERROR ? readServerError(reader, call.procedure) : undefined;
-      const success = refusal === undefined ? { ret: call.procedure.readRet(reader) } : undefined;
+      const ret = refusal === undefined ? call.procedure.readRet(reader) : FAILED;
       reader.finish();
       if (call.trace !== undefined) call.trace.oddities = reader.oddities;
       if (refusal !== undefined) {
         call.fail(refusal);
-        this.#refused(call.driver, refusal);
+        this.#owner.refused(call.driver, refusal);
       }
-      return success;
+      return ret;
     } catch (error) {
       call.fail(withContext(error, `reply to ${call.name}`));
       void call.stream?.abort();
-      return undefined;
+      return FAILED;
     }
   }
 
   #checkIdle(): void {
-    if (this.#idle === undefined) return;
-    for (const call of this.#calls.values()) if (!call.settled) return;
-    this.#idle.resolve();
+    if (this.#idle !== undefined && !this.#hasCallers()) this.#idle.resolve();
+  }
+
+  #hasCallers(): boolean {
+    return this.#calls.values().some((call) => !call.settled);
   }
 }
 

@@ -34,7 +34,7 @@ export class DescriptorTable {
   /** Descriptors received, whose bytes have not been read yet. */
   readonly #arrived: IncomingDescriptor[] = [];
   readonly #parcels: PendingReply[] = [];
-  /** The daemon's release of libvirt: 9_001_002 for 9.1.2. Undefined if it did not tell. */
+  /** The daemon's release of libvirt: 9_001_002 for 9.1.2. Undefined if it did not report it. */
   daemonVersion: number | undefined;
 
   constructor(description: string, passing: DescriptorPassing | undefined) {

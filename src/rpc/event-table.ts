@@ -52,10 +52,10 @@ class Registration {
 export class EventTable {
   readonly #description: string;
   readonly #registrations = new Map<string, Registration>();
-  /** By message, as `program:procedure`. */
-  readonly #routes = new Map<string, EventSource>();
-  /** By callback, as `space:id`. */
-  readonly #callbacks = new Map<string, Registration>();
+  /** By message. */
+  readonly #routes = new PairTable<number, EventSource>();
+  /** By callback. */
+  readonly #callbacks = new PairTable<EventSpace, Registration>();
   readonly #early = new EarlyEvents();
   /** Number of registrations in flight. */
   #asked = 0;
@@ -78,7 +78,7 @@ export class EventTable {
     const known = this.#registrations.get(source.key);
     const registration = known ?? new Registration(source);
     this.#registrations.set(source.key, registration);
-    this.#routes.set(route(source.message.program.number, source.message.number), source);
+    this.#routes.set(source.message.program.number, source.message.number, source);
     registration.sinks.add(sink);
     try {
       await this.#settle(registration);
@@ -98,7 +98,7 @@ export class EventTable {
 
   /** Handles an event. Invalid and unexpected ones are dropped. */
   message(frame: Frame): void {
-    const source = this.#routes.get(route(frame.program, frame.procedure));
+    const source = this.#routes.get(frame.program, frame.procedure);
     if (source === undefined) {
       traceDropped(this.#description, frame, 'no listener is registered for this event');
       return;
@@ -106,14 +106,17 @@ export class EventTable {
     const payload = this.#decode(source, frame);
     if (payload === undefined) return;
     const { message, space } = source;
-    const id = callback(space, callbackId(payload));
-    const registration = this.#callbacks.get(id);
+    const id = callbackId(payload);
+    const registration = this.#callbacks.get(space, id);
     const bytes = frame.end - frame.start;
     if (registration !== undefined) {
       if (registration.source.message === message) for (const sink of registration.sinks) sink.event(payload, bytes);
-      else traceDropped(this.#description, frame, `callback ${id} is registered for ${registration.source.key}`);
-    } else if (this.#asked === 0 || !this.#early.keep({ message, callback: id, payload, bytes })) {
-      traceDropped(this.#description, frame, `unknown callback ${id}`);
+      else {
+        const why = `callback ${callback(space, id)} is registered for ${registration.source.key}`;
+        traceDropped(this.#description, frame, why);
+      }
+    } else if (this.#asked === 0 || !this.#early.keep({ message, callback: callback(space, id), payload, bytes })) {
+      traceDropped(this.#description, frame, `unknown callback ${callback(space, id)}`);
     }
   }
 
@@ -141,7 +144,7 @@ export class EventTable {
   #lost({ message, space }: EventSource, frame: Frame): void {
     const isShort = space !== 'connection' && frame.end - frame.payload < 4;
     const id = space === 'connection' || isShort ? 0 : frame.view.getInt32(frame.payload);
-    const known = isShort ? undefined : this.#callbacks.get(callback(space, id));
+    const known = isShort ? undefined : this.#callbacks.get(space, id);
     if (known === undefined && this.#asked > 0) this.#early.lose(message);
     for (const registration of isShort ? this.#callbacks.values() : [known]) {
       if (registration?.source.message === message) for (const sink of registration.sinks) sink.dropped(1);
@@ -176,7 +179,7 @@ export class EventTable {
     try {
       const id = await source.register();
       registration.id = id;
-      this.#callbacks.set(callback(source.space, id), registration);
+      this.#callbacks.set(source.space, id, registration);
       this.#deliverEarly(registration, callback(source.space, id));
     } finally {
       this.#asked -= 1;
@@ -187,7 +190,7 @@ export class EventTable {
 
   async #deregister(registration: Registration, id: number): Promise<void> {
     registration.id = undefined;
-    this.#callbacks.delete(callback(registration.source.space, id));
+    this.#callbacks.delete(registration.source.space, id);
     // A refusal means that there is nothing to deregister; a lost link fails every later call.
     await registration.source.deregister(id).catch(() => undefined);
   }
@@ -202,14 +205,44 @@ export class EventTable {
   }
 }
 
-function route(program: number, procedure: number): string {
-  return `${program}:${procedure}`;
-}
-
 function callbackId(payload: CallbackPayload): number {
   return 'callbackID' in payload && typeof payload.callbackID === 'number' ? payload.callbackID : 0;
 }
 
 function callback(space: EventSpace, id: number): string {
   return `${space}:${id}`;
+}
+
+/**
+ * Values by a key and a number. Events are looked up in two of these: a text of both would have to be made, and hashed,
+ * for every event.
+ */
+class PairTable<Key, Value> {
+  readonly #tables = new Map<Key, Map<number, Value>>();
+
+  /** Number of values. */
+  get size(): number {
+    return this.values().length;
+  }
+
+  get(key: Key, number: number): Value | undefined {
+    return this.#tables.get(key)?.get(number);
+  }
+
+  set(key: Key, number: number, value: Value): void {
+    const table = this.#tables.get(key) ?? new Map<number, Value>();
+    this.#tables.set(key, table.set(number, value));
+  }
+
+  delete(key: Key, number: number): void {
+    this.#tables.get(key)?.delete(number);
+  }
+
+  values(): Value[] {
+    return [...this.#tables.values()].flatMap((table) => [...table.values()]);
+  }
+
+  clear(): void {
+    this.#tables.clear();
+  }
 }

@@ -205,7 +205,9 @@ export class FrameDecoder {
   #deliverPartial(bytes: Buffer): void {
     this.#partial = undefined;
     this.#filled = 0;
-    this.#complete(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length, true);
+    const reused = bytes.length > DIRECT_MAX;
+    this.#complete(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length, !reused);
+    if (reused) spare = new WeakRef(bytes);
   }
 
   /** Appends to the incomplete frame. Returns its memory. */
@@ -220,7 +222,7 @@ export class FrameDecoder {
       const whole = this.#wholeLength(chunk, at);
       // Allocates the whole frame only after half of it was received, so a peer cannot reserve more than twice the
       // bytes it sent.
-      const grown = Buffer.allocUnsafeSlow(Math.max(HEADER_LENGTH, Math.min(whole, filled * 2)));
+      const grown = takeSpare(whole) ?? Buffer.allocUnsafeSlow(Math.max(HEADER_LENGTH, Math.min(whole, filled * 2)));
       partial?.copy(grown, 0, 0, this.#filled);
       partial = grown;
     }
@@ -268,6 +270,21 @@ export class FrameDecoder {
       owned,
     });
   }
+}
+
+/**
+ * Memory of the last frame that was larger than a stream packet, for the next one, unless V8 has collected it. New
+ * memory for each costs more than copying what is read into it.
+ */
+let spare: WeakRef<Buffer> | undefined;
+
+/** Takes the spare memory if it is large enough for a frame of that length. */
+function takeSpare(length: number): Buffer | undefined {
+  if (length <= DIRECT_MAX) return undefined;
+  const memory = spare?.deref();
+  if (memory === undefined || memory.buffer.byteLength < length) return undefined;
+  spare = undefined;
+  return Buffer.from(memory.buffer, 0, length);
 }
 
 /** A view of the memory of the latest chunk. All sockets read into the same memory, so that one serves all links. */

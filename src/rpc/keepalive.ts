@@ -20,6 +20,14 @@ export function checkKeepalive(keepalive: KeepaliveOptions | false): KeepaliveOp
   throw new UsageError('INVALID_VALUE', `keepalive must have ${wanted}, not ${shown}`);
 }
 
+/** The link of a {@link Keepalive}. */
+export interface KeepaliveOwner {
+  /** Sends a ping. */
+  ping(): void;
+  /** Called when the daemon has not answered for that many milliseconds. */
+  silent(silentMs: number): void;
+}
+
 /**
  * Pings a silent daemon. Any received byte counts as an answer, so a busy link never pings. The timer does not keep the
  * process alive.
@@ -27,16 +35,14 @@ export function checkKeepalive(keepalive: KeepaliveOptions | false): KeepaliveOp
 export class Keepalive {
   #intervalMs = 0;
   #count = 0;
-  readonly #ping: () => void;
-  readonly #dead: (silentMs: number) => void;
+  readonly #owner: KeepaliveOwner;
   /** Runs for an interval since the last received data, or the last ping. */
   #timer: NodeJS.Timeout | undefined;
   #left = 0;
   #paused = false;
 
-  constructor(ping: () => void, dead: (silentMs: number) => void) {
-    this.#ping = ping;
-    this.#dead = dead;
+  constructor(owner: KeepaliveOwner) {
+    this.#owner = owner;
   }
 
   /** Starts, or restarts with other limits. */
@@ -73,11 +79,11 @@ export class Keepalive {
 
   #tick(): void {
     if (this.#left === 0 && !this.#paused) {
-      this.#dead(this.#intervalMs * (this.#count + 1));
+      this.#owner.silent(this.#intervalMs * (this.#count + 1));
       return;
     }
     if (!this.#paused) this.#left -= 1;
-    this.#ping();
+    this.#owner.ping();
     this.#timer?.refresh();
   }
 }

@@ -3,22 +3,34 @@ import { checkTimeout } from '../deadline.js';
 import { ConnectionError, type LibvirtError, type ServerError, UsageError } from '../errors.js';
 import { KEEPALIVE } from '../generated/programs.js';
 import type { SaslLayer } from '../sasl/mechanism.js';
-import type { OutgoingDescriptor, Transport, TransportEnd } from '../transport/transport.js';
+import type {
+  IncomingDescriptor,
+  OutgoingDescriptor,
+  Transport,
+  TransportEnd,
+  TransportSink,
+} from '../transport/transport.js';
 import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
 import type { CallKind } from './admission.js';
-import { CallTable, type OpenedStream, type Privileges, type StreamOptions } from './call-table.js';
+import {
+  CallTable,
+  type CallTableOwner,
+  type OpenedStream,
+  type Privileges,
+  type StreamOptions,
+} from './call-table.js';
 import type { CallTarget } from './call-target.js';
-import { type Deferred, deferred } from './deferred.js';
+import { afterwards, type Deferred, deferred, LazyDeferred } from './deferred.js';
 import { DescriptorTable, type WithDescriptors } from './descriptor-table.js';
 import { EventTable } from './event-table.js';
 import { beginFrame, endFrame, type Frame, FrameDecoder, FrameStatus, FrameType } from './frame.js';
-import { Keepalive, type KeepaliveOptions } from './keepalive.js';
+import { Keepalive, type KeepaliveOptions, type KeepaliveOwner } from './keepalive.js';
 import { callNotSent, unexpectedFrame, unprotectedBytes } from './link-errors.js';
 import { Outbox } from './outbox.js';
 import type { CallOptions } from './pending-call.js';
 import { type CloseReason, type LinkEnd, type LinkState, mayMove } from './state.js';
 import { StreamTable } from './stream-table.js';
-import { traceClose, traceFrame } from './trace.js';
+import { traceClose, traceFrame, tracesFrames } from './trace.js';
 
 const PING = 1;
 const PONG = 2;
@@ -40,17 +52,59 @@ export interface LinkOptions {
   readonly goodbye?: Procedure<undefined, undefined> | undefined;
 }
 
+/** The options of most calls; an object for each call would be garbage. */
+const NO_OPTIONS: CallOptions & StreamOptions = {};
+
 /** Maximum time in milliseconds for which an orderly close waits for unanswered calls. */
 export const CLOSE_GRACE_MS = 5000;
 
 /** Maximum time in milliseconds for sending the last bytes of a closed link. */
 const LINGER_MS = 1000;
 
+/** Observes a link. An interface and not functions: a connection has many links, which would each have them all. */
+export interface LinkObserver {
+  /** Calls wait only for abandoned calls. */
+  linkStuck(link: Link): void;
+  /** The daemon has refused a call. */
+  linkRefused(link: Link, driver: ForwardedDriver | undefined, error: ServerError): void;
+  /** The link has ended. Called after the code that ended it. */
+  linkEnded(link: Link, end: LinkEnd): void;
+}
+
+/** Passes the events of the transport to the link, which has methods with the same names. */
+class LinkSink implements TransportSink {
+  readonly #link: Link;
+
+  constructor(link: Link) {
+    this.#link = link;
+  }
+
+  descriptor(descriptor: IncomingDescriptor): void {
+    this.#link.receivedDescriptor(descriptor);
+  }
+
+  data(chunk: Uint8Array): void {
+    this.#link.received(chunk);
+  }
+
+  allocate(): Uint8Array | undefined {
+    return this.#link.allocate();
+  }
+
+  drained(): void {
+    this.#link.transportDrained();
+  }
+
+  ended(reason: TransportEnd): void {
+    this.#link.transportEnded(reason);
+  }
+}
+
 /**
  * One socket with its serials and its state. It is opened once; a new link is needed after its end. Frames are handled
  * as they arrive, without waiting.
  */
-export class Link implements CallTarget {
+export class Link implements CallTarget, CallTableOwner, KeepaliveOwner {
   readonly #transport: Transport;
   readonly #outbox: Outbox;
   readonly #decoder: FrameDecoder;
@@ -61,23 +115,22 @@ export class Link implements CallTarget {
   /** Undefined before the first registration. */
   #events: EventTable | undefined;
   readonly #goodbye: Procedure<undefined, undefined> | undefined;
-  readonly #ended: Deferred<LinkEnd> = deferred();
+  readonly #ended = new LazyDeferred<LinkEnd>();
   /** Default timeout of calls in milliseconds; 0 for none. */
   readonly timeoutMs: number;
-  /** Called for every call that the daemon refuses. */
-  refused: ((driver: ForwardedDriver | undefined, error: ServerError) => void) | undefined;
+  #observer: LinkObserver | undefined;
   /** Milliseconds without received data after which the link is closed; 0 for never. */
   #keepaliveMs = 0;
   /** Settles when the next stream is over. */
   #streamOver: Deferred<void> | undefined;
   #keepalive: Keepalive | undefined;
-  #stuck: () => void = () => {};
   /** True if a ping is to be answered when the socket has room. */
   #pongDue = false;
   /** True if unexpected messages were received. */
   #unasked = false;
   #state: LinkState = { tag: 'connecting' };
   #linger: NodeJS.Timeout | undefined;
+  #isTransportOver = false;
 
   constructor(transport: Transport, options: LinkOptions = {}) {
     const places = integerIn(options.maxInFlight ?? MAX_IN_FLIGHT, 'maxInFlight', 1);
@@ -87,25 +140,12 @@ export class Link implements CallTarget {
     this.#goodbye = options.goodbye;
     this.#outbox = new Outbox(transport);
     this.#descriptors = new DescriptorTable(this.description, transport.descriptors);
-    this.#calls = new CallTable(this.#outbox, () => this.#streamTable(), this.#descriptors, {
-      description: this.description,
-      places,
-      timeoutMs,
-      firstSerial: options.firstSerial ?? 0,
-      refused: (driver, error) => this.refused?.(driver, error),
-      stuck: () => this.#stuck(),
-    });
+    this.#calls = new CallTable(this, this.#outbox, this.#descriptors, places, options.firstSerial ?? 0);
     this.#decoder = new FrameDecoder(
       (frame) => this.#frame(frame),
       () => this.#descriptors.accompanied(),
     );
-    transport.start({
-      descriptor: (descriptor) => this.#descriptors.arrived(descriptor),
-      data: (chunk) => this.#data(chunk),
-      allocate: () => this.#decoder.allocate(this.#openStreams > 0),
-      drained: () => this.#drained(),
-      ended: (reason) => this.#transportEnded(reason),
-    });
+    transport.start(new LinkSink(this));
   }
 
   /** Description of the transport, for messages. */
@@ -162,9 +202,11 @@ export class Link implements CallTarget {
     return this.unanswered === 0 && this.waiting === 0 && this.#openStreams === 0;
   }
 
-  /** Calls a function whenever calls begin to wait only for abandoned calls. */
-  onStuck(stuck: () => void): void {
-    this.#stuck = stuck;
+  /** Sets the observer. It is called for the end of the link, even if that was earlier. */
+  observe(observer: LinkObserver): void {
+    this.#observer = observer;
+    const end = this.#ended.settled;
+    if (end !== undefined) this.#reportEnd(observer, end.value);
   }
 
   /** Returns true if a call would wait only for abandoned calls. */
@@ -203,16 +245,7 @@ export class Link implements CallTarget {
   /** Starts keepalive, for a peer that answers pings; `false` leaves it off until {@link setKeepalive}. */
   startKeepalive(options: KeepaliveOptions | false): void {
     if (this.#keepalive !== undefined || this.#state.tag === 'closed') return;
-    this.#keepalive = new Keepalive(
-      () => this.#sendKeepalive(PING),
-      (silentMs) => {
-        const silent = `${this.description} has been silent for ${(silentMs / 1000).toFixed(1)} s`;
-        this.#end(
-          'keepalive',
-          new ConnectionError('KEEPALIVE_TIMEOUT', `${silent} and does not answer keepalive messages`),
-        );
-      },
-    );
+    this.#keepalive = new Keepalive(this);
     this.setKeepalive(options);
   }
 
@@ -233,7 +266,7 @@ export class Link implements CallTarget {
   call<Args, Ret>(
     procedure: Procedure<Args, Ret>,
     args: Args,
-    options: CallOptions = {},
+    options: CallOptions = NO_OPTIONS,
     privileges?: Privileges,
   ): Promise<Ret> {
     if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
@@ -250,7 +283,7 @@ export class Link implements CallTarget {
     procedure: Procedure<Args, Ret>,
     args: Args,
     descriptors: readonly OutgoingDescriptor[],
-    options: CallOptions = {},
+    options: CallOptions = NO_OPTIONS,
   ): Promise<WithDescriptors<Ret>> {
     if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
       for (const descriptor of descriptors) descriptor.release();
@@ -266,7 +299,7 @@ export class Link implements CallTarget {
   openStream<Args, Ret>(
     procedure: Procedure<Args, Ret>,
     args: Args,
-    options: StreamOptions = {},
+    options: StreamOptions = NO_OPTIONS,
     privileges?: Privileges,
   ): Promise<OpenedStream<Ret>> {
     if (this.#state.tag === 'closed' || this.#state.tag === 'closing') {
@@ -314,7 +347,8 @@ export class Link implements CallTarget {
     return this.#streams?.size ?? 0;
   }
 
-  #streamTable(): StreamTable {
+  /** Part of {@link CallTableOwner}. */
+  get streams(): StreamTable {
     this.#streams ??= new StreamTable(
       this.#transport,
       this.#outbox,
@@ -325,6 +359,28 @@ export class Link implements CallTarget {
       (paused) => (paused ? this.#keepalive?.pause() : this.#keepalive?.resume()),
     );
     return this.#streams;
+  }
+
+  /** Part of {@link CallTableOwner}. */
+  refused(driver: ForwardedDriver | undefined, error: ServerError): void {
+    this.#observer?.linkRefused(this, driver, error);
+  }
+
+  /** Part of {@link CallTableOwner}. */
+  stuck(): void {
+    this.#observer?.linkStuck(this);
+  }
+
+  /** Part of {@link KeepaliveOwner}. */
+  ping(): void {
+    this.#sendKeepalive(PING);
+  }
+
+  /** Part of {@link KeepaliveOwner}. */
+  silent(silentMs: number): void {
+    const silent = `${this.description} has been silent for ${(silentMs / 1000).toFixed(1)} s`;
+    const message = `${silent} and does not answer keepalive messages`;
+    this.#end('keepalive', new ConnectionError('KEEPALIVE_TIMEOUT', message));
   }
 
   #setState(next: LinkState): void {
@@ -347,7 +403,18 @@ export class Link implements CallTarget {
     await this.#calls.begin(this.#goodbye, undefined, {}, { urgent: true }).catch(() => undefined);
   }
 
-  #data(chunk: Uint8Array): void {
+  /** Handles a descriptor from the transport. */
+  receivedDescriptor(descriptor: IncomingDescriptor): void {
+    this.#descriptors.arrived(descriptor);
+  }
+
+  /** Returns memory for the next read of the transport. */
+  allocate(): Uint8Array | undefined {
+    return this.#decoder.allocate(this.#openStreams > 0);
+  }
+
+  /** Handles bytes from the transport. */
+  received(chunk: Uint8Array): void {
     this.#keepalive?.heard();
     try {
       this.#decoder.push(chunk);
@@ -358,7 +425,7 @@ export class Link implements CallTarget {
 
   #frame(frame: Frame): void {
     if (this.#state.tag === 'closed') return;
-    traceFrame(this.description, 'in', frame, frame.bytes.subarray(frame.start, frame.end));
+    if (tracesFrames()) traceFrame(this.description, 'in', frame, frame.bytes.subarray(frame.start, frame.end));
     const isReply = frame.type === FrameType.REPLY || frame.type === FrameType.REPLY_WITH_FDS;
     if (frame.program === KEEPALIVE.number || !isReply) this.#unasked = true;
     if (frame.program === KEEPALIVE.number) {
@@ -375,14 +442,15 @@ export class Link implements CallTarget {
         break;
       case FrameType.STREAM:
       case FrameType.STREAM_HOLE:
-        this.#streamTable().packet(frame);
+        this.streams.packet(frame);
         break;
       default:
         throw unexpectedFrame(frame, `a daemon does not send messages of type ${frame.type}`);
     }
   }
 
-  #drained(): void {
+  /** Called when the transport accepts more. */
+  transportDrained(): void {
     this.#outbox.drained();
     this.#streams?.drained();
     if (!this.#pongDue) return;
@@ -403,11 +471,13 @@ export class Link implements CallTarget {
     const header = { program, version, procedure, type: FrameType.MESSAGE, serial: 0, status: FrameStatus.OK };
     beginFrame(writer, header);
     endFrame(writer, position);
-    traceFrame(this.description, 'out', header, writer.written(position));
+    if (tracesFrames()) traceFrame(this.description, 'out', header, writer.written(position));
     this.#outbox.schedule();
   }
 
-  #transportEnded(reason: TransportEnd): void {
+  /** Called when the transport has ended. */
+  transportEnded(reason: TransportEnd): void {
+    this.#isTransportOver = true;
     clearTimeout(this.#linger);
     if (this.#state.tag === 'closing' || this.#state.tag === 'closed') {
       this.#end('client');
@@ -439,11 +509,24 @@ export class Link implements CallTarget {
     this.#streams?.fail(error);
     this.#descriptors.fail(error);
     this.#events?.clear();
-    if (inOrder) this.#linger = setTimeout(() => this.#transport.destroy(), LINGER_MS).unref();
-    if (inOrder) this.#transport.close();
+    if (inOrder) this.#closeTransport();
     else this.#transport.destroy();
     traceClose(this.description, reason, error);
-    this.#ended.resolve(error === undefined ? { reason } : { reason, error });
+    const end = error === undefined ? { reason } : { reason, error };
+    this.#ended.resolve(end);
+    if (this.#observer !== undefined) this.#reportEnd(this.#observer, end);
+  }
+
+  #reportEnd(observer: LinkObserver, end: LinkEnd): void {
+    afterwards(() => observer.linkEnded(this, end));
+  }
+
+  /** Closes the transport; destroys it if the last bytes are not accepted in time. */
+  #closeTransport(): void {
+    this.#transport.close();
+    // Most have ended, because everything had been sent.
+    if (this.#isTransportOver) return;
+    this.#linger = setTimeout(() => this.#transport.destroy(), LINGER_MS).unref();
   }
 }
 

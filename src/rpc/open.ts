@@ -1,3 +1,4 @@
+import { type Abortable, addAbortListener, removeAbortListener } from '../abort.js';
 import { isServerError } from '../errors.js';
 import {
   connectClose,
@@ -22,13 +23,12 @@ export interface OpenOptions {
   /** Name of the driver's connection: `qemu:///system`; empty lets the daemon choose. */
   readonly name: string;
   readonly readOnly: boolean;
-  readonly keepalive: KeepaliveOptions | false;
+  /** May be changed between two links. */
+  readonly keepalive: { readonly value: KeepaliveOptions | false };
   readonly maxInFlight: number | undefined;
   /** Default timeout of calls in milliseconds. */
   readonly timeoutMs: number | undefined;
   readonly auth: LinkAuth;
-  /** Called with the link before the first call. */
-  readonly begun?: ((link: Link) => void) | undefined;
 }
 
 /** A link with an open driver. */
@@ -41,58 +41,67 @@ export interface OpenedLink {
 /**
  * Opens a session: authentication list, authentication, then keepalive and the driver together. On failure everything is
  * closed.
- * @param signal aborts the opening at any step
+ * @param cancel aborts the opening at any step
+ * @param begun receives the link before the first call
  */
-export async function openLink(transport: Transport, options: OpenOptions, signal: AbortSignal): Promise<OpenedLink> {
-  const { maxInFlight } = options;
-  const link = new Link(transport, { maxInFlight, timeoutMs: options.timeoutMs, goodbye: connectClose });
-  options.begun?.(link);
+export async function openLink(
+  transport: Transport,
+  options: OpenOptions,
+  cancel: Abortable,
+  begun?: Link[],
+): Promise<OpenedLink> {
+  const { maxInFlight, timeoutMs } = options;
+  const link = new Link(transport, { maxInFlight, timeoutMs, goodbye: connectClose });
+  begun?.push(link);
+  // Ends all calls of the opening, which is cheaper than a listener for each of them.
+  const abort = (): void => link.destroy();
+  addAbortListener(cancel, abort);
   try {
+    cancel.throwIfAborted();
     link.advance('authenticating');
     await traceOf(
       authenticateChannel,
       (): AuthenticateTrace => ({ link: link.description, method: '' }),
-      (trace) => authenticate(link, options.auth, signal, trace),
+      (trace) => authenticate(link, options.auth, cancel, trace),
     );
     link.advance('opening');
-    const name = await openDriver(link, options, signal);
-    if (transport.descriptors !== undefined) link.daemonVersion = await libVersion(link, signal);
+    const name = await openDriver(link, options);
+    if (transport.descriptors !== undefined) link.daemonVersion = await libVersion(link);
+    cancel.throwIfAborted();
     link.advance('open');
     return { link, name };
   } catch (error) {
     link.destroy();
-    throw openingError(error);
+    throw cancel.aborted ? cancel.reason : openingError(error);
+  } finally {
+    removeAbortListener(cancel, abort);
   }
 }
 
-async function openDriver(
-  link: Link,
-  { name, readOnly, keepalive }: OpenOptions,
-  signal: AbortSignal,
-): Promise<string> {
+async function openDriver(link: Link, { name, readOnly, keepalive }: OpenOptions): Promise<string> {
   // Keepalive does not need the driver, so both calls take one round trip.
-  const asked = answersKeepalive(link, signal);
+  const asked = answersKeepalive(link);
   // The name must be present even if it is empty: an absent one breaks later calls.
-  const opened = link.call(connectOpen, { name, flags: readOnly ? 1 : 0 }, { signal });
+  const opened = link.call(connectOpen, { name, flags: readOnly ? 1 : 0 });
   const [alive] = await Promise.all([asked, opened]);
-  if (alive) link.startKeepalive(keepalive);
-  return name === '' ? (await link.call(connectGetUri, undefined, { signal })).uri : name;
+  if (alive) link.startKeepalive(keepalive.value);
+  return name === '' ? (await link.call(connectGetUri, undefined)).uri : name;
 }
 
 /** Asks for keepalive, which makes the daemon send its own pings. An error counts as no. */
-async function answersKeepalive(link: Link, signal: AbortSignal): Promise<boolean> {
+async function answersKeepalive(link: Link): Promise<boolean> {
   try {
-    return (await link.call(connectSupportsFeature, { feature: KEEPALIVE }, { signal })).supported !== 0;
+    return (await link.call(connectSupportsFeature, { feature: KEEPALIVE })).supported !== 0;
   } catch (error) {
     if (isServerError(error)) return false;
     throw error;
   }
 }
 
-/** Asks for the daemon's release of libvirt; undefined if the driver does not tell. */
-async function libVersion(link: Link, signal: AbortSignal): Promise<number | undefined> {
+/** Asks for the daemon's release of libvirt; undefined if the driver does not report it. */
+async function libVersion(link: Link): Promise<number | undefined> {
   try {
-    const version = Number((await link.call(connectGetLibVersion, undefined, { signal })).lib_ver);
+    const version = Number((await link.call(connectGetLibVersion, undefined)).lib_ver);
     return version === 0 ? undefined : version;
   } catch (error) {
     if (isServerError(error)) return undefined;

@@ -13,6 +13,8 @@ export class Outbox {
   #scheduled = false;
   #open = true;
   #full = false;
+  /** See {@link now}. */
+  #now = 0;
 
   constructor(transport: Transport) {
     this.#transport = transport;
@@ -27,6 +29,12 @@ export class Outbox {
   /** True if the transport has asked to wait: `drained` follows, or the end. */
   get full(): boolean {
     return this.#full;
+  }
+
+  /** The time by `Date.now()`, which is read once for all frames of a tick. */
+  get now(): number {
+    if (!this.#scheduled) this.#now = Date.now();
+    return this.#now;
   }
 
   /** Called when the transport accepts more. */

@@ -37,16 +37,15 @@ export interface CallOwner {
  * it keeps its serial and its slot until the late reply has arrived and been dropped.
  */
 export class PendingCall implements WindowEntry, ForwardedCall {
-  readonly name: string;
-  readonly express: boolean;
-  readonly since: number = Date.now();
+  /** Part of {@link WindowEntry}. */
+  readonly since: number;
   /** Part of {@link WindowEntry}. */
   lane: Lane | undefined;
   /** Part of {@link ForwardedCall}. */
-  readonly driver: ForwardedDriver | undefined;
-  /** Part of {@link ForwardedCall}. */
   held: object | undefined;
   readonly procedure: Procedure<unknown, unknown>;
+  /** The promise of the caller. */
+  readonly result: Promise<unknown>;
   /** True if it may be sent on another link of the connection while it is queued. */
   movable = false;
   /** The encoded frame of a queued call. */
@@ -60,32 +59,38 @@ export class PendingCall implements WindowEntry, ForwardedCall {
   stream: LinkStream | undefined;
   #owner: CallOwner;
   #serial: number;
-  readonly #succeed: (ret: unknown) => void;
-  readonly #follow: (rejected: Promise<never>) => void;
+  /** Settles the promise with the result, or as another promise is settled. */
+  readonly #resolve: (result: unknown) => void;
   #signal: AbortSignal | undefined;
+  /** Undefined without a signal. */
+  #abort: (() => void) | undefined;
   #timer: NodeJS.Timeout | undefined;
   #settled = false;
   #abandoned = false;
 
-  /**
-   * @param succeed settles the caller's promise with the result
-   * @param follow settles it as another promise is settled
-   */
-  constructor(
-    owner: CallOwner,
-    procedure: Procedure<unknown, unknown>,
-    serial: number,
-    succeed: (ret: unknown) => void,
-    follow: (rejected: Promise<never>) => void,
-  ) {
+  /** @param since start of the call, in `Date.now()` time */
+  constructor(owner: CallOwner, procedure: Procedure<unknown, unknown>, serial: number, since: number) {
     this.#owner = owner;
     this.procedure = procedure;
-    this.name = procedure.name;
-    this.driver = procedure.forwardedTo;
-    this.express = isExpress(procedure);
     this.#serial = serial;
-    this.#succeed = succeed;
-    this.#follow = follow;
+    this.since = since;
+    this.result = new Promise(keepResolve);
+    this.#resolve = takeResolve();
+  }
+
+  /** Name of the procedure; part of {@link WindowEntry} and {@link ForwardedCall}. */
+  get name(): string {
+    return this.procedure.name;
+  }
+
+  /** Part of {@link WindowEntry}. */
+  get express(): boolean {
+    return isExpress(this.procedure);
+  }
+
+  /** Part of {@link ForwardedCall}. */
+  get driver(): ForwardedDriver | undefined {
+    return this.procedure.forwardedTo;
   }
 
   /** The serial that identifies the reply. */
@@ -115,32 +120,40 @@ export class PendingCall implements WindowEntry, ForwardedCall {
     if (this.descriptors !== undefined) this.descriptors = [];
   }
 
+  /** Rejects the promise of a call that cannot be sent completely; its later end changes nothing. */
+  refuse(error: unknown): void {
+    if (this.#settle()) this.#resolve(rejection(error));
+  }
+
   /** Starts to watch the signal and the deadline. */
   watch(signal: AbortSignal | undefined, timeoutMs: number): void {
     if (signal !== undefined) {
       this.#signal = signal;
+      this.#abort = () => this.#aborted();
       addAbortListener(signal, this.#abort);
     }
     if (timeoutMs > 0) this.#timer = setTimeout(() => this.#expire(timeoutMs), timeoutMs);
   }
 
+  /** Resolves with the result, and with the stream that the call has opened. */
   succeed(ret: unknown): void {
-    if (this.#settle()) this.#succeed(ret);
+    const { stream } = this;
+    if (this.#settle()) this.#resolve(stream === undefined ? ret : { ret, stream });
   }
 
   /** Rejects with an error of this library, which gets the stack of the functions that await the call. */
   fail(error: LibvirtError): void {
     if (!this.#settle()) return;
     if (this.trace !== undefined) this.trace.error = error;
-    this.#follow(rejection(error));
+    this.#resolve(rejection(error));
   }
 
-  readonly #abort = (): void => {
+  #aborted(): void {
     if (!this.#settle()) return;
     if (this.trace !== undefined) this.trace.error = this.#signal?.reason;
-    this.#follow(Promise.reject(this.#signal?.reason));
+    this.#resolve(Promise.reject(this.#signal?.reason));
     this.#leave();
-  };
+  }
 
   #expire(timeoutMs: number): void {
     const waited =
@@ -160,10 +173,26 @@ export class PendingCall implements WindowEntry, ForwardedCall {
     if (this.#settled) return false;
     this.#settled = true;
     clearTimeout(this.#timer);
-    removeAbortListener(this.#signal, this.#abort);
+    if (this.#abort !== undefined) removeAbortListener(this.#signal, this.#abort);
     return true;
   }
 }
+
+/** The function that settles the promise that is being made. A closure for each call would be garbage. */
+let kept: (result: unknown) => void = resolvesNothing;
+
+function keepResolve(resolve: (result: unknown) => void): void {
+  kept = resolve;
+}
+
+function takeResolve(): (result: unknown) => void {
+  const resolve = kept;
+  // Otherwise the last result would be retained.
+  kept = resolvesNothing;
+  return resolve;
+}
+
+function resolvesNothing(): void {}
 
 /**
  * Rejects with an error of this library that has the stack of the functions that await the call, or with any other as

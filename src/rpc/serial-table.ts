@@ -1,4 +1,5 @@
-const SLOTS_MIN = 16;
+/** Enough for the ordinary calls of a link. */
+const SLOTS_MIN = 4;
 const SLOTS_MAX = 65_536;
 
 /**
@@ -43,6 +44,7 @@ export class SerialTable<T extends { readonly serial: number }> {
   }
 
   clear(): void {
+    if (this.#size === 0) return;
     this.#slots = slots(SLOTS_MIN);
     this.#others = undefined;
     this.#size = 0;

@@ -1,4 +1,4 @@
-import { LazyAbortController } from '../abort.js';
+import { Cancellation } from '../abort.js';
 import { AuthError, type LibvirtError, UsageError } from '../errors.js';
 import type { Link } from './link.js';
 import { needsLinkLater } from './link-bound.js';
@@ -20,7 +20,7 @@ export class SpareLink {
   readonly #dial: DialSpare;
   readonly #ready: () => void;
   readonly #unusedMs: number;
-  readonly #abort = new LazyAbortController();
+  readonly #abort = new Cancellation();
   #link: Link | undefined;
   #dialing = false;
   #retry: NodeJS.Timeout | undefined;
@@ -58,7 +58,7 @@ export class SpareLink {
 
   /** Stops opening links and accepting calls. An open link stays open for the calls sent on it. */
   retire(): void {
-    this.#abort.abort(() => new UsageError('CLOSED', 'the connection no longer needs a spare link'));
+    this.#abort.abortWith(() => new UsageError('CLOSED', 'the connection no longer needs a spare link'));
     clearTimeout(this.#retry);
   }
 

@@ -9,7 +9,16 @@ import type { LinkStream } from './link-stream.js';
 import type { Outbox } from './outbox.js';
 import { readServerError } from './server-error.js';
 import type { StreamCarrier } from './stream-carrier.js';
-import { begin, finish, frameChannel, type StreamTrace, streamChannel, traceDropped, traceFrame } from './trace.js';
+import {
+  begin,
+  finish,
+  frameChannel,
+  type StreamTrace,
+  streamChannel,
+  traceDropped,
+  traceFrame,
+  tracesFrames,
+} from './trace.js';
 
 /** Packets of this size are sent from the sender's memory; a copy would cost more than the wait. */
 const ZERO_COPY_MIN = 65_536;
@@ -127,7 +136,7 @@ export class StreamTable implements StreamCarrier {
     beginFrame(writer, head);
     writer.raw(bytes);
     endFrame(writer, 0);
-    traceFrame(this.description, 'out', head, writer.written(0));
+    if (tracesFrames()) traceFrame(this.description, 'out', head, writer.written(0));
     return this.#outbox.send(writer.take()) ? undefined : this.#writable();
   }
 
@@ -221,7 +230,7 @@ export class StreamTable implements StreamCarrier {
     const position = beginFrame(writer, head);
     write(writer);
     endFrame(writer, position);
-    traceFrame(this.description, 'out', head, writer.written(position));
+    if (tracesFrames()) traceFrame(this.description, 'out', head, writer.written(position));
   }
 }
 

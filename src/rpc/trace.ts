@@ -183,16 +183,24 @@ export function finish<Trace extends object>(traced: TracingChannel<Trace, Trace
 }
 
 /** Traces an operation until its promise settles. */
-export async function traceOf<Trace extends { error?: unknown }, T>(
+export function traceOf<Trace extends { error?: unknown }, T>(
   traced: TracingChannel<Trace, Trace>,
   create: () => Trace,
   run: (trace: Trace | undefined) => Promise<T>,
 ): Promise<T> {
   const trace = begin(traced, create);
+  return trace === undefined ? run(undefined) : finishAfter(traced, trace, run);
+}
+
+async function finishAfter<Trace extends { error?: unknown }, T>(
+  traced: TracingChannel<Trace, Trace>,
+  trace: Trace,
+  run: (trace: Trace) => Promise<T>,
+): Promise<T> {
   try {
     return await run(trace);
   } catch (error) {
-    if (trace !== undefined) trace.error = error;
+    trace.error = error;
     throw error;
   } finally {
     finish(traced, trace);
@@ -214,9 +222,13 @@ export function traceClose(link: string, reason: CloseReason, error: unknown): v
   closeChannel.publish(trace);
 }
 
-/** Publishes a frame; free without subscribers. */
+/** True if frames are published. Asked before the bytes of a frame are made, which every frame would pay for. */
+export function tracesFrames(): boolean {
+  return frameChannel.hasSubscribers;
+}
+
+/** Publishes a frame, if {@link tracesFrames}. */
 export function traceFrame(link: string, direction: 'in' | 'out', header: FrameHeader, bytes: Uint8Array): void {
-  if (!frameChannel.hasSubscribers) return;
   const { program, version, procedure, type, serial, status } = header;
   const trace: FrameTrace = {
     link,

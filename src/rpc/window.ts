@@ -1,3 +1,4 @@
+import { ArrivalList } from './arrival-list.js';
 import { FifoQueue } from './fifo-queue.js';
 
 /** The two kinds of slots. */
@@ -32,12 +33,13 @@ const NONE: readonly never[] = [];
  */
 export class Window<T extends WindowEntry> {
   readonly #slots: number;
-  readonly #ordinary: T[] = [];
+  readonly #ordinary = new ArrivalList<T>();
   #express: T | undefined;
   #waiting = 0;
-  readonly #queue: FifoQueue<T> = new FifoQueue<T>((call) => this.#isQueued(call));
-  /** Queued calls that may use the express lane, which avoids scanning a long queue. */
-  readonly #expressQueue = new FifoQueue<T>((call) => this.#isQueued(call));
+  /** Undefined before the first call that is queued. */
+  #queue: FifoQueue<T> | undefined;
+  /** Queued calls that may use the express lane, which avoids scanning a long queue. Undefined before the first. */
+  #expressQueue: FifoQueue<T> | undefined;
 
   constructor(slots: number) {
     this.#slots = slots;
@@ -55,7 +57,7 @@ export class Window<T extends WindowEntry> {
 
   /** True if abandoned calls hold all ordinary slots. */
   get stuck(): boolean {
-    return this.#ordinary.length >= this.#slots && this.#ordinary.every((call) => call.abandoned);
+    return this.#ordinary.length >= this.#slots && this.#ordinary.every(isAbandoned);
   }
 
   /** True if the express lane is free. */
@@ -65,7 +67,7 @@ export class Window<T extends WindowEntry> {
 
   /** Returns the queued calls in order. */
   queued(): T[] {
-    return this.#queue.all();
+    return this.#queue?.all() ?? [];
   }
 
   /** Returns true if a call would get a slot now. */
@@ -77,10 +79,7 @@ export class Window<T extends WindowEntry> {
   enter(call: T): boolean {
     const lane = this.#freeLane(call);
     if (lane === undefined) {
-      call.lane = this.#queue;
-      this.#waiting += 1;
-      this.#queue.add(call);
-      if (call.express) this.#expressQueue.add(call);
+      this.#enqueue(call);
       return false;
     }
     this.#takeSlot(call, lane);
@@ -91,21 +90,21 @@ export class Window<T extends WindowEntry> {
   leave(call: T): readonly T[] {
     const { lane } = call;
     call.lane = undefined;
-    if (lane === this.#queue) {
+    if (this.#queue !== undefined && lane === this.#queue) {
       this.#waiting -= 1;
       this.#queue.left();
-      if (call.express) this.#expressQueue.left();
+      if (call.express) this.#expressQueue?.left();
       return NONE;
     }
     if (lane === 'express') this.#express = undefined;
-    else if (lane === 'ordinary') this.#ordinary.splice(this.#ordinary.indexOf(call), 1);
+    else if (lane === 'ordinary') this.#ordinary.remove(call);
     return this.#waiting === 0 ? NONE : this.#admit();
   }
 
   /** Returns all calls in the window and the queue, oldest first within each. */
   all(): T[] {
     const express = this.#express === undefined ? [] : [this.#express];
-    return [...this.#ordinary, ...express, ...this.#queue.all()];
+    return [...this.#ordinary.all(), ...express, ...this.queued()];
   }
 
   /** Formats the calls that hold slots and for how long, for a timeout error. */
@@ -116,12 +115,27 @@ export class Window<T extends WindowEntry> {
   }
 
   clear(): void {
+    if (this.occupied === 0 && this.#waiting === 0) return;
     for (const call of this.all()) call.lane = undefined;
-    this.#ordinary.length = 0;
+    this.#ordinary.clear();
     this.#express = undefined;
     this.#waiting = 0;
-    this.#queue.clear();
-    this.#expressQueue.clear();
+    this.#queue?.clear();
+    this.#expressQueue?.clear();
+  }
+
+  #enqueue(call: T): void {
+    this.#queue ??= this.#newQueue();
+    call.lane = this.#queue;
+    this.#waiting += 1;
+    this.#queue.add(call);
+    if (!call.express) return;
+    this.#expressQueue ??= this.#newQueue();
+    this.#expressQueue.add(call);
+  }
+
+  #newQueue(): FifoQueue<T> {
+    return new FifoQueue<T>((call) => this.#isQueued(call));
   }
 
   #isQueued({ lane }: T): boolean {
@@ -135,14 +149,14 @@ export class Window<T extends WindowEntry> {
 
   #takeSlot(call: T, lane: Slot): void {
     call.lane = lane;
-    if (lane === 'ordinary') this.#ordinary.push(call);
+    if (lane === 'ordinary') this.#ordinary.add(call);
     else this.#express = call;
   }
 
   #admit(): T[] {
     const admitted: T[] = [];
     for (const line of [this.#queue, this.#expressQueue]) {
-      for (let call = line.first(); call !== undefined; call = line.first()) {
+      for (let call = line?.first(); call !== undefined; call = line?.first()) {
         const lane = this.#freeLane(call);
         if (lane === undefined) break;
         this.#waiting -= 1;
@@ -152,4 +166,8 @@ export class Window<T extends WindowEntry> {
     }
     return admitted;
   }
+}
+
+function isAbandoned({ abandoned }: WindowEntry): boolean {
+  return abandoned;
 }

@@ -33,6 +33,7 @@ export function isAvailable(protection: Protection): boolean {
 export interface PacketCipher {
   /** Block size in bytes; the length of the input is a multiple of it. */
   readonly blockSize: number;
+  /** Seals bytes, perhaps in place, or opens them into other memory: a received packet belongs to the transport. */
   apply(bytes: Uint8Array): Uint8Array;
 }
 
@@ -49,7 +50,7 @@ export function packetCipher(cipher: Protection['cipher'], key: Uint8Array, way:
     case 'rc4':
     case 'rc4-56': {
       const rc4 = new Rc4(key);
-      return { blockSize: 1, apply: (bytes) => rc4.apply(bytes) };
+      return { blockSize: 1, apply: (bytes) => rc4.apply(bytes, way === 'seal' ? bytes : undefined) };
     }
   }
 }

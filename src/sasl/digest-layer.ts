@@ -72,9 +72,12 @@ export class DigestLayer implements SaslLayer {
     const { cipher, signingKey, sequence } = this.#out;
     const trailer = trailerOf(sequence);
     const mac = hmacMd5(signingKey, trailer.subarray(2), plain).subarray(0, MAC_BYTES);
-    const sealed = cipher.apply(Buffer.concat([plain, padding(plain.length, cipher), mac]));
+    const packet = Buffer.concat([plain, padding(plain.length, cipher), mac, trailer]);
+    const content = packet.subarray(0, packet.length - TRAILER_BYTES);
+    const sealed = cipher.apply(content);
+    if (sealed !== content) packet.set(sealed);
     this.#out.sequence = next(sequence);
-    return Buffer.concat([sealed, trailer]);
+    return packet;
   }
 
   unwrap(packet: Uint8Array): Uint8Array {

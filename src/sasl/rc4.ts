@@ -19,10 +19,9 @@ export class Rc4 {
     }
   }
 
-  /** Encrypts or decrypts bytes; the result is a new array. */
-  apply(bytes: Uint8Array): Uint8Array {
+  /** Encrypts or decrypts bytes into an array of the same length, which may be the same one. Returns it. */
+  apply(bytes: Uint8Array, result: Uint8Array = new Uint8Array(bytes.length)): Uint8Array {
     const state = this.#state;
-    const result = new Uint8Array(bytes.length);
     let i = this.#i;
     let j = this.#j;
     for (let at = 0; at < bytes.length; at++) {

@@ -1,6 +1,7 @@
 import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { Socket } from 'node:net';
+import type { Abortable } from '../abort.js';
 import { UsageError } from '../errors.js';
 import { formatValue } from '../option-checks.js';
 import { handleOf, handleUnder, IpcPipe, type NativeHandle, type PipeSink, socketUpon } from './pipe-binding.js';
@@ -191,7 +192,7 @@ class DescriptorTransport implements Transport, PipeSink {
 export async function connectWithDescriptors(
   path: string,
   traits: SocketTraits,
-  signal: AbortSignal | undefined,
+  signal: Abortable | undefined,
 ): Promise<Transport> {
   signal?.throwIfAborted();
   return new DescriptorTransport(await IpcPipe.connect(path, signal), traits);

@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import { getSystemErrorName } from 'node:util';
+import type { Abortable } from '../abort.js';
 import { UsageError } from '../errors.js';
 import { otherRuntime } from '../runtime.js';
 
@@ -138,7 +139,7 @@ export class IpcPipe {
   }
 
   /** Connects to a path; one that begins with NUL is an abstract socket. */
-  static connect(path: string, signal: AbortSignal | undefined): Promise<IpcPipe> {
+  static connect(path: string, signal: Abortable | undefined): Promise<IpcPipe> {
     const { Pipe, PipeConnectWrap, ipcKind } = binding();
     const pipe = new Pipe(ipcKind);
     const request = new PipeConnectWrap();

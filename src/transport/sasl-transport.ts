@@ -121,15 +121,8 @@ class PacketReader {
   /** @throws ConnectionError for a packet longer than agreed, and the errors of `deliver` */
   push(chunk: Uint8Array): void {
     // The memory of the chunk is reused; packets that are complete in it are handled in place.
-    let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-    if (this.#kept.length > 0) {
-      this.#keep(bytes);
-      if (this.#size < this.#wanted()) return;
-      bytes = Buffer.concat(this.#kept);
-      this.#kept = [];
-      this.#size = 0;
-    }
-    let at = 0;
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    let at = this.#complete(bytes);
     while (bytes.length - at >= LENGTH_WORD) {
       const end = at + LENGTH_WORD + this.#length(bytes, at);
       if (end > bytes.length) break;
@@ -137,6 +130,27 @@ class PacketReader {
       at = end;
     }
     if (at < bytes.length) this.#keep(bytes.subarray(at));
+  }
+
+  /** Completes the buffered packet with the first bytes of a chunk. Returns the number of bytes used. */
+  #complete(bytes: Buffer): number {
+    let at = 0;
+    while (this.#size > 0) {
+      const missing = this.#wanted() - this.#size;
+      if (missing === 0) {
+        const packet = Buffer.concat(this.#kept).subarray(LENGTH_WORD);
+        this.#kept = [];
+        this.#size = 0;
+        this.#deliver(packet);
+      } else if (at === bytes.length) {
+        return at;
+      } else {
+        const part = bytes.subarray(at, at + missing);
+        this.#keep(part);
+        at += part.length;
+      }
+    }
+    return at;
   }
 
   #keep(bytes: Buffer): void {

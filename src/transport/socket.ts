@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { addAbortListener, removeAbortListener } from '../abort.js';
+import { type Abortable, addAbortListener, removeAbortListener } from '../abort.js';
 import { ConnectionError } from '../errors.js';
 import { SingleWrites } from './single-writes.js';
 import type { Transport, TransportSink } from './transport.js';
@@ -42,10 +42,15 @@ export class SocketTransport implements Transport {
   #sink: TransportSink | undefined;
   #failure: Error | undefined;
   #isOver = false;
-  #early: Buffer[] = [];
+  /** Chunks received before `start`; undefined if there are none. */
+  #early: Buffer[] | undefined;
   #awaited: (() => void) | undefined;
-  /** Resolves pending zero-copy writes of a socket that has failed. */
-  #unsent: (() => void)[] = [];
+  /** Resolves pending zero-copy writes of a socket that has failed; undefined if there are none. */
+  #unsent: (() => void)[] | undefined;
+  /** True if the socket has asked to wait, once at least: an idle link needs no listener for that. */
+  #drains = false;
+  /** Called when the socket fails or is closed while it is being opened; undefined afterwards. */
+  failedToOpen: ((error: Error) => void) | undefined;
 
   constructor(socket: net.Socket, traits: SocketTraits) {
     this.#socket = socket;
@@ -54,17 +59,10 @@ export class SocketTransport implements Transport {
     this.encrypted = traits.encrypted;
     this.local = traits.local;
     this.separateFrames = traits.separateFrames === true;
-    const drained = (): void => this.#sink?.drained();
-    if (this.separateFrames) this.#single = new SingleWrites(socket, drained);
-    else socket.on('drain', drained);
-    socket.on('error', (error) => {
-      this.#failure = error;
-      // `close` is only emitted in a later turn of the event loop, which a busy sender may delay.
-      socket.destroy();
-      this.#end();
-    });
-    socket.on('end', () => socket.destroy());
-    socket.on('close', () => this.#end());
+    if (this.separateFrames) this.#single = new SingleWrites(socket, () => this.#sink?.drained());
+    socket.on('error', (error) => this.#failed(error));
+    socket.on('end', destroySocket);
+    socket.on('close', () => this.#closed());
   }
 
   /** Handles a chunk in the socket's read buffer. */
@@ -73,6 +71,7 @@ export class SocketTransport implements Transport {
       this.#sink.data(chunk);
       return;
     }
+    this.#early ??= [];
     this.#early.push(Buffer.from(chunk));
     this.#awaited?.();
   }
@@ -83,18 +82,19 @@ export class SocketTransport implements Transport {
    * @throws the error of the socket
    */
   async takeByte(): Promise<number | undefined> {
-    while (this.#early.length === 0 && !this.#socket.destroyed) {
+    while (this.#early === undefined && !this.#socket.destroyed) {
       await new Promise<void>((resolve) => {
         this.#awaited = resolve;
       });
     }
     this.#awaited = undefined;
-    const [first, ...rest] = this.#early;
+    const [first, ...rest] = this.#early ?? [];
     if (first === undefined) {
       if (this.#failure !== undefined) throw this.#failure;
       return undefined;
     }
-    this.#early = first.length === 1 ? rest : [first.subarray(1), ...rest];
+    const left = first.length === 1 ? rest : [first.subarray(1), ...rest];
+    this.#early = left.length === 0 ? undefined : left;
     return first[0];
   }
 
@@ -106,13 +106,17 @@ export class SocketTransport implements Transport {
   start(sink: TransportSink): void {
     this.#sink = sink;
     const early = this.#early;
-    this.#early = [];
-    for (const chunk of early) sink.data(chunk);
+    this.#early = undefined;
+    if (early !== undefined) for (const chunk of early) sink.data(chunk);
     if (this.#socket.destroyed) this.#end();
   }
 
   write(bytes: Uint8Array): boolean {
-    return this.#socket.writable && (this.#single ?? this.#socket).write(bytes);
+    if (!this.#socket.writable) return false;
+    if (this.#single !== undefined) return this.#single.write(bytes);
+    if (this.#socket.write(bytes)) return true;
+    this.#watchDrain();
+    return false;
   }
 
   writeZeroCopy(head: Uint8Array, body: Uint8Array): Promise<void> | undefined {
@@ -124,9 +128,13 @@ export class SocketTransport implements Transport {
       socket.write(head);
       socket.write(body, (error) => {
         if (error === null || error === undefined || this.#isOver) resolve();
-        else this.#unsent.push(resolve);
+        else {
+          this.#unsent ??= [];
+          this.#unsent.push(resolve);
+        }
       });
       socket.uncork();
+      if (socket.writableNeedDrain) this.#watchDrain();
     });
   }
 
@@ -139,12 +147,36 @@ export class SocketTransport implements Transport {
   }
 
   close(): void {
-    if (this.#single === undefined) this.#socket.destroySoon();
-    else this.#single.whenEmpty(() => this.#socket.destroySoon());
+    if (this.#single !== undefined) this.#single.whenEmpty(() => this.#socket.destroySoon());
+    else if (this.#socket.writableLength > 0) this.#socket.destroySoon();
+    else {
+      this.destroy();
+      // Not when the socket emits `close`, two turns of the event loop later: nothing is left to be sent.
+      this.#end();
+    }
   }
 
   destroy(): void {
     this.#socket.destroy();
+  }
+
+  #watchDrain(): void {
+    if (this.#drains) return;
+    this.#drains = true;
+    this.#socket.on('drain', () => this.#sink?.drained());
+  }
+
+  #failed(error: Error): void {
+    this.#failure = error;
+    // `close` is only emitted in a later turn of the event loop, which a busy sender may delay.
+    this.#socket.destroy();
+    this.#end();
+    this.failedToOpen?.(error);
+  }
+
+  #closed(): void {
+    this.#end();
+    this.failedToOpen?.(new ConnectionError('CLOSED', `${this.description} was closed while connecting`));
   }
 
   #end(): void {
@@ -154,15 +186,20 @@ export class SocketTransport implements Transport {
     this.#sink = undefined;
     this.#isOver = true;
     sink.ended(this.#failure);
-    for (const resolve of this.#unsent.splice(0)) resolve();
+    for (const resolve of this.#unsent ?? []) resolve();
+    this.#unsent = undefined;
   }
+}
+
+function destroySocket(this: net.Socket): void {
+  this.destroy();
 }
 
 /** Opens a socket. Rejects with the socket's own error, or with the reason of the signal. */
 export function connectSocket(
   target: net.NetConnectOpts,
   traits: SocketTraits,
-  signal: AbortSignal | undefined,
+  signal: Abortable | undefined,
 ): Promise<Transport> {
   return openSocket((onread) => net.connect({ ...target, onread }), 'connect', traits, signal);
 }
@@ -196,7 +233,7 @@ export function openSocket(
   open: (onread: OnRead) => net.Socket,
   ready: 'connect' | 'secureConnect',
   traits: SocketTraits,
-  signal: AbortSignal | undefined,
+  signal: Abortable | undefined,
 ): Promise<SocketTransport> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
@@ -204,27 +241,20 @@ export function openSocket(
     const socket = open(readingInto(receiver));
     const made = new SocketTransport(socket, traits);
     receiver.transport = made;
-    const abort = (): void => {
-      socket.destroy();
-      reject(signal?.reason);
-    };
-    const done = (): void => {
+    const settle = (): void => {
       removeAbortListener(signal, abort);
-      socket.removeListener('error', failed);
-      socket.removeListener('close', closed);
+      made.failedToOpen = undefined;
     };
-    const failed = (error: Error): void => {
-      done();
+    const fail = (reason: unknown): void => {
+      settle();
       socket.destroy();
-      reject(error);
+      reject(reason);
     };
-    const closed = (): void =>
-      failed(new ConnectionError('CLOSED', `${traits.description} was closed while connecting`));
+    const abort = (): void => fail(signal?.reason);
     addAbortListener(signal, abort);
-    socket.once('error', failed);
-    socket.once('close', closed);
+    made.failedToOpen = fail;
     socket.once(ready, () => {
-      done();
+      settle();
       resolve(made);
     });
   });

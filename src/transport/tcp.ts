@@ -1,3 +1,4 @@
+import type { Abortable } from '../abort.js';
 import { systemCode } from '../checks.js';
 import { ConnectionError } from '../errors.js';
 import { ForwardingTransport } from './forwarding-transport.js';
@@ -37,7 +38,7 @@ export function tcpOptions({ host, port }: TcpTarget): TcpOptions {
  * Connects over plain TCP, without encryption.
  * @throws ConnectionError with the reason
  */
-export async function connectTcp(target: TcpTarget, signal?: AbortSignal): Promise<Transport> {
+export async function connectTcp(target: TcpTarget, signal?: Abortable): Promise<Transport> {
   const traits = { description: `tcp:${targetText(target)}`, secure: false, encrypted: false, local: false };
   try {
     return new PlainTransport(await connectSocket(tcpOptions(target), traits, signal), target);

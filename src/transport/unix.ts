@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import type { Abortable } from '../abort.js';
 import { systemCode } from '../checks.js';
 import { ConnectionError, UsageError } from '../errors.js';
 import { connectSocket } from './socket.js';
@@ -16,6 +16,8 @@ async function explain(path: string, cause: unknown): Promise<ConnectionError> {
   if (code === 'EACCES' || code === 'EPERM') {
     return fail('PERMISSION_DENIED', 'permission denied; join the group that owns the socket, or run as root');
   }
+  // Loading it takes a while, and most sockets can be opened.
+  const { stat } = await import('node:fs/promises');
   const found = await stat(path).catch(() => undefined);
   if (code === 'ENOTSOCK' || (found !== undefined && !found.isSocket())) return fail('NOT_A_SOCKET', 'not a socket');
   if (code === 'ECONNREFUSED') return fail('REFUSED', 'no daemon is listening on it; check that it is running');
@@ -27,7 +29,7 @@ async function explain(path: string, cause: unknown): Promise<ConnectionError> {
  * @param fileDescriptors true to pass descriptors in addition to bytes
  * @throws ConnectionError with the reason; UsageError for an invalid path
  */
-export async function connectUnix(path: string, signal?: AbortSignal, fileDescriptors = false): Promise<Transport> {
+export async function connectUnix(path: string, signal?: Abortable, fileDescriptors = false): Promise<Transport> {
   if (path === '' || path.includes('\0')) {
     throw new UsageError('INVALID_PATH', `${JSON.stringify(path)} is not a valid path of a Unix socket`);
   }
@@ -54,10 +56,21 @@ export async function connectUnix(path: string, signal?: AbortSignal, fileDescri
  * @param fileDescriptors true to pass descriptors
  * @throws ConnectionError with every socket tried
  */
-export async function connectFirstUnix(
+export function connectFirstUnix(
   sockets: readonly string[],
-  signal: AbortSignal,
+  signal: Abortable,
   fileDescriptors = false,
+): Promise<Transport> {
+  const [first] = sockets;
+  return sockets.length === 1 && first !== undefined
+    ? connectUnix(first, signal, fileDescriptors)
+    : connectOneOf(sockets, signal, fileDescriptors);
+}
+
+async function connectOneOf(
+  sockets: readonly string[],
+  signal: Abortable,
+  fileDescriptors: boolean,
 ): Promise<Transport> {
   const failures: ConnectionError[] = [];
   for (const path of sockets) {
@@ -68,8 +81,6 @@ export async function connectFirstUnix(
       failures.push(error);
     }
   }
-  const [only] = failures;
-  if (failures.length === 1 && only !== undefined) throw only;
   const code = failures.find((failure) => failure.code !== 'SOCKET_MISSING')?.code ?? 'SOCKET_MISSING';
   const all = failures.map((failure) => failure.message).join('; ');
   throw new ConnectionError(code, all, { cause: new AggregateError(failures) });

@@ -15,10 +15,12 @@ const NAME_SHIFT = 22;
 /** A cached name and its bytes. */
 interface KnownName {
   readonly text: string;
-  /** In bytes. */
-  readonly length: number;
+  /** In bytes; negative once another name has taken its place, so that it never matches again. */
+  length: number;
   /** The bytes and their padding. */
   readonly words: readonly number[];
+  /** The name that followed it last time, and will mostly follow it again. */
+  next: KnownName | undefined;
 }
 
 /** Options of a {@link Reader}. */
@@ -38,7 +40,10 @@ export class Reader {
   readonly #path = new FieldPath();
   /** Names seen before, by a hash of their bytes; a newer name replaces an older one. */
   readonly #names: KnownName[] = [];
+  #lastName: KnownName | undefined;
   #bytes: Buffer = Buffer.alloc(0);
+  /** The same bytes; a slice of this is a `Uint8Array` and not a `Buffer`. */
+  #plain: Uint8Array = new Uint8Array(0);
   #view: DataView = new DataView(new ArrayBuffer(0));
   #frame = 0;
   #at = 0;
@@ -58,6 +63,7 @@ export class Reader {
    * @param end end of the frame
    */
   reset(bytes: Buffer, view: DataView, frame: number, start: number, end: number): this {
+    if (this.#view !== view) this.#plain = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
     this.#bytes = bytes;
     this.#view = view;
     this.#frame = frame;
@@ -81,6 +87,27 @@ export class Reader {
     return this.#end - this.#at;
   }
 
+  // The cursor itself, for readers of many small values, which check bounds themselves.
+
+  /** The memory with the frame. */
+  get view(): DataView {
+    return this.#view;
+  }
+
+  /** Offset in {@link view} of the value that is read next. */
+  get position(): number {
+    return this.#at;
+  }
+
+  set position(at: number) {
+    this.#at = at;
+  }
+
+  /** Offset in {@link view} of the end of the frame. */
+  get end(): number {
+    return this.#end;
+  }
+
   /**
    * Number of tolerated deviations in this frame: nonzero padding, invalid flags, and, after {@link finish}, trailing
    * bytes.
@@ -89,13 +116,20 @@ export class Reader {
     return this.#oddities;
   }
 
+  // The checks of the commonest reads are written out: until V8 has compiled a reply's reader, each call costs as much as
+  // the read itself.
+
   int32(field: string): number {
-    const at = this.#take(4, field);
+    const at = this.#at;
+    if (at + 4 > this.#end) throw this.#short(4, field);
+    this.#at = at + 4;
     return this.#view.getInt32(at);
   }
 
   uint32(field: string): number {
-    const at = this.#take(4, field);
+    const at = this.#at;
+    if (at + 4 > this.#end) throw this.#short(4, field);
+    this.#at = at + 4;
     return this.#view.getUint32(at);
   }
 
@@ -120,12 +154,16 @@ export class Reader {
   }
 
   int64(field: string): bigint {
-    const at = this.#take(8, field);
+    const at = this.#at;
+    if (at + 8 > this.#end) throw this.#short(8, field);
+    this.#at = at + 8;
     return this.#view.getBigInt64(at);
   }
 
   uint64(field: string): bigint {
-    const at = this.#take(8, field);
+    const at = this.#at;
+    if (at + 8 > this.#end) throw this.#short(8, field);
+    this.#at = at + 8;
     return this.#view.getBigUint64(at);
   }
 
@@ -156,7 +194,7 @@ export class Reader {
     const length = this.#length(max, field, 'string', 'bytes');
     const at = this.#at;
     this.#at = at + length;
-    this.#skipPadding(length, field);
+    if ((length & 3) !== 0) this.#skipPadding(length, field);
     return this.#text(at, length);
   }
 
@@ -167,8 +205,13 @@ export class Reader {
     const length = this.#length(max, field, 'string', 'bytes');
     const at = this.#at;
     this.#at = at + length;
-    this.#skipPadding(length, field);
+    if ((length & 3) !== 0) this.#skipPadding(length, field);
     return length > NAME_MAX ? this.#text(at, length) : this.#known(at, length);
+  }
+
+  /** @throws ProtocolError if fewer bytes are left */
+  requires(length: number, field: string): void {
+    if (length > this.#end - this.#at) throw this.#short(length, field);
   }
 
   /** Reads at most `max` packed bytes into a copy. */
@@ -214,7 +257,8 @@ export class Reader {
 
   /** Sets the index of the element that is read next. */
   item(index: number): void {
-    this.#path.item(index);
+    const path = this.#path;
+    path.indexes[path.depth - 1] = index;
   }
 
   leaveList(): void {
@@ -281,7 +325,10 @@ export class Reader {
   }
 
   #length(max: number, field: string, what: string, unit: string, size = 1): number {
-    const length = this.uint32(field);
+    const start = this.#at;
+    if (start + 4 > this.#end) throw this.#short(4, field);
+    this.#at = start + 4;
+    const length = this.#view.getUint32(start);
     if (length > max) throw this.fail(field, `${what} of ${length} ${unit} exceeds its limit of ${max}`, 4);
     if (length * size > this.#end - this.#at) throw this.#short(length * size, field);
     return length;
@@ -290,12 +337,8 @@ export class Reader {
   #copy(length: number, field: string): Uint8Array {
     const at = this.#at;
     this.#at = at + length;
-    this.#skipPadding(length, field);
-    const copy = new Uint8Array(length);
-    // Copying a UUID byte by byte is faster than through a view.
-    if (length > 32) copy.set(this.#bytes.subarray(at, at + length));
-    else copyShort(copy, this.#bytes, at);
-    return copy;
+    if ((length & 3) !== 0) this.#skipPadding(length, field);
+    return this.#plain.slice(at, at + length);
   }
 
   #chars(length: number): Uint8Array {
@@ -308,14 +351,10 @@ export class Reader {
 
   #skipPadding(length: number, field: string): void {
     const padding = -length & 3;
-    if (padding === 0) return;
     const at = this.#take(padding, field);
-    for (let i = 0; i < padding; i += 1) {
-      if (this.#bytes[at + i] !== 0) {
-        this.#odd(field, 'padding is not zero', padding);
-        return;
-      }
-    }
+    // The last bytes of the word that ends with the padding; its first ones are content.
+    const word = this.#view.getInt32(at + padding - 4);
+    if (word << (8 * (4 - padding)) !== 0) this.#odd(field, 'padding is not zero', padding);
   }
 
   #text(at: number, length: number): string {
@@ -332,36 +371,42 @@ export class Reader {
 
   /** Returns the cached string for these bytes, which avoids creating, storing and hashing it again. */
   #known(at: number, length: number): string {
+    const last = this.#lastName;
+    const expected = last?.next;
+    if (expected !== undefined && expected.length === length && this.#same(expected.words, at)) {
+      this.#lastName = expected;
+      return expected.text;
+    }
+    const found = this.#byHash(at, length);
+    if (last !== undefined) last.next = found;
+    this.#lastName = found;
+    return found.text;
+  }
+
+  #byHash(at: number, length: number): KnownName {
     // Compares whole words including the padding; nonzero padding only causes a cache miss.
     let hash = length;
     for (let i = at; i < at + length; i += 4) hash = Math.imul(hash ^ this.#view.getInt32(i), 0x9e3779b1);
     const slot = hash >>> NAME_SHIFT;
     const known = this.#names[slot];
-    if (known?.length === length && this.#same(known.words, at)) return known.text;
+    if (known?.length === length && this.#same(known.words, at)) return known;
     const words: number[] = [];
     for (let i = at; i < at + length; i += 4) words.push(this.#view.getInt32(i));
-    const text = this.#text(at, length);
-    this.#names[slot] = { text, length, words };
-    return text;
+    const name: KnownName = { text: this.#text(at, length), length, words, next: undefined };
+    if (known !== undefined) {
+      // Otherwise a peer could make a chain of replaced names, which is never freed.
+      known.next = undefined;
+      known.length = -1;
+    }
+    this.#names[slot] = name;
+    return name;
   }
 
   #same(words: readonly number[], at: number): boolean {
+    const view = this.#view;
     for (let i = 0; i < words.length; i += 1) {
-      if (words[i] !== this.#view.getInt32(at + 4 * i)) return false;
+      if (words[i] !== view.getInt32(at + 4 * i)) return false;
     }
     return true;
   }
-}
-
-/** Copies as many bytes as fit, four per iteration. */
-function copyShort(copy: Uint8Array, bytes: Uint8Array, at: number): void {
-  const { length } = copy;
-  let i = 0;
-  for (; i + 4 <= length; i += 4) {
-    copy[i] = bytes[at + i] ?? 0;
-    copy[i + 1] = bytes[at + i + 1] ?? 0;
-    copy[i + 2] = bytes[at + i + 2] ?? 0;
-    copy[i + 3] = bytes[at + i + 3] ?? 0;
-  }
-  for (; i < length; i += 1) copy[i] = bytes[at + i] ?? 0;
 }

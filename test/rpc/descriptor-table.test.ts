@@ -108,6 +108,25 @@ describe('descriptors to the daemon', () => {
     expect(peer.order).toEqual(['bytes', sent]);
   });
 
+  test('that cannot be sent reject their call once, also if the link ends later', async () => {
+    const { link, peer } = start();
+    peer.descriptors.send = (): never => {
+      throw new Error('the socket is gone');
+    };
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    try {
+      const error = await caught(link.callWithDescriptors(domainOpenGraphics, GRAPHICS, [outgoing()]));
+      expect(error).toMatchObject({ message: 'the socket is gone' });
+      peer.end();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(unhandled).toEqual([]);
+    } finally {
+      process.removeListener('unhandledRejection', note);
+    }
+  });
+
   test('none: an ordinary call', async () => {
     const { link, peer } = start();
     void caught(link.callWithDescriptors(domainOpenGraphicsFd, GRAPHICS, []));

@@ -203,6 +203,34 @@ describe('memory for the next bytes', () => {
     expect(seen).toMatchObject([{ serial: 1, payload: bytes.subarray(28).toString('latin1') }]);
   });
 
+  test('is that of the last frame that was larger than a packet, and of one frame at a time', () => {
+    const memory: ArrayBufferLike[] = [];
+    const seen: Buffer[] = [];
+    const decoder = (): FrameDecoder =>
+      new FrameDecoder(({ bytes, start, end, owned }) => {
+        expect(owned).toBe(false);
+        memory.push(bytes.buffer);
+        seen.push(Buffer.from(bytes.subarray(start, end)));
+      });
+    const [a, b] = [decoder(), decoder()];
+    const sent = [700_000, 700_000, 600_000, 700_000].map((length, serial) => packet(serial, length));
+    const [first = word(0), second = word(0), third = word(0), fourth = word(0)] = sent;
+    feed(a, first, false, [200_000]);
+    feed(b, second, false, [200_000]);
+    // Both links receive one.
+    a.push(third.subarray(0, 400_000));
+    feed(b, fourth, false, [200_000]);
+    a.push(third.subarray(400_000));
+    expect([first, second, fourth, third].map((bytes, at) => seen[at]?.equals(bytes))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    const [one, two, four, three] = memory;
+    expect([two === one, three === one, four === one]).toEqual([true, true, false]);
+  });
+
   test('is no more than what has come, when a large frame is only announced', () => {
     const { decoder } = collect();
     decoder.push(Buffer.concat([word(FRAME_MAX), Buffer.alloc(99_996)]));

@@ -12,10 +12,10 @@ function watch(interval: number, count: number): { keepalive: Keepalive; log: st
   const log: string[] = [];
   const start = performance.now();
   const at = (): string => ((performance.now() - start) / 1000).toFixed(1);
-  const keepalive = new Keepalive(
-    () => log.push(`ping ${at()}`),
-    () => log.push(`dead ${at()}`),
-  );
+  const keepalive = new Keepalive({
+    ping: () => log.push(`ping ${at()}`),
+    silent: () => log.push(`dead ${at()}`),
+  });
   keepalive.start({ interval, count });
   return { keepalive, log };
 }

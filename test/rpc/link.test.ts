@@ -417,12 +417,9 @@ describe('calls that wait', () => {
   // 262,146 calls take seconds on a busy machine.
   test('are bounded in number', { timeout: 180_000 }, async () => {
     const { link } = open({ maxInFlight: 1 });
-    const calls = Array.from({ length: 262_146 }, () =>
-      link.call(connectGetHostname, undefined).catch(() => undefined),
-    );
+    // Never settled: the errors of a destroyed link would take longer than the calls.
+    for (let count = 0; count < 262_146; count += 1) link.call(connectGetHostname, undefined).catch(() => undefined);
     await expect(link.call(connectGetHostname, undefined)).rejects.toMatchObject({ code: 'QUEUE_FULL' });
-    link.destroy();
-    await Promise.all(calls);
   });
 });
 
