@@ -10,7 +10,7 @@ export type Constant<Group extends string, Value extends number> = Value & { rea
 
 /*
  * The compiler accepts a value of type `number` for a member of an enum, and of literals only that of the member itself.
- * Nothing else tells a literal from a number that is computed, and the result of `|` is one of these. The enum exists for
+ * Nothing else distinguishes a literal from a number that is computed, and the result of `|` is one of these. The enum exists for
  * the compiler alone; one half is the value of no flag and no enumeration.
  */
 declare enum Computed {

@@ -99,6 +99,13 @@ export class StreamError extends LibvirtError {
   }
 }
 
+/** Events were lost, and the iteration was not started with markers. */
+export class EventGapError extends LibvirtError {
+  override get name(): string {
+    return 'EventGapError';
+  }
+}
+
 /** A local file could not be opened, read or written. `code` is the system's: `'ENOENT'`, `'ENOSPC'`. */
 export class FileError extends LibvirtError {
   /** The file, as the caller named it. */

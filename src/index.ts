@@ -4,9 +4,8 @@
  */
 
 export type { IntegerLike } from './api/argument-checks.js';
-export type { ExactJson } from './api/bigint-json.js';
-export { type JsonValue, toJson } from './api/bigint-json.js';
-export { Connection } from './api/connection/connection.js';
+export type { ExactJson, JsonValue } from './api/bigint-json.js';
+export * from './api/classes.js';
 export type { RestoreDomainOptions } from './api/connection/domain-files.js';
 export type {
   DomainStats,
@@ -27,7 +26,6 @@ export type {
 } from './api/connection/node.js';
 export type { ConnectionStateEvent } from './api/connection/state-listeners.js';
 export type { BlockInfo, DetailedBlockStats, DiskError } from './api/domain/block.js';
-export { Domain } from './api/domain/domain.js';
 export type { GuestInfoOptions, GuestTime, NestedGuestInfoOptions } from './api/domain/guest.js';
 export type {
   AddressesOptions,
@@ -41,7 +39,6 @@ export type {
 export type { Migrate2Options, MigrateOptions, MigrationOptions } from './api/domain/migration/migrate-parameters.js';
 export type { IothreadInfo, VcpuInfo } from './api/domain/pinning.js';
 export type { AgentCommandOptions } from './api/domain/qemu.js';
-export { type MemoryStatistics, type MemoryUsed, memoryUsed } from './api/domain/resource-usage.js';
 export type {
   BackupOptions,
   BlockJobInfo,
@@ -70,7 +67,7 @@ export type {
   BlockPullRequest,
   BlockRebaseRequest,
 } from './api/domain/waiting/block-job-request.js';
-export { WaitError, type WaitErrorCode } from './api/domain/waiting/wait-error.js';
+export type { WaitErrorCode } from './api/domain/waiting/wait-error.js';
 export type {
   BlockJobOutcome,
   BlockJobProgressOptions,
@@ -80,8 +77,6 @@ export type {
   StopOptions,
   StopOutcome,
 } from './api/domain/waiting/wait-options.js';
-export { DomainCheckpoint } from './api/domain-checkpoint/domain-checkpoint.js';
-export { DomainSnapshot } from './api/domain-snapshot/domain-snapshot.js';
 export type { MonitorFilter } from './api/events/event-choice.js';
 export type * from './api/events/event-types.js';
 export type { EventListenerHandle } from './api/events/listening.js';
@@ -92,17 +87,9 @@ export type {
   HandleEventOptions,
   HandleListenOptions,
 } from './api/events/subscribe.js';
-export {
-  type DroppedMarker,
-  EventGapError,
-  type EventMarker,
-  type EventSubscription,
-  type ResyncMarker,
-} from './api/events/subscription.js';
-export { Interface } from './api/interface/interface.js';
+export type { DroppedMarker, EventMarker, EventSubscription, ResyncMarker } from './api/events/subscription.js';
 export type { InventoryChange } from './api/inventory/changes.js';
-export type { WatchOptions, WatchStatsOptions } from './api/inventory/inventory.js';
-export { type ChangesOptions, Inventory } from './api/inventory/inventory.js';
+export type { ChangesOptions, WatchOptions, WatchStatsOptions } from './api/inventory/inventory.js';
 export type {
   DomainRecord,
   InterfaceRecord,
@@ -117,25 +104,18 @@ export type {
   VolumeRecord,
 } from './api/inventory/records.js';
 export type { DhcpLease, DhcpLeasesOptions } from './api/network/network.js';
-export { Network } from './api/network/network.js';
-export { NetworkPort } from './api/network-port/network-port.js';
 export type { DetachOptions } from './api/node-device/node-device.js';
-export { NodeDevice } from './api/node-device/node-device.js';
-export { NwFilter, NwFilterBinding } from './api/nwfilter/nwfilter.js';
 export type { CallOptions, FlagsOptions } from './api/options.js';
-export { Secret } from './api/secret/secret.js';
-export { rates } from './api/statistics/rates.js';
+export type { MemoryStatistics, MemoryUsed } from './api/statistics/memory-used.js';
+export type { DomainStatsReading } from './api/statistics/rates.js';
 export type { StoragePoolInfo } from './api/storage-pool/storage-pool.js';
-export { StoragePool } from './api/storage-pool/storage-pool.js';
 export type { StorageVolInfo } from './api/storage-vol/storage-vol.js';
-export { StorageVol } from './api/storage-vol/storage-vol.js';
 export type { TransferOptions, TransferProgress } from './api/storage-vol/transfer.js';
 export type { ByteSource } from './api/stream/byte-source.js';
-export type { OpenedStream } from './api/stream/stream.js';
-export { Stream, type StreamItem, type StreamSettings, type StreamStatus } from './api/stream/stream.js';
+export type { OpenedStream, StreamItem, StreamSettings, StreamStatus } from './api/stream/stream.js';
 export type { StreamFlagsOptions, StreamOptions } from './api/stream/stream-options.js';
 export type { TypedParameters, TypedParameterValue } from './api/typed-parameters.js';
-export { type ParameterValue, type TypedParameterInput, type TypedValue, typed } from './api/typed-values.js';
+export type { ParameterValue, TypedParameterInput, TypedValue } from './api/typed-values.js';
 export type {
   AuthOptions,
   CredentialCallback,
@@ -149,7 +129,6 @@ export type {
   SaslMechanism,
   SaslOptions,
 } from './connect/auth/auth-options.js';
-export { connect } from './connect/connect.js';
 export type {
   BaseConnectionOptions,
   ConnectOptions,
@@ -157,39 +136,18 @@ export type {
   TransportOptions,
 } from './connect/connect-options.js';
 export type { TransportConfig, TransportFactory, TransportLike } from './connect/custom-transport.js';
-export {
-  type ComputedNumber,
-  type Constant,
-  type ConstantGroup,
-  type ConstantName,
-  type ConstantOf,
-  type Flags,
-  nameOf,
-  type OpenEnum,
-} from './constant.js';
-export {
-  AuthError,
-  ConnectionError,
-  type ErrorDetails,
-  type ErrorObject,
-  FileError,
-  isServerError,
-  isTimeout,
-  LibvirtError,
-  ProtocolError,
-  type ProtocolErrorDetails,
-  ServerError,
-  type ServerErrorCode,
-  type ServerErrorFields,
-  type ServerErrorNames,
-  StreamError,
-  TimeoutError,
-  UsageError,
+export type { ComputedNumber, Constant, ConstantGroup, ConstantName, ConstantOf, Flags, OpenEnum } from './constant.js';
+export * from './core.js';
+export type {
+  ErrorDetails,
+  ErrorObject,
+  ProtocolErrorDetails,
+  ServerErrorCode,
+  ServerErrorFields,
+  ServerErrorNames,
 } from './errors.js';
 export type { FleetHostCall, FleetResult } from './fleet/call-hosts.js';
-export { Fleet } from './fleet/fleet.js';
 export type { FleetChange, FleetHostChange, FleetHostRecord, FleetRecord } from './fleet/fleet-change.js';
-export { FleetHost } from './fleet/fleet-host.js';
 export type {
   FleetCallOptions,
   FleetChangesOptions,
@@ -198,7 +156,6 @@ export type {
   FleetMapOptions,
   FleetOptions,
 } from './fleet/fleet-options.js';
-export * from './generated/constants/index.js';
 export type { ErrorCode, ErrorDomainName, ErrorLevelName } from './generated/error-names.js';
 export type {
   DomainStatistics,
@@ -221,7 +178,7 @@ export type {
   ReconnectTrace,
   StreamTrace,
 } from './rpc/trace.js';
-export { type TraceAttributes, type TracedOperation, traceAttributes } from './rpc/trace-attributes.js';
+export type { TraceAttributes, TracedOperation } from './rpc/trace-attributes.js';
 export type { DescriptorSource } from './transport/descriptor-passing.js';
 export type { SshOptions } from './transport/ssh/ssh-program.js';
 export type { TlsOptions } from './transport/tls/certificates.js';
@@ -242,6 +199,5 @@ export type {
   TlsPlan,
   UnixPlan,
 } from './uri/plan.js';
-export { type ResolveOptions, resolveUri } from './uri/resolve-uri.js';
-export { systemEnvironment } from './uri/system-environment.js';
+export type { ResolveOptions } from './uri/resolve-uri.js';
 export type { Procedure, Program } from './xdr/procedure.js';

@@ -15,6 +15,8 @@ export interface OptionKind<T> {
   /** True if the value must never be shown. */
   readonly secret?: boolean;
   accepts(value: unknown): value is T;
+  /** Describes the part of a rejected value that is wrong; undefined to show the value. */
+  wrong?(value: unknown): string | undefined;
   /** Returns the error of a part of an accepted value; the path is that of the option. */
   inside?(value: unknown, path: string): UsageError | undefined;
   /** Makes the type invariant: a table must accept exactly the values of its interface. */
@@ -58,8 +60,16 @@ export function checkOptions(options: unknown, table: AnyTable, path = ''): void
 export function checkRequired(options: unknown, table: AnyTable, required: readonly string[]): void {
   const fault = optionFault(options, table);
   if (fault !== undefined) throw fault;
+  const missing = missingOption(options, required);
+  if (missing !== undefined) throw missing;
+}
+
+/** Returns the error of an options object that lacks one of the required options. */
+export function missingOption(options: unknown, required: readonly string[], path = ''): UsageError | undefined {
   const missing = required.find((name) => Reflect.get(Object(options), name) === undefined);
-  if (missing !== undefined) throw new UsageError('INVALID_OPTIONS', `option \`${missing}\` is required`);
+  return missing === undefined
+    ? undefined
+    : new UsageError('INVALID_OPTIONS', `option \`${join(path, missing)}\` is required`);
 }
 
 /**
@@ -104,7 +114,7 @@ function isPlain(options: object): boolean {
 
 function valueFault(value: unknown, kind: AnyKind, path: string): UsageError | undefined {
   if (kind.accepts(value)) return kind.inside?.(value, path);
-  const given = kind.secret === true ? typeOf(value) : formatValue(value);
+  const given = kind.secret === true ? typeOf(value) : (kind.wrong?.(value) ?? formatValue(value));
   const message = `option \`${path}\` must be ${kind.takes}, not ${given}. Nothing was sent`;
   return new UsageError(kind.code ?? 'INVALID_VALUE', message);
 }

@@ -1,7 +1,7 @@
 /** The kinds of values that options take; {@link OptionTable} ties them to interfaces. */
 
 import type { UsageError } from './errors.js';
-import { type OptionKind, type OptionTable, optionFault } from './option-checks.js';
+import { formatValue, missingOption, type OptionKind, type OptionTable, optionFault } from './option-checks.js';
 
 /** The longest delay of a timer in milliseconds. */
 const TIMEOUT_MAX = 2_147_483_647;
@@ -10,7 +10,6 @@ const UINT32_MAX = 0xffff_ffff;
 /** A 32-bit field of flags. */
 export const flagBits: OptionKind<number> = {
   takes: 'flags combined with `|`, an integer from 0 to 4294967295',
-  // `|` returns bit 31 as a negative number.
   accepts: (value): value is number => isWhole(value, 0, UINT32_MAX),
 };
 
@@ -106,6 +105,10 @@ export function list<T>(takes = 'an array', item?: (value: unknown) => boolean):
   return {
     takes,
     accepts: (value): value is T => Array.isArray(value) && (item === undefined || value.every(item)),
+    wrong: (value) => {
+      if (!Array.isArray(value) || item === undefined) return undefined;
+      return `one with ${formatValue(value.find((each) => !item(each)))}`;
+    },
   };
 }
 
@@ -125,12 +128,15 @@ export function anyOf<T>(takes: string, test: (value: unknown) => boolean, secre
   return { takes, secret, accepts: (value): value is T => test(value) };
 }
 
-/** Nested options. */
-export function nested<Options>(table: OptionTable<Options>): OptionKind<Options> {
+/** Nested options. @param required names of those that have no default */
+export function nested<Options>(
+  table: OptionTable<Options>,
+  required: readonly (keyof Options & string)[] = [],
+): OptionKind<Options> {
   return {
     takes: 'an object',
     accepts: (value): value is Options => typeof value === 'object' && value !== null && !Array.isArray(value),
-    inside: (value, path) => optionFault(value, table, path),
+    inside: (value, path) => optionFault(value, table, path) ?? missingOption(value, required, path),
   };
 }
 

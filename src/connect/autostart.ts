@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from '../deadline.js';
 import { ConnectionError } from '../errors.js';
 import type { Transport } from '../transport/transport.js';
 import { noDaemonListens, type StartableDaemon } from '../uri/autostart-plan.js';
@@ -38,7 +38,8 @@ export async function connectToStarted(
   }
   const started = new StartedDaemon(installed.program);
   for (;;) {
-    await retryDelay(signal);
+    await sleep(RETRY_MS, signal);
+    signal.throwIfAborted();
     try {
       return await connect(installed.socket);
     } catch (error) {
@@ -48,15 +49,6 @@ export async function connectToStarted(
       const message = `${installed.program} was started to listen on ${installed.socket}, but ${why}`;
       throw new ConnectionError('DAEMON_NOT_STARTED', message, { cause: error });
     }
-  }
-}
-
-/** @throws the reason of the signal */
-async function retryDelay(signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(RETRY_MS, undefined, { signal });
-  } catch {
-    throw signal.reason;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type CallOptions, sharedDeadline } from '../api/options.js';
 import { namingCaller } from '../caller-stack.js';
-import { Deadline, raceAbort } from '../deadline.js';
+import { Deadline, raceAbort, within } from '../deadline.js';
 import { TimeoutError, UsageError } from '../errors.js';
 import { callNotSent } from '../rpc/link-errors.js';
 import type { LinkEnd } from '../rpc/state.js';
@@ -16,11 +16,9 @@ export class CallGate {
   /** Resolves when the latest waiting call has started or has been abandoned; undefined while none waits. */
   #latest: Promise<unknown> | undefined;
 
-  /** @param ended the end of the connection, after which calls no longer wait */
-  constructor(ended: Promise<LinkEnd>) {
-    ended.then(({ error }) => {
-      for (const [deadline, what] of this.#waiting ?? []) deadline.abort(callNotSent(what, 'the connection', error));
-    });
+  /** Rejects the waiting calls: the connection has ended. */
+  end({ error }: LinkEnd): void {
+    for (const [deadline, what] of this.#waiting ?? []) deadline.abort(callNotSent(what, 'the connection', error));
   }
 
   /** True if no call waits: a call whose code is loaded may start immediately. */
@@ -45,7 +43,7 @@ export class CallGate {
     const rest = sharedDeadline({ signal: options.signal, timeoutMs: options.timeoutMs });
     this.#waiting ??= new Map();
     this.#waiting.set(deadline, what);
-    const loaded = raceAbort(loadFor(what, code), signal);
+    const loaded = raceAbort(loadFor(`${what} was not sent`, code), signal);
     const started = Promise.allSettled([loaded, this.#latest]).then(([result]) => {
       // No await from here to the end: the next call must find this one started.
       if (this.#latest === settled) this.#latest = undefined;
@@ -64,12 +62,7 @@ export class CallGate {
   /** Begins to close after all earlier calls have started, at the latest after `graceMs`. */
   async close(graceMs: number, close: () => Promise<void>): Promise<void> {
     if (this.#latest === undefined) return close();
-    let timer: NodeJS.Timeout | undefined;
-    const grace = new Promise((resolve) => {
-      timer = setTimeout(resolve, graceMs);
-    });
-    const started = Promise.race([this.#latest, grace]).then(() => {
-      clearTimeout(timer);
+    const started = within(graceMs, this.#latest).then(() => {
       if (this.#latest === started) this.#latest = undefined;
       return { closed: close() };
     });
@@ -78,13 +71,18 @@ export class CallGate {
   }
 }
 
-/** @throws UsageError if a file of the package cannot be loaded */
-async function loadFor<Code>(what: string, code: Loadable<Code>): Promise<Code> {
+/**
+ * Loads code of this package.
+ * @param failed what is not done without it
+ * @throws UsageError if a file cannot be loaded
+ */
+export async function loadFor<Code>(failed: string, code: Loadable<Code>): Promise<Code> {
   try {
     return await loadOnce(code);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError('LOAD_FAILED', `${what} was not sent: its code could not be loaded: ${why}`, { cause });
+    const hint = 'Deploy all files of the package, or all files that the bundler wrote';
+    throw new UsageError('LOAD_FAILED', `${failed}: its code could not be loaded: ${why}. ${hint}`, { cause });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Cancellation } from '../abort.js';
 import { AdminConnect } from '../api/admin/admin-connect.js';
 import { uriText } from '../checks.js';
 import { adminConnectClose, adminConnectOpen } from '../generated/admin.js';
@@ -20,21 +21,21 @@ export async function connectAdmin(uri?: string | URL, options: AdminConnectOpti
   checkOptions(options, adminConnectOptions);
   const settings = checkLinkSettings(options);
   const { uri: target, dialer } = await resolveAdminEndpoint(uriText(uri), options);
-  return connectWithin(target === '' ? 'the local daemon' : target, options, async (signal, begun) => {
+  return connectWithin(target === '' ? 'the local daemon' : target, options, async ({ cancellation, links }) => {
     const { maxInFlight, timeoutMs } = settings;
-    const transport = await dialer.dial(signal, {});
+    const transport = await dialer.dial(cancellation, {});
     const link = new Link(transport, { maxInFlight, timeoutMs, goodbye: adminConnectClose });
-    begun(link);
-    await openAdminLink(link, settings, signal);
+    links.push(link);
+    await openAdminLink(link, settings, cancellation);
     return new AdminConnect(link, target);
   });
 }
 
 /** Nothing is called before the opening: access to the socket is the only authentication of this program. */
-async function openAdminLink(link: Link, { keepalive }: LinkSettings, signal: AbortSignal): Promise<void> {
+async function openAdminLink(link: Link, { keepalive }: LinkSettings, cancellation: Cancellation): Promise<void> {
   try {
     link.advance('opening');
-    await link.call(adminConnectOpen, { flags: 0 }, { signal });
+    await link.call(adminConnectOpen, { flags: 0 }, { signal: cancellation.signal });
     link.startKeepalive(keepalive);
     link.advance('open');
   } catch (error) {

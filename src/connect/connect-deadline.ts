@@ -1,6 +1,5 @@
-import { setMaxListeners } from 'node:events';
-import { addAbortListener } from '../abort.js';
-import { checkTimeout, withDeadline } from '../deadline.js';
+import type { Cancellation } from '../abort.js';
+import { checkTimeout, withCancellation } from '../deadline.js';
 import { TimeoutError } from '../errors.js';
 import type { Link } from '../rpc/link.js';
 import type { BaseConnectionOptions } from './connect-options.js';
@@ -8,35 +7,45 @@ import type { BaseConnectionOptions } from './connect-options.js';
 /** Default timeout for connecting, in milliseconds. */
 export const CONNECT_TIMEOUT_MS = 30_000;
 
+/** An attempt to connect. */
+export interface ConnectAttempt {
+  /** Ends the attempt: the caller's signal or the timeout. */
+  readonly cancellation: Cancellation;
+  /** The links that it has opened, or is opening. */
+  readonly links: Link[];
+}
+
 /**
- * Runs a connection attempt with one signal for the caller's signal and the timeout.
+ * Runs a connection attempt with one cancellation for the caller's signal and the timeout.
  * @param target the target of the connection, for the error
- * @param run receives the signal, and a function to report each new link
  */
 export async function connectWithin<T>(
   target: string,
   options: Pick<BaseConnectionOptions, 'signal' | 'connectTimeoutMs'>,
-  run: (signal: AbortSignal, begun: (link: Link) => void) => Promise<T>,
+  run: (attempt: ConnectAttempt) => Promise<T>,
 ): Promise<T> {
-  const limit = checkTimeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, 'connectTimeoutMs');
-  // Whether this package is meant, `node:util` knows, which takes a while to load (docs/tracing.md).
-  if (process.env['NODE_DEBUG'] !== undefined) await (await import('../debug/node-debug.js')).printFrames();
+  const timeoutMs = checkTimeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, 'connectTimeoutMs');
+  if (debugs()) await (await import('../debug/node-debug.js')).printFrames();
   const links: Link[] = [];
-  const begun = (link: Link): void => {
-    links.push(link);
+  const expired = (limit: number): TimeoutError => {
+    const message = `connecting to ${target} timed out after ${limit} ms: ${describePendingCalls(links)}`;
+    return new TimeoutError('TIMEOUT', message);
   };
-  const expired = (timeoutMs: number): TimeoutError =>
-    new TimeoutError(
-      'TIMEOUT',
-      `connecting to ${target} timed out after ${timeoutMs} ms: ${describePendingCalls(links)}`,
-    );
-  return await withDeadline({ signal: options.signal, timeoutMs: limit }, expired, (signal) => {
-    // Every link gets this signal, and a custom transport may add a listener each time.
-    setMaxListeners(0, signal);
-    // All waits of the attempt share one listener, which would otherwise be added and removed for each of them.
-    addAbortListener(signal, () => {});
-    return run(signal, begun);
-  });
+  // Awaited so that it is in the stack of an error.
+  return await withCancellation({ signal: options.signal, timeoutMs }, expired, (cancellation) =>
+    run({ cancellation, links }),
+  );
+}
+
+let debugging: boolean | undefined;
+
+/**
+ * Returns true if `NODE_DEBUG` is set. Node.js reads it when the process starts, so it is read once. `node:util`
+ * knows whether it names this package, but takes a while to load (docs/tracing.md).
+ */
+function debugs(): boolean {
+  debugging ??= process.env['NODE_DEBUG'] !== undefined;
+  return debugging;
 }
 
 /** A daemon that does not read anything has not answered this call. */

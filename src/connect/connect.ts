@@ -1,8 +1,10 @@
 import type { Connection } from '../api/connection/connection.js';
-import { ConnectionSession } from '../api/connection/connection-session.js';
 import type { ConnectionStateEvent } from '../api/connection/state-listeners.js';
 import { isUrl, uriText } from '../checks.js';
 import { refusal } from '../option-checks.js';
+import type { LinkGroup } from '../rpc/link-group.js';
+import type { Loadable } from '../xdr/lazy.js';
+import { loadFor } from './call-gate.js';
 import { connectOptions } from './connect-option-tables.js';
 import type { ConnectOptions } from './connect-options.js';
 import { DedicatedLinks } from './dedicated-links.js';
@@ -11,6 +13,11 @@ import { LinkOpener, type OpenedGroup } from './link-opener.js';
 import { checkLinkSettings } from './link-settings.js';
 import { dialFirst, reconnectPolicy } from './reconnect-policy.js';
 import { ReconnectingLinks } from './reconnecting-links.js';
+
+/** `Connection` and all handles: nothing needs them before the first link is open. */
+const api: Loadable<typeof import('../api/classes.js')> = {
+  load: () => import('../api/classes.js'),
+};
 
 /**
  * Connects to a hypervisor host.
@@ -47,16 +54,32 @@ export async function connectTo(
   const first = (): Promise<OpenedGroup> => open(signal);
   const target = endpoint.uri === '' ? 'the local daemon' : endpoint.uri;
   const initial = policy?.options.initial === true;
+  const classes = api.loaded ?? loadFor(`${target} was not connected to`, api);
+  // Reported below, if the links can be opened.
+  if (classes instanceof Promise) classes.catch(() => {});
   const { group, name } = await (initial ? dialFirst(first, policy, target, signal, report) : first());
+  const { Connection } = classes instanceof Promise ? await closingOnError(classes, group) : classes;
   const links = new ReconnectingLinks(group, policy, report);
   const dedicated = new DedicatedLinks(opener);
   const { count, keepalive } = opener;
   report({ type: 'state', state: 'connected', error: undefined, failedAttempts: 0, nextAttemptMs: undefined });
   const origin = { uri: endpoint.uri === '' ? name : endpoint.uri, links: count, keepalive };
-  return new ConnectionSession(links, dedicated, origin).connection;
+  return new Connection(links, dedicated, origin);
+}
+
+/** Waits for code that a connection needs, and closes its links if it cannot be loaded. */
+async function closingOnError<Code>(loading: Promise<Code>, group: LinkGroup): Promise<Code> {
+  try {
+    return await loading;
+  } catch (error) {
+    void group.close();
+    throw error;
+  }
 }
 
 /** Calls the caller's function outside the handling of frames, which an exception must not end. */
 function stateReporter(onState: ConnectOptions['onState']): (event: ConnectionStateEvent) => void {
-  return onState === undefined ? () => {} : (event) => queueMicrotask(() => onState(event));
+  return onState === undefined ? reportNothing : (event) => queueMicrotask(() => onState(event));
 }
+
+function reportNothing(): void {}

@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { signalOf } from '../abort.js';
 import { raceAbort } from '../deadline.js';
 import { UsageError } from '../errors.js';
 import { StreamTransport } from '../transport/stream-transport.js';
@@ -33,12 +34,12 @@ export interface TransportConfig {
 export function customDialer(given: TransportLike | TransportFactory | TransportConfig, target: string): Dialer {
   const { open, secure = false, description = 'custom' } = isSettings(given) ? given : { open: given };
   const traits = { description: `${description}:${target}`, secure };
-  if (typeof open === 'function') return { dial: (signal) => opened(open, traits, signal) };
+  if (typeof open === 'function') return { dial: async (cancel) => opened(open, traits, signalOf(cancel)) };
   const only = transportOf(open, traits);
   let used = false;
   return {
-    async dial(signal) {
-      signal.throwIfAborted();
+    async dial(cancel) {
+      cancel.throwIfAborted();
       if (used) throw new UsageError('TRANSPORT_USED', `${traits.description}: ${ONLY_ONE}`);
       used = true;
       return only;

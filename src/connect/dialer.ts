@@ -1,6 +1,6 @@
+import { type Abortable, signalOf } from '../abort.js';
 import { ConnectionError, UsageError } from '../errors.js';
 import type { SessionRecorder } from '../testing/record/recorder.js';
-import { connectTcp } from '../transport/tcp.js';
 import type { Transport, TransportNeeds } from '../transport/transport.js';
 import { connectFirstUnix, connectUnix } from '../transport/unix.js';
 import { noDaemonListens, type StartableDaemon } from '../uri/autostart-plan.js';
@@ -12,8 +12,8 @@ import type { TransportOptions } from './connect-options.js';
 
 /** Opens transports to one daemon. */
 export interface Dialer {
-  /** Opens a new transport. The signal ends the attempt. */
-  dial(signal: AbortSignal, needs: TransportNeeds): Promise<Transport>;
+  /** Opens a new transport. The cancellation ends the attempt. */
+  dial(cancel: Abortable, needs: TransportNeeds): Promise<Transport>;
 }
 
 /**
@@ -30,14 +30,19 @@ export function planDialer(
   }
   switch (plan.transport) {
     case 'unix':
-      return { dial: (signal, { fileDescriptors }) => connectFirstUnix(plan.sockets, signal, fileDescriptors) };
+      return { dial: (cancel, { fileDescriptors }) => connectFirstUnix(plan.sockets, cancel, fileDescriptors) };
     case 'tcp':
-      return { dial: (signal) => connectTcp(plan, signal) };
+      return {
+        dial: async (cancel) => {
+          const { connectTcp } = await import('../transport/tcp.js');
+          return connectTcp(plan, cancel);
+        },
+      };
     case 'tls':
       return {
-        dial: async (signal) => {
+        dial: async (cancel) => {
           const { connectTls } = await import('../transport/tls/tls-socket.js');
-          return connectTls(plan, tls ?? {}, signal).catch((error: unknown) => {
+          return connectTls(plan, tls ?? {}, signalOf(cancel)).catch((error: unknown) => {
             throw explainImpliedTls(error, plan.uri);
           });
         },
@@ -45,9 +50,9 @@ export function planDialer(
     case 'ssh':
     case 'ext':
       return {
-        dial: async (signal) => {
+        dial: async (cancel) => {
           const { connectCommand } = await import('../transport/ssh/ssh-program.js');
-          return connectCommand(plan, ssh, signal);
+          return connectCommand(plan, ssh, signalOf(cancel));
         },
       };
     case 'libssh':
@@ -56,28 +61,24 @@ export function planDialer(
   }
 }
 
-/** Starts the user's own daemon when no daemon listens on a local socket. */
+/** Starts one of the user's own daemons if no daemon listens on a local socket. */
 export function withAutostart(dialer: Dialer, daemons: readonly StartableDaemon[]): Dialer {
-  if (daemons.length === 0) return dialer;
   return {
-    async dial(signal, needs) {
-      try {
-        return await dialer.dial(signal, needs);
-      } catch (error) {
+    dial: (cancel, needs) =>
+      dialer.dial(cancel, needs).catch(async (error: unknown) => {
         if (!noDaemonListens(error)) throw error;
         const { connectToStarted } = await import('./autostart.js');
-        const connect = (socket: string): Promise<Transport> => connectUnix(socket, signal, needs.fileDescriptors);
-        return connectToStarted(daemons, error, connect, signal);
-      }
-    },
+        const connect = (socket: string): Promise<Transport> => connectUnix(socket, cancel, needs.fileDescriptors);
+        return connectToStarted(daemons, error, connect, signalOf(cancel));
+      }),
   };
 }
 
 /** Makes insecure transports able to take a SASL security layer, which the link puts in place after authentication. */
 export function withSaslLayer(dialer: Dialer): Dialer {
   return {
-    async dial(signal, needs) {
-      const transport = await dialer.dial(signal, needs);
+    async dial(cancel, needs) {
+      const transport = await dialer.dial(cancel, needs);
       if (transport.secure) return transport;
       const { SaslTransport } = await import('../transport/sasl-transport.js');
       return new SaslTransport(transport);
@@ -85,12 +86,12 @@ export function withSaslLayer(dialer: Dialer): Dialer {
   };
 }
 
-/** Records the frames of every transport. Above the security layer, so that they are recorded in the clear. */
+/** Records the frames of every transport: above the security layer, so that they are recorded in the clear. */
 export function withRecording(dialer: Dialer, recorder: SessionRecorder): Dialer {
   return {
-    async dial(signal, needs) {
+    async dial(cancel, needs) {
       try {
-        return recorder.wrap(await dialer.dial(signal, needs));
+        return recorder.wrap(await dialer.dial(cancel, needs));
       } catch (error) {
         recorder.rest();
         throw error;
@@ -102,17 +103,20 @@ export function withRecording(dialer: Dialer, recorder: SessionRecorder): Dialer
 /** Checks that file descriptors can be passed where they are needed: by this runtime, and by the transport. */
 export function withDescriptorCheck(dialer: Dialer): Dialer {
   return {
-    async dial(signal, needs) {
-      if (needs.fileDescriptors !== true) return dialer.dial(signal, needs);
-      const { checkDescriptorSupport } = await import('../transport/pipe-binding.js');
-      checkDescriptorSupport();
-      const transport = await dialer.dial(signal, needs);
-      if (transport.descriptors !== undefined) return transport;
-      transport.destroy();
-      const message = `${transport.description} cannot pass file descriptors; a local Unix socket can`;
-      throw new UsageError('NO_DESCRIPTORS', message);
-    },
+    dial: (cancel, needs) =>
+      needs.fileDescriptors === true ? dialForDescriptors(dialer, cancel, needs) : dialer.dial(cancel, needs),
   };
+}
+
+/** @throws UsageError if file descriptors cannot be passed */
+async function dialForDescriptors(dialer: Dialer, cancel: Abortable, needs: TransportNeeds): Promise<Transport> {
+  const { checkDescriptorSupport } = await import('../transport/pipe-binding.js');
+  checkDescriptorSupport();
+  const transport = await dialer.dial(cancel, needs);
+  if (transport.descriptors !== undefined) return transport;
+  transport.destroy();
+  const message = `${transport.description} cannot pass file descriptors; a local Unix socket can`;
+  throw new UsageError('NO_DESCRIPTORS', message);
 }
 
 /** Error codes of a TLS connection that was probably not intended. */
@@ -131,11 +135,11 @@ function explainImpliedTls(error: unknown, uri: string): unknown {
 function inProcessSshDialer(plan: InProcessSshPlan, credentials: AuthOptions['credentials']): Dialer {
   let answers: SshAnswers | undefined;
   return {
-    async dial(signal) {
+    async dial(cancel) {
       const { SshAnswers } = await import('./auth/ssh-answers.js');
       const { connectInProcess } = await import('../transport/ssh/ssh-client.js');
       answers ??= new SshAnswers(credentials, plan.uri);
-      return answers.during((ask) => connectInProcess(plan, ask, signal));
+      return answers.during((ask) => connectInProcess(plan, ask, signalOf(cancel)));
     },
   };
 }

@@ -4,7 +4,7 @@ import { connectFirstUnix } from '../transport/unix.js';
 import { resolveAdminUri } from '../uri/admin-uri.js';
 import type { StartableDaemon } from '../uri/autostart-plan.js';
 import type { AuthPlan, ConnectPlan } from '../uri/plan.js';
-import { resolveTarget, resolveUri } from '../uri/resolve-uri.js';
+import { planUri, resolveTarget } from '../uri/resolve-uri.js';
 import { systemEnvironment } from '../uri/system-environment.js';
 import { withoutPassword } from '../uri/uri-syntax.js';
 import type { ConnectOptions, MockDaemon, RecordingOptions, TransportOptions } from './connect-options.js';
@@ -32,6 +32,8 @@ export type EndpointOptions = Pick<
 interface Target extends Endpoint {
   /** Daemons of the user that may be started if none listens. */
   readonly autostart?: readonly StartableDaemon[];
+  /** True if no transport of the dialer needs a security layer. */
+  readonly secure?: boolean;
 }
 
 /**
@@ -41,21 +43,23 @@ interface Target extends Endpoint {
  */
 export async function resolveEndpoint(uri: string | undefined, options: EndpointOptions): Promise<Endpoint> {
   checkCombinations(options);
-  const { uri: named, name, auth, serves = 'many', dialer, autostart = [] } = await targetOf(uri, options);
-  return { uri: named, name, auth, serves, dialer: await decorate(dialer, autostart, options.record, named) };
+  const target = await targetOf(uri, options);
+  const { record } = options;
+  const recorder = record === undefined ? undefined : await openRecorder(record, target.uri);
+  const { uri: named, name, auth, serves = 'many' } = target;
+  return { uri: named, name, auth, serves, dialer: decorated(target, recorder) };
 }
 
-/** Adds all decorators to a dialer, from the socket outward. */
-async function decorate(
-  dialer: Dialer,
-  autostart: readonly StartableDaemon[],
-  record: RecordingOptions['record'],
-  uri: string,
-): Promise<Dialer> {
-  const started = withAutostart(dialer, autostart);
-  const secured = withSaslLayer(started);
-  const recorded = record === undefined ? secured : withRecording(secured, await openRecorder(record, uri));
-  return withDescriptorCheck(recorded);
+/** Adds the decorators that a target needs to its dialer, from the socket outward. */
+function decorated(
+  { dialer: plain, autostart = [], secure = false }: Pick<Target, 'dialer' | 'autostart' | 'secure'>,
+  recorder: SessionRecorder | undefined,
+): Dialer {
+  let dialer = plain;
+  if (autostart.length > 0) dialer = withAutostart(dialer, autostart);
+  if (!secure) dialer = withSaslLayer(dialer);
+  if (recorder !== undefined) dialer = withRecording(dialer, recorder);
+  return withDescriptorCheck(dialer);
 }
 
 /**
@@ -68,8 +72,10 @@ export async function resolveAdminEndpoint(
   options: RecordingOptions,
 ): Promise<Pick<Endpoint, 'uri' | 'dialer'>> {
   checkRecording(options);
-  const { uri: named, dialer } = await adminTargetOf(uri, options);
-  return { uri: named, dialer: await decorate(dialer, [], options.record, named) };
+  const { record } = options;
+  const target = await adminTargetOf(uri, options);
+  const recorder = record === undefined ? undefined : await openRecorder(record, target.uri);
+  return { uri: target.uri, dialer: decorated(target, recorder) };
 }
 
 async function adminTargetOf(
@@ -79,7 +85,7 @@ async function adminTargetOf(
   if (replay !== undefined) return mockTarget(uri, await openReplay(replay));
   if (daemon !== undefined) return mockTarget(uri, daemon);
   const plan = resolveAdminUri(uri, systemEnvironment());
-  return { uri: plan.uri, dialer: { dial: (signal) => connectFirstUnix(plan.sockets, signal) } };
+  return { uri: plan.uri, dialer: { dial: (cancel) => connectFirstUnix(plan.sockets, cancel) } };
 }
 
 /** @throws UsageError for options that exclude each other */
@@ -97,12 +103,12 @@ function checkCombinations(options: EndpointOptions): void {
   if (other !== undefined) throw new UsageError('INVALID_VALUE', `transport and ${other} cannot be combined: ${why}`);
 }
 
-async function targetOf(uri: string | undefined, options: EndpointOptions): Promise<Target> {
+function targetOf(uri: string | undefined, options: EndpointOptions): Target | Promise<Target> {
   const { replay, daemon, transport } = options;
-  if (replay !== undefined) return mockTarget(uri, await openReplay(replay));
+  if (replay !== undefined) return openReplay(replay).then((mock) => mockTarget(uri, mock));
   if (daemon !== undefined) return mockTarget(uri, daemon);
   if (transport !== undefined) return customTarget(uri, transport);
-  const plan = resolveUri(uri, { ...systemEnvironment(), readOnly: options.readOnly ?? false });
+  const plan = planUri(uri, systemEnvironment(), options.readOnly ?? false);
   const mayStart = plan.transport === 'unix' && (options.autostart ?? true);
   return {
     uri: plan.uri,
@@ -110,12 +116,13 @@ async function targetOf(uri: string | undefined, options: EndpointOptions): Prom
     auth: daemonAuth(plan),
     dialer: planDialer(plan, options),
     autostart: mayStart ? plan.autostart : [],
+    secure: plan.transport === 'unix',
   };
 }
 
 /** The user of an SSH URI logs in to the host; it is not a name that the daemon knows. */
 function daemonAuth({ transport, auth }: ConnectPlan): AuthPlan {
-  return /ssh/.test(transport) ? { ...auth, user: undefined } : auth;
+  return transport.includes('ssh') ? { ...auth, user: undefined } : auth;
 }
 
 /** @throws UsageError for a URI that names a transport, and for an invalid transport */

@@ -8,7 +8,7 @@ import { type OpenedLink, type OpenOptions, openLink } from '../rpc/open.js';
 import { type ConnectTrace, connectChannel, traceOf } from '../rpc/trace.js';
 import type { TransportNeeds } from '../transport/transport.js';
 import { authenticateAs } from './auth/authentication.js';
-import { connectWithin } from './connect-deadline.js';
+import { type ConnectAttempt, connectWithin } from './connect-deadline.js';
 import type { ConnectOptions } from './connect-options.js';
 import type { Endpoint } from './endpoint.js';
 import type { LinkSettings } from './link-settings.js';
@@ -38,29 +38,30 @@ export class LinkOpener {
     this.#endpoint = endpoint;
     this.#options = options;
     this.keepalive = { value: settings.keepalive };
-    this.#open = { name, readOnly, ...settings, auth: authenticateAs(auth, options) };
+    const { maxInFlight, timeoutMs } = settings;
+    const authentication = authenticateAs(auth, options);
+    this.#open = { name, readOnly, keepalive: this.keepalive, maxInFlight, timeoutMs, auth: authentication };
     this.count = integerIn(options.links ?? 1, 'links', 1, LINKS_MAX);
     checkServes(endpoint, this.count, options.reconnect);
   }
 
   /** Opens all links of a connection, within the deadline for connecting. */
   openGroup(signal: AbortSignal | undefined): Promise<OpenedGroup> {
-    const needs = { fileDescriptors: this.#options.fileDescriptors };
-    return this.#within({ ...this.#options, signal }, async (openOne) => {
-      // The others only after the first, so that a daemon that refuses is asked once.
-      const first = await openOne(needs);
-      const others = await allOrNone(
-        Array.from({ length: this.count - 1 }, () => openOne(needs)),
-        first,
-      );
-      return { group: new LinkGroup([first.link, ...others], this.#spare), name: first.name };
-    });
+    const { connectTimeoutMs } = this.#options;
+    return connectWithin(this.#target, { signal, connectTimeoutMs }, (attempt) => this.#openAll(attempt));
   }
 
   /** Opens one more link, for a single purpose. `timeoutMs` replaces the deadline for connecting. */
   async openDedicated({ signal, timeoutMs }: CallOptions, needs: TransportNeeds): Promise<Link> {
     const connectTimeoutMs = timeoutMs ?? this.#options.connectTimeoutMs;
-    return (await this.#within({ signal, connectTimeoutMs }, (openOne) => openOne(needs))).link;
+    const limits = { signal, connectTimeoutMs };
+    return (await connectWithin(this.#target, limits, (attempt) => this.#openOne(attempt, needs))).link;
+  }
+
+  /** The target of the connection, for messages. */
+  get #target(): string {
+    const { uri } = this.#endpoint;
+    return uri === '' ? 'the local daemon' : uri;
   }
 
   /** Opens a link for when abandoned calls hold every slot; undefined where one link is all that is served. */
@@ -68,23 +69,25 @@ export class LinkOpener {
     return this.#endpoint.serves === 'one' ? undefined : (signal) => this.openDedicated({ signal }, {});
   }
 
-  #within<T>(
-    options: Pick<ConnectOptions, 'signal' | 'connectTimeoutMs'>,
-    run: (openOne: (needs: TransportNeeds) => Promise<OpenedLink>) => Promise<T>,
-  ): Promise<T> {
+  async #openAll(attempt: ConnectAttempt): Promise<OpenedGroup> {
+    const needs = { fileDescriptors: this.#options.fileDescriptors };
+    // The others only after the first, so that a daemon that refuses is asked once.
+    const { link, name } = await this.#openOne(attempt, needs);
+    if (this.count === 1) return { group: new LinkGroup([link], this.#spare), name };
+    const opening = Array.from({ length: this.count - 1 }, () => this.#openOne(attempt, needs));
+    return { group: new LinkGroup([link, ...(await allOrNone(opening, link))], this.#spare), name };
+  }
+
+  #openOne({ cancellation, links }: ConnectAttempt, needs: TransportNeeds): Promise<OpenedLink> {
     const { uri, dialer } = this.#endpoint;
-    return connectWithin(uri === '' ? 'the local daemon' : uri, options, (signal, begun) =>
-      run(async (needs) => {
-        return traceOf(
-          connectChannel,
-          (): ConnectTrace => ({ uri, link: '' }),
-          async (trace) => {
-            const transport = await dialer.dial(signal, needs);
-            if (trace !== undefined) trace.link = transport.description;
-            return openLink(transport, { ...this.#open, keepalive: this.keepalive.value, begun }, signal);
-          },
-        );
-      }),
+    return traceOf(
+      connectChannel,
+      (): ConnectTrace => ({ uri, link: '' }),
+      async (trace) => {
+        const transport = await dialer.dial(cancellation, needs);
+        if (trace !== undefined) trace.link = transport.description;
+        return openLink(transport, this.#open, cancellation, links);
+      },
     );
   }
 }
@@ -99,11 +102,11 @@ function checkServes({ serves }: Endpoint, links: number, reconnect: unknown): v
 }
 
 /** Waits for links. If one cannot be opened, destroys all of them and the first. */
-async function allOrNone(opening: readonly Promise<OpenedLink>[], first: OpenedLink): Promise<Link[]> {
+async function allOrNone(opening: readonly Promise<OpenedLink>[], first: Link): Promise<Link[]> {
   const results = await Promise.allSettled(opening);
   const failed = results.find((result) => result.status === 'rejected');
   const links = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value.link] : []));
   if (failed === undefined) return links;
-  for (const link of [first.link, ...links]) link.destroy();
+  for (const link of [first, ...links]) link.destroy();
   throw failed.reason;
 }

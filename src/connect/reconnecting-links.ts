@@ -1,33 +1,33 @@
-import { LazyAbortController } from '../abort.js';
+import { Cancellation } from '../abort.js';
 import type { ConnectionLinks, ConnectState, LinksWatcher } from '../api/connection/links.js';
-import { streamSettings } from '../api/connection/procedure-calls.js';
 import type { ConnectionStateEvent } from '../api/connection/state-listeners.js';
 import { copyArguments } from '../api/copy-arguments.js';
 import { type CallOptions, sharedDeadline } from '../api/options.js';
 import { checkTimeout, raceAbort, sleep, withDeadline } from '../deadline.js';
-import { ConnectionError, type LibvirtError, TimeoutError, UsageError } from '../errors.js';
-import { type Deferred, deferred } from '../rpc/deferred.js';
+import { ConnectionError, type LibvirtError, type ServerError, TimeoutError, UsageError } from '../errors.js';
+import { type OpenedStream, type StreamOptions, streamSettings } from '../rpc/call-table.js';
+import { afterwards, type Deferred, deferred, LazyDeferred } from '../rpc/deferred.js';
 import type { WithDescriptors } from '../rpc/descriptor-table.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import { CLOSE_GRACE_MS, type Link } from '../rpc/link.js';
 import { callNotSent } from '../rpc/link-errors.js';
-import type { LinkGroup } from '../rpc/link-group.js';
+import type { GroupObserver, LinkGroup } from '../rpc/link-group.js';
 import type { LinkEnd } from '../rpc/state.js';
 import { begin, finish, type ReconnectTrace, reconnectChannel } from '../rpc/trace.js';
 import type { DescriptorPassing, OutgoingDescriptor } from '../transport/transport.js';
 import type { Loadable } from '../xdr/lazy.js';
 import { type Callable, loadedProcedure, loadProcedure, nameOfProcedure } from '../xdr/lazy-procedure.js';
-import type { Procedure } from '../xdr/procedure.js';
+import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
 import { CallGate } from './call-gate.js';
 import { asConnectionError, delayBefore, isPermanent, type ReconnectPolicy } from './reconnect-policy.js';
 
 /** The current links of a connection, and after a loss the next ones. */
-export class ReconnectingLinks implements ConnectionLinks {
+export class ReconnectingLinks implements ConnectionLinks, GroupObserver {
   readonly #comeback: ReconnectPolicy | undefined;
-  readonly #ended: Deferred<LinkEnd> = deferred();
-  readonly #abort = new LazyAbortController();
-  readonly #gate = new CallGate(this.#ended.promise);
-  readonly #report: (event: ConnectionStateEvent) => void;
+  readonly #ended = new LazyDeferred<LinkEnd>();
+  readonly #abort = new Cancellation();
+  readonly #gate = new CallGate();
+  readonly #report: ((event: ConnectionStateEvent) => void) | undefined;
   #watcher: LinksWatcher | undefined;
   #group: LinkGroup;
   /** The transport of the current or lost links. */
@@ -43,11 +43,7 @@ export class ReconnectingLinks implements ConnectionLinks {
   #settled: Deferred<void> | undefined;
 
   /** @param report called for each change of the state, before the watcher */
-  constructor(
-    group: LinkGroup,
-    comeback: ReconnectPolicy | undefined,
-    report: (event: ConnectionStateEvent) => void = () => {},
-  ) {
+  constructor(group: LinkGroup, comeback: ReconnectPolicy | undefined, report?: (event: ConnectionStateEvent) => void) {
     this.#comeback = comeback;
     this.#report = report;
     this.#group = group;
@@ -85,20 +81,24 @@ export class ReconnectingLinks implements ConnectionLinks {
     return this.#ended.promise;
   }
 
-  readonly call: ConnectionLinks['call'] = (procedure, args, options) => {
+  call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
     const ready = this.#ready(procedure);
     if (ready !== undefined) return this.#group.call(ready, args, options);
     return this.#later(procedure, args, options, (loaded, copied, rest) => this.#group.call(loaded, copied, rest));
-  };
+  }
 
-  readonly openStream: ConnectionLinks['openStream'] = (procedure, args, options = {}) => {
+  openStream<Args, Ret>(
+    procedure: Callable<Args, Ret>,
+    args: Args,
+    options: StreamOptions = {},
+  ): Promise<OpenedStream<Ret>> {
     const ready = this.#ready(procedure);
     if (ready !== undefined) return this.#group.openStream(ready, args, streamSettings(ready, args, options));
     const given = { ...options };
     return this.#later(procedure, args, options, (loaded, copied, rest) => {
       return this.#group.openStream(loaded, copied, streamSettings(loaded, copied, { ...given, ...rest }));
     });
-  };
+  }
 
   /** Returns the procedure with its codecs, for a link outside this group. */
   async load<Args, Ret>(procedure: Callable<Args, Ret>, options: CallOptions): Promise<Procedure<Args, Ret>> {
@@ -168,10 +168,11 @@ export class ReconnectingLinks implements ConnectionLinks {
   }
 
   async #close(): Promise<void> {
-    this.#abort.abort(() => new ConnectionError('CLOSED', 'the connection was closed by this program'));
+    this.#abort.abortWith(() => new ConnectionError('CLOSED', 'the connection was closed by this program'));
     if (this.#state === 'reconnecting') this.#end({ reason: 'client' });
-    await Promise.all([this.#group, ...this.#retired].map((group) => group.close()));
-    await this.#ended.promise;
+    if (this.#retired.length === 0) await this.#group.close();
+    else await Promise.all([this.#group, ...this.#retired].map((group) => group.close()));
+    if (this.#state !== 'closed') await this.#ended.promise;
   }
 
   /**
@@ -289,10 +290,17 @@ export class ReconnectingLinks implements ConnectionLinks {
   #install(group: LinkGroup): void {
     this.#group = group;
     this.#description = group.main?.description ?? this.#description;
-    group.watchRefusals((link, driver, error) => this.#watcher?.refused(link, driver, error));
-    group.ended.then((end) => {
-      if (group === this.#group) this.#lost(end);
-    });
+    group.observe(this);
+  }
+
+  /** Part of {@link GroupObserver}. */
+  groupRefused(link: Link, driver: ForwardedDriver | undefined, error: ServerError): void {
+    this.#watcher?.refused(link, driver, error);
+  }
+
+  /** Part of {@link GroupObserver}. */
+  groupEnded(group: LinkGroup, end: LinkEnd): void {
+    if (group === this.#group) this.#lost(end);
   }
 
   #lost(end: LinkEnd): void {
@@ -357,7 +365,9 @@ export class ReconnectingLinks implements ConnectionLinks {
     this.#endTrace(this.#gaveUp);
     for (const group of this.#retired) void group.close();
     this.#announce('closed', { error: end.reason === 'client' ? undefined : end.error });
+    this.#gate.end(end);
     this.#ended.resolve(end);
+    afterwards(() => this.#watcher?.ended(end));
   }
 
   #endTrace(error: unknown): void {
@@ -374,7 +384,7 @@ export class ReconnectingLinks implements ConnectionLinks {
   ): void {
     const { error, failedAttempts = 0, nextAttemptMs } = details;
     const event: ConnectionStateEvent = { type: 'state', state, error, failedAttempts, nextAttemptMs };
-    this.#report(event);
+    this.#report?.(event);
     this.#watcher?.stateChanged(event);
   }
 

@@ -8,7 +8,7 @@ import type { AuthPlan, CommandPlan, ConnectPlan, InProcessSshPlan, UnixPlan } f
 import { type ProxyMode, remoteCommand, sshArguments } from './ssh-command.js';
 import { tlsFiles } from './tls-files.js';
 import { chooseUri, clientSettings, userConfigFolder } from './uri-choice.js';
-import { type TransportParameters, transportParameters } from './uri-parameters.js';
+import { helperParameters, type TransportParameters, transportParameters } from './uri-parameters.js';
 import { driverName, type ParsedUri, parseUri, type UriParameter, withoutPassword } from './uri-syntax.js';
 
 /** The environment of a resolution. */
@@ -73,10 +73,14 @@ interface Subject {
  */
 export function resolveUri(uri: string | URL | undefined, options: ResolveOptions): ConnectPlan {
   checkRequired(options, resolveOptions, ['platform', 'env', 'home', 'uid', 'readFile', 'exists']);
-  const settings = clientSettings(options);
-  const chosen = chooseUri(uriText(uri), settings, options, options.aliases ?? true);
-  const readOnly = options.readOnly ?? false;
-  if (chosen === '') return unnamedPlan(options, readOnly);
+  return planUri(uriText(uri), options, options.readOnly ?? false, options.aliases);
+}
+
+/** Like {@link resolveUri}, for checked arguments. */
+export function planUri(uri: string | undefined, host: Environment, readOnly: boolean, aliases = true): ConnectPlan {
+  const settings = clientSettings(host);
+  const chosen = chooseUri(uri, settings, host, aliases);
+  if (chosen === '') return unnamedPlan(host, readOnly);
   const parsed = parseUri(chosen);
   const given = withoutPassword(chosen);
   checkDriver(parsed, given);
@@ -86,10 +90,10 @@ export function resolveUri(uri: string | URL | undefined, options: ResolveOption
     given,
     parsed,
     parameters,
-    host: options,
+    host,
     readOnly,
     // The test driver runs inside the C library unless a transport is given; here it is always a daemon's.
-    userDaemon: options.uid !== 0 && (parsed.path === '/session' || parsed.driver === 'test'),
+    userDaemon: (parsed.path === '/session' || parsed.driver === 'test') && host.uid !== 0,
     base: { uri: given, name: nameFor(parsed, parameters, parameters.passedOn), auth: authPlan(parsed, parameters) },
   };
   return planFor(transport, subject);
@@ -276,7 +280,7 @@ function remoteCommandPlan(transport: string, subject: Subject): { readonly line
     throw new UsageError('INVALID_URI', `${given} requires the parameter socket: ${why}`);
   }
   const { netcat = 'nc', socket = remoteSocketPath(userDaemon, readOnly, host) } = parameters;
-  const name = nameFor(parsed, parameters, parameters.forHelper);
+  const name = nameFor(parsed, parameters, helperParameters(parsed.query));
   return { line: remoteCommand({ proxy, netcat, socket, name, readOnly }), proxy };
 }
 

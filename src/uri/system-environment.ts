@@ -3,18 +3,28 @@ import { homedir } from 'node:os';
 import { UsageError } from '../errors.js';
 import type { Environment } from './local-sockets.js';
 
+/** Undefined before the first use: an object with getters is slow to create, and this one serves all connections. */
+let environment: Environment | undefined;
+
 /** Returns the environment of this process. */
 export function systemEnvironment(): Environment {
-  return {
-    platform: process.platform,
-    env: process.env,
+  environment ??= {
+    get platform() {
+      return process.platform;
+    },
+    get env() {
+      return process.env;
+    },
     get home() {
       return homeFolder();
     },
-    uid: process.getuid?.() ?? -1,
+    get uid() {
+      return process.getuid?.() ?? -1;
+    },
     readFile: textOf,
     exists: existsSync,
   };
+  return environment;
 }
 
 /** Unknown only for a user without an account, as in some containers; then only what needs it fails. */

@@ -25,8 +25,11 @@ export interface ClientSettings extends UriSettings {
  */
 export function clientSettings(host: Environment): ClientSettings {
   const { config, path } = readConfig(host, 'libvirt.conf');
+  const { uriDefault, uriAliases } = uriSettingsOf(config, path);
   return {
-    ...uriSettingsOf(config, path),
+    uriDefault,
+    uriAliases,
+    path,
     remoteMode: textSetting(config, 'remote_mode', path),
     remoteProxy: textSetting(config, 'remote_proxy', path),
     tlsPriority: textSetting(config, 'tls_priority', path),
@@ -47,10 +50,16 @@ function uriSettingsOf(config: Config, path: string): UriSettings {
   return { uriDefault, uriAliases: listSetting(config, 'uri_aliases', path), path };
 }
 
+const NO_SETTINGS: Config = new Map();
+
 function readConfig(host: Environment, name: string): { config: Config; path: string } {
-  const paths = configFolders(host).map((folder) => `${folder}/${name}`);
-  const path = paths.find((candidate) => host.exists(candidate)) ?? paths.at(-1) ?? '';
-  return { config: parseConfig(host.readFile(path) ?? '', path), path };
+  let path = '';
+  for (const folder of configFolders(host)) {
+    path = `${folder}/${name}`;
+    const text = host.readFile(path);
+    if (text !== undefined) return { config: parseConfig(text, path), path };
+  }
+  return { config: NO_SETTINGS, path };
 }
 
 /** Returns the directory of a user's libvirt configuration. */

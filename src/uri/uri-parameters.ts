@@ -4,27 +4,6 @@ import type { ProxyMode } from './ssh-command.js';
 import type { ClientSettings } from './uri-choice.js';
 import type { ParsedUri, UriParameter } from './uri-syntax.js';
 
-/** Parameters for the transport; all others are the driver's. */
-const OWN_PARAMETERS = new Set([
-  'name',
-  'command',
-  'socket',
-  'auth',
-  'sshauth',
-  'netcat',
-  'keyfile',
-  'known_hosts',
-  'known_hosts_verify',
-  'pkipath',
-  'tls_priority',
-  'mode',
-  'proxy',
-  'no_verify',
-  'no_sanity',
-  'no_tty',
-  'authfile',
-]);
-
 /** Parameters that select the daemon's socket; over SSH they are passed to the helper. */
 const SOCKET_PARAMETERS = new Set(['mode', 'socket']);
 
@@ -50,9 +29,36 @@ export interface TransportParameters {
   readonly terminal: boolean;
   /** The parameters passed to the driver. */
   readonly passedOn: readonly UriParameter[];
-  /** The parameters passed to the helper on the host: the same, and those that select the socket. */
-  readonly forHelper: readonly UriParameter[];
 }
+
+/** Reads the value of a parameter. @param given the URI, for errors */
+type ParameterReader = (value: string, given: string) => Partial<TransportParameters>;
+
+/** Parameters for the transport, by their names in lower case; all others are the driver's. */
+const READERS: { readonly [name: string]: ParameterReader } = {
+  name: (name) => ({ name }),
+  command: (command) => ({ command }),
+  socket: (socket) => ({ socket }),
+  auth: (value, given) => ({ auth: authParameter(value, given) }),
+  // Unlike the others, only recognized in lower case.
+  authfile: () => ({}),
+  sshauth: (value, given) => ({ sshAuth: sshMethods(value, given) }),
+  netcat: (netcat) => ({ netcat }),
+  keyfile: (keyFile) => ({ keyFile }),
+  known_hosts: (knownHosts) => ({ knownHosts }),
+  known_hosts_verify: (value, given) => ({ knownHostsVerify: oneOf('known_hosts_verify', value, VERIFY_MODES, given) }),
+  pkipath: (pkiPath) => ({ pkiPath }),
+  tls_priority: (tlsPriority) => ({ tlsPriority }),
+  mode: (value, given) => ({ mode: oneOf('mode', value, DAEMON_MODES, given) }),
+  proxy: (value, given) => ({ proxy: oneOf('proxy', value, PROXY_MODES, given) }),
+  no_verify: (value, given) => ({ verify: !flag(value, `${given}: no_verify`) }),
+  no_sanity: (value, given) => ({ checkFiles: !flag(value, `${given}: no_sanity`) }),
+  no_tty: (value, given) => ({ terminal: !flag(value, `${given}: no_tty`) }),
+};
+
+const VERIFY_MODES = ['normal', 'auto', 'ignore'] as const;
+const DAEMON_MODES = ['auto', 'direct', 'legacy'] as const;
+const PROXY_MODES = ['auto', 'netcat', 'native'] as const;
 
 /**
  * Parses the parameters of a URI.
@@ -60,71 +66,83 @@ export interface TransportParameters {
  * @throws UsageError with the parameter
  */
 export function transportParameters(uri: ParsedUri, given: string, settings: ClientSettings): TransportParameters {
-  // Names are case-insensitive, and the last one is used.
-  const values = new Map(uri.query.map(({ name, value: text }) => [name.toLowerCase(), text]));
-  const value = (name: string): string | undefined => values.get(name);
-  const chosen = <T extends string>(name: string, known: readonly T[], fallback?: string): T | undefined =>
-    oneOf(value(name) ?? fallback, known, (bad) => `${given}: ${name}=${bad} is unknown`);
-  const isSet = (name: string): boolean => flag(value(name), `${given}: ${name}`);
-  const passes = (name: string): boolean => !OWN_PARAMETERS.has(name.toLowerCase());
-  return {
-    name: value('name'),
-    command: value('command'),
-    socket: value('socket'),
-    auth: authParameter(value('auth'), given),
-    // Unlike the others, only recognized in lower case.
-    authFile: uri.query.findLast((entry) => entry.name === 'authfile')?.value,
-    sshAuth: sshMethods(value('sshauth'), given),
-    netcat: value('netcat'),
-    keyFile: value('keyfile'),
-    knownHosts: value('known_hosts'),
-    knownHostsVerify: chosen('known_hosts_verify', ['normal', 'auto', 'ignore']) ?? 'normal',
-    pkiPath: value('pkipath'),
-    tlsPriority: value('tls_priority') ?? settings.tlsPriority,
-    mode: chosen('mode', ['auto', 'direct', 'legacy'], settings.remoteMode) ?? 'auto',
-    proxy: chosen('proxy', ['auto', 'netcat', 'native'], settings.remoteProxy),
-    verify: !isSet('no_verify'),
-    checkFiles: !isSet('no_sanity'),
-    terminal: !isSet('no_tty'),
-    passedOn: uri.query.filter(({ name }) => passes(name)),
-    forHelper: uri.query.filter(({ name }) => passes(name) || SOCKET_PARAMETERS.has(name.toLowerCase())),
+  const { query } = uri;
+  const found: { -readonly [Name in keyof TransportParameters]: TransportParameters[Name] } = {
+    name: undefined,
+    command: undefined,
+    socket: undefined,
+    auth: ANY_AUTH,
+    authFile: query.findLast(({ name }) => name === 'authfile')?.value,
+    sshAuth: undefined,
+    netcat: undefined,
+    keyFile: undefined,
+    knownHosts: undefined,
+    knownHostsVerify: 'normal',
+    pkiPath: undefined,
+    tlsPriority: undefined,
+    mode: 'auto',
+    proxy: undefined,
+    verify: true,
+    checkFiles: true,
+    terminal: true,
+    passedOn: query.filter(({ name }) => !Object.hasOwn(READERS, name.toLowerCase())),
   };
+  for (const [name, value] of valuesOf(query, settings)) Object.assign(found, READERS[name]?.(value, given));
+  return found;
 }
 
-function oneOf<T extends string>(
-  value: string | undefined,
-  known: readonly T[],
-  complaint: (bad: string) => string,
-): T | undefined {
-  if (value === undefined) return undefined;
+/** Returns the values of the transport parameters: the last of each in the URI, else that of libvirt.conf. */
+function valuesOf(query: readonly UriParameter[], settings: ClientSettings): Map<string, string> {
+  const { remoteMode, remoteProxy, tlsPriority } = settings;
+  const values = new Map<string, string>();
+  if (remoteMode !== undefined) values.set('mode', remoteMode);
+  if (remoteProxy !== undefined) values.set('proxy', remoteProxy);
+  if (tlsPriority !== undefined) values.set('tls_priority', tlsPriority);
+  for (const { name, value } of query) {
+    const known = name.toLowerCase();
+    if (Object.hasOwn(READERS, known)) values.set(known, value);
+  }
+  return values;
+}
+
+/** Returns the parameters that are passed to the helper on the host: the driver's, and those that select the socket. */
+export function helperParameters(query: readonly UriParameter[]): readonly UriParameter[] {
+  return query.filter(({ name }) => {
+    const known = name.toLowerCase();
+    return SOCKET_PARAMETERS.has(known) || !Object.hasOwn(READERS, known);
+  });
+}
+
+/** @throws UsageError for a value that is not among the known ones */
+function oneOf<T extends string>(name: string, value: string, known: readonly T[], given: string): T {
   const found = known.find((one) => one === value);
   if (found !== undefined) return found;
   const forms = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
-  throw new UsageError('INVALID_URI', `${complaint(value)}; must be ${forms}`);
+  throw new UsageError('INVALID_URI', `${given}: ${name}=${value} is unknown; must be ${forms}`);
 }
 
-function flag(value: string | undefined, what: string): boolean {
-  if (value === undefined) return false;
+function flag(value: string, what: string): boolean {
   if (!/^\s*[+-]?[0-9]+$/.test(value)) {
     throw new UsageError('INVALID_URI', `${what}=${value} is not a number; must be 0 or 1`);
   }
   return Number(value) !== 0;
 }
 
-function authParameter(value: string | undefined, given: string): TransportParameters['auth'] {
-  if (value === undefined) return { kind: undefined, mechanism: undefined };
+const ANY_AUTH: TransportParameters['auth'] = { kind: undefined, mechanism: undefined };
+
+function authParameter(value: string, given: string): TransportParameters['auth'] {
   const [, kind = '', mechanism] = /^(sasl|polkit)(?:\.(.+))?$/i.exec(value) ?? [];
   if (/^sasl$/i.test(kind)) return { kind: 'sasl', mechanism };
   if (/^polkit$/i.test(kind) && mechanism === undefined) return { kind: 'polkit', mechanism };
   throw new UsageError('INVALID_URI', `${given}: auth=${value} is unknown; must be sasl, sasl.MECHANISM or polkit`);
 }
 
-const SSH_METHODS = ['agent', 'privkey', 'password', 'keyboard-interactive'] as const;
+const SSH_METHODS = ['agent', 'privkey', 'password', 'keyboard-interactive'];
 
-function sshMethods(value: string | undefined, given: string): readonly string[] | undefined {
-  if (value === undefined) return undefined;
-  return value.split(',').flatMap((method) => {
-    const known = oneOf(method.toLowerCase(), SSH_METHODS, (bad) => `${given}: sshauth has the unknown method ${bad}`);
-    return known === undefined ? [] : [known];
-  });
+function sshMethods(value: string, given: string): readonly string[] {
+  const methods = value.split(',').map((method) => method.toLowerCase());
+  const bad = methods.find((method) => !SSH_METHODS.includes(method));
+  if (bad === undefined) return methods;
+  const forms = `${SSH_METHODS.slice(0, -1).join(', ')} or ${SSH_METHODS.at(-1)}`;
+  throw new UsageError('INVALID_URI', `${given}: sshauth has the unknown method ${bad}; must be ${forms}`);
 }

@@ -35,10 +35,13 @@ const MALFORMED_PASSWORD = /(:\/\/[^/?#@:[]*?(?::|%3A))(?!\d*(?:[/?#]|$)|REDACTE
 
 /** Removes a password from a URI for messages: libvirt does not support passwords in URIs, but other programs do. */
 export function withoutPassword(uri: string): string {
+  // A password precedes an @.
+  if (!uri.includes('@')) return uri;
   return uri.replace(PASSWORD, '$1REDACTED').replace(MALFORMED_PASSWORD, '$1REDACTED');
 }
 
 function decode(text: string, uri: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -49,11 +52,10 @@ function decode(text: string, uri: string): string {
 /** Parses a query. Parameters are separated by `&`; `;` is also accepted, but only after the last `&`. */
 function parseQuery(query: string, uri: string): UriParameter[] {
   const parameters: UriParameter[] = [];
-  const lastAmpersand = query.lastIndexOf('&');
-  const entries = [
-    ...(lastAmpersand < 0 ? [] : query.slice(0, lastAmpersand).split('&')),
-    ...query.slice(lastAmpersand + 1).split(';'),
-  ];
+  if (query === '') return parameters;
+  const entries = query.split('&');
+  const last = entries.pop() ?? '';
+  entries.push(...last.split(';'));
   for (const entry of entries) {
     const equals = entry.indexOf('=');
     if (entry === '' || equals === 0) continue;
@@ -75,17 +77,19 @@ export function parseUri(uri: string): ParsedUri {
       `cannot parse the URI ${JSON.stringify(withoutPassword(uri))}; an example is qemu:///system`,
     );
   }
-  const [, driver = '', transport, user, host, port, path = '', query = '', fragment] = match;
-  const bare = host?.replace(BARE_ZONE, '$125').replace(/^\[|\]$/g, '');
+  // In the order of FORM. Not destructured, which would go through the iterator of the array.
+  const user = match[3];
+  const host = match[4]?.replace(BARE_ZONE, '$125').replace(/^\[|\]$/g, '');
+  const port = match[5];
   return {
-    driver,
-    transport: transport?.toLowerCase(),
+    driver: match[1] ?? '',
+    transport: match[2]?.toLowerCase(),
     user: user === undefined ? undefined : decode(user, uri),
-    host: bare === undefined || bare === '' ? undefined : decode(bare, uri),
+    host: host === undefined || host === '' ? undefined : decode(host, uri),
     port: port === undefined || port === '' ? undefined : Number(port),
-    path: decode(path, uri),
-    query: parseQuery(query, uri),
-    fragment,
+    path: decode(match[6] ?? '', uri),
+    query: parseQuery(match[7] ?? '', uri),
+    fragment: match[8],
   };
 }
 

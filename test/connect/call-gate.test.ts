@@ -1,7 +1,7 @@
 /** Calls of a connection that is loading code: their order, their limits, and that nothing else waits for them. */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
-import { sessionOf } from '../../src/api/connection/session-of.js';
+import { sessionOf } from '../../src/api/handles.js';
 import { connect } from '../../src/connect/connect.js';
 import { type Deferred, deferred } from '../../src/rpc/deferred.js';
 import type { Loadable } from '../../src/xdr/lazy.js';

@@ -1,5 +1,6 @@
 /** A scripted daemon for tests of `connect()` and of what comes after it. */
 import {
+  clientHasLeft,
   type FakePeer,
   type Frame,
   frame,
@@ -71,7 +72,10 @@ export async function startServingPeer(serve: Serve, answers: OpeningAnswers = {
 
 async function answer(connection: PeerConnection, call: Frame, payload: ReturnType<Serve>): Promise<void> {
   const bytes = await payload;
-  if (bytes !== undefined) await connection.write(reply(call, bytes));
+  if (bytes === undefined) return;
+  await connection.write(reply(call, bytes)).catch((error: unknown) => {
+    if (!clientHasLeft(error)) throw error;
+  });
 }
 
 /** How many sockets and timers this process has. */

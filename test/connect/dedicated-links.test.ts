@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/connection/connection.js';
-import { ConnectionSession } from '../../src/api/connection/connection-session.js';
+import { Connection } from '../../src/api/connection/connection.js';
 import { DedicatedLinks } from '../../src/connect/dedicated-links.js';
 import { ReconnectingLinks } from '../../src/connect/reconnecting-links.js';
 import { Link } from '../../src/rpc/link.js';
@@ -41,11 +40,11 @@ function connectionOver(traits: Traits, answer: number): { conn: Connection; pro
   const side = new DedicatedLinks({ openDedicated: () => Promise.reject(new Error('there is no other way')) });
   const links = new ReconnectingLinks(new LinkGroup([link]), undefined);
   return {
-    conn: new ConnectionSession(links, side, {
+    conn: new Connection(links, side, {
       uri: 'qemu+tls://elsewhere/system',
       links: 1,
       keepalive: { value: false },
-    }).connection,
+    }),
     procedures,
   };
 }

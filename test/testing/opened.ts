@@ -24,7 +24,7 @@ export async function opened(transport: Transport): Promise<Link> {
   const options = {
     name: 'test:///default',
     readOnly: false,
-    keepalive: false as const,
+    keepalive: { value: false as const },
     maxInFlight: 20,
     timeoutMs: 5000,
     auth: NO_AUTH,

@@ -198,7 +198,7 @@ describe('what a replay answers by its meaning', () => {
     const options = {
       name: '',
       readOnly: false,
-      keepalive: { interval: 0.02, count: 1 },
+      keepalive: { value: { interval: 0.02, count: 1 } },
       maxInFlight: undefined,
       timeoutMs: 0,
       auth: NO_AUTH,

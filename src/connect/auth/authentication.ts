@@ -1,8 +1,29 @@
 import { UsageError } from '../../errors.js';
-import type { LinkAuth } from '../../rpc/link-auth.js';
+import type { LinkAuth, SaslAttempt, SaslNegotiation } from '../../rpc/link-auth.js';
 import type { AuthPlan } from '../../uri/plan.js';
 import type { AuthOptions } from './auth-options.js';
 import type { SaslAuthenticator } from './sasl-authenticator.js';
+
+/** The authentication of all links of a connection. */
+class Authentication implements LinkAuth {
+  readonly kind: LinkAuth['kind'];
+  readonly #plan: AuthPlan;
+  readonly #options: AuthOptions;
+  #authenticator: SaslAuthenticator | undefined;
+
+  constructor(plan: AuthPlan, options: AuthOptions) {
+    this.kind = plan.kind;
+    this.#plan = plan;
+    this.#options = options;
+  }
+
+  async beginSasl(occasion: SaslNegotiation): Promise<SaslAttempt> {
+    // Mechanisms are loaded when a daemon requires one.
+    const { SaslAuthenticator } = await import('./sasl-authenticator.js');
+    this.#authenticator ??= new SaslAuthenticator(this.#plan, this.#options);
+    return this.#authenticator.begin(occasion);
+  }
+}
 
 /**
  * Creates the authentication options for the links of a connection.
@@ -10,21 +31,12 @@ import type { SaslAuthenticator } from './sasl-authenticator.js';
  */
 export function authenticateAs(plan: AuthPlan, options: AuthOptions): LinkAuth {
   checkAuthOptions(plan, options);
-  let authenticator: SaslAuthenticator | undefined;
-  return {
-    kind: plan.kind,
-    async beginSasl(occasion) {
-      // Mechanisms are loaded when a daemon requires one.
-      const { SaslAuthenticator } = await import('./sasl-authenticator.js');
-      authenticator ??= new SaslAuthenticator(plan, options);
-      return authenticator.begin(occasion);
-    },
-  };
+  return new Authentication(plan, options);
 }
 
-function checkAuthOptions({ mechanism }: AuthPlan, { credentials = {}, sasl = {} }: AuthOptions): void {
+function checkAuthOptions({ mechanism }: AuthPlan, { credentials, sasl }: AuthOptions): void {
   const fail = (message: string): UsageError => new UsageError('INVALID_VALUE', message);
-  if (typeof credentials !== 'function') {
+  if (credentials !== undefined && typeof credentials !== 'function') {
     if (typeof credentials !== 'object')
       throw fail(`credentials must be an object or a function, not a ${typeof credentials}`);
     for (const [kind, value] of Object.entries(credentials)) {
@@ -33,6 +45,7 @@ function checkAuthOptions({ mechanism }: AuthPlan, { credentials = {}, sasl = {}
       if (value !== undefined && typeof value !== 'string') throw fail(`credentials.${kind} is not a string`);
     }
   }
+  if (sasl === undefined) return;
   const { mechanisms, extra = [] } = sasl;
   if (mechanisms?.length === 0) throw fail('sasl.mechanisms is empty, so no mechanism is allowed');
   if (mechanism !== undefined && mechanisms !== undefined && !mechanisms.includes(mechanism)) {

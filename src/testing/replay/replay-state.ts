@@ -1,3 +1,4 @@
+import { TIMEOUT_MAX } from '../../deadline.js';
 import { UsageError } from '../../errors.js';
 import type { RecordingError } from '../recording-error.js';
 import { type RedactOptions, Redactor } from '../redact/redactor.js';
@@ -27,7 +28,6 @@ export interface ReplayOptions {
 }
 
 const STALL_MS = 5000;
-const TIMER_MAX = 2_147_483_647;
 
 /** The state of a replay, shared by all of its connections. */
 export class ReplayState implements Responder {
@@ -70,7 +70,7 @@ export class ReplayState implements Responder {
     });
     this.progress = new Progress(this.script.calls);
     this.callbacks = new Callbacks(this.script.registrations, mode === 'lenient');
-    this.stallMs = Math.min(options.stallMs ?? STALL_MS, TIMER_MAX);
+    this.stallMs = Math.min(options.stallMs ?? STALL_MS, TIMEOUT_MAX);
     this.#timing = options.timing ?? 'immediate';
     this.#events = pendingEvents(this.script.events, this.script.calls, this.session.frames);
   }
@@ -99,7 +99,7 @@ export class ReplayState implements Responder {
       run();
       return;
     }
-    const timer = setTimeout(run, Math.min(ms, TIMER_MAX));
+    const timer = setTimeout(run, Math.min(ms, TIMEOUT_MAX));
     // A pending reply keeps the process alive; an event must not.
     if (next.type === 'event') timer.unref();
   }

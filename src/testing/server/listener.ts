@@ -24,7 +24,7 @@ export interface Listener extends AsyncDisposable {
 /** `sun_path` on Linux has 108 bytes with the final NUL. */
 const PATH_MAX = 107;
 
-/** Lets clients of any kind talk to what stands in for a daemon. @throws ConnectionError `LISTEN_FAILED` when the address cannot be used */
+/** Serves a replay or a fake daemon to clients on a socket. @throws ConnectionError `LISTEN_FAILED` when the address cannot be used */
 export async function listen(responder: Responder, address: ListenAddress): Promise<Listener> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
