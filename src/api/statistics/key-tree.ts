@@ -6,11 +6,11 @@ export interface KeyTable {
 /** One step of the keys of a table: `block`, `#`, `rd`, `bytes`. */
 export interface KeyNode {
   readonly children: ReadonlyMap<string, KeyNode>;
-  /** Items by position, if keys go on with one. */
+  /** Items by position, if keys continue with one. */
   readonly position: KeyNode | undefined;
-  /** Items by an id, if keys go on with one. */
+  /** Items by an id, if keys continue with one. */
   readonly id: KeyNode | undefined;
-  /** Items by a name of the hypervisor's, if keys go on with one. */
+  /** Items by a name of the hypervisor's, if keys continue with one. */
   readonly named: KeyNode | undefined;
   /** Type of the value, if a key ends here. */
   readonly type: string | undefined;

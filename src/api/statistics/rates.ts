@@ -1,20 +1,37 @@
 import { UsageError } from '../../errors.js';
-import { type DomainStatisticsRates, domainStatisticsKeys } from '../../generated/statistics/domain-statistics.js';
-import type { NestedDomainStats } from '../connection/domain-stats.js';
+import {
+  type DomainStatistics,
+  type DomainStatisticsRates,
+  domainStatisticsKeys,
+} from '../../generated/statistics/domain-statistics.js';
 import { type KeyNode, keyTree } from './key-tree.js';
 
 type Rates = { [property: string]: unknown };
 
 let tree: KeyNode | undefined;
 
+/** Nested statistics of a domain at one time. */
+export interface DomainStatsReading {
+  /** Absent keys are absent properties; unknown keys are in `other` under their flat names. */
+  readonly stats: DomainStatistics;
+  /** When the reply was received, by the clock of `performance.now()`. */
+  readonly receivedMs: number;
+}
+
+/** Those of a reply name the domain; those of a record of an inventory do not. */
+interface Reading extends DomainStatsReading {
+  readonly domain?: { readonly uuid: string; readonly name: string };
+}
+
 /**
  * Computes by how much the counters of a domain grew per second between two replies: `rates.cpu.time` in nanoseconds per
  * second, `rates.block[0].rd.bytes` in bytes per second. A counter that is missing in one of them, or that was reset in
- * between (the domain was started again, or another disk has the number), has no rate.
- * @throws UsageError `INVALID_VALUE` if they are of different domains, or if no time lies between them
+ * between (the domain was started again, or another disk has the number), has no rate. Takes two results of
+ * `getAllDomainStats({ shape: 'nested' })`, or the `nestedStats` of two records of an inventory.
+ * @throws UsageError `INVALID_VALUE` if they are of different domains, or if no time has passed between them
  */
-export function rates(before: NestedDomainStats, after: NestedDomainStats): DomainStatisticsRates {
-  if (before.domain.uuid !== after.domain.uuid)
+export function rates(before: Reading, after: Reading): DomainStatisticsRates {
+  if (before.domain !== undefined && after.domain !== undefined && before.domain.uuid !== after.domain.uuid)
     throw new UsageError(
       'INVALID_VALUE',
       `the statistics are of different domains: ${before.domain.name} and ${after.domain.name}`,

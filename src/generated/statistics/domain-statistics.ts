@@ -176,7 +176,9 @@ export interface DomainStatisticsVcpu {
   readonly state?: number;
   /** CPU time used by the virtual CPU. In nanoseconds. Counter. `vcpu.N.time` */
   readonly time?: bigint;
-  /** Time that the virtual CPU waited for I/O. In nanoseconds. Counter. `vcpu.N.wait` */
+  /**
+   * Time that the virtual CPU was ready to run while the host ran other threads. In nanoseconds. Counter. `vcpu.N.wait`
+   */
   readonly wait?: bigint;
   /** True if the virtual CPU is halted. `vcpu.N.halted` */
   readonly halted?: boolean;
@@ -648,7 +650,9 @@ export interface DomainStatisticsBalloonRates {
 export interface DomainStatisticsVcpuRates {
   /** CPU time used by the virtual CPU. In nanoseconds per second. `vcpu.N.time` */
   readonly time?: number;
-  /** Time that the virtual CPU waited for I/O. In nanoseconds per second. `vcpu.N.wait` */
+  /**
+   * Time that the virtual CPU was ready to run while the host ran other threads. In nanoseconds per second. `vcpu.N.wait`
+   */
   readonly wait?: number;
   /** Time that the virtual CPU waited to be scheduled. In nanoseconds per second. `vcpu.N.delay` */
   readonly delay?: number;
