@@ -114,9 +114,15 @@ export class FleetHost {
     }
   }
 
-  /** Ends the attempt or the connection. Never rejects. @internal */
-  async close(): Promise<void> {
-    this.#stop.abort(new ConnectionError('CLOSED', `${this.uri} was removed from its fleet`));
+  /**
+   * Ends the attempt or the connection; the host is down from then on, without a report. Never rejects.
+   * @param why the cause, for the error: `was removed from its fleet`
+   * @internal
+   */
+  async close(why: string): Promise<void> {
+    const error = new ConnectionError('CLOSED', `${this.uri} ${why}`);
+    this.#stop.abort(error);
+    this.#record = Object.freeze({ ...this.#record, state: 'down', since: new Date(), error, retrying: false });
     this.#tried.resolve();
     await this.#inventory?.close();
     await this.#connection?.close();

@@ -81,13 +81,24 @@ export const fleetMapOptions: OptionTable<FleetMapOptions> = {
 
 export const fleetChangesOptions: OptionTable<FleetChangesOptions> = { initial: bool, signal: abortSignal };
 
+/** Options of a connection that the fleet sets itself, and what serves in their place. */
+const SIGNAL = 'the option `signal` of the fleet';
+const SET_BY_FLEET = [
+  ['signal', SIGNAL],
+  ['onState', 'fleet.onChange()'],
+  ['reconnect', 'the option `reconnect` of the fleet'],
+] as const;
+
+function refuseSetByFleet(path: string, name: string, instead: string): never {
+  const message = `option \`${path}.${name}\` cannot be set in a fleet; use ${instead}`;
+  throw new UsageError('UNKNOWN_OPTION', message);
+}
+
 /** Checks the options of a connection. @throws UsageError for an unknown one, and for one that the fleet sets itself */
 export function checkFleetConnectOptions(options: object | undefined, path: string): void {
   checkOptions(options, connectOptions, path);
-  for (const name of ['signal', 'onState', 'reconnect']) {
-    if (options === undefined || Reflect.get(options, name) === undefined) continue;
-    const message = `option \`${path}.${name}\` cannot be used: the fleet has an option for all hosts, and reports states`;
-    throw new UsageError('UNKNOWN_OPTION', message);
+  for (const [name, instead] of SET_BY_FLEET) {
+    if (options !== undefined && Reflect.get(options, name) !== undefined) refuseSetByFleet(path, name, instead);
   }
 }
 
@@ -95,7 +106,9 @@ export function checkFleetConnectOptions(options: object | undefined, path: stri
 export function checkFleetParts({ reconnect, connect, watch }: FleetOptions): void {
   checkOptions(reconnect === undefined ? undefined : { reconnect }, connectOptions);
   checkFleetConnectOptions(connect, 'connect');
-  if (watch !== false) checkOptions(watch, watchOptions, 'watch');
+  if (watch === false || watch === undefined) return;
+  checkOptions(watch, watchOptions, 'watch');
+  if ('signal' in watch && watch.signal !== undefined) refuseSetByFleet('watch', 'signal', SIGNAL);
 }
 
 function isFalseOrObject(value: unknown): boolean {

@@ -110,13 +110,14 @@ export class Fleet implements AsyncDisposable {
     if (host === undefined) return false;
     this.#hosts.delete(key);
     for (const [target, other] of this.#targets) if (other === key) this.#targets.delete(target);
-    const closed = host.close();
+    const { record: before } = host;
+    const closed = host.close('was removed from its fleet');
     for (const kind of INVENTORY_KINDS) {
       for (const [object, record] of host.inventory?.records(kind) ?? []) {
         this.#emit(key, changeOf(kind, object, record, undefined));
       }
     }
-    const removed = hostChange(key, host.record, undefined);
+    const removed = hostChange(key, before, undefined);
     if (removed !== undefined) this.#feed.emit(removed);
     await closed;
     return true;
@@ -201,7 +202,7 @@ export class Fleet implements AsyncDisposable {
   async #close(): Promise<void> {
     this.#forgetSignal();
     this.#feed.end(undefined);
-    await Promise.all([...this.#hosts.values()].map((host) => host.close()));
+    await Promise.all([...this.#hosts.values()].map((host) => host.close('belongs to a fleet that was closed')));
   }
 
   #create(given: string | URL | FleetHostConfig, spreadMs: number): FleetHost {
@@ -262,7 +263,7 @@ function hostOptions(given: string | URL | FleetHostConfig): {
   uri: string;
   options?: FleetConnectOptions | undefined;
 } {
-  if (typeof given === 'string' || isUrl(given)) return { uri: checkUri(given) };
+  if (typeof given !== 'object' || given === null || isUrl(given)) return { uri: checkUri(given) };
   checkRequired(given, fleetHostConfig, ['uri']);
   const uri = checkUri(given.uri);
   try {
@@ -275,9 +276,9 @@ function hostOptions(given: string | URL | FleetHostConfig): {
 }
 
 function checkUri(given: string | URL): string {
-  const uri = uriText(given);
+  const uri = isUrl(given) || typeof given === 'string' ? uriText(given) : undefined;
   if (uri !== undefined && uri !== '') return uri;
-  throw new UsageError('INVALID_URI', `a host of a fleet needs a URI, not ${formatValue(given)}`);
+  throw new UsageError('INVALID_URI', `a host of a fleet is a URI or { uri, options }, not ${formatValue(given)}`);
 }
 
 /**

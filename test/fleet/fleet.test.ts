@@ -116,6 +116,9 @@ describe('a fleet', () => {
     expect(await host.connection.getHostname()).toBe('simulated');
     expect(await fleet.remove(uriOf('two'))).toBe(true);
     expect(await fleet.remove(uriOf('two'))).toBe(false);
+    const why = `${uriOf('two')} was removed from its fleet`;
+    expect(host.record).toMatchObject({ state: 'down', retrying: false, error: { code: 'CLOSED' } });
+    expect(host.error?.message).toContain(why);
     expect(namesOf(fleet)).toEqual(['a-0@one']);
     await vi.waitFor(() => expect(second.connections).toBe(0), SOON);
     two.toggle(two.keys[0] ?? '');
@@ -177,7 +180,7 @@ describe('a fleet', () => {
         running -= 1;
         return uri;
       },
-      { concurrency: 2, timeoutMs: 500 },
+      { concurrency: 2, timeoutMs: 3000 },
     );
     expect(most).toBe(2);
     expect(running).toBe(0);
@@ -231,6 +234,20 @@ describe('a fleet', () => {
     await vi.waitFor(() => expect(accepted).toBe(0), SOON);
   });
 
+  it('spreads the first attempts if there are more hosts than may be dialled at the same time', async () => {
+    const hosts = ['a', 'b', 'c'];
+    for (const name of hosts) await start(new SimulatedHost(name, 0), name);
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.99);
+    try {
+      const before = performance.now();
+      await fleetOf({ hosts: hosts.map(uriOf), concurrency: 2, watch: false }).ready;
+      expect(performance.now() - before).toBeGreaterThan(0.9 * 250);
+      expect(random).toHaveBeenCalledTimes(3);
+    } finally {
+      random.mockRestore();
+    }
+  });
+
   it('refuses hosts that are listed twice or cannot be parsed at once, naming them', async () => {
     const bad: [FleetOptions, string][] = [
       [{ hosts: ['test:///default', 'test:///default'] }, 'test:///default is already part of the fleet'],
@@ -240,7 +257,7 @@ describe('a fleet', () => {
       [{ hosts: ['qemu+foo://h/system'] }, 'unknown transport foo'],
       [{ hosts: ['esx://h'] }, 'esx://h cannot be reached'],
       [{ hosts: ['qemu+ssh://u:secret@h:99999/system'] }, 'u:REDACTED@h:99999'],
-      [{ hosts: [''] }, 'needs a URI'],
+      [{ hosts: [''] }, 'a host of a fleet is a URI or { uri, options }, not ""'],
       [{ concurrency: 0 }, 'concurrency'],
       [{ connect: { timeoutMs: -1 } }, '`connect.timeoutMs`'],
       [{ watch: { refreshMs: -1 } }, '`watch.refreshMs`'],
@@ -253,8 +270,20 @@ describe('a fleet', () => {
     }
     const wrong: unknown[] = [null, 5, [5], { hosts: [{}] }, { hosts: [{ uri: 'test:///x', option: 1 }] }];
     wrong.push({ hosts: [{ uri: 'test:///x', options: { reconnect: true } }] }, { connect: { signal: 1 } });
+    wrong.push({ watch: { stats: {} } });
     for (const options of wrong) {
       expect(() => Reflect.construct(Fleet, [options])).toThrow(expect.objectContaining({ name: 'UsageError' }));
+    }
+    expect(() => Reflect.construct(Fleet, [{ connect: { onState: () => {} } }])).toThrow(
+      'option `connect.onState` cannot be set in a fleet; use fleet.onChange()',
+    );
+    const { signal } = new AbortController();
+    expect(() => Reflect.construct(Fleet, [{ watch: { signal } }])).toThrow(
+      'option `watch.signal` cannot be set in a fleet; use the option `signal` of the fleet',
+    );
+    for (const host of [null, 5, '']) {
+      const message = `a host of a fleet is a URI or { uri, options }, not ${JSON.stringify(host)}`;
+      expect(() => Reflect.construct(Fleet, [{ hosts: [host] }])).toThrow(message);
     }
     const fleet = fleetOf({ hosts: ['test:///default'], connect: { autostart: false } });
     expect(() => fleet.add('test:///default')).toThrow(expect.objectContaining({ code: 'DUPLICATE_HOST' }));
@@ -278,7 +307,14 @@ describe('a fleet', () => {
     await expect(next).rejects.toBe('enough');
     await fleet.close();
     await vi.waitFor(() => expect(listener.connections).toBe(0), SOON);
-    expect(await fleet.changes().next()).toEqual({ done: true, value: undefined });
+    // A loop that begins later ends with the same reason.
+    await expect(fleet.changes().next()).rejects.toBe('enough');
+    expect([...fleet.hosts.values()].map(({ state }) => state)).toEqual(['down', 'down']);
+    expect(await fleet.call(() => expect.fail('a host of a closed fleet was called'))).toEqual([]);
+    expect(await fleet.map(() => expect.fail('a host of a closed fleet was called'))).toMatchObject([
+      { host: uriOf('one'), status: 'rejected', reason: { code: 'HOST_DOWN', cause: { code: 'CLOSED' } } },
+      { host: uriOf('down'), status: 'rejected', reason: { code: 'HOST_DOWN' } },
+    ]);
     expect(() => fleetOf({ signal: controller.signal })).toThrow('enough');
   });
 });

@@ -72,7 +72,8 @@ describe.skipIf(!isThere(NATS))('examples/fleet-workers', () => {
     start(NATS, '--addr', '127.0.0.1', '--port', `${port}`, '--log', join(folder, 'nats.log'));
     const url = `nats://127.0.0.1:${port}`;
     await vi.waitFor(() => expect(isThere(join(folder, 'nats.log'))).toBe(true), SOON);
-    const simulated = Array.from({ length: 6 }, (_, i) => new SimulatedHost(`vm${i}`, 1));
+    // So many that none of the workers is left without: the owner of a host is decided by a hash of its path.
+    const simulated = Array.from({ length: 20 }, (_, i) => new SimulatedHost(`vm${i}`, 1));
     const hosts: string[] = [];
     for (const [i, host] of simulated.entries()) {
       const listener = await host.listen({ path: join(folder, `h${i}`) });

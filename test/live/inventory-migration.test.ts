@@ -8,7 +8,8 @@ import { Fleet } from '../../src/fleet/fleet.js';
 import { DomainMetadataType } from '../../src/generated/constants/domain.js';
 import { DomainMigrateFlags as Flag } from '../../src/generated/constants/domain-migrate.js';
 import { describeLive } from '../support/daemon.js';
-import { freshDomains, known, seeded, within } from './inventory-compare.js';
+import { hostReport } from './host-report.js';
+import { differences, freshDomains, known, seeded, within } from './inventory-compare.js';
 import { SYSTEM, TwoHosts } from './migrate-hosts.js';
 
 /** One in fifty of the operations of inventory.test.ts: guests of QEMU take longer than those of the test driver. */
@@ -16,10 +17,12 @@ const OPERATIONS = Math.ceil(Number(process.env['LIBVIRT_CLIENT_INVENTORY'] ?? 4
 const CALM = { fills: 1, busy: false };
 const GUESTS = 2;
 /** Time for the events and lists of both hosts; generous, since a guest of another test may take both processors. */
-const CURRENT_MS = 60_000;
+const CURRENT_MS = 180_000;
+/** A call that takes longer fails and is named, instead of keeping the test from reporting the state of the daemons. */
+const CALL_MS = 120_000;
 
 // Guests start and move slowly on a busy machine.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
 
 describeLive('the inventories of two hosts between which guests migrate', () => {
   let hosts: TwoHosts;
@@ -27,9 +30,11 @@ describeLive('the inventories of two hosts between which guests migrate', () => 
   /** The records by host and UUID, made of the changes alone. */
   const mirror = new Map<string, DomainRecord>();
   let migrated = 0;
+  /** Hosts from which a definition was moved away since the last comparison: libvirt 9.0 has no event for that. */
+  const silentlyChanged = new Set<Connection>();
 
   beforeAll(async () => {
-    hosts = await TwoHosts.start({ reconnect: true });
+    hosts = await TwoHosts.start({ reconnect: true, timeoutMs: CALL_MS });
     const uris = [hosts.source, hosts.destination].map((daemon) => daemon.uri(SYSTEM));
     fleet = new Fleet({ hosts: uris, watch: { kinds: ['domain'], refreshMs: 0 } });
     fleet.onChange(({ host, ...change }) => {
@@ -45,25 +50,41 @@ describeLive('the inventories of two hosts between which guests migrate', () => 
     await hosts?.[Symbol.asyncDispose]();
   });
 
-  /** Compares without `refresh()`: everything that is done here has events. */
+  /** Both hosts with their inventories and the connections of the other client. */
+  function pairs() {
+    const [source, destination] = fleet.hosts.values();
+    return [
+      { host: source, daemon: hosts.source, connection: hosts.from },
+      { host: destination, daemon: hosts.destination, connection: hosts.to },
+    ];
+  }
+
+  /** Compares without `refresh()`, unless an operation has no event. */
   async function isCurrent(): Promise<boolean> {
-    const connections = [hosts.from, hosts.to];
-    const states = [...fleet.hosts.values()].map(({ state, inventory }) => state === 'up' && inventory?.state);
-    if (states.some((state) => state !== 'current')) return false;
-    const pairs = await Promise.all(
-      [...fleet.hosts.values()].map(async ({ inventory }, i) => {
-        const connection = connections[i];
-        if (inventory === undefined || connection === undefined) return false;
-        return isDeepStrictEqual(known(inventory), await freshDomains(connection));
-      }),
-    );
-    return pairs.every(Boolean);
+    const found = pairs().map(async ({ host, connection }) => {
+      const inventory = host?.inventory;
+      if (host?.state !== 'up' || inventory?.state !== 'current' || connection.state !== 'connected') return false;
+      if (silentlyChanged.delete(connection)) await inventory.refresh();
+      return isDeepStrictEqual(known(inventory), await freshDomains(connection));
+    });
+    return (await Promise.all(found)).every(Boolean);
+  }
+
+  /** Describes what is different, and what both hosts are doing. */
+  async function report(): Promise<string> {
+    const found = pairs().map(async ({ host, daemon, connection }) => {
+      const records = host?.inventory === undefined ? [] : known(host.inventory);
+      const fresh = await freshDomains(connection).catch((error: unknown) => [String(error)]);
+      const states = `fleet: ${host?.state}, ${host?.inventory?.state}; other client: ${connection.state}`;
+      return [states, differences(records, fresh), await hostReport(daemon, daemon.uri(SYSTEM))].join('\n');
+    });
+    return (await Promise.all(found)).join('\n');
   }
 
   /** Checks both inventories against fresh lists, and what the fleet makes of them. */
   async function expectCurrent(what: string): Promise<void> {
     // The daemon answers an operation before it sends the event about it.
-    await within(CURRENT_MS, isCurrent, what);
+    await within(CURRENT_MS, isCurrent, what, report);
     const merged = [...fleet.records('domain')].map(({ host, key, record }) => [`${host} ${key}`, record]);
     expect(merged).toHaveLength((await freshDomains(hosts.from)).length + (await freshDomains(hosts.to)).length);
     await new Promise((resolve) => setImmediate(resolve));
@@ -71,10 +92,13 @@ describeLive('the inventories of two hosts between which guests migrate', () => 
   }
 
   async function migrate(domain: Domain, random: (below: number) => number): Promise<void> {
-    const to = domain.connection === hosts.from ? hosts.to : hosts.from;
+    const from = domain.connection;
+    const isOffline = domain.id === -1;
+    const to = from === hosts.from ? hosts.to : hosts.from;
     const keep = random(2) === 0 ? Flag.PERSIST_DEST | Flag.UNDEFINE_SOURCE : 0;
-    const flags = domain.id === -1 ? Flag.OFFLINE | Flag.PERSIST_DEST | Flag.UNDEFINE_SOURCE : Flag.LIVE | keep;
+    const flags = isOffline ? Flag.OFFLINE | Flag.PERSIST_DEST | Flag.UNDEFINE_SOURCE : Flag.LIVE | keep;
     await domain.migrate(to, { flags, uri: 'tcp://127.0.0.1' });
+    if (isOffline) silentlyChanged.add(from);
     migrated += 1;
   }
 
@@ -116,6 +140,16 @@ describeLive('the inventories of two hosts between which guests migrate', () => 
     expect(new Set(fleet.find('domain', guest.uuid).map(({ host }) => host))).toEqual(new Set([source, destination]));
   });
 
+  it('find by a refresh that a definition was moved away', async () => {
+    const guest = await hosts.guest(CALM, true);
+    await guest.destroy();
+    await expectCurrent('the stop');
+    await migrate(guest, () => 0);
+    await expectCurrent('the move of the definition');
+    const [, destination] = fleet.hosts.keys();
+    expect(fleet.find('domain', guest.uuid).map(({ host }) => host)).toEqual([destination]);
+  });
+
   it(`equal fresh lists after ${OPERATIONS} random operations, among them migrations and the death of a daemon`, async () => {
     const seed = Number(process.env['LIBVIRT_CLIENT_SEED'] ?? Date.now() % 2 ** 31);
     console.log(`seed ${seed}`);
@@ -127,7 +161,12 @@ describeLive('the inventories of two hosts between which guests migrate', () => 
         const daemon = random(2) === 0 ? hosts.source : hosts.destination;
         await daemon.kill('SIGKILL');
         await daemon.restart();
-        await within(CURRENT_MS, () => [hosts.from, hosts.to].every(({ state }) => state === 'connected'));
+        await within(
+          CURRENT_MS,
+          () => [hosts.from, hosts.to].every(({ state }) => state === 'connected'),
+          'reconnecting',
+          report,
+        );
       }
       if (done % 5 === 0) await expectCurrent(`operation ${done} of seed ${seed}`);
     }

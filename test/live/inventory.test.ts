@@ -5,28 +5,33 @@ import type { Domain } from '../../src/api/domain/domain.js';
 import type { InventoryChange } from '../../src/api/inventory/changes.js';
 import type { WatchOptions } from '../../src/api/inventory/inventory.js';
 import type { InventoryKind } from '../../src/api/inventory/records.js';
+import { rates } from '../../src/api/statistics/rates.js';
 import { connect } from '../../src/connect/connect.js';
 import { isServerError, LibvirtError } from '../../src/errors.js';
 import { ConnectGetAllDomainStatsFlags } from '../../src/generated/constants/connect.js';
 import { DomainMetadataType, DomainState } from '../../src/generated/constants/domain.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
-import { freshDomains, known, seeded, within } from './inventory-compare.js';
+import { differences, freshDomains, known, seeded, within } from './inventory-compare.js';
 
 /** More with `LIBVIRT_CLIENT_INVENTORY=10000`, as `npm run test:long` does. */
 const OPERATIONS = Number(process.env['LIBVIRT_CLIENT_INVENTORY'] ?? 400);
+/** Generous, since other tests may take both processors. */
+const CURRENT_MS = 60_000;
 const KILLS = Math.max(3, Math.round(OPERATIONS / 500));
 
-const domainXml = (name: string, title = ''): string =>
-  `<domain type='test'><name>${name}</name>${title === '' ? '' : `<title>${title}</title>`}<memory>8192</memory><os><type>hvm</type></os></domain>`;
+const domainXml = (name: string, title = '', uuid = ''): string =>
+  `<domain type='test'><name>${name}</name>${uuid === '' ? '' : `<uuid>${uuid}</uuid>`}${title === '' ? '' : `<title>${title}</title>`}<memory>8192</memory><os><type>hvm</type></os></domain>`;
 
 /** One random operation; that it is refused in this state does not matter. */
 async function operate(conn: Connection, random: (below: number) => number): Promise<void> {
   const domains = await conn.listAllDomains();
   const domain = domains[random(domains.length)];
   const name = `guest-${random(12)}`;
+  // Some UUIDs come back, with the same name or another.
+  const uuid = random(2) === 0 ? `00000000-0000-4000-8000-00000000000${random(6)}` : '';
   const operations: (() => Promise<unknown>)[] = [
-    () => conn.defineDomain(domainXml(name, random(2) === 0 ? `title ${random(5)}` : '')),
-    () => conn.createDomain(domainXml(name)),
+    () => conn.defineDomain(domainXml(name, random(2) === 0 ? `title ${random(5)}` : '', uuid)),
+    () => conn.createDomain(domainXml(name, '', uuid)),
     ...(domain === undefined ? [] : operationsOf(domain, name, random)),
   ];
   try {
@@ -193,20 +198,40 @@ describeLive('an inventory', () => {
     expect(Object.keys(record?.stats ?? {})).toEqual(Object.keys(direct?.params ?? {}));
   });
 
+  it('reads nested statistics, whose growth rates() computes', async () => {
+    await using inventory = conn.watch({ kinds: ['domain'], stats: { intervalMs: 20, shape: 'nested' } });
+    await inventory.ready;
+    const [uuid = ''] = inventory.domains.keys();
+    const reading = () => inventory.domains.get(uuid)?.nestedStats;
+    await within(CURRENT_MS, () => reading() !== undefined);
+    const before = reading();
+    await within(CURRENT_MS, () => reading() !== before);
+    const after = reading();
+    if (before === undefined || after === undefined) throw new Error('no statistics');
+    const [direct] = await other.getAllDomainStats({ shape: 'nested', domains: [await other.getDomainByUuid(uuid)] });
+    expect(Object.keys(after.stats)).toEqual(Object.keys(direct?.stats ?? {}));
+    expect(after.stats.state?.state).toBe(direct?.stats.state?.state);
+    expect(after.receivedMs).toBeGreaterThan(before.receivedMs);
+    expect(rates(before, after)).toEqual({});
+    expect(inventory.domains.get(uuid)?.stats).toBeUndefined();
+    const { domains } = Object(inventory.snapshot());
+    expect(domains[0]).toMatchObject({ nestedStats: { stats: { state: { state: after.stats.state?.state } } } });
+  });
+
   it('shows why statistics and lists fail while the daemon hangs, and recovers', async () => {
     const own = await connect(daemon.uri(), { keepalive: false });
     await using inventory = own.watch({ kinds: ['domain'], stats: { intervalMs: 20 }, timeoutMs: 500 });
     await inventory.ready;
-    await within(10_000, () => [...inventory.domains.values()].every(({ stats }) => stats !== undefined));
+    await within(CURRENT_MS, () => [...inventory.domains.values()].every(({ stats }) => stats !== undefined));
     expect(inventory.statsError).toBeUndefined();
     await daemon.kill('SIGSTOP');
     try {
-      await within(10_000, () => inventory.statsError?.code === 'TIMEOUT');
+      await within(CURRENT_MS, () => inventory.statsError?.code === 'TIMEOUT');
       await inventory.refresh();
     } finally {
       await daemon.kill('SIGCONT');
     }
-    await within(10_000, () => inventory.statsError === undefined);
+    await within(CURRENT_MS, () => inventory.statsError === undefined);
     await inventory.refresh();
     expect(inventory.unavailable.size).toBe(0);
     expect(known(inventory)).toEqual(await freshDomains(other));
@@ -228,7 +253,10 @@ describeLive('an inventory', () => {
 
   it('ends with the connection or the signal, and refuses options that it does not know', async () => {
     expect(() => Reflect.apply(conn.watch, conn, [{ kind: ['domain'] }])).toThrow('kind');
-    expect(() => Reflect.apply(conn.watch, conn, [{ kinds: ['domains'] }])).toThrow('kinds');
+    expect(() => Reflect.apply(conn.watch, conn, [{ kinds: ['domain', 'domains'] }])).toThrow(
+      /`kinds` must be an array of .*, not one with "domains"/,
+    );
+    expect(() => Reflect.apply(conn.watch, conn, [{ stats: {} }])).toThrow('`stats.intervalMs` is required');
     const stop = new AbortController();
     const stopped = conn.watch({ kinds: ['domain'], signal: stop.signal });
     await stopped.ready;
@@ -251,7 +279,7 @@ describeLive('an inventory', () => {
     const seed = Number(process.env['LIBVIRT_CLIENT_SEED'] ?? Date.now() % 2 ** 31);
     console.log(`seed ${seed}`);
     const random = seeded(seed);
-    await using inventory = conn.watch({ kinds: ['domain'], refreshMs: 0 });
+    await using inventory = conn.watch({ kinds: ['domain'], snapshots: true, refreshMs: 0 });
     await inventory.ready;
     const mirror = new Map([...inventory.domains]);
     inventory.onChange((change) => {
@@ -260,6 +288,7 @@ describeLive('an inventory', () => {
       else mirror.set(change.key, change.after);
     });
     const killEvery = Math.ceil(OPERATIONS / KILLS);
+    let [domains, snapshots] = [0, 0];
     for (let done = 1; done <= OPERATIONS; done += 1) {
       await operate(other, random);
       if (done % killEvery === 0) {
@@ -267,18 +296,20 @@ describeLive('an inventory', () => {
         await daemon.restart();
       }
       if (done % 25 !== 0) continue;
-      await within(10_000, () => inventory.state === 'current' && other.state === 'connected');
+      await within(CURRENT_MS, () => inventory.state === 'current' && other.state === 'connected');
       // The daemon answers an operation before it sends the event about it.
-      await within(
-        10_000,
-        async () => {
-          await inventory.refresh();
-          return isDeepStrictEqual(known(inventory), await freshDomains(other));
-        },
-        `operation ${done} of seed ${seed}`,
-      );
+      const fresh = () => freshDomains(other, { snapshots: true });
+      const isCurrent = async (): Promise<boolean> => {
+        await inventory.refresh();
+        return isDeepStrictEqual(known(inventory), await fresh());
+      };
+      const report = async (): Promise<string> => differences(known(inventory), await fresh());
+      await within(CURRENT_MS, isCurrent, `operation ${done} of seed ${seed}`, report);
+      domains += inventory.domains.size;
+      for (const record of inventory.domains.values()) snapshots += record.snapshots?.length ?? 0;
     }
+    console.log(`compared ${domains} domains and ${snapshots} snapshots`);
     await new Promise((resolve) => setImmediate(resolve));
     expect(mirror).toEqual(inventory.domains);
-  }, 600_000);
+  }, 3_600_000);
 });

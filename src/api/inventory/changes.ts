@@ -169,7 +169,7 @@ export class ChangeFeed<Change> {
   readonly #merging: ChangeMerging<Change>;
   readonly #readers = new Set<ChangeReader<Change>>();
   readonly #listeners = new Set<(change: Change) => void>();
-  #ended = false;
+  #end: { readonly error: unknown } | undefined;
 
   constructor(merging: ChangeMerging<Change>) {
     this.#merging = merging;
@@ -190,8 +190,8 @@ export class ChangeFeed<Change> {
       removeAbortListener(signal, onAbort);
     });
     for (const change of initial) reader.push(change);
-    if (this.#ended) {
-      reader.end(undefined);
+    if (this.#end !== undefined) {
+      reader.end(this.#end.error);
       return reader;
     }
     this.#readers.add(reader);
@@ -212,11 +212,11 @@ export class ChangeFeed<Change> {
 
   /** True if there are no readers and listeners, so that changes do not have to be made. */
   get idle(): boolean {
-    return this.#ended || (this.#readers.size === 0 && this.#listeners.size === 0);
+    return this.#end !== undefined || (this.#readers.size === 0 && this.#listeners.size === 0);
   }
 
   emit(change: Change): void {
-    if (this.#ended) return;
+    if (this.#end !== undefined) return;
     for (const reader of this.#readers) reader.push(change);
     for (const listener of this.#listeners) {
       // Later: an exception of the listener must not end what has caused the change.
@@ -226,9 +226,10 @@ export class ChangeFeed<Change> {
     }
   }
 
-  /** Ends all iterations after their pending changes; with an error, if there is one. */
+  /** Ends all iterations, also later ones, after their pending changes; with an error, if there is one. */
   end(error: unknown): void {
-    this.#ended = true;
+    if (this.#end !== undefined) return;
+    this.#end = { error };
     for (const reader of this.#readers) reader.end(error);
     this.#readers.clear();
     this.#listeners.clear();

@@ -7,6 +7,8 @@ import type { InventoryKind, InventoryRecords } from './records.js';
 /** Number of objects of a kind that are read in parallel. */
 const CONCURRENCY = 8;
 
+const NONE: ReadonlyMap<string, unknown> = new Map();
+
 /** Settings and surroundings of a collection. */
 export interface CollectionContext {
   /** Timeout of each call in milliseconds. */
@@ -27,24 +29,40 @@ export class Collection<Kind extends InventoryKind> {
   /** The reason why the last listing failed. */
   unavailable: LibvirtError | undefined;
   readonly #context: CollectionContext;
+  /** Called when an object could not be read. */
+  readonly #onReadFailure: () => void;
+  // An empty set takes 160 bytes and a fleet has thousands of collections, so the rarer ones exist only while needed.
   readonly #dirty = new Set<string>();
-  readonly #incomplete = new Set<string>();
   readonly #reading = new Set<string>();
-  /** Objects whose last reading failed. */
-  readonly #failed = new Set<string>();
+  /** Objects whose details have not been read yet. */
+  #incomplete: Set<string> | undefined;
+  /** Objects whose last reading failed, with the error. */
+  #failed: Map<string, unknown> | undefined;
   /** Objects that were touched while a list is on its way, whose rows may be older than their events. */
   #touched: Set<string> | undefined;
   #listing: Promise<void> | undefined;
   #listAgain = false;
-  /** Objects of the first list that have not been read yet. */
+  /** Objects of the first list that have not been read yet; undefined before it, and when all have been read. */
   #unread: Set<string> | undefined;
+  #listedOnce = false;
   #loaded: (() => void)[] = [];
   #idle: (() => void)[] = [];
 
-  constructor(source: Source<Kind>, records: Map<string, InventoryRecords[Kind]>, context: CollectionContext) {
+  constructor(
+    source: Source<Kind>,
+    records: Map<string, InventoryRecords[Kind]>,
+    context: CollectionContext,
+    onReadFailure: () => void,
+  ) {
     this.source = source;
     this.records = records;
     this.#context = context;
+    this.#onReadFailure = onReadFailure;
+  }
+
+  /** Errors of the objects whose last reading failed, by key. */
+  get failures(): ReadonlyMap<string, unknown> {
+    return this.#failed ?? NONE;
   }
 
   /** Schedules an object to be read again. */
@@ -78,13 +96,13 @@ export class Collection<Kind extends InventoryKind> {
     } catch (error) {
       this.#noteFailure(error);
     }
-    for (const key of this.#failed) this.touch(key);
+    for (const key of this.failures.keys()) this.touch(key);
   }
 
   /** Replaces fields of a record, if there is one. */
   patch(key: string, fields: Partial<InventoryRecords[Kind]>): void {
     const record = this.records.get(key);
-    if (record !== undefined) this.#put(key, { ...record, ...fields });
+    if (record !== undefined) this.#put(key, record, { ...record, ...fields });
   }
 
   /** Resolves when each object of the first list has been read, or when the objects cannot be listed. */
@@ -118,17 +136,21 @@ export class Collection<Kind extends InventoryKind> {
   }
 
   #apply({ records = [], keys = [] }: Listed<Kind>, touched: ReadonlySet<string>): void {
-    const listed = new Set(keys);
+    const known = this.records.size > 0 ? new Set(this.records.keys()) : undefined;
     for (const record of records) {
       const key = this.source.keyOf(record);
-      listed.add(key);
+      known?.delete(key);
       if (touched.has(key)) continue;
       this.#replace(key, record);
-      if (this.source.details !== undefined) this.#incomplete.add(key);
+      if (this.source.details !== undefined) this.#incomplete = including(this.#incomplete, key);
     }
-    for (const key of keys) this.#dirty.add(key);
-    for (const key of this.records.keys()) if (!listed.has(key) && !touched.has(key)) this.#delete(key);
-    if (this.#unread === undefined) this.#unread = new Set(keys);
+    for (const key of keys) {
+      known?.delete(key);
+      this.#dirty.add(key);
+    }
+    for (const key of known ?? []) if (!touched.has(key)) this.#delete(key);
+    if (!this.#listedOnce) this.#unread = keys.length > 0 ? new Set(keys) : undefined;
+    this.#listedOnce = true;
   }
 
   #pump(): void {
@@ -138,7 +160,7 @@ export class Collection<Kind extends InventoryKind> {
         void this.#read(dirty);
         continue;
       }
-      const incomplete = this.#next(this.#incomplete);
+      const incomplete = this.#incomplete && this.#next(this.#incomplete);
       if (incomplete === undefined) break;
       void this.#readDetails(incomplete);
     }
@@ -160,8 +182,8 @@ export class Collection<Kind extends InventoryKind> {
     try {
       const record = await this.source.read(key, this.#callOptions());
       // A hint that arrived meanwhile has put the key among the dirty ones: it is read once more.
-      this.#incomplete.delete(key);
-      this.#failed.delete(key);
+      this.#incomplete?.delete(key);
+      this.#failed?.delete(key);
       if (record === undefined) this.#delete(key);
       else this.#replace(key, record);
     } catch (error) {
@@ -180,7 +202,7 @@ export class Collection<Kind extends InventoryKind> {
     try {
       const details = await this.source.details(record, this.#callOptions());
       // The record may have been replaced meanwhile, with or without details of its own.
-      this.#failed.delete(key);
+      this.#failed?.delete(key);
       this.patch(key, details);
     } catch (error) {
       this.#noteObjectFailure(key, error);
@@ -192,11 +214,10 @@ export class Collection<Kind extends InventoryKind> {
 
   #replace(key: string, record: InventoryRecords[Kind]): void {
     const before = this.records.get(key);
-    this.#put(key, before === undefined ? record : (this.source.keep?.(before, record) ?? record));
+    this.#put(key, before, before === undefined ? record : (this.source.keep?.(before, record) ?? record));
   }
 
-  #put(key: string, record: InventoryRecords[Kind]): void {
-    const before = this.records.get(key);
+  #put(key: string, before: InventoryRecords[Kind] | undefined, record: InventoryRecords[Kind]): void {
     if (before !== undefined && isDeepStrictEqual(before, record)) return;
     Object.freeze(record);
     this.records.set(key, record);
@@ -205,7 +226,7 @@ export class Collection<Kind extends InventoryKind> {
 
   #delete(key: string): void {
     const before = this.records.get(key);
-    this.#incomplete.delete(key);
+    this.#incomplete?.delete(key);
     if (this.records.delete(key)) this.#emit(key, before, undefined);
   }
 
@@ -224,12 +245,21 @@ export class Collection<Kind extends InventoryKind> {
 
   #noteObjectFailure(key: string, error: unknown): void {
     if (this.#context.signal.aborted) return;
-    this.#failed.add(key);
+    this.#failed = (this.#failed ?? new Map<string, unknown>()).set(key, error);
     // The connection is lost or closed, which says nothing about this object; all are listed when it is back.
+    if (error instanceof ConnectionError && this.#unread !== undefined) this.#loseFirstList(error);
     if (error instanceof ConnectionError || error instanceof UsageError) return;
+    this.#onReadFailure();
     const record = this.records.get(key);
     const message = error instanceof Error ? error.message : String(error);
-    if (record !== undefined) this.#put(key, { ...record, error: message });
+    if (record !== undefined) this.#put(key, record, { ...record, error: message });
+  }
+
+  /** The first list has to be repeated: its objects have not been read completely. */
+  #loseFirstList(error: ConnectionError): void {
+    this.#listedOnce = false;
+    this.unavailable = error;
+    this.#onReadFailure();
   }
 
   #callOptions(): { timeoutMs: number; signal: AbortSignal } {
@@ -238,16 +268,27 @@ export class Collection<Kind extends InventoryKind> {
 
   #isIdle(): boolean {
     const quiet = this.#listing === undefined && this.#reading.size === 0;
-    return this.#context.signal.aborted || (quiet && this.#dirty.size === 0 && this.#incomplete.size === 0);
+    return this.#context.signal.aborted || (quiet && this.#dirty.size === 0 && !this.#incomplete?.size);
   }
 
   #isLoaded(): boolean {
-    return this.#context.signal.aborted || this.unavailable !== undefined || this.#unread?.size === 0;
+    if (this.#context.signal.aborted || (this.#listedOnce && !this.#unread?.size)) return true;
+    // Without its connection nothing is known about the kind: either it is restored, or the inventory ends.
+    return this.unavailable !== undefined && !(this.unavailable instanceof ConnectionError);
   }
 
   #settle(): void {
-    if (this.#isLoaded()) for (const resolve of this.#loaded.splice(0)) resolve();
+    if (this.#isLoaded()) {
+      this.#unread = undefined;
+      for (const resolve of this.#loaded.splice(0)) resolve();
+    }
     if (!this.#isIdle()) return;
+    this.#incomplete = undefined;
     for (const resolve of this.#idle.splice(0)) resolve();
   }
+}
+
+/** Adds a key to a set that may not exist yet. */
+function including(keys: Set<string> | undefined, key: string): Set<string> {
+  return (keys ?? new Set()).add(key);
 }

@@ -27,6 +27,8 @@ export interface WatchStatsOptions {
   intervalMs: number;
   /** Groups of statistics, bits of `DomainStatsTypes`. Default: all that the driver has. */
   types?: Flags<DomainStatsTypes> | undefined;
+  /** `nested` for objects, in `nestedStats` of the records; `flat` for libvirt's keys, in `stats`. Default `flat`. */
+  shape?: 'flat' | 'nested' | undefined;
 }
 
 /** The operations of an inventory on the objects of one kind. */
@@ -67,8 +69,9 @@ export interface WatchOptions {
   /** Reads the volumes of active pools. Default true. */
   volumes?: boolean | undefined;
   /**
-   * Milliseconds between readings of what libvirt has no events for: autostart, volumes, interfaces, snapshots. 0 for
-   * none. Default 60,000.
+   * Milliseconds between readings of what libvirt has no events for: autostart, volumes, interfaces, snapshots, XML,
+   * progress of block jobs, and definitions that an offline migration has moved to another host. 0 for none. Default
+   * 60,000.
    */
   refreshMs?: number | undefined;
   /** Milliseconds that each call may take; an object that takes longer is reported by its `error`. Default 10,000. */
@@ -109,8 +112,9 @@ export class Inventory implements AsyncDisposable {
   #statsError: LibvirtError | undefined;
 
   /**
-   * Resolves when the objects of each kind have been read once, or are found to be unavailable. Rejects when none of
-   * the kinds can be listed, when the connection ends before, and with the signal's reason.
+   * Resolves when the objects of each kind have been read once, or are found to be unavailable; a connection that is
+   * being restored is waited for. Rejects when none of the kinds can be listed, when the connection ends before, and
+   * with the signal's reason.
    */
   readonly ready: Promise<void>;
 
@@ -191,7 +195,7 @@ export class Inventory implements AsyncDisposable {
     return found;
   }
 
-  /** Why the statistics could not be read the last time, with the option `stats`. Undefined while all is well. */
+  /** Why the statistics could not be read the last time, with the option `stats`. Undefined if they could. */
   get statsError(): LibvirtError | undefined {
     return this.#statsError;
   }
@@ -203,7 +207,7 @@ export class Inventory implements AsyncDisposable {
   /**
    * Iterates over the changes from now on. Pending changes of an object are merged, so that a
    * slow reader gets the newest state, and `count` is the number of merged changes. Ends when the inventory is
-   * closed; with the ConnectionError when the connection is lost.
+   * closed; with the ConnectionError when the connection is lost, also if it was lost before.
    */
   changes(options: ChangesOptions = {}): AsyncIterableIterator<InventoryChange> {
     checkOptions(options, changesOptions);
@@ -222,11 +226,13 @@ export class Inventory implements AsyncDisposable {
   /**
    * Reads everything that may have changed without an event, and resolves when nothing is left to be read. Objects
    * whose reading fails show it by their `error`, kinds by {@link unavailable}.
+   * @throws what {@link ready} rejects with; if the inventory ends before, the ConnectionError or the signal's reason
    */
   async refresh(): Promise<void> {
     await this.ready;
     await Promise.all(this.#watched.map((each) => each.refresh()));
     await Promise.all(this.#watched.map(({ collection }) => collection.idle()));
+    this.#stop.signal.throwIfAborted();
   }
 
   /** All records as plain JSON values: bigints are decimal strings. */

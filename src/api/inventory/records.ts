@@ -2,6 +2,7 @@ import type { ConstantName, OpenEnum } from '../../constant.js';
 import type { SecretUsageType } from '../../generated/constants/secret.js';
 import type { StoragePoolState, StorageVolType } from '../../generated/constants/storage.js';
 import type { BlockJobInfo, DomainStateInfo } from '../domain/results.js';
+import type { DomainStatsReading } from '../statistics/rates.js';
 import type { TypedParameters } from '../typed-parameters.js';
 
 /*
@@ -36,6 +37,8 @@ export interface DomainRecord extends InventoryRecord, DomainStateInfo {
   readonly blockJobs?: Readonly<Record<string, BlockJobInfo>> | undefined;
   /** With the option `stats`: undefined until they have been read, and when the daemon could not read them in time. */
   readonly stats?: TypedParameters | undefined;
+  /** The same with the shape `nested`; `rates()` compares those of two records. */
+  readonly nestedStats?: DomainStatsReading | undefined;
 }
 
 /** A snapshot of a domain. */

@@ -1,7 +1,12 @@
 import type { LinkEnd } from '../../rpc/state.js';
-import type { DomainStats, DomainStatsOptions } from '../connection/domain-stats.js';
+import type {
+  DomainStats,
+  DomainStatsOptions,
+  NestedDomainStats,
+  NestedDomainStatsOptions,
+} from '../connection/domain-stats.js';
 import type { Domain } from '../domain/domain.js';
-import type { EventMap, EventName } from '../events/event-types.js';
+import type { ConnectionEventMap, ConnectionEventName } from '../events/event-types.js';
 import type { EventListenerHandle } from '../events/listening.js';
 import type { EventMarker } from '../events/subscription.js';
 import type { Interface } from '../interface/interface.js';
@@ -16,13 +21,16 @@ export interface WatchedConnection {
   readonly uri: string;
   readonly state: string;
   readonly closed: Promise<LinkEnd>;
-  on<Name extends EventName>(
+  on<Name extends ConnectionEventName>(
     name: Name,
-    listener: (event: EventMap[Name] | EventMarker) => void,
+    listener: (event: ConnectionEventMap[Name] | EventMarker) => void,
     options: { readonly markers: true; readonly signal: AbortSignal; readonly timeoutMs: number },
   ): Promise<EventListenerHandle>;
   listAllDomains(options?: FlagsOptions): Promise<readonly Domain[]>;
+  numOfDomains(options?: CallOptions): Promise<number>;
+  numOfDefinedDomains(options?: CallOptions): Promise<number>;
   getDomainByUuid(uuid: string, options?: CallOptions): Promise<Domain>;
+  getAllDomainStats(options: NestedDomainStatsOptions): Promise<readonly NestedDomainStats[]>;
   getAllDomainStats(options?: DomainStatsOptions): Promise<readonly DomainStats[]>;
   listAllNetworks(options?: FlagsOptions): Promise<readonly Network[]>;
   getNetworkByUuid(uuid: string, options?: CallOptions): Promise<Network>;

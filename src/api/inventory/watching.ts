@@ -1,10 +1,17 @@
 import { sleep } from '../../deadline.js';
 import { isServerError, LibvirtError } from '../../errors.js';
+import type { DomainStatsOptions } from '../connection/domain-stats.js';
 import type { EventListenerHandle } from '../events/listening.js';
 import { Collection, type CollectionContext } from './collection.js';
 import type { Watched, WatchOptions, WatchStatsOptions } from './inventory.js';
 import type { EventKey, Source } from './object-source.js';
-import { INVENTORY_KINDS, type InventoryKind, type InventoryMaps, type InventoryRecords } from './records.js';
+import {
+  type DomainRecord,
+  INVENTORY_KINDS,
+  type InventoryKind,
+  type InventoryMaps,
+  type InventoryRecords,
+} from './records.js';
 import { domainSource, statsOf } from './sources/domains.js';
 import {
   interfaceSource,
@@ -15,7 +22,7 @@ import {
 } from './sources/host-objects.js';
 import type { WatchedConnection } from './watched-connection.js';
 
-/** Milliseconds until what could not be read is tried again; doubled up to the second number. */
+/** Milliseconds until a failed reading is repeated; doubled up to the second number. */
 const RETRY_MS = 1000;
 const MAX_RETRY_MS = 30_000;
 
@@ -33,17 +40,34 @@ export class WatchedKind<Kind extends InventoryKind> implements Watched {
   readonly collection: Collection<Kind>;
   readonly #context: WatchContext;
   #retrying = false;
+  /** Number of registered events. */
+  #registered = 0;
+  #followsLink = false;
 
   constructor(source: Source<Kind>, records: Map<string, InventoryRecords[Kind]>, context: WatchContext) {
     this.kind = source.kind;
-    this.collection = new Collection(source, records, context);
+    this.collection = new Collection(source, records, context, () => this.#retryLater());
     this.#context = context;
   }
 
   /** Subscribes before it lists, so that no change is missed in between. */
   async start(): Promise<void> {
-    await Promise.all(this.collection.source.events.map((event) => this.#subscribe(event)));
+    const { events } = this.collection.source;
+    if (events.length === 0) await this.#followLink();
+    await Promise.all(events.map((event) => this.#subscribe(event)));
     await this.#list();
+  }
+
+  /** Lists again after a reconnect, which no event of the kind announces. */
+  async #followLink(): Promise<void> {
+    if (this.#followsLink) return;
+    this.#followsLink = true;
+    const { connection, signal, timeoutMs } = this.#context;
+    const onState: Parameters<typeof connection.on<'state'>>[1] = (item) => {
+      if (item.type === 'state' && item.state === 'connected' && this.#registered === 0) void this.#list();
+    };
+    // Rejects after the end of the inventory or of its connection.
+    await connection.on('state', onState, { markers: true, signal, timeoutMs }).catch(() => undefined);
   }
 
   async #subscribe(event: EventKey): Promise<void> {
@@ -58,9 +82,11 @@ export class WatchedKind<Kind extends InventoryKind> implements Watched {
     };
     try {
       const handle = await connection.on(event.name, onEvent, { markers: true, signal, timeoutMs });
+      this.#registered += 1;
       void this.#resubscribeAfter(handle, event);
     } catch (error) {
-      if (signal.aborted || isPermanent(error)) return;
+      if (signal.aborted) return;
+      if (isPermanent(error)) return this.#followLink();
       if (!(error instanceof LibvirtError)) throw error;
       void this.#resubscribe(event);
     }
@@ -69,6 +95,7 @@ export class WatchedKind<Kind extends InventoryKind> implements Watched {
   /** A registration can end by itself, e.g. because a driver's daemon has died, while the connection stays up. */
   async #resubscribeAfter(handle: EventListenerHandle, event: EventKey): Promise<void> {
     await handle.closed;
+    this.#registered -= 1;
     await this.#resubscribe(event);
   }
 
@@ -101,7 +128,12 @@ export class WatchedKind<Kind extends InventoryKind> implements Watched {
   }
 
   #mayRetry(): boolean {
-    return this.failing && !this.#context.signal.aborted;
+    return (this.failing || this.#unreadable().length > 0) && !this.#context.signal.aborted;
+  }
+
+  /** Returns the objects that could not be read, for a reason that may pass. */
+  #unreadable(): readonly string[] {
+    return [...this.collection.failures].filter(([, error]) => !isPermanent(error)).map(([key]) => key);
   }
 
   async #retry(): Promise<void> {
@@ -110,7 +142,9 @@ export class WatchedKind<Kind extends InventoryKind> implements Watched {
       for (let delayMs = RETRY_MS; this.#mayRetry(); delayMs = Math.min(delayMs * 2, MAX_RETRY_MS)) {
         await sleep(delayMs, this.#context.signal);
         // While the connection is being restored the list would only fail; its events announce the new link.
-        if (this.#mayRetry() && this.#context.connection.state === 'connected') await this.collection.list();
+        if (!this.#mayRetry() || this.#context.connection.state !== 'connected') continue;
+        if (this.failing) await this.collection.list();
+        else for (const key of this.#unreadable()) this.collection.touch(key);
       }
     } finally {
       this.#retrying = false;
@@ -146,15 +180,17 @@ export function watchedKinds(maps: InventoryMaps, context: WatchContext): readon
 /** Reads statistics of all domains until the signal aborts; a failed reading is reported, and repeated the next time. */
 async function pollStats(
   domains: Collection<'domain'>,
-  { intervalMs, types = 0 }: WatchStatsOptions,
+  options: WatchStatsOptions,
   { connection, signal, timeoutMs, onStats }: WatchContext,
 ): Promise<void> {
+  const { intervalMs, types: stats = 0, shape } = options;
   await domains.loaded();
   while (!signal.aborted) {
     try {
-      const found = await statsOf(connection, { stats: types, signal, timeoutMs });
-      const known = new Map(found.map(({ domain, params }) => [domain.uuid, params]));
-      for (const uuid of domains.records.keys()) domains.patch(uuid, { stats: known.get(uuid) });
+      const asked = { stats, signal, timeoutMs };
+      const patches = await (shape === 'nested' ? nestedPatches(connection, asked) : flatPatches(connection, asked));
+      const none = shape === 'nested' ? { nestedStats: undefined } : { stats: undefined };
+      for (const uuid of domains.records.keys()) domains.patch(uuid, patches.get(uuid) ?? none);
       onStats(undefined);
     } catch (error) {
       if (signal.aborted) return;
@@ -163,4 +199,18 @@ async function pollStats(
     }
     await sleep(intervalMs, signal);
   }
+}
+
+type StatsRequest = Pick<DomainStatsOptions, 'stats' | 'signal' | 'timeoutMs'>;
+type StatsPatches = ReadonlyMap<string, Pick<DomainRecord, 'stats' | 'nestedStats'>>;
+
+async function flatPatches(connection: WatchedConnection, asked: StatsRequest): Promise<StatsPatches> {
+  const found = await statsOf(connection, asked);
+  return new Map(found.map(({ domain, params }) => [domain.uuid, { stats: params }]));
+}
+
+/** Nested statistics do not wait for busy domains by themselves. */
+async function nestedPatches(connection: WatchedConnection, asked: StatsRequest): Promise<StatsPatches> {
+  const found = await connection.getAllDomainStats({ ...asked, shape: 'nested' });
+  return new Map(found.map(({ domain, stats, receivedMs }) => [domain.uuid, { nestedStats: { stats, receivedMs } }]));
 }

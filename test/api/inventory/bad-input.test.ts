@@ -3,7 +3,9 @@ import type { Inventory } from '../../../src/api/inventory/inventory.js';
 import { connect } from '../../../src/connect/connect.js';
 import { connectGetAllDomainStats, connectListAllSecrets } from '../../../src/generated/remote/connect.js';
 import { connectDomainEventCallbackRegisterAny } from '../../../src/generated/remote/connect-events.js';
+import { domainEventCallbackLifecycle } from '../../../src/generated/remote/domain-events.js';
 import { DaemonError } from '../../../src/testing.js';
+import { frame, MESSAGE, REMOTE } from '../../support/frame.js';
 import { SimulatedHost, uuidOf } from '../../support/simulated-host.js';
 
 const SOON = { timeout: 10_000, interval: 5 };
@@ -81,4 +83,16 @@ it('recovers by itself from a refresh that failed', async () => {
   broken = false;
   await vi.waitFor(() => expect([inventory.state, inventory.unavailable.size]).toEqual(['current', 0]), SOON);
   expect(names(inventory)).toEqual(['vm-0']);
+});
+
+it('lists the domains again after events that cannot be read', async () => {
+  const host = new SimulatedHost('vm', 1);
+  await using connection = await connect('test:///default', { daemon: host.daemon });
+  await using inventory = connection.watch({ kinds: ['domain'], title: false, refreshMs: 0 });
+  await inventory.ready;
+  host.silently(() => host.define('new'));
+  // Without a payload, which would name the callback.
+  const broken = frame({ ...REMOTE, procedure: domainEventCallbackLifecycle.number, type: MESSAGE });
+  host.daemon.connections[0]?.send(broken);
+  await vi.waitFor(() => expect(names(inventory)).toEqual(['new', 'vm-0']), SOON);
 });

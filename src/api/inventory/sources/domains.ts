@@ -59,12 +59,15 @@ const XML_EVENTS = [
 
 async function listDomains(connection: WatchedConnection, options: CallOptions): Promise<Listed<'domain'>> {
   const { TRANSIENT, AUTOSTART } = ConnectListAllDomainsFlags;
-  const [domains, transient, autostart, stats] = await Promise.all([
-    connection.listAllDomains(options),
+  const [stats, transient, autostart, count] = await Promise.all([
+    statsIfSupported(connection, { ...options, stats: DomainStatsTypes.STATE }),
     connection.listAllDomains({ ...options, flags: TRANSIENT }),
     connection.listAllDomains({ ...options, flags: AUTOSTART }),
-    statsIfSupported(connection, { ...options, stats: DomainStatsTypes.STATE }),
+    countDomains(connection, options),
   ]);
+  // The statistics name the domains as well. They are listed only if some are missing there: a driver without
+  // statistics, or a user who may see a domain but not its state.
+  const domains = stats.length === count ? stats.map(({ domain }) => domain) : await connection.listAllDomains(options);
   const uuids = (found: readonly Domain[]): ReadonlySet<string> => new Set(found.map(({ uuid }) => uuid));
   const isTransient = uuids(transient);
   const isAutostart = uuids(autostart);
@@ -97,16 +100,27 @@ async function listDomains(connection: WatchedConnection, options: CallOptions):
   return { records, keys };
 }
 
+/** Returns the number of domains, running or not; undefined if the driver does not count them. */
+async function countDomains(connection: WatchedConnection, options: CallOptions): Promise<number | undefined> {
+  try {
+    const counts = await Promise.all([connection.numOfDomains(options), connection.numOfDefinedDomains(options)]);
+    return counts[0] + counts[1];
+  } catch (error) {
+    if (isServerError(error, 'NO_SUPPORT')) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Returns a function that finds the state of a listed domain. The daemon lists domains and their statistics in the same
  * order, unless they change in between; then they are searched.
  */
 function stateFinder(stats: readonly DomainStats[]): (domain: Domain, index: number) => DomainStateInfo | undefined {
-  const infos = new Map<string, DomainStateInfo | undefined>();
+  // Most domains are in the same state as the one before.
+  let last: DomainStateInfo | undefined;
   const infoOf = (params: TypedParameters): DomainStateInfo | undefined => {
-    const key = `${params['state.state']} ${params['state.reason']}`;
-    if (!infos.has(key)) infos.set(key, stateOf(params));
-    return infos.get(key);
+    if (last?.state !== params['state.state'] || last?.reason !== params['state.reason']) last = stateOf(params);
+    return last;
   };
   let byUuid: ReadonlyMap<string, TypedParameters> | undefined;
   return (domain, index) => {
@@ -234,7 +248,7 @@ async function blockJobsOf(
 
 /** A list has no details, and statistics come at their own time. */
 function keepDetails(before: DomainRecord, now: DomainRecord): DomainRecord {
-  const { title, xml, snapshots, blockJobs, stats } = before;
+  const { title, xml, snapshots, blockJobs, stats, nestedStats } = before;
   return {
     ...now,
     ...(now.title === undefined && title !== undefined && { title }),
@@ -242,20 +256,21 @@ function keepDetails(before: DomainRecord, now: DomainRecord): DomainRecord {
     ...(now.snapshots === undefined && snapshots !== undefined && { snapshots }),
     ...(now.blockJobs === undefined && blockJobs !== undefined && { blockJobs }),
     ...(stats !== undefined && { stats }),
+    ...(nestedStats !== undefined && { nestedStats }),
   };
 }
 
 /**
- * Finds what has changed without an event: autostart, which has none, and whatever else a driver does not report. Two
- * calls do, however many domains there are.
+ * Finds what has changed without an event: autostart, which has none, and whatever else a driver does not report. It
+ * makes two calls, whatever the number of domains; but snapshots, XML and the progress of block jobs are read for each.
  */
 async function silentChanges(
   connection: WatchedConnection,
   records: ReadonlyMap<string, DomainRecord>,
-  { snapshots }: WatchOptions,
+  { snapshots, xml, blockJobs }: WatchOptions,
   options: CallOptions,
 ): Promise<string[]> {
-  if (snapshots) return [...records.keys()];
+  if (snapshots || xml) return [...records.keys()];
   const flags = ConnectListAllDomainsFlags.AUTOSTART;
   const [started, stats] = await Promise.all([
     connection.listAllDomains({ ...options, flags }),
@@ -265,7 +280,8 @@ async function silentChanges(
   const changed = new Set(records.keys());
   for (const { domain, params } of stats) {
     const record = records.get(domain.uuid);
-    if (record !== undefined && isSame(record, domain, params, autostart)) changed.delete(domain.uuid);
+    const hasJobs = blockJobs === true && domain.id !== -1;
+    if (record !== undefined && !hasJobs && isSame(record, domain, params, autostart)) changed.delete(domain.uuid);
     else changed.add(domain.uuid);
   }
   return [...changed];

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../options.js';
 import type { StoragePool } from '../../storage-pool/storage-pool.js';
 import type { StorageVol } from '../../storage-vol/storage-vol.js';
 import type { WatchOptions } from '../inventory.js';
-import { eventKey, ifGone, type Source } from '../object-source.js';
+import { type EventKey, eventKey, ifGone, type Source } from '../object-source.js';
 import type {
   InterfaceRecord,
   NetworkRecord,
@@ -20,11 +20,23 @@ import type {
 } from '../records.js';
 import type { WatchedConnection } from '../watched-connection.js';
 
+// Shared by all inventories: a fleet has many.
+const NETWORK_EVENTS: readonly EventKey[] = [eventKey('network-lifecycle', (event) => event.network.uuid)];
+const SECRET_EVENTS: readonly EventKey[] = [eventKey('secret-lifecycle', (event) => event.secret.uuid)];
+const STORAGE_POOL_EVENTS: readonly EventKey[] = [
+  eventKey('storage-pool-lifecycle', (event) => event.storagePool.uuid),
+  eventKey('storage-pool-refresh', (event) => event.storagePool.uuid),
+];
+const NODE_DEVICE_EVENTS: readonly EventKey[] = [
+  eventKey('node-device-lifecycle', (event) => event.nodeDevice.name),
+  eventKey('node-device-update', (event) => event.nodeDevice.name),
+];
+
 /** Reads the virtual networks of a host. */
 export function networkSource(connection: WatchedConnection): Source<'network'> {
   return {
     kind: 'network',
-    events: [eventKey('network-lifecycle', (event) => event.network.uuid)],
+    events: NETWORK_EVENTS,
     keyOf: (record) => record.uuid,
     list: async (options) => ({ keys: (await connection.listAllNetworks(options)).map(({ uuid }) => uuid) }),
     read: (uuid, options) =>
@@ -57,10 +69,7 @@ async function bridgeOf(network: Network, options: CallOptions): Promise<string 
 export function storagePoolSource(connection: WatchedConnection, wanted: WatchOptions): Source<'storage-pool'> {
   return {
     kind: 'storage-pool',
-    events: [
-      eventKey('storage-pool-lifecycle', (event) => event.storagePool.uuid),
-      eventKey('storage-pool-refresh', (event) => event.storagePool.uuid),
-    ],
+    events: STORAGE_POOL_EVENTS,
     keyOf: (record) => record.uuid,
     list: async (options) => ({ keys: (await connection.listAllStoragePools(options)).map(({ uuid }) => uuid) }),
     read: (uuid, options) =>
@@ -103,10 +112,7 @@ async function readVolume(volume: StorageVol, options: CallOptions): Promise<Vol
 export function nodeDeviceSource(connection: WatchedConnection): Source<'node-device'> {
   return {
     kind: 'node-device',
-    events: [
-      eventKey('node-device-lifecycle', (event) => event.nodeDevice.name),
-      eventKey('node-device-update', (event) => event.nodeDevice.name),
-    ],
+    events: NODE_DEVICE_EVENTS,
     keyOf: (record) => record.name,
     list: async (options) => ({ keys: (await connection.listAllNodeDevices(options)).map(({ name }) => name) }),
     read: (name, options) =>
@@ -131,7 +137,7 @@ export function secretSource(connection: WatchedConnection): Source<'secret'> {
   });
   return {
     kind: 'secret',
-    events: [eventKey('secret-lifecycle', (event) => event.secret.uuid)],
+    events: SECRET_EVENTS,
     keyOf: (record) => record.uuid,
     list: async (options) => ({ records: (await connection.listAllSecrets(options)).map(recordOf) }),
     read: (uuid, options) => ifGone('NO_SECRET', async () => recordOf(await connection.getSecretByUuid(uuid, options))),
