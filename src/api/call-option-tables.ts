@@ -1,4 +1,4 @@
-/** The options that all methods have in common. Apart from the others, because these know no method. */
+/** The options that all methods have in common. In a file of their own, which does not depend on any method. */
 
 import type { OptionKind, OptionTable } from '../option-checks.js';
 import { abortSignal, count, flagBits, milliseconds, oneOf } from '../option-kinds.js';

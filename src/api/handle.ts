@@ -36,13 +36,13 @@ export abstract class Handle {
 /** A handle that belongs to a connection, and what the wire calls its object. */
 export abstract class ConnectedHandle<Wire> extends Handle {
   readonly #session: HandleSession;
-  #wire: Wire;
+  #identity: Wire;
 
   /** @internal Handles come from a Connection. */
-  constructor(session: HandleSession, wire: Wire) {
+  constructor(session: HandleSession, identity: Wire) {
     super();
     this.#session = session;
-    this.#wire = wire;
+    this.#identity = identity;
   }
 
   /**
@@ -60,21 +60,33 @@ export abstract class ConnectedHandle<Wire> extends Handle {
   }
 
   /** @internal */
-  protected get wire(): Wire {
-    return this.#wire;
+  protected get identity(): Wire {
+    return this.#identity;
   }
 
   /** Changes what later calls are sent with. @internal */
-  protected set wire(wire: Wire) {
-    this.#wire = wire;
+  protected set identity(identity: Wire) {
+    this.#identity = identity;
+  }
+
+  /** The identity as calls send it. @internal */
+  protected get wire(): Wire {
+    return this.#identity;
   }
 }
 
+/** An identity with a UUID, which may be able to format it without an array. */
+interface WithUuid {
+  readonly uuid: Uint8Array;
+  readonly uuidText?: string;
+}
+
 /** A handle of an object with a UUID. */
-export abstract class HandleWithUuid<Wire extends { readonly uuid: Uint8Array }> extends ConnectedHandle<Wire> {
+export abstract class HandleWithUuid<Wire extends WithUuid> extends ConnectedHandle<Wire> {
   /** UUID of the object as text. */
   get uuid(): string {
-    return uuidText(this.wire.uuid);
+    const { identity } = this;
+    return identity.uuidText ?? uuidText(identity.uuid);
   }
 
   /**
@@ -83,7 +95,7 @@ export abstract class HandleWithUuid<Wire extends { readonly uuid: Uint8Array }>
    * `virStoragePoolGetUUID`
    */
   getUuid(): Uint8Array {
-    return Uint8Array.from(this.wire.uuid);
+    return Uint8Array.from(this.identity.uuid);
   }
 
   /**
@@ -97,12 +109,10 @@ export abstract class HandleWithUuid<Wire extends { readonly uuid: Uint8Array }>
 }
 
 /** A handle of an object with a name and a UUID. */
-export abstract class NamedHandle<
-  Wire extends { readonly name: string; readonly uuid: Uint8Array },
-> extends HandleWithUuid<Wire> {
+export abstract class NamedHandle<Wire extends WithUuid & { readonly name: string }> extends HandleWithUuid<Wire> {
   /** Name of the object. */
   get name(): string {
-    return this.wire.name;
+    return this.identity.name;
   }
 
   /** Returns the name. `virDomainGetName`, `virNetworkGetName`, `virNWFilterGetName`, `virStoragePoolGetName` */

@@ -1,36 +1,12 @@
-import type {
-  NonnullDomain,
-  NonnullDomainCheckpoint,
-  NonnullDomainSnapshot,
-  NonnullInterface,
-  NonnullNetwork,
-  NonnullNetworkPort,
-  NonnullNodeDevice,
-  NonnullNwfilter,
-  NonnullNwfilterBinding,
-  NonnullSecret,
-  NonnullStoragePool,
-  NonnullStorageVol,
-} from '../generated/remote/common.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { Loadable } from '../xdr/lazy.js';
 import type { Connection } from './connection/connection.js';
-import type { Domain } from './domain/domain.js';
-import type { DomainCheckpoint } from './domain-checkpoint/domain-checkpoint.js';
-import type { DomainSnapshot } from './domain-snapshot/domain-snapshot.js';
+import type { Wrap } from './connection/wrap.js';
 import type { EventChoice } from './events/event-choice.js';
 import type { EventMap, EventName } from './events/event-types.js';
 import type { EventListener, HubListener } from './events/hub.js';
-import type { Interface } from './interface/interface.js';
-import type { Network } from './network/network.js';
-import type { NetworkPort } from './network-port/network-port.js';
-import type { NodeDevice } from './node-device/node-device.js';
-import type { NwFilter, NwFilterBinding } from './nwfilter/nwfilter.js';
 import type { CallOptions } from './options.js';
-import type { Secret } from './secret/secret.js';
 import type { Session } from './session.js';
-import type { StoragePool } from './storage-pool/storage-pool.js';
-import type { StorageVol } from './storage-vol/storage-vol.js';
 
 /** A session for methods that return other handles, or their connection. */
 export interface HandleSession extends Session {
@@ -67,18 +43,20 @@ export interface EventRegistration {
   unregister(session: HandleSession, listener: HubListener): Promise<void>;
 }
 
-/** Makes handles from what the wire calls them by. */
-export interface Wrap {
-  domain(wire: NonnullDomain): Domain;
-  domainSnapshot(wire: NonnullDomainSnapshot): DomainSnapshot;
-  domainCheckpoint(wire: NonnullDomainCheckpoint): DomainCheckpoint;
-  interface(wire: NonnullInterface): Interface;
-  network(wire: NonnullNetwork): Network;
-  networkPort(wire: NonnullNetworkPort): NetworkPort;
-  nodeDevice(wire: NonnullNodeDevice): NodeDevice;
-  nwfilter(wire: NonnullNwfilter): NwFilter;
-  nwfilterBinding(wire: NonnullNwfilterBinding): NwFilterBinding;
-  secret(wire: NonnullSecret): Secret;
-  storagePool(wire: NonnullStoragePool): StoragePool;
-  storageVol(wire: NonnullStorageVol): StorageVol;
+/** Reads the session of a connection. */
+type SessionReader = (connection: object) => HandleSession | undefined;
+
+let readSession: SessionReader | undefined;
+
+/**
+ * Called by the class of connections, which alone can read their sessions. They are not in a `WeakMap`: collections of
+ * the young generation keep what its values refer to, so that closed connections would become old before they are freed.
+ */
+export function readSessionsWith(reader: SessionReader): void {
+  readSession = reader;
+}
+
+/** Returns the session of a connection; undefined for other objects. For calls that need a second connection. */
+export function sessionOf(connection: object): HandleSession | undefined {
+  return readSession?.(connection);
 }

@@ -265,7 +265,11 @@ function isHandle(value: unknown): boolean {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, Symbol.toStringTag) === 'string';
 }
 
-const watchStatsOptions: OptionTable<WatchStatsOptions> = { intervalMs: milliseconds, types: flagBits };
+const watchStatsOptions: OptionTable<WatchStatsOptions> = {
+  intervalMs: milliseconds,
+  types: flagBits,
+  shape: /* @__PURE__ */ oneOf('flat', 'nested'),
+};
 
 export const watchOptions: OptionTable<WatchOptions> = {
   kinds: /* @__PURE__ */ list('an array of kinds of objects, such as "domain"', isInventoryKind),
@@ -273,7 +277,7 @@ export const watchOptions: OptionTable<WatchOptions> = {
   xml: bool,
   snapshots: bool,
   blockJobs: bool,
-  stats: /* @__PURE__ */ nested(watchStatsOptions),
+  stats: /* @__PURE__ */ nested(watchStatsOptions, ['intervalMs']),
   volumes: bool,
   refreshMs: milliseconds,
   timeoutMs: milliseconds,

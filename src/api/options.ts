@@ -17,6 +17,13 @@ export function flagsOf(options: FlagsOptions | undefined): number {
   return options?.flags ?? 0;
 }
 
+/** Returns options of a method that has a flag of bit 31, which `|` returns as a negative number. */
+export function withUnsignedFlags<Options extends FlagsOptions>(options: Options | undefined): Options | undefined {
+  const flags: unknown = options?.flags;
+  if (options === undefined || typeof flags !== 'number' || flags >= 0 || (flags | 0) !== flags) return options;
+  return Object.assign({}, options, { flags: flags >>> 0 });
+}
+
 /** For `need_results` of the "list all" calls, which without it only count. */
 export const WITH_RESULTS = 1;
 

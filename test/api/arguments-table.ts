@@ -1,7 +1,7 @@
 /** Calls a public function with arguments and options that change right after the call, and tells what was sent. */
 import { closeSync, openSync } from 'node:fs';
-import { sessionOf } from '../../src/api/connection/session-of.js';
 import { EventSubscription } from '../../src/api/events/subscription.js';
+import { sessionOf } from '../../src/api/handles.js';
 // Loaded before, so that a deadline is not used up by the first import.
 import '../../src/api/domain/migration/migrate.js';
 import '../../src/api/domain/waiting/waits.js';
@@ -22,7 +22,7 @@ export type Change = 'before' | 'after' | 'never';
 export type Gate = 'closed' | 'open' | 'reconnecting';
 
 /** No wait takes longer, so that a function that waits for something else than a reply ends as well. */
-const WAIT_MS = 5000;
+const WAIT_MS = 3000;
 
 const typedValues = (): object => ({
   first: { type: 'ullong', value: 5n },

@@ -3,8 +3,8 @@
  * when it is silent, when the link is lost, while code is being loaded, and when an argument has the wrong type.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import { sessionOf } from '../../src/api/connection/session-of.js';
 import { EventSubscription } from '../../src/api/events/subscription.js';
+import { sessionOf } from '../../src/api/handles.js';
 import { connect } from '../../src/connect/connect.js';
 import { connectAdmin } from '../../src/connect/connect-admin.js';
 import { LibvirtError } from '../../src/errors.js';

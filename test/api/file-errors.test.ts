@@ -135,7 +135,13 @@ describe('everything else that the system refuses', () => {
       // What does not need the directory works.
       const connection = await connect('test:///default', { daemon: new FakeDaemon() });
       await connection.close();
-      return await connect('test:///session');
+      // The superuser's files are not in the home directory.
+      const getuid = vi.spyOn(process, 'getuid').mockReturnValue(1000);
+      try {
+        return await connect('test:///session');
+      } finally {
+        getuid.mockRestore();
+      }
     } finally {
       account.exists = true;
     }

@@ -1,8 +1,8 @@
 /** A session for tests of handles: it notes what is called and answers from what it was told, or with zeros. */
 import type { Connection } from '../../src/api/connection/connection.js';
-import { createWrap } from '../../src/api/connection/wrap.js';
+import { Wrap } from '../../src/api/connection/wrap.js';
 import type { EventHub } from '../../src/api/events/hub.js';
-import type { HandleSession, Wrap } from '../../src/api/handles.js';
+import type { HandleSession } from '../../src/api/handles.js';
 import type { CallOptions } from '../../src/api/options.js';
 import { ServerError, type ServerErrorCode } from '../../src/errors.js';
 import type { NonnullDomain, NonnullNetwork, NonnullStorageVol } from '../../src/generated/remote/common.js';
@@ -25,7 +25,7 @@ const ZEROS = new Uint8Array(4096);
 
 export class NotingSession implements HandleSession {
   readonly calls: NotedCall[] = [];
-  readonly wrap: Wrap = createWrap(this);
+  readonly wrap: Wrap = new Wrap(this);
   readonly #answers = new Map<string, () => Uint8Array | Promise<Uint8Array>>();
   readonly #features: ReadonlySet<number>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionOf } from '../../src/api/connection/session-of.js';
+import { sessionOf } from '../../src/api/handles.js';
 import { connect } from '../../src/index.js';
 import { connectGetCapabilities, connectGetHostname, domainGetInfo } from '../../src/protocol.js';
 import { chooseMechanism } from '../../src/sasl/choose.js';

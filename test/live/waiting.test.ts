@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Domain } from '../../src/api/domain/domain.js';
@@ -32,6 +34,8 @@ const withDimm = (xml: string): string =>
   );
 const nic = (last: string): string =>
   `<interface type='user'><mac address='52:54:00:00:00:${last}'/><model type='virtio'/></interface>`;
+
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 describeLive('waiting for a guest', () => {
   let daemon: Daemon;
@@ -276,6 +280,18 @@ describeLive('waiting for a guest', () => {
       operationName: 'SAVE',
       stats: { memory: { pageSize: 4096n } },
     });
+  });
+
+  it('jobCompleted() of a backup returns when its file is closed', { timeout: 300_000 }, async () => {
+    for (const round of [1, 2, 3, 4, 5]) {
+      const file = `${guest.folder}/closed-${round}`;
+      const backup = `<domainbackup><disks><disk name='vdb' type='file'><target file='${file}'/></disk>
+        <disk name='vda' backup='no'/></disks></domainbackup>`;
+      await domain.jobCompleted({ ...LONG, start: () => domain.backupBegin(backup) });
+      const atOnce = hashOf(file);
+      await sleep(500);
+      expect(hashOf(file)).toBe(atOnce);
+    }
   });
 
   it('jobCompleted() ends by the failure of its start, a deadline and a signal', {

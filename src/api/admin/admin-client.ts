@@ -5,6 +5,7 @@ import { checkOptions } from '../../option-checks.js';
 import { flagsOptions } from '../call-option-tables.js';
 import { Handle } from '../handle.js';
 import type { FlagsOptions } from '../options.js';
+import { flagsOf } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { AdminConnect } from './admin-connect.js';
 import type { AdminSession } from './admin-session.js';
@@ -63,18 +64,18 @@ export class AdminClient extends Handle {
    */
   async getInfo(options: FlagsOptions<never> = {}): Promise<TypedParameters> {
     checkOptions(options, flagsOptions);
-    const args = { clnt: this.#wire, flags: options.flags ?? 0 };
+    const args = { clnt: this.#wire, flags: flagsOf(options) };
     return typedParameters((await this.#session.call(adminClientGetInfo, args, options)).params);
   }
 
   /**
-   * Cuts the client off, whatever it is doing. `flags` are unused.
+   * Disconnects the client, whatever it is doing. `flags` are unused.
    * `virAdmClientClose` · `CLIENT_CLOSE` · since 2.0.0
    * @throws ServerError `NO_CLIENT` if it has gone
    */
   async close(options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
-    await this.#session.call(adminClientClose, { clnt: this.#wire, flags: options.flags ?? 0 }, options);
+    await this.#session.call(adminClientClose, { clnt: this.#wire, flags: flagsOf(options) }, options);
   }
 
   get [Symbol.toStringTag](): string {

@@ -18,7 +18,7 @@ import type { Procedure } from '../../xdr/procedure.js';
 import { checkProcedure, checkText, checkUint } from '../argument-checks.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
 import { Handle } from '../handle.js';
-import { type CallOptions, type FlagsOptions, WITH_RESULTS } from '../options.js';
+import { type CallOptions, type FlagsOptions, flagsOf, WITH_RESULTS } from '../options.js';
 import { AdminClient } from './admin-client.js';
 import { AdminServer } from './admin-server.js';
 import type { AdminSession } from './admin-session.js';
@@ -103,7 +103,7 @@ export class AdminConnect extends Handle {
    */
   async listServers(options: FlagsOptions<never> = {}): Promise<AdminServer[]> {
     checkOptions(options, flagsOptions);
-    const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+    const args = { need_results: WITH_RESULTS, flags: flagsOf(options) };
     const { servers } = await this.#session.call(adminConnectListServers, args, options);
     return servers.map((wire) => this.#session.wrap.server(wire));
   }
@@ -115,7 +115,7 @@ export class AdminConnect extends Handle {
    */
   async getServer(name: string, options: FlagsOptions<never> = {}): Promise<AdminServer> {
     checkOptions(options, flagsOptions);
-    const args = { name, flags: options.flags ?? 0 };
+    const args = { name, flags: flagsOf(options) };
     return this.#session.wrap.server((await this.#session.call(adminConnectLookupServer, args, options)).srv);
   }
 
@@ -126,7 +126,7 @@ export class AdminConnect extends Handle {
    */
   async getLoggingOutputs(options: FlagsOptions<never> = {}): Promise<string> {
     checkOptions(options, flagsOptions);
-    const args = { flags: options.flags ?? 0 };
+    const args = { flags: flagsOf(options) };
     return (await this.#session.call(adminConnectGetLoggingOutputs, args, options)).outputs;
   }
 
@@ -137,7 +137,7 @@ export class AdminConnect extends Handle {
    */
   async setLoggingOutputs(outputs: string, options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
-    const args = { outputs: checkText(outputs, 'outputs'), flags: options.flags ?? 0 };
+    const args = { outputs: checkText(outputs, 'outputs'), flags: flagsOf(options) };
     await this.#session.call(adminConnectSetLoggingOutputs, args, options);
   }
 
@@ -148,7 +148,7 @@ export class AdminConnect extends Handle {
    */
   async getLoggingFilters(options: FlagsOptions<never> = {}): Promise<string> {
     checkOptions(options, flagsOptions);
-    const args = { flags: options.flags ?? 0 };
+    const args = { flags: flagsOf(options) };
     return (await this.#session.call(adminConnectGetLoggingFilters, args, options)).filters ?? '';
   }
 
@@ -159,7 +159,7 @@ export class AdminConnect extends Handle {
    */
   async setLoggingFilters(filters: string, options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
-    const args = { filters: checkText(filters, 'filters'), flags: options.flags ?? 0 };
+    const args = { filters: checkText(filters, 'filters'), flags: flagsOf(options) };
     await this.#session.call(adminConnectSetLoggingFilters, args, options);
   }
 
@@ -170,7 +170,7 @@ export class AdminConnect extends Handle {
    */
   async setDaemonTimeout(seconds: number, options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
-    const args = { timeout: checkUint(seconds, 'seconds'), flags: options.flags ?? 0 };
+    const args = { timeout: checkUint(seconds, 'seconds'), flags: flagsOf(options) };
     await this.#session.call(adminConnectSetDaemonTimeout, args, options);
   }
 
@@ -184,7 +184,7 @@ export class AdminConnect extends Handle {
     checkOptions(options, flagsOptions);
     const wasAlive = this.isAlive();
     try {
-      await this.#session.call(adminConnectDaemonShutdown, { flags: options.flags ?? 0 }, options);
+      await this.#session.call(adminConnectDaemonShutdown, { flags: flagsOf(options) }, options);
     } catch (error) {
       const { state } = this.#link;
       const hasStopped = wasAlive && state.tag === 'closed' && state.reason === 'eof' && isConnectionLost(error);

@@ -14,7 +14,7 @@ import { checkOptions } from '../../option-checks.js';
 import { type IntegerLike, toBigInt } from '../argument-checks.js';
 import { flagsOptions } from '../call-option-tables.js';
 import { Handle } from '../handle.js';
-import { type FlagsOptions, WITH_RESULTS } from '../options.js';
+import { type FlagsOptions, flagsOf, WITH_RESULTS } from '../options.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { AdminClient } from './admin-client.js';
 import type { AdminConnect } from './admin-connect.js';
@@ -88,7 +88,7 @@ export class AdminServer extends Handle {
    */
   async listClients(options: FlagsOptions<never> = {}): Promise<AdminClient[]> {
     checkOptions(options, flagsOptions);
-    const args = { srv: this.#wire, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+    const args = { srv: this.#wire, need_results: WITH_RESULTS, flags: flagsOf(options) };
     const { clients } = await this.#session.call(adminServerListClients, args, options);
     return clients.map((wire) => this.#session.wrap.client(wire));
   }
@@ -100,7 +100,7 @@ export class AdminServer extends Handle {
    */
   async getClient(id: IntegerLike, options: FlagsOptions<never> = {}): Promise<AdminClient> {
     checkOptions(options, flagsOptions);
-    const args = { srv: this.#wire, id: toBigInt(id, 'id'), flags: options.flags ?? 0 };
+    const args = { srv: this.#wire, id: toBigInt(id, 'id'), flags: flagsOf(options) };
     return this.#session.wrap.client((await this.#session.call(adminServerLookupClient, args, options)).clnt);
   }
 
@@ -111,7 +111,7 @@ export class AdminServer extends Handle {
    */
   async getThreadpoolParameters(options: FlagsOptions<never> = {}): Promise<TypedParameters> {
     checkOptions(options, flagsOptions);
-    const args = { srv: this.#wire, flags: options.flags ?? 0 };
+    const args = { srv: this.#wire, flags: flagsOf(options) };
     return typedParameters((await this.#session.call(adminServerGetThreadpoolParameters, args, options)).params);
   }
 
@@ -121,7 +121,7 @@ export class AdminServer extends Handle {
    */
   async setThreadpoolParameters(settings: ThreadpoolSettings, options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
-    const args = { srv: this.#wire, params: threadpoolSettings(settings), flags: options.flags ?? 0 };
+    const args = { srv: this.#wire, params: threadpoolSettings(settings), flags: flagsOf(options) };
     await this.#session.call(adminServerSetThreadpoolParameters, args, options);
   }
 
@@ -131,7 +131,7 @@ export class AdminServer extends Handle {
    */
   async getClientLimits(options: FlagsOptions<never> = {}): Promise<TypedParameters> {
     checkOptions(options, flagsOptions);
-    const args = { srv: this.#wire, flags: options.flags ?? 0 };
+    const args = { srv: this.#wire, flags: flagsOf(options) };
     return typedParameters((await this.#session.call(adminServerGetClientLimits, args, options)).params);
   }
 
@@ -141,7 +141,7 @@ export class AdminServer extends Handle {
    */
   async setClientLimits(limits: ClientLimits, options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
-    const args = { srv: this.#wire, params: clientLimits(limits), flags: options.flags ?? 0 };
+    const args = { srv: this.#wire, params: clientLimits(limits), flags: flagsOf(options) };
     await this.#session.call(adminServerSetClientLimits, args, options);
   }
 
@@ -151,7 +151,7 @@ export class AdminServer extends Handle {
    */
   async updateTlsFiles(options: FlagsOptions<never> = {}): Promise<void> {
     checkOptions(options, flagsOptions);
-    await this.#session.call(adminServerUpdateTlsFiles, { srv: this.#wire, flags: options.flags ?? 0 }, options);
+    await this.#session.call(adminServerUpdateTlsFiles, { srv: this.#wire, flags: flagsOf(options) }, options);
   }
 
   get [Symbol.toStringTag](): string {

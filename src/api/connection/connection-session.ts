@@ -2,28 +2,35 @@ import { resolve } from 'node:path';
 import { isServerError, type ServerError, UsageError } from '../../errors.js';
 import { connectGetType, connectSupportsFeature } from '../../generated/remote/opening.js';
 import { formatValue } from '../../option-checks.js';
+import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { Link } from '../../rpc/link.js';
+import type { LinkEnd } from '../../rpc/state.js';
+import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Loadable } from '../../xdr/lazy.js';
+import type { Callable } from '../../xdr/lazy-procedure.js';
 import type { ForwardedDriver } from '../../xdr/procedure.js';
 import { checkText } from '../argument-checks.js';
 import { EventHub } from '../events/hub.js';
-import type { EventRegistration, HostSession, Wrap } from '../handles.js';
+import type { EventRegistration, HostSession } from '../handles.js';
 import type { CallOptions } from '../options.js';
-import type { Session } from '../session.js';
-import { Connection, type ConnectionOrigin } from './connection.js';
+import type { OpenedStream } from '../stream/stream.js';
+import type { StreamOptions } from '../stream/stream-options.js';
+import type { Connection } from './connection.js';
 import { DriverWatch } from './driver-watch.js';
 import type { ConnectionLinks, ExtraLinks, LinksWatcher } from './links.js';
 import { callForDescriptors, callWithFiles, openOnDedicatedLink, openShared } from './procedure-calls.js';
 import type { ConnectionStateEvent } from './state-listeners.js';
-import { createWrap } from './wrap.js';
+import { Wrap } from './wrap.js';
+
+const registration: Loadable<EventRegistration> = { load: () => import('../events/registration.js') };
 
 /** The session behind a {@link Connection} and all its handles. */
 export class ConnectionSession implements HostSession, LinksWatcher {
-  readonly wrap: Wrap = createWrap(this);
+  readonly wrap: Wrap = new Wrap(this);
   readonly connection: Connection;
   readonly events: EventHub;
-  readonly registration: Loadable<EventRegistration> = { load: () => import('../events/registration.js') };
+  readonly registration: Loadable<EventRegistration> = registration;
   readonly #links: ConnectionLinks;
   /** Undefined before the first listener or refusal. */
   #driverWatch: DriverWatch | undefined;
@@ -32,17 +39,19 @@ export class ConnectionSession implements HostSession, LinksWatcher {
   #features: Map<number, boolean> | undefined;
   #type: string | undefined;
 
-  constructor(links: ConnectionLinks, side: ExtraLinks, origin: ConnectionOrigin) {
-    this.connection = new Connection(this, links, origin);
+  constructor(connection: Connection, links: ConnectionLinks, side: ExtraLinks) {
+    this.connection = connection;
     this.#links = links;
     this.#side = side;
     this.events = new EventHub(links.main, () => this.#drivers.listen());
     links.watch(this);
-    links.ended.then((end) => {
-      this.#driverWatch?.stop();
-      this.events.end(end);
-      side.end(end);
-    });
+  }
+
+  /** Part of {@link LinksWatcher}. */
+  ended(end: LinkEnd): void {
+    this.#driverWatch?.stop();
+    this.events.end(end);
+    this.#side.end(end);
   }
 
   /** Part of {@link LinksWatcher}. */
@@ -90,18 +99,36 @@ export class ConnectionSession implements HostSession, LinksWatcher {
     return this.#links.main?.transport.encrypted === true;
   }
 
-  readonly call: Session['call'] = (procedure, args, options) => this.#links.call(procedure, args, options);
+  call<Args, Ret>(procedure: Callable<Args, Ret>, args: Args, options?: CallOptions): Promise<Ret> {
+    return this.#links.call(procedure, args, options);
+  }
 
-  readonly callWithFiles: Session['callWithFiles'] = (procedure, args, files, options) =>
-    callWithFiles(this.#links, procedure, args, files, options);
+  callWithFiles<Args, Ret>(
+    procedure: Callable<Args, Ret>,
+    args: Args,
+    files: readonly DescriptorSource[],
+    options?: CallOptions,
+  ): Promise<WithDescriptors<Ret>> {
+    return callWithFiles(this.#links, procedure, args, files, options);
+  }
 
-  readonly callForDescriptors: Session['callForDescriptors'] = (procedure, args, options) =>
-    callForDescriptors(this.#links, this.#side, procedure, args, options);
+  callForDescriptors<Args, Ret>(
+    procedure: Callable<Args, Ret>,
+    args: Args,
+    options?: CallOptions,
+  ): Promise<WithDescriptors<Ret>> {
+    return callForDescriptors(this.#links, this.#side, procedure, args, options);
+  }
 
-  readonly openStream: Session['openStream'] = (procedure, args, options = {}) =>
-    options.link === 'own'
+  openStream<Args, Ret>(
+    procedure: Callable<Args, Ret>,
+    args: Args,
+    options: StreamOptions = {},
+  ): Promise<OpenedStream<Ret>> {
+    return options.link === 'own'
       ? openOnDedicatedLink(this.#links, this.#side, procedure, args, options)
       : openShared(this.#links, procedure, args, options);
+  }
 
   whenLoaded<Code, T>(
     what: string,

@@ -1,5 +1,6 @@
 import type { OpenEnum } from '../../constant.js';
 import { UsageError } from '../../errors.js';
+import { DomainSaveImageXMLFlags } from '../../generated/constants/domain.js';
 import type {
   ConnectBaselineCPUFlags,
   ConnectCompareCPUFlags,
@@ -13,7 +14,6 @@ import type {
   CPUCompareResult,
   DomainCreateFlags,
   DomainDefineFlags,
-  DomainSaveImageXMLFlags,
   DomainSaveRestoreFlags,
   InterfaceDefineFlags,
   NetworkCreateFlags,
@@ -36,6 +36,8 @@ import {
   connectBaselineHypervisorCpu,
   connectCompareCpu,
   connectCompareHypervisorCpu,
+  connectDomainXmlFromNative,
+  connectDomainXmlToNative,
   connectFindStoragePoolSources,
   connectGetCapabilities,
   connectGetCpuModelNames,
@@ -65,6 +67,8 @@ import {
   domainLookupById,
   domainLookupByName,
   domainLookupByUuid,
+  domainSaveImageDefineXml,
+  domainSaveImageGetXmlDesc,
 } from '../../generated/lazy/remote/domain.js';
 import {
   interfaceChangeBegin,
@@ -83,8 +87,10 @@ import {
   networkLookupByUuid,
 } from '../../generated/lazy/remote/network.js';
 import {
+  nodeGetCellsFreeMemory,
   nodeGetCpuMap,
   nodeGetCpuStats,
+  nodeGetFreeMemory,
   nodeGetInfo,
   nodeGetSecurityModel,
   nodeGetSevInfo,
@@ -127,7 +133,15 @@ import { checkKeepalive, type KeepaliveOptions } from '../../rpc/keepalive.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Procedure } from '../../xdr/procedure.js';
-import { checkList, checkText, checkUint, checkUuid, type IntegerLike, toBigInt } from '../argument-checks.js';
+import {
+  cellCount,
+  checkList,
+  checkText,
+  checkUint,
+  checkUuid,
+  type IntegerLike,
+  toBigInt,
+} from '../argument-checks.js';
 import { callOptions, flagsOptions, streamOptions } from '../call-option-tables.js';
 import type { Domain } from '../domain/domain.js';
 import type { ConnectionEventMap, ConnectionEventName } from '../events/event-types.js';
@@ -142,7 +156,7 @@ import {
 } from '../events/subscribe.js';
 import type { EventMarker, EventSubscription } from '../events/subscription.js';
 import { Handle } from '../handle.js';
-import type { HostSession } from '../handles.js';
+import { type HostSession, readSessionsWith } from '../handles.js';
 import type { Interface } from '../interface/interface.js';
 import { Inventory, type WatchOptions } from '../inventory/inventory.js';
 import type { Network } from '../network/network.js';
@@ -156,7 +170,14 @@ import {
   restoreDomainOptions,
   watchOptions,
 } from '../option-tables.js';
-import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline, WITH_RESULTS } from '../options.js';
+import {
+  type CallOptions,
+  type FlagsOptions,
+  flagsOf,
+  sharedDeadline,
+  WITH_RESULTS,
+  withUnsignedFlags,
+} from '../options.js';
 import type { Secret } from '../secret/secret.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 import { StorageVol } from '../storage-vol/storage-vol.js';
@@ -165,6 +186,7 @@ import type { StreamOptions } from '../stream/stream-options.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 import type { TypedParameterInput } from '../typed-values.js';
 import { charsText } from '../wire-values.js';
+import { ConnectionSession } from './connection-session.js';
 import type { RestoreDomainOptions } from './domain-files.js';
 import * as files from './domain-files.js';
 import type { DomainStats, DomainStatsOptions, NestedDomainStats, NestedDomainStatsOptions } from './domain-stats.js';
@@ -173,7 +195,7 @@ import * as host from './host.js';
 import { driverIsSecure, type EmulatorOptions, emulatorArgs } from './host.js';
 import type { IdentityParameters } from './identity.js';
 import * as identity from './identity.js';
-import type { ConnectionLinks, ConnectState } from './links.js';
+import type { ConnectionLinks, ConnectState, ExtraLinks } from './links.js';
 import * as listing from './listing.js';
 import { listNames, numOf } from './listing.js';
 import * as node from './node.js';
@@ -187,7 +209,6 @@ import {
   type PageAllocation,
 } from './node.js';
 import { callProcedure, openProcedureStream } from './procedure-calls.js';
-import { noteSession } from './session-of.js';
 
 // Methods for the host and domains, and for other objects.
 
@@ -221,13 +242,17 @@ export class Connection extends Handle {
   readonly #session: HostSession;
   readonly #origin: ConnectionOrigin;
 
+  // For migrations between two connections; users do not see sessions.
+  static {
+    readSessionsWith((connection) => (#session in connection ? connection.#session : undefined));
+  }
+
   /** @internal Use `connect()`. */
-  constructor(session: HostSession, links: ConnectionLinks, origin: ConnectionOrigin) {
+  constructor(links: ConnectionLinks, extra: ExtraLinks, origin: ConnectionOrigin) {
     super();
-    this.#session = session;
+    this.#session = new ConnectionSession(this, links, extra);
     this.#links = links;
     this.#origin = origin;
-    noteSession(this, session);
   }
 
   /** The URI of the connection: the caller's, or the daemon's choice. */
@@ -465,7 +490,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Returns most virtual CPUs that a guest of this type (`kvm`, `qemu`) may have; without a type, of the usual one.
+   * Returns the maximum number of virtual CPUs of a guest of this type (`kvm`, `qemu`), by default the usual one.
    * `virConnectGetMaxVcpus` · `CONNECT_GET_MAX_VCPUS` · since 0.2.1
    */
   async getMaxVcpus(type?: string | null, options?: CallOptions): Promise<number> {
@@ -684,16 +709,19 @@ export class Connection extends Handle {
    * Returns the free memory of the host in bytes.
    * `virNodeGetFreeMemory` · `NODE_GET_FREE_MEMORY` · since 0.3.3
    */
-  getNodeFreeMemory(options?: CallOptions): Promise<bigint> {
-    return refusal(options, callOptions) ?? node.getFreeMemory(this.#session, options);
+  async getNodeFreeMemory(options?: CallOptions): Promise<bigint> {
+    checkOptions(options, callOptions);
+    return (await this.#session.call(nodeGetFreeMemory, undefined, options)).freeMem;
   }
 
   /**
    * Returns the free memory in bytes of the NUMA cells from `start` to `end`, both included; missing cells are omitted.
    * `virNodeGetCellsFreeMemory` · `NODE_GET_CELLS_FREE_MEMORY` · since 0.3.3
    */
-  getNodeCellsFreeMemory(start: number, end: number, options?: CallOptions): Promise<bigint[]> {
-    return refusal(options, callOptions) ?? node.getCellsFreeMemory(this.#session, start, end, options);
+  async getNodeCellsFreeMemory(start: number, end: number, options?: CallOptions): Promise<bigint[]> {
+    checkOptions(options, callOptions);
+    const args = { startCell: start, maxcells: cellCount(start, end) };
+    return [...(await this.#session.call(nodeGetCellsFreeMemory, args, options)).cells];
   }
 
   /**
@@ -782,7 +810,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Returns the number of domains are defined and do not that are running.
+   * Returns the number of domains that are defined but not running.
    * `virConnectNumOfDefinedDomains` · `CONNECT_NUM_OF_DEFINED_DOMAINS` · since 0.1.5
    */
   numOfDefinedDomains(options?: CallOptions): Promise<number> {
@@ -878,7 +906,7 @@ export class Connection extends Handle {
   }
 
   /**
-   * Statistics of many domains in one call. `stats` chooses groups (`DomainStatsTypes`), `domains` a list of domains,
+   * Returns statistics of many domains in one call. `stats` chooses groups (`DomainStatsTypes`), `domains` a list of domains,
    * and `flags` (`ConnectGetAllDomainStatsFlags`) which domains when there is no list. With `shape: 'nested'` they are
    * objects with properties instead of flat keys, and busy domains do not block the call (flag `NOWAIT`) unless `flags`
    * are given.
@@ -889,10 +917,11 @@ export class Connection extends Handle {
   getAllDomainStats(
     options?: DomainStatsOptions | NestedDomainStatsOptions,
   ): Promise<DomainStats[] | NestedDomainStats[]> {
-    const refused = refusal(options, domainStatsOptions);
+    const chosen = withUnsignedFlags(options);
+    const refused = refusal(chosen, domainStatsOptions);
     if (refused !== undefined) return refused;
-    if (options?.shape === 'nested') return stats.getNestedDomainStats(this.#session, options);
-    return stats.getAllDomainStats(this.#session, options);
+    if (chosen?.shape === 'nested') return stats.getNestedDomainStats(this.#session, chosen);
+    return stats.getAllDomainStats(this.#session, chosen);
   }
 
   /**
@@ -925,8 +954,12 @@ export class Connection extends Handle {
    * `virDomainSaveImageGetXMLDesc` · `DOMAIN_SAVE_IMAGE_GET_XML_DESC` · since 0.9.4
    * @throws UsageError for a relative path on another host
    */
-  getSaveImageXmlDescription(file: string, options?: FlagsOptions<DomainSaveImageXMLFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? files.getSaveImageXmlDescription(this.#session, file, options);
+  async getSaveImageXmlDescription(file: string, options?: FlagsOptions<DomainSaveImageXMLFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    // With passwords by default, so that a description that is written back is complete.
+    const flags = options?.flags ?? DomainSaveImageXMLFlags.SECURE;
+    const args = { file: this.#session.absolutePath(file, 'file'), flags };
+    return (await this.#session.call(domainSaveImageGetXmlDesc, args, options)).xml;
   }
 
   /**
@@ -935,16 +968,24 @@ export class Connection extends Handle {
    * `virDomainSaveImageDefineXML` · `DOMAIN_SAVE_IMAGE_DEFINE_XML` · since 0.9.4
    * @throws UsageError for a relative path on another host
    */
-  defineSaveImageXml(file: string, dxml: string, options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? files.defineSaveImageXml(this.#session, file, dxml, options);
+  async defineSaveImageXml(file: string, dxml: string, options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { file: this.#session.absolutePath(file, 'file'), dxml, flags: flagsOf(options) };
+    await this.#session.call(domainSaveImageDefineXml, args, options);
   }
 
   /**
    * Returns a domain's description made of the hypervisor's own configuration in the named format. `flags` are unused.
    * `virConnectDomainXMLFromNative` · `CONNECT_DOMAIN_XML_FROM_NATIVE` · since 0.6.4
    */
-  domainXmlFromNative(format: string, config: string, options?: FlagsOptions<never>): Promise<string> {
-    return refusal(options, flagsOptions) ?? files.domainXmlFromNative(this.#session, format, config, options);
+  async domainXmlFromNative(format: string, config: string, options?: FlagsOptions<never>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    const args = {
+      nativeFormat: checkText(format, 'format'),
+      nativeConfig: checkText(config, 'config'),
+      flags: flagsOf(options),
+    };
+    return (await this.#session.call(connectDomainXmlFromNative, args, options)).domainXml;
   }
 
   /**
@@ -952,8 +993,14 @@ export class Connection extends Handle {
    * description. `flags` are unused.
    * `virConnectDomainXMLToNative` · `CONNECT_DOMAIN_XML_TO_NATIVE` · since 0.6.4
    */
-  domainXmlToNative(format: string, xml: string, options?: FlagsOptions<never>): Promise<string> {
-    return refusal(options, flagsOptions) ?? files.domainXmlToNative(this.#session, format, xml, options);
+  async domainXmlToNative(format: string, xml: string, options?: FlagsOptions<never>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    const args = {
+      nativeFormat: checkText(format, 'format'),
+      domainXml: checkText(xml, 'xml'),
+      flags: flagsOf(options),
+    };
+    return (await this.#session.call(connectDomainXmlToNative, args, options)).nativeConfig;
   }
 
   /**
@@ -1233,9 +1280,10 @@ export class Connection extends Handle {
    * `virConnectListAllNodeDevices` · `CONNECT_LIST_ALL_NODE_DEVICES` · since 0.10.2
    */
   async listAllNodeDevices(options?: FlagsOptions<ConnectListAllNodeDeviceFlags>): Promise<NodeDevice[]> {
-    checkOptions(options, flagsOptions);
-    const args = { need_results: WITH_RESULTS, flags: flagsOf(options) };
-    const { devices } = await this.#session.call(connectListAllNodeDevices, args, options);
+    const chosen = withUnsignedFlags(options);
+    checkOptions(chosen, flagsOptions);
+    const args = { need_results: WITH_RESULTS, flags: flagsOf(chosen) };
+    const { devices } = await this.#session.call(connectListAllNodeDevices, args, chosen);
     return devices.map((wire) => this.#session.wrap.nodeDevice(wire));
   }
 
@@ -1287,8 +1335,8 @@ export class Connection extends Handle {
   }
 
   /**
-   * Makes a virtual device, e.g. a port of an adapter, that is gone when it is destroyed. `flags` are
-   * `NodeDeviceCreateXMLFlags`.
+   * Creates a virtual device, e.g. a port of an adapter, which is not defined: it no longer exists once it is destroyed.
+   * `flags` are `NodeDeviceCreateXMLFlags`.
    * `virNodeDeviceCreateXML` · `NODE_DEVICE_CREATE_XML` · since 0.6.3
    * @throws ServerError `XML_ERROR`
    */

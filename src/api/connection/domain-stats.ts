@@ -4,12 +4,12 @@ import { ConnectGetAllDomainStatsFlags } from '../../generated/constants/connect
 import type { DomainStatsTypes } from '../../generated/constants/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { ConnectGetAllDomainStatsArgs } from '../../generated/remote/connect.js';
-import type { DomainStatistics } from '../../generated/statistics/domain-statistics.js';
 import type { LazyProcedure } from '../../xdr/lazy-procedure.js';
 import { checkList } from '../argument-checks.js';
 import { Domain } from '../domain/domain.js';
 import type { HandleSession } from '../handles.js';
-import type { FlagsOptions } from '../options.js';
+import { type FlagsOptions, flagsOf } from '../options.js';
+import type { DomainStatsReading } from '../statistics/rates.js';
 import type { TypedParameters } from '../typed-parameters.js';
 import type { WireStats } from './domain-stats-reader.js';
 
@@ -45,26 +45,22 @@ export interface DomainStats {
 }
 
 /** Nested statistics of one domain. */
-export interface NestedDomainStats {
+export interface NestedDomainStats extends DomainStatsReading {
   readonly domain: Domain;
-  /** Absent keys are absent properties; unknown keys are in `other` under their flat names. */
-  readonly stats: DomainStatistics;
-  /** When the reply was received, by the clock of `performance.now()`. */
-  readonly receivedMs: number;
 }
 
 /** The call with replies that are read in one pass. */
 const getStats: LazyProcedure<ConnectGetAllDomainStatsArgs, WireStats[]> = {
   key: 'connectGetAllDomainStats',
-  codecs: { load: () => import('./domain-stats-reader.js') },
+  codecs: { load: () => import('./domain-readers.js') },
 };
 
 export async function getAllDomainStats(session: HandleSession, options: AnyStatsOptions = {}): Promise<DomainStats[]> {
-  const { stats = 0, domains, flags = 0 } = options;
+  const { stats = 0, domains } = options;
   // To the daemon an empty list means all domains, which is not what the caller asked for.
   if (domains !== undefined && wireDomains(domains).length === 0) return [];
   const doms = domains === undefined ? [] : wireDomains(domains);
-  const found = await session.call(getStats, { doms, stats, flags }, options);
+  const found = await session.call(getStats, { doms, stats, flags: flagsOf(options) }, options);
   return found.map(({ dom, params }) => ({ domain: session.wrap.domain(dom), params }));
 }
 
@@ -87,9 +83,8 @@ export async function withoutWaiting<Options extends AnyStatsOptions, Found>(
   options: Options,
   request: (options: Options) => Promise<Found>,
 ): Promise<Found> {
-  const { flags = 0 } = options;
   try {
-    return await request({ ...options, flags: flags | ConnectGetAllDomainStatsFlags.NOWAIT });
+    return await request({ ...options, flags: (flagsOf(options) | ConnectGetAllDomainStatsFlags.NOWAIT) >>> 0 });
   } catch (error) {
     if (!isServerError(error, 'INVALID_ARG')) throw error;
     return request(options);

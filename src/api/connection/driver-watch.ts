@@ -1,3 +1,4 @@
+import { TIMEOUT_MAX } from '../../deadline.js';
 import { ConnectionError, type LibvirtError, type ServerError } from '../../errors.js';
 import type { Link } from '../../rpc/link.js';
 import type { ForwardedDriver } from '../../xdr/procedure.js';
@@ -37,7 +38,8 @@ export class DriverWatch {
   listen(): void {
     const periodMs = this.#links.main?.keepaliveMs ?? 0;
     if (this.#timer !== undefined || periodMs === 0) return;
-    this.#timer = setInterval(() => this.#tick(), periodMs);
+    // A longer delay would expire after a millisecond.
+    this.#timer = setInterval(() => this.#tick(), Math.min(periodMs, TIMEOUT_MAX));
     this.#timer.unref();
   }
 

@@ -4,6 +4,7 @@ import type { TypedParam } from '../../generated/remote/common.js';
 import { formatValue } from '../../option-checks.js';
 import { type IntegerLike, toBigInt } from '../argument-checks.js';
 import type { FlagsOptions } from '../options.js';
+import { flagsOf } from '../options.js';
 import type { Session } from '../session.js';
 
 /** The identity of a caller. The keys are those of the constants `Identity`. */
@@ -48,7 +49,7 @@ export async function setIdentity(
   const params = Object.entries(identity).flatMap(([field, value]) =>
     value === undefined ? [] : [param(field, value)],
   );
-  await session.call(connectSetIdentity, { params, flags: options.flags ?? 0 }, options);
+  await session.call(connectSetIdentity, { params, flags: flagsOf(options) }, options);
 }
 
 function param(field: string, value: string | IntegerLike): TypedParam {

@@ -25,6 +25,8 @@ export interface LinksWatcher {
   relinked(): void;
   /** Called when the daemon refused a call. */
   refused(link: Link, driver: ForwardedDriver | undefined, error: ServerError): void;
+  /** Called when the connection has ended and does not reconnect. */
+  ended(end: LinkEnd): void;
 }
 
 /** The links of a connection, as the connection uses them. `src/connect` makes and replaces them. */

@@ -6,7 +6,6 @@ import {
   ConnectListAllStoragePoolsFlags,
 } from '../../generated/constants/connect.js';
 import {
-  connectListAllDomains,
   connectListAllInterfaces,
   connectListAllNetworks,
   connectListAllNwfilters,
@@ -30,6 +29,7 @@ import {
   connectNumOfStoragePools,
 } from '../../generated/lazy/remote/connect.js';
 import { nodeListDevices, nodeNumOfDevices } from '../../generated/lazy/remote/node-device.js';
+import type { ConnectListAllDomainsArgs } from '../../generated/remote/connect.js';
 import {
   REMOTE_DOMAIN_LIST_MAX,
   REMOTE_INTERFACE_LIST_MAX,
@@ -38,23 +38,31 @@ import {
   REMOTE_SECRET_LIST_MAX,
   REMOTE_STORAGE_POOL_LIST_MAX,
 } from '../../generated/remote/limits.js';
-import type { Callable } from '../../xdr/lazy-procedure.js';
+import type { Callable, LazyProcedure } from '../../xdr/lazy-procedure.js';
 import { checkText } from '../argument-checks.js';
 import type { Domain } from '../domain/domain.js';
 import type { HandleSession } from '../handles.js';
 import type { Interface } from '../interface/interface.js';
+import type { ListedDomain } from '../listed-domain.js';
 import type { Network } from '../network/network.js';
 import type { NodeDevice } from '../node-device/node-device.js';
 import type { NwFilter } from '../nwfilter/nwfilter.js';
-import { type CallOptions, type FlagsOptions, sharedDeadline, WITH_RESULTS } from '../options.js';
+import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline, WITH_RESULTS } from '../options.js';
 import type { Secret } from '../secret/secret.js';
 import type { Session } from '../session.js';
 import type { StoragePool } from '../storage-pool/storage-pool.js';
 
+/** The call with a reply of compact domains. */
+const connectListAllDomains: LazyProcedure<ConnectListAllDomainsArgs, ListedDomain[]> = {
+  key: 'connectListAllDomains',
+  codecs: { load: () => import('./domain-readers.js') },
+};
+
 export async function listAllDomains(session: HandleSession, options: FlagsOptions = {}): Promise<Domain[]> {
-  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
-  const { domains } = await session.call(connectListAllDomains, args, options);
-  return domains.map((wire) => session.wrap.domain(wire));
+  const args = { need_results: WITH_RESULTS, flags: flagsOf(options) };
+  const listed = await session.call(connectListAllDomains, args, options);
+  const { wrap } = session;
+  return listed.map((domain) => wrap.domain(domain));
 }
 
 export function listDomains(session: HandleSession, options?: CallOptions): Promise<Domain[]> {
@@ -86,7 +94,7 @@ export function listDefinedDomainNames(
 }
 
 export async function listAllNetworks(session: HandleSession, options: FlagsOptions = {}): Promise<Network[]> {
-  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const args = { need_results: WITH_RESULTS, flags: flagsOf(options) };
   const { nets } = await session.call(connectListAllNetworks, args, options);
   return nets.map((wire) => session.wrap.network(wire));
 }
@@ -109,7 +117,7 @@ export function listDefinedNetworkNames(
 }
 
 export async function listAllStoragePools(session: HandleSession, options: FlagsOptions = {}): Promise<StoragePool[]> {
-  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const args = { need_results: WITH_RESULTS, flags: flagsOf(options) };
   const { pools } = await session.call(connectListAllStoragePools, args, options);
   return pools.map((wire) => session.wrap.storagePool(wire));
 }
@@ -141,7 +149,7 @@ export function listDefinedStoragePoolNames(
 }
 
 export async function listAllInterfaces(session: HandleSession, options: FlagsOptions = {}): Promise<Interface[]> {
-  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const args = { need_results: WITH_RESULTS, flags: flagsOf(options) };
   const { ifaces } = await session.call(connectListAllInterfaces, args, options);
   return ifaces.map((wire) => session.wrap.interface(wire));
 }
@@ -187,7 +195,7 @@ export async function numOfNodeDevices(
   capability: string | null | undefined,
   options: FlagsOptions = {},
 ): Promise<number> {
-  const args = { cap: checkText(capability ?? null, 'capability'), flags: options.flags ?? 0 };
+  const args = { cap: checkText(capability ?? null, 'capability'), flags: flagsOf(options) };
   return (await session.call(nodeNumOfDevices, args, options)).num;
 }
 
@@ -209,7 +217,7 @@ export async function listNodeDeviceNames(
 }
 
 export async function listAllSecrets(session: HandleSession, options: FlagsOptions = {}): Promise<Secret[]> {
-  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const args = { need_results: WITH_RESULTS, flags: flagsOf(options) };
   const { secrets } = await session.call(connectListAllSecrets, args, options);
   return secrets.map((wire) => session.wrap.secret(wire));
 }
@@ -230,7 +238,7 @@ export async function listSecretUuids(
 }
 
 export async function listAllNwfilters(session: HandleSession, options: FlagsOptions = {}): Promise<NwFilter[]> {
-  const args = { need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const args = { need_results: WITH_RESULTS, flags: flagsOf(options) };
   const { filters } = await session.call(connectListAllNwfilters, args, options);
   return filters.map((wire) => session.wrap.nwfilter(wire));
 }

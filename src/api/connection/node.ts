@@ -1,7 +1,5 @@
 import {
   nodeAllocPages,
-  nodeGetCellsFreeMemory,
-  nodeGetFreeMemory,
   nodeGetFreePages,
   nodeGetMemoryParameters,
   nodeGetMemoryStats,
@@ -9,7 +7,7 @@ import {
 } from '../../generated/lazy/remote/node.js';
 import { REMOTE_NODE_MEMORY_PARAMETERS_MAX, REMOTE_NODE_MEMORY_STATS_MAX } from '../../generated/remote/limits.js';
 import { cellCount, checkList, checkUint, type IntegerLike, toUint64 } from '../argument-checks.js';
-import { type CallOptions, type FlagsOptions, sharedDeadline } from '../options.js';
+import { type FlagsOptions, flagsOf, sharedDeadline } from '../options.js';
 import type { Session } from '../session.js';
 import { stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';
@@ -83,7 +81,7 @@ export async function getMemoryStats(
   options: FlagsOptions = {},
 ): Promise<NodeStats> {
   const step = sharedDeadline(options);
-  const args = { cellNum, flags: options.flags ?? 0 };
+  const args = { cellNum, flags: flagsOf(options) };
   const { nparams } = await session.call(nodeGetMemoryStats, { ...args, nparams: 0 }, step());
   const wanted = Math.min(nparams, REMOTE_NODE_MEMORY_STATS_MAX);
   return nodeStats((await session.call(nodeGetMemoryStats, { ...args, nparams: wanted }, step())).params);
@@ -113,20 +111,6 @@ export function setMemoryParameters(
   );
 }
 
-export async function getFreeMemory(session: Session, options?: CallOptions): Promise<bigint> {
-  return (await session.call(nodeGetFreeMemory, undefined, options)).freeMem;
-}
-
-export async function getCellsFreeMemory(
-  session: Session,
-  start: number,
-  end: number,
-  options?: CallOptions,
-): Promise<bigint[]> {
-  const args = { startCell: start, maxcells: cellCount(start, end) };
-  return [...(await session.call(nodeGetCellsFreeMemory, args, options)).cells];
-}
-
 export async function getFreePages(
   session: Session,
   pageSizes: readonly number[],
@@ -136,7 +120,7 @@ export async function getFreePages(
 ): Promise<NodeFreePages[]> {
   checkList(pageSizes, 'pageSizes');
   const sizes = [...pageSizes];
-  const args = { pages: sizes, startCell: start, cellCount: cellCount(start, end), flags: options.flags ?? 0 };
+  const args = { pages: sizes, startCell: start, cellCount: cellCount(start, end), flags: flagsOf(options) };
   const { counts } = await session.call(nodeGetFreePages, args, options);
   // One row of counts per cell, for the cells in the reply.
   const cells = sizes.length === 0 ? 0 : Math.floor(counts.length / sizes.length);
@@ -160,7 +144,7 @@ export async function allocPages(
     pageCounts: pages.map(([, count], index) => toUint64(count, `pages[${index}]`)),
     startCell: start,
     cellCount: cellCount(start, end),
-    flags: options.flags ?? 0,
+    flags: flagsOf(options),
   };
   return (await session.call(nodeAllocPages, args, options)).ret;
 }

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.js';
-import type { StreamOptions as LinkStreamOptions, OpenedStream as OpenedLinkStream } from '../../rpc/call-table.js';
+import { type OpenedStream as OpenedLinkStream, streamSettings } from '../../rpc/call-table.js';
 import type { WithDescriptors } from '../../rpc/descriptor-table.js';
 import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import { type Callable, nameOfProcedure } from '../../xdr/lazy-procedure.js';
@@ -133,19 +133,4 @@ export async function openOnDedicatedLink<Args, Ret>(
   }
   void opened.stream.over.then(() => link.close());
   return { ret: opened.ret, stream: new Stream(opened.stream, { signal, destroyLink }) };
-}
-
-/** Returns the options of a stream with the sparse flag and the length from the arguments of its call. */
-export function streamSettings<Args>(
-  procedure: Procedure<Args, unknown>,
-  args: Args,
-  options: LinkStreamOptions,
-): LinkStreamOptions {
-  const flag = procedure.stream?.sparseFlag ?? 0;
-  const isObject = typeof args === 'object' && args !== null;
-  const flags: unknown = isObject ? Reflect.get(args, 'flags') : undefined;
-  const length: unknown = isObject ? Reflect.get(args, 'length') : undefined;
-  const sparse = typeof flags === 'number' && (flags & flag) !== 0;
-  // 0 means everything.
-  return typeof length === 'bigint' && length > 0n ? { ...options, sparse, length } : { ...options, sparse };
 }

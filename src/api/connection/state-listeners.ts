@@ -11,7 +11,7 @@ export interface ConnectionStateEvent {
   readonly state: 'connecting' | 'connected' | 'reconnecting' | 'closed';
   /** Why the link was lost or the last attempt failed; undefined when connected, and after a close by this program. */
   readonly error: LibvirtError | undefined;
-  /** Number of attempts that have failed since the connection was lost or begun. */
+  /** Number of attempts that have failed since the connection was lost or first requested. */
   readonly failedAttempts: number;
   /** Milliseconds until the next attempt; undefined if there is none. */
   readonly nextAttemptMs: number | undefined;

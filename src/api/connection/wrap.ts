@@ -15,8 +15,9 @@ import type {
 import { Domain } from '../domain/domain.js';
 import { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
-import type { HandleSession, Wrap } from '../handles.js';
+import type { HandleSession } from '../handles.js';
 import { Interface } from '../interface/interface.js';
+import type { ListedDomain } from '../listed-domain.js';
 import { Network } from '../network/network.js';
 import { NetworkPort } from '../network-port/network-port.js';
 import { NodeDevice } from '../node-device/node-device.js';
@@ -25,20 +26,15 @@ import { Secret } from '../secret/secret.js';
 import { StoragePool } from '../storage-pool/storage-pool.js';
 import { StorageVol } from '../storage-vol/storage-vol.js';
 
-/** Creates handles for a session: the only place that refers to all kinds. */
-export function createWrap(session: HandleSession): Wrap {
-  return new SessionWrap(session);
-}
-
-/** A class, because a literal would create a function for each kind and connection. */
-class SessionWrap implements Wrap {
+/** Makes handles from what the wire calls them by: the only place that refers to all kinds. */
+export class Wrap {
   readonly #session: HandleSession;
 
   constructor(session: HandleSession) {
     this.#session = session;
   }
 
-  domain(wire: NonnullDomain): Domain {
+  domain(wire: NonnullDomain | ListedDomain): Domain {
     return new Domain(this.#session, wire);
   }
 

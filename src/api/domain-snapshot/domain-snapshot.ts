@@ -175,7 +175,7 @@ export async function numOfSnapshots(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<number> {
-  return (await session.call(domainSnapshotNum, { dom, flags: options.flags ?? 0 }, options)).num;
+  return (await session.call(domainSnapshotNum, { dom, flags: flagsOf(options) }, options)).num;
 }
 
 export async function listSnapshotNames(
@@ -183,7 +183,7 @@ export async function listSnapshotNames(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<string[]> {
-  const flags = options.flags ?? 0;
+  const flags = flagsOf(options);
   const step = sharedDeadline(options);
   const maxnames = await numOfSnapshots(session, dom, { flags, ...step() });
   return [...(await session.call(domainSnapshotListNames, { dom, maxnames, flags }, step())).names];
@@ -194,7 +194,7 @@ export async function listAllSnapshots(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<DomainSnapshot[]> {
-  const args = { dom, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
+  const args = { dom, need_results: WITH_RESULTS, flags: flagsOf(options) };
   const { snapshots } = await session.call(domainListAllSnapshots, args, options);
   return snapshots.map((wire) => session.wrap.domainSnapshot(wire));
 }

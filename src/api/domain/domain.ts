@@ -9,7 +9,7 @@ import {
   DomainControlErrorReason,
   DomainControlState,
   DomainMemoryFlags,
-  DomainState,
+  type DomainState,
   type InterfaceParameter,
   type IOThreadParameter,
   type LaunchSecurity,
@@ -73,24 +73,28 @@ import type {
 import {
   domainAbortJob,
   domainAbortJobFlags,
+  domainCoreDump,
+  domainCoreDumpWithFormat,
   domainCreateWithFlags,
   domainDestroy,
   domainDestroyFlags,
   domainGetAutostart,
   domainGetAutostartOnce,
   domainGetControlInfo,
-  domainGetInfo,
   domainGetJobInfo,
   domainGetMessages,
   domainGetMetadata,
   domainGetOsType,
   domainGetSecurityLabel,
   domainGetSecurityLabelList,
-  domainGetState,
-  domainGetXmlDesc,
+  domainHasManagedSaveImage,
   domainIsActive,
   domainIsPersistent,
   domainIsUpdated,
+  domainManagedSave,
+  domainManagedSaveDefineXml,
+  domainManagedSaveGetXmlDesc,
+  domainManagedSaveRemove,
   domainPmSuspendForDuration,
   domainPmWakeup,
   domainReboot,
@@ -118,6 +122,7 @@ import {
   domainBlockRebase,
   domainBlockResize,
   domainBlockStats,
+  domainDelThrottleGroup,
   domainGetBlockInfo,
   domainGetBlockJobInfo,
   domainGetDiskErrors,
@@ -131,9 +136,14 @@ import {
   domainListAllCheckpoints,
 } from '../../generated/lazy/remote/domain-checkpoint.js';
 import {
+  domainAddIothread,
+  domainDelIothread,
   domainGetGuestVcpus,
+  domainGetIothreadInfo,
   domainGetMaxVcpus,
   domainGetVcpusFlags,
+  domainPinEmulator,
+  domainPinIothread,
   domainSetGuestVcpus,
   domainSetVcpu,
   domainSetVcpus,
@@ -217,7 +227,7 @@ import type { ExactJson } from '../bigint-json.js';
 import { callOptions, flagsOptions, streamFlagsOptions } from '../call-option-tables.js';
 import type { Connection } from '../connection/connection.js';
 import { copyArguments } from '../copy-arguments.js';
-import { cpuListText } from '../cpu-map.js';
+import { cpuListText, cpuMap, cpuNumbers } from '../cpu-map.js';
 import type { DomainCheckpoint } from '../domain-checkpoint/domain-checkpoint.js';
 import type { DomainSnapshot } from '../domain-snapshot/domain-snapshot.js';
 import * as snapshots from '../domain-snapshot/domain-snapshot.js';
@@ -233,6 +243,7 @@ import {
 } from '../events/subscribe.js';
 import type { EventMarker, EventSubscription } from '../events/subscription.js';
 import { NamedHandle } from '../handle.js';
+import type { ListedDomain } from '../listed-domain.js';
 import {
   addressesOptions,
   agentCommandOptions,
@@ -271,6 +282,7 @@ import type { Migrate2Options, MigrateOptions, MigrationOptions } from './migrat
 import * as parameters from './parameters.js';
 import type { IothreadInfo, VcpuInfo } from './pinning.js';
 import * as pinning from './pinning.js';
+import { domainGetInfo, domainGetState, domainGetXmlDesc } from './polled-calls.js';
 import type { AgentCommandOptions } from './qemu.js';
 import * as qemu from './qemu.js';
 import * as usage from './resource-usage.js';
@@ -283,7 +295,6 @@ import {
   type DomainInfo,
   type DomainMemoryStats,
   type DomainStateInfo,
-  domainStateInfo,
   type GuestFilesystem,
   type GuestVcpus,
   type JobInfo,
@@ -336,14 +347,24 @@ const NAMES: readonly (keyof DomainMemoryStats & string)[] = [
  * not, and nothing has to be freed. All methods throw ServerError if the daemon refuses, `NO_DOMAIN` if the domain no
  * longer exists.
  */
-export class Domain extends NamedHandle<NonnullDomain> {
+export class Domain extends NamedHandle<NonnullDomain | ListedDomain> {
   /**
    * Id of the running domain; -1 if it is not running. It is the id at the time the handle was created, and only
    * changed by calls of this handle, as in C: `create()` and `createWithFiles()` set it; `destroy()`, `save()` and
    * `managedSave()` set it to -1. Other handles of the same domain and the daemon's own changes do not affect it.
    */
   get id(): number {
-    return this.wire.id;
+    return this.identity.id;
+  }
+
+  /** @internal */
+  protected override get wire(): NonnullDomain {
+    const { identity } = this;
+    // The class is loaded with the first list.
+    if (!('toWire' in identity)) return identity;
+    const wire = identity.toWire();
+    this.identity = wire;
+    return wire;
   }
 
   get [Symbol.toStringTag](): string {
@@ -412,7 +433,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   waitForState(state: OpenEnum<DomainState>, options?: CallOptions): Promise<void> {
     const refused = refusal(options, callOptions);
     if (refused !== undefined) return refused;
-    return this.#wait('waitForState()', { ...options }, (code, given) =>
+    return Domain.#wait(this, 'waitForState()', { ...options }, (code, given) =>
       code.waitForState(this.session, this.wire, state, given),
     );
   }
@@ -427,28 +448,18 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * Returns the state, memory in KiB, number of CPUs and consumed CPU time in nanoseconds.
    * `virDomainGetInfo` · `DOMAIN_GET_INFO` · since 0.0.3
    */
-  async getInfo(options?: CallOptions): Promise<DomainInfo> {
-    checkOptions(options, callOptions);
-    const { state, maxMem, memory, nrVirtCpu, cpuTime } = await this.session.call(
-      domainGetInfo,
-      { dom: this.wire },
-      options,
-    );
-    return { state, stateName: nameOf(DomainState, state), maxMem, memory, nrVirtCpu, cpuTime };
+  getInfo(options?: CallOptions): Promise<DomainInfo> {
+    return refusal(options, callOptions) ?? this.session.call(domainGetInfo, { dom: this.wire }, options);
   }
 
   /**
    * Returns the state of the domain and its reason. No flags are defined.
    * `virDomainGetState` · `DOMAIN_GET_STATE` · since 0.9.2
    */
-  async getState(options?: FlagsOptions<never>): Promise<DomainStateInfo> {
-    checkOptions(options, flagsOptions);
-    const { state, reason } = await this.session.call(
-      domainGetState,
-      { dom: this.wire, flags: flagsOf(options) },
-      options,
-    );
-    return domainStateInfo(state, reason);
+  getState(options?: FlagsOptions<never>): Promise<DomainStateInfo> {
+    const refused = refusal(options, flagsOptions);
+    if (refused !== undefined) return refused;
+    return this.session.call(domainGetState, { dom: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -560,9 +571,10 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * XML loses them.
    * `virDomainGetXMLDesc` · `DOMAIN_GET_XML_DESC` · since 0.0.3
    */
-  async getXmlDescription(options?: FlagsOptions<DomainXMLFlags>): Promise<string> {
-    checkOptions(options, flagsOptions);
-    return (await this.session.call(domainGetXmlDesc, { dom: this.wire, flags: flagsOf(options) }, options)).xml;
+  getXmlDescription(options?: FlagsOptions<DomainXMLFlags>): Promise<string> {
+    const refused = refusal(options, flagsOptions);
+    if (refused !== undefined) return refused;
+    return this.session.call(domainGetXmlDesc, { dom: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
@@ -610,15 +622,15 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * Stops the domain: asks the guest to shut down, waits `graceMs` (30 s by default) for it, and destroys it if it has
    * not shut down by then or cannot be asked.
    * `DOMAIN_SHUTDOWN`, `domain-lifecycle` events, `DOMAIN_DESTROY`
-   * @returns what it took; `off` if the domain was not running
+   * @returns how the domain was stopped; `off` if it was not running
    * @throws TimeoutError if it is not stopped within `timeoutMs`; the reason of the signal
    */
   async stop(options?: StopOptions): Promise<StopOutcome> {
     checkOptions(options, stopOptions);
-    const outcome = await this.#wait('stop()', { ...options }, (code, given) =>
+    const outcome = await Domain.#wait(this, 'stop()', { ...options }, (code, given) =>
       code.stop(this.session, this.wire, given),
     );
-    this.#learn({ id: NO_ID });
+    Domain.#learn(this, { id: NO_ID });
     return outcome;
   }
 
@@ -626,16 +638,16 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * Asks the guest to shut down and waits until the domain is off; `id` is then -1. `flags` (`DomainShutdownFlags`)
    * select the methods. With `fallback: 'destroy'` the domain is destroyed if it has not shut down after `graceMs`.
    * `DOMAIN_SHUTDOWN`, `domain-lifecycle` events, `DOMAIN_DESTROY`
-   * @returns how it came to be off; `off` if the domain was not running
+   * @returns how the domain was stopped; `off` if it was not running
    * @throws TimeoutError with the last state; WaitError `NOT_SHUT_DOWN` if it crashed, was saved or migrated instead;
    * the reason of the signal
    */
   async shutdownAndWait(options?: ShutdownAndWaitOptions): Promise<StopOutcome> {
     checkOptions(options, shutdownAndWaitOptions);
-    const outcome = await this.#wait('shutdownAndWait()', { ...options }, (code, given) =>
+    const outcome = await Domain.#wait(this, 'shutdownAndWait()', { ...options }, (code, given) =>
       code.shutDownAndWait(this.session, this.wire, given),
     );
-    this.#learn({ id: NO_ID });
+    Domain.#learn(this, { id: NO_ID });
     return outcome;
   }
 
@@ -649,7 +661,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   rebootAndWait(options?: FlagsOptions<DomainRebootFlags>): Promise<void> {
     const refused = refusal(options, flagsOptions);
     if (refused !== undefined) return refused;
-    return this.#wait('rebootAndWait()', { ...options }, (code, given) =>
+    return Domain.#wait(this, 'rebootAndWait()', { ...options }, (code, given) =>
       code.rebootAndWait(this.session, this.wire, given),
     );
   }
@@ -663,7 +675,9 @@ export class Domain extends NamedHandle<NonnullDomain> {
   agentReady(options?: CallOptions): Promise<void> {
     const refused = refusal(options, callOptions);
     if (refused !== undefined) return refused;
-    return this.#wait('agentReady()', { ...options }, (code, given) => code.agentReady(this.session, this.wire, given));
+    return Domain.#wait(this, 'agentReady()', { ...options }, (code, given) =>
+      code.agentReady(this.session, this.wire, given),
+    );
   }
 
   /**
@@ -673,7 +687,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * @returns what was removed
    */
   undefineAll(options?: CallOptions): Promise<UndefinedParts> {
-    return refusal(options, callOptions) ?? undefineAll(this.session, this.wire, options);
+    return refusal(options, callOptions) ?? undefineAll(this.session, this, this.wire, options);
   }
 
   /**
@@ -743,7 +757,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
     checkOptions(options, flagsOptions);
     const args = { dom: this.wire, new_name: checkText(newName, 'newName'), flags: flagsOf(options) };
     await this.session.call(domainRename, args, options);
-    this.#learn({ name: newName });
+    Domain.#learn(this, { name: newName });
   }
 
   // Lifecycle
@@ -756,7 +770,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   async create(options?: FlagsOptions<DomainCreateFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
     const args = { dom: this.wire, flags: flagsOf(options) };
-    this.#learn({ id: (await this.session.call(domainCreateWithFlags, args, options)).dom.id });
+    Domain.#learn(this, { id: (await this.session.call(domainCreateWithFlags, args, options)).dom.id });
   }
 
   /**
@@ -767,7 +781,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
    */
   async createWithFiles(files: readonly DescriptorSource[], options?: FlagsOptions<DomainCreateFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
-    this.#learn({ id: await fileDescriptors.createWithFiles(this.session, this.wire, files, options) });
+    Domain.#learn(this, { id: await fileDescriptors.createWithFiles(this.session, this.wire, files, options) });
   }
 
   /**
@@ -856,7 +870,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
     const flags = options?.flags;
     if (flags === undefined) await this.session.call(domainDestroy, { dom }, options);
     else await this.session.call(domainDestroyFlags, { dom, flags }, options);
-    this.#learn({ id: NO_ID });
+    Domain.#learn(this, { id: NO_ID });
   }
 
   /**
@@ -890,7 +904,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   async save(filename: string, options?: SaveOptions): Promise<void> {
     checkOptions(options, saveOptions);
     await save.save(this.session, this.wire, filename, options);
-    this.#learn({ id: NO_ID });
+    Domain.#learn(this, { id: NO_ID });
   }
 
   /**
@@ -900,40 +914,47 @@ export class Domain extends NamedHandle<NonnullDomain> {
    */
   async managedSave(options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
     checkOptions(options, flagsOptions);
-    await save.managedSave(this.session, this.wire, options);
-    this.#learn({ id: NO_ID });
+    await this.session.call(domainManagedSave, { dom: this.wire, flags: flagsOf(options) }, options);
+    Domain.#learn(this, { id: NO_ID });
   }
 
   /**
    * Returns true if the next `create()` resumes a saved state. No flags are defined.
    * `virDomainHasManagedSaveImage` · `DOMAIN_HAS_MANAGED_SAVE_IMAGE` · since 0.8.0
    */
-  hasManagedSaveImage(options?: FlagsOptions<never>): Promise<boolean> {
-    return refusal(options, flagsOptions) ?? save.hasManagedSaveImage(this.session, this.wire, options);
+  async hasManagedSaveImage(options?: FlagsOptions<never>): Promise<boolean> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, flags: flagsOf(options) };
+    return (await this.session.call(domainHasManagedSaveImage, args, options)).result !== 0;
   }
 
   /**
    * Removes the saved state, so that the next `create()` boots the domain. No flags are defined.
    * `virDomainManagedSaveRemove` · `DOMAIN_MANAGED_SAVE_REMOVE` · since 0.8.0
    */
-  managedSaveRemove(options?: FlagsOptions<never>): Promise<void> {
-    return refusal(options, flagsOptions) ?? save.managedSaveRemove(this.session, this.wire, options);
+  async managedSaveRemove(options?: FlagsOptions<never>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    await this.session.call(domainManagedSaveRemove, { dom: this.wire, flags: flagsOf(options) }, options);
   }
 
   /**
    * Changes the configuration in the saved state. `flags` are `DomainSaveRestoreFlags`.
    * `virDomainManagedSaveDefineXML` · `DOMAIN_MANAGED_SAVE_DEFINE_XML` · since 3.7.0
    */
-  managedSaveDefineXml(xml: string, options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? save.managedSaveDefineXml(this.session, this.wire, xml, options);
+  async managedSaveDefineXml(xml: string, options?: FlagsOptions<DomainSaveRestoreFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, dxml: checkText(xml, 'xml'), flags: flagsOf(options) };
+    await this.session.call(domainManagedSaveDefineXml, args, options);
   }
 
   /**
    * Returns the configuration in the saved state. `flags` are `DomainSaveImageXMLFlags`.
    * `virDomainManagedSaveGetXMLDesc` · `DOMAIN_MANAGED_SAVE_GET_XML_DESC` · since 3.7.0
    */
-  managedSaveGetXmlDescription(options?: FlagsOptions<DomainSaveImageXMLFlags>): Promise<string> {
-    return refusal(options, flagsOptions) ?? save.managedSaveGetXmlDescription(this.session, this.wire, options);
+  async managedSaveGetXmlDescription(options?: FlagsOptions<DomainSaveImageXMLFlags>): Promise<string> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, flags: flagsOf(options) };
+    return (await this.session.call(domainManagedSaveGetXmlDesc, args, options)).xml;
   }
 
   /**
@@ -942,20 +963,29 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * `virDomainCoreDump` · `DOMAIN_CORE_DUMP` · since 0.1.9
    * @throws UsageError for a relative path on another host
    */
-  coreDump(filename: string, options?: FlagsOptions<DomainCoreDumpFlags>): Promise<void> {
-    return refusal(options, flagsOptions) ?? save.coreDump(this.session, this.wire, filename, options);
+  async coreDump(filename: string, options?: FlagsOptions<DomainCoreDumpFlags>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const to = this.session.absolutePath(filename, 'filename');
+    await this.session.call(domainCoreDump, { dom: this.wire, to, flags: flagsOf(options) }, options);
   }
 
   /**
    * Writes the memory as {@link coreDump} does, in a `DomainCoreDumpFormat`.
    * `virDomainCoreDumpWithFormat` · `DOMAIN_CORE_DUMP_WITH_FORMAT` · since 1.2.3
    */
-  coreDumpFormat(
+  async coreDumpFormat(
     filename: string,
     format: OpenEnum<DomainCoreDumpFormat>,
     options?: FlagsOptions<DomainCoreDumpFlags>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? save.coreDumpFormat(this.session, this.wire, filename, format, options);
+    checkOptions(options, flagsOptions);
+    const args = {
+      dom: this.wire,
+      to: this.session.absolutePath(filename, 'filename'),
+      dumpformat: checkUint(format, 'format'),
+      flags: flagsOf(options),
+    };
+    await this.session.call(domainCoreDumpWithFormat, args, options);
   }
 
   // Memory
@@ -1023,7 +1053,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   }
 
   /**
-   * `size` bytes of the guest's memory, at most 4 MiB, from an address on. `flags` (`DomainMemoryFlags`) select the
+   * Returns `size` bytes of the guest's memory, at most 4 MiB, from an address on. `flags` (`DomainMemoryFlags`) select the
    * kind of address; virtual without flags.
    * `virDomainMemoryPeek` · `DOMAIN_MEMORY_PEEK` · since 0.4.2
    * @throws UsageError for more than 4 MiB
@@ -1207,16 +1237,24 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * `DomainModificationImpact`.
    * `virDomainPinEmulator` · `DOMAIN_PIN_EMULATOR` · since 0.10.0
    */
-  pinEmulator(cpus: readonly number[], options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? pinning.pinEmulator(this.session, this.wire, cpus, options);
+  async pinEmulator(cpus: readonly number[], options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, cpumap: cpuMap(cpus, 'cpus'), flags: flagsOf(options) };
+    await this.session.call(domainPinEmulator, args, options);
   }
 
   /**
    * Returns the I/O threads. `flags` are a `DomainModificationImpact`.
    * `virDomainGetIOThreadInfo` · `DOMAIN_GET_IOTHREAD_INFO` · since 1.2.14
    */
-  getIothreadInfo(options?: FlagsOptions<DomainModificationImpact>): Promise<IothreadInfo[]> {
-    return refusal(options, flagsOptions) ?? pinning.getIothreadInfo(this.session, this.wire, options);
+  async getIothreadInfo(options?: FlagsOptions<DomainModificationImpact>): Promise<IothreadInfo[]> {
+    checkOptions(options, flagsOptions);
+    const { info } = await this.session.call(
+      domainGetIothreadInfo,
+      { dom: this.wire, flags: flagsOf(options) },
+      options,
+    );
+    return info.map(({ iothread_id, cpumap }) => ({ number: iothread_id, affinity: cpuNumbers(cpumap) }));
   }
 
   /**
@@ -1224,28 +1262,39 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * `DomainModificationImpact`.
    * `virDomainPinIOThread` · `DOMAIN_PIN_IOTHREAD` · since 1.2.14
    */
-  pinIothread(
+  async pinIothread(
     iothread: number,
     cpus: readonly number[],
     options?: FlagsOptions<DomainModificationImpact>,
   ): Promise<void> {
-    return refusal(options, flagsOptions) ?? pinning.pinIothread(this.session, this.wire, iothread, cpus, options);
+    checkOptions(options, flagsOptions);
+    const args = {
+      dom: this.wire,
+      iothreads_id: checkUint(iothread, 'iothread'),
+      cpumap: cpuMap(cpus, 'cpus'),
+      flags: flagsOf(options),
+    };
+    await this.session.call(domainPinIothread, args, options);
   }
 
   /**
    * Adds an I/O thread with an unused id. `flags` are a `DomainModificationImpact`.
    * `virDomainAddIOThread` · `DOMAIN_ADD_IOTHREAD` · since 1.2.15
    */
-  addIothread(iothread: number, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? pinning.addIothread(this.session, this.wire, iothread, options);
+  async addIothread(iothread: number, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, iothread_id: checkUint(iothread, 'iothread'), flags: flagsOf(options) };
+    await this.session.call(domainAddIothread, args, options);
   }
 
   /**
    * Removes an I/O thread, which must not be used by a disk. `flags` are a `DomainModificationImpact`.
    * `virDomainDelIOThread` · `DOMAIN_DEL_IOTHREAD` · since 1.2.15
    */
-  delIothread(iothread: number, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? pinning.delIothread(this.session, this.wire, iothread, options);
+  async delIothread(iothread: number, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, iothread_id: checkUint(iothread, 'iothread'), flags: flagsOf(options) };
+    await this.session.call(domainDelIothread, args, options);
   }
 
   /**
@@ -1396,7 +1445,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   ): Promise<void> {
     const refused = refusal(options, flagsOptions);
     if (refused !== undefined) return refused;
-    return this.#wait('detachDeviceAndWait()', { ...options }, (code, given) =>
+    return Domain.#wait(this, 'detachDeviceAndWait()', { ...options }, (code, given) =>
       code.detachAndWait(this.session, this.wire, { xml }, given),
     );
   }
@@ -1412,7 +1461,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   ): Promise<void> {
     const refused = refusal(options, flagsOptions);
     if (refused !== undefined) return refused;
-    return this.#wait('detachDeviceAliasAndWait()', { ...options }, (code, given) =>
+    return Domain.#wait(this, 'detachDeviceAliasAndWait()', { ...options }, (code, given) =>
       code.detachAndWait(this.session, this.wire, { alias }, given),
     );
   }
@@ -1513,7 +1562,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
 
   /**
    * Hands a connected socket over to the graphics server of the domain, as if a viewer had connected: the screen of
-   * graphics device `idx`, counted from 0, is at the socket's other end. The socket stays the caller's own and is no
+   * graphics device `idx`, counted from 0, is at the socket's other end. The caller keeps the socket, which is no
    * longer needed afterwards: destroy it. `flags` are `DomainOpenGraphicsFlags`.
    * `virDomainOpenGraphics` · `DOMAIN_OPEN_GRAPHICS` · since 0.9.7
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
@@ -1537,7 +1586,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
 
   /**
    * Gives files a name by which the domain's next start may refer to them, as its configuration says (`fdgroup`). The
-   * daemon forgets them with this connection. The files stay the caller's own. `flags` are `DomainFDAssociateFlags`.
+   * daemon forgets them with this connection. The caller keeps the files. `flags` are `DomainFDAssociateFlags`.
    * `virDomainFDAssociate` · `DOMAIN_FD_ASSOCIATE` · since 9.0.0
    * @throws UsageError `NEEDS_DESCRIPTORS` unless the connection was opened with `fileDescriptors`
    */
@@ -1595,7 +1644,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   }
 
   /**
-   * `size` bytes of a disk of raw format, at most 4 MiB, from a byte on. `path` is its target or source. No flags are
+   * Returns `size` bytes of a disk of raw format, at most 4 MiB, from a byte on. `path` is its target or source. No flags are
    * defined.
    * `virDomainBlockPeek` · `DOMAIN_BLOCK_PEEK` · since 0.4.2
    * @throws UsageError for more than 4 MiB
@@ -1629,7 +1678,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   }
 
   /**
-   * Weights and limits of all its disks together, by `BlkioParameter`. `flags` are a `DomainModificationImpact`.
+   * Returns the weights and limits of all its disks together, by `BlkioParameter`. `flags` are a `DomainModificationImpact`.
    * `virDomainGetBlkioParameters` · `DOMAIN_GET_BLKIO_PARAMETERS` · since 0.9.0
    */
   getBlkioParameters(options?: FlagsOptions<DomainModificationImpact | TypedParameterFlags>): Promise<TypedParameters> {
@@ -1694,8 +1743,10 @@ export class Domain extends NamedHandle<NonnullDomain> {
    * Removes a group of limits, which no disk may use. `flags` are a `DomainModificationImpact`.
    * `virDomainDelThrottleGroup` · `DOMAIN_DEL_THROTTLE_GROUP` · since 11.2.0
    */
-  delThrottleGroup(group: string, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
-    return refusal(options, flagsOptions) ?? parameters.delThrottleGroup(this.session, this.wire, group, options);
+  async delThrottleGroup(group: string, options?: FlagsOptions<DomainModificationImpact>): Promise<void> {
+    checkOptions(options, flagsOptions);
+    const args = { dom: this.wire, group, flags: flagsOf(options) };
+    await this.session.call(domainDelThrottleGroup, args, options);
   }
 
   // Jobs on disks
@@ -1711,7 +1762,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
     const refused = refusal(options, callOptions);
     if (refused !== undefined) return refused;
     const copy = copyArguments(request);
-    return this.#wait('blockJob()', { ...options }, (code, given) =>
+    return Domain.#wait(this, 'blockJob()', { ...options }, (code, given) =>
       code.blockJob(this.session, this.wire, disk, copy, given),
     );
   }
@@ -1839,8 +1890,8 @@ export class Domain extends NamedHandle<NonnullDomain> {
   }
 
   /**
-   * Addresses of the guest by MAC address (lower case), without loopback and link-local ones. The sources `prefer` are
-   * asked at once; for each network card the first one that reports an address counts. A source that fails, e.g.
+   * Returns the addresses of the guest by MAC address (lower case), without loopback and link-local ones. The sources
+   * `prefer` are asked at once; for each network card the first one that reports an address counts. A source that fails, e.g.
    * because the guest has no agent, is left out.
    * `DOMAIN_INTERFACE_ADDRESSES`
    * @throws ServerError if all sources fail, e.g. because the domain is not running
@@ -1946,7 +1997,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   jobCompleted(options?: JobCompletedOptions): Promise<CompletedJob> {
     const refused = refusal(options, jobCompletedOptions);
     if (refused !== undefined) return refused;
-    return this.#wait('jobCompleted()', { ...options }, (code, given) =>
+    return Domain.#wait(this, 'jobCompleted()', { ...options }, (code, given) =>
       code.jobCompleted(this.session, this.wire, given),
     );
   }
@@ -2005,8 +2056,8 @@ export class Domain extends NamedHandle<NonnullDomain> {
   /**
    * Migrates the domain to the host of another connection, and returns it there. This client coordinates the two
    * daemons; with the flag `PEER2PEER` the source's daemon does, which then has to reach `uri`, or else the URI of
-   * `dest`. `flags` are `DomainMigrateFlags`. What an early end means, and what `params` are, stands at the options.
-   * When it fails, the source keeps the domain and the destination forgets it.
+   * `dest`. `flags` are `DomainMigrateFlags`; the options describe `params` and how a migration is cancelled. If it
+   * fails, the source keeps the domain and the destination removes it.
    * `virDomainMigrate` · `DOMAIN_MIGRATE_BEGIN3`, `DOMAIN_MIGRATE_PREPARE3`, `DOMAIN_MIGRATE_PERFORM3`,
    * `DOMAIN_MIGRATE_FINISH3`, `DOMAIN_MIGRATE_CONFIRM3` · since 0.3.2; with `dxml` `virDomainMigrate2` · since 0.9.2;
    * with `params` `virDomainMigrate3` · the same procedures with `_PARAMS` behind their names · since 1.1.0; between
@@ -2018,14 +2069,14 @@ export class Domain extends NamedHandle<NonnullDomain> {
   migrate(dest: Connection, options?: MigrateOptions): Promise<Domain> {
     return (
       refusal(options, migrateOptions) ??
-      this.#migrate(options, (code, given) => {
+      Domain.#migrate(this, options, (code, given) => {
         return code.migrate(this.session, this.wire, dest, given);
       })
     );
   }
 
   /**
-   * The same as {@link migrate} with the option `dxml`: the domain gets a different configuration on the destination,
+   * Does the same as {@link migrate} with the option `dxml`: the domain gets a different configuration on the destination,
    * in parts that its guest does not see. With the flag `PEER2PEER` the daemon of the source connects to the URI of
    * `dest`, and `uri` is that of the hypervisor.
    * `virDomainMigrate2` · `DOMAIN_MIGRATE_BEGIN3` and so on · since 0.9.2
@@ -2033,7 +2084,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   migrate2(dest: Connection, dxml: string | null, options?: Migrate2Options): Promise<Domain> {
     return (
       refusal(options, migrate2Options) ??
-      this.#migrate(options, (code, given) => {
+      Domain.#migrate(this, options, (code, given) => {
         return code.migrate2(this.session, this.wire, dest, dxml, given);
       })
     );
@@ -2041,8 +2092,8 @@ export class Domain extends NamedHandle<NonnullDomain> {
 
   /**
    * Makes the source's daemon migrate the domain, without a connection from here to the destination. `flags` are
-   * `DomainMigrateFlags`; with `PEER2PEER` among them `desturi` leads to the daemon of the destination, as seen from
-   * the source. Without, it leads to its hypervisor, if it supports this without a daemon; with `params` that URI is
+   * `DomainMigrateFlags`; with `PEER2PEER` among them `desturi` is that of the destination daemon, as seen from the
+   * source. Without, it is that of the hypervisor, if it supports this without a daemon; with `params` that URI is
    * `migrate_uri`.
    * `virDomainMigrateToURI` · `DOMAIN_MIGRATE_PERFORM3_PARAMS` or `DOMAIN_MIGRATE_PERFORM3` · since 0.7.2; with
    * `params`
@@ -2052,14 +2103,14 @@ export class Domain extends NamedHandle<NonnullDomain> {
   migrateToUri(desturi: string | null, options?: MigrationOptions): Promise<void> {
     return (
       refusal(options, migrationOptions) ??
-      this.#migrate(options, (code, given) => {
+      Domain.#migrate(this, options, (code, given) => {
         return code.migrateToUri(this.session, this.wire, desturi, given);
       })
     );
   }
 
   /**
-   * The same as {@link migrateToUri}, with a URI each for the daemon of the destination (`dconnuri`, only with the flag
+   * Does the same as {@link migrateToUri}, with a URI each for the daemon of the destination (`dconnuri`, only with the flag
    * `PEER2PEER`) and for its hypervisor (`miguri`), and with another configuration on the destination. Each may be null.
    * `virDomainMigrateToURI2` · `DOMAIN_MIGRATE_PERFORM3_PARAMS` or `DOMAIN_MIGRATE_PERFORM3` · since 0.9.2
    */
@@ -2071,7 +2122,7 @@ export class Domain extends NamedHandle<NonnullDomain> {
   ): Promise<void> {
     return (
       refusal(options, migrationOptions) ??
-      this.#migrate(options, (code, given) => {
+      Domain.#migrate(this, options, (code, given) => {
         return code.migrateToUri2(this.session, this.wire, dconnuri, miguri, dxml, given);
       })
     );
@@ -2487,28 +2538,32 @@ export class Domain extends NamedHandle<NonnullDomain> {
     );
   }
 
+  // Private methods of the class and not of its objects, each of which V8 would mark as having some.
+
   /** Applies the changes of a call; others may have changed something in the meantime. */
-  #learn(change: Partial<NonnullDomain>): void {
-    this.wire = { ...this.wire, ...change };
+  static #learn(domain: Domain, change: Partial<NonnullDomain>): void {
+    domain.identity = { ...domain.wire, ...change };
   }
 
   /** Waits with code that is loaded on demand. `given` is a copy of the options. */
-  #wait<Given extends CallOptions, T>(
+  static #wait<Given extends CallOptions, T>(
+    { session }: Domain,
     what: string,
     given: Given,
     run: (code: typeof import('./waiting/waits.js'), options: Given) => Promise<T>,
   ): Promise<T> {
-    const waited = this.session.whenLoaded(what, waits, given, (code, rest) => run(code, { ...given, ...rest }));
+    const waited = session.whenLoaded(what, waits, given, (code, rest) => run(code, { ...given, ...rest }));
     return namingCaller(waited, given.signal);
   }
 
   /** Migrates with code that is loaded on demand, with a copy of the options. */
-  #migrate<T>(
+  static #migrate<T>(
+    { session }: Domain,
     options: MigrateOptions | undefined,
     run: (code: typeof import('./migration/migrate.js'), options: MigrateOptions) => Promise<T>,
   ): Promise<T> {
     const given = { ...options, params: copyArguments(options?.params) };
-    const migrated = this.session.whenLoaded('the migration', migration, given, (code, rest) =>
+    const migrated = session.whenLoaded('the migration', migration, given, (code, rest) =>
       run(code, { ...given, ...rest }),
     );
     return namingCaller(migrated, given.signal);

@@ -12,6 +12,7 @@ import type { DescriptorSource } from '../../transport/descriptor-passing.js';
 import type { Callable } from '../../xdr/lazy-procedure.js';
 import type { ExactJson } from '../bigint-json.js';
 import type { FlagsOptions } from '../options.js';
+import { flagsOf } from '../options.js';
 import type { Session } from '../session.js';
 import { commandText, monitorAnswer } from './qemu.js';
 
@@ -22,7 +23,7 @@ export async function openGraphics(
   socket: Socket,
   options: FlagsOptions = {},
 ): Promise<void> {
-  await handOver(session, domainOpenGraphics, { dom, idx, flags: options.flags ?? 0 }, [socket], options);
+  await handOver(session, domainOpenGraphics, { dom, idx, flags: flagsOf(options) }, [socket], options);
 }
 
 export async function openGraphicsFd(
@@ -31,7 +32,7 @@ export async function openGraphicsFd(
   idx: number,
   options: FlagsOptions = {},
 ): Promise<Socket> {
-  const args = { dom, idx, flags: options.flags ?? 0 };
+  const args = { dom, idx, flags: flagsOf(options) };
   const { descriptors } = await session.callForDescriptors(domainOpenGraphicsFd, args, options);
   const [first, ...others] = descriptors;
   if (first !== undefined && others.length === 0) return first.toSocket();
@@ -49,7 +50,7 @@ export async function createWithFiles(
   files: readonly DescriptorSource[],
   options: FlagsOptions = {},
 ): Promise<number> {
-  const args = { dom, flags: options.flags ?? 0 };
+  const args = { dom, flags: flagsOf(options) };
   return (await handOver(session, domainCreateWithFiles, args, files, options)).dom.id;
 }
 
@@ -60,7 +61,7 @@ export async function fdAssociate(
   files: readonly DescriptorSource[],
   options: FlagsOptions = {},
 ): Promise<void> {
-  await handOver(session, domainFdAssociate, { dom, name, flags: options.flags ?? 0 }, files, options);
+  await handOver(session, domainFdAssociate, { dom, name, flags: flagsOf(options) }, files, options);
 }
 
 export async function qemuMonitorCommandWithFiles(

@@ -2,6 +2,7 @@ import { domainGetGuestInfo } from '../../generated/lazy/remote/domain-guest.js'
 import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { GuestInformation } from '../../generated/statistics/guest-information.js';
 import type { FlagsOptions } from '../options.js';
+import { flagsOf } from '../options.js';
 import type { Session } from '../session.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
 
@@ -34,7 +35,7 @@ export async function getGuestInfo(
   types: number,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  const args = { dom, types, flags: options.flags ?? 0 };
+  const args = { dom, types, flags: flagsOf(options) };
   return typedParameters((await session.call(domainGetGuestInfo, args, options)).params);
 }
 

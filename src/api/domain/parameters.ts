@@ -1,6 +1,5 @@
 import { domainGetLaunchSecurityInfo, domainSetLaunchSecurityState } from '../../generated/lazy/remote/domain.js';
 import {
-  domainDelThrottleGroup,
   domainGetBlockIoTune,
   domainSetBlockIoTune,
   domainSetThrottleGroup,
@@ -30,7 +29,7 @@ import type { NonnullDomain, TypedParam } from '../../generated/remote/common.js
 import * as limits from '../../generated/remote/limits.js';
 import { type Callable, nameOfProcedure } from '../../xdr/lazy-procedure.js';
 import { checkUint } from '../argument-checks.js';
-import { type CallOptions, type FlagsOptions, sharedDeadline } from '../options.js';
+import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline } from '../options.js';
 import type { Session } from '../session.js';
 import { countedParameters, stringFlags, type TypedParameters, typedParameters } from '../typed-parameters.js';
 import { setParameters, type TypedParameterInput, type WireTypesOf } from '../typed-values.js';
@@ -128,7 +127,7 @@ export async function getPerfEvents(
   dom: NonnullDomain,
   options: FlagsOptions = {},
 ): Promise<TypedParameters> {
-  const args = { dom, flags: options.flags ?? 0 };
+  const args = { dom, flags: flagsOf(options) };
   return typedParameters((await session.call(domainGetPerfEvents, args, options)).params);
 }
 
@@ -153,7 +152,7 @@ function set<Args>(
   wireTypes: WireTypesOf,
   options: FlagsOptions,
 ): Promise<void> {
-  const flags = options.flags ?? 0;
+  const flags = flagsOf(options);
   return setParameters(session, nameOfProcedure(procedure), params, wireTypes, options, (wire, step) =>
     session.call(procedure, { ...args, flags, params: wire }, step),
   );
@@ -290,15 +289,6 @@ export function setThrottleGroup(
     ({ throttleGroupTypes }) => throttleGroupTypes,
     options,
   );
-}
-
-export async function delThrottleGroup(
-  session: Session,
-  dom: NonnullDomain,
-  group: string,
-  options: FlagsOptions = {},
-): Promise<void> {
-  await session.call(domainDelThrottleGroup, { dom, group, flags: options.flags ?? 0 }, options);
 }
 
 export function announceInterface(

@@ -3,15 +3,10 @@ import { isServerError } from '../../errors.js';
 import { DomainVcpuFlags, type VcpuState } from '../../generated/constants/domain.js';
 import { domainGetInfo, domainIsActive } from '../../generated/lazy/remote/domain.js';
 import {
-  domainAddIothread,
-  domainDelIothread,
   domainGetEmulatorPinInfo,
-  domainGetIothreadInfo,
   domainGetVcpuPinInfo,
   domainGetVcpus,
   domainGetVcpusFlags,
-  domainPinEmulator,
-  domainPinIothread,
   domainPinVcpu,
   domainPinVcpuFlags,
 } from '../../generated/lazy/remote/domain-cpu.js';
@@ -44,8 +39,8 @@ export interface IothreadInfo {
 }
 
 /**
- * Bytes of a map with a bit for each CPU that the host could have. The CPUs that it has now may be fewer, and domains
- * may be pinned to the others all the same.
+ * Bytes of a map with a bit for each CPU that the host could have. The CPUs that it has now may be fewer, but domains
+ * may also be pinned to the others.
  */
 async function hostMapLength(session: Session, options: CallOptions): Promise<number> {
   const { nodes, sockets, cores, threads } = await session.call(nodeGetInfo, undefined, options);
@@ -117,65 +112,4 @@ export async function getEmulatorPinInfo(
   const step = sharedDeadline(options);
   const args = { dom, maplen: await hostMapLength(session, step()), flags };
   return cpuNumbers((await session.call(domainGetEmulatorPinInfo, args, step())).cpumaps);
-}
-
-export async function pinEmulator(
-  session: Session,
-  dom: NonnullDomain,
-  cpus: readonly number[],
-  options: FlagsOptions = {},
-): Promise<void> {
-  const args = { dom, cpumap: cpuMap(cpus, 'cpus'), flags: options.flags ?? 0 };
-  await session.call(domainPinEmulator, args, options);
-}
-
-export async function getIothreadInfo(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<IothreadInfo[]> {
-  const { info } = await session.call(domainGetIothreadInfo, { dom, flags: options.flags ?? 0 }, options);
-  return info.map(({ iothread_id, cpumap }) => ({ number: iothread_id, affinity: cpuNumbers(cpumap) }));
-}
-
-export async function pinIothread(
-  session: Session,
-  dom: NonnullDomain,
-  iothread: number,
-  cpus: readonly number[],
-  options: FlagsOptions = {},
-): Promise<void> {
-  const args = {
-    dom,
-    iothreads_id: checkUint(iothread, 'iothread'),
-    cpumap: cpuMap(cpus, 'cpus'),
-    flags: options.flags ?? 0,
-  };
-  await session.call(domainPinIothread, args, options);
-}
-
-export async function addIothread(
-  session: Session,
-  dom: NonnullDomain,
-  iothread: number,
-  options: FlagsOptions = {},
-): Promise<void> {
-  await session.call(
-    domainAddIothread,
-    { dom, iothread_id: checkUint(iothread, 'iothread'), flags: options.flags ?? 0 },
-    options,
-  );
-}
-
-export async function delIothread(
-  session: Session,
-  dom: NonnullDomain,
-  iothread: number,
-  options: FlagsOptions = {},
-): Promise<void> {
-  await session.call(
-    domainDelIothread,
-    { dom, iothread_id: checkUint(iothread, 'iothread'), flags: options.flags ?? 0 },
-    options,
-  );
 }

@@ -6,6 +6,7 @@ import { jsonFault } from '../../json-fault.js';
 import { checkText } from '../argument-checks.js';
 import { type ExactJson, exactJsonText, parseExactJson } from '../bigint-json.js';
 import type { FlagsOptions } from '../options.js';
+import { flagsOf } from '../options.js';
 import type { Session } from '../session.js';
 
 /** Options of `Domain.qemuAgentCommand()`. */
@@ -41,7 +42,7 @@ export async function qemuAgentCommand(
   options: AgentCommandOptions = {},
 ): Promise<ExactJson> {
   const timeout = options.agentTimeout ?? DomainQemuAgentCommandTimeout.DEFAULT;
-  const args = { dom, cmd: commandText(command), timeout, flags: options.flags ?? 0 };
+  const args = { dom, cmd: commandText(command), timeout, flags: flagsOf(options) };
   const { result } = await session.call(qemuDomainAgentCommand, args, options);
   return result === null ? null : answer(result);
 }

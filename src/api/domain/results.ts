@@ -24,6 +24,7 @@ import type { NonnullDomain } from '../../generated/remote/common.js';
 import type { JobStatistics } from '../../generated/statistics/job-statistics.js';
 import { cpuListNumbers } from '../cpu-map.js';
 import type { FlagsOptions } from '../options.js';
+import { flagsOf } from '../options.js';
 import type { Session } from '../session.js';
 import type { Stream } from '../stream/stream.js';
 import { type TypedParameters, typedParameters } from '../typed-parameters.js';
@@ -277,7 +278,7 @@ export interface BackupOptions extends FlagsOptions<DomainBackupBeginFlags> {
 }
 
 export async function getJobStats(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<JobStats> {
-  const { type, params } = await session.call(domainGetJobStats, { dom, flags: options.flags ?? 0 }, options);
+  const { type, params } = await session.call(domainGetJobStats, { dom, flags: flagsOf(options) }, options);
   return { type, stats: typedParameters(params) };
 }
 

@@ -1,20 +1,8 @@
 import { UsageError } from '../../errors.js';
 import type { SaveParameter } from '../../generated/constants/domain.js';
 import type { DomainSaveRestoreFlags } from '../../generated/constants/index.js';
-import {
-  domainCoreDump,
-  domainCoreDumpWithFormat,
-  domainHasManagedSaveImage,
-  domainManagedSave,
-  domainManagedSaveDefineXml,
-  domainManagedSaveGetXmlDesc,
-  domainManagedSaveRemove,
-  domainSave,
-  domainSaveFlags,
-  domainSaveParams,
-} from '../../generated/lazy/remote/domain.js';
+import { domainSave, domainSaveFlags, domainSaveParams } from '../../generated/lazy/remote/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import { checkText, checkUint } from '../argument-checks.js';
 import type { FlagsOptions } from '../options.js';
 import type { Session } from '../session.js';
 import { setParameters, type TypedParameterInput } from '../typed-values.js';
@@ -40,11 +28,11 @@ export function saveParameters(
   params: TypedParameterInput,
 ): TypedParameterInput {
   if (Object.hasOwn(params, 'file')) {
-    throw new UsageError('INVALID_VALUE', 'params.file: the file is the first argument');
+    throw new UsageError('INVALID_VALUE', 'params.file cannot be set: the first argument of save() is the file');
   }
   if (dxml === undefined) return { ...params, file };
   if (!Object.hasOwn(params, 'dxml')) return { ...params, file, dxml };
-  throw new UsageError('INVALID_VALUE', 'dxml and params.dxml are the same; use one of them');
+  throw new UsageError('INVALID_VALUE', 'dxml and params.dxml have the same meaning; set one of them');
 }
 
 export async function save(
@@ -67,71 +55,4 @@ export async function save(
     );
   } else if (dxml === undefined && flags === undefined) await session.call(domainSave, args, options);
   else await session.call(domainSaveFlags, { ...args, dxml: dxml ?? null, flags: flags ?? 0 }, options);
-}
-
-export async function managedSave(session: Session, dom: NonnullDomain, options: FlagsOptions = {}): Promise<void> {
-  await session.call(domainManagedSave, { dom, flags: options.flags ?? 0 }, options);
-}
-
-export async function hasManagedSaveImage(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<boolean> {
-  return (await session.call(domainHasManagedSaveImage, { dom, flags: options.flags ?? 0 }, options)).result !== 0;
-}
-
-export async function managedSaveRemove(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<void> {
-  await session.call(domainManagedSaveRemove, { dom, flags: options.flags ?? 0 }, options);
-}
-
-export async function managedSaveDefineXml(
-  session: Session,
-  dom: NonnullDomain,
-  xml: string,
-  options: FlagsOptions = {},
-): Promise<void> {
-  await session.call(
-    domainManagedSaveDefineXml,
-    { dom, dxml: checkText(xml, 'xml'), flags: options.flags ?? 0 },
-    options,
-  );
-}
-
-export async function managedSaveGetXmlDescription(
-  session: Session,
-  dom: NonnullDomain,
-  options: FlagsOptions = {},
-): Promise<string> {
-  return (await session.call(domainManagedSaveGetXmlDesc, { dom, flags: options.flags ?? 0 }, options)).xml;
-}
-
-export async function coreDump(
-  session: Session,
-  dom: NonnullDomain,
-  filename: string,
-  options: FlagsOptions = {},
-): Promise<void> {
-  const args = { dom, to: session.absolutePath(filename, 'filename'), flags: options.flags ?? 0 };
-  await session.call(domainCoreDump, args, options);
-}
-
-export async function coreDumpFormat(
-  session: Session,
-  dom: NonnullDomain,
-  filename: string,
-  format: number,
-  options: FlagsOptions = {},
-): Promise<void> {
-  const args = {
-    dom,
-    to: session.absolutePath(filename, 'filename'),
-    dumpformat: checkUint(format, 'format'),
-    flags: options.flags ?? 0,
-  };
-  await session.call(domainCoreDumpWithFormat, args, options);
 }

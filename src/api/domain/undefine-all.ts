@@ -2,8 +2,8 @@ import { isServerError } from '../../errors.js';
 import { DomainUndefineFlags } from '../../generated/constants/domain.js';
 import { domainUndefine, domainUndefineFlags } from '../../generated/lazy/remote/domain.js';
 import type { NonnullDomain } from '../../generated/remote/common.js';
-import type { HandleSession } from '../handles.js';
 import { type CallOptions, sharedDeadline } from '../options.js';
+import type { Session } from '../session.js';
 
 /** Parts that `Domain.undefineAll()` removed besides the definition. */
 export interface UndefinedParts {
@@ -23,13 +23,20 @@ function flagsByAge(): readonly number[] {
   return [MANAGED_SAVE, SNAPSHOTS_METADATA, NVRAM, CHECKPOINTS_METADATA, TPM];
 }
 
+/** The domain, to find what would be removed. */
+interface DomainParts {
+  hasManagedSaveImage(options: CallOptions): Promise<boolean>;
+  listAllSnapshots(options: CallOptions): Promise<readonly { readonly name: string }[]>;
+  listAllCheckpoints(options: CallOptions): Promise<readonly { readonly name: string }[]>;
+}
+
 export async function undefineAll(
-  session: HandleSession,
+  session: Session,
+  domain: DomainParts,
   dom: NonnullDomain,
   options: CallOptions = {},
 ): Promise<UndefinedParts> {
   const step = sharedDeadline(options);
-  const domain = session.wrap.domain(dom);
   const [managedSave, snapshots, checkpoints] = await Promise.all([
     undefinedIfMissing(domain.hasManagedSaveImage(step()), false),
     undefinedIfMissing(domain.listAllSnapshots(step()), []),
@@ -46,7 +53,7 @@ export async function undefineAll(
 }
 
 /** Undefines the domain with as many flags as the daemon accepts. */
-async function undefineWith(session: HandleSession, dom: NonnullDomain, step: () => CallOptions): Promise<number> {
+async function undefineWith(session: Session, dom: NonnullDomain, step: () => CallOptions): Promise<number> {
   const byAge = flagsByAge();
   for (let count = byAge.length; count > 0; count -= 1) {
     const flags = byAge.slice(0, count).reduce((all, flag) => all | flag, 0);

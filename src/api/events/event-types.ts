@@ -42,8 +42,8 @@ import type { StoragePool } from '../storage-pool/storage-pool.js';
 import type { TypedParameters } from '../typed-parameters.js';
 
 /*
- * What the daemon tells. A number that stands for something comes twice: as it was sent, and as its name, which is
- * undefined when a newer daemon sends a number that this release does not know.
+ * The payloads of events. An enumerated number is available as it was sent and as its name, which is undefined if a
+ * newer daemon sends a number that this release does not know.
  */
 
 /** An event of one domain. */
@@ -103,11 +103,11 @@ export interface DomainIoErrorEvent<Type extends string = 'domain-io-error'> ext
 
 /** A disk failed; with the reason, as far as the daemon reports it. */
 export interface DomainIoErrorReasonEvent extends DomainIoErrorEvent<'domain-io-error-reason'> {
-  /** The daemon's word for it, e.g. `enospc`; may be empty. */
+  /** The daemon's text for the reason, e.g. `enospc`; may be empty. */
   readonly reason: string;
 }
 
-/** One end of a graphics connection. */
+/** An address of a graphics connection. */
 export interface GraphicsAddress {
   /** A `DomainEventGraphicsAddressType`. */
   readonly family: OpenEnum<DomainEventGraphicsAddressType>;
@@ -161,7 +161,7 @@ export interface DomainPowerEvent<Type extends string> extends DomainEvent<Type>
   readonly reason: number;
 }
 
-/** The guest gave memory back or got some. */
+/** The guest returned memory to the host, or received some. */
 export interface DomainBalloonChangeEvent extends DomainEvent<'domain-balloon-change'> {
   /** Memory that the guest has now, in KiB. */
   readonly actual: bigint;

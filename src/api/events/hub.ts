@@ -11,7 +11,7 @@ import { type StateListener, StateListeners } from '../connection/state-listener
 /** Calls procedures on the link of a registration. */
 export type Call = CallTarget['call'];
 
-/** A driver that a modular daemon may leave to another daemon; virtproxyd leaves the hypervisor's, too. */
+/** A driver that a modular daemon may forward to another daemon; virtproxyd forwards the hypervisor's as well. */
 export type RemoteDriver = ForwardedDriver | 'hypervisor';
 
 /** A subscription, on whatever link there is. */
@@ -68,7 +68,8 @@ interface Entry {
 export class EventHub {
   /** Listeners for the state of the connection, which the daemon does not know about. */
   readonly states: StateListeners = new StateListeners();
-  readonly #entries = new Map<HubListener, Entry>();
+  /** Undefined before the first. */
+  #entries: Map<HubListener, Entry> | undefined;
   #link: Link | undefined;
   #end: LinkEnd | undefined;
   /** True if calls can be made, so that informed listeners can query the state. */
@@ -95,7 +96,8 @@ export class EventHub {
 
   /**
    * Adds a listener, and what takes its events. Resolves when the daemon has registered the request, if need be on the
-   * next link, or when the listener is removed. It knows no deadline: a caller that stops waiting removes the listener.
+   * next link, or when the listener is removed. It does not have a deadline: a caller that stops waiting removes the
+   * listener.
    */
   async subscribe(request: SubscriptionRequest, listener: HubListener, sink: EventSink): Promise<void> {
     if (this.#end !== undefined) throw this.#overError(request.name);
@@ -110,6 +112,7 @@ export class EventHub {
       link: undefined,
       source: undefined,
     };
+    this.#entries ??= new Map();
     this.#entries.set(listener, entry);
     this.#subscribed();
     void this.#register(entry, this.#link);
@@ -125,9 +128,9 @@ export class EventHub {
 
   /** Removes a listener immediately. Resolves when the daemon has deregistered it. */
   async unsubscribe(listener: HubListener): Promise<void> {
-    const entry = this.#entries.get(listener);
+    const entry = this.#entries?.get(listener);
     if (entry === undefined) return;
-    this.#entries.delete(listener);
+    this.#entries?.delete(listener);
     entry.registered.resolve({});
     await withdraw(entry);
   }
@@ -147,24 +150,24 @@ export class EventHub {
     this.#link?.events.clear();
     this.#link = link;
     this.#timeoutMs = link?.timeoutMs ?? this.#timeoutMs;
-    const all = Promise.all([...this.#entries.values()].map((entry) => this.#registerInTime(entry, link)));
+    const all = Promise.all(this.#listed().map((entry) => this.#registerInTime(entry, link)));
     await within(RELINK_MS, all);
   }
 
   /** Called when calls can be made again: registered listeners are informed of the gap. */
   relinked(): void {
     this.#usable = true;
-    for (const entry of [...this.#entries.values()]) if (entry.owed) this.#announce(entry);
+    for (const entry of this.#listed()) if (entry.owed) this.#announce(entry);
   }
 
   /** Returns the drivers that have listeners. */
   drivers(): ReadonlySet<RemoteDriver> {
-    return new Set([...this.#entries.values()].map(driverOf));
+    return new Set(this.#listed().map(driverOf));
   }
 
   /** Ends the listeners of a driver whose events are lost. */
   endDriver(driver: RemoteDriver, error: LibvirtError): void {
-    for (const entry of [...this.#entries.values()]) {
+    for (const entry of this.#listed()) {
       if (driverOf(entry) === driver) this.#fail(entry, entry.link, error);
     }
   }
@@ -172,8 +175,8 @@ export class EventHub {
   /** There will be no link any more. */
   end(end: LinkEnd): void {
     this.#end = end;
-    const entries = [...this.#entries.values()];
-    this.#entries.clear();
+    const entries = this.#listed();
+    this.#entries = undefined;
     for (const entry of entries) {
       if (entry.begun) entry.listener.ended(end);
       else entry.registered.resolve({ error: this.#overError(entry.request.name) });
@@ -187,7 +190,7 @@ export class EventHub {
     const limit = !entry.begun || link === undefined ? 0 : link.timeoutMs || REREGISTER_MS;
     if (await within(limit, this.#register(entry, link))) return;
     const message = `${entry.request.name} was not registered on the new link within ${limit} ms`;
-    this.#fail(entry, link, new TimeoutError('TIMEOUT', `${message}; its listener is ended`));
+    this.#fail(entry, link, new TimeoutError('TIMEOUT', `${message}; its listener was removed`));
   }
 
   /** Registers on a link. Never rejects: a failure is reported to the listener, unless the next link will be used. */
@@ -224,14 +227,19 @@ export class EventHub {
   /** Ends one listener, while the connection continues. */
   #fail(entry: Entry, link: Link | undefined, error: unknown): void {
     if (!this.#isCurrent(entry, link)) return;
-    this.#entries.delete(entry.listener);
+    this.#entries?.delete(entry.listener);
     void withdraw(entry);
     if (!entry.begun) entry.registered.resolve({ error });
     else entry.listener.ended({ reason: 'error', error: asLibvirtError(entry.request, error) });
   }
 
+  /** Returns a copy: listeners may be removed meanwhile. */
+  #listed(): Entry[] {
+    return this.#entries === undefined ? [] : [...this.#entries.values()];
+  }
+
   #isCurrent(entry: Entry, link: Link | undefined): boolean {
-    return this.#entries.get(entry.listener) === entry && entry.link === link;
+    return this.#entries?.get(entry.listener) === entry && entry.link === link;
   }
 
   #overError(name: string): LibvirtError {

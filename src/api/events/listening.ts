@@ -1,4 +1,3 @@
-import { emitWarning } from 'node:process';
 import { type Deferred, deferred } from '../../rpc/deferred.js';
 import type { LinkEnd } from '../../rpc/state.js';
 import type { EventListener } from './hub.js';
@@ -25,7 +24,7 @@ export interface ListeningOptions<Event, Item> {
   readonly listener: (item: Event | Item) => void;
   /** Makes an item of a marker; absent when the listener does not want any. */
   readonly marker: ((marker: EventMarker) => Item) | undefined;
-  /** Undoes the registration. Does not wait for ever, and never rejects. */
+  /** Undoes the registration. Waits a limited time, and never rejects. */
   readonly stop: () => Promise<void>;
   /** True if the connection has ended, which its own `closed` reports. */
   readonly isOver: () => boolean;
@@ -98,5 +97,6 @@ export class Listening<Event, Item> implements EventListenerHandle, EventListene
 }
 
 function warn(message: string, code: string): void {
-  emitWarning(message, { type: 'LibvirtWarning', code });
+  // By the global: a module that imports `node:process` creates standard output and reports while it is loaded.
+  process.emitWarning(message, { type: 'LibvirtWarning', code });
 }

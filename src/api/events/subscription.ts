@@ -1,8 +1,8 @@
 import { addAbortListener, removeAbortListener } from '../../abort.js';
-import { namingCaller } from '../../caller-stack.js';
-import { LibvirtError } from '../../errors.js';
+import { EventGapError } from '../../errors.js';
 import { deferred } from '../../rpc/deferred.js';
 import { Pacer } from '../../rpc/pacer.js';
+import { rejection } from '../../rpc/pending-call.js';
 import type { LinkEnd } from '../../rpc/state.js';
 
 /** Default maximum of queued events of a slow consumer. */
@@ -26,13 +26,6 @@ export interface ResyncMarker {
 /** Items of an iteration with `{ markers: true }` besides events. */
 export type EventMarker = DroppedMarker | ResyncMarker;
 
-/** Events were lost, and the iteration was not started with markers. */
-export class EventGapError extends LibvirtError {
-  override get name(): string {
-    return 'EventGapError';
-  }
-}
-
 /** The environment of a subscription. */
 export interface SubscriptionOptions<Item> {
   /** Name of the event, for messages. */
@@ -44,14 +37,12 @@ export interface SubscriptionOptions<Item> {
   readonly queueMax: number;
   /** As the events were received; a single larger event is kept all the same. */
   readonly queueMaxBytes: number;
-  /** Undoes the registration. Does not wait for ever, and never rejects. */
+  /** Undoes the registration. Waits a limited time, and never rejects. */
   readonly stop: () => Promise<void>;
 }
 
-interface Waiting<Item> {
-  readonly resolve: (result: IteratorResult<Item, undefined>) => void;
-  readonly reject: (reason: unknown) => void;
-}
+/** Settles the promise of a consumer that waits. */
+type Settle<Item> = (result: IteratorResult<Item, undefined> | PromiseLike<IteratorResult<Item, undefined>>) => void;
 
 /** A place in the queue. */
 interface Queued<Item> {
@@ -78,7 +69,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   readonly #pacer = new Pacer();
   /** Size of the events in the queue. */
   #bytes = 0;
-  readonly #waiting: Waiting<Item>[] = [];
+  readonly #waiting: Settle<Item>[] = [];
   readonly #ready: Promise<void>;
   #isReady: () => void = () => {};
   #isNotReady: (reason: unknown) => void = () => {};
@@ -119,9 +110,8 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
       const result: IteratorResult<Item, undefined> = { done: false, value: next.item };
       return this.#pacer.step()?.then(() => result) ?? Promise.resolve(result);
     }
-    const { signal } = this.#options;
-    if (this.#ending !== undefined) return namingCaller(this.#finish(this.#ending), signal);
-    return namingCaller(new Promise((resolve, reject) => this.#waiting.push({ resolve, reject })), signal);
+    if (this.#ending !== undefined) return this.#finish(this.#ending);
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /**
@@ -156,7 +146,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   push(item: Item, bytes = 0): void {
     if (this.#ending !== undefined) return;
     const waiting = this.#waiting.shift();
-    if (waiting !== undefined) waiting.resolve({ done: false, value: item });
+    if (waiting !== undefined) waiting({ done: false, value: item });
     else if (this.#hasRoom(bytes)) this.#add({ item, bytes, kind: 'event', dropped: 0 });
     else this.dropped(1);
   }
@@ -171,7 +161,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     }
     const waiting = this.#waiting.shift();
     if (waiting !== undefined) {
-      waiting.resolve({ done: false, value: marker({ type: 'dropped', count }) });
+      waiting({ done: false, value: marker({ type: 'dropped', count }) });
       return;
     }
     const place = this.#dropPlace(marker);
@@ -189,7 +179,7 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     if (this.#ending !== undefined) return;
     const item = marker({ type: 'resync' });
     const waiting = this.#waiting.shift();
-    if (waiting !== undefined) waiting.resolve({ done: false, value: item });
+    if (waiting !== undefined) waiting({ done: false, value: item });
     // One marker represents all lost events; it has a place even in a full queue.
     else if (this.#queue.at(-1)?.kind !== 'resync') this.#add({ item, bytes: 0, kind: 'resync', dropped: 0 });
   }
@@ -214,8 +204,8 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
     this.#stopped = this.#options.stop();
     const [first, ...others] = this.#waiting.splice(0);
     if (first === undefined) return;
-    this.#finish(ending).then(first.resolve, first.reject);
-    for (const one of others) one.resolve({ done: true, value: undefined });
+    first(this.#finish(ending));
+    for (const settle of others) settle({ done: true, value: undefined });
   }
 
   #hasRoom(bytes: number): boolean {
@@ -266,7 +256,9 @@ export class EventSubscription<Item> implements AsyncIterableIterator<Item, unde
   #finish(ending: Ending): Promise<IteratorResult<Item, undefined>> {
     const { error } = ending;
     ending.error = undefined;
-    return error === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(error);
+    if (error === undefined) return Promise.resolve({ done: true, value: undefined });
+    // The caller's own reason is thrown as it is; an error of this library names the function that iterates.
+    return error === this.#options.signal?.reason ? Promise.reject(error) : rejection(error);
   }
 }
 

@@ -29,14 +29,13 @@ import {
   networkPortLookupByUuid,
 } from '../../generated/lazy/remote/network-port.js';
 import type { NonnullNetwork } from '../../generated/remote/common.js';
-import { checkOptions, refusal } from '../../option-checks.js';
+import { checkOptions } from '../../option-checks.js';
 import { checkBoolean, checkUint, checkUuid } from '../argument-checks.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
 import { NamedHandle } from '../handle.js';
 import type { NetworkPort } from '../network-port/network-port.js';
 import { dhcpLeasesOptions } from '../option-tables.js';
 import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline, WITH_RESULTS } from '../options.js';
-import type { Session } from '../session.js';
 
 /** Options of `Network.getDhcpLeases()`. */
 export interface DhcpLeasesOptions extends FlagsOptions<never> {
@@ -61,15 +60,6 @@ export interface DhcpLease {
   readonly hostname: string | null;
   /** Client ID, or DUID with IPv6. */
   readonly clientid: string | null;
-}
-
-export async function getDhcpLeases(
-  session: Session,
-  net: NonnullNetwork,
-  options: DhcpLeasesOptions = {},
-): Promise<DhcpLease[]> {
-  const args = { net, mac: options.mac ?? null, need_results: WITH_RESULTS, flags: options.flags ?? 0 };
-  return [...(await session.call(networkGetDhcpLeases, args, options)).leases];
 }
 
 /** Feature: NETWORK_UPDATE reads its arguments in the order of its description. */
@@ -237,8 +227,10 @@ export class Network extends NamedHandle<NonnullNetwork> {
    * defined.
    * `virNetworkGetDHCPLeases` · `NETWORK_GET_DHCP_LEASES` · since 1.2.6
    */
-  getDhcpLeases(options?: DhcpLeasesOptions): Promise<DhcpLease[]> {
-    return refusal(options, dhcpLeasesOptions) ?? getDhcpLeases(this.session, this.wire, options);
+  async getDhcpLeases(options?: DhcpLeasesOptions): Promise<DhcpLease[]> {
+    checkOptions(options, dhcpLeasesOptions);
+    const args = { net: this.wire, mac: options?.mac ?? null, need_results: WITH_RESULTS, flags: flagsOf(options) };
+    return [...(await this.session.call(networkGetDhcpLeases, args, options)).leases];
   }
 
   /**

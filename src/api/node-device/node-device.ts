@@ -18,35 +18,17 @@ import {
   nodeDeviceUpdate,
 } from '../../generated/lazy/remote/node-device.js';
 import type { NonnullNodeDevice } from '../../generated/remote/common.js';
-import { checkOptions, refusal } from '../../option-checks.js';
+import { checkOptions } from '../../option-checks.js';
 import { checkBoolean, checkText } from '../argument-checks.js';
 import { callOptions, flagsOptions } from '../call-option-tables.js';
 import { ConnectedHandle } from '../handle.js';
 import { detachOptions } from '../option-tables.js';
 import { type CallOptions, type FlagsOptions, flagsOf, sharedDeadline } from '../options.js';
-import type { Session } from '../session.js';
 
 /** Options of `NodeDevice.dettach()`. */
 export interface DetachOptions extends FlagsOptions<never> {
   /** The driver to bind the device to, e.g. `vfio`. */
   driver?: string | undefined;
-}
-
-export async function dettach(session: Session, name: string, options: DetachOptions = {}): Promise<void> {
-  const { driver, flags } = options;
-  if (driver === undefined && flags === undefined) {
-    await session.call(nodeDeviceDettach, { name }, options);
-    return;
-  }
-  await session.call(nodeDeviceDetachFlags, { name, driverName: driver ?? null, flags: flags ?? 0 }, options);
-}
-
-export async function reattach(session: Session, name: string, options?: CallOptions): Promise<void> {
-  await session.call(nodeDeviceReAttach, { name }, options);
-}
-
-export async function reset(session: Session, name: string, options?: CallOptions): Promise<void> {
-  await session.call(nodeDeviceReset, { name }, options);
 }
 
 /**
@@ -194,23 +176,33 @@ export class NodeDevice extends ConnectedHandle<NonnullNodeDevice> {
    * `virNodeDeviceDettach` · `NODE_DEVICE_DETTACH` · since 0.6.1; with `driver` or flags
    * `virNodeDeviceDetachFlags` · `NODE_DEVICE_DETACH_FLAGS` · since 1.0.5
    */
-  dettach(options?: DetachOptions): Promise<void> {
-    return refusal(options, detachOptions) ?? dettach(this.session, this.name, options);
+  async dettach(options?: DetachOptions): Promise<void> {
+    checkOptions(options, detachOptions);
+    const { name } = this;
+    const { driver, flags } = options ?? {};
+    if (driver === undefined && flags === undefined) {
+      await this.session.call(nodeDeviceDettach, { name }, options);
+      return;
+    }
+    const args = { name, driverName: driver ?? null, flags: flags ?? 0 };
+    await this.session.call(nodeDeviceDetachFlags, args, options);
   }
 
   /**
    * Reattaches the device to the host's driver.
    * `virNodeDeviceReAttach` · `NODE_DEVICE_RE_ATTACH` · since 0.6.1
    */
-  reattach(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? reattach(this.session, this.name, options);
+  async reattach(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(nodeDeviceReAttach, { name: this.name }, options);
   }
 
   /**
    * Resets a device that no driver of the host has.
    * `virNodeDeviceReset` · `NODE_DEVICE_RESET` · since 0.6.1
    */
-  reset(options?: CallOptions): Promise<void> {
-    return refusal(options, callOptions) ?? reset(this.session, this.name, options);
+  async reset(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptions);
+    await this.session.call(nodeDeviceReset, { name: this.name }, options);
   }
 }

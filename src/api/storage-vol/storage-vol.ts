@@ -153,7 +153,7 @@ export class StorageVol extends ConnectedHandle<NonnullStorageVol> {
 
   /**
    * Opens a stream of the volume's bytes from `offset` on, at most `length` of them, or all for 0. `flags` are
-   * `StorageVolDownloadFlags`; with `SPARSE_STREAM` holes come as holes.
+   * `StorageVolDownloadFlags`; with `SPARSE_STREAM` holes are received as holes.
    * `virStorageVolDownload` · `STORAGE_VOL_DOWNLOAD` · since 0.9.0
    */
   download(

@@ -3,6 +3,7 @@ import { storageVolDownload, storageVolGetInfo, storageVolUpload } from '../../g
 import type { NonnullStorageVol } from '../../generated/remote/common.js';
 import { PACKET_MAX } from '../../rpc/link-stream.js';
 import { checkPath, type IntegerLike, toBigInt } from '../argument-checks.js';
+import { flagsOf } from '../options.js';
 import type { Session } from '../session.js';
 import { type ByteSource, type ChunkIterator, chunksOf, pump } from '../stream/byte-source.js';
 import { BLOCK, Chunker, ZeroRunSplitter } from '../stream/chunker.js';
@@ -45,7 +46,7 @@ export async function download(
   length: IntegerLike,
   options: StreamFlagsOptions = {},
 ): Promise<Stream> {
-  const args = { vol, ...range(offset, length), flags: options.flags ?? 0 };
+  const args = { vol, ...range(offset, length), flags: flagsOf(options) };
   return (await session.openStream(storageVolDownload, args, options)).stream;
 }
 
@@ -56,7 +57,7 @@ export async function upload(
   length: IntegerLike,
   options: StreamFlagsOptions = {},
 ): Promise<Stream> {
-  const args = { vol, ...range(offset, length), flags: options.flags ?? 0 };
+  const args = { vol, ...range(offset, length), flags: flagsOf(options) };
   return (await session.openStream(storageVolUpload, args, options)).stream;
 }
 

@@ -29,7 +29,10 @@ export function chunksOf(source: ByteSource): ChunkIterator {
       if (done === true) return undefined;
       if (isBytes(value)) return value;
       const shown = typeof value === 'string' ? 'a string; encode it first' : typeof value;
-      throw new UsageError('INVALID_VALUE', `an upload takes chunks of type Uint8Array, but the source gave ${shown}`);
+      throw new UsageError(
+        'INVALID_VALUE',
+        `the chunks of an upload must be a Uint8Array, but the source yielded ${shown}`,
+      );
     },
     leave(): void {
       Promise.resolve(iterator.return?.()).catch(() => undefined);

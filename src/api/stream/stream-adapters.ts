@@ -100,7 +100,7 @@ export function createDuplex(end: StreamReader & StreamWriter): Duplex {
     return end.finish();
   };
   return new Duplex({
-    // The protocol has no half of an end: when one side is over, the other is, too.
+    // The protocol cannot end one side alone: when one side is over, so is the other.
     allowHalfOpen: false,
     writableHighWaterMark: PACKET_MAX,
     ...writing({ ...bound(end), finish }),

@@ -63,7 +63,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
   /** The reason of an abort, if one was given. */
   #reason: { readonly value: unknown } | undefined;
 
-  /** @internal Streams come from a handle or from `connect.openStream()`. */
+  /** @internal Streams come from a handle or from `connection.openStream()`. */
   constructor(link: LinkStream, settings: StreamSettings = {}) {
     this.#link = link;
     this.#settings = settings;
@@ -139,7 +139,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
    * Ends the stream after all sent data, and waits until the daemon confirms that it has processed everything. Data not
    * received yet is dropped. Calling it again has no effect.
    * `virStreamFinish` · since 0.7.2 `timeoutMs` and `signal` are for this wait alone: the stream stays `ending`, and
-   * may be finished again, to go on waiting, or aborted.
+   * may be finished again, to continue waiting, or aborted.
    * @throws StreamError with the daemon's error as cause: errors on the last bytes are only reported here;
    * TimeoutError; the reason of the signal
    */
@@ -224,7 +224,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
 
   /**
    * Returns both sides as one stream of Node, for consoles and channels. The protocol cannot end one side alone:
-   * `end()` finishes the stream, and what the guest still had to say is dropped.
+   * `end()` finishes the stream, and data that the guest has not sent yet is lost.
    * @throws UsageError `TWO_READERS`, `TWO_WRITERS`, `READ_ONLY`
    */
   toDuplex(): Duplex {
@@ -252,7 +252,7 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
 
   async #send(bytes: Uint8Array): Promise<void> {
     if (!isBytes(bytes)) {
-      throw new UsageError('INVALID_VALUE', `${this.procedure}: a stream sends a Uint8Array, not ${typeof bytes}`);
+      throw new UsageError('INVALID_VALUE', `${this.procedure}: send() takes a Uint8Array, not ${typeof bytes}`);
     }
     await this.#guard(this.#link.send(bytes));
   }
@@ -279,18 +279,24 @@ export class Stream implements AsyncIterable<Uint8Array>, AsyncDisposable {
 
   #checkReadable(): void {
     if (this.#link.procedure.stream?.direction === 'write') {
-      throw new UsageError('WRITE_ONLY', `${this.procedure}: the stream only takes data; nothing can be read`);
+      throw new UsageError('WRITE_ONLY', `${this.procedure}: an upload cannot be read`);
     }
     if (this.#reader === undefined) return;
-    throw new UsageError('TWO_READERS', `${this.procedure}: the stream is read by ${this.#reader} already`);
+    throw new UsageError(
+      'TWO_READERS',
+      `${this.procedure}: the stream is already read by ${this.#reader}; use one reader`,
+    );
   }
 
   #checkWritable(): void {
     if (ONLY_READ.has(this.procedure)) {
-      throw new UsageError('READ_ONLY', `${this.procedure}: the stream only brings data; nothing can be sent`);
+      throw new UsageError('READ_ONLY', `${this.procedure}: nothing can be sent on a download`);
     }
     if (this.#writer === undefined) return;
-    throw new UsageError('TWO_WRITERS', `${this.procedure}: the stream is written by ${this.#writer} already`);
+    throw new UsageError(
+      'TWO_WRITERS',
+      `${this.procedure}: the stream is already written by ${this.#writer}; use one writer`,
+    );
   }
 
   #readingEnd(by: string): StreamReader {

@@ -4,6 +4,10 @@ import type { Connection } from '../../../src/api/connection/connection.js';
 import { connect } from '../../../src/connect/connect.js';
 import { TimeoutError } from '../../../src/errors.js';
 import { adminConnectListServers } from '../../../src/generated/admin.js';
+import {
+  ConnectGetAllDomainStatsFlags,
+  ConnectListAllNodeDeviceFlags,
+} from '../../../src/generated/constants/connect.js';
 import { domainAbortJob, domainOpenGraphics, storageVolUpload } from '../../../src/protocol.js';
 import { Call, type ServingPeer, startServingPeer } from '../../connect/connect-peer.js';
 import { computed } from '../../support/computed.js';
@@ -15,6 +19,26 @@ async function untyped(conn: Connection, method: keyof Connection, args: readonl
   if (typeof body !== 'function') throw new Error(`${String(method)} is no method`);
   return Reflect.apply(body, conn, args);
 }
+
+it('sends the highest flag, which `|` makes negative', async () => {
+  const sent: number[] = [];
+  await using peer = await startServingPeer(({ payload }) => {
+    sent.push(payload.readUInt32BE(payload.length - 4));
+    return Buffer.concat([u32(0), u32(0)]);
+  });
+  await using conn = await connect(peer.uri());
+  const { ENFORCE_STATS, NOWAIT, RUNNING } = ConnectGetAllDomainStatsFlags;
+  await conn.getAllDomainStats({ flags: ENFORCE_STATS | RUNNING });
+  await conn.getAllDomainStats({ shape: 'nested', flags: ENFORCE_STATS | RUNNING | NOWAIT });
+  await conn.listAllNodeDevices({
+    flags: ConnectListAllNodeDeviceFlags.ACTIVE | ConnectListAllNodeDeviceFlags.CAP_NET,
+  });
+  expect(sent).toEqual([
+    ENFORCE_STATS + RUNNING,
+    ENFORCE_STATS + RUNNING + NOWAIT,
+    ConnectListAllNodeDeviceFlags.ACTIVE + ConnectListAllNodeDeviceFlags.CAP_NET,
+  ]);
+});
 
 describe('a value that cannot be sent', () => {
   let peer: ServingPeer;
@@ -142,7 +166,7 @@ describe('a value that cannot be sent', () => {
       'a domain that is a name',
       'getAllDomainStats',
       [{ domains: ['vm'] }],
-      'option `domains` must be an array of Domain handles, not an array',
+      'option `domains` must be an array of Domain handles, not one with "vm"',
     ],
     [
       'domains that are none',

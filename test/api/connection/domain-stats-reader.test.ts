@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDomainStats } from '../../../src/api/connection/domain-stats-reader.js';
+import { readDomainStats, type WireStats } from '../../../src/api/connection/domain-stats-reader.js';
 import { typedParameters } from '../../../src/api/typed-parameters.js';
 import type { TypedParam } from '../../../src/generated/remote/common.js';
 import { connectGetAllDomainStats } from '../../../src/generated/remote/connect.js';
@@ -30,9 +30,14 @@ function encoded(): Uint8Array {
   return writer.take();
 }
 
+/** The domains as the generated reader has them. */
+function wire(stats: readonly WireStats[]): unknown[] {
+  return stats.map(({ dom: listed, params }) => ({ dom: listed.toWire(), params }));
+}
+
 it('gives the same as reading all parameters first', () => {
   const reader = Reader.over(encoded(), { strict: true });
-  expect(readDomainStats(reader)).toStrictEqual([
+  expect(wire(readDomainStats(reader))).toStrictEqual([
     { dom, params: typedParameters(PARAMS) },
     { dom: other, params: {} },
   ]);
@@ -56,6 +61,13 @@ const ALIKE: readonly (readonly TypedParam[])[] = [
   [],
   [int('2', 2), int('1', 1), int('toString', 0)],
   [int('2', 4), int('1', 3), int('toString', 9)],
+  [text('é', 'x'), double('f', 0.5), long('g', -1n), flag('h', 1), uint('i', 2 ** 32 - 1)],
+  [text('é', 'y'), double('f', -0), long('g', 2n ** 62n), flag('h', 0), uint('i', 0)],
+  [text('é', 'z'), double('f', 1.5), long('g', 0n), flag('other', 2), uint('i', 1)],
+  // A byte that is not UTF-8, and the character that other decoders make of it.
+  [int('\udcff1', 1), int('2', 2), int('3', 3), int('4', 4), int('5', 5), int('6', 6)],
+  [int('\udcff1', 7), int('2', 2), int('3', 3), int('4', 4), int('5', 5), int('6', 6)],
+  [int('\ufffd1', 8), int('2', 2), int('3', 3), int('4', 4), int('5', 5), int('6', 6)],
   many(256, 1),
   many(256, 2),
   many(257, 3),
@@ -75,6 +87,22 @@ function text(field: string, value: string): TypedParam {
   return { field, value: { type: 7, value } };
 }
 
+function uint(field: string, value: number): TypedParam {
+  return { field, value: { type: 2, value } };
+}
+
+function long(field: string, value: bigint): TypedParam {
+  return { field, value: { type: 3, value } };
+}
+
+function double(field: string, value: number): TypedParam {
+  return { field, value: { type: 5, value } };
+}
+
+function flag(field: string, value: number): TypedParam {
+  return { field, value: { type: 6, value } };
+}
+
 function many(count: number, value: number): TypedParam[] {
   return Array.from({ length: count }, (_, index) => int(`block.${index}.rd.reqs`, value * index));
 }
@@ -82,8 +110,17 @@ function many(count: number, value: number): TypedParam[] {
 it('gives each domain its own parameters, whatever those of others are called', () => {
   const writer = new Writer();
   connectGetAllDomainStats.writeRet(writer, { retStats: ALIKE.map((params) => ({ dom, params })) });
-  const found = readDomainStats(Reader.over(writer.take(), { strict: true })).map(({ params }) => params);
+  const bytes = writer.take();
+  const read = (): unknown[] => readDomainStats(Reader.over(bytes, { strict: true })).map(({ params }) => params);
+  const found = readDomainStats(Reader.over(bytes, { strict: true })).map(({ params }) => params);
   const wanted = ALIKE.map(typedParameters);
+  // Another reply with names that are remembered, and one with others.
+  expect(read()).toStrictEqual(wanted);
+  const reversed = new Writer();
+  connectGetAllDomainStats.writeRet(reversed, { retStats: ALIKE.toReversed().map((params) => ({ dom, params })) });
+  const back = readDomainStats(Reader.over(reversed.take(), { strict: true }));
+  expect(back.map(({ params }) => params)).toStrictEqual(wanted.toReversed());
+  expect(read()).toStrictEqual(wanted);
   expect(found).toStrictEqual(wanted);
   // What is equal to Vitest may still differ in the order of names, and in a name that it leaves out.
   expect(found.map((params) => Object.entries(params))).toStrictEqual(wanted.map((params) => Object.entries(params)));
@@ -100,6 +137,19 @@ it('names the place of what is malformed in a list like one before', () => {
   expect(() => readDomainStats(Reader.over(bytes))).toThrow(
     `retStats[1].params[1].value.type (byte ${bytes.length - 8}): the union does not have an arm`,
   );
+});
+
+it('ends at the end of the frame, wherever the memory ends', () => {
+  const writer = new Writer();
+  const retStats = [1n, 2n].map((value) => ({ dom, params: [ulong('a', value), ulong('b', value)] }));
+  connectGetAllDomainStats.writeRet(writer, { retStats });
+  const bytes = writer.take();
+  const longer = Buffer.concat([bytes, Buffer.alloc(64)]);
+  for (let cut = 1; cut <= 40; cut += 1) {
+    const view = new DataView(longer.buffer, longer.byteOffset, longer.length);
+    const reader = new Reader().reset(longer, view, 0, 0, bytes.length - cut);
+    expect(() => readDomainStats(reader)).toThrow(/^retStats\[1\]\.params.*expected \d+ bytes/);
+  }
 });
 
 it('names the place of what is malformed', () => {

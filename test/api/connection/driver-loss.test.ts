@@ -37,6 +37,20 @@ const NEVER = { interval: 1000, count: 5 };
 /** Drivers with listeners are asked every 100 ms. */
 const OFTEN = { interval: 0.05, count: 2 };
 
+test('a keepalive period that no timer can wait does not flood the daemon', async () => {
+  await using peer = await startEventPeer();
+  await using other = await startEventPeer();
+  const asked = ({ calls }: EventPeer): number =>
+    calls.filter(({ frame }) => frame.procedure === EventCall.NUM_OF_POOLS).length;
+  // 139 days: a timer of Node.js would expire after a millisecond.
+  await using connection = await connect(peer.uri(), { keepalive: { interval: 2_000_000, count: 6 } });
+  await connection.on('storage-pool-lifecycle', () => undefined);
+  await using often = await connect(other.uri(), { keepalive: OFTEN });
+  await often.on('storage-pool-lifecycle', () => undefined);
+  await vi.waitFor(() => expect(asked(other)).toBeGreaterThan(1), SOON_MS);
+  expect(asked(peer)).toBe(0);
+});
+
 describe('with reconnect', () => {
   const reconnect = { delayMs: 1, maxDelayMs: 20 };
 

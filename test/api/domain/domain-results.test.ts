@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addresses } from '../../../src/api/domain/interfaces.js';
-import { memoryUsed } from '../../../src/api/domain/resource-usage.js';
 import { undefineAll } from '../../../src/api/domain/undefine-all.js';
 import { stop } from '../../../src/api/domain/waiting/shutdown.js';
+import { memoryUsed } from '../../../src/api/statistics/memory-used.js';
 import { DomainState, DomainUndefineFlags } from '../../../src/generated/constants/domain.js';
 import { domainDestroy, domainGetState, domainUndefineFlags } from '../../../src/generated/remote/domain.js';
 import { domainInterfaceAddresses } from '../../../src/generated/remote/domain-guest.js';
@@ -71,7 +71,10 @@ describe('undefineAll', () => {
 
   it('leaves out flags that the daemon does not know, newest first', async () => {
     const session = new NotingSession().refuse(domainUndefineFlags, 'INVALID_ARG');
-    expect(await undefineAll(session, WIRE.domain)).toMatchObject({ flags: 0, managedSave: false });
+    expect(await undefineAll(session, session.wrap.domain(WIRE.domain), WIRE.domain)).toMatchObject({
+      flags: 0,
+      managedSave: false,
+    });
     const { MANAGED_SAVE, SNAPSHOTS_METADATA, NVRAM, CHECKPOINTS_METADATA, TPM } = DomainUndefineFlags;
     const all = MANAGED_SAVE | SNAPSHOTS_METADATA | NVRAM | CHECKPOINTS_METADATA | TPM;
     expect(flagsOf(session)).toEqual([all, all - TPM, 7, 3, 1]);
@@ -80,7 +83,9 @@ describe('undefineAll', () => {
 
   it('rejects with any other error', async () => {
     const session = new NotingSession().refuse(domainUndefineFlags, 'OPERATION_DENIED');
-    await expect(undefineAll(session, WIRE.domain)).rejects.toMatchObject({ code: 'OPERATION_DENIED' });
+    await expect(undefineAll(session, session.wrap.domain(WIRE.domain), WIRE.domain)).rejects.toMatchObject({
+      code: 'OPERATION_DENIED',
+    });
     expect(flagsOf(session)).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { createWrap } from '../../../src/api/connection/wrap.js';
+import { Wrap } from '../../../src/api/connection/wrap.js';
 import { Domain } from '../../../src/api/domain/domain.js';
 import type { HandleSession } from '../../../src/api/handles.js';
 import { ServerError, UsageError } from '../../../src/errors.js';
@@ -73,7 +73,7 @@ export class SecondDaemon {
       absolutePath: (path: string) => (path.startsWith('/') ? path : `/here/${path}`),
     };
     this.session = Object.create(session, {});
-    Object.defineProperty(this.session, 'wrap', { value: createWrap(this.session) });
+    Object.defineProperty(this.session, 'wrap', { value: new Wrap(this.session) });
   }
 
   domain(): Domain {

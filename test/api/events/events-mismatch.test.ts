@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createWrap } from '../../../src/api/connection/wrap.js';
+import { Wrap } from '../../../src/api/connection/wrap.js';
 import { catalogue } from '../../../src/api/events/definitions/catalogue.js';
 import { EVENT_SPACES } from '../../../src/api/events/event-choice.js';
 import type { EventMap, EventName } from '../../../src/api/events/event-types.js';
@@ -67,7 +67,7 @@ async function everyEvent(): Promise<{
   const peer = new MemoryTransport();
   const link = new Link(peer, { maxInFlight: NAMES.length });
   const session: HandleSession = Object.create({ events: new EventHub(link), whenLoaded, registration }, {});
-  Object.defineProperty(session, 'wrap', { value: createWrap(session) });
+  Object.defineProperty(session, 'wrap', { value: new Wrap(session) });
   const taken = new Map<EventName, EventMap[EventName][]>();
   const ready = NAMES.map((name) => {
     const events = subscribe(session, name);

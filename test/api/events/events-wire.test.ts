@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createWrap } from '../../../src/api/connection/wrap.js';
+import { Wrap } from '../../../src/api/connection/wrap.js';
 import { catalogue } from '../../../src/api/events/definitions/catalogue.js';
 import type { EventName } from '../../../src/api/events/event-types.js';
 import { EventHub } from '../../../src/api/events/hub.js';
@@ -232,7 +232,7 @@ test.each(NAMES)('%s', async (name) => {
   const link = new Link(peer);
   const hub = new EventHub(link);
   const session: HandleSession = Object.create({ events: hub, whenLoaded, registration }, {});
-  Object.defineProperty(session, 'wrap', { value: createWrap(session) });
+  Object.defineProperty(session, 'wrap', { value: new Wrap(session) });
   const events = subscribe(session, name);
   // What the registration needs is loaded for the first of them.
   const call = await vi.waitFor(() => peer.frames()[0] ?? Promise.reject(new Error('nothing was registered')));

@@ -78,7 +78,7 @@ describe('a finish that is not confirmed', () => {
 });
 
 describe('an abort that is not confirmed', () => {
-  test.each<[string, (opened: Opened) => Promise<unknown>]>([
+  test.concurrent.each<[string, (opened: Opened) => Promise<unknown>]>([
     ['abort()', ({ stream }) => stream.abort()],
     ['abort() while finishing', ({ stream }) => Promise.all([caught(stream.finish()), stream.abort()])],
     ['await using', ({ stream }) => stream[Symbol.asyncDispose]()],
@@ -104,7 +104,7 @@ describe('an abort that is not confirmed', () => {
     expect(peer.daemon.destroyed).toBe(false);
   });
 
-  test.each<[string, (opened: Opened) => Promise<unknown>]>([
+  test.concurrent.each<[string, (opened: Opened) => Promise<unknown>]>([
     [
       'break',
       async ({ daemon, stream }) => {

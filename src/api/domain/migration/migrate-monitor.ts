@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { addAbortListener, removeAbortListener } from '../../../abort.js';
-import { checkTimeout, Deadline } from '../../../deadline.js';
+import { checkTimeout, Deadline, sleep } from '../../../deadline.js';
 import { ConnectionError, isServerError, TimeoutError, UsageError } from '../../../errors.js';
 import { domainAbortJob } from '../../../generated/lazy/remote/domain.js';
 import type { NonnullDomain } from '../../../generated/remote/common.js';
@@ -95,7 +94,7 @@ export interface MonitoredStep {
 /** @throws UsageError for a time that no timer can wait */
 export function checkInterval(intervalMs: number = INTERVAL_MS): number {
   if (checkTimeout(intervalMs, 'progressIntervalMs') > 0) return intervalMs;
-  throw new UsageError('INVALID_TIMEOUT', 'progressIntervalMs is 0, but something has to lie between two questions');
+  throw new UsageError('INVALID_TIMEOUT', 'progressIntervalMs must be above 0; nothing was sent');
 }
 
 /** Waits for the transfer, reports its progress, and aborts the source's job if requested. */
@@ -168,10 +167,6 @@ async function checkDestination({ destination, end }: MonitoredStep): Promise<vo
 
 /** Returns true if a delay went by before it was over. */
 async function pause(delayMs: number, over: AbortSignal): Promise<boolean> {
-  try {
-    await sleep(delayMs, undefined, { signal: over });
-    return true;
-  } catch {
-    return false;
-  }
+  await sleep(delayMs, over);
+  return !over.aborted;
 }

@@ -79,7 +79,10 @@ export function migrationParams(options: MigrateOptions): TypedParam[] {
   ] as const) {
     if (value === null || value === undefined) continue;
     if (Object.hasOwn(params, key)) {
-      throw new UsageError('INVALID_VALUE', `migrate: ${name} and params.${key} are the same; use one of them`);
+      throw new UsageError(
+        'INVALID_VALUE',
+        `migrate: ${name} and params.${key} have the same meaning; set one of them`,
+      );
     }
     more[key] = value;
   }

@@ -4,9 +4,9 @@ import { domainLookupByName } from '../../../generated/lazy/remote/domain.js';
 import { domainMigratePerform3, domainMigratePerform3Params } from '../../../generated/lazy/remote/domain-migrate.js';
 import type { NonnullDomain, TypedParam } from '../../../generated/remote/common.js';
 import { toBigInt } from '../../argument-checks.js';
-import { sessionOf } from '../../connection/session-of.js';
-import type { HandleSession } from '../../handles.js';
+import { type HandleSession, sessionOf } from '../../handles.js';
 import type { CallOptions } from '../../options.js';
+import { flagsOf } from '../../options.js';
 import type { Session } from '../../session.js';
 import type { Domain } from '../domain.js';
 import { FixedSteps, ParamsSteps, type Parties } from './migrate-calls.js';
@@ -77,7 +77,7 @@ export async function migrateToUri(
   options: MigrationOptions = {},
 ): Promise<void> {
   // Without the daemon of the destination the one URI of the older form leads to its hypervisor.
-  const direct = ((options.flags ?? 0) & Flag.PEER2PEER) === 0 && options.params === undefined;
+  const direct = (flagsOf(options) & Flag.PEER2PEER) === 0 && options.params === undefined;
   await migrateUnmanaged(source, dom, desturi, direct ? { ...options, uri: desturi } : options);
 }
 

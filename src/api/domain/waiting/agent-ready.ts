@@ -1,3 +1,4 @@
+import { sleep } from '../../../deadline.js';
 import { isServerError, type ServerError, type ServerErrorCode } from '../../../errors.js';
 import { DomainState } from '../../../generated/constants/domain.js';
 import { DomainEventType } from '../../../generated/constants/domain-event.js';
@@ -7,7 +8,7 @@ import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type { EventMap } from '../../events/event-types.js';
 import type { HandleSession } from '../../handles.js';
 import type { CallOptions } from '../../options.js';
-import { awaitOutcome, type Plan, Progress, type Settled } from './await-outcome.js';
+import { awaitOutcome, EVENT_DELAY_MS, type Plan, Progress, type Settled } from './await-outcome.js';
 
 /** An agent that has opened its channel may need some time before it answers, without another event. */
 const POLL_MS = 2_000;
@@ -19,6 +20,24 @@ const NOT_READY: readonly ServerErrorCode[] = ['AGENT_UNRESPONSIVE', 'AGENT_COMM
 const FAILURES_MAX = 3;
 
 type Events = 'domain-agent-lifecycle' | 'domain-lifecycle';
+
+/** Errors of an agent that has ended, or whose domain has. */
+const ENDED: readonly ServerErrorCode[] = [...NOT_READY, 'OPERATION_INVALID', 'NO_DOMAIN'];
+
+/** Asks the guest agent for the time. Resolves with true if it has ended, and with false if that is not known. */
+export async function agentEnded(session: HandleSession, dom: NonnullDomain, signal: AbortSignal): Promise<boolean> {
+  for (let failures = 0; failures < FAILURES_MAX; failures += 1) {
+    if (failures > 0) await sleep(EVENT_DELAY_MS, signal);
+    try {
+      await session.call(domainGetTime, { dom, flags: 0 }, { signal });
+      return false;
+    } catch (error) {
+      if (!isServerError(error)) throw error;
+      if (!isServerError(error, 'INTERNAL_ERROR')) return ENDED.some((code) => isServerError(error, code));
+    }
+  }
+  return false;
+}
 
 /** Waits until the guest agent answers. */
 export async function agentReady(session: HandleSession, dom: NonnullDomain, options: CallOptions): Promise<void> {

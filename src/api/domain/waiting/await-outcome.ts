@@ -40,14 +40,18 @@ export class Progress {
   }
 
   /**
-   * Like {@link sending}, for a request to the guest: its agent may end before it has confirmed what it does, which
-   * daemons since 11.2.0 report as `AGENT_COMMAND_TIMEOUT`.
+   * Like {@link sending}, for a request to the guest: its agent may end before it has confirmed what it does. Daemons
+   * since 11.2.0 report that as `AGENT_COMMAND_TIMEOUT`, older ones as a general error.
+   * @param agentEnded asked after a general error
    */
-  async asking(name: string, call: () => Promise<unknown>): Promise<void> {
+  async asking(name: string, call: () => Promise<unknown>, agentEnded: () => Promise<boolean>): Promise<void> {
     try {
       await this.sending(name, call);
     } catch (error) {
-      if (!isServerError(error, 'AGENT_COMMAND_TIMEOUT')) throw error;
+      const ended = isServerError(error, 'INTERNAL_ERROR')
+        ? await agentEnded()
+        : isServerError(error, 'AGENT_COMMAND_TIMEOUT');
+      if (!ended || !isServerError(error)) throw error;
       this.lastSeen = error.message;
     }
   }
@@ -82,7 +86,7 @@ export interface Plan<Name extends DomainEventName, T> {
   readonly events: readonly Name[];
   /** Query the state again if no event has arrived for so many milliseconds. Default: only after events. */
   readonly pollMs?: number;
-  /** True if an event tells more about a refused call than its error. */
+  /** True if an event explains a refused call better than its error. */
   readonly explainsRefusal?: boolean;
   /** Describes the outcome, for errors: `web to shut down`. */
   awaited(): string;

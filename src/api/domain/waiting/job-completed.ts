@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nameOf } from '../../../constant.js';
-import { isServerError } from '../../../errors.js';
+import { withDeadline } from '../../../deadline.js';
+import { isServerError, type TimeoutError } from '../../../errors.js';
 import { DomainGetJobStatsFlags, DomainJobOperation, DomainJobType } from '../../../generated/constants/domain.js';
 import { DomainEventType } from '../../../generated/constants/domain-event.js';
+import { domainMemoryStats } from '../../../generated/lazy/remote/domain-tuning.js';
 import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type { EventMap } from '../../events/event-types.js';
 import type { HandleSession } from '../../handles.js';
@@ -20,7 +22,26 @@ export async function jobCompleted(
   dom: NonnullDomain,
   { start, ...wait }: JobCompletedOptions,
 ): Promise<CompletedJob> {
-  return awaitOutcome(session, dom, new JobEnd(session, dom, start), wait);
+  const end = new JobEnd(session, dom, start);
+  const expired = (timeoutMs: number): TimeoutError => end.progress.expired(timeoutMs, end.awaited());
+  return withDeadline(wait, expired, async (signal) => {
+    const job = await awaitOutcome(session, dom, end, { signal });
+    if (job.operation === DomainJobOperation.BACKUP) await filesClosed(session, dom, signal);
+    return job;
+  });
+}
+
+/**
+ * Waits until QEMU has closed the files of a backup. The daemon reports the end of the job first, while QEMU may still
+ * write to them, and lets no other job of the domain begin before they are closed: any call that needs one waits.
+ */
+async function filesClosed(session: HandleSession, dom: NonnullDomain, signal: AbortSignal): Promise<void> {
+  try {
+    await session.call(domainMemoryStats, { dom, maxStats: 1, flags: 0 }, { signal });
+  } catch (error) {
+    // A domain that has stopped has closed its files, and another driver has none.
+    if (!isServerError(error)) throw error;
+  }
 }
 
 class JobEnd implements Plan<Events, CompletedJob> {

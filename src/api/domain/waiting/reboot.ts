@@ -4,6 +4,7 @@ import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type { EventMap } from '../../events/event-types.js';
 import type { HandleSession } from '../../handles.js';
 import type { FlagsOptions } from '../../options.js';
+import { agentEnded } from './agent-ready.js';
 import { awaitOutcome, type Plan, Progress, type Settled } from './await-outcome.js';
 
 type Events = 'domain-reboot' | 'domain-lifecycle';
@@ -19,7 +20,10 @@ export async function rebootAndWait(
     progress,
     events: ['domain-reboot', 'domain-lifecycle'],
     awaited: () => `${dom.name} to restart`,
-    act: (signal) => progress.asking('DOMAIN_REBOOT', () => session.call(domainReboot, { dom, flags }, { signal })),
+    act: (signal) => {
+      const call = () => session.call(domainReboot, { dom, flags }, { signal });
+      return progress.asking('DOMAIN_REBOOT', call, () => agentEnded(session, dom, signal));
+    },
     judge: (event: EventMap[Events]): Settled<undefined> | 'irrelevant' => {
       if (event.type === 'domain-reboot') return { value: undefined };
       if (event.event !== DomainEventType.STOPPED) return 'irrelevant';

@@ -13,6 +13,7 @@ import type { NonnullDomain } from '../../../generated/remote/common.js';
 import type { DomainLifecycleEvent } from '../../events/event-types.js';
 import type { HandleSession } from '../../handles.js';
 import { domainStateInfo } from '../results.js';
+import { agentEnded } from './agent-ready.js';
 import { awaitOutcome, type Plan, Progress, type Settled } from './await-outcome.js';
 import type { ShutdownAndWaitOptions, StopOptions, StopOutcome } from './wait-options.js';
 
@@ -74,10 +75,14 @@ async function destroy(
   signal: AbortSignal,
 ): Promise<StopOutcome> {
   const { progress } = shutdown;
+  const wasAsked = progress.sent;
   const isDone = await shutdown.unlessOff(signal, () =>
     progress.sending('DOMAIN_DESTROY', () => session.call(domainDestroy, { dom }, { signal })),
   );
-  return isDone ? 'destroyed' : 'off';
+  if (isDone) return 'destroyed';
+  if (!wasAsked) return 'off';
+  // It stopped between the expiry of its time and the call.
+  return (await shutdown.look(signal))?.value ?? 'destroyed';
 }
 
 class Shutdown implements Plan<'domain-lifecycle', StopOutcome> {
@@ -99,15 +104,15 @@ class Shutdown implements Plan<'domain-lifecycle', StopOutcome> {
   }
 
   async act(signal: AbortSignal): Promise<void> {
+    // Asked before: a refusal may follow a shutdown that the agent began, and the daemon then tried again by ACPI.
+    this.#wasOff = await this.isOff(signal);
+    if (this.#wasOff) return;
     const [session, dom, flags] = [this.#session, this.#dom, this.#flags] as const;
-    const isAsked = await this.unlessOff(signal, () =>
+    const [name, call] =
       flags === undefined
-        ? this.progress.asking('DOMAIN_SHUTDOWN', () => session.call(domainShutdown, { dom }, { signal }))
-        : this.progress.asking('DOMAIN_SHUTDOWN_FLAGS', () =>
-            session.call(domainShutdownFlags, { dom, flags }, { signal }),
-          ),
-    );
-    this.#wasOff = !isAsked;
+        ? ['DOMAIN_SHUTDOWN', () => session.call(domainShutdown, { dom }, { signal })]
+        : ['DOMAIN_SHUTDOWN_FLAGS', () => session.call(domainShutdownFlags, { dom, flags }, { signal })];
+    await this.unlessOff(signal, () => this.progress.asking(name, call, () => agentEnded(session, dom, signal)));
   }
 
   judge({ event, detailName }: DomainLifecycleEvent): Settled<StopOutcome> | 'irrelevant' {
@@ -131,12 +136,15 @@ class Shutdown implements Plan<'domain-lifecycle', StopOutcome> {
       await call();
       return true;
     } catch (error) {
-      if (isServerError(error, 'NO_DOMAIN')) return false;
-      if (!isServerError(error)) throw error;
-      const state = await this.#state(signal);
-      if (state === undefined || state.state === DomainState.SHUTOFF) return false;
+      if (isServerError(error) && (await this.isOff(signal))) return false;
       throw error;
     }
+  }
+
+  /** Resolves with true if the domain is not running, or no longer exists. */
+  async isOff(signal: AbortSignal): Promise<boolean> {
+    const state = await this.#state(signal);
+    return state === undefined || state.state === DomainState.SHUTOFF;
   }
 
   /** Returns undefined for a domain that no longer exists. */
