@@ -1,5 +1,7 @@
 import type { AdminClient } from '../api/admin/admin-client.js';
 import type { AdminConnect } from '../api/admin/admin-connect.js';
+import type { AdminServer } from '../api/admin/admin-server.js';
+import type { CallOptions } from '../api/options.js';
 import type { TypedParameters } from '../api/typed-parameters.js';
 import { connectAdmin } from '../connect/connect-admin.js';
 import { nameOf } from '../constant.js';
@@ -15,7 +17,10 @@ import { convertedOperand, operand, type Parameter, wholeNumber } from './parame
 const CLOSE_WITHIN_MS = 500;
 
 /** One server of a daemon. */
-export const server: Parameter<string> = operand('server', 'Name of the server, such as libvirtd; server-list has all');
+export const server: Parameter<string> = operand(
+  'server',
+  'Name of the server, such as libvirtd; server-list lists them',
+);
 
 /** One client of a server. */
 export const client: Parameter<number> = convertedOperand(
@@ -51,7 +56,7 @@ export function adminCommand({ run, ...form }: AdminForm): LocalCommand {
 async function open(context: Context): Promise<AdminConnect> {
   const uris = context.get(GLOBAL.uris);
   if (uris.length > 1 || context.get(GLOBAL.hosts) !== undefined) {
-    throw new UsageError('INVALID_VALUE', 'this command takes one daemon, of this machine');
+    throw new UsageError('INVALID_VALUE', 'this command takes one daemon, on this machine');
   }
   const timeoutMs = context.get(GLOBAL.timeout);
   const { signal } = context.options;
@@ -86,8 +91,32 @@ export function listedClient({ id, transport, timestamp }: AdminClient): ListedC
   };
 }
 
+/** A command that changes numbers of a server. */
+interface ServerSettings<Key extends string> extends Omit<CommandForm, 'operands' | 'options'> {
+  readonly settings: readonly (readonly [Parameter<number | undefined>, Key])[];
+  /** The changed values, for the message: `Workers`. */
+  readonly noun: string;
+  set(server: AdminServer, values: Partial<Record<Key, number>>, options: CallOptions): Promise<void>;
+}
+
+/** Makes a command that changes the settings of a server that are given as options. */
+export function serverSettingsCommand<Key extends string>(form: ServerSettings<Key>): LocalCommand {
+  const { settings, noun, set, ...rest } = form;
+  return adminCommand({
+    ...rest,
+    operands: [server],
+    options: settings.map(([option]) => option),
+    run: async (admin, context) => {
+      const values = givenSettings(context, settings);
+      const found = await admin.getServer(context.get(server), context.options);
+      await set(found, values, context.options);
+      return doneOutput(`${noun} of ${found.name} changed`, { server: found.name, ...values }, found.name);
+    },
+  });
+}
+
 /** Returns the settings that are given. @throws UsageError if there is none */
-export function givenSettings<Key extends string>(
+function givenSettings<Key extends string>(
   context: Context,
   settings: readonly (readonly [Parameter<number | undefined>, Key])[],
 ): Partial<Record<Key, number>> {

@@ -23,6 +23,9 @@ export async function ask(
     if (request.secret) output.write(question(request));
     const answer = await firstLine(lines, request.secret ? '' : question(request), signal);
     return answer === '' || answer === undefined ? request.fallback : answer;
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
   } finally {
     lines.close();
     if (request.secret) output.write('\n');

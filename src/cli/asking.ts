@@ -2,7 +2,11 @@ import type { CredentialCallback, CredentialRequest } from '../connect/auth/auth
 import { CONNECT_TIMEOUT_MS } from '../connect/connect-deadline.js';
 import { printable } from '../debug/printable.js';
 import { TimeoutError } from '../errors.js';
+import { AttemptSlots } from '../fleet/attempt-slots.js';
 import type { Keyboard } from './terminal.js';
+
+/** Several hosts prompt one after the other. */
+const turns = new AttemptSlots(1);
 
 /** Prompts for credentials while connecting. The time spent in prompts does not count towards the timeout. */
 export class Asking {
@@ -25,7 +29,7 @@ export class Asking {
     this.credentials = async (requests, { target: daemon, signal: given }) => {
       this.stop();
       try {
-        return await promptFor(keyboard, requests, daemon, given);
+        return await turns.run(() => promptFor(keyboard, requests, daemon, given), given);
       } finally {
         this.start();
       }

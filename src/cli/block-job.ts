@@ -11,7 +11,10 @@ export const wait: Parameter<boolean> = flag(
   'wait',
   'Wait until the job is done, with its progress; Ctrl-C aborts the job',
 );
-export const verbose: Parameter<boolean> = flag('verbose', 'As --wait, for scripts that were written for virsh');
+export const verbose: Parameter<boolean> = flag(
+  'verbose',
+  'The same as --wait, for scripts that were written for virsh',
+);
 export const pivot: Parameter<boolean> = flag('pivot', 'With --wait, let the domain use the new image');
 export const bandwidth: Parameter<bigint | undefined> = converted(
   'bandwidth',

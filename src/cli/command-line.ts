@@ -92,7 +92,7 @@ export function parseWords(name: string, form: CommandForm, rest: readonly strin
   try {
     parser.parse([...rest], { from: 'user' });
   } catch (error) {
-    throw usageError(error);
+    throw usageError(error, operands.length > 0);
   }
   distribute(name, form, parser.args, words);
   // Every value is checked before anything is sent.
@@ -143,18 +143,27 @@ function checkValues(rest: readonly string[], options: readonly Parameter[]): vo
     }
     const next = rest[at + 1];
     const missing = inline === undefined ? next === undefined || /^-./.test(next) || next === '' : inline === '';
-    if (missing) throw new UsageError('INVALID_VALUE', `the option ${form} requires a value`);
+    if (missing) {
+      const dash = next?.startsWith('-') === true && form.startsWith('--') && !byName.has(next);
+      const hint = dash ? `; a value that begins with a dash is given as ${form}=${next}` : '';
+      throw new UsageError('INVALID_VALUE', `the option ${form} requires a value${hint}`);
+    }
     if (inline === undefined) at += 1;
   }
 }
 
-/** Converts an error of the parser. */
-function usageError(error: unknown): unknown {
+/**
+ * Converts an error of the parser.
+ * @param hasOperands true if the word may have been meant as one
+ */
+function usageError(error: unknown, hasOperands: boolean): unknown {
   if (!(error instanceof CommanderError)) return error;
   const message = error.message
     .replace(/^error: /, '')
     .replace(/\n?\(Did you mean (?:one of )?([^)]*?)\??\)/, '; did you mean $1?')
     .replaceAll("'", '');
   const unknown = error.code === 'commander.unknownOption';
-  return new UsageError(unknown ? 'UNKNOWN_OPTION' : 'INVALID_VALUE', message);
+  const isShort = / -[^-]+$/.test(message);
+  const hint = unknown && hasOperands && isShort ? '; names that begin with a dash are given after --' : '';
+  return new UsageError(unknown ? 'UNKNOWN_OPTION' : 'INVALID_VALUE', message + hint);
 }

@@ -21,8 +21,8 @@ type Result = Promise<Output | undefined> | Promise<void>;
 export interface CommandLibrary {
   /** Loads a command by its name. @throws UsageError with the closest name */
   named(name: string): Promise<Command>;
-  /** Returns the help of all commands, or of one. */
-  help(name: string | undefined, rest: readonly string[]): Promise<string[]>;
+  /** Returns the help of all commands, or of one, for a terminal with so many columns. */
+  help(name: string | undefined, rest: readonly string[], width: number): Promise<string[]>;
   /** Returns the words that can stand at the end of a line. */
   complete(words: readonly string[], terminal: Terminal, connection: Connection): Promise<readonly string[]>;
 }

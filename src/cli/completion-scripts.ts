@@ -22,7 +22,7 @@ const SCRIPTS: Readonly<Record<Shell, string>> = {
       COMPREPLY+=($(compgen -f -- "$word"))
     elif [[ -n $line ]]; then
       line=\${line%%$'\\t'*}
-      # Only what stands behind the last break of the word is replaced.
+      # Only the part after the last break of the word is replaced.
       local last=\${words[\${#words[@]}-1]}
       local prefix=\${last%"$word"}
       COMPREPLY+=("$(printf '%q' "\${line#"$prefix"}")")

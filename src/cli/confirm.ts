@@ -5,7 +5,18 @@ import type { HostContext } from './context.js';
 import { ExitCode } from './exit-code.js';
 import { GLOBAL } from './globals.js';
 import { isPattern, someOf } from './lookup.js';
+import type { Parameter } from './parameter.js';
 import { Ended, type Keyboard } from './terminal.js';
+
+/** When a question is asked: only before objects that a pattern denotes, or always, because data is destroyed. */
+export type Asks = 'pattern' | 'always';
+
+/** The paragraph of the manual about the question. */
+export function asksText(asks: Asks | Parameter<boolean>): string {
+  if (asks === 'always') return 'Asks first; without a terminal, --yes is required.';
+  if (asks === 'pattern') return 'With a pattern, asks first; without a terminal, --yes is then required.';
+  return `With --${asks.name}, asks first; without a terminal, --yes is then required.`;
+}
 
 /**
  * Asks before data is destroyed, unless `--yes` is given.
@@ -26,14 +37,18 @@ export async function confirm(context: HostContext, question: string): Promise<v
   throw new Ended(ExitCode.REFUSED, 'nothing was done');
 }
 
-/** Asks before a pattern that denotes several objects stops or changes them. */
+/**
+ * Asks before objects that a pattern denotes are stopped or changed, also if there is only one: the pattern may denote
+ * another object than the user has in mind.
+ */
 export async function confirmPattern(
   context: HostContext,
   action: string,
   given: readonly string[],
   names: readonly string[],
 ): Promise<void> {
-  if (names.length > 1 && given.some(isPattern)) await confirm(context, `${action} ${someOf(names)}`);
+  if (given.some((text) => isPattern(text) && !names.includes(text)))
+    await confirm(context, `${action} ${someOf(names)}`);
 }
 
 async function isYes({ input, output, interrupt }: Keyboard, question: string, signal: AbortSignal): Promise<boolean> {
@@ -42,6 +57,9 @@ async function isYes({ input, output, interrupt }: Keyboard, question: string, s
   try {
     const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
     return /^y(es)?$/i.test((await Promise.race([lines.question(question, { signal }), ended])).trim());
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
   } finally {
     lines.close();
   }

@@ -1,6 +1,7 @@
 import type { Connection } from '../api/connection/connection.js';
 import { connect } from '../connect/connect.js';
 import { ConnectionError } from '../errors.js';
+import type { AttemptSlots } from '../fleet/attempt-slots.js';
 import { Asking } from './asking.js';
 import type { Context } from './context.js';
 import { attempts, isNobodyThere } from './failure.js';
@@ -14,9 +15,13 @@ export function uriOf(context: Context): string | undefined {
   return uri === '' ? undefined : uri;
 }
 
-/** Connects to a URI, or by default as libvirt does: an ordinary user to their own daemon. */
-export function connectTo(uri: string | undefined, context: Context): Promise<Connection> {
-  return open(uri, context);
+/**
+ * Connects to a URI, or by default as libvirt does: an ordinary user to their own daemon.
+ * @param slots for one of several hosts; `ssh` then does not prompt: several would, at the same time, on one terminal
+ */
+export function connectTo(uri: string | undefined, context: Context, slots?: AttemptSlots): Promise<Connection> {
+  if (slots === undefined) return open(uri, context);
+  return slots.run(() => open(uri, context, true, false), context.terminal.signal);
 }
 
 /**
@@ -41,7 +46,7 @@ export async function connectAnywhere(context: Context): Promise<Connection> {
   }
 }
 
-async function open(uri: string | undefined, context: Context, autostart = true): Promise<Connection> {
+async function open(uri: string | undefined, context: Context, autostart = true, isOnly = true): Promise<Connection> {
   const { signal, keyboard } = context.terminal;
   const timeoutMs = context.get(GLOBAL.timeout);
   const options = { readOnly: context.get(GLOBAL.readOnly), timeoutMs, autostart };
@@ -50,7 +55,7 @@ async function open(uri: string | undefined, context: Context, autostart = true)
   const { credentials } = asking;
   asking.start();
   try {
-    const ssh = { terminal: true };
+    const ssh = { terminal: isOnly };
     return await connect(uri, { ...options, signal: asking.signal, connectTimeoutMs: 0, credentials, ssh });
   } finally {
     asking.stop();

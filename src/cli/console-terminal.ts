@@ -1,4 +1,5 @@
 import type { Stream } from '../api/stream/stream.js';
+import { raceAbort } from '../deadline.js';
 import { printable } from '../debug/printable.js';
 import { UsageError } from '../errors.js';
 import type { HostContext } from './context.js';
@@ -44,11 +45,8 @@ export async function connectTerminal(context: HostContext, stream: Stream, name
   if (isRaw) input.setRawMode(true);
   input.on('data', typed.take);
   input.resume();
-  const interrupted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
   try {
-    await Promise.race([show(stream, stdout), typed.ended, interrupted]);
+    await raceAbort(Promise.race([show(stream, stdout), typed.ended]), signal);
   } finally {
     input.off('data', typed.take);
     input.pause();

@@ -1,5 +1,6 @@
 import type { Connection } from '../api/connection/connection.js';
 import type { CallOptions } from '../api/options.js';
+import { printable } from '../debug/printable.js';
 import type { CommandLibrary } from './command.js';
 import type { Values } from './command-line.js';
 import { exitCodeOf } from './exit-code.js';
@@ -9,7 +10,7 @@ import { textOutput } from './output/output.js';
 import { type HostOutput, printOutputs } from './output/print.js';
 import type { OutputRedactor } from './output-redactor.js';
 import type { Parameter } from './parameter.js';
-import { Ended, printJsonLine, printLines, type Terminal } from './terminal.js';
+import { Ended, isTerminal, printJsonLine, printLines, type Terminal } from './terminal.js';
 
 /** The command line and the terminal of a command. */
 export class Context {
@@ -58,9 +59,14 @@ export class Context {
     return this.format === 'table' || this.format === 'wide';
   }
 
-  /** True if states are coloured: the output is a terminal, and `NO_COLOR` is not set. */
+  /** True if states are coloured: the output is a terminal that has colours, and `NO_COLOR` is not set. */
   get colours(): boolean {
-    return isTerminal(this.terminal.stdout) && (this.terminal.env['NO_COLOR'] ?? '') === '';
+    return this.hasSequences && (this.terminal.env['NO_COLOR'] ?? '') === '';
+  }
+
+  /** True if the output is a terminal that interprets escape sequences, which one with `TERM=dumb` does not. */
+  get hasSequences(): boolean {
+    return isTerminal(this.terminal.stdout) && this.terminal.env['TERM'] !== 'dumb';
   }
 
   /** Prints an error that does not end the command; the first one determines the exit code. */
@@ -72,8 +78,14 @@ export class Context {
 
   /** Prints the collected results. */
   printResults(): void {
-    const { format, colours, results, isList } = this;
-    if (results.length > 0 || isList) printOutputs(results, { stdout: this.terminal.stdout, format, colours }, isList);
+    if (this.results.length > 0 || this.isList) this.print(this.results);
+  }
+
+  /** Prints results at once. */
+  print(results: readonly HostOutput[]): void {
+    const { format, colours, isList } = this;
+    const titles = !this.get(GLOBAL.quiet);
+    printOutputs(results, { stdout: this.terminal.stdout, format, colours, titles }, isList);
   }
 }
 
@@ -106,18 +118,21 @@ export class HostContext {
   /** Prints that something has been done, or collects it for JSON and CSV. */
   done(text: string, record: Readonly<Record<string, unknown>>, name = ''): void {
     const { shared, host } = this;
-    if (shared.isForPeople) printLines(this.terminal.stdout, [host === undefined ? text : `${host}: ${text}`]);
-    else if (shared.format === 'jsonl') this.emit(text, record);
+    if (shared.isForPeople) {
+      if (shared.get(GLOBAL.quiet)) return;
+      printLines(this.terminal.stdout, [host === undefined ? text : `${printable(host)}: ${text}`]);
+    } else if (shared.format === 'jsonl') this.emit(text, record);
     else shared.results.push({ host, output: textOutput(text, record, name) });
   }
 
   /** Prints one of an endless series of records at once. JSON is printed as one line per record. */
-  emit(text: string, record: Readonly<Record<string, unknown>>): void {
+  emit(text: string, record: Readonly<Record<string, unknown>>, name: string = text): void {
     const { shared, host } = this;
     const { stdout } = this.terminal;
     const isJson = shared.format === 'json' || shared.format === 'jsonl';
     if (isJson) printJsonLine(stdout, host === undefined ? record : { host, ...record });
-    else printLines(stdout, [host === undefined ? text : `${host}: ${text}`]);
+    else if (shared.format === 'name') printLines(stdout, [printable(name)]);
+    else printLines(stdout, [host === undefined ? text : `${printable(host)}: ${text}`]);
   }
 
   /** Prints an error that does not end the command; the first one determines the exit code. */
@@ -133,9 +148,4 @@ export class HostContext {
     this.shared.isList = true;
     await Promise.all(targets.map((target) => body(target).catch((error: unknown) => this.fail(error, target.name))));
   }
-}
-
-/** Returns true if a stream is a terminal. */
-export function isTerminal(stream: object): boolean {
-  return 'isTTY' in stream && stream.isTTY === true;
 }

@@ -10,6 +10,12 @@ export const wait: Parameter<boolean> = flag(
   'Wait until the guest has released the device; --timeout limits the time',
 );
 
+/** For scripts that give it to every change of a device. */
+export const waitAttached: Parameter<boolean> = flag(
+  'wait',
+  'Accepted as for detach-device; the daemon answers when the domain has the device',
+);
+
 /** Options of commands that change devices. */
 export const DEVICE_OPTIONS: readonly Parameter[] = [...IMPACT, persistent];
 

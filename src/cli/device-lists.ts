@@ -58,7 +58,8 @@ function fieldIn(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function textIn(value: unknown, ...path: readonly string[]): string | null {
+/** Returns a text at a path of names, or null. */
+export function textIn(value: unknown, ...path: readonly string[]): string | null {
   const found = path.reduce(fieldIn, value);
   return typeof found === 'string' ? found : null;
 }

@@ -5,10 +5,10 @@ import { printable } from '../debug/printable.js';
 import { fileError, UsageError } from '../errors.js';
 import { DomainModificationImpact } from '../generated/constants/domain.js';
 import type { CommandForm, HostCommand } from './command.js';
-import { confirm, confirmPattern } from './confirm.js';
+import { type Asks, asksText, confirm, confirmPattern } from './confirm.js';
 import type { HostContext } from './context.js';
 import { GLOBAL } from './globals.js';
-import { DOMAIN, many, one } from './lookup.js';
+import { DOMAIN, many, one, someOf } from './lookup.js';
 import { flag, operand, operands, type Parameter } from './parameter.js';
 
 /** One domain. */
@@ -47,7 +47,8 @@ export function flagsOf(
   context: Pick<HostContext, 'get'>,
   bits: readonly (readonly [Parameter<boolean>, number])[],
 ): number {
-  return bits.reduce((sum, [option, bit]) => (context.get(option) ? sum | bit : sum), 0);
+  // The highest bit makes a number of JavaScript negative.
+  return bits.reduce((sum, [option, bit]) => (context.get(option) ? sum | bit : sum), 0) >>> 0;
 }
 
 /** Returns the limits of a wait: an interrupt, and `--timeout`, which is for each call otherwise. */
@@ -64,27 +65,30 @@ export function domainOf(context: HostContext): Promise<Domain> {
 export interface DomainAction extends Omit<CommandForm, 'operands'> {
   /** Past participle for the message: `started`. */
   readonly done: string;
-  /** For the question before a pattern is applied to several domains: `Destroy`. */
-  readonly question?: string;
-  /** True if it destroys data: it is then confirmed for a single domain too. */
-  readonly destroys?: (context: HostContext) => boolean;
+  /** For the question before it is done: `Turn off`. Without one, nothing is asked. */
+  readonly question?: string | ((context: HostContext) => string);
+  /** When it is asked: before objects that a pattern denotes, always, or always with an option and otherwise never. */
+  readonly asks?: Asks | Parameter<boolean>;
   /** Returns another participle, if it has done something else. */
   act(target: Domain, context: HostContext): Promise<string | undefined> | Promise<void>;
 }
 
 /** Makes a command of an action on domains. */
 export function domainAction(action: DomainAction): HostCommand {
-  const { done, question, destroys, act, ...form } = action;
+  const { done, question, asks = 'pattern', act, ...form } = action;
   return {
     ...form,
+    ...(question === undefined ? {} : { details: [...(form.details ?? []), asksText(asks)] }),
     operands: [domains],
     run: async (context) => {
       const given = context.get(domains);
       const targets = await many(context, DOMAIN, given);
       const names = targets.map(({ name }) => name);
       if (question !== undefined) {
-        if (destroys?.(context) === true) await confirm(context, `${question} ${names.join(', ')}`);
-        else await confirmPattern(context, question, given, names);
+        const isAlways = typeof asks === 'string' ? asks === 'always' : context.get(asks);
+        const action = typeof question === 'string' ? question : question(context);
+        if (isAlways) await confirm(context, `${action} ${someOf(names)}`);
+        else if (asks === 'pattern') await confirmPattern(context, action, given, names);
       }
       await context.each(targets, async (target) => {
         const outcome = (await act(target, context)) ?? done;

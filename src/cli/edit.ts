@@ -8,6 +8,7 @@ import { isServerError, UsageError } from '../errors.js';
 import { type DocumentKind, validateDocument, XmlError } from '../xml.js';
 import type { HostContext } from './context.js';
 import { ExitCode } from './exit-code.js';
+import { InterruptHold } from './interrupts.js';
 import { Ended, printLines } from './terminal.js';
 
 /** Details in the help of every command that edits. */
@@ -39,26 +40,22 @@ export async function edit(context: HostContext, edited: Edited): Promise<boolea
   const folder = await mkdtemp(join(tmpdir(), 'libvirt-client-'));
   const file = join(folder, `${edited.name.replaceAll(/[^\w.-]/g, '_')}.xml`);
   await writeFile(file, before, { mode: 0o600 });
-  let keep = true;
+  let sent = false;
   try {
     for (;;) {
       await runEditor(env['VISUAL'] ?? env['EDITOR'] ?? 'vi', file, context);
       const text = await readFile(file, 'utf8');
-      if (text === before) {
-        keep = false;
-        return false;
-      }
+      if (text === before) return false;
       const problems = await attempt(context, edited, before, text);
-      if (problems === undefined) {
-        keep = false;
-        return true;
-      }
+      sent = problems === undefined;
+      if (problems === undefined) return true;
       printLines(context.terminal.stderr, problems.map(printable));
       if (!(await again(context))) throw new Ended(ExitCode.REFUSED, 'nothing was changed');
     }
   } finally {
-    if (keep) printLines(context.terminal.stderr, [`Your text is in ${file}`]);
-    else await rm(folder, { recursive: true, force: true });
+    const text = sent ? before : await readFile(file, 'utf8').catch(() => before);
+    if (text === before) await rm(folder, { recursive: true, force: true });
+    else printLines(context.terminal.stderr, [`Your text is in ${file}`]);
   }
 }
 
@@ -99,18 +96,24 @@ function faultsOf(kind: DocumentKind, text: string): string[] {
 
 /** Runs the editor as a shell does, since VISUAL may have arguments. */
 async function runEditor(editor: string, file: string, { terminal }: HostContext): Promise<void> {
+  // As in git: an editor has its own meaning for Ctrl-C.
+  using _hold = new InterruptHold();
   const isWindows = process.platform === 'win32';
   const child = isWindows
     ? spawn(`${editor} "${file}"`, { stdio: 'inherit', shell: true })
-    : spawn('sh', ['-c', `${editor} "$1"`, 'sh', file], { stdio: 'inherit' });
+    : spawn('sh', ['-c', `trap : INT; ${editor} "$1"`, 'sh', file], { stdio: 'inherit' });
   const stop = (): void => void child.kill('SIGTERM');
   terminal.signal.addEventListener('abort', stop, { once: true });
   try {
-    const code = await new Promise<number | null>((resolve, reject) => {
+    const [code, killed] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
       child.once('error', reject);
-      child.once('close', resolve);
+      child.once('close', (...ended) => resolve(ended));
     });
     terminal.signal.throwIfAborted();
+    // It did not handle Ctrl-C. A shell that waits for it ends with the number.
+    if (killed === 'SIGINT' || code === ExitCode.INTERRUPTED) {
+      throw new Ended(ExitCode.INTERRUPTED, 'interrupted; nothing was changed');
+    }
     if (code !== 0)
       throw new UsageError(
         'EDITOR_FAILED',
@@ -130,6 +133,9 @@ async function again({ terminal }: HostContext): Promise<boolean> {
     const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('n')));
     const answer = await Promise.race([lines.question('Edit again? [Y/n] ', { signal }), ended]);
     return !/^n/i.test(answer.trim());
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
   } finally {
     lines.close();
   }

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../api/connection/connection.js';
+import { within } from '../deadline.js';
 import { fileError, UsageError } from '../errors.js';
+import { AttemptSlots } from '../fleet/attempt-slots.js';
 import { userText } from '../user-text.js';
 import type { HostCommand } from './command.js';
 import { connectTo, uriOf } from './connecting.js';
 import { type Context, HostContext } from './context.js';
-import { GLOBAL } from './globals.js';
+import { AT_ONCE, GLOBAL } from './globals.js';
 
 /** Longest delay of the exit for an orderly close, in milliseconds. */
 const CLOSE_WITHIN_MS = 500;
@@ -27,23 +28,34 @@ export async function runOnHosts(command: HostCommand, context: Context): Promis
   if (command.single === true) {
     throw new UsageError('INVALID_VALUE', `this command takes one host, not ${hosts.length}`);
   }
+  const slots = new AttemptSlots(context.get(GLOBAL.atOnce) ?? AT_ONCE);
   await Promise.all(
     hosts.map(async (host) => {
       try {
-        await runOnHost(command, context, host);
+        await runOnHost(command, context, host, slots);
       } catch (error) {
         context.fail(error, undefined, host.label);
       }
     }),
   );
+  // The slowest host answers last; the order is that of the command line.
+  const places = new Map(hosts.map(({ label }, index) => [label, index]));
+  context.results.sort((left, right) => (places.get(left.host) ?? 0) - (places.get(right.host) ?? 0));
 }
 
-async function runOnHost(command: HostCommand, context: Context, { uri, label }: Host): Promise<void> {
+/** @param slots limits how many hosts are connected to at the same time; with it, no program prompts on the terminal */
+async function runOnHost(
+  command: HostCommand,
+  context: Context,
+  { uri, label }: Host,
+  slots?: AttemptSlots,
+): Promise<void> {
   const run = async (connection: Connection): Promise<void> => {
     const output = await command.run(new HostContext(context, connection, label));
     if (typeof output === 'object') context.results.push({ host: label, output });
   };
-  await withConnection(() => connectTo(uri, context), run);
+  const open = (): Promise<Connection> => connectTo(uri, context, slots);
+  await withConnection(open, run);
 }
 
 /** Connects, runs and always closes. */
@@ -61,10 +73,7 @@ export async function withConnection<T>(
 
 /** An abandoned call may delay the close for seconds; do not wait for it. */
 async function closeSoon(connection: Connection): Promise<void> {
-  const closed = new AbortController();
-  const late = delay(CLOSE_WITHIN_MS, undefined, { signal: closed.signal }).catch(() => undefined);
-  await Promise.race([connection.close(), late]);
-  closed.abort();
+  await within(CLOSE_WITHIN_MS, connection.close());
 }
 
 /** Returns the hosts of `--connect` and `--hosts`; the default one without them. @throws FileError */

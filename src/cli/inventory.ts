@@ -9,6 +9,9 @@ import { patientStats } from './statistics.js';
 /** Selects domains: bits shared by `ConnectListAllDomainsFlags` and `ConnectGetAllDomainStatsFlags`. */
 export const Which: { readonly [Name in 'ALL' | 'ACTIVE' | 'INACTIVE']: number } = { ALL: 0, ACTIVE: 1, INACTIVE: 2 };
 
+/** The filters up to the states. Statistics do not support the others: autostart, managed save, snapshots, checkpoints. */
+const STATISTICS_FILTERS = 0xff;
+
 const COUNTERS =
   DomainStatsTypes.STATE |
   DomainStatsTypes.CPU_TOTAL |
@@ -31,13 +34,16 @@ const UNKNOWN: DomainCounters = {
 /** A domain and its counters. */
 type Found = readonly [domain: Domain, counters: DomainCounters];
 
-/** Lists domains with only their state, in a single call. */
+/** Lists domains with only their state: in a single call, unless the filters require more. */
 export async function domainStates(
   connection: Connection,
   which: number,
   options: CallOptions,
 ): Promise<DomainRecord[]> {
-  const found = await statistics(connection, which, DomainStatsTypes.STATE, options);
+  const found =
+    (which & ~STATISTICS_FILTERS) === 0
+      ? await statistics(connection, which, DomainStatsTypes.STATE, options)
+      : undefined;
   return records(found ?? (await plainList(connection, which, withState, options)));
 }
 

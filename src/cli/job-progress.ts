@@ -1,7 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Domain } from '../api/domain/domain.js';
+import { sleep } from '../deadline.js';
 import { DomainJobType } from '../generated/constants/domain.js';
-import { type HostContext, isTerminal } from './context.js';
+import type { HostContext } from './context.js';
+import { isTerminal } from './terminal.js';
 
 /** Milliseconds between two updates of a progress bar. */
 const INTERVAL_MS = 250;
@@ -30,7 +31,8 @@ export async function withJobProgress<T>(
 async function poll(domain: Domain, signal: AbortSignal, update: (done: bigint, total: bigint) => void): Promise<void> {
   try {
     for (;;) {
-      await delay(INTERVAL_MS, undefined, { signal });
+      await sleep(INTERVAL_MS, signal);
+      signal.throwIfAborted();
       const { type, dataProcessed, dataTotal } = await domain.getJobInfo({ signal });
       if (type !== DomainJobType.NONE && dataTotal > 0n) update(dataProcessed, dataTotal);
     }

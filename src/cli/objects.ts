@@ -11,9 +11,9 @@ import { printable } from '../debug/printable.js';
 import { fileError } from '../errors.js';
 import { isUuid } from '../xdr/uuid.js';
 import type { CommandForm, HostCommand } from './command.js';
-import { confirm, confirmPattern } from './confirm.js';
+import { type Asks, asksText, confirm, confirmPattern } from './confirm.js';
 import type { HostContext } from './context.js';
-import { many, type ObjectKind, one, orNull } from './lookup.js';
+import { many, type ObjectKind, one, orNull, someOf } from './lookup.js';
 import { operand, operands, type Parameter } from './parameter.js';
 
 /** Networks by UUID or name, as in virsh. */
@@ -93,10 +93,9 @@ export interface ObjectAction<T extends { readonly name: string }> extends Omit<
   readonly operand: 'network' | 'pool' | 'device' | 'nwfilter';
   /** Past participle for the message: `started`. */
   readonly done: string;
-  /** For the question before a pattern is applied to several objects. */
+  /** For the question before it is done. Without one, nothing is asked. */
   readonly question?: string;
-  /** True if it destroys data: it is then confirmed for a single object too. */
-  readonly destroys?: boolean;
+  readonly asks?: Asks;
   /** Returns another participle, if it has done something else. */
   act(target: T, context: HostContext): Promise<string | undefined> | Promise<void>;
 }
@@ -105,17 +104,18 @@ const COMPLETIONS = { network: 'network', pool: 'pool', device: 'nodedev', nwfil
 
 /** Makes a command of an action on objects. */
 export function objectAction<T extends { readonly name: string }>(action: ObjectAction<T>): HostCommand {
-  const { kind, operand: word, done, question, destroys = false, act, ...form } = action;
+  const { kind, operand: word, done, question, asks = 'pattern', act, ...form } = action;
   const names = operands(word, `Names or patterns of ${kind.word}s`, COMPLETIONS[word]);
   return {
     ...form,
+    ...(question === undefined ? {} : { details: [...(form.details ?? []), asksText(asks)] }),
     operands: [names],
     run: async (context) => {
       const given = context.get(names);
       const targets = await many(context, kind, given);
       const all = targets.map(({ name }) => name);
       if (question !== undefined) {
-        if (destroys) await confirm(context, `${question} ${all.join(', ')}`);
+        if (asks === 'always') await confirm(context, `${question} ${someOf(all)}`);
         else await confirmPattern(context, question, given, all);
       }
       await context.each(targets, async (target) => {

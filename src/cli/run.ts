@@ -8,12 +8,12 @@ import { debugLines, type FailureContext, failureLines } from './failure.js';
 import { GLOBAL } from './globals.js';
 import { runOnHosts } from './hosts.js';
 import { OutputRedactor } from './output-redactor.js';
-import { Ended, printLines, type Terminal } from './terminal.js';
+import { Ended, printLines, type Terminal, widthOf } from './terminal.js';
 import { packageVersion } from './version.js';
 
 const LIBRARY: CommandLibrary = {
   named: commandNamed,
-  help: async (name, rest) => (await import('./help.js')).helpLines(name, rest),
+  help: async (name, rest, width) => (await import('./help.js')).helpLines(name, rest, width),
   complete: async (words, terminal, connection) => {
     const found = await (await import('./complete.js')).candidates(words, terminal, connection);
     return found.map(({ word }) => word);
@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     if (isGiven(GLOBAL.help, argv)) {
       const { name, rest } = splitLine(argv.filter((word) => word !== '-h' && word !== '--help'));
-      printLines(terminal.stdout, await LIBRARY.help(name, rest));
+      printLines(terminal.stdout, await LIBRARY.help(name, rest, widthOf(terminal.stdout)));
       return Exit.DONE;
     }
     const { name = 'overview', rest } = splitLine(argv);

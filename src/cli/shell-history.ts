@@ -61,7 +61,7 @@ function fileOf(env: Terminal['env']): string {
 export function isSecret(line: string): boolean {
   return (
     line.startsWith(' ') ||
-    /(^|\s)(call|qemu-\w+-command|secret-[\w-]+|record|replay)(\s|$)/.test(line) ||
+    /(^|[\s;])(call|qemu-\w+-command|secret-[\w-]+|record|replay)([\s;]|$)/.test(line) ||
     /:\/\/[^/\s]*:[^/\s]*@/.test(line)
   );
 }

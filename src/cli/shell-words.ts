@@ -33,6 +33,26 @@ export function wordsIn(line: string, isPart = false): string[] {
   return word === undefined ? words : [...words, word];
 }
 
+/** Splits a line into commands at semicolons, as virsh does, except in quotes and comments. */
+export function commandsIn(line: string): string[] {
+  const commands: string[] = [];
+  let from = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line.charAt(at);
+    if (character === '\\') at += 1;
+    else if (character === '#' && /(^|[\s;])$/.test(line.slice(0, at))) break;
+    else if (character === "'" || character === '"') {
+      const end = closing(line, at + 1, character);
+      if (end < 0) break;
+      at = end;
+    } else if (character === ';') {
+      commands.push(line.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...commands, line.slice(from)];
+}
+
 /** Finds the end of a quoted part. Between double quotes, a backslash protects. */
 function closing(line: string, from: number, quote: string): number {
   for (let at = from; at < line.length; at += 1) {

@@ -20,7 +20,10 @@ export const mode: Parameter<number | undefined> = converted(
     word.split(',').reduce((bits, one) => {
       const bit = MODES.get(one);
       if (bit !== undefined) return bits | bit;
-      throw new UsageError('INVALID_VALUE', `--mode must be of ${[...MODES.keys()].join(', ')}, not ${one}`);
+      throw new UsageError(
+        'INVALID_VALUE',
+        `--mode must be one or more of ${[...MODES.keys()].join(', ')}, not ${one}`,
+      );
     }, 0),
   { completion: [...MODES.keys()] },
 );

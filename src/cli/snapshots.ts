@@ -18,6 +18,8 @@ export interface SnapshotEntry {
   readonly name: string;
   readonly created: string;
   readonly state: string;
+  /** `internal` if everything is inside the images of the domain. */
+  readonly location: 'internal' | 'external';
   readonly parent: string | null;
   readonly description: string;
 }
@@ -46,11 +48,14 @@ export async function snapshotOf(
 
 /** Returns what a snapshot says about itself. */
 export async function snapshotEntry(found: DomainSnapshot, { options }: HostContext): Promise<SnapshotEntry> {
-  const { creationTime, state, parent, description } = parseDomainSnapshot(await found.getXmlDescription(options));
+  const snapshot = parseDomainSnapshot(await found.getXmlDescription(options));
+  const { creationTime, state, parent, description } = snapshot;
+  const parts = [snapshot.memory?.snapshot, ...(snapshot.disks?.disk ?? []).map((disk) => disk.snapshot)];
   return {
     name: found.name,
     created: creationTime === undefined ? '' : new Date(Number(creationTime) * 1000).toISOString(),
     state: state ?? '',
+    location: state === 'disk-snapshot' || parts.includes('external') ? 'external' : 'internal',
     parent: parent?.name ?? null,
     description: description ?? '',
   };

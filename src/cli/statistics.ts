@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../api/connection/connection.js';
 import { type DomainStats, type DomainStatsOptions, withoutWaiting } from '../api/connection/domain-stats.js';
+import { sleep } from '../deadline.js';
 import { TimeoutError } from '../errors.js';
 
 /**
@@ -36,7 +36,8 @@ export async function patientStats(
   const over = new AbortController();
   const signal = options.signal === undefined ? over.signal : AbortSignal.any([options.signal, over.signal]);
   const attempt = async (number: number): Promise<Answered> => {
-    await delay(number * stepMs, undefined, { signal });
+    await sleep(number * stepMs, signal);
+    signal.throwIfAborted();
     const timeoutMs = Math.max(1, totalMs - number * stepMs);
     return {
       stats: await withoutWaiting({ ...options, signal, timeoutMs }, (chosen) => connection.getAllDomainStats(chosen)),

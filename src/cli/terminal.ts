@@ -35,6 +35,17 @@ export class Ended extends Error {
   }
 }
 
+/** Returns true if a stream is a terminal. */
+export function isTerminal(stream: object): boolean {
+  return 'isTTY' in stream && stream.isTTY === true;
+}
+
+/** Returns the number of columns of a terminal; any number of them if it is not a terminal. */
+export function widthOf(stream: object): number {
+  const isKnown = isTerminal(stream) && 'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0;
+  return isKnown ? Number(stream.columns) : Number.POSITIVE_INFINITY;
+}
+
 /** Writes lines. */
 export function printLines(stream: Writable, lines: readonly string[]): void {
   if (lines.length > 0) stream.write(`${lines.join('\n')}\n`);

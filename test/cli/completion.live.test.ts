@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completionScript } from '../../src/cli/completion-scripts.js';
-import { wordsIn } from '../../src/cli/shell-words.js';
+import { isSecret } from '../../src/cli/shell-history.js';
+import { commandsIn, wordsIn } from '../../src/cli/shell-words.js';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { input, runCommand } from './fake-terminal.js';
 
@@ -67,10 +68,52 @@ describeLive('completion', () => {
     const outcome = await runCommand(['shell', '-c', uri], { stdin: input(lines) });
     // The test driver has a node of its own for each connection: the state is that of the same one.
     expect(outcome).toMatchObject({ code: 0, stderr: '', stdout: "Domain 'web' suspended\npaused\nrunning\n" });
+    const several = await runCommand(['shell', '-c', uri], {
+      stdin: input("domstate web; domuuid 'wbe'; domstate web\n"),
+    });
+    expect(several).toMatchObject({ code: 1, stdout: 'running\n', stderr: expect.stringContaining("no domain 'wbe'") });
+    expect(await runCommand(['shell', '-c', uri], { stdin: input('domstate web;quit; domstate web\n') })).toEqual({
+      code: 0,
+      stdout: 'running\n',
+      stderr: '',
+    });
     const failed = await runCommand(['shell', '-c', uri], { stdin: input('domstate wbe\ndomstate web\n') });
     expect(failed).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining("no domain 'wbe'") });
   });
 });
+
+const FAKE = `libvirt-client() { shift; if [ $# -eq 1 ]; then printf 'domstate\\tprints it\\ndomstats\\n'; else printf '%s\\n' 'web two' 'a:b'; fi; }`;
+
+describe('the script of zsh', () => {
+  it.skipIf(isMissing('zsh'))('completes what is typed', () => {
+    const stubs = `compdef() { :; }\n_describe() { print -rl -- "\${(@P)2}"; }`;
+    const run = `words=(libvirt-client doms); CURRENT=2; _libvirt_client; words=(libvirt-client dominfo w); CURRENT=3; _libvirt_client`;
+    const script = [FAKE, stubs, completionScript('zsh'), run].join('\n');
+    const output = execFileSync('zsh', ['-f', '-c', script], { encoding: 'utf8' });
+    expect(output).toBe('domstate:prints it\ndomstats\nweb two\na\\:b\n');
+  });
+});
+
+describe('the script of fish', () => {
+  it.skipIf(isMissing('fish'))('completes what is typed', () => {
+    const fake = `function libvirt-client; if test (count $argv) -eq 2; printf 'domstate\\tprints it\\ndomstats\\n'; else; printf '%s\\n' 'web two' 'a:b'; end; end`;
+    const type = (line: string): string => {
+      const script = `${fake}\n${completionScript('fish')}\ncomplete -C '${line}'`;
+      return execFileSync('fish', ['--no-config', '-c', script], { encoding: 'utf8' });
+    };
+    expect(type('libvirt-client doms').split('\n')).toEqual(['domstate\tprints it', 'domstats', '']);
+    expect(type('libvirt-client dominfo ').trim().split('\n').sort()).toEqual(['a:b', 'web two']);
+  });
+});
+
+/** True if a shell is not installed, which is said aloud. `.ci/run` installs it, but not in the root of another release. */
+function isMissing(shell: string): boolean {
+  const found = spawnSync(shell, ['-c', 'true']).status === 0;
+  const { CI, LIBVIRT_CLIENT_RELEASE: release } = process.env;
+  if (!found && CI !== undefined && release === undefined) throw new Error(`there is no ${shell}`);
+  if (!found) process.stderr.write(`SKIPPED, there is no ${shell}: its completion\n`);
+  return !found;
+}
 
 describe('words of a line', () => {
   it.each([
@@ -83,6 +126,22 @@ describe('words of a line', () => {
     ['', []],
   ])('%j are %j', (line, words) => {
     expect(wordsIn(line)).toEqual(words);
+  });
+
+  it.each([
+    ['a; b', ['a', ' b']],
+    ['a', ['a']],
+    ['a \';\' ";" \\; b;c', ['a \';\' ";" \\; b', 'c']],
+    ['a # b; c', ['a # b; c']],
+    ['a#b;c', ['a#b', 'c']],
+    ["a; b 'c; d", ['a', " b 'c; d"]],
+    ['', ['']],
+  ])('the commands of %j are %j', (line, commands) => {
+    expect(commandsIn(line)).toEqual(commands);
+  });
+
+  it.each(['call X', 'list;call X', 'list; secret-set-value u', 'secret-list;list'])('%j is not kept', (line) => {
+    expect(isSecret(line)).toBe(true);
   });
 
   it('have closed quotes', () => {

@@ -43,6 +43,15 @@ describe.each(Object.entries(COMMANDS))('the command %s', (name, { group, summar
     const command = await load();
     const lines = await helpLines(name, []);
     expect(lines[0]).toMatch(`usage: libvirt-client ${name}`);
+    // On a terminal of the usual width, no line is broken by the terminal, but for a form that is longer.
+    for (const line of await helpLines(name, [], 80)) {
+      if (!/^(usage:| {2}libvirt-client | {2}(-\w,| {3}) --)/.test(line))
+        expect(line.length, line).toBeLessThanOrEqual(80);
+    }
+    // A narrow one has the descriptions below the forms.
+    for (const line of await helpLines(name, [], 40)) {
+      if (/^ {6}(?! *-)/.test(line) && line.trim().includes(' ')) expect(line.length, line).toBeLessThanOrEqual(40);
+    }
     for (const example of command.examples ?? []) {
       const { name: first = '', rest } = splitLine(wordsOf(example.split(/ [|>] /)[0] ?? ''));
       const other = await commandNamed(first);

@@ -19,12 +19,19 @@ export class Kept extends Writable {
   }
 }
 
+/** Standard output that is a terminal. */
+class Screen extends Kept {
+  readonly isTTY = true;
+}
+
 /** What a test may say of the world around a command. */
 export interface World {
   readonly stdin?: Terminal['stdin'];
   readonly env?: Terminal['env'];
   readonly uid?: number;
   readonly signal?: AbortSignal;
+  /** Standard output is a terminal. */
+  readonly screen?: boolean;
 }
 
 /** A standard input with a text in it. */
@@ -34,7 +41,7 @@ export async function* input(...texts: string[]): AsyncIterable<Uint8Array> {
 
 /** Runs a command line inside this process. */
 export async function runCommand(argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const stdout = new Kept();
+  const stdout = world.screen === true ? new Screen() : new Kept();
   const stderr = new Kept();
   const { stdin = input(), env = {}, uid = 0, signal = new AbortController().signal } = world;
   const code = await run(argv, { stdin, stdout, stderr, env, uid, signal });

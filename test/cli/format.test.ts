@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { counterRecord } from '../../src/cli/output/output.js';
 import { stateText } from '../../src/cli/output/states.js';
-import { recordLines, tableLines } from '../../src/cli/output/table.js';
+import { fittingColumns, recordLines, tableLines } from '../../src/cli/output/table.js';
 import { bytesText, durationText, kibText } from '../../src/cli/output/units.js';
 import { columnsOf } from '../../src/cli/output/width.js';
 import { printJson } from '../../src/cli/terminal.js';
@@ -49,6 +50,17 @@ describe('units', () => {
   });
 });
 
+describe('counters', () => {
+  it('that the driver does not have are null, and a dash', () => {
+    const output = counterRecord({ domain: 'web' }, { rdReq: 5n, errs: -1n }, 'web');
+    expect(output.record).toEqual({ domain: 'web', rdReq: 5n, errs: null });
+    expect(output.entries).toEqual([
+      ['rdReq', '5'],
+      ['errs', '-'],
+    ]);
+  });
+});
+
 describe('tables', () => {
   it('stand in columns', () => {
     const lines = tableLines(
@@ -65,6 +77,21 @@ describe('tables', () => {
       '10   a long name   12 KiB',
       ' -',
     ]);
+  });
+
+  it('have no titles if none of their columns has one', () => {
+    expect(tableLines([{ title: '' }], [['a'], ['b']])).toEqual(['a', 'b']);
+    expect(tableLines([{ title: '' }, { title: 'B' }], [['a', 'b']])).toEqual(['    B', 'a   b']);
+  });
+
+  it('have the first columns that fit into a width', () => {
+    const columns = [{ title: 'A' }, { title: 'LONG' }, { title: 'C' }];
+    const titles = (width: number): string[] =>
+      fittingColumns(columns, [['a', 'b', '\u4eee\u60f3']], width).map(({ title }) => title);
+    expect(titles(15)).toEqual(['A', 'LONG', 'C']);
+    expect(titles(14)).toEqual(['A', 'LONG']);
+    expect(titles(7)).toEqual(['A']);
+    expect(titles(0)).toEqual([]);
   });
 
   it('know that some characters take two columns, and some none', () => {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { SYSTEM, TwoHosts } from '../live/migrate-hosts.js';
 import { describeLive } from '../support/daemon.js';
 import { runCommand } from './fake-terminal.js';
+import { succeeds } from './on-daemon.js';
 
 const CALM = { fills: 8, busy: false };
 
@@ -23,8 +24,8 @@ describeLive('migrate', () => {
     const { name } = await hosts.guest(CALM, true);
     const there = hosts.destination.uri(SYSTEM);
     const options = ['--live', '--persistent', '--undefinesource', '--dname', 'moved', ...form];
-    const outcome = await runCommand(['-c', hosts.source.uri(SYSTEM), 'migrate', name, there, ...options]);
-    expect(outcome).toEqual({ code: 0, stdout: `Domain '${name}' has moved to ${there}\n`, stderr: '' });
+    const stdout = await succeeds(['migrate', name, there, ...options, '-c', hosts.source.uri(SYSTEM)]);
+    expect(stdout).toBe(`Domain '${name}' has moved to ${there}\n`);
     expect([await hosts.has(hosts.source), await hosts.has(hosts.destination)]).toEqual([[], ['moved running']]);
   });
 

@@ -13,6 +13,7 @@ import { readSession } from '../../src/testing/session/parse-session.js';
 import { libvirtVersion } from '../releases/versions.js';
 import { describeLive, startDaemon } from '../support/daemon.js';
 import { input, Kept, runCommand } from './fake-terminal.js';
+import { succeeds } from './on-daemon.js';
 
 const DEMO: string = fileURLToPath(new URL('../../src/cli/demo.session.jsonl', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'lvc-cli-'));
@@ -39,9 +40,7 @@ describe('show', () => {
       '{"at":100,"link":1,"from":"daemon","type":"end"}',
     ];
     writeFileSync(file, lines.join('\n'));
-    const { code, stdout } = await runCommand(['show', file]);
-    expect(code).toBe(0);
-    expect(stdout.split('\n')).toEqual([
+    expect((await succeeds(['show', file])).split('\n')).toEqual([
       `${file}: test:///default, a daemon of unknown version, handwritten, redacted`,
       '',
       '  1.0 ms  DOMAIN_LOOKUP_BY_NAME {"name":"web"} -> 0.5 ms NO_DOMAIN: Domain not found',
@@ -102,7 +101,7 @@ describe('replay', () => {
       DEMO,
       ...(kind === 'socket' ? ['--socket', path] : ['--port', '0']),
     ]);
-    await vi.waitFor(() => expect(stdout.text).toContain('Press Ctrl-C to stop.'));
+    await vi.waitFor(() => expect(stdout.text).toContain('Press Ctrl-C to stop.'), { timeout: 30_000 });
     const uri = /connect to (\S+)/.exec(stdout.text)?.[1] ?? 'none';
     expect(uri).toMatch(
       kind === 'socket' ? /^qemu\+unix:\/\/\/system\?socket=\// : /^qemu\+tcp:\/\/127\.0\.0\.1:\d+\/system$/,
@@ -125,7 +124,7 @@ describe('replay', () => {
     await new Promise((resolve) => spawn(process.execPath, ['-e', script]).once('exit', resolve));
     expect(existsSync(path)).toBe(true);
     const { stdout, end } = serving(['replay', DEMO, '--socket', path]);
-    await vi.waitFor(() => expect(stdout.text).toContain('Press Ctrl-C to stop.'));
+    await vi.waitFor(() => expect(stdout.text).toContain('Press Ctrl-C to stop.'), { timeout: 30_000 });
     expect((await runCommand(['replay', DEMO, '--socket', path])).stderr).toContain(`${path} is already in use`);
     await end();
     const file = join(folder, 'a-file');
@@ -190,7 +189,7 @@ describe('record', () => {
       '-c',
       'echo up; exec sleep 60',
     ]);
-    await vi.waitFor(() => expect(stdout.text).toContain('up'));
+    await vi.waitFor(() => expect(stdout.text).toContain('up'), { timeout: 30_000 });
     expect(await end()).toBe(143);
     server.close();
   });
@@ -200,14 +199,12 @@ describeLive('record with the real virsh', () => {
   it('records what it says, and a replay says the same', async () => {
     await using daemon = await startDaemon();
     const file = join(folder, 'virsh.session.jsonl');
-    const argv = ['record', '-c', daemon.uri(), '-o', file, '--', '/usr/bin/virsh', 'list', '--all'];
-    const { code, stdout } = await runCommand(argv);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/1 +test +running/);
+    const argv = ['-c', daemon.uri(), '-o', file, '--', '/usr/bin/virsh', 'list', '--all'];
+    expect(await succeeds(['record', ...argv])).toMatch(/1 +test +running/);
     const session = readSession(file);
     expect(session.header).toMatchObject({ uri: 'test+unix:///default', daemon: libvirtVersion() });
     expect(session.frames.some(({ procedure }) => procedure === 'CONNECT_LIST_ALL_DOMAINS')).toBe(true);
-    const refused = await runCommand([...argv.slice(0, 5), '--', '/usr/bin/virsh', 'dominfo', 'nobody']);
+    const refused = await runCommand(['record', ...argv.slice(0, 4), '--', '/usr/bin/virsh', 'dominfo', 'nobody']);
     expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("failed to get domain 'nobody'") });
   });
 });

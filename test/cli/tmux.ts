@@ -92,6 +92,18 @@ export class TmuxTerminal {
     await this.type('Enter');
   }
 
+  /**
+   * Runs a command line that has to succeed: exit code 0, and a clean terminal. "Every command" in
+   * remaining-commands.live.test.ts looks for the calls.
+   * @param act types and reads while it runs
+   */
+  async succeeds(line: string, act: () => Promise<unknown> = async () => undefined): Promise<void> {
+    await this.start(`${line}; echo ended with $?`);
+    await act();
+    await this.see(/ended with 0$/m);
+    await this.expectClean();
+  }
+
   /** What the terminal is like: the echo and the lines of a shell, a cursor, and the screen that was there before. */
   async expectClean(): Promise<void> {
     await this.type('-l', `stty -a | tr ' ;' '\\n\\n' | grep -xE -e '-?(echo|icanon|isig)' | tr '\\n' ' '`);

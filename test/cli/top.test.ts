@@ -215,6 +215,18 @@ describe('the screen of top', () => {
     }
   });
 
+  it('shows whole columns on a terminal of 80 columns, and its hint and its help entirely', () => {
+    const rows = [row('web-server', { memoryKiB: 12_345_678n, diskRead: 123_456, netSent: 7 })];
+    const shown = frameLines(frame({ rows, columns: 80 }));
+    const [title = '', text = ''] = shown.slice(3);
+    expect(title).toMatch(/^ +NAME +STATE +VCPUS +CPU % v +CPU TIME +MEMORY +RESIDENT$/);
+    expect(text).toMatch(/^ +web-server +running +1 +0\.0 +0:00:00 +11\.8 GiB +-$/);
+    expect(shown.at(-1)).toMatch(/q quit$/);
+    expect(frameLines(frame({ rows, columns: 200 }))[4]).toMatch(/120\.6 KiB\/s|121 KiB\/s/);
+    const help = frameLines(frame({ rows, columns: 80, lines: 24, state: { ...STATE, help: true } }));
+    expect(help.join(' ').replace(/\s+/g, ' ')).toContain('or match a pattern such as web-*; Esc ends it');
+  });
+
   it('marks and scrolls to the selected row', () => {
     const many = Array.from({ length: 200 }, (_, at) => row(`vm${String(at).padStart(3, '0')}`));
     const state: TopState = { ...STATE, sort: 'name', selected: 'uuid of vm150@' };

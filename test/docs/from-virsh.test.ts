@@ -1,23 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as library from '../../src/index.js';
 import * as xml from '../../src/xml.js';
 import { haveLibvirtd } from '../support/live.js';
-import { ROOT } from '../support/node-program.js';
-
-const PAGE = readFileSync(join(ROOT, 'docs/from-virsh.md'), 'utf8');
-const ROWS = [...PAGE.matchAll(/^\| `([^`]+)`\s*\| (.*?)\s*\|$/gm)].map(([, command = '', ours = '']) => ({
-  command,
-  ours,
-}));
+import { codeOf, OBJECTS, ROWS } from './from-virsh/page.js';
 
 /** Commands that virsh 9.0 does not have. */
 const NEWER = new Set(['await']);
 
 /** Classes by the names that the page has for their objects. */
-const CLASSES: Readonly<Record<string, { readonly prototype: object }>> = {
+const CLASSES: Readonly<Record<(typeof OBJECTS)[number], { readonly prototype: object }>> = {
   connection: library.Connection,
   domain: library.Domain,
   snapshot: library.DomainSnapshot,
@@ -26,12 +18,8 @@ const CLASSES: Readonly<Record<string, { readonly prototype: object }>> = {
   volume: library.StorageVol,
   device: library.NodeDevice,
   secret: library.Secret,
+  stream: library.Stream,
 };
-
-/** Pieces of code in a row. */
-function codeOf(ours: string): string[] {
-  return [...ours.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
-}
 
 test('the page has the most used commands, each once', () => {
   const commands = ROWS.map(({ command }) => command);
@@ -43,8 +31,8 @@ test('every method that it names exists', () => {
   const unknown = ROWS.flatMap(({ ours }) => codeOf(ours)).flatMap((code) =>
     [...code.matchAll(/\b([a-z]+)\.([a-zA-Z]+)/g)]
       .filter(([, object = '', member = '']) => {
-        const found = CLASSES[object];
-        return found === undefined || !(member in found.prototype);
+        const name = OBJECTS.find((one) => one === object);
+        return name === undefined || !(member in CLASSES[name].prototype);
       })
       .map(([text]) => text),
   );
@@ -55,8 +43,7 @@ test('so does every function, constant and flag', () => {
   const exported: Readonly<Record<string, unknown>> = { ...library, ...xml };
   const rows = ROWS.flatMap(({ ours }) => codeOf(ours));
   const functions = rows.flatMap((code) => /^([a-zA-Z]+)\(/.exec(code)?.[1] ?? []);
-  // Methods of streams are named without their object.
-  const unknown = functions.filter((name) => !(name in exported) && !(name in library.Stream.prototype));
+  const unknown = functions.filter((name) => !(name in exported));
   for (const [, group = '', member = ''] of rows.join('\n').matchAll(/\b([A-Z][A-Za-z]+)\.([A-Z_]+)\b/g)) {
     const constants = exported[group];
     const isKnown = typeof constants === 'object' && constants !== null && member in constants;

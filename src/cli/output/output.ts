@@ -1,3 +1,4 @@
+import { toJson } from '../../api/bigint-json.js';
 import { stateColour } from './states.js';
 import type { Column } from './table.js';
 
@@ -69,6 +70,19 @@ export function record(
   notes: readonly string[] = [],
 ): RecordOutput {
   return { kind: 'record', entries, record: value, name, notes };
+}
+
+/**
+ * Makes a record of counters with its lines. Negative numbers stand for counters that the driver does not have: they are
+ * null, and a dash.
+ */
+export function counterRecord(head: object, counters: object, name: string): RecordOutput {
+  const known = Object.entries(counters).map(([key, value]: [string, unknown]) => {
+    const isMissing = (typeof value === 'bigint' || typeof value === 'number') && value < 0;
+    return [key, isMissing ? null : value] as const;
+  });
+  const entries = known.map(([key, value]) => [key, value === null ? '-' : String(toJson(value))] as const);
+  return record({ ...head, ...Object.fromEntries(known) }, entries, name);
 }
 
 /** Makes a text. */

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { toJson } from '../../api/bigint-json.js';
-import { printable } from '../../debug/printable.js';
+import { printable, printableText } from '../../debug/printable.js';
 import type { Format } from '../globals.js';
-import { printJson, printJsonLine, printLines } from '../terminal.js';
+import { isTerminal, printJson, printJsonLine, printLines } from '../terminal.js';
 import { csvLines } from './csv.js';
 import { type Output, painted } from './output.js';
 import { recordLines, tableLines } from './table.js';
@@ -19,6 +19,8 @@ export interface Printing {
   readonly stdout: Writable;
   readonly format: Format;
   readonly colours: boolean;
+  /** False to print tables without their line of titles. */
+  readonly titles: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ export function printOutputs(results: readonly HostOutput[], printing: Printing,
   const { format, stdout } = printing;
   const records = (): object[] => results.flatMap(recordsOf);
   if (format === 'json') printJsonOf(results, stdout, isList);
-  else if (format === 'csv') printLines(stdout, csvLines(records().map((value) => toJson(value))));
+  else if (format === 'csv')
+    stdout.write(textFor(stdout, csvLines(records().map((value) => toJson(value))).join('\n')));
   else if (format === 'name') printLines(stdout, results.flatMap(namesOf).map(printable));
   else if (format === 'jsonl') for (const value of records()) printJsonLine(stdout, value);
   else printTables(results, printing);
@@ -62,12 +65,21 @@ function printTables(results: readonly HostOutput[], printing: Printing): void {
     const rows = tables.flatMap(({ host, output }) =>
       output.rows.map((row) => [...(host === undefined ? [] : [host]), ...indexes.map((index) => row[index] ?? '')]),
     );
-    printLines(printing.stdout, tableLines(first.host === undefined ? columns : [{ title: 'HOST' }, ...columns], rows));
+    const shownColumns = first.host === undefined ? columns : [{ title: 'HOST' }, ...columns];
+    const named = printing.titles ? shownColumns : shownColumns.map((column) => ({ ...column, title: '' }));
+    printLines(printing.stdout, tableLines(named, rows));
   }
   for (const { host, output } of results) {
     if (output.kind === 'table') continue;
-    if (host !== undefined) printLines(printing.stdout, [`${printable(host)}:`]);
+    const isLine = output.kind === 'text' && !output.text.trimEnd().includes('\n');
+    if (host !== undefined) printing.stdout.write(`${printable(host)}:${isLine ? ' ' : '\n'}`);
     if (output.kind === 'record') printLines(printing.stdout, [...recordLines(output.entries), ...output.notes]);
-    else printing.stdout.write(output.text === '' || output.text.endsWith('\n') ? output.text : `${output.text}\n`);
+    else printing.stdout.write(textFor(printing.stdout, output.text));
   }
+}
+
+/** Ends a text with a line break. A program gets the text as it is; on a terminal, a name in it cannot move the cursor. */
+function textFor(stdout: Writable, text: string): string {
+  const safe = isTerminal(stdout) ? printableText(text) : text;
+  return safe === '' || safe.endsWith('\n') ? safe : `${safe}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import cliProgress, { type Options } from 'cli-progress';
+import { printable } from '../../debug/printable.js';
 import { bytesText } from './units.js';
 
 /** A progress bar, or nothing where there is no terminal. */
@@ -24,13 +25,14 @@ export function progressBar(stream: Writable, title: string, unit: 'bytes' | 'pe
     return { update: () => undefined, [Symbol.dispose]: () => undefined };
   }
   const format: Options['format'] = (options, { progress, eta, startTime }, payload: Payload) => {
-    const bar = cliProgress.Format.BarFormat(progress, options);
+    // Full only when everything is done.
+    const bar = cliProgress.Format.BarFormat(Math.floor(progress * BAR_SIZE) / BAR_SIZE, options);
     const percent = `${Math.floor(progress * 100)}`.padStart(3);
     const seconds = (Date.now() - startTime) / 1000;
     const rate = seconds > 0 ? BigInt(Math.round(Number(payload.done) / seconds)) : 0n;
     const amount =
       unit === 'bytes' ? `  ${bytesText(payload.done)} of ${bytesText(payload.total)}  ${bytesText(rate)}/s` : '';
-    return `${title} [${bar}] ${percent}%${amount}  ${timeText(Number(eta))} left`;
+    return `${printable(title)} [${bar}] ${percent}%${amount}  ${timeText(Number(eta))} left`;
   };
   const bar = new cliProgress.SingleBar({
     stream: asTerminal(stream),

@@ -50,8 +50,9 @@ export class Screen implements Disposable {
   /** Draws all lines. A frame is skipped while a slow terminal has not taken the one before. */
   draw(lines: readonly string[]): void {
     if (!this.#isOpen || this.#output.writableNeedDrain) return;
-    const cleared = lines.map((line) => `${line}\x1b[0m\x1b[K`);
-    this.#output.write(`\x1b[H${cleared.join('\r\n')}\x1b[J`);
+    // Cleared first: behind a line as wide as the screen, the cursor is still on its last character.
+    const cleared = lines.map((line) => `\x1b[K${line}\x1b[0m`);
+    this.#output.write(`\x1b[H${cleared.join('\r\n')}`);
   }
 
   [Symbol.dispose](): void {

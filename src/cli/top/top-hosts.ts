@@ -9,7 +9,7 @@ import { DomainStatsTypes as Types } from '../../generated/constants/domain.js';
 import { promptFor } from '../asking.js';
 import { connectTo } from '../connecting.js';
 import type { Context } from '../context.js';
-import { GLOBAL } from '../globals.js';
+import { AT_ONCE, GLOBAL } from '../globals.js';
 import { type Host, withConnection } from '../hosts.js';
 import type { Keyboard } from '../terminal.js';
 import { keyOf, rowOf, type TopRow } from './rows.js';
@@ -55,6 +55,7 @@ export class TopHosts implements AsyncDisposable {
     const { keyboard, signal } = context.terminal;
     const prompts = new Prompts(keyboard, signal);
     const timeoutMs = context.get(GLOBAL.timeout);
+    const concurrency = context.get(GLOBAL.atOnce) ?? AT_ONCE;
     const connect = {
       readOnly: context.get(GLOBAL.readOnly),
       ...(timeoutMs !== undefined && { connectTimeoutMs: timeoutMs }),
@@ -62,7 +63,12 @@ export class TopHosts implements AsyncDisposable {
       // Several ssh would prompt at the same time, on the same terminal.
       ...(keyboard !== undefined && hosts.length === 1 && { ssh: { terminal: true } }),
     };
-    return new TopHosts(context, hosts, new Fleet({ hosts: uris, watch: false, connect, signal }), prompts);
+    return new TopHosts(
+      context,
+      hosts,
+      new Fleet({ hosts: uris, watch: false, connect, signal, concurrency }),
+      prompts,
+    );
   }
 
   get count(): number {

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import { printable } from '../../debug/printable.js';
 import { DomainState } from '../../generated/constants/domain.js';
+import { describedLines } from '../output/described.js';
 import { stateText } from '../output/states.js';
-import { type Column, tableLines } from '../output/table.js';
+import { type Column, fittingColumns, tableLines } from '../output/table.js';
 import { bytesText, durationText, kibText, textOr } from '../output/units.js';
 import { columnsOf } from '../output/width.js';
 import { keyOf, type SortKey, selectRows, type TopRow, total } from './rows.js';
@@ -34,7 +35,7 @@ interface TopColumn extends Column {
 
 /** Names are cut, so that one of them does not push the numbers off the screen. */
 const NAME_MAX = 32;
-const HINT = 'c m d n a sort   / filter   s start   x shut down   k turn off   h help   q quit';
+const HINT = 'c m d n a sort  / filter  s start  x shut down  k turn off  h help  q quit';
 
 const COLUMNS: readonly TopColumn[] = [
   { title: 'NAME', sort: 'name', text: ({ name }) => shortName(name) },
@@ -65,7 +66,7 @@ export function frameLines(frame: Frame): string[] {
   const { state, columns, lines, colours } = frame;
   const head = [...summary(frame), ...problemLines(frame)].map((line) => cutTo(line, columns));
   const room = Math.max(0, lines - head.length - 1);
-  const body = state.help ? helpLines() : rowLines(frame, room);
+  const body = state.help ? helpLines(columns) : rowLines(frame, room);
   const shown = body.slice(0, room).map((line) => line.style(cutTo(line.text, columns), colours));
   const filled = [...head, ...shown, ...Array.from({ length: room - shown.length }, () => '')];
   return [...filled.slice(0, Math.max(0, lines - 1)), cutTo(bottomLine(state), columns)].slice(-Math.max(1, lines));
@@ -125,13 +126,17 @@ function styled(text: string, style?: Style): Line {
   };
 }
 
-function helpLines(): Line[] {
+function helpLines(columns: number): Line[] {
   const width = Math.max(...KEYS.map(([key]) => key.length));
-  return KEYS.map(([key, meaning]) => styled(`${key.padEnd(width)}   ${meaning}`));
+  const texts = KEYS.flatMap(([key, meaning]) => describedLines(key, meaning, width + 2, columns));
+  return texts.map((text) => styled(text));
 }
 
+/** The columns up to the name: the mark of the selection, and perhaps the host. */
+const NAME_COLUMNS = 2;
+
 /** The table, scrolled so that the selected row is visible. */
-function rowLines({ state, rows, hostCount }: Frame, room: number): Line[] {
+function rowLines({ state, rows, hostCount, columns: width }: Frame, room: number): Line[] {
   const shown = selectRows(rows, state);
   const selected = selectedRow(state, shown);
   const at = selected === undefined ? 0 : shown.indexOf(selected);
@@ -146,9 +151,13 @@ function rowLines({ state, rows, hostCount }: Frame, room: number): Line[] {
     title: column.sort === state.sort ? `${column.title} ${arrow}` : column.title,
     right: column.right ?? false,
   }));
+  const cells = visible.map((row) => [row === selected ? '>' : '', ...columns.map((column) => column.text(row))]);
+  const all = [{ title: '' }, ...titled];
+  // The name is always shown, and cut if it must be.
+  const fitting = fittingColumns(all, cells, width);
   const [title = '', ...texts] = tableLines(
-    [{ title: '' }, ...titled],
-    visible.map((row) => [row === selected ? '>' : '', ...columns.map((column) => column.text(row))]),
+    fitting.length < NAME_COLUMNS ? all.slice(0, NAME_COLUMNS) : fitting,
+    cells,
   );
   const none = shown.length === 0 ? [styled(rows.length === 0 ? 'No domains.' : 'No domain matches.')] : [];
   return [

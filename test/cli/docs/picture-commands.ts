@@ -13,11 +13,14 @@ export const commandLines: readonly string[] = [
 ];
 
 /** Draws command lines and what they printed. */
-export function pictureOf(outputs: readonly (readonly [line: string, output: string])[]): string {
+export function pictureOf(
+  outputs: readonly (readonly [line: string, output: string])[],
+  title: string = 'The command libvirt-client in a terminal',
+): string {
   const lines = outputs.flatMap(([line, output]) => [
     `\u001b[32m$\u001b[0m \u001b[1m${line}\u001b[0m`,
-    ...output.replaceAll('\r', '').trimEnd().split('\n'),
+    ...(output.trim() === '' ? [] : output.replaceAll('\r', '').trimEnd().split('\n')),
     '',
   ]);
-  return terminalSvg(lines.slice(0, -1), 'The command libvirt-client in a terminal');
+  return terminalSvg(lines.slice(0, -1), title);
 }

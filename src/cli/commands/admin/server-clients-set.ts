@@ -1,4 +1,4 @@
-import { adminCommand, doneOutput, givenSettings, server } from '../../admin-command.js';
+import { serverSettingsCommand } from '../../admin-command.js';
 import type { LocalCommand } from '../../command.js';
 import { integer } from '../../parameter.js';
 
@@ -10,15 +10,10 @@ const SETTINGS = [
   ],
 ] as const;
 
-export const command: LocalCommand = adminCommand({
+export const command: LocalCommand = serverSettingsCommand({
   summary: 'Change how many clients a server accepts, until the daemon restarts',
-  operands: [server],
-  options: SETTINGS.map(([option]) => option),
   examples: ['server-clients-set libvirtd --max-clients 500'],
-  run: async (admin, context) => {
-    const settings = givenSettings(context, SETTINGS);
-    const found = await admin.getServer(context.get(server), context.options);
-    await found.setClientLimits(settings, context.options);
-    return doneOutput(`Limits of ${found.name} changed`, { server: found.name, ...settings }, found.name);
-  },
+  settings: SETTINGS,
+  noun: 'Limits',
+  set: (server, values, options) => server.setClientLimits(values, options),
 });

@@ -1,6 +1,6 @@
 import { DomainCheckpointDeleteFlags as Flags } from '../../../generated/constants/domain-checkpoint.js';
 import type { HostCommand } from '../../command.js';
-import { confirm } from '../../confirm.js';
+import { asksText, confirm } from '../../confirm.js';
 import { domain, domainOf, flagsOf } from '../../domain-command.js';
 import { announce } from '../../objects.js';
 import { flag, operand } from '../../parameter.js';
@@ -9,12 +9,12 @@ const name = operand('checkpointname', 'Name of the checkpoint', 'checkpoint');
 const FLAGS = [
   [flag('children', 'Also all that are based on it'), Flags.CHILDREN],
   [flag('children-only', 'Only those that are based on it'), Flags.CHILDREN_ONLY],
-  [flag('metadata', 'Forget it, and keep its data'), Flags.METADATA_ONLY],
+  [flag('metadata', 'Delete only its metadata; keep its data'), Flags.METADATA_ONLY],
 ] as const;
 
 export const command: HostCommand = {
   summary: 'Delete a checkpoint',
-  details: ['Without a terminal, --yes is required.'],
+  details: [asksText('always')],
   operands: [domain, name],
   options: FLAGS.map(([option]) => option),
   run: async (context) => {

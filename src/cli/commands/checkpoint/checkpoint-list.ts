@@ -3,12 +3,14 @@ import { DomainCheckpointListFlags as Flags } from '../../../generated/constants
 import { parseDomainCheckpoint } from '../../../xml.js';
 import type { HostCommand } from '../../command.js';
 import { domain, domainOf, flagsOf } from '../../domain-command.js';
-import { table, textOutput } from '../../output/output.js';
+import { listOutput, onlyName } from '../../list-output.js';
+import { textOutput } from '../../output/output.js';
 import { textOr } from '../../output/units.js';
 import { flag } from '../../parameter.js';
 import { treeLines } from '../../snapshots.js';
 
 const tree = flag('tree', 'Print a tree of names');
+const parents = flag('parent', 'Add the parents');
 const FILTERS = [
   [flag('roots', 'Only checkpoints without a parent'), Flags.ROOTS],
   [flag('leaves', 'Only checkpoints without children'), Flags.LEAVES],
@@ -18,7 +20,7 @@ const FILTERS = [
 export const command: HostCommand = {
   summary: 'List the checkpoints of a domain, or with --tree as a tree',
   operands: [domain],
-  options: [tree, ...FILTERS.map(([filter]) => filter)],
+  options: [tree, onlyName, parents, ...FILTERS.map(([filter]) => filter)],
   run: async (context) => {
     const target = await domainOf(context);
     const found = await target.listAllCheckpoints({ ...context.options, flags: flagsOf(context, FILTERS) });
@@ -33,14 +35,10 @@ export const command: HostCommand = {
     if (context.get(tree) && context.shared.isForPeople) {
       return textOutput(treeLines(entries).map(printable).join('\n'), {}, target.name);
     }
-    return table(
-      entries,
-      [
-        { title: 'NAME', value: ({ name }) => name },
-        { title: 'CREATED', value: ({ created }) => created },
-        { title: 'PARENT', wide: true, value: ({ parent }) => textOr(parent, String) },
-      ],
-      ({ name }) => name,
-    );
+    return listOutput(context, entries, [
+      { title: 'NAME', value: ({ name }) => name },
+      { title: 'CREATED', value: ({ created }) => created },
+      { title: 'PARENT', wide: !context.get(parents), value: ({ parent }) => textOr(parent, String) },
+    ]);
   },
 };

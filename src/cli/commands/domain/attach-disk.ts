@@ -1,7 +1,7 @@
 import { RawXml, xml } from '../../../xml.js';
 import type { HostCommand } from '../../command.js';
 import type { HostContext } from '../../context.js';
-import { attach, DEVICE_OPTIONS } from '../../device-command.js';
+import { attach, DEVICE_OPTIONS, waitAttached } from '../../device-command.js';
 import { domain } from '../../domain-command.js';
 import { flag, oneOf, operand, text } from '../../parameter.js';
 
@@ -20,7 +20,7 @@ const printXml = flag('print-xml', 'Print the XML description and attach nothing
 export const command: HostCommand = {
   summary: 'Attach a disk to a domain',
   operands: [domain, source, target],
-  options: [type, sourceType, driver, format, bus, cache, serial, mode, ...DEVICE_OPTIONS, printXml],
+  options: [type, sourceType, driver, format, bus, cache, serial, mode, ...DEVICE_OPTIONS, waitAttached, printXml],
   examples: ['attach-disk web /var/lib/libvirt/images/data.qcow2 vdb --subdriver qcow2 --persistent'],
   run: async (context) => {
     const document = documentOf(context);
@@ -33,10 +33,9 @@ function documentOf(context: HostContext): string {
   const path = context.get(source);
   const kind = context.get(sourceType) ?? (path.startsWith('/dev/') ? 'block' : 'file');
   const isDriven = [driver, format, cache].some((option) => context.get(option) !== undefined);
-  const name = context.get(driver) ?? 'qemu';
   const driverPart = isDriven
     ? new RawXml(
-        xml`<driver name='${name}'${attribute('type', context.get(format))}${attribute('cache', context.get(cache))}/>`,
+        xml`<driver${attribute('name', context.get(driver))}${attribute('type', context.get(format))}${attribute('cache', context.get(cache))}/>`,
       )
     : '';
   const sourcePart = path === '' ? '' : new RawXml(xml`<source${attribute(kind === 'block' ? 'dev' : 'file', path)}/>`);

@@ -2,7 +2,7 @@ import { UsageError } from '../../../errors.js';
 import { RawXml, xml } from '../../../xml.js';
 import type { HostCommand } from '../../command.js';
 import type { HostContext } from '../../context.js';
-import { attach, DEVICE_OPTIONS } from '../../device-command.js';
+import { attach, DEVICE_OPTIONS, waitAttached } from '../../device-command.js';
 import { domain } from '../../domain-command.js';
 import { flag, operand, text } from '../../parameter.js';
 
@@ -29,7 +29,7 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
 export const command: HostCommand = {
   summary: 'Attach a network interface to a domain',
   operands: [domain, type, source],
-  options: [target, mac, model, mode, ...DEVICE_OPTIONS, printXml],
+  options: [target, mac, model, mode, ...DEVICE_OPTIONS, waitAttached, printXml],
   examples: ['attach-interface web network default --model virtio --persistent'],
   run: async (context) => {
     const document = documentOf(context);

@@ -6,7 +6,7 @@ const disable = flag('disable', 'Do not start the domain with the host');
 const once = flag('once', 'Only at the next start of the host');
 
 export const command: HostCommand = domainAction({
-  summary: 'Start domains with the host, or with --disable no longer',
+  summary: 'Start domains with the host, or disable that',
   options: [disable, once],
   done: 'starts with the host',
   act: async (target, context) => {

@@ -6,6 +6,7 @@ import { record, textOutput } from '../../output/output.js';
 import { flag, operand } from '../../parameter.js';
 
 const path = operand('path', 'Target or source of the disk', 'disk');
+const info = flag('info', 'Show the job (the default)');
 const abort = flag('abort', 'Abort the job');
 const asyncAbort = flag('async', 'Do not wait until it is aborted');
 const pivot = flag('pivot', 'End the job and let the domain use the new image');
@@ -13,7 +14,7 @@ const pivot = flag('pivot', 'End the job and let the domain use the new image');
 export const command: HostCommand = {
   summary: 'Show the job of a disk, or end it',
   operands: [domain, path],
-  options: [abort, asyncAbort, pivot],
+  options: [info, abort, asyncAbort, pivot],
   run: async (context) => {
     const { options } = context;
     const target = await domainOf(context);
@@ -24,11 +25,11 @@ export const command: HostCommand = {
       report(context, target, context.get(pivot) ? `uses the new image of ${disk}` : `has no job of ${disk}`);
       return undefined;
     }
-    const info = await target.getBlockJobInfo(disk, options);
-    if (info === null)
+    const found = await target.getBlockJobInfo(disk, options);
+    if (found === null)
       return textOutput(`No current block job for ${disk}`, { domain: target.name, disk, job: null }, disk);
-    const { cur, end, bandwidth } = info;
-    const job = (nameOf(DomainBlockJobType, info.type) ?? String(info.type)).toLowerCase();
+    const { cur, end, bandwidth, type } = found;
+    const job = (nameOf(DomainBlockJobType, type) ?? String(type)).toLowerCase();
     const percent = end === 0n ? 0 : Number((cur * 10_000n) / end) / 100;
     return record(
       { domain: target.name, disk, job, cur, end, percent, bandwidth },

@@ -1,4 +1,3 @@
-import { printable } from '../../../debug/printable.js';
 import type { HostCommand } from '../../command.js';
 import { domain, domainOf } from '../../domain-command.js';
 import { textOutput } from '../../output/output.js';
@@ -9,6 +8,6 @@ export const command: HostCommand = {
   run: async (context) => {
     const target = await domainOf(context);
     const hostname = await target.getHostname(context.options);
-    return textOutput(printable(hostname), { domain: target.name, hostname }, target.name);
+    return textOutput(hostname, { domain: target.name, hostname }, target.name);
   },
 };

@@ -1,6 +1,6 @@
 import type { HostCommand } from '../../command.js';
 import { domain, domainOf } from '../../domain-command.js';
-import { record } from '../../output/output.js';
+import { counterRecord } from '../../output/output.js';
 import { operand } from '../../parameter.js';
 
 const device = operand('interface', 'Name on the host, or MAC address, of the interface');
@@ -11,7 +11,6 @@ export const command: HostCommand = {
   run: async (context) => {
     const target = await domainOf(context);
     const stats = await target.interfaceStats(context.get(device), context.options);
-    const entries = Object.entries(stats).map(([key, value]) => [key, String(value)] as const);
-    return record({ domain: target.name, interface: context.get(device), ...stats }, entries, target.name);
+    return counterRecord({ domain: target.name, interface: context.get(device) }, stats, target.name);
   },
 };

@@ -7,7 +7,7 @@ import { record } from '../../output/output.js';
 import { flag } from '../../parameter.js';
 
 const completed = flag('completed', 'The last job that has ended');
-const keep = flag('keep-completed', 'Keep the numbers of the last job for the next question');
+const keep = flag('keep-completed', 'Keep the statistics of the last job for later requests');
 
 export const command: HostCommand = {
   summary: 'Print the progress of the job of a domain, such as a save or a migration',

@@ -1,4 +1,3 @@
-import { printable } from '../../../debug/printable.js';
 import type { HostCommand } from '../../command.js';
 import { domain, domainOf } from '../../domain-command.js';
 import { textOutput } from '../../output/output.js';
@@ -8,6 +7,6 @@ export const command: HostCommand = {
   operands: [domain],
   run: async (context) => {
     const target = await domainOf(context);
-    return textOutput(printable(target.name), { name: target.name }, target.name);
+    return textOutput(target.name, { name: target.name }, target.name);
   },
 };

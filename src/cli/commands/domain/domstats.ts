@@ -1,16 +1,18 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { toJson } from '../../../api/bigint-json.js';
 import type { Domain } from '../../../api/domain/domain.js';
 import type { TypedParameters } from '../../../api/typed-parameters.js';
+import { sleep } from '../../../deadline.js';
 import { printable } from '../../../debug/printable.js';
+import { UsageError } from '../../../errors.js';
 import { ConnectGetAllDomainStatsFlags as Flags } from '../../../generated/constants/connect.js';
 import { DomainStatsTypes as Types } from '../../../generated/constants/domain.js';
 import type { HostCommand } from '../../command.js';
 import type { HostContext } from '../../context.js';
 import { flagsOf } from '../../domain-command.js';
+import { seconds } from '../../globals.js';
 import { DOMAIN, many } from '../../lookup.js';
-import { converted, flag, optionalOperands, wholeNumber } from '../../parameter.js';
-import { printJson } from '../../terminal.js';
+import { table } from '../../output/output.js';
+import { converted, flag, optionalOperands } from '../../parameter.js';
 
 const names = optionalOperands('domain', 'Ids, UUIDs, names or patterns of domains; all without any', 'domain');
 const GROUPS = [
@@ -38,9 +40,7 @@ const FILTERS = [
   [flag('enforce', 'Fail if the hypervisor does not support a group'), Flags.ENFORCE_STATS],
   [flag('nowait', 'Leave out what a busy hypervisor process would have to answer'), Flags.NOWAIT],
 ] as const;
-const watch = converted('watch', 'SECONDS', 'Print again at this interval until Ctrl-C', (word, name) =>
-  wholeNumber(word, name, 1),
-);
+const watch = converted('watch', 'SECONDS', 'Print again at this interval until Ctrl-C', seconds);
 
 export const command: HostCommand = {
   summary: 'Print the statistics of domains',
@@ -53,12 +53,15 @@ export const command: HostCommand = {
   run: async (context) => {
     const given = context.get(names);
     const targets = given.length === 0 ? undefined : await many(context, DOMAIN, given);
-    const seconds = context.get(watch);
+    const delayMs = context.get(watch);
+    if (delayMs !== undefined && context.shared.format === 'csv') {
+      // The columns may differ from one time to the next.
+      throw new UsageError('INVALID_VALUE', '--watch does not print csv; use --output jsonl');
+    }
     await print(context, targets);
-    while (seconds !== undefined) {
-      await delay(seconds * 1000, undefined, { signal: context.terminal.signal }).catch(() => {
-        throw context.terminal.signal.reason;
-      });
+    while (delayMs !== undefined) {
+      await sleep(delayMs, context.terminal.signal);
+      context.terminal.signal.throwIfAborted();
       if (context.shared.isForPeople) context.terminal.stdout.write(`${new Date().toISOString()}\n\n`);
       await print(context, targets);
     }
@@ -71,12 +74,10 @@ async function print(context: HostContext, domains: readonly Domain[] | undefine
   if (!shared.isForPeople) {
     const found = await connection.getAllDomainStats({ ...wanted, shape: 'nested' });
     const records = found.map(({ domain, ...stats }) => ({ domain: domain.name, ...stats }));
-    if (shared.format !== 'json') for (const one of records) context.emit(one.domain, one);
-    else
-      printJson(
-        context.terminal.stdout,
-        context.host === undefined ? records : { host: context.host, domains: records },
-      );
+    const byName = ({ domain }: { readonly domain: string }): string => domain;
+    const result = { host: context.host, output: table(records, [{ title: 'DOMAIN', value: byName }], byName) };
+    if (context.get(watch) === undefined) shared.results.push(result);
+    else shared.print([result]);
     return;
   }
   const found = await connection.getAllDomainStats(wanted);

@@ -8,7 +8,7 @@ import { flag, operand } from '../../parameter.js';
 const domain = operand('domain', 'Id, UUID or name of the domain', 'domain');
 const inactive = flag('inactive', 'The definition for the next start');
 const secure = flag('security-info', 'Include passwords', { aliases: ['secure'] });
-const migratable = flag('migratable', 'As older daemons read it');
+const migratable = flag('migratable', 'XML that older daemons accept');
 const updateCpu = flag('update-cpu', "Include the CPU's features on this host");
 
 export const command: HostCommand = {

@@ -2,17 +2,17 @@ import type { CallOptions } from '../../../api/options.js';
 import { ConnectListAllDomainsFlags as Flags } from '../../../generated/constants/connect.js';
 import type { HostCommand } from '../../command.js';
 import type { HostContext } from '../../context.js';
+import { flagsOf } from '../../domain-command.js';
 import type { DomainRecord } from '../../domain-record.js';
 import { domainStates } from '../../inventory.js';
-import { type Output, type RecordColumn, table } from '../../output/output.js';
+import { asTable, listOutput, onlyId, onlyName, onlyUuid } from '../../list-output.js';
+import type { Output, RecordColumn } from '../../output/output.js';
 import { stateText } from '../../output/states.js';
 import { textOr } from '../../output/units.js';
 import { flag } from '../../parameter.js';
 
 const all = flag('all', 'List all domains, not only the running ones');
 const inactive = flag('inactive', 'List the domains that are not running');
-const name = flag('name', 'Print names only');
-const uuid = flag('uuid', 'Print UUIDs only');
 const title = flag('title', 'Add the titles of the domains');
 
 /** Filters, each with the flag of the daemon. */
@@ -53,27 +53,17 @@ const TITLE: RecordColumn<Listed> = { title: 'TITLE', value: (one) => one.title 
 export const command: HostCommand = {
   summary: 'List domains: the running ones, or with --all all',
   details: ['Filters of one kind, such as the states, are combined with "or", those of different kinds with "and".'],
-  options: [all, inactive, name, uuid, title, ...FILTERS.map(([filter]) => filter)],
+  options: [all, inactive, onlyName, onlyUuid, onlyId, asTable, title, ...FILTERS.map(([filter]) => filter)],
   examples: ['list --all', 'list --all --output json', 'list -c qemu+ssh://a/system -c qemu+ssh://b/system --all'],
   run: list,
 };
 
 async function list(context: HostContext): Promise<Output> {
   const { connection, options } = context;
-  const states = await domainStates(connection, flagsOf(context), options);
+  const states = await domainStates(connection, selectionOf(context), options);
   const titles = context.get(title) ? await titlesOf(context, options) : undefined;
   const domains = states.map((domain) => listed(domain, titles));
-  if (context.get(name)) return lines(domains.map((domain) => domain.name));
-  if (context.get(uuid)) return lines(domains.map((domain) => domain.uuid));
-  return table(domains, titles === undefined ? COLUMNS : [...COLUMNS, TITLE], (domain) => domain.name);
-}
-
-function lines(words: readonly string[]): Output {
-  return table(
-    words.map((value) => ({ value })),
-    [{ title: '', value: ({ value }) => value }],
-    ({ value }) => value,
-  );
+  return listOutput(context, domains, titles === undefined ? COLUMNS : [...COLUMNS, TITLE]);
 }
 
 function listed(domain: DomainRecord, titles: ReadonlyMap<string, string> | undefined): Listed {
@@ -82,10 +72,10 @@ function listed(domain: DomainRecord, titles: ReadonlyMap<string, string> | unde
   return titles === undefined ? common : { ...common, title: titles.get(uuid) ?? '' };
 }
 
-function flagsOf(context: HostContext): number {
+function selectionOf(context: HostContext): number {
   const which = context.get(all) ? 0 : context.get(inactive) ? Flags.INACTIVE : Flags.ACTIVE;
   const states: number = Flags.RUNNING | Flags.PAUSED | Flags.SHUTOFF | Flags.OTHER;
-  const filters = FILTERS.reduce((bits, [filter, bit]) => (context.get(filter) ? bits | bit : bits), 0);
+  const filters = flagsOf(context, FILTERS);
   // As in virsh, a state replaces the default of running domains.
   return (filters & states) === 0 ? which | filters : filters;
 }

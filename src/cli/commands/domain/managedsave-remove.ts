@@ -5,6 +5,6 @@ export const command: HostCommand = domainAction({
   summary: 'Discard the managed save images of domains',
   done: 'no longer has a managed save image',
   question: 'Discard the managed save image of',
-  destroys: () => true,
+  asks: 'always',
   act: (target, context) => target.managedSaveRemove(context.options),
 });

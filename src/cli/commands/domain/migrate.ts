@@ -1,5 +1,6 @@
 import { DomainMigrateFlags as Flags } from '../../../generated/constants/domain-migrate.js';
 import type { HostCommand } from '../../command.js';
+import { confirmPattern } from '../../confirm.js';
 import { connectTo } from '../../connecting.js';
 import type { HostContext } from '../../context.js';
 import { documentIn, domain, domainOf, flagsOf, report } from '../../domain-command.js';
@@ -15,8 +16,8 @@ const migrateuri = optionalOperand('migrateuri', 'Address to which the hyperviso
 const dname = text('dname', 'NAME', 'Name on the other host');
 const xml = text('xml', 'FILE', 'Definition for the other host', { completion: 'file' });
 const bandwidth = integer('bandwidth', 'MIB', 'Limit in MiB per second');
-const verbose = flag('verbose', 'As without it: progress is shown on a terminal');
-const p2p = flag('p2p', 'The hosts talk to each other, and not to this program');
+const verbose = flag('verbose', 'No effect, for scripts that were written for virsh: progress is shown on a terminal');
+const p2p = flag('p2p', 'The daemons of both hosts control the migration');
 const FLAGS = [
   [flag('live', 'Keep the domain running meanwhile'), Flags.LIVE],
   [flag('tunnelled', 'Send the memory through the connection of the daemons; needs --p2p'), Flags.TUNNELLED],
@@ -38,7 +39,7 @@ const FLAGS = [
 
 export const command: HostCommand = {
   summary: 'Move a domain to another host',
-  details: ['Ctrl-C cancels the migration: the domain goes on here.'],
+  details: ['Ctrl-C cancels the migration: the domain continues on its host.'],
   operands: [domain, desturi, migrateuri],
   options: [p2p, ...FLAGS.map(([option]) => option), dname, xml, bandwidth, verbose],
   examples: ['migrate web qemu+ssh://other/system --live --persistent --undefinesource'],
@@ -51,6 +52,7 @@ async function migrate(context: HostContext): Promise<void> {
   const file = context.get(xml);
   const dxml = file === undefined ? undefined : await documentIn(file, context);
   const target = await domainOf(context);
+  await confirmPattern(context, 'Migrate', [context.get(domain)], [target.name]);
   using bar = progressBar(context.terminal.stderr, `Migrating ${target.name}`);
   const options = {
     ...context.options,

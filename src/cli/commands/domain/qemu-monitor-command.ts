@@ -11,7 +11,7 @@ const pretty = flag('pretty', 'Print JSON on several lines');
 
 export const command: HostCommand = {
   summary: "Send a command to QEMU's monitor",
-  details: ['libvirt does not learn of changes that the monitor command makes.'],
+  details: ['libvirt does not notice changes that the monitor command makes.'],
   operands: [domain, words],
   options: [hmp, pretty],
   examples: [

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { fileError, UsageError } from '../../../errors.js';
 import type { HostCommand } from '../../command.js';
-import { isTerminal } from '../../context.js';
 import { domain, domainOf, report } from '../../domain-command.js';
 import { integer, optionalOperand, text } from '../../parameter.js';
 import { pngOf } from '../../png.js';
+import { isTerminal } from '../../terminal.js';
 
 const target = optionalOperand(
   'file',

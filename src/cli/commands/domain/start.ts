@@ -13,7 +13,7 @@ export const command: HostCommand = domainAction({
   examples: ['start web', "start 'web*' --paused"],
   done: 'started',
   question: 'Discard the managed save image of',
-  destroys: (context) => context.get(forceBoot),
+  asks: forceBoot,
   act: (target, context) =>
     target.create({
       ...context.options,

@@ -1,6 +1,6 @@
 import { DomainDeviceModifyFlags } from '../../../generated/constants/domain.js';
 import type { HostCommand } from '../../command.js';
-import { DEVICE_OPTIONS, deviceFlags } from '../../device-command.js';
+import { DEVICE_OPTIONS, deviceFlags, waitAttached } from '../../device-command.js';
 import { documentIn, domain, domainOf, report } from '../../domain-command.js';
 import { flag, operand } from '../../parameter.js';
 
@@ -10,7 +10,7 @@ const force = flag('force', 'Change it even if the guest does not agree, such as
 export const command: HostCommand = {
   summary: 'Change a device, from an XML file',
   operands: [domain, file],
-  options: [...DEVICE_OPTIONS, force],
+  options: [...DEVICE_OPTIONS, waitAttached, force],
   run: async (context) => {
     const xml = await documentIn(context.get(file), context);
     const target = await domainOf(context);

@@ -5,6 +5,6 @@ export const command: HostCommand = {
   summary: 'Print the capabilities of the host as XML',
   run: async ({ connection, options }) => {
     const xml = await connection.getCapabilities(options);
-    return textOutput(xml, { xml }, xml);
+    return textOutput(xml, { xml }, 'capabilities');
   },
 };

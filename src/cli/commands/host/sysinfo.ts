@@ -5,6 +5,6 @@ export const command: HostCommand = {
   summary: 'Print the SMBIOS data of the host as XML',
   run: async ({ connection, options }) => {
     const xml = await connection.getSysinfo(options);
-    return textOutput(xml, { xml }, xml);
+    return textOutput(xml, { xml }, 'sysinfo');
   },
 };

@@ -7,7 +7,7 @@ const disable = flag('disable', 'Do not start it with the host');
 export const command: HostCommand = objectAction({
   kind: NETWORK,
   operand: 'network',
-  summary: 'Start networks with the host, or with --disable no longer',
+  summary: 'Start networks with the host, or disable that',
   options: [disable],
   done: 'starts with the host',
   act: async (target, context) => {

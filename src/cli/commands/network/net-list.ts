@@ -2,7 +2,8 @@ import { ConnectListAllNetworksFlags as Flags } from '../../../generated/constan
 import type { HostCommand } from '../../command.js';
 import { flagsOf } from '../../domain-command.js';
 import { answerInTime } from '../../inventory.js';
-import { type RecordColumn, table } from '../../output/output.js';
+import { asTable, listOutput, onlyName, onlyUuid } from '../../list-output.js';
+import type { RecordColumn } from '../../output/output.js';
 import { textOr, yesOrNo } from '../../output/units.js';
 import { flag } from '../../parameter.js';
 
@@ -33,7 +34,7 @@ const COLUMNS: readonly RecordColumn<Listed>[] = [
 
 export const command: HostCommand = {
   summary: 'List networks: the active ones, or with --all all',
-  options: [all, inactive, ...FILTERS.map(([filter]) => filter)],
+  options: [all, inactive, onlyName, onlyUuid, asTable, ...FILTERS.map(([filter]) => filter)],
   run: async (context) => {
     const { connection, options } = context;
     const which = context.get(all) ? 0 : context.get(inactive) ? Flags.INACTIVE : Flags.ACTIVE;
@@ -50,6 +51,6 @@ export const command: HostCommand = {
       }),
     );
     networks.sort((left, right) => (left.name < right.name ? -1 : 1));
-    return table(networks, COLUMNS, ({ name }) => name);
+    return listOutput(context, networks, COLUMNS);
   },
 };

@@ -1,4 +1,3 @@
-import { printable } from '../../../debug/printable.js';
 import type { HostCommand } from '../../command.js';
 import { one } from '../../lookup.js';
 import { NETWORK } from '../../objects.js';
@@ -12,6 +11,6 @@ export const command: HostCommand = {
   operands: [given],
   run: async (context) => {
     const { name, uuid } = await one(context, NETWORK, context.get(given));
-    return textOutput(printable(name), { name, uuid }, name);
+    return textOutput(name, { name, uuid }, name);
   },
 };

@@ -7,6 +7,6 @@ export const command: HostCommand = objectAction({
   summary: 'Delete network filters',
   done: 'undefined',
   question: 'Delete',
-  destroys: true,
+  asks: 'always',
   act: (target, context) => target.undefine(context.options),
 });

@@ -7,7 +7,7 @@ const disable = flag('disable', 'Do not start it with the host');
 export const command: HostCommand = objectAction({
   kind: POOL,
   operand: 'pool',
-  summary: 'Start storage pools with the host, or with --disable no longer',
+  summary: 'Start storage pools with the host, or disable that',
   options: [disable],
   done: 'starts with the host',
   act: async (target, context) => {

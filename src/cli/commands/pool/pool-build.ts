@@ -7,6 +7,6 @@ export const command: HostCommand = objectAction({
   summary: 'Build storage pools: create the directory, or format the device',
   done: 'built',
   question: 'Build',
-  destroys: true,
+  asks: 'always',
   act: (target, context) => target.build(context.options),
 });

@@ -5,6 +5,6 @@ export const command: HostCommand = {
   summary: 'Print the kinds of storage pools that the host supports, as XML',
   run: async ({ connection, options }) => {
     const xml = await connection.getStoragePoolCapabilities(options);
-    return textOutput(xml, { xml }, xml);
+    return textOutput(xml, { xml }, 'pool-capabilities');
   },
 };

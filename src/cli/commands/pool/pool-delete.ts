@@ -7,6 +7,6 @@ export const command: HostCommand = objectAction({
   summary: 'Delete the storage of stopped pools, with all data',
   done: 'deleted',
   question: 'Delete all data of',
-  destroys: true,
+  asks: 'always',
   act: (target, context) => target.delete(context.options),
 });

@@ -2,7 +2,8 @@ import { ConnectListAllStoragePoolsFlags as Flags } from '../../../generated/con
 import type { HostCommand } from '../../command.js';
 import { flagsOf } from '../../domain-command.js';
 import { answerInTime } from '../../inventory.js';
-import { type RecordColumn, table } from '../../output/output.js';
+import { listOutput, onlyName, onlyUuid } from '../../list-output.js';
+import type { RecordColumn } from '../../output/output.js';
 import { bytesText, textOr, yesOrNo } from '../../output/units.js';
 import { flag } from '../../parameter.js';
 import { poolStateText } from '../../pool-state.js';
@@ -41,7 +42,7 @@ const COLUMNS: readonly RecordColumn<Listed>[] = [
 
 export const command: HostCommand = {
   summary: 'List storage pools: the active ones, or with --all all',
-  options: [all, inactive, details, ...FILTERS.map(([filter]) => filter)],
+  options: [all, inactive, onlyName, onlyUuid, details, ...FILTERS.map(([filter]) => filter)],
   run: async (context) => {
     const { connection, options } = context;
     const which = context.get(all) ? 0 : context.get(inactive) ? Flags.INACTIVE : Flags.ACTIVE;
@@ -70,6 +71,6 @@ export const command: HostCommand = {
     const columns = context.get(details)
       ? COLUMNS.map((column) => ({ ...column, wide: column.title === 'UUID' }))
       : COLUMNS;
-    return table(pools, columns, ({ name }) => name);
+    return listOutput(context, pools, columns);
   },
 };

@@ -7,6 +7,6 @@ export const command: HostCommand = objectAction({
   summary: 'Delete the definitions of storage pools; their data is kept',
   done: 'undefined',
   question: 'Delete the definition of',
-  destroys: true,
+  asks: 'always',
   act: (target, context) => target.undefine(context.options),
 });

@@ -1,4 +1,3 @@
-import { printable } from '../../../debug/printable.js';
 import type { HostCommand } from '../../command.js';
 import { one } from '../../lookup.js';
 import { POOL } from '../../objects.js';
@@ -12,6 +11,6 @@ export const command: HostCommand = {
   operands: [given],
   run: async (context) => {
     const { name, uuid } = await one(context, POOL, context.get(given));
-    return textOutput(printable(uuid), { name, uuid }, name);
+    return textOutput(uuid, { name, uuid }, name);
   },
 };

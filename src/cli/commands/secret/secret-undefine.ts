@@ -1,5 +1,5 @@
 import type { HostCommand } from '../../command.js';
-import { confirm } from '../../confirm.js';
+import { asksText, confirm } from '../../confirm.js';
 import { secretOf } from '../../objects.js';
 import { operand } from '../../parameter.js';
 
@@ -7,6 +7,7 @@ const secret = operand('secret', 'UUID of the secret', 'secret');
 
 export const command: HostCommand = {
   summary: 'Delete a secret with its value',
+  details: [asksText('always')],
   operands: [secret],
   run: async (context) => {
     const found = await secretOf(context, context.get(secret));

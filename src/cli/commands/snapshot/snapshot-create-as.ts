@@ -17,7 +17,7 @@ const disks = texts(
   'What is done with a disk; may be repeated',
 );
 const FLAGS = [
-  [flag('no-metadata', 'Do not remember the snapshot'), Flags.NO_METADATA],
+  [flag('no-metadata', 'Do not store metadata of the snapshot'), Flags.NO_METADATA],
   [flag('halt', 'Turn the domain off afterwards'), Flags.HALT],
   [flag('disk-only', 'Only the disks, not the memory'), Flags.DISK_ONLY],
   [flag('reuse-external', 'Use files that exist'), Flags.REUSE_EXT],

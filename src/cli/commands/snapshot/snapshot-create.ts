@@ -4,11 +4,11 @@ import { documentIn, domain, domainOf, flagsOf } from '../../domain-command.js';
 import { announce } from '../../objects.js';
 import { flag, optionalOperand } from '../../parameter.js';
 
-const file = optionalOperand('file', 'XML description of the snapshot; - for standard input', 'file');
+const file = optionalOperand('xmlfile', 'XML description of the snapshot; - for standard input', 'file');
 const FLAGS = [
   [flag('redefine', 'Restore the metadata of an existing snapshot'), Flags.REDEFINE],
   [flag('current', 'With --redefine, make it the current one'), Flags.CURRENT],
-  [flag('no-metadata', 'Do not remember the snapshot'), Flags.NO_METADATA],
+  [flag('no-metadata', 'Do not store metadata of the snapshot'), Flags.NO_METADATA],
   [flag('halt', 'Turn the domain off afterwards'), Flags.HALT],
   [flag('disk-only', 'Only the disks, not the memory'), Flags.DISK_ONLY],
   [flag('reuse-external', 'Use files that exist'), Flags.REUSE_EXT],

@@ -1,6 +1,6 @@
 import { DomainSnapshotDeleteFlags as Flags } from '../../../generated/constants/domain-snapshot.js';
 import type { HostCommand } from '../../command.js';
-import { confirm } from '../../confirm.js';
+import { asksText, confirm } from '../../confirm.js';
 import { domain, domainOf, flagsOf } from '../../domain-command.js';
 import { announce } from '../../objects.js';
 import { flag } from '../../parameter.js';
@@ -10,12 +10,12 @@ const current = flag('current', 'The current snapshot');
 const FLAGS = [
   [flag('children', 'Also all that are based on it'), Flags.CHILDREN],
   [flag('children-only', 'Only those that are based on it'), Flags.CHILDREN_ONLY],
-  [flag('metadata', 'Forget it, and keep its data'), Flags.METADATA_ONLY],
+  [flag('metadata', 'Delete only its metadata; keep its data'), Flags.METADATA_ONLY],
 ] as const;
 
 export const command: HostCommand = {
   summary: 'Delete a snapshot',
-  details: ['Without a terminal, --yes is required.'],
+  details: [asksText('always')],
   operands: [domain, snapshot],
   options: [current, ...FLAGS.map(([option]) => option)],
   run: async (context) => {

@@ -1,3 +1,4 @@
+import { DomainSnapshotListFlags } from '../../../generated/constants/domain-snapshot.js';
 import type { HostCommand } from '../../command.js';
 import { domain, domainOf } from '../../domain-command.js';
 import { record } from '../../output/output.js';
@@ -15,22 +16,25 @@ export const command: HostCommand = {
     const { options } = context;
     const target = await domainOf(context);
     const found = await snapshotOf(context, target, context.get(snapshot), context.get(current));
-    const [entry, isCurrent, metadata, children] = await Promise.all([
+    const [entry, isCurrent, metadata, children, descendants] = await Promise.all([
       snapshotEntry(found, context),
       found.isCurrent(options),
       found.hasMetadata(options),
       found.numOfChildSnapshots(options),
+      found.numOfChildSnapshots({ ...options, flags: DomainSnapshotListFlags.DESCENDANTS }),
     ]);
     return record(
-      { domain: target.name, ...entry, current: isCurrent, metadata, children },
+      { domain: target.name, ...entry, current: isCurrent, metadata, children, descendants },
       [
         ['Name', entry.name],
         ['Domain', target.name],
         ['Current', isCurrent ? 'yes' : 'no'],
         ['State', entry.state],
+        ['Location', entry.location],
         ['Created', entry.created],
         ['Parent', textOr(entry.parent, String)],
         ['Children', String(children)],
+        ['Descendants', String(descendants)],
         ['Metadata', metadata ? 'yes' : 'no'],
       ],
       found.name,

@@ -2,12 +2,14 @@ import { printable } from '../../../debug/printable.js';
 import { DomainSnapshotListFlags as Flags } from '../../../generated/constants/domain-snapshot.js';
 import type { HostCommand } from '../../command.js';
 import { domain, domainOf, flagsOf } from '../../domain-command.js';
-import { table, textOutput } from '../../output/output.js';
+import { listOutput, onlyName } from '../../list-output.js';
+import { textOutput } from '../../output/output.js';
 import { textOr } from '../../output/units.js';
 import { flag } from '../../parameter.js';
 import { snapshotEntry, treeLines } from '../../snapshots.js';
 
 const tree = flag('tree', 'Print a tree of names');
+const parents = flag('parent', 'Add the parents');
 const FILTERS = [
   [flag('roots', 'Only snapshots without a parent'), Flags.ROOTS],
   [flag('leaves', 'Only snapshots without children'), Flags.LEAVES],
@@ -23,7 +25,7 @@ const FILTERS = [
 export const command: HostCommand = {
   summary: 'List the snapshots of a domain, or with --tree as a tree',
   operands: [domain],
-  options: [tree, ...FILTERS.map(([filter]) => filter)],
+  options: [tree, onlyName, parents, ...FILTERS.map(([filter]) => filter)],
   examples: ['snapshot-list web --tree'],
   run: async (context) => {
     const target = await domainOf(context);
@@ -33,16 +35,12 @@ export const command: HostCommand = {
     if (context.get(tree) && context.shared.isForPeople) {
       return textOutput(treeLines(entries).map(printable).join('\n'), {}, target.name);
     }
-    return table(
-      entries,
-      [
-        { title: 'NAME', value: ({ name }) => name },
-        { title: 'CREATED', value: ({ created }) => created },
-        { title: 'STATE', isState: true, value: ({ state }) => state },
-        { title: 'PARENT', wide: true, value: ({ parent }) => textOr(parent, String) },
-        { title: 'DESCRIPTION', wide: true, value: ({ description }) => description },
-      ],
-      ({ name }) => name,
-    );
+    return listOutput(context, entries, [
+      { title: 'NAME', value: ({ name }) => name },
+      { title: 'CREATED', value: ({ created }) => created },
+      { title: 'STATE', isState: true, value: ({ state }) => state },
+      { title: 'PARENT', wide: !context.get(parents), value: ({ parent }) => textOr(parent, String) },
+      { title: 'DESCRIPTION', wide: true, value: ({ description }) => description },
+    ]);
   },
 };

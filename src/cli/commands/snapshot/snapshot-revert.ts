@@ -1,6 +1,6 @@
 import { DomainSnapshotRevertFlags as Flags } from '../../../generated/constants/domain-snapshot.js';
 import type { HostCommand } from '../../command.js';
-import { confirm } from '../../confirm.js';
+import { asksText, confirm } from '../../confirm.js';
 import { domain, domainOf, flagsOf } from '../../domain-command.js';
 import { announce } from '../../objects.js';
 import { flag } from '../../parameter.js';
@@ -10,12 +10,12 @@ const current = flag('current', 'The current snapshot');
 const FLAGS = [
   [flag('running', 'Run the domain afterwards'), Flags.RUNNING],
   [flag('paused', 'Leave the domain paused afterwards'), Flags.PAUSED],
-  [flag('force', 'Revert even where it may go wrong'), Flags.FORCE],
+  [flag('force', 'Revert even if it is risky'), Flags.FORCE],
 ] as const;
 
 export const command: HostCommand = {
   summary: 'Revert a domain to a snapshot; its present state is lost',
-  details: ['Without a terminal, --yes is required.'],
+  details: [asksText('always')],
   operands: [domain, snapshot],
   options: [current, ...FLAGS.map(([option]) => option)],
   run: async (context) => {

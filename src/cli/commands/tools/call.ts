@@ -1,3 +1,4 @@
+import { raceAbort } from '../../../deadline.js';
 import { fromJson } from '../../../describe/from-json.js';
 import { signature } from '../../../describe/signature.js';
 import { toJson } from '../../../describe/to-json.js';
@@ -80,12 +81,8 @@ function parse(text: string, form: string): unknown {
 }
 
 /** Reads all of standard input. It cannot be aborted, so it is left pending when the command is interrupted. */
-async function inputText({ stdin, signal }: Terminal): Promise<string> {
-  signal.throwIfAborted();
-  const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  return Promise.race([textOf(stdin), ended]);
+function inputText({ stdin, signal }: Terminal): Promise<string> {
+  return raceAbort(textOf(stdin), signal);
 }
 
 async function textOf(stdin: Terminal['stdin']): Promise<string> {

@@ -9,7 +9,7 @@ const shell = oneOf('shell', SHELLS, 'The shell; by default that of the variable
 export const command: LocalCommand = {
   summary: 'Print a script that completes commands, options and names in a shell',
   details: [
-    'bash: eval "$(libvirt-client completion --shell bash)"; zsh: the same with zsh, after compinit; fish: libvirt-client completion --shell fish | source. Names of domains, pools, volumes and so on are asked of the daemon of the command line.',
+    'bash: eval "$(libvirt-client completion --shell bash)"; zsh: the same with zsh, after compinit; fish: libvirt-client completion --shell fish | source. Names of domains, pools, volumes and so on are requested from the daemon of the command line.',
   ],
   options: [shell],
   examples: ['completion --shell bash'],

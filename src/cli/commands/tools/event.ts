@@ -1,14 +1,16 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { toJson } from '../../../api/bigint-json.js';
 import { EVENT_SPACES } from '../../../api/events/event-choice.js';
 import type { EventMap, EventName } from '../../../api/events/event-types.js';
+import { raceAbort, within } from '../../../deadline.js';
 import { printable } from '../../../debug/printable.js';
 import { ConnectionError, isServerError, UsageError } from '../../../errors.js';
 import { didYouMean } from '../../../nearest.js';
 import type { HostCommand } from '../../command.js';
 import type { HostContext } from '../../context.js';
+import { seconds } from '../../globals.js';
 import { DOMAIN, one } from '../../lookup.js';
-import { flag, integer, optionalOperand, texts } from '../../parameter.js';
+import { table } from '../../output/output.js';
+import { converted, flag, integer, optionalOperand, texts } from '../../parameter.js';
 
 const NAMES: readonly EventName[] = Object.keys(EVENT_SPACES).filter(isEventName);
 
@@ -20,10 +22,10 @@ const domain = optionalOperand('domain', 'Only events of this domain', 'domain')
 const kinds = texts('event', 'NAME', 'Only this kind, such as domain-lifecycle; may be repeated', {
   completion: NAMES,
 });
-const all = flag('all', 'As without --event: all kinds');
-const loop = flag('loop', 'As without --count: until Ctrl-C');
+const all = flag('all', 'All kinds (the default)');
+const loop = flag('loop', 'Until Ctrl-C (the default)');
 const count = integer('count', 'NUMBER', 'End after this number of events', 1);
-const seconds = integer('for', 'SECONDS', 'End after this time', 1);
+const time = converted('for', 'SECONDS', 'End after this time', seconds);
 const timestamp = flag('timestamp', 'Begin each line with the time');
 const list = flag('list', 'Print the kinds of events');
 
@@ -31,14 +33,25 @@ export const command: HostCommand = {
   summary: 'Print events as they happen, until Ctrl-C',
   details: ['With --json, each event is one line of JSON.'],
   operands: [domain],
-  options: [kinds, all, loop, count, seconds, timestamp, list],
+  options: [kinds, all, loop, count, time, timestamp, list],
   examples: ['event', 'event web --event domain-lifecycle --count 1', 'event --json | jq .'],
   run: async (context) => {
     if (context.get(list)) {
-      for (const name of NAMES) context.emit(name, { event: name });
-      return;
+      const byName = ({ event }: { readonly event: string }): string => event;
+      return table(
+        NAMES.map((event) => ({ event })),
+        [{ title: '', value: byName }],
+        byName,
+      );
+    }
+    if (context.shared.format === 'csv') {
+      throw new UsageError(
+        'INVALID_VALUE',
+        'event does not print csv, because kinds differ in their fields; use --output jsonl',
+      );
     }
     await listen(context, namesOf(context));
+    return undefined;
   },
 };
 
@@ -70,9 +83,8 @@ async function listen(context: HostContext, names: readonly EventName[]): Promis
   if (connection.isAlive() && terminal.keyboard !== undefined)
     terminal.stderr.write('Waiting for events; Ctrl-C ends.\n');
   try {
-    const limit = context.get(seconds);
     const signal = AbortSignal.any([over.signal, terminal.signal]);
-    await Promise.race([delay(limit === undefined ? 2 ** 31 - 1 : limit * 1000, undefined, { signal }), lost(context)]);
+    await within(context.get(time) ?? 0, raceAbort(lost(context), signal));
   } catch (error) {
     terminal.signal.throwIfAborted();
     if (!over.signal.aborted) throw error;
@@ -114,7 +126,7 @@ function printEvent(context: HostContext, name: EventName, event: EventMap[Event
       : [`${key}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`],
   );
   const prefix = context.get(timestamp) ? `${time} ` : '';
-  context.emit(printable(`${prefix}${name} ${words.join(' ')}`), { time, event: name, ...record });
+  context.emit(printable(`${prefix}${name} ${words.join(' ')}`), { time, event: name, ...record }, name);
 }
 
 function hasName(value: unknown): value is { readonly name: string } {

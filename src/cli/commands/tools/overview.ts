@@ -13,9 +13,9 @@ import { GLOBAL } from '../../globals.js';
 import { withConnection } from '../../hosts.js';
 import { answerInTime, domainRecords, Which } from '../../inventory.js';
 import { stateText } from '../../output/states.js';
-import { recordLines, tableLines } from '../../output/table.js';
+import { fittingColumns, recordLines, tableLines } from '../../output/table.js';
 import { bytesText, durationText, kibText, textOr } from '../../output/units.js';
-import { printJson, printLines } from '../../terminal.js';
+import { printJson, printLines, widthOf } from '../../terminal.js';
 
 /** The host; null for values that the driver does not report. */
 interface Host {
@@ -40,6 +40,9 @@ const COLUMNS = [
   { title: 'NET RECEIVED', right: true },
   { title: 'NET SENT', right: true },
 ];
+
+/** Id, name and state are shown in any case. */
+const MOST_NEEDED = 3;
 
 export const command: LocalCommand = {
   summary: 'Show the host and all its domains with their counters (the default)',
@@ -74,7 +77,7 @@ export async function overview(context: Context, connection: Connection): Promis
     printJson(terminal.stdout, { host, domains: named, ...others });
     return;
   }
-  const rows = domains === null ? [] : domainLines(domains);
+  const rows = domains === null ? [] : domainLines(domains, widthOf(terminal.stdout));
   const parts = groups.map(groupLines).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
   printLines(terminal.stdout, [...recordLines(hostEntries(host)), '', ...rows, ...parts]);
 }
@@ -100,9 +103,13 @@ async function inventoryOf(
   }
 }
 
-function domainLines(domains: readonly DomainRecord[]): string[] {
+/** A table of the domains, with as many counters as the terminal has room for. */
+function domainLines(domains: readonly DomainRecord[], width: number): string[] {
   if (domains.length === 0) return ['No domains.'];
-  return [...tableLines(COLUMNS, domains.map(cells)), ...busyLines(domains)];
+  const rows = domains.map(cells);
+  const fitting = fittingColumns(COLUMNS, rows, width);
+  const columns = COLUMNS.slice(0, Math.max(fitting.length, MOST_NEEDED));
+  return [...tableLines(columns, rows), ...busyLines(domains)];
 }
 
 async function hostOf(connection: Connection, options: CallOptions): Promise<Host> {

@@ -40,7 +40,7 @@ async function record(context: Context): Promise<void> {
   if (file === undefined) throw new UsageError('INVALID_VALUE', 'record requires a file: --output FILE');
   const endpoint = await resolveEndpoint(uriOf(context), { readOnly: context.get(GLOBAL.readOnly) });
   if (endpoint.auth.kind !== undefined) {
-    const why = 'the program authenticates itself, to the proxy';
+    const why = 'the recorded program authenticates itself; remove auth= from the URI';
     throw new UsageError('INVALID_VALUE', `record does not support auth=${endpoint.auth.kind}: ${why}`);
   }
   const recorder = new SessionRecorder(file, { uri: endpoint.uri });

@@ -8,17 +8,18 @@ import { Context, HostContext } from '../../context.js';
 import { ExitCode } from '../../exit-code.js';
 import { failureLines } from '../../failure.js';
 import { withConnection } from '../../hosts.js';
+import { InterruptHold } from '../../interrupts.js';
 import { HISTORY_MAX, ShellHistory } from '../../shell-history.js';
-import { wordsIn } from '../../shell-words.js';
+import { commandsIn, wordsIn } from '../../shell-words.js';
 import { Ended, type Keyboard, printLines } from '../../terminal.js';
 
 /** The Ctrl-C that ends the shell although the command has not ended. */
 const LAST_INTERRUPT = 3;
 
 export const command: LocalCommand = {
-  summary: 'Type commands one after another, on one connection',
+  summary: 'Run commands interactively, on one connection',
   details: [
-    'Words are quoted as in a shell. Tab completes commands, options and names; the arrow keys recall earlier lines, which are kept in libvirt-client/history below XDG_STATE_HOME. Ctrl-C interrupts a command, a third one ends the shell with it; quit or Ctrl-D ends. Lines that may contain secrets, and those that begin with a space, are not kept. Without a terminal, the lines of standard input are run, and the first failure ends.',
+    'Words are quoted as in a shell, and a semicolon separates commands. Tab completes commands, options and names; the arrow keys recall earlier lines, which are kept in libvirt-client/history below XDG_STATE_HOME. Ctrl-C interrupts a command, a third one ends the shell with it; quit or Ctrl-D ends. Lines that may contain secrets, and those that begin with a space, are not kept. Without a terminal, the lines of standard input are run, and the first failure ends.',
   ],
   examples: ['shell -c qemu+ssh://host/system'],
   local: shell,
@@ -40,10 +41,12 @@ async function runInput(context: Context, connection: Connection): Promise<void>
   let text = '';
   for await (const chunk of stdin) text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
   for (const line of (text + decoder.decode()).split('\n')) {
-    signal.throwIfAborted();
-    if (isEnd(line)) return;
-    const code = await runLine(line, context, connection, signal);
-    if (code !== 0) throw new Ended(code, '');
+    for (const command of commandsIn(line)) {
+      signal.throwIfAborted();
+      if (isEnd(command)) return;
+      const code = await runLine(command, context, connection, signal);
+      if (code !== 0) throw new Ended(code, '');
+    }
   }
 }
 
@@ -63,12 +66,28 @@ async function converse(context: Context, { input, output }: Keyboard, connectio
       completer,
     });
     const line = await nextLine(lines, signal).finally(() => lines.close());
-    if (line === undefined || isEnd(line)) return;
+    if (line === undefined) return;
+    const commands = commandsIn(line);
+    const end = commands.findIndex(isEnd);
+    if (end === 0) return;
     if (line.trim() === '') continue;
     await interrupts.during(signal, async (own) => {
       await history.add(line);
-      await runLine(line, context, connection, own);
+      await runUntilFailure(end < 0 ? commands : commands.slice(0, end), context, connection, own);
     });
+    if (end > 0) return;
+  }
+}
+
+/** Runs the commands of one line. After a failure the others are not run, since they may depend on it. */
+async function runUntilFailure(
+  commands: readonly string[],
+  context: Context,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const command of commands) {
+    if (signal.aborted || (await runLine(command, context, connection, signal)) !== 0) return;
   }
 }
 
@@ -92,14 +111,9 @@ async function nextLine(lines: Interface, signal: AbortSignal): Promise<string |
  * commands, such as the second of two quick ones, has no effect.
  */
 class Interrupts implements Disposable {
-  readonly #others = process.listeners('SIGINT');
+  readonly #hold = new InterruptHold(() => this.#interrupt());
   #running: AbortController | undefined;
   #count = 0;
-
-  constructor() {
-    process.removeAllListeners('SIGINT');
-    process.on('SIGINT', this.#interrupt);
-  }
 
   /** Runs a command. */
   async during(signal: AbortSignal, body: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -112,16 +126,15 @@ class Interrupts implements Disposable {
     }
   }
 
-  readonly #interrupt = (): void => {
+  #interrupt(): void {
     this.#count += 1;
     this.#running?.abort(new Ended(ExitCode.INTERRUPTED, 'interrupted'));
     // The command does not end.
     if (this.#running !== undefined && this.#count >= LAST_INTERRUPT) process.exit(ExitCode.INTERRUPTED);
-  };
+  }
 
   [Symbol.dispose](): void {
-    process.off('SIGINT', this.#interrupt);
-    for (const listener of this.#others) process.once('SIGINT', listener);
+    this.#hold[Symbol.dispose]();
   }
 }
 
@@ -132,10 +145,6 @@ async function runLine(line: string, context: Context, connection: Connection, s
   try {
     const { name, rest } = splitLine(wordsIn(line));
     if (name === undefined) return 0;
-    if (name === 'help') {
-      printLines(terminal.stdout, await context.library.help(rest[0], rest.slice(1)));
-      return 0;
-    }
     const found: Command = await context.library.named(name);
     const values = parseWords(name, found, [...context.givenGlobals, ...rest]);
     const own = new Context(values, terminal, redactor, context.library, context.givenGlobals);
@@ -179,7 +188,7 @@ async function completed(
   { library, terminal }: Context,
   connection: Connection,
 ): Promise<[string[], string]> {
-  const words = wordsIn(line, true);
+  const words = wordsIn(commandsIn(line).at(-1) ?? '', true);
   if (words.length === 0 || /\s$/.test(line)) words.push('');
   const found = await library.complete(words, terminal, connection).catch(() => []);
   const usable = found.filter((word) => !/[\p{Cc}:]$/u.test(word));

@@ -1,13 +1,14 @@
 import { sleep } from '../../../deadline.js';
 import { UsageError } from '../../../errors.js';
 import type { LocalCommand } from '../../command.js';
-import { type Context, isTerminal } from '../../context.js';
+import type { Context } from '../../context.js';
 import { seconds } from '../../globals.js';
 import { hostsOf } from '../../hosts.js';
 import { type Output, type RecordColumn, table } from '../../output/output.js';
 import { stateText } from '../../output/states.js';
 import { durationText, kibText, textOr } from '../../output/units.js';
 import { converted, flag, oneOf, text } from '../../parameter.js';
+import { isTerminal } from '../../terminal.js';
 import { showLive } from '../../top/live.js';
 import { SORT_KEYS, selectRows, type TopRow } from '../../top/rows.js';
 import type { TopState } from '../../top/state.js';

@@ -1,7 +1,7 @@
 import { StorageVolDeleteFlags } from '../../../generated/constants/storage.js';
 import type { HostCommand } from '../../command.js';
-import { confirm } from '../../confirm.js';
-import { many, one } from '../../lookup.js';
+import { asksText, confirm } from '../../confirm.js';
+import { many, one, someOf } from '../../lookup.js';
 import { announce, POOL, volumeOf, volumesIn } from '../../objects.js';
 import { flag, operands } from '../../parameter.js';
 import { pool } from '../../volume-parameters.js';
@@ -11,7 +11,7 @@ const snapshots = flag('delete-snapshots', 'Also delete the snapshots of the vol
 
 export const command: HostCommand = {
   summary: 'Delete volumes with their data',
-  details: ['Without a terminal, --yes is required. Patterns require --pool.'],
+  details: ['Patterns require --pool.', asksText('always')],
   operands: [volumes],
   options: [pool, snapshots],
   examples: ['vol-delete web.qcow2 --pool default --yes'],
@@ -22,7 +22,7 @@ export const command: HostCommand = {
       where === undefined
         ? await Promise.all(given.map((text) => volumeOf(context, undefined, text)))
         : await many(context, volumesIn(await one(context, POOL, where)), given);
-    await confirm(context, `Delete ${targets.map(({ name }) => name).join(', ')} with all data`);
+    await confirm(context, `Delete ${someOf(targets.map(({ name }) => name))} with all data`);
     const flags = context.get(snapshots) ? StorageVolDeleteFlags.WITH_SNAPSHOTS : 0;
     await context.each(targets, async (target) => {
       await target.delete({ ...context.options, flags });

@@ -1,4 +1,3 @@
-import { printable } from '../../../debug/printable.js';
 import type { HostCommand } from '../../command.js';
 import { volume, volumeOf } from '../../objects.js';
 import { textOutput } from '../../output/output.js';
@@ -11,6 +10,6 @@ export const command: HostCommand = {
   run: async (context) => {
     const found = await volumeOf(context, context.get(pool), context.get(volume));
     const pathText = await found.getPath(context.options);
-    return textOutput(printable(pathText), { name: found.name, path: pathText }, found.name);
+    return textOutput(pathText, { name: found.name, path: pathText }, found.name);
   },
 };

@@ -1,4 +1,3 @@
-import { printable } from '../../../debug/printable.js';
 import type { HostCommand } from '../../command.js';
 import { volume, volumeOf } from '../../objects.js';
 import { textOutput } from '../../output/output.js';
@@ -11,6 +10,6 @@ export const command: HostCommand = {
   run: async (context) => {
     const found = await volumeOf(context, context.get(pool), context.get(volume));
     const poolText = found.poolName;
-    return textOutput(printable(poolText), { name: found.name, pool: poolText }, found.name);
+    return textOutput(poolText, { name: found.name, pool: poolText }, found.name);
   },
 };

@@ -1,6 +1,6 @@
 import { StorageVolResizeFlags as Flags } from '../../../generated/constants/storage.js';
 import type { HostCommand } from '../../command.js';
-import { confirm } from '../../confirm.js';
+import { asksText, confirm } from '../../confirm.js';
 import { flagsOf } from '../../domain-command.js';
 import { announce, volume, volumeOf } from '../../objects.js';
 import { bytesText } from '../../output/units.js';
@@ -12,10 +12,11 @@ const size = convertedOperand('capacity', 'The new size; bytes unless it has a u
 );
 const allocate = flag('allocate', 'Allocate the new space at once');
 const delta = flag('delta', 'The size is added to the present one');
-const shrink = flag('shrink', 'Allow a smaller size, which destroys what is behind it');
+const shrink = flag('shrink', 'Allow a smaller size, which destroys the data beyond it');
 
 export const command: HostCommand = {
   summary: 'Change the size of a volume',
+  details: [asksText(shrink)],
   operands: [volume, size],
   options: [pool, allocate, delta, shrink],
   run: async (context) => {

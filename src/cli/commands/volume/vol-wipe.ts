@@ -1,6 +1,6 @@
 import { StorageVolWipeAlgorithm as Algorithm } from '../../../generated/constants/storage.js';
 import type { HostCommand } from '../../command.js';
-import { confirm } from '../../confirm.js';
+import { asksText, confirm } from '../../confirm.js';
 import { announce, volume, volumeOf } from '../../objects.js';
 import { oneOf } from '../../parameter.js';
 import { pool } from '../../volume-parameters.js';
@@ -26,6 +26,7 @@ const algorithm = oneOf(
 
 export const command: HostCommand = {
   summary: 'Overwrite the data of a volume',
+  details: [asksText('always')],
   operands: [volume],
   options: [pool, algorithm],
   run: async (context) => {
