@@ -20,7 +20,7 @@ export interface Backup {
   readonly checkpoint: string;
   /** The backup whose changes this one continues; null for a full backup. */
   readonly since: string | null;
-  /** Whether the guest's agent had frozen its file systems; otherwise it is like the disk after a power failure. */
+  /** True if the guest's agent froze the file systems; otherwise it is like the disk after a power failure. */
   readonly frozen: boolean;
   readonly files: readonly BackupFile[];
 }

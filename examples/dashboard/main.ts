@@ -4,7 +4,7 @@ import { startDashboard } from './server/dashboard.js';
 
 const [uri, port = '7180'] = process.argv.slice(2);
 
-await using connection = await connect(uri, { reconnect: true, connectTimeoutMs: 10_000 });
+await using connection = await connect(uri, { reconnect: true });
 await using dashboard = await startDashboard(connection, Number(port));
 console.log(dashboard.url);
 

@@ -23,7 +23,7 @@ export interface HostRow {
   readonly state: 'connecting' | 'connected' | 'reconnecting' | 'closed';
   /** Why the daemon cannot be reached. */
   readonly error: string | undefined;
-  /** What of the inventory cannot be read, and why. */
+  /** Parts of the inventory that cannot be read, and why. */
   readonly unavailable: readonly string[];
 }
 

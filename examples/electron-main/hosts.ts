@@ -22,12 +22,13 @@ export class Host implements AsyncDisposable {
   async list(): Promise<DomainView[]> {
     const connection = await this.#connected();
     const all = await connection.getAllDomainStats({ shape: 'nested' });
-    return all.map(({ domain, stats }) => ({
+    const views = all.map(({ domain, stats }) => ({
       name: domain.name,
       uuid: domain.uuid,
       state: nameOf(DomainState, stats.state?.state ?? 0) ?? 'UNKNOWN',
       balloon: toJson(stats.balloon ?? null),
     }));
+    return views.sort((a, b) => a.name.localeCompare(b.name));
   }
 
   /** Starts a domain or shuts it down. @throws TypeError if an argument is not what the page may send */

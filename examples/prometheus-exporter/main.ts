@@ -23,6 +23,11 @@ const server = createServer((request, response) => {
   );
 });
 await fleet.ready;
+server.on('error', (error) => {
+  console.error(`cannot serve metrics: ${error.message}`);
+  process.exitCode = 1;
+  void fleet.close();
+});
 server.listen(Number(port), '127.0.0.1', () => {
   const address = server.address();
   console.log(`http://127.0.0.1:${typeof address === 'object' ? address?.port : port}/metrics`);

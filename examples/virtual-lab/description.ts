@@ -7,7 +7,7 @@ export interface LabDescription {
   readonly guests: readonly DomainDocumentInput[];
 }
 
-/** How the guests boot: from a disk image, or from a kernel and an initial RAM disk. Paths are the daemon's. */
+/** Boot of the guests: from a disk image, or from a kernel and an initial RAM disk. Paths are the daemon's. */
 export interface Boot {
   /** A qcow2 image that all guests share. What they write is discarded when they stop. */
   readonly image?: string;

@@ -1,54 +1,17 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { bootableIso } from '../support/bootable-iso.js';
 import { type Daemon, startDaemon } from '../support/daemon.js';
 import { type RunningDashboard, startDashboardProcess } from '../support/dashboard.js';
 import { type Guest, startGuest } from '../support/guest/guest.js';
+import { type Browser, launchChromium, type Page } from './browser.js';
 import type { Finding, Step } from './steps.js';
-
-const SITE: string = join(import.meta.dirname, '../../site');
 
 /** Guests are emulated, and the browser draws without a graphics card. */
 const SOON = { timeout: 180_000 };
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
-
-/** What is used of Playwright, which only the site installs. */
-interface Locator {
-  click(): Promise<void>;
-  fill(text: string): Promise<void>;
-  waitFor(options: { state?: 'visible' | 'hidden'; timeout: number }): Promise<void>;
-  textContent(): Promise<string | null>;
-  isVisible(): Promise<boolean>;
-  setInputFiles(path: string): Promise<void>;
-}
-
-interface Page {
-  goto(url: string): Promise<unknown>;
-  on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void;
-  on(event: 'pageerror', listener: (error: Error) => void): void;
-  on(event: 'request', listener: (request: { url(): string }) => void): void;
-  on(event: 'websocket', listener: (socket: { url(): string }) => void): void;
-  evaluate<Result>(script: string): Promise<Result>;
-  locator(selector: string): Locator;
-  keyboard: { type(text: string): Promise<void>; press(key: string): Promise<void> };
-  screenshot(options: { path: string }): Promise<unknown>;
-  setViewportSize(size: { width: number; height: number }): Promise<void>;
-  close(): Promise<void>;
-}
-
-interface Browser {
-  newPage(options: { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark' }): Promise<Page>;
-  close(): Promise<void>;
-}
-
-interface Playwright {
-  chromium: { launch(options: { executablePath: string; args: readonly string[] }): Promise<Browser> };
-}
 
 type Report = (finding: Finding) => void;
 
@@ -57,14 +20,7 @@ export const dashboard: Step = {
   name: 'dashboard',
   purpose: 'the example dashboard: a real daemon and guests in headless Chromium (apt-get install chromium)',
   async run(report) {
-    const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-    if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
-    if (!existsSync(join(SITE, 'node_modules/playwright-core'))) {
-      await promisify(execFile)('npm', ['ci', '--prefix', SITE, '--ignore-scripts', '--no-audit', '--no-fund']);
-    }
-    const { chromium }: Playwright = createRequire(join(SITE, 'package.json'))('playwright-core');
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
-    const browser = await chromium.launch({ executablePath, args });
+    const browser = await launchChromium();
     try {
       await useDashboard(browser, report);
       await showManyDomains(browser, report);
@@ -203,6 +159,7 @@ async function checkTakeOver(
     await second.see(cover('Another client uses this console'));
     await second.click('.cover button:has-text("Take over")');
     await watched.see(cover('Another client has taken over this console'));
+    await takePicture(watched.page, 'taken-over');
     await second.page.locator('.terminal .cover').waitFor({ state: 'hidden', ...SOON });
     await second.page.keyboard.type('echo $((7*11))\n');
     await second.read('77');
@@ -217,6 +174,7 @@ async function checkScreen(watched: WatchedPage, report: Report): Promise<void> 
   await check(report, 'VNC screen', async () => {
     await watched.click('[role=tab]:has-text("Screen")');
     await watched.until(`(${LIT_PIXELS}) > 100`);
+    await takePicture(watched.page, 'screen');
     return `${await watched.page.evaluate(LIT_PIXELS)} pixels are not black`;
   });
 }
@@ -257,6 +215,7 @@ async function checkUploadAndCreate(watched: WatchedPage, daemon: Daemon, report
     await page.locator('dialog [name=memoryMiB]').fill('64');
     await watched.click('dialog button:has-text("Create")');
     await watched.see('dialog .error:has-text("web-01")');
+    await takePicture(page, 'form');
     await page.locator('dialog [name=name]').fill('made-here');
     await watched.click('dialog button:has-text("Create")');
     await watched.see(state('made-here', 'running'));
@@ -303,6 +262,7 @@ async function checkActions(watched: WatchedPage, report: Report): Promise<void>
     await watched.see('.snapshots li:has-text("no snapshots")');
     await confirm('Snapshot');
     await watched.see('.snapshots li:has-text("snapshot-"):has(.pill)');
+    await takePicture(page, 'snapshots');
     await watched.click('.snapshots button:has-text("Revert")');
     await watched.click('dialog button[type=submit]');
     await watched.see('.toast:has-text("Reverted")');
@@ -321,6 +281,7 @@ async function checkRestart(watched: WatchedPage, daemon: Daemon, report: Report
     await watched.see('#host-state[data-state=reconnecting]');
     await watched.see('#banner:has-text("libvirt cannot be reached")');
     await watched.see(cover('The connection to libvirt was lost'));
+    await takePicture(watched.page, 'reconnecting');
     await daemon.restart();
     await watched.see('#host-state[data-state=connected]');
     await watched.page.locator('#banner').waitFor({ state: 'hidden', ...SOON });
@@ -358,17 +319,26 @@ async function checkToken(
   });
 }
 
-/** `LIBVIRT_CLIENT_PICTURES` names a folder for pictures of the page. */
+/** Takes pictures of the page in its present state, on a desktop, dark and on a phone. */
 async function takePictures(page: Page): Promise<void> {
+  await takePicture(page, 'desktop');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await takePicture(page, 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(PHONE);
+  await takePicture(page, 'phone-details');
+  await page.locator('.close').click();
+  await takePicture(page, 'phone');
+  await page.setViewportSize(DESKTOP);
+  await takePicture(page, 'list');
+}
+
+/** `LIBVIRT_CLIENT_PICTURES` names a folder for pictures of the page. */
+async function takePicture(page: Page, name: string): Promise<void> {
   const folder = process.env['LIBVIRT_CLIENT_PICTURES'];
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, 'desktop.png') });
-  await page.setViewportSize(PHONE);
-  await page.screenshot({ path: join(folder, 'phone-details.png') });
-  await page.locator('.close').click();
-  await page.screenshot({ path: join(folder, 'phone.png') });
-  await page.setViewportSize(DESKTOP);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 const MANY = 1000;
@@ -402,6 +372,7 @@ async function showManyDomains(browser: Browser, report: Report): Promise<void> 
     })`);
     const shown = await page.evaluate<number>('document.querySelectorAll(".card:not([hidden])").length');
     if (shown !== 11) throw new Error(`the filter shows ${shown} domains instead of 11`);
+    await takePicture(page, 'filtered');
     const before = await scripting();
     await page.evaluate('new Promise((done) => setTimeout(done, 10_000))');
     const idle = (await scripting()) - before;

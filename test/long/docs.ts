@@ -1,41 +1,16 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Browser, launchChromium } from './browser.js';
 import type { Finding, Step } from './steps.js';
 
 const ROOT: string = join(import.meta.dirname, '../..');
 const SITE: string = join(ROOT, 'site');
 const OUTPUT: string = join(SITE, '.vitepress/dist');
 const BASE = '/libvirt-client/';
-
-/** What is used of Playwright, which only the site installs. */
-interface Page {
-  goto(url: string, options: { waitUntil: 'load' | 'networkidle' }): Promise<unknown>;
-  on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void;
-  on(event: 'pageerror', listener: (error: Error) => void): void;
-  evaluate<Result>(script: string): Promise<Result>;
-  addScriptTag(options: { content: string }): Promise<unknown>;
-  screenshot(options: { path: string }): Promise<unknown>;
-  click(selector: string): Promise<void>;
-  fill(selector: string, text: string): Promise<void>;
-  waitForSelector(selector: string, options: { timeout: number }): Promise<unknown>;
-  waitForFunction(script: string, argument: undefined, options: { timeout: number }): Promise<unknown>;
-  textContent(selector: string): Promise<string | null>;
-  close(): Promise<void>;
-}
-
-interface Browser {
-  newPage(options: { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark' }): Promise<Page>;
-  close(): Promise<void>;
-}
-
-interface Playwright {
-  chromium: { launch(options: { executablePath: string; args: readonly string[] }): Promise<Browser> };
-}
 
 type Report = (finding: Finding) => void;
 
@@ -44,28 +19,25 @@ export const docs: Step = {
   name: 'docs',
   purpose: 'the documentation site: built, and every page in headless Chromium (apt-get install chromium)',
   async run(report) {
-    const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-    if (executablePath === undefined) throw new Error('Chromium is missing: apt-get install chromium');
     await promisify(execFile)('npm', ['run', 'docs'], { cwd: ROOT, maxBuffer: 1 << 26 });
-    await checkSite(executablePath, report);
+    await checkSite(report);
   },
 };
 
 /** Checks the site that has been built. */
-export async function checkSite(executablePath: string, report: Report): Promise<void> {
+export async function checkSite(report: Report): Promise<void> {
   const pages = (await readdir(OUTPUT, { recursive: true })).filter((name) => name.endsWith('.html'));
   report({ what: 'pages built', passed: pages.length > 150, detail: String(pages.length) });
   await checkLinks(pages, report);
   await checkTwins(pages, report);
   const server = await serve();
-  const { chromium }: Playwright = createRequire(join(SITE, 'package.json'))('playwright-core');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await launchChromium();
   try {
     const origin = `http://127.0.0.1:${portOf(server)}${BASE}`;
     await visitAll(browser, origin, pages, report);
     await search(browser, origin, report);
     await checkAccessibility(browser, origin, report);
+    await takePictures(browser, origin);
   } finally {
     await browser.close();
     server.close();
@@ -154,6 +126,8 @@ async function visitAll(browser: Browser, origin: string, pages: readonly string
   });
 }
 
+const SEARCH_BUTTON = '.DocSearch-Button, .VPNavBarSearchButton, #local-search button';
+
 async function search(browser: Browser, origin: string, report: Report): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
   await page.goto(origin, { waitUntil: 'load' });
@@ -163,7 +137,7 @@ async function search(browser: Browser, origin: string, report: Report): Promise
     ['DOMAIN_GET_INFO', 'DOMAIN_GET_INFO'],
     ['reconnect', 'Reconnect'],
   ] as const) {
-    await page.click('.DocSearch-Button, .VPNavBarSearchButton, #local-search button');
+    await page.click(SEARCH_BUTTON);
     await page.fill('#localsearch-input', term);
     await page.waitForSelector('#localsearch-list .result', { timeout: 30_000 }).catch(() => undefined);
     const text = await page.evaluate<string>(
@@ -185,6 +159,7 @@ const AUDITED: readonly string[] = [
   'cookbook',
   'protocol',
   'performance',
+  'examples/dashboard',
   'api/',
   'api/domain',
   'api/options',
@@ -222,11 +197,52 @@ async function checkAccessibility(browser: Browser, origin: string, report: Repo
   }
 }
 
+/** Pages whose pictures are worth a look. */
+const PICTURED: readonly string[] = [
+  '',
+  'introduction',
+  'cookbook',
+  'performance',
+  'examples',
+  'examples/dashboard',
+  'examples/backup',
+  'cli',
+  'from-virsh',
+  'api/domain',
+  'api/options',
+  'api/protocol/domain',
+  'api/constants/domain',
+];
+
+/** `LIBVIRT_CLIENT_PICTURES` names a folder for pictures of the pages: on a desktop, on a phone, and dark. */
+async function takePictures(browser: Browser, origin: string): Promise<void> {
+  const folder = process.env['LIBVIRT_CLIENT_PICTURES'];
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true });
+  for (const [kind, width, colorScheme] of [
+    ['desktop', 1280, 'light'],
+    ['phone', 390, 'light'],
+    ['dark', 1280, 'dark'],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    for (const path of PICTURED) {
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
+      await page.screenshot({ path: join(folder, `${path.replaceAll('/', '-') || 'home'}-${kind}.png`) });
+    }
+    await page.click(SEARCH_BUTTON);
+    await page.fill('#localsearch-input', 'migrateToUri3');
+    await page.waitForSelector('#localsearch-list .result', { timeout: 30_000 });
+    await page.screenshot({ path: join(folder, `search-${kind}.png`) });
+    await page.close();
+  }
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.json': 'application/json',
   '.woff2': 'font/woff2',
 };

@@ -1,5 +1,6 @@
 import { dashboard } from './dashboard.js';
 import { docs } from './docs.js';
+import { electronPage } from './electron-page.js';
 import { releases } from './releases.js';
 import { bun, deno, nodeVersions, windows } from './runtimes.js';
 import { suites } from './suites.js';
@@ -34,6 +35,7 @@ const STEPS: readonly Step[] = [
   releases,
   docs,
   dashboard,
+  electronPage,
 ];
 
 /** Runs the named steps, or all. Returns the exit code. */

@@ -33,6 +33,16 @@ const SUITES: readonly Suite[] = [
     environment: { LIBVIRT_CLIENT_VOLUME_MIB: '1024' },
   },
   {
+    what: 'an upload of 1 GiB with its bar, on a terminal',
+    files: ['test/cli/interrupts.live.test.ts'],
+    environment: { LIBVIRT_CLIENT_UPLOAD_MIB: '1024' },
+  },
+  {
+    what: 'options of the command, each sent as by virsh',
+    files: ['test/cli/options.live.test.ts'],
+    environment: { LIBVIRT_CLIENT_CLI_STEP: '1' },
+  },
+  {
     what: 'codecs against js-xdr, many values of every type',
     files: ['test/conformance'],
     environment: { CONFORMANCE_RUNS: '200' },
@@ -48,9 +58,24 @@ const SUITES: readonly Suite[] = [
     environment: { LIBVIRT_CLIENT_INVENTORY: '10000' },
   },
   {
-    what: 'the examples for NestJS and Electron, with the packages from the registry',
-    files: ['test/examples/nestjs-module.live.test.ts', 'test/examples/electron-main.live.test.ts'],
-    environment: { LIBVIRT_CLIENT_NESTJS: '1', LIBVIRT_CLIENT_ELECTRON: '1' },
+    what: 'the examples as their READMEs say, with the packed library and packages from the registry',
+    files: ['test/examples/installed.live.test.ts'],
+    environment: { LIBVIRT_CLIENT_EXAMPLES: '1' },
+  },
+  {
+    what: 'the exporter, scraped by Prometheus (apt-get install prometheus)',
+    files: ['test/live/exporter.test.ts'],
+    environment: { LIBVIRT_CLIENT_PROMETHEUS: '1' },
+  },
+  {
+    what: 'all recipes of the cookbook, from an image that is uploaded to a backup of the guest',
+    files: ['test/live/cookbook.test.ts'],
+    environment: { LIBVIRT_CLIENT_COOKBOOK: '1' },
+  },
+  {
+    what: 'the snippets of docs/bigint.md, with Prisma and PostgreSQL from the registry',
+    files: ['test/live/bigint.test.ts'],
+    environment: { LIBVIRT_CLIENT_PRISMA: '1' },
   },
   {
     what: 'the example of a virtual lab, with three guests that boot',

@@ -42,7 +42,7 @@ export class ElectronProgram implements AsyncDisposable {
   /** Starts it and waits for its window. */
   static async start(uri: string): Promise<ElectronProgram> {
     const text = readFileSync(join(ROOT, 'test/support/electron-stand-in.mts'), 'utf8');
-    const program = new ElectronProgram(await copyExample('electron-main', { modules: { electron: text } }), uri);
+    const program = new ElectronProgram(await copyExample('electron-main', { electron: text }), uri);
     await new Promise<void>((resolve, reject) => {
       program.#child.on('message', (message: Message) => {
         if (message.window !== undefined) {

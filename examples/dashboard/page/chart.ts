@@ -41,7 +41,7 @@ function pathOf(series: Series, largest: number): string {
     const y = HEIGHT - 1 - Math.min(1, value / largest) * (HEIGHT - 2);
     return [`${x.toFixed(1)} ${y.toFixed(1)}`];
   });
-  // One point alone is no line.
+  // A single point is not a line.
   return points.length < 2 ? '' : `M${points.join('L')}`;
 }
 

@@ -77,10 +77,16 @@ export class DomainCard {
   #draw(): void {
     this.#hasNews = false;
     const last = this.#samples.at(-1);
-    setText(
-      this.#figures,
-      last === undefined ? this.row.reason : `CPU ${formatPercent(last.cpu)} · ${formatBytes(last.memory)}`,
-    );
+    setText(this.#figures, last === undefined ? this.row.reason : figuresOf(last));
     this.#line.draw([this.#samples.map(({ cpu }) => cpu)], 100);
   }
+}
+
+/** Only what is known: `CPU 12 % · 512 MiB`. */
+function figuresOf({ cpu, memory }: Sample): string {
+  const known = [
+    typeof cpu === 'number' && `CPU ${formatPercent(cpu)}`,
+    typeof memory === 'number' && formatBytes(memory),
+  ];
+  return known.filter(Boolean).join(' · ');
 }

@@ -6,7 +6,7 @@ const PICTURE_EVERY_MS = 4000;
 const KEPT_SAMPLES = 60;
 const byName = new Intl.Collator('en', { numeric: true });
 
-/** All domains, sorted by name. A thousand of them are no problem: only what is on the screen is drawn. */
+/** All domains, sorted by name. Only what is on the screen is drawn, so a thousand are fast, too. */
 export class DomainList {
   readonly samples: Map<string, readonly Sample[]> = new Map();
   readonly #container: HTMLElement;

@@ -61,7 +61,7 @@ export function openSocket(path: string): WebSocket {
   return socket;
 }
 
-/** What is done with each event. */
+/** Functions that receive the events. */
 export type FeedHandlers = { readonly [Name in keyof FeedEvents]: (data: FeedEvents[Name]) => void };
 
 /**

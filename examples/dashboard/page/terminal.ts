@@ -10,7 +10,7 @@ export class TerminalView extends SocketView {
     fontSize: 13,
     cursorBlink: true,
     scrollback: 5000,
-    theme: { background: '#0b0e14', foreground: '#d6deeb', cursor: '#7fdbca' },
+    theme: { background: '#0b0e14', foreground: '#d6deeb', cursor: '#7fdbca', brightBlack: '#7d8799' },
   });
   readonly #fit: FitAddon = new FitAddon();
   #socket: WebSocket | undefined;

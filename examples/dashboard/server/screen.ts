@@ -8,7 +8,7 @@ import { messageOf } from './http-error.js';
 /** Connects a browser with the VNC server of a domain. The user of the dashboard needs no VNC password. */
 export async function openScreen(domain: Domain, socket: WebSocket): Promise<void> {
   const browser = createWebSocketStream(socket);
-  // Reported by the pipeline; before it exists, a browser that goes away is no fault.
+  // Reported by the pipeline; before it exists, a browser that goes away is not a fault.
   browser.on('error', () => undefined);
   socket.resume();
   try {
