@@ -20,7 +20,7 @@ export const USAGE: string = `npm run bench -- [options] [workload ...]
   --quick       small sizes, one round: only checks that everything runs
   --rounds N    timed runs per participant (some workloads use a multiple)
   --json FILE   write the results as JSON
-  --write       write bench/results/performance.json, docs/performance.md and its picture; needs a full run
+  --write       write bench/results/performance.json, docs/performance.md, its picture, and the README's table; needs a full run
   --check       exit with code 1 if a gated goal of bench/goals.ts is missed
 
 Workloads:

@@ -110,6 +110,17 @@ export type Measure = 'values' | 'cpu';
 
 /** How many times the median of one participant is that of another; undefined when one of them is missing. */
 export function ratio(result: Result, who: string, against: string, of: Measure = 'values'): number | undefined {
-  const [ours = [], theirs = []] = [result[of][who], result[of][against]];
-  return ours.length === 0 || theirs.length === 0 ? undefined : median(ours) / median(theirs);
+  const [ours, theirs] = [middle(result, who, of), middle(result, against, of)];
+  return ours === undefined || theirs === undefined ? undefined : ours / theirs;
+}
+
+/** By how much the median of one participant is above that of another; undefined when one of them is missing. */
+export function excess(result: Result, who: string, against: string, of: Measure = 'values'): number | undefined {
+  const [ours, theirs] = [middle(result, who, of), middle(result, against, of)];
+  return ours === undefined || theirs === undefined ? undefined : ours - theirs;
+}
+
+function middle(result: Result, who: string, of: Measure): number | undefined {
+  const values = result[of][who] ?? [];
+  return values.length === 0 ? undefined : median(values);
 }

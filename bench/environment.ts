@@ -10,7 +10,7 @@ import type { Sizes } from './sizes.js';
 const ROOT: string = join(import.meta.dirname, '..');
 
 /** Programs that take part. */
-export type Kind = 'ours' | 'raw' | Binding;
+export type Kind = 'ours' | 'raw' | 'minimal' | Binding;
 
 /** What all workloads share: the build, the daemon of the moment, and the programs that take part. */
 export class Environment implements AsyncDisposable {
@@ -23,6 +23,7 @@ export class Environment implements AsyncDisposable {
   readonly missing: readonly string[];
   #daemon: { readonly requests: number; readonly running: Daemon } | undefined;
   #files = 0;
+  readonly #running = new Set<Participant>();
 
   constructor(sizes: Sizes, say: (line: string) => void) {
     this.sizes = sizes;
@@ -38,7 +39,7 @@ export class Environment implements AsyncDisposable {
   }
 
   has(kind: Kind): boolean {
-    return kind === 'ours' || kind === 'raw' || this.bindings.has(kind);
+    return kind === 'ours' || kind === 'raw' || kind === 'minimal' || this.bindings.has(kind);
   }
 
   /** Builds the library as it is published, in a folder of its own. */
@@ -57,22 +58,56 @@ export class Environment implements AsyncDisposable {
   /** The daemon that works on so many requests of a connection at once. There is one at a time. */
   async daemon(requests: number): Promise<Daemon> {
     if (this.#daemon?.requests !== requests) {
-      await this.#daemon?.running.stop();
-      this.#daemon = undefined;
+      await this.endDaemon();
       this.#daemon = { requests, running: await startDaemon({ maxClientRequests: requests }) };
     }
     return this.#daemon.running;
   }
 
+  /** Ends the daemon: some machines have room for one only, and a workload may need one of its own. */
+  async endDaemon(): Promise<void> {
+    const running = this.#daemon?.running;
+    this.#daemon = undefined;
+    await running?.stop();
+  }
+
   /** Starts a program that takes part. */
   start(kind: Kind, name: string = kind): Participant {
     const [program, ...args] = this.#command(kind);
-    return new Participant(name, program, args);
+    return this.startProgram(name, program, args);
+  }
+
+  /** Starts another program of a workload. */
+  startProgram(name: string, program: string, args: readonly string[]): Participant {
+    const started = new Participant(name, program, args);
+    this.#running.add(started);
+    void started.ended.then(() => this.#running.delete(started));
+    return started;
+  }
+
+  /**
+   * Runs a workload. When its time is over, its programs and the daemon are ended.
+   * @throws when the workload fails, or does not end in time
+   */
+  async bounded<T>(ms: number, run: () => Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error(`the workload was ended after ${ms / 1000} s`));
+        for (const one of this.#running) one.kill();
+        void this.endDaemon();
+      }, ms);
+    });
+    try {
+      return await Promise.race([run(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #command(kind: Kind): Program['command'] {
     if (kind === 'ours') return [process.execPath, '--expose-gc', join(PEERS, 'ours.mjs'), this.build];
-    if (kind === 'raw') return [process.execPath, '--expose-gc', join(PEERS, 'raw.mjs')];
+    if (kind === 'raw' || kind === 'minimal') return [process.execPath, '--expose-gc', join(PEERS, `${kind}.mjs`)];
     const program = this.bindings.get(kind);
     if (program === undefined) throw new Error(`${kind} is not installed`);
     return program.command;
@@ -85,7 +120,7 @@ export class Environment implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#daemon?.running.stop();
+    await this.endDaemon();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -6,19 +6,23 @@
  *   --hosts 10,100     numbers of hosts; default 10,32,100,316,1000
  *   --domains 100      domains of each host
  *   --down 0           so many of the hosts refuse connections
- *   --save             also writes bench/results/fleet.json and fleet.svg
+ *   --deadline 900     seconds that each step may take
+ *   --save             also writes bench/results/fleet.json and docs/fleet.svg
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { cpus, freemem, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { buildSync } from 'esbuild';
 import type {
   HostsReply,
   HostsRequest,
   Measured,
   OnePicture,
+  Usage,
   Watched,
   WatcherReply,
   WatcherRequest,
@@ -40,6 +44,8 @@ export interface FleetResult {
   readonly domains: number;
   readonly watched: Watched;
   readonly measured: Measured;
+  /** Resident memory of the processes with the simulated hosts, in bytes. */
+  readonly simulationRss: number;
 }
 
 interface Settings {
@@ -74,14 +80,53 @@ function checkOpenFiles(hosts: number): void {
   );
 }
 
+/**
+ * The programs of the benchmark, compiled. Under tsx each function has a name that takes 250 bytes, which is a third of
+ * the memory of a host.
+ */
+class Programs implements Disposable {
+  readonly folder: string = mkdtempSync(join(tmpdir(), 'lvc-bench-fleet-'));
+
+  constructor() {
+    buildSync({
+      entryPoints: ['hosts', 'watcher'].map((name) => join(import.meta.dirname, 'fleet', `${name}.ts`)),
+      outdir: join(this.folder, 'programs'),
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      // Loaded for ssh connections only.
+      external: ['ssh2'],
+      logLevel: 'warning',
+    });
+  }
+
+  fileOf(name: 'hosts' | 'watcher'): string {
+    return join(this.folder, 'programs', `${name}.mjs`);
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What all steps share. */
+interface Bench {
+  readonly programs: Programs;
+  /** Milliseconds that each step may take. */
+  readonly deadlineMs: number;
+}
+
 /** A process of the benchmark, which answers each request once. */
 class Worker<Request extends object, Reply> implements Disposable {
   readonly #child: ChildProcess;
+  readonly #deadlineMs: number;
 
-  constructor(file: string) {
-    this.#child = fork(join(import.meta.dirname, 'fleet', file), {
-      execArgv: ['--import', 'tsx', '--expose-gc', '--max-old-space-size=8000'],
-    });
+  constructor(name: 'hosts' | 'watcher', { programs, deadlineMs }: Bench) {
+    this.#child = fork(programs.fileOf(name), { execArgv: ['--expose-gc', '--max-old-space-size=8000'] });
+    this.#deadlineMs = deadlineMs;
   }
 
   send(request: Request): void {
@@ -91,11 +136,15 @@ class Worker<Request extends object, Reply> implements Disposable {
   async reply(): Promise<Reply> {
     const ended = new AbortController();
     const failed = once(this.#child, 'exit', ended).then(
-      ([code]) => Promise.reject(new Error(`a process of the benchmark ended with ${code}`)),
+      ([code, signal]) => Promise.reject(new Error(`a process of the benchmark ended with ${code ?? signal}`)),
+      () => new Promise<never>(() => {}),
+    );
+    const late = sleep(this.#deadlineMs, undefined, ended).then(
+      () => Promise.reject(new Error(`a step took more than ${this.#deadlineMs / 1000} s: see --deadline`)),
       () => new Promise<never>(() => {}),
     );
     try {
-      const [reply]: Reply[] = await Promise.race([once(this.#child, 'message', ended), failed]);
+      const [reply]: Reply[] = await Promise.race([once(this.#child, 'message', ended), failed, late]);
       if (reply === undefined) throw new Error('a process of the benchmark sent nothing');
       return reply;
     } finally {
@@ -117,11 +166,12 @@ class Worker<Request extends object, Reply> implements Disposable {
 /** Simulated hosts in processes of their own. */
 class Hosts implements Disposable {
   readonly #workers: readonly Worker<HostsRequest, HostsReply>[];
-  readonly #folder: string = mkdtempSync(join(tmpdir(), 'lvc-bench-fleet-'));
+  readonly #folder: string;
   uris: readonly string[] = [];
 
-  constructor(processes: number) {
-    this.#workers = Array.from({ length: processes }, () => new Worker('hosts.ts'));
+  constructor(processes: number, bench: Bench) {
+    this.#workers = Array.from({ length: processes }, () => new Worker('hosts', bench));
+    this.#folder = mkdtempSync(join(bench.programs.folder, 'sockets-'));
   }
 
   async start(count: number, domains: number): Promise<void> {
@@ -146,46 +196,47 @@ class Hosts implements Disposable {
     );
   }
 
-  async lists(): Promise<number> {
-    const replies = await Promise.all(this.#workers.map((worker) => worker.ask({ countLists: true })));
-    return replies.reduce((sum, reply) => sum + ('lists' in reply ? reply.lists : 0), 0);
+  async usage(): Promise<Usage> {
+    const replies = await Promise.all(this.#workers.map((worker) => worker.ask({ usage: true })));
+    const sum = (of: (usage: Usage) => number): number =>
+      replies.reduce((total, reply) => total + ('lists' in reply ? of(reply) : 0), 0);
+    return { lists: sum(({ lists }) => lists), rss: sum(({ rss }) => rss) };
   }
 
   [Symbol.dispose](): void {
     for (const worker of this.#workers) worker[Symbol.dispose]();
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 }
 
-async function atSize(count: number, { domains, events, down }: Settings): Promise<FleetResult> {
-  using hosts = new Hosts(HOST_PROCESSES);
+async function atSize(count: number, { domains, events, down }: Settings, bench: Bench): Promise<FleetResult> {
+  using hosts = new Hosts(HOST_PROCESSES, bench);
   await hosts.start(count, domains);
-  using watcher = new Worker<WatcherRequest, WatcherReply>('watcher.ts');
+  using watcher = new Worker<WatcherRequest, WatcherReply>('watcher', bench);
   const uris = hosts.uris.map((uri, i) => (i < count - down ? uri : `test+unix:///default?socket=/dev/null/${i}`));
   const watched = await watcher.ask({ watch: uris });
   if (!('up' in watched)) throw new Error('the watcher did not report its fleet');
   if (watched.up < count) say(`only ${watched.up} of ${count} hosts are up: ${JSON.stringify(watched.failures)}`);
   await watcher.ask({ measure: events });
   const measuring = watcher.reply();
-  await hosts.events(events);
+  await Promise.all([hosts.events(events).then(() => watcher.send({ sent: true })), measuring]);
   const measured = await measuring;
   if (!('cpuMs' in measured)) throw new Error('the watcher did not report the events');
   if (measured.events < events) say(`the changes of ${measured.events} of ${events} events have arrived`);
-  return { hosts: count, domains, watched, measured };
+  return { hosts: count, domains, watched, measured, simulationRss: (await hosts.usage()).rss };
 }
 
-async function oneHost(domains: number): Promise<OnePicture & { readonly extraLists: number }> {
-  using hosts = new Hosts(1);
+async function oneHost(domains: number, bench: Bench): Promise<OnePicture & { readonly extraLists: number }> {
+  using hosts = new Hosts(1, bench);
   await hosts.start(1, domains);
-  using watcher = new Worker<WatcherRequest, WatcherReply>('watcher.ts');
+  using watcher = new Worker<WatcherRequest, WatcherReply>('watcher', bench);
   const picture = await watcher.ask({ onePicture: hosts.uris[0] ?? '' });
   if (!('pictureMs' in picture)) throw new Error('the watcher did not report its picture');
-  // Rounds of one list, and of one inventory, which lists all, the transient ones and those with autostart.
-  return { ...picture, extraLists: (await hosts.lists()) - ROUNDS * (1 + 3) };
+  // Rounds of one list, and of one inventory, which lists the transient domains and those with autostart.
+  return { ...picture, extraLists: (await hosts.usage()).lists - ROUNDS * (1 + 2) };
 }
 
 function row(cells: readonly (string | number)[]): string {
-  const widths = [6, 10, 11, 12, 12, 13, 12, 11];
+  const widths = [6, 10, 11, 12, 11, 11, 13, 13, 9];
   return cells.map((cell, i) => String(cell).padStart(widths[i] ?? 10)).join('');
 }
 
@@ -195,14 +246,15 @@ function round(value: number, digits = 1): number {
 
 function table(results: readonly FleetResult[]): string[] {
   return [
-    row(['hosts', 'domains', 'ready [s]', 'ready [ms', 'RSS [KiB', 'CPU [ms per', 'event to', 'at 99 %']),
-    row(['', '', '', 'CPU/host]', '/host]', '1,000 ev.]', 'change [ms]', '[ms]']),
+    row(['hosts', 'domains', 'ready [s]', 'ready [ms', 'heap [KiB', 'RSS [KiB', 'CPU [ms per', 'event to', 'at 99 %']),
+    row(['', '', '', 'CPU/host]', '/host]', '/host]', '1,000 ev.]', 'change [ms]', '[ms]']),
     ...results.map(({ hosts, watched, measured }) =>
       row([
         hosts,
         watched.domains,
         round(watched.readyMs / 1000),
         round(watched.readyCpuMs / hosts),
+        round(watched.heap / 1024 / hosts, 0),
         round(watched.rss / 1024 / hosts, 0),
         round((measured.cpuMs * 1000) / measured.events, 0),
         round(measured.medianMs),
@@ -212,7 +264,7 @@ function table(results: readonly FleetResult[]): string[] {
   ];
 }
 
-function settings(): Settings & { readonly save: boolean } {
+function settings(): Settings & { readonly save: boolean; readonly deadlineMs: number } {
   const { values } = parseArgs({
     options: {
       quick: { type: 'boolean', default: false },
@@ -220,6 +272,7 @@ function settings(): Settings & { readonly save: boolean } {
       hosts: { type: 'string' },
       domains: { type: 'string' },
       down: { type: 'string', default: '0' },
+      deadline: { type: 'string', default: '900' },
     },
   });
   const { quick, save, hosts = quick ? '3,10' : '10,32,100,316,1000', domains = quick ? '20' : '100' } = values;
@@ -231,33 +284,54 @@ function settings(): Settings & { readonly save: boolean } {
     down: Number(values.down),
     oneHost: quick ? 500 : ONE_HOST_DOMAINS,
     save,
+    deadlineMs: Number(values.deadline) * 1000,
   };
+}
+
+/** Measures one size after the other. A failure ends it, and leaves the results of the sizes before. */
+async function atSizes(chosen: Settings, bench: Bench): Promise<FleetResult[]> {
+  const results: FleetResult[] = [];
+  for (const size of chosen.sizes) {
+    // No more events than domains: each is of another domain.
+    const events = Math.min(chosen.events, size * chosen.domains);
+    try {
+      const result = await atSize(size, { ...chosen, events }, bench);
+      results.push(result);
+      const [simulation, free] = [result.simulationRss, freemem()].map((bytes) => round(bytes / 1024 ** 2, 0));
+      say(`${size} hosts: done; their simulation takes ${simulation} MiB, ${free} MiB of the machine are free`);
+    } catch (error) {
+      say(`${size} hosts: ${error instanceof Error ? error.message : error}`);
+      break;
+    }
+  }
+  return results;
 }
 
 async function main(): Promise<void> {
   const chosen = settings();
   checkOpenFiles(Math.max(...chosen.sizes));
   say(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1)}`);
-  const results: FleetResult[] = [];
-  for (const size of chosen.sizes) {
-    // No more events than domains: each is of another domain.
-    const events = Math.min(chosen.events, size * chosen.domains);
-    results.push(await atSize(size, { ...chosen, events }));
-    say(`${size} hosts: done`);
+  using programs = new Programs();
+  const bench = { programs, deadlineMs: chosen.deadlineMs };
+  const results = await atSizes(chosen, bench);
+  if (results.length > 0) for (const line of [...table(results), '', ...fleetChart(results)]) say(line);
+  if (results.length < chosen.sizes.length) {
+    process.exitCode = 1;
+    return;
   }
-  for (const line of [...table(results), '', ...fleetChart(results)]) say(line);
-  const one = await oneHost(chosen.oneHost);
-  const ratio = one.pictureMs / one.listMs;
+  const one = await oneHost(chosen.oneHost, bench);
   say(
     `\none host with ${one.domains} domains: one list ${round(one.listMs)} ms, first picture ${round(one.pictureMs)} ms`,
   );
-  say(`ratio ${round(ratio, 2)} (at most 2); lists beyond the first picture: ${one.extraLists}`);
+  say(
+    `ratio ${round(one.ratio, 2)} (at most 2), of processor time ${round(one.cpuRatio, 2)}; lists beyond the first picture: ${one.extraLists}`,
+  );
   if (!chosen.save) return;
   const folder = join(import.meta.dirname, 'results');
   mkdirSync(folder, { recursive: true });
   const report = { when: new Date().toISOString(), node: process.version, load: loadavg(), results, oneHost: one };
   writeFileSync(join(folder, 'fleet.json'), `${JSON.stringify(report, undefined, 2)}\n`);
-  writeFileSync(join(folder, 'fleet.svg'), fleetSvg(results));
+  writeFileSync(join(import.meta.dirname, '../docs/fleet.svg'), fleetSvg(results));
 }
 
 await main();

@@ -22,7 +22,8 @@ export class Participant implements AsyncDisposable {
   readonly name: string;
   readonly #child: ChildProcess;
   readonly #lines: AsyncIterator<string>;
-  readonly #ended: Promise<void>;
+  /** Resolves when the program has ended. */
+  readonly ended: Promise<void>;
   #complaints = '';
 
   constructor(name: string, program: string, args: readonly string[]) {
@@ -35,7 +36,7 @@ export class Participant implements AsyncDisposable {
     child.stdin.on('error', () => undefined);
     this.#child = child;
     this.#lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    this.#ended = new Promise((resolve) => {
+    this.ended = new Promise((resolve) => {
       child.once('close', (code, signal) => {
         this.#complaints += `${signal ?? `code ${code}`}`;
         resolve();
@@ -51,7 +52,7 @@ export class Participant implements AsyncDisposable {
   async listening(): Promise<void> {
     const { done } = await this.#lines.next();
     if (done !== true) return;
-    await this.#ended;
+    await this.ended;
     throw new Error(`${this.name}: ${this.#complaints}`);
   }
 
@@ -62,7 +63,7 @@ export class Participant implements AsyncDisposable {
       this.#child.stdin?.write(`${JSON.stringify(task)}\n`);
       const { done, value } = await this.#lines.next();
       if (done === true) {
-        await this.#ended;
+        await this.ended;
         throw new Error(`the program ended, or was ended after ${TASK_MS / 1000} s: ${this.#complaints}`);
       }
       return checked(JSON.parse(value));
@@ -78,11 +79,16 @@ export class Participant implements AsyncDisposable {
     return processMemory(this.#child.pid ?? 0);
   }
 
+  /** Ends the program at once; its task fails. */
+  kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+
   /** Ends the program by the end of its input, at once if that does not help. */
   async [Symbol.asyncDispose](): Promise<void> {
     const timer = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
     this.#child.stdin?.end();
-    await this.#ended;
+    await this.ended;
     clearTimeout(timer);
   }
 }

@@ -81,7 +81,15 @@ export function resultLines(result: Result): string[] {
   return [counts.length === 0 ? result.title : `${result.title}  (${counts.join(', ')})`, ...lines];
 }
 
-export function verdictLine({ result, against, most, of, gated, ratio: found, met }: Verdict): string {
+export function verdictLine(verdict: Verdict): string {
+  const { result, against, of, gated, ratio: found, met } = verdict;
   const word = met ? 'met   ' : 'missed';
-  return `${word} ${gated ? 'gate' : 'goal'}  ${result}${of === 'cpu' ? ', processor time,' : ''} is ${found.toFixed(2)} x ${against}, at most ${most.toFixed(2)}`;
+  const what = `${result}${of === 'cpu' ? ', processor time,' : ''}`;
+  return `${word} ${gated ? 'gate' : 'goal'}  ${what} is ${found.toFixed(2)} x ${against}, ${allowed(verdict)}`;
+}
+
+/** The goal: `at most 1.10 or 10 ms over (is 7.2 ms)`. */
+function allowed({ most, orOver, over }: Verdict): string {
+  const rest = orOver === undefined ? '' : ` or ${orOver} ms over (is ${over.toFixed(1)} ms)`;
+  return `at most ${most.toFixed(2)}${rest}`;
 }

@@ -6,8 +6,8 @@ import type { Answer, Participant, Task } from './participant.js';
 /** Where the participants connect to. */
 export interface Place {
   readonly uri: string;
-  /** The socket that the URI names, for the raw program. */
-  readonly socket: string;
+  /** The Unix socket that the URI names, for the raw program; absent where it does not take part. */
+  readonly socket?: string;
   /** Ordinary calls that the library may have unanswered. */
   readonly maxInFlight: number;
 }
@@ -53,7 +53,8 @@ export async function singleConnection(environment: Environment, work: LinkWorkl
   await using participants = new Participants(environment);
   const files = { hello: environment.file('hello'), calls: environment.file('calls') };
   const ours = participants.start('ours');
-  await recordRun(ours, work, files);
+  if (work.place.socket === undefined) await prepare(ours, 'ours', work, files);
+  else await recordRun(ours, work, files);
   const contenders: Contender[] = [{ name: 'ours', run: () => ours.ask(work.task) }];
   for (const { name, kind, threads } of others(environment, work)) {
     const member = participants.start(kind, name);
@@ -95,16 +96,14 @@ async function recordRun(ours: Participant, work: LinkWorkload, files: Recorded)
   await ours.ask({ do: 'recorded', calls: files.calls });
 }
 
-/** Raw, and the bindings that are installed. */
-function others(
-  environment: Environment,
-  work: LinkWorkload,
-): readonly { name: string; kind: Kind; threads: number }[] {
-  return [{ name: 'raw', kind: 'raw', threads: 1 }, ...work.bindings.filter(({ kind }) => environment.has(kind))];
+/** Raw, if there is a socket for it, and the bindings that are installed. */
+function others(environment: Environment, { place, bindings }: LinkWorkload): LinkWorkload['bindings'] {
+  const installed = bindings.filter(({ kind }) => environment.has(kind));
+  return place.socket === undefined ? installed : [{ name: 'raw', kind: 'raw', threads: 1 }, ...installed];
 }
 
 async function prepare(member: Participant, kind: Kind, { place }: LinkWorkload, files: Recorded): Promise<void> {
-  if (kind === 'raw') {
+  if (kind === 'raw' && place.socket !== undefined) {
     await member.ask({ do: 'open', socket: place.socket, hello: files.hello });
     await member.ask({ do: 'load', calls: files.calls });
     return;

@@ -40,7 +40,8 @@ process.on('message', (request: HostsRequest) => {
   else if ('events' in request) void send(request.events);
   else {
     const calls = hosts.flatMap(({ daemon }) => daemon.calls);
-    answer({ lists: calls.filter(({ procedure }) => procedure === 'CONNECT_LIST_ALL_DOMAINS').length });
+    const lists = calls.filter(({ procedure }) => procedure === 'CONNECT_LIST_ALL_DOMAINS').length;
+    answer({ lists, rss: process.memoryUsage.rss() });
   }
 });
 process.on('disconnect', () => process.exit());

@@ -13,14 +13,24 @@ export type HostsRequest =
   | { readonly start: HostRange }
   /** Renames so many domains, spread over the hosts; the new name is the time of the event. */
   | { readonly events: { readonly from: number; readonly count: number; readonly perSecond: number } }
-  | { readonly countLists: true };
+  | { readonly usage: true };
 
-export type HostsReply = { readonly uris: readonly string[] } | { readonly sent: number } | { readonly lists: number };
+/** Of a process with simulated hosts. */
+export interface Usage {
+  /** Number of lists of domains that were asked for. */
+  readonly lists: number;
+  /** Resident memory in bytes. */
+  readonly rss: number;
+}
+
+export type HostsReply = { readonly uris: readonly string[] } | { readonly sent: number } | Usage;
 
 /** To the process that watches. */
 export type WatcherRequest =
   | { readonly watch: readonly string[] }
   | { readonly measure: number }
+  /** All events of the measurement have been sent. */
+  | { readonly sent: true }
   | { readonly onePicture: string };
 
 /** The fleet once all hosts have been tried. */
@@ -52,10 +62,14 @@ export interface Measured {
 /** One host with many domains. */
 export interface OnePicture {
   readonly domains: number;
-  /** Milliseconds of the calls that one list takes: domains, and their states. */
+  /** Milliseconds of the calls that one list takes, domains and their states: the median of all rounds. */
   readonly listMs: number;
-  /** Milliseconds until the inventory is ready. */
+  /** Milliseconds until the inventory is ready: the median of all rounds. */
   readonly pictureMs: number;
+  /** Median of the ratios of the two, each of a list and the picture that followed. */
+  readonly ratio: number;
+  /** The same for the processor time of the client. */
+  readonly cpuRatio: number;
 }
 
 export type WatcherReply = { readonly ready: true } | Watched | Measured | OnePicture;

@@ -7,10 +7,8 @@ import type { Measured, OnePicture, Watched, WatcherReply, WatcherRequest } from
 /** Titles take a call for each domain after the first picture; they would only delay the measurement. */
 const WATCH: WatchOptions = { title: false, refreshMs: 0 };
 const ROUNDS = 20;
-/** Milliseconds without a change after which no more are expected: hosts that are down send none. */
-const QUIET_MS = 5000;
-
 let fleet: Fleet | undefined;
+let onSent = (): void => {};
 
 function answer(reply: WatcherReply): void {
   process.send?.(reply);
@@ -59,41 +57,73 @@ async function measure(events: number): Promise<Measured> {
   const latencies: number[] = [];
   const beginCpu = cpuMs();
   const all = deferred<void>();
-  const quiet = setTimeout(() => all.resolve(), QUIET_MS);
+  let endCpu = beginCpu;
+  // Hosts that are down send no events. The reply of a refresh follows the events of its host.
+  onSent = () => {
+    void fleet?.call(({ inventory }) => inventory?.refresh()).then(() => all.resolve());
+  };
   const stop = fleet.onChange((change) => {
     if (change.kind !== 'domain' || change.type !== 'changed' || !/^\d+$/.test(change.after.name)) return;
     latencies.push(Number(process.hrtime.bigint() - BigInt(change.after.name)) / 1e6);
-    quiet.refresh();
+    endCpu = cpuMs();
     if (latencies.length >= events) all.resolve();
   });
   answer({ ready: true });
   await all.promise;
   stop();
-  clearTimeout(quiet);
   latencies.sort((a, b) => a - b);
   const at = (share: number): number => latencies[Math.floor((latencies.length - 1) * share)] ?? Number.NaN;
-  return { events: latencies.length, cpuMs: cpuMs() - beginCpu, medianMs: at(0.5), p99Ms: at(0.99) };
+  return { events: latencies.length, cpuMs: endCpu - beginCpu, medianMs: at(0.5), p99Ms: at(0.99) };
 }
 
-/** The best of some rounds: what the machine does beside it only makes them slower. */
+/** Lists and pictures alternate, so that other work on the machine slows both down. */
 async function onePicture(uri: string): Promise<OnePicture> {
   await using connection = await connect(uri);
-  let [listMs, pictureMs, domains] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const beginList = performance.now();
-    await Promise.all([connection.listAllDomains(), connection.getAllDomainStats({ stats: DomainStatsTypes.STATE })]);
-    listMs = Math.min(listMs, performance.now() - beginList);
-    const beginPicture = performance.now();
+  let domains = 0;
+  const list = (): Promise<unknown> =>
+    Promise.all([connection.listAllDomains(), connection.getAllDomainStats({ stats: DomainStatsTypes.STATE })]);
+  const picture = async (): Promise<void> => {
     const inventory = connection.watch({ ...WATCH, kinds: ['domain'] });
     await inventory.ready;
-    pictureMs = Math.min(pictureMs, performance.now() - beginPicture);
     domains = inventory.domains.size;
     await inventory.close();
+  };
+  const [lists, pictures]: [Cost[], Cost[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    lists.push(await costOf(list));
+    pictures.push(await costOf(picture));
   }
-  return { domains, listMs, pictureMs };
+  const ratio = (of: (cost: Cost) => number): number =>
+    median(pictures.map((cost, i) => of(cost) / of(lists[i] ?? cost)));
+  return {
+    domains,
+    listMs: median(lists.map(({ wallMs }) => wallMs)),
+    pictureMs: median(pictures.map(({ wallMs }) => wallMs)),
+    ratio: ratio(({ wallMs }) => wallMs),
+    cpuRatio: ratio((cost) => cost.cpuMs),
+  };
+}
+
+interface Cost {
+  readonly wallMs: number;
+  readonly cpuMs: number;
+}
+
+async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+  const [begin, beginCpu] = [performance.now(), cpuMs()];
+  await work();
+  return { wallMs: performance.now() - begin, cpuMs: cpuMs() - beginCpu };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 process.on('message', (request: WatcherRequest) => {
+  if ('sent' in request) {
+    onSent();
+    return;
+  }
   const work =
     'watch' in request
       ? watch(request.watch)

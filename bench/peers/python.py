@@ -67,7 +67,9 @@ def loop(request):
 
 def open_(request):
     global connection
-    connection = libvirt.open(request["uri"])
+    # A file of the URI answers what is asked for; nothing else can.
+    kinds = [libvirt.VIR_CRED_AUTHNAME, libvirt.VIR_CRED_PASSPHRASE]
+    connection = libvirt.openAuth(request["uri"], [kinds, lambda credentials, data: -1, None], 0)
 
 
 def close(request):

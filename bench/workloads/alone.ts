@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Result } from '../compare.js';
 import { type Environment, Participants } from '../environment.js';
-import { Participant, PEERS, type Task } from '../participant.js';
+import { PEERS, type Task } from '../participant.js';
 import {
   coldConnection,
   type LinkWorkload,
@@ -11,7 +11,7 @@ import {
   threaded,
 } from '../single-connection.js';
 import { largeDomains } from './calls.js';
-import { statsNode } from './stats.js';
+import { FEW_DISKS, statsNode } from './stats.js';
 
 /** A workload against a daemon that only remembers. */
 interface Replayed extends Omit<LinkWorkload, 'place' | 'name' | 'title'> {
@@ -19,6 +19,8 @@ interface Replayed extends Omit<LinkWorkload, 'place' | 'name' | 'title'> {
   readonly title: string;
   /** Where the replies come from. */
   readonly uri: string;
+  /** Sets up what the URI leads to. */
+  readonly prepare?: () => Promise<void>;
   readonly maxInFlight: number;
   /** Tasks of each new process; absent if the processes and their connections stay. */
   readonly cold?: number;
@@ -54,9 +56,16 @@ export async function alone(environment: Environment): Promise<Result[]> {
     ...one,
     name: 'alone-stats',
     title: `statistics of ${statsDomains.toLocaleString('en')} domains`,
-    uri: await statsNode(daemon, statsDomains),
+    uri: daemon.uri('qemu:///system'),
+    prepare: async () => void (await statsNode(daemon, statsDomains)),
     expected: { domains: statsDomains, replies: 1 },
     task: { do: 'stats' },
+  };
+  const fewStats: Replayed = {
+    ...stats,
+    name: 'alone-stats-20',
+    title: `20 statistics of each of ${statsDomains.toLocaleString('en')} domains`,
+    prepare: async () => void (await statsNode(daemon, statsDomains, FEW_DISKS)),
   };
   const xml: Replayed = {
     ...one,
@@ -79,8 +88,9 @@ export async function alone(environment: Environment): Promise<Result[]> {
     group(128),
     { ...list, rounds: 5 * rounds, warmUps: 5 * rounds },
     cold(list, coldTasks),
-    { ...stats, rounds: 3 * rounds, warmUps: 2 * rounds },
-    cold(stats, coldTasks),
+    { ...stats, rounds: 2 * rounds, warmUps: rounds },
+    { ...fewStats, rounds: 3 * rounds, warmUps: 5 * rounds },
+    cold(fewStats, coldTasks),
     cold(xml, 1),
   ];
   const results: Result[] = [];
@@ -95,9 +105,11 @@ function cold(work: Replayed, tasks: number): Replayed {
 }
 
 async function replayed(environment: Environment, work: Replayed): Promise<Result> {
+  await work.prepare?.();
   const { received } = await recordTask(environment, work.uri, work.task);
   const socket = environment.file('canned.sock');
-  await using canned = new Participant('canned', process.execPath, [join(PEERS, 'canned.mjs'), socket, received]);
+  const program = [join(PEERS, 'canned.mjs'), socket, received];
+  await using canned = environment.startProgram('canned', process.execPath, program);
   await canned.listening();
   const place: Place = { uri: `test+unix:///default?socket=${socket}`, socket, maxInFlight: work.maxInFlight };
   const placed = { ...work, title: `Client only: ${work.title}`, place };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contender, compare, type Result } from '../compare.js';
 import type { Environment } from '../environment.js';
-import { Participant, PEERS } from '../participant.js';
+import { type Participant, PEERS } from '../participant.js';
 import { recordTask } from './alone.js';
 import { statsNode } from './stats.js';
 
@@ -40,7 +40,7 @@ async function decoding(
   count: number,
   of: string,
 ): Promise<Result> {
-  const { rounds } = environment.sizes;
+  const { fewRounds: rounds } = environment.sizes;
   const participants: Participant[] = [];
   try {
     const contenders: Contender[] = [];
@@ -49,7 +49,7 @@ async function decoding(
         environment.say(`${name} is missing (npm ci in bench/): nothing is compared with it`);
         continue;
       }
-      const one = new Participant(name, process.execPath, ['--import', 'tsx', join(PEERS, 'codec.mjs'), name]);
+      const one = environment.startProgram(name, process.execPath, ['--import', 'tsx', join(PEERS, 'codec.mjs'), name]);
       participants.push(one);
       await one.ask({ do: 'load', file, what });
       contenders.push({ name, run: () => one.ask({ do: what, count }) });

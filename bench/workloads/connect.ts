@@ -1,9 +1,12 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contender, compare, type Result } from '../compare.js';
 import { type Environment, Participants } from '../environment.js';
 import { type Answer, PEERS } from '../participant.js';
+import { runProgram } from '../run-program.js';
+
+/** A program that takes longer has hung. */
+const ONCE_MS = 30_000;
 
 /** Opening and closing, again and again in one process. */
 export async function connections(environment: Environment): Promise<Result[]> {
@@ -13,11 +16,13 @@ export async function connections(environment: Environment): Promise<Result[]> {
   const task = { do: 'connect', uri: daemon.uri(), count };
   const ours = participants.start('ours');
   const raw = participants.start('raw');
+  const minimal = participants.start('minimal');
   const { calls, turns } = await recordConnect(environment);
   await raw.ask({ do: 'load', calls });
   const contenders: Contender[] = [
     { name: 'ours', run: () => ours.ask(task) },
     { name: 'raw', run: () => raw.ask({ do: 'connect', socket: daemon.socket, count, turns }) },
+    { name: 'minimal', run: () => minimal.ask(task) },
   ];
   for (const kind of environment.bindings.keys()) {
     const binding = participants.start(kind);
@@ -61,26 +66,10 @@ async function recordConnect(environment: Environment): Promise<{ calls: string;
   return { calls, turns: readFileSync(turns, 'utf8') };
 }
 
-/** Runs a program from its start to its end. It prints the most memory that it had, in bytes. */
-function once(program: string, args: readonly string[]): Promise<Answer> {
-  const begin = performance.now();
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  let complaints = '';
-  child.stdout.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    complaints += String(chunk);
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      const ms = performance.now() - begin;
-      if (code === 0) resolve({ ms, most: Number(output), connections: 1 });
-      else reject(new Error(`${program} ended with ${code}: ${complaints}`));
-    });
-  });
+/** Runs a program, which prints the most memory that it had, in bytes. */
+async function once(program: string, args: readonly string[]): Promise<Answer> {
+  const { ms, stdout } = await runProgram(program, args, { timeoutMs: ONCE_MS });
+  return { ms, most: Number(stdout), connections: 1 };
 }
 
 function held({ most = 0 }: Answer): Answer {

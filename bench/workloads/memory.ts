@@ -51,14 +51,15 @@ export async function memory(environment: Environment): Promise<Result[]> {
 }
 
 async function measure(environment: Environment, growth: Growth): Promise<Result> {
-  const kinds: readonly Kind[] = ['ours', ...environment.bindings.keys()];
+  const isLinks = growth.name === 'memory-links';
+  const kinds: readonly Kind[] = ['ours', ...(isLinks ? (['minimal'] as const) : []), ...environment.bindings.keys()];
   const contenders: Contender[] = kinds.map((kind) => ({
     name: kind,
     run: () => grown(environment, kind, growth),
   }));
-  if (growth.name === 'memory-links') contenders.push({ name: 'raw', run: () => rawLinks(environment, growth) });
+  if (isLinks) contenders.push({ name: 'raw', run: () => rawLinks(environment, growth) });
   const { name, title, expected } = growth;
-  return compare({ name, title, expected, rounds: environment.sizes.rounds }, contenders, 0);
+  return compare({ name, title, expected, rounds: environment.sizes.fewRounds }, contenders, 0);
 }
 
 async function grown(environment: Environment, kind: Kind, { uri, task, peak = false }: Growth): Promise<Answer> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type DeviceInputs, formatDomain } from '../../src/xml.js';
 import { type Contender, compare, type Result } from '../compare.js';
 import type { Environment } from '../environment.js';
-import { Participant, PEERS } from '../participant.js';
+import { type Participant, PEERS } from '../participant.js';
 
 const RIVALS: string = join(import.meta.dirname, '../node_modules');
 const NPM_PARSERS: readonly string[] = ['fast-xml-parser', '@xmldom/xmldom'];
@@ -24,9 +24,11 @@ export async function parseXml(environment: Environment): Promise<Result[]> {
         environment.say(`${name} is missing (npm ci in bench/): nothing is compared with it`);
         continue;
       }
-      participants.push(new Participant(name, process.execPath, [join(PEERS, 'xml.mjs'), name, environment.build]));
+      participants.push(
+        environment.startProgram(name, process.execPath, [join(PEERS, 'xml.mjs'), name, environment.build]),
+      );
     }
-    participants.push(new Participant('libxml2', '/usr/bin/python3', ['-B', join(PEERS, 'xml.py')]));
+    participants.push(environment.startProgram('libxml2', '/usr/bin/python3', ['-B', join(PEERS, 'xml.py')]));
     const contenders: Contender[] = [];
     for (const one of participants) {
       await one.ask({ do: 'load', file });

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { count, storedFigures } from '../../bench/allocations/count.js';
 import { type Cost, differences } from '../../bench/allocations/figures.js';
 
+/** Other load of the machine may disturb a count, for example how a reply is divided; a change shows in each. */
+const ATTEMPTS = 3;
 const ADVICE = 'if the change is intended, store the new figures: npm run bench:count -- --write';
 
 /** Figures are of the release of Node.js that the project is developed with. */
@@ -18,15 +20,21 @@ const skip = await isOtherNode();
 
 it.skipIf(skip)('allocates and writes no more than what is stored', { timeout: 120_000 }, async () => {
   const { costs } = await storedFigures();
-  expect(differences(costs, (await count()).costs), ADVICE).toEqual([]);
+  let lines: string[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    lines = differences(costs, (await count()).costs);
+    if (lines.length === 0) return;
+  }
+  // As text, which a report shows whole.
+  expect(lines.join('\n'), ADVICE).toBe('');
 });
 
 it.skipIf(skip)('detects one more object for each call', { timeout: 120_000 }, async () => {
   const { costs } = await storedFigures();
   const counted = await count((code) => {
-    const field = '\n  movable = false;\n';
-    expect(code.split(field)).toHaveLength(2);
-    return code.replace(field, `${field}  extra = new Array(64);\n`);
+    const field = /^ *movable = false;$/gm;
+    expect(code.match(field)).toHaveLength(1);
+    return code.replace(field, '$& extra = new Array(64);');
   });
   expect(differences(costs, counted.costs)).toEqual(
     expect.arrayContaining([

@@ -23,3 +23,9 @@ it('refuses more hosts than a process can have open files', { timeout: 60_000 },
   expect(output).toContain('100000000 hosts need 100000100 open files in a process, but the limit is ');
   expect(status).toBe(1);
 });
+
+it('ends a step that takes too long', { timeout: 180_000 }, () => {
+  const { status, output } = runFleet(['--hosts', '4', '--deadline', '0.01']);
+  expect(output).toMatch(/^4 hosts: a step took more than 0\.01 s: see --deadline$/m);
+  expect(status).toBe(1);
+});
