@@ -43,7 +43,7 @@ async function say(session: Session): Promise<void> {
   const options = {
     name: '',
     readOnly: false,
-    keepalive: false as const,
+    keepalive: { value: false as const },
     maxInFlight: 50,
     timeoutMs: 1000,
     auth: NO_AUTH,

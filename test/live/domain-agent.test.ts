@@ -121,6 +121,16 @@ describeLive('a guest with an agent', () => {
       ['eth0', '52:54:00:00:00:01', [{ type: 0, addr: '10.0.2.15', prefix: 24 }]],
       ['eth1', '52:54:00:00:00:02', [{ type: 0, addr: '10.0.2.15', prefix: 24 }]],
     ]);
+    // By card, without loopback; there is no DHCP server of libvirt that would be asked first.
+    const cards = [...(await domain.addresses())].map(([mac, { source: from, name, addresses }]) => [
+      [mac, from, name],
+      addresses.filter(({ family }) => family === 'ipv4'),
+    ]);
+    const address = [{ family: 'ipv4', address: '10.0.2.15', prefix: 24 }];
+    expect(cards).toEqual([
+      [['52:54:00:00:00:01', 'agent', 'eth0'], address],
+      [['52:54:00:00:00:02', 'agent', 'eth1'], address],
+    ]);
   });
 
   it('changes passwords', async () => {

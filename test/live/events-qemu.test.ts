@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { connect as dial } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import type { DomainEventName, EventMap } from '../../src/api/events/event-types.js';
@@ -97,8 +97,10 @@ describeLive('events of a QEMU machine', () => {
   it('tray', async () => {
     const change = (): Promise<string> =>
       shell('change-media', 'machine', 'sda', join(daemon.folder, 'two.iso'), '--live', '--update');
-    // The firmware closes a tray that it looks into.
-    const seen = await first('domain-tray-change', 2, () => vi.waitFor(change, { timeout: 30_000, interval: 500 }));
+    // The firmware closes a tray that it looks into, so it is halted.
+    await domain.suspend();
+    const seen = await first('domain-tray-change', 2, change);
+    await domain.resume();
     expect(seen.map((event) => event.reasonName)).toEqual(['OPEN', 'CLOSE']);
     expect(seen[0]?.devAlias).toBe('sata0-0-0');
   });
@@ -158,15 +160,20 @@ describeLive('events of a QEMU machine', () => {
   });
 
   it('the whole life', async () => {
-    const seen = await first('domain-lifecycle', 4, async () => {
-      await domain.suspend();
-      await domain.resume();
-      await domain.destroy();
-    });
-    expect(seen.map((event) => `${event.eventName} ${event.detailName}`)).toEqual([
+    await using events = domain.events('domain-lifecycle', { signal: AbortSignal.timeout(15_000) });
+    await events.ready;
+    await domain.suspend();
+    await domain.resume();
+    await domain.destroy();
+    const seen: string[] = [];
+    for await (const { eventName, detailName } of events) {
+      seen.push(`${eventName} ${detailName}`);
+      if (eventName === 'STOPPED') break;
+    }
+    // QEMU reports its own end, unless it is gone before the daemon has read it (seen with libvirt 7.0).
+    expect(seen.filter((event) => event !== 'SHUTDOWN HOST')).toEqual([
       'SUSPENDED PAUSED',
       'RESUMED UNPAUSED',
-      'SHUTDOWN HOST',
       'STOPPED DESTROYED',
     ]);
   });

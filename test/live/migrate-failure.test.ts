@@ -31,6 +31,13 @@ describeLive('a migration that goes wrong', () => {
   });
   afterAll(() => hosts?.[Symbol.asyncDispose]());
 
+  /** A guest that writes: one that is still in its BIOS has little to move, and arrives at once. */
+  async function busyGuest(): Promise<Domain> {
+    const guest = await hosts.guest(BUSY);
+    await countsBeyond(guest, 1);
+    return guest;
+  }
+
   /** The guest lives on where it was, with no job, and nothing of it is left on the other side. */
   async function staysAtHome(guest: Domain): Promise<void> {
     expect((await guest.getState()).state).toBe(DomainState.RUNNING);
@@ -69,8 +76,7 @@ describeLive('a migration that goes wrong', () => {
     ['with fixed arguments', SLOW],
     ['between peers', { ...SLOW, flags: Flag.LIVE | Flag.PEER2PEER }],
   ])('is aborted in the middle: %s', async (_form, slow) => {
-    const guest = await hosts.guest(BUSY);
-    await countsBeyond(guest, 1);
+    const guest = await busyGuest();
     const controller = new AbortController();
     const { options, begun } = moving();
     const migration = guest.migrate(hosts.to, { ...slow, ...options, signal: controller.signal });
@@ -83,8 +89,7 @@ describeLive('a migration that goes wrong', () => {
   });
 
   it('is aborted at any other moment', async () => {
-    const guest = await hosts.guest(BUSY);
-    await countsBeyond(guest, 1);
+    const guest = await busyGuest();
     for (const ms of [1, 5, 20, 50, 100, 200, 400, 700, 1000]) {
       const signal = AbortSignal.timeout(ms);
       const error: unknown = await guest.migrate(hosts.to, { ...SLOW, params: {}, signal }).catch((why) => why);
@@ -95,14 +100,14 @@ describeLive('a migration that goes wrong', () => {
   });
 
   it('takes too long', async () => {
-    const guest = await hosts.guest(BUSY);
+    const guest = await busyGuest();
     const migration = guest.migrate(hosts.to, { ...SLOW, params: {}, timeoutMs: 1500 });
     await expect(migration).rejects.toMatchObject({ name: 'TimeoutError' });
     await staysAtHome(guest);
   });
 
   it('loses the daemon of the destination in the middle', async () => {
-    const guest = await hosts.guest(BUSY);
+    const guest = await busyGuest();
     const { options, begun } = moving();
     const migration = guest.migrate(hosts.to, { ...SLOW, ...options, params: {} });
     migration.catch(() => undefined);
@@ -116,7 +121,7 @@ describeLive('a migration that goes wrong', () => {
   });
 
   it('loses the daemon of the destination in the middle, between peers', async () => {
-    const guest = await hosts.guest(BUSY);
+    const guest = await busyGuest();
     const { options, begun } = moving();
     const flags = Flag.LIVE | Flag.PEER2PEER;
     const migration = guest.migrateToUri(hosts.destination.uri(SYSTEM), { ...SLOW, ...options, flags });
@@ -129,7 +134,7 @@ describeLive('a migration that goes wrong', () => {
   });
 
   it('loses the hypervisor of the destination in the middle', async () => {
-    const guest = await hosts.guest(BUSY);
+    const guest = await busyGuest();
     const { options, begun } = moving();
     const migration = guest.migrate(hosts.to, { ...SLOW, ...options, params: {} });
     migration.catch(() => undefined);
@@ -141,7 +146,7 @@ describeLive('a migration that goes wrong', () => {
   });
 
   it('loses the daemon of the source in the middle', async () => {
-    const guest = await hosts.guest(BUSY);
+    const guest = await busyGuest();
     const { options, begun } = moving();
     const migration = guest.migrate(hosts.to, { ...SLOW, ...options, params: {} });
     migration.catch(() => undefined);
@@ -157,7 +162,7 @@ describeLive('a migration that goes wrong', () => {
   });
 
   it('is closed from here in the middle', async () => {
-    const guest = await hosts.guest(BUSY);
+    const guest = await busyGuest();
     const { options, begun } = moving();
     const migration = guest.migrate(hosts.to, { ...SLOW, ...options, params: {} });
     migration.catch(() => undefined);

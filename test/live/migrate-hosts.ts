@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { connect } from '../../src/connect/connect.js';
 import type { ConnectOptions } from '../../src/connect/connect-options.js';
-import { isServerError } from '../../src/errors.js';
+import { ConnectionError, isServerError } from '../../src/errors.js';
 import { DomainState } from '../../src/generated/constants/domain.js';
 import { type Daemon, startDaemon, virsh } from '../support/daemon.js';
+import { guestProcesses } from './host-processes.js';
 import { type GuestKind, guestXml, writeBootDisk } from './migrate-guest.js';
 
 export const SYSTEM = 'qemu:///system';
@@ -67,8 +67,8 @@ export class TwoHosts implements AsyncDisposable {
 
   /** Connects again to a daemon that was killed, or from which a test has parted. */
   async reconnect(): Promise<void> {
-    if (!this.from.isAlive()) this.from = await connect(this.source.uri(SYSTEM));
-    if (!this.to.isAlive()) this.to = await connect(this.destination.uri(SYSTEM));
+    if (!this.from.isAlive()) this.from = await connectAgain(this.source);
+    if (!this.to.isAlive()) this.to = await connectAgain(this.destination);
   }
 
   /** Ends all guests of both. */
@@ -84,18 +84,27 @@ export class TwoHosts implements AsyncDisposable {
 
   /** The process of a domain's hypervisor under a daemon. */
   hypervisor(daemon: Daemon, name: string): number {
-    const pid = readdirSync('/proc').find((entry) => {
-      const words = wordsOf(entry);
-      const ours = words.some((word) => word.includes(`guest=${name},`)) && under(Number(entry), daemon);
-      return ours && words.includes('-incoming');
-    });
+    const pid = guestProcesses(daemon).find(({ args }) => {
+      return args.includes('-incoming') && args.some((arg) => arg.includes(`guest=${name},`));
+    })?.pid;
     if (pid === undefined) throw new Error(`${name} has no process that waits for a guest`);
-    return Number(pid);
+    return pid;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([this.from.close(), this.to.close()]);
     await Promise.all([this.source.stop(), this.destination.stop()]);
+  }
+}
+
+/** Starts the daemon if a test that failed has left it dead. */
+async function connectAgain(daemon: Daemon): Promise<Connection> {
+  try {
+    return await connect(daemon.uri(SYSTEM));
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+    await daemon.restart();
+    return connect(daemon.uri(SYSTEM));
   }
 }
 
@@ -108,25 +117,6 @@ async function end(domain: Domain): Promise<void> {
 async function stillThere(domain: Domain): Promise<boolean> {
   try {
     return await domain.isPersistent();
-  } catch {
-    return false;
-  }
-}
-
-function wordsOf(pid: string): string[] {
-  if (!/^\d+$/.test(pid)) return [];
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  } catch {
-    return [];
-  }
-}
-
-/** Whether a process is in the little world of a daemon. */
-function under(pid: number, daemon: Daemon): boolean {
-  const namespace = (one: number): string => readFileSync(`/proc/${one}/mountinfo`, 'utf8');
-  try {
-    return namespace(pid) === namespace(daemon.pid);
   } catch {
     return false;
   }

@@ -178,5 +178,5 @@ function* pieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
 /** The name of a daemon's host, asked for over its own socket. */
 export async function hostnameOf(daemon: Daemon, credentials?: Credentials): Promise<string> {
   await using conn = await connect(daemon.uri(), { credentials });
-  return conn.getHostname();
+  return await conn.getHostname();
 }

@@ -23,6 +23,8 @@ export interface Step extends Pick<PerlCall, 'operation' | 'list'> {
   /** What the call of either side has changed, found out through Sys::Virt. */
   readonly effect?: () => Promise<unknown>;
   readonly after?: () => Promise<unknown>;
+  /** The code of an error that either side gets now and then, by a race in the daemon: it makes the step again. */
+  readonly repeatOn?: number;
   /** Numbers that are not the same in two calls. Perl's call is then made a second time, after ours. */
   readonly moving?: Movements;
 }
@@ -52,6 +54,8 @@ export interface World {
   /** Name of the domain that the steps are about. */
   readonly domain: string;
 }
+
+const REPEATS_MAX = 4;
 
 /** Makes calls on both sides and keeps what came of them. */
 export class Bench {
@@ -93,6 +97,15 @@ export class Bench {
   }
 
   async #lane(step: Step, call: () => Promise<Outcome>): Promise<Lane> {
+    for (let left = REPEATS_MAX; ; left -= 1) {
+      const lane = await this.#once(step, call);
+      const { outcome } = lane;
+      if (left === 0 || !('code' in outcome) || outcome.code !== step.repeatOn) return lane;
+      this.#progress(`again, after ${said(outcome)}`);
+    }
+  }
+
+  async #once(step: Step, call: () => Promise<Outcome>): Promise<Lane> {
     await step.before?.();
     const outcome = await call();
     try {

@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainMetadataType, KeycodeSet } from '../../src/generated/constants/domain.js';
+import { ErrorNumber } from '../../src/generated/constants/error.js';
 import { computed } from '../support/computed.js';
 import { ask, askConnection, descriptionOf, running, stateOf, stopped, tryTo, until } from './asking.js';
 import type { Bench, World } from './bench.js';
@@ -25,7 +26,10 @@ export async function lifecycle(bench: Bench, world: World, settled: () => Promi
     await running(world);
     await settled();
   };
-  await step('shutdown', { ours: (domain) => domain.shutdown(), effect: off, after: start });
+  // The daemon asks the agent first. If the guest is off before the agent has confirmed that, the daemon presses the
+  // button of a domain that is not running, and says so.
+  const repeatOn = ErrorNumber.OPERATION_INVALID;
+  await step('shutdown', { repeatOn, ours: (domain) => domain.shutdown(), effect: off, after: start });
   await step('destroy', { before: () => running(world), ours: (domain) => domain.destroy(), effect: off });
   await step('create', {
     args: [0],

@@ -19,7 +19,7 @@ describe('the table of tests that depend on a release', () => {
       const source = readFileSync(`${ROOT}/${file}`, 'utf8');
       // Every name is there as it is, or at least its words, where a table of the test makes it.
       const isThere = (name: string): boolean =>
-        source.includes(name.split("'")[0] ?? name) || name.split(' ').every((word) => source.includes(word));
+        source.includes(name.split(/['[]/)[0] ?? name) || name.split(' ').every((word) => source.includes(word));
       expect(names.filter((name) => !isThere(name) && !/^\w+:/.test(name))).toEqual([]);
       // It is skipped by some release of ours, and not by all.
       const skipping = VERSIONS.filter((version) => differenceOf(test, version) !== undefined);

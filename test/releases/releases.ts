@@ -30,7 +30,18 @@ export const PACKAGES: readonly string[] = [
   ...['libvirt-daemon-system', 'libvirt-daemon-driver-qemu', 'libvirt-clients', 'libvirt-dev'],
   ...['qemu-system-x86', 'qemu-utils', 'python3-libvirt', 'libsys-virt-perl'],
   ...['openssh-client', 'openssh-server', 'netcat-openbsd', 'libsasl2-modules', 'sasl2-bin', 'dbus', 'openssl'],
-  ...['busybox-static', 'xz-utils', 'kmod', 'strace', 'iproute2', 'iptables', 'dnsmasq-base', 'procps', 'tmux'],
+  ...[
+    'busybox-static',
+    'xz-utils',
+    'e2fsprogs',
+    'kmod',
+    'strace',
+    'iproute2',
+    'iptables',
+    'dnsmasq-base',
+    'procps',
+    'tmux',
+  ],
   // Of Node.js, which comes from the machine.
   ...['libstdc++6', 'libatomic1'],
 ];

@@ -1,6 +1,7 @@
 /**
- * Records all sessions of `fixtures/sessions` again, from a libvirtd of its own: `npx tsx test/replay/record-fixtures.ts`.
- * Needs what the live tests need: libvirtd, python3-libvirt, qemu-system-x86 and the right to make namespaces.
+ * Records all sessions of `fixtures/sessions` again, or those of one test file, from a libvirtd of its own:
+ * `npx tsx test/replay/record-fixtures.ts [FILE]`. Needs what the live tests need: libvirtd, python3-libvirt,
+ * qemu-system-x86 and the right to make namespaces; for the examples also nats-server.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -16,22 +17,30 @@ import { addPausedGuest, furnish } from './host.js';
 
 const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Which tests are recorded from which driver. */
-const FILES = [
+const EXAMPLES = 'test/examples/recordings.test.ts';
+
+/** Which tests are recorded from which driver: all of a file, or those whose names begin with a text. */
+const RECORDED = [
   ['test/replay/test-driver.test.ts', 'test:///default'],
   ['test/replay/qemu-host.test.ts', 'qemu:///system'],
+  [EXAMPLES, 'test:///default', 'with the test driver'],
+  [EXAMPLES, 'qemu:///system', 'with a QEMU host'],
 ] as const;
 
 async function main(): Promise<void> {
-  await using daemon = await startDaemon({ hostname: 'demo-host' });
+  const only = process.argv[2];
+  const isWanted = (file: string): boolean => only === undefined || file === only;
+  // The example of a lab makes a network.
+  await using daemon = await startDaemon({ hostname: 'demo-host', ownNetwork: true });
   await furnish(daemon);
-  for (const [file, driver] of FILES) {
-    rmSync(`${ROOT}/fixtures/sessions/${file}`, { recursive: true, force: true });
-    await vitest(file, daemon.uri(driver));
+  const wanted = RECORDED.filter(([file]) => isWanted(file));
+  for (const [file] of wanted) rmSync(`${ROOT}/fixtures/sessions/${file}`, { recursive: true, force: true });
+  for (const [file, driver, begin = ''] of wanted) {
+    await vitest(file, begin, daemon.uri(driver));
     // And once more without the daemon.
-    await vitest(file, undefined);
+    await vitest(file, begin, undefined);
   }
-  await recordDemo(daemon);
+  if (only === undefined) await recordDemo(daemon);
 }
 
 /** The recording that the command shows where there is no daemon: its main job, and what happened after it. */
@@ -60,11 +69,15 @@ async function recordDemo(daemon: Daemon): Promise<void> {
   await connection.close();
 }
 
-function vitest(file: string, uri: string | undefined): Promise<void> {
+function vitest(file: string, begin: string, uri: string | undefined): Promise<void> {
   const { CI: _, LIBVIRT_RECORD: __, ...inherited } = process.env;
   const env = uri === undefined ? inherited : { ...inherited, LIBVIRT_RECORD: uri };
   return new Promise((resolve, reject) => {
-    const child = spawn('npx', ['vitest', 'run', file], { cwd: ROOT, env, stdio: 'inherit' });
+    const child = spawn('npx', ['vitest', 'run', file, '--testNamePattern', `^${begin}`], {
+      cwd: ROOT,
+      env,
+      stdio: 'inherit',
+    });
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${file} failed`))));
   });
 }

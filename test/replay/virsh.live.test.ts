@@ -7,7 +7,7 @@ import { recordingProxy } from '../../src/testing/record/proxy.js';
 import { SessionRecorder } from '../../src/testing/record/recorder.js';
 import { MemorySink } from '../../src/testing/record/sink.js';
 import type { RecordingError } from '../../src/testing/recording-error.js';
-import { serveReplay } from '../../src/testing/replay/serve.js';
+import { type ServeOptions, serveReplay } from '../../src/testing/replay/serve.js';
 import { parseSession } from '../../src/testing/session/parse-session.js';
 import type { Session } from '../../src/testing/session/session.js';
 import { connectUnix } from '../../src/transport/unix.js';
@@ -42,18 +42,22 @@ describeLive('the real virsh and python3-libvirt', () => {
   }
 
   /** What a use prints on the replay of a session. */
-  async function replayed(session: Session, driver: string, use: Use): Promise<string> {
+  async function replayed(session: Session, driver: string, use: Use, options: ServeOptions = {}): Promise<string> {
     const failures: RecordingError[] = [];
     const path = join(folder, 'replay');
-    await using listener = await serveReplay(session, { path }, { onFailure: (failure) => failures.push(failure) });
+    await using listener = await serveReplay(
+      session,
+      { path },
+      { ...options, onFailure: (failure) => failures.push(failure) },
+    );
     const output = await use(`${driver}?socket=${listener.path}`);
     expect(failures.map(({ message }) => message)).toEqual([]);
     return output;
   }
 
-  async function sameOn(driver: string, use: Use): Promise<string> {
+  async function sameOn(driver: string, use: Use, options?: ServeOptions): Promise<string> {
     const { live, session } = await recorded(driver, use);
-    expect(await replayed(session, driver, use)).toBe(live);
+    expect(await replayed(session, driver, use, options)).toBe(live);
     return live;
   }
 
@@ -101,7 +105,8 @@ describeLive('the real virsh and python3-libvirt', () => {
       trigger = false;
       return events;
     };
-    const live = await sameOn('qemu+unix:///system', use);
+    // The virsh of libvirt 7.0 to 9.0 often loses an event that comes together with the reply to its registration.
+    const live = await sameOn('qemu+unix:///system', use, { timing: 'recorded' });
     expect(live).toMatch(/event 'lifecycle' for domain 'demo': Suspended Paused\n(.*\n)*.*Resumed Unpaused/);
   });
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt, randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,6 +44,8 @@ export interface DaemonOptions {
   readonly tcp?: { readonly auth?: 'none' | 'sasl' };
   /** A TLS listener on 127.0.0.1; the port is {@link Daemon.tlsPort}. */
   readonly tls?: TlsListener;
+  /** A folder that the daemon finds as `/etc/pki`. Only with isolation by namespaces. */
+  readonly pki?: string;
   /** Content of the SASL configuration `libvirt.conf`, in a folder of its own. */
   readonly sasl?: string;
   /** The host's name as the daemon sees it; each daemon has its own, so that one can migrate to another. */
@@ -253,6 +255,7 @@ class RunningDaemon implements Daemon {
       join(etc, 'qemu.conf'),
       configuration({ ...QEMU_SETTINGS, ...displayPorts(), ...options.qemuSettings }),
     );
+    if (options.pki !== undefined) cpSync(options.pki, join(this.folder, 'state', 'pki'), { recursive: true });
     if (options.sasl !== undefined) writeFileSync(join(this.folder, 'state', 'sasl', 'libvirt.conf'), options.sasl);
   }
 

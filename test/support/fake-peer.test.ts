@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { expect, it } from 'vitest';
+import { deferred } from '../../src/rpc/deferred.js';
 import {
   CONTINUE,
   ERROR,
@@ -107,6 +108,23 @@ it('reports what a script throws, and cuts that connection', async () => {
   await readAll(socket).catch(() => undefined);
   await expect(peer.stop()).rejects.toThrow('not what I expected');
   expect(existsSync(peer.path)).toBe(false);
+});
+
+it('does not report that a client left while it was written to', async () => {
+  const failed = deferred<unknown>();
+  const peer = await startFakePeer(async (connection) => {
+    try {
+      while (true) await connection.write(Buffer.alloc(1 << 16));
+    } catch (error) {
+      failed.resolve(error);
+      throw error;
+    }
+  });
+  const socket = connect(peer.path, () => socket.destroy());
+  expect(await failed.promise).toBeInstanceOf(Error);
+  // What a script throws after the stop is not reported in any case.
+  await new Promise((resolve) => setImmediate(resolve));
+  await peer.stop();
 });
 
 it('stops while a script still waits', async () => {

@@ -38,7 +38,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'xdr',
     'errors',
   ],
-  door: ['fleet', 'connect', 'api', 'rpc', 'transport', 'uri', 'generated', 'xdr', 'errors'],
+  core: ['fleet', 'connect', 'api', 'rpc', 'transport', 'uri', 'generated', 'xdr', 'errors'],
+  door: ['core', 'fleet', 'connect', 'api', 'rpc', 'transport', 'uri', 'generated', 'xdr', 'errors'],
   'testing door': ['testing', 'fleet', 'connect', 'api', 'transport', 'uri', 'errors'],
   codegen: [],
 };
@@ -122,6 +123,7 @@ export function layerOf(path: string): string | undefined {
   if (inner === undefined) {
     if (GROUND_FLOOR.includes(path)) return 'errors';
     if (folder === 'xml.ts') return 'xml door';
+    if (folder === 'core.ts') return 'core';
     return TESTING_DOORS.includes(path) ? 'testing door' : 'door';
   }
   if (folder === 'generated' && (inner === 'describe' || inner === 'xml')) return `generated/${inner}`;

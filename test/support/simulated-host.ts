@@ -10,6 +10,8 @@ import {
   connectListAllNodeDevices,
   connectListAllSecrets,
   connectListAllStoragePools,
+  connectNumOfDefinedDomains,
+  connectNumOfDomains,
 } from '../../src/generated/remote/connect.js';
 import {
   domainGetAutostart,
@@ -34,6 +36,7 @@ export class SimulatedHost {
   readonly daemon: FakeDaemon = new FakeDaemon();
   readonly #domains = new Map<string, SimulatedDomain>();
   #nextId = 1;
+  #isSilent = false;
 
   /** @param domains number of running domains at the start, named `PREFIX-0`, `PREFIX-1`, … */
   constructor(prefix: string, domains: number) {
@@ -76,6 +79,13 @@ export class SimulatedHost {
     this.#send({ uuid: uuidOf(name), name, id: 7, state: 1, reason: 1 }, DomainEventType.STARTED);
   }
 
+  /** Changes domains without events. */
+  silently(change: () => void): void {
+    this.#isSilent = true;
+    change();
+    this.#isSilent = false;
+  }
+
   /** Keys of all domains. */
   get keys(): string[] {
     return [...this.#domains.keys()];
@@ -90,6 +100,8 @@ export class SimulatedHost {
     const byUuid = ({ dom }: { readonly dom: NonnullDomain }): SimulatedDomain => this.#domain(hex(dom.uuid));
     this.daemon
       .handle(connectGetHostname, () => ({ hostname: 'simulated' }))
+      .handle(connectNumOfDomains, () => ({ num: this.#all().filter(isRunning).length }))
+      .handle(connectNumOfDefinedDomains, () => ({ num: this.#all().filter((domain) => !isRunning(domain)).length }))
       .handle(connectListAllDomains, ({ flags }) => this.#list(flags))
       .handle(connectGetAllDomainStats, () => ({ retStats: this.#all().map((dom) => statsOf(dom)) }))
       .handle(connectListAllNetworks, () => ({ nets: [], ...none }))
@@ -135,8 +147,13 @@ export class SimulatedHost {
   }
 
   #send(domain: SimulatedDomain, event: number): void {
+    if (this.#isSilent) return;
     this.daemon.emit(domainEventCallbackLifecycle, { msg: { dom: wire(domain), event, detail: 0 } });
   }
+}
+
+function isRunning({ id }: SimulatedDomain): boolean {
+  return id !== -1;
 }
 
 function wire({ name, uuid, id }: SimulatedDomain): NonnullDomain {

@@ -27,7 +27,8 @@ outer() {
 # of their own mounted over these.
 own_world() {
   local pair
-  for pair in run:/run/libvirt lib:/var/lib/libvirt etc:/etc/libvirt cache:/var/cache/libvirt log:/var/log/libvirt lock:/var/lock; do
+  for pair in run:/run/libvirt lib:/var/lib/libvirt etc:/etc/libvirt cache:/var/cache/libvirt log:/var/log/libvirt lock:/var/lock pki:/etc/pki; do
+    [ "$pair" = pki:/etc/pki ] && [ ! -d "$state/pki" ] && continue
     mkdir -p "$state/${pair%%:*}" "${pair#*:}" && mount --bind "$state/${pair%%:*}" "${pair#*:}" || exit 1
   done
   # The packages of libvirt have this folder, and old daemons do not make it.
