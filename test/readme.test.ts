@@ -1,14 +1,28 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { withFigures } from '../bench/readme.js';
 import { node, ROOT } from './support/node-program.js';
+import { writeStandIn } from './support/prisma/prisma.js';
 
 const PAGES = [
   'README.md',
   'CHANGELOG.md',
   'examples/README.md',
   ...readdirSync(join(ROOT, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+  ...readdirSync(join(ROOT, 'examples'))
+    .map((name) => `examples/${name}/README.md`)
+    .filter((path) => existsSync(join(ROOT, path))),
 ];
 
 /** A block of code in a page. */
@@ -54,7 +68,7 @@ function userConfig(): unknown {
   };
 }
 
-it('the snippets of all pages compile', { timeout: 60_000 }, async () => {
+it('the snippets of all pages compile', { timeout: 300_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lvc-readme-'));
   try {
     const snippets = PAGES.flatMap(snippetsOf).filter(({ language }) => language === 'ts');
@@ -64,6 +78,7 @@ it('the snippets of all pages compile', { timeout: 60_000 }, async () => {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${text}export {};\n`);
     }
+    writeStandIn(join(folder, 'docs/bigint.md'));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(userConfig()));
     expect(await node(TSC, '-p', folder)).toEqual({ failed: false, text: '' });
@@ -72,7 +87,7 @@ it('the snippets of all pages compile', { timeout: 60_000 }, async () => {
   }
 });
 
-it('the examples compile', { timeout: 120_000 }, async () => {
+it('the examples compile', { timeout: 300_000 }, async () => {
   expect(await node(TSC, '-p', 'examples/tsconfig.json')).toEqual({ failed: false, text: '' });
   // For browsers.
   expect(await node(TSC, '-p', 'examples/dashboard/page/tsconfig.json')).toEqual({ failed: false, text: '' });
@@ -92,6 +107,17 @@ it('every link to a file of the project leads somewhere', () => {
     return files.filter((file) => !existsSync(join(ROOT, file))).map((file) => [page, file]);
   });
   expect(broken).toEqual([]);
+});
+
+it('the README of each example has a picture, which is small', () => {
+  const folders = readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.length).toBeGreaterThan(7);
+  for (const { name } of folders) {
+    const readme = readFileSync(join(ROOT, 'examples', name, 'README.md'), 'utf8');
+    const [, text = '', path = ''] = /^!\[([^\]]*)\]\(([^)]+)\)$/m.exec(readme) ?? [];
+    expect([name, text.length > 20, path.endsWith('.svg') || path.endsWith('.png')]).toEqual([name, true, true]);
+    expect(statSync(join(ROOT, 'examples', name, path)).size).toBeLessThan(150_000);
+  }
 });
 
 it('links of the README are absolute, since the package does not contain what they lead to', () => {
@@ -114,4 +140,19 @@ it('the two commands of the README are what they are', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   expect(readme).toMatch(/^npm ci && npm start( |$)/m);
   expect(readme).toMatch(/^npm ci && npm test( |$)/m);
+});
+
+it('the measurements of the README are those of docs/performance.md', () => {
+  const [readme = '', page = ''] = ['README.md', 'docs/performance.md'].map((name) =>
+    readFileSync(join(ROOT, name), 'utf8'),
+  );
+  // `npm run bench -- --write` writes both.
+  expect(withFigures(readme, page)).toBe(readme);
+  const [shown = ''] = /[\d.]+ ms +\(\d\.\d\d ×\)/.exec(readme) ?? [];
+  expect(page).toContain(shown);
+  const other = page.replace(shown, '1.5 ms (0.99 ×)');
+  expect(withFigures(readme, other)).toContain('1.5 ms (0.99 ×)');
+  const failed = page.split('\n').filter((line) => !line.includes('(`upload`)'));
+  expect(withFigures(readme, failed.join('\n'))).not.toContain('upload of 1 GiB');
+  expect(() => withFigures(readme, '')).toThrow('docs/performance.md has no figures of libvirt-client and python');
 });

@@ -18,6 +18,8 @@ function generate(): void {
   }
   for (const [name, text] of files) write(join(CONTENT, name), text, /\.(?:svg|png)$/.test(name));
   cpSync(join(ROOT, 'site/public'), join(CONTENT, 'public'), { recursive: true });
+  // Of the home page.
+  cpSync(join(ROOT, 'docs/dashboard.png'), join(CONTENT, 'public/dashboard.png'));
   console.log(`${pages.size} pages in ${Math.round(performance.now() - begun)} ms`);
 }
 
@@ -38,7 +40,7 @@ if (!isWatching) rmSync(CONTENT, { recursive: true, force: true });
 generate();
 if (isWatching) {
   let timer: NodeJS.Timeout | undefined;
-  for (const folder of ['docs', 'src']) {
+  for (const folder of ['docs', 'examples', 'src']) {
     watch(join(ROOT, folder), { recursive: true }, () => {
       clearTimeout(timer);
       timer = setTimeout(generate, 300);

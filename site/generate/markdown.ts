@@ -32,8 +32,8 @@ export class PageWriter {
 
   /** Text of a doc comment as Markdown. `owner` is the class whose members are named without it. */
   prose(text: string, owner?: PublicSymbol): string {
-    const linked = text.replace(/`([A-Z]\w+)`/g, (span, name: string) =>
-      name !== owner?.name && this.#reference.find(name, this.#entry) !== undefined ? `{@link ${name}}` : span,
+    const linked = text.replace(/`(([A-Z]\w+)(?:\.\w+)?)`/g, (span, name: string, symbol: string) =>
+      name !== owner?.name && this.#reference.find(symbol, this.#entry) !== undefined ? `{@link ${name}}` : span,
     );
     return escapeText(
       linked.replace(/\{@link(?:code|plain)? +([\w.]+)(?:[ |]+([^}]*))?\}/g, (_, name: string, label?: string) => {

@@ -1,3 +1,4 @@
+import { EXAMPLES } from './guides.js';
 import type { PublicSymbol, Reference } from './reference.js';
 
 /** An item of the sidebar. */
@@ -9,7 +10,8 @@ export interface NavigationItem {
 }
 
 const GUIDES: readonly (readonly [title: string, pages: readonly string[]])[] = [
-  ['Start', ['introduction', 'cookbook', 'examples', 'from-virsh', 'cli', 'glossary']],
+  ['Start', ['introduction', 'cookbook', 'from-virsh', 'cli', 'glossary']],
+  ['Examples', ['examples', ...EXAMPLES.map((name) => `examples/${name}`)]],
   ['Connecting', ['uris', 'authentication', 'ssh', 'custom-transport', 'fleet']],
   ['Guests', ['domain-tasks', 'waiting', 'statistics', 'typed-parameters', 'migration', 'xml']],
   ['Events and streams', ['events', 'inventory', 'streams', 'descriptors']],

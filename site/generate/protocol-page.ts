@@ -37,18 +37,16 @@ function call(
   const names = type.match(/\w+/g)?.slice(1) ?? [];
   const own = names.flatMap((name) => types.get(name) ?? []).filter(({ name }) => !described.has(name));
   for (const { name } of own) described.add(name);
-  const sections = [
+  // Every procedure is a Procedure; the types of a call follow it, unless another call or page describes them.
+  const except = ['Procedure', ...own.map(({ name }) => name)];
+  const elsewhere = writer.named(type, except);
+  return [
     `## ${wireNameOf(symbol) ?? symbol.name} {#${symbol.anchor ?? ''}}`,
     writer.prose(doc.text),
     code(`const ${symbol.name}: ${type}`),
+    elsewhere.length === 0 ? '' : `**Types**: ${elsewhere.join(', ')}`,
     ...own.flatMap((one) => [...symbolSection(one, writer, '####'), codecs(one)]),
   ];
-  const elsewhere = writer.named(
-    type,
-    own.map(({ name }) => name),
-  );
-  if (elsewhere.length > 0) sections.push(`**Types**: ${elsewhere.join(', ')}`);
-  return sections;
 }
 
 function codecs({ name, kind, declarations: [first] }: PublicSymbol): string {

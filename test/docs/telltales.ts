@@ -22,6 +22,9 @@ export const TELLTALES: readonly Telltale[] = [
   { name: 'whoever', pattern: /\bwhoever\b/i },
   { name: 'somebody', pattern: /\bsomebody\b/i },
   { name: 'nobody', pattern: /\bnobody\b/i },
+  { name: 'goes on', pattern: /\b(?:go|goes|went) on\b/ },
+  { name: 'knows no', pattern: /\bknows? no(?! (?:longer|more))\b/ },
+  { name: 'stands behind', pattern: /\bstands? (?:behind|before)\b/ },
   { name: 'his', pattern: /\b(?:his|he|him)\b/i },
 ];
 

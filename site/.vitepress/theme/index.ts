@@ -1,6 +1,6 @@
 import { useData, useRoute, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme';
-import { defineComponent, h, nextTick, onMounted, watch } from 'vue';
+import { defineComponent, h, nextTick, onMounted, type VNode, watch } from 'vue';
 import './style.css';
 
 /** A link to the Markdown twin of the page. */
@@ -15,6 +15,18 @@ const MarkdownLink = defineComponent({
       );
   },
 });
+
+/** The picture of the home page. */
+const HomePicture = (): VNode =>
+  h('a', { href: withBase('/examples/dashboard') }, [
+    h('img', {
+      class: 'home-picture',
+      src: withBase('/dashboard.png'),
+      alt: 'The dashboard of the examples: virtual machines, charts and a serial console in the browser',
+      width: 1280,
+      height: 760,
+    }),
+  ]);
 
 /** The default theme has a button inside of the button of a group in the sidebar; a single one is enough. */
 function plainCarets(): void {
@@ -32,7 +44,11 @@ const Layout = defineComponent({
       () => route.path,
       () => void nextTick(plainCarets),
     );
-    return () => h(DefaultTheme.Layout, null, { 'doc-footer-before': () => h(MarkdownLink) });
+    return () =>
+      h(DefaultTheme.Layout, null, {
+        'doc-footer-before': () => h(MarkdownLink),
+        'home-hero-image': HomePicture,
+      });
   },
 });
 
