@@ -7,6 +7,15 @@ const LIVE: readonly string[] = ['test/live/**/*.test.ts', 'test/**/*.live.test.
 const CONFORMANCE: readonly string[] = ['conformance', 'fuzz', 'xml'].map((name) => `test/${name}/**/*.test.ts`);
 /** What a user gets: the packed tarball, the built files, the fixtures of a nested vitest. */
 const PACKAGE: readonly string[] = ['test/package/**/*.test.ts', 'test/testing/vitest.test.ts'];
+/** The rules that the project has for itself, its pages, its generators, its benchmark and its releases. */
+const REPOSITORY: readonly string[] = [
+  'test/{architecture,words,readme,docs}.test.ts',
+  ...['bench', 'codegen', 'docs', 'examples', 'parity', 'release', 'releases', 'site'].map(
+    (name) => `test/${name}/**/*.test.ts`,
+  ),
+];
+/** Tests that start the command or other programs. */
+const PROGRAMS: readonly string[] = ['test/cli/**/*.test.ts', 'test/debug/**/*.test.ts', 'test/fleet/workers.test.ts'];
 const NEVER: readonly string[] = ['test/long/**', 'node_modules/**'];
 
 /** Emulated guests and other processes take their time on a machine that may be busy; what hangs is still found. */
@@ -37,10 +46,12 @@ const config: ViteUserConfig = defineConfig({
     // Most tests wait for a daemon, a guest or a process: no core has to be kept free.
     maxWorkers: '100%',
     projects: [
-      project('unit', ['test/**/*.test.ts'], [...LIVE, ...CONFORMANCE, ...PACKAGE], {
+      project('unit', ['test/**/*.test.ts'], [...LIVE, ...CONFORMANCE, ...PACKAGE, ...REPOSITORY, ...PROGRAMS], {
         testTimeout: 20_000,
         hookTimeout: 20_000,
       }),
+      project('repository', REPOSITORY, LIVE, PATIENT),
+      project('programs', PROGRAMS, LIVE, PATIENT),
       project('conformance', CONFORMANCE, LIVE, PATIENT),
       project('package', PACKAGE, LIVE, PATIENT),
       project('live', LIVE, [], PATIENT),

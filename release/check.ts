@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sectionOf } from './changelog.js';
+import { withoutUnreleased } from './unreleased.js';
 
 /** The files that a release is checked against. */
 export interface ReleaseFiles {
@@ -11,6 +12,7 @@ export interface ReleaseFiles {
   readonly changelog: string;
   /** src/testing/library-version.ts */
   readonly versionModule: string;
+  readonly readme: string;
 }
 
 /** A release that may be published. */
@@ -37,6 +39,9 @@ export function releaseOf(tag: string, files: ReleaseFiles): Release {
     throw new Error(`CHANGELOG.md says "${section.date}" for ${version} instead of the date; "npm version" writes it`);
   }
   if (section.notes === '') throw new Error(`CHANGELOG.md says nothing of ${version}`);
+  if (withoutUnreleased(files.readme) !== files.readme) {
+    throw new Error('README.md has a passage for the time before the release; "npm version" removes it');
+  }
   return { version, distTag: version.includes('-') ? 'next' : 'latest', notes: section.notes };
 }
 
@@ -50,6 +55,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     manifest: read('package.json'),
     changelog: read('CHANGELOG.md'),
     versionModule: read('src/testing/library-version.ts'),
+    readme: read('README.md'),
   });
   if (values.notes !== undefined) writeFileSync(values.notes, `${release.notes}\n`);
   console.log(`version=${release.version}\ndist-tag=${release.distTag}`);

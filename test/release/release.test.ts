@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dated, sectionOf } from '../../release/changelog.js';
 import { releaseOf } from '../../release/check.js';
+import { PAGES, withoutUnreleased } from '../../release/unreleased.js';
 
 const CHANGELOG = `# Changelog
 
@@ -22,8 +23,15 @@ const CHANGELOG = `# Changelog
 - A.
 `;
 
-function files(version: string, changelog = CHANGELOG, inModule = version): Parameters<typeof releaseOf>[1] {
-  return { manifest: JSON.stringify({ version }), changelog, versionModule: `export const V = '${inModule}';` };
+const UNRELEASED = 'a\n\n<!-- until the release -->\n\nb\n\n<!-- end of until the release -->\n\nc\n';
+
+function files(
+  version: string,
+  changelog = CHANGELOG,
+  inModule = version,
+  readme = '# Title\n',
+): Parameters<typeof releaseOf>[1] {
+  return { manifest: JSON.stringify({ version }), changelog, versionModule: `export const V = '${inModule}';`, readme };
 }
 
 describe('the changelog', () => {
@@ -47,6 +55,17 @@ describe('the changelog', () => {
   });
 });
 
+describe('the READMEs', () => {
+  it('lose what is true only before a release', () => {
+    expect(withoutUnreleased(UNRELEASED)).toBe('a\n\nc\n');
+    for (const page of PAGES) {
+      const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
+      expect(withoutUnreleased(text)).not.toMatch(/not on npm|until the release/);
+      expect(withoutUnreleased(text)).toContain('npm install');
+    }
+  });
+});
+
 describe('a release', () => {
   it('is the tag, package.json and the changelog in agreement', () => {
     expect(releaseOf('v0.9.0', files('0.9.0'))).toEqual({ version: '0.9.0', distTag: 'latest', notes: '- A.' });
@@ -63,6 +82,12 @@ describe('a release', () => {
     ['no section', 'v2.0.0', files('2.0.0'), 'CHANGELOG.md has no section for 2.0.0'],
     ['an empty section', 'v3.0.0', files('3.0.0', '## 3.0.0 - 2027-01-01\n'), 'CHANGELOG.md says nothing of 3.0.0'],
     ['another version in the code', 'v0.9.0', files('0.9.0', CHANGELOG, '0.8.0'), 'library-version.ts is not 0.9.0'],
+    [
+      'a README for the time before',
+      'v0.9.0',
+      files('0.9.0', CHANGELOG, '0.9.0', UNRELEASED),
+      'README.md has a passage for the time before the release',
+    ],
     ['a version of another form', 'v1.0', files('1.0'), 'which is not X.Y.Z'],
   ])('is refused with %s', (_what, tag, given, message) => {
     expect(() => releaseOf(tag, given)).toThrow(message);
