@@ -45,6 +45,11 @@ describeLive('startDaemon', () => {
     );
   });
 
+  it('fails also when the daemon has ended before its process is found', async () => {
+    const starting = startDaemon({ environment: { LIBVIRTD: '/bin/false' } });
+    await expect(starting).rejects.toThrow('libvirtd ended at once');
+  });
+
   it('listens on TCP when asked to', async () => {
     await using daemon = await startDaemon({ tcp: { auth: 'none' } });
     expect(await virsh(daemon, ['list', '--name'], `test+tcp://127.0.0.1:${daemon.tcpPort}/default`)).toBe('test\n');

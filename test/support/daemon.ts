@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt, randomUUID } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -123,6 +123,7 @@ class RunningDaemon implements Daemon {
   readonly #ended: Promise<void>;
   #complaints = '';
   #pid = 0;
+  #starts = 1;
   #nodes = 0;
 
   constructor(options: DaemonOptions, ports: Ports) {
@@ -192,6 +193,7 @@ class RunningDaemon implements Daemon {
   async restart(): Promise<void> {
     if (isAlive(this.#pid)) await this.kill('SIGKILL');
     this.#pid = 0;
+    this.#starts += 1;
     this.#supervisor.stdin?.write('start\n');
     await this.ready();
   }
@@ -218,11 +220,17 @@ class RunningDaemon implements Daemon {
     while (Date.now() < deadline && !died) {
       if (this.#pid === 0) this.#pid = findDescendant(this.#supervisor.pid ?? 0, 'libvirtd');
       else if (await authListIsAnswered(this.socket)) return;
-      died = this.#supervisor.exitCode !== null || (this.#pid !== 0 && !isAlive(this.#pid));
+      died = this.#hasEnded();
       await sleep(10);
     }
     const what = died ? 'ended at once' : `did not answer within ${READY_WITHIN_MS / 1000} s`;
     throw new Error(`libvirtd ${what}\n${this.#complaints}${this.log().slice(-4096)}`);
+  }
+
+  /** Also if the daemon was gone before its process was found; the supervisor lives on, to start it again. */
+  #hasEnded(): boolean {
+    if (this.#supervisor.exitCode !== null || existsSync(join(this.folder, `ended-${this.#starts}`))) return true;
+    return this.#pid !== 0 && !isAlive(this.#pid);
   }
 
   #environment(options: DaemonOptions): NodeJS.ProcessEnv {

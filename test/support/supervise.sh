@@ -9,7 +9,7 @@
 #
 # Environment: LIBVIRTD, LIBVIRTD_ARGUMENTS, TEST_HOSTNAME, TEST_OWN_NETWORK (yes or empty), TEST_KEEP_FOLDER (or empty)
 set -u
-role=$1 folder=$2 mode=$3
+role=$1 folder=$2 mode=$3 starts=0
 state=$folder/state
 
 outer() {
@@ -37,10 +37,15 @@ own_world() {
   [ -z "${TEST_OWN_NETWORK:-}" ] || ip link set lo up
 }
 
+# A daemon that refuses its configuration is gone before anybody finds its process; the file says that it has been there.
 start() {
-  # shellcheck disable=SC2086 # the arguments are words
-  "$LIBVIRTD" -f "$folder/libvirtd.conf" -p "$folder/libvirtd.pid" ${LIBVIRTD_ARGUMENTS:-} \
-    </dev/null >>"$folder/libvirtd.log" 2>&1 9>&- &
+  starts=$((starts + 1))
+  {
+    # shellcheck disable=SC2086 # the arguments are words
+    "$LIBVIRTD" -f "$folder/libvirtd.conf" -p "$folder/libvirtd.pid" ${LIBVIRTD_ARGUMENTS:-} \
+      </dev/null >>"$folder/libvirtd.log" 2>&1
+    echo "$?" >"$folder/ended-$starts"
+  } 9>&- &
   daemon=$!
 }
 
@@ -67,7 +72,7 @@ inner() {
   # bash, unlike smaller shells, reaps orphans while it reads; libvirtd waits for ended guests to disappear.
   while read -r line; do start; done
   [ "$mode" = namespace ] && exit 0
-  kill -KILL "$daemon"
+  pkill -KILL --parent "$daemon"
   wait "$daemon"
   end_guests
 }
