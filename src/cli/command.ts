@@ -29,8 +29,8 @@ export interface CommandLibrary {
 
 /** A command that runs on each host that is named on the command line. */
 export interface HostCommand extends CommandForm {
-  /** True if it owns the terminal, or one file: it then takes exactly one host. */
-  readonly single?: boolean;
+  /** True if it owns the terminal, or one file: it then takes exactly one host. It may do so with one option only. */
+  readonly single?: boolean | Parameter<boolean>;
   run(context: HostContext): Result;
 }
 

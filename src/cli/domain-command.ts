@@ -103,6 +103,9 @@ export function report(context: HostContext, { name }: { readonly name: string }
   context.done(`Domain '${printable(name)}' ${done}`, { domain: name, action: done }, name);
 }
 
+/** Of the commands that define or create something from a document. */
+export const validate: Parameter<boolean> = flag('validate', 'Have the daemon validate the file against its schema');
+
 /** Reads an XML document from a file, or from standard input if the file is `-`. @throws FileError */
 export async function documentIn(file: string, context: HostContext): Promise<string> {
   if (file !== '-') {

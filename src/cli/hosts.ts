@@ -25,8 +25,10 @@ export async function runOnHosts(command: HostCommand, context: Context): Promis
   const [first] = hosts;
   if (first === undefined) throw new UsageError('INVALID_VALUE', '--hosts: the file contains no URI');
   if (hosts.length === 1) return runOnHost(command, context, first);
-  if (command.single === true) {
-    throw new UsageError('INVALID_VALUE', `this command takes one host, not ${hosts.length}`);
+  const { single = false } = command;
+  if (typeof single === 'boolean' ? single : context.get(single)) {
+    const what = typeof single === 'boolean' ? 'this command' : `--${single.name}`;
+    throw new UsageError('INVALID_VALUE', `${what} takes one host, not ${hosts.length}`);
   }
   const slots = new AttemptSlots(context.get(GLOBAL.atOnce) ?? AT_ONCE);
   await Promise.all(

@@ -95,7 +95,8 @@ export interface ObjectAction<T extends { readonly name: string }> extends Omit<
   readonly done: string;
   /** For the question before it is done. Without one, nothing is asked. */
   readonly question?: string;
-  readonly asks?: Asks;
+  /** When it is asked: before objects that a pattern denotes, always, or always with an option and otherwise never. */
+  readonly asks?: Asks | Parameter<boolean>;
   /** Returns another participle, if it has done something else. */
   act(target: T, context: HostContext): Promise<string | undefined> | Promise<void>;
 }
@@ -115,8 +116,9 @@ export function objectAction<T extends { readonly name: string }>(action: Object
       const targets = await many(context, kind, given);
       const all = targets.map(({ name }) => name);
       if (question !== undefined) {
-        if (asks === 'always') await confirm(context, `${question} ${someOf(all)}`);
-        else await confirmPattern(context, question, given, all);
+        const isAlways = typeof asks === 'string' ? asks === 'always' : context.get(asks);
+        if (isAlways) await confirm(context, `${question} ${someOf(all)}`);
+        else if (asks === 'pattern') await confirmPattern(context, question, given, all);
       }
       await context.each(targets, async (target) => {
         const outcome = (await act(target, context)) ?? done;

@@ -18,7 +18,7 @@ describeLive('what people type', () => {
   beforeAll(async () => {
     daemon = await startDaemon();
     const domains = NAMES.map((name) => ({ name, state: 'running', memoryKiB: 65_536 }) as const);
-    uri = daemon.writeTestNode({ domains: domains.filter(({ name }) => name !== 'bell\u0007') });
+    uri = daemon.writeTestNode({ pools: 1, domains: domains.filter(({ name }) => name !== 'bell\u0007') });
     const off = ['off-1', 'off-2'].map((name) => ({ name, state: 'shutoff', memoryKiB: 65_536 }) as const);
     other = daemon.writeTestNode({ domains: [{ name: 'there', state: 'paused', memoryKiB: 65_536 }, ...off] });
   });
@@ -53,6 +53,16 @@ describeLive('what people type', () => {
     [['setvcpus', 'web', 'two'], 2, 'COUNT must be a whole number of at least 1, not "two"'],
     [['setmem', 'web', '1M', '--current', '--live'], 2, '--current excludes --live and --config'],
     [['console', 'web'], 2, 'console requires a terminal'],
+    [['start', 'web', '--console'], 2, '--console requires a terminal'],
+    [['create', '/nonexistent/x.xml', '--console'], 2, '--console requires a terminal'],
+    [
+      ['pool-build', 'pool-0', '--overwrite', '--no-overwrite', '--yes'],
+      2,
+      '--overwrite and --no-overwrite exclude each',
+    ],
+    [['pool-start', 'pool-0', '--overwrite', '--yes'], 2, '--overwrite and --no-overwrite require --build'],
+    [['pool-start', 'pool-0', '--build', '--overwrite'], 2, 'with the loss of what is there, and start pool-0'],
+    [['pool-create', '/nonexistent/x.xml', '--overwrite'], 2, 'require --build'],
     [['edit', 'web'], 2, 'editing requires a terminal'],
     [['define', '/nonexistent/x.xml'], 1, '/nonexistent/x.xml cannot be read: no such file or directory (ENOENT)'],
     [['list', '--output', 'yaml'], 2, '--output must be one of table, wide, json, jsonl, csv, name, not yaml'],

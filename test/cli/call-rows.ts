@@ -21,7 +21,13 @@ function each(words: readonly string[], options: readonly string[], more: Omit<C
  */
 export function callRows(folder: string): readonly CallRow[] {
   const file = (name: string): string => `${folder}/${name}.xml`;
-  return [...domainRows(folder, file), ...jobRows(folder, file), ...readRows(), ...volumeRows(file)];
+  return [
+    ...domainRows(folder, file),
+    ...jobRows(folder, file),
+    ...readRows(),
+    ...definitionRows(file),
+    ...volumeRows(file),
+  ];
 }
 
 function domainRows(folder: string, file: (name: string) => string): CallRow[] {
@@ -177,6 +183,18 @@ function readRows(): CallRow[] {
     { ours: ['nodememstats', '--cell', '0'], calls: /MEMORY_STATS/ },
     { ours: [...agent, '--agent-timeout', '7'], theirs: [...agent, '--timeout', '7'] },
     { ours: ['screenshot', 'run', '/dev/null', '--screen', '1'], calls: /SCREENSHOT/ },
+  ];
+}
+
+/** Definitions of other objects, and pools that are built. */
+function definitionRows(file: (name: string) => string): CallRow[] {
+  const validated = ['net-define', 'net-create', 'nwfilter-define', 'pool-define', 'secret-define'];
+  const builds = ['--build', '--build --overwrite', '--build --no-overwrite'];
+  return [
+    ...validated.map((name) => ({ ours: [name, file(name), '--validate'] })),
+    ...each(['pool-build', 'images'], ['--overwrite', '--no-overwrite']),
+    ...each(['pool-start', 'images'], builds),
+    ...each(['pool-create', file('pool-define')], builds),
   ];
 }
 

@@ -114,6 +114,11 @@ function writeDocuments(): void {
     s2: snapshot('s2'),
     c2: '<domaincheckpoint><name>c2</name></domaincheckpoint>',
     backup: `<domainbackup mode='push'><disks><disk name='vda' type='file'><target file='${path('backup.img')}'/></disk></disks></domainbackup>`,
+    'net-define': '<network><name>lan</name></network>',
+    'net-create': '<network><name>lan</name></network>',
+    'nwfilter-define': "<filter name='calm'/>",
+    'pool-define': "<pool type='dir'><name>others</name><target><path>/var/tmp</path></target></pool>",
+    'secret-define': "<secret><usage type='vnc'><name>desk</name></usage></secret>",
     pool: `<pool type='dir'><name>images</name><target><path>${path('images')}</path></target></pool>`,
   };
   for (const [name, text] of Object.entries(documents)) writeFileSync(`${path(name)}.xml`, text);

@@ -13,6 +13,21 @@ let daemon: Daemon;
 let guest: Guest;
 let terminal: TmuxTerminal;
 
+/** Waits for the shell of the guest, uses it and leaves the console. */
+async function typeInGuest(): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await terminal.type('Enter');
+      expect(await terminal.screen()).toMatch(/# *\n*$/);
+    },
+    { timeout: 120_000, interval: 1_000 },
+  );
+  await terminal.type('-l', 'echo "$((6 * 7)) is the answer of $(hostname)"');
+  await terminal.type('Enter');
+  await terminal.see(/^42 is the answer of guest/m);
+  await terminal.type('C-]');
+}
+
 describeLive('the command on a terminal', () => {
   beforeAll(async () => {
     daemon = await startDaemon();
@@ -184,5 +199,42 @@ describeLive('the command on a terminal', () => {
     await terminal.see(/libvirt-client domstate guest/);
     await terminal.type('Enter');
     await terminal.see(/^running$/m);
+  });
+
+  it('starts a guest and sits at its console from the first line on', async () => {
+    await virsh(daemon, ['destroy', 'guest'], guest.uri);
+    await terminal.succeeds('libvirt-client start guest --console', async () => {
+      await terminal.see(/Domain 'guest' started\n[\s\S]*Escape character is \^\]/);
+      await typeInGuest();
+    });
+    await virsh(daemon, ['destroy', 'guest'], guest.uri);
+    await terminal.start('libvirt-client start guest --console --paused; echo ended with $?');
+    await terminal.see(/Escape character is \^\]/);
+    expect((await virsh(daemon, ['domstate', 'guest'], guest.uri)).trim()).toBe('paused');
+    await terminal.type('C-]');
+    await terminal.see(/ended with 0/);
+    await terminal.expectClean();
+  });
+
+  it('creates a guest and sits at its console', async () => {
+    const transient = join(daemon.folder, 'transient.xml');
+    writeFileSync(transient, await virsh(daemon, ['dumpxml', 'guest', '--inactive'], guest.uri));
+    await virsh(daemon, ['destroy', 'guest'], guest.uri);
+    await terminal.succeeds(`libvirt-client create ${transient} --console`, async () => {
+      await terminal.see(/Domain 'guest' created\n[\s\S]*Escape character is \^\]/);
+      await typeInGuest();
+    });
+  });
+
+  it('lets a domain without a console run, and says what failed', async () => {
+    const bare = join(daemon.folder, 'bare.xml');
+    writeFileSync(
+      bare,
+      "<domain type='qemu'><name>bare</name><memory>32768</memory><os><type>hvm</type></os></domain>",
+    );
+    await terminal.start(`libvirt-client create ${bare} --console; echo ended with $?`);
+    await terminal.see(/ended with 1/);
+    expect((await virsh(daemon, ['domstate', 'bare'], guest.uri)).trim()).toBe('running');
+    await virsh(daemon, ['destroy', 'bare'], guest.uri);
   });
 }, ['guest', 'tmux']);

@@ -1,9 +1,9 @@
-import { UsageError } from '../../../errors.js';
 import { DomainConsoleFlags as Flags } from '../../../generated/constants/domain.js';
 import type { HostCommand } from '../../command.js';
 import { connectTerminal, escapeOf } from '../../console-terminal.js';
 import { domain, domainOf, flagsOf } from '../../domain-command.js';
 import { converted, flag, text } from '../../parameter.js';
+import { requireTerminal } from '../../started-console.js';
 
 const device = text('devname', 'ALIAS', 'Alias of the console, such as serial1; by default the first one');
 const escapeCharacter = converted('escape', 'CHAR', 'The character that ends the command, such as ^]', escapeOf, {
@@ -20,9 +20,7 @@ export const command: HostCommand = {
   options: [device, escapeCharacter, ...FLAGS.map(([option]) => option)],
   single: true,
   run: async (context) => {
-    const { keyboard } = context.terminal;
-    if (keyboard === undefined)
-      throw new UsageError('NO_TERMINAL', 'console requires a terminal as standard input and output');
+    requireTerminal(context, 'console');
     const target = await domainOf(context);
     const flags = flagsOf(context, FLAGS);
     const stream = await target.openConsole(context.get(device) ?? null, { ...context.options, flags });

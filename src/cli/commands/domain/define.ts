@@ -1,10 +1,9 @@
 import { DomainDefineFlags } from '../../../generated/constants/domain.js';
 import type { HostCommand } from '../../command.js';
-import { documentIn, flagsOf, report } from '../../domain-command.js';
-import { flag, operand } from '../../parameter.js';
+import { documentIn, flagsOf, report, validate } from '../../domain-command.js';
+import { operand } from '../../parameter.js';
 
 const file = operand('file', 'The XML file; - for standard input', 'file');
-const validate = flag('validate', 'Have the daemon validate the file against its schema');
 
 export const command: HostCommand = {
   summary: 'Define a domain from an XML file, or change its definition',

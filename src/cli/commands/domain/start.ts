@@ -1,16 +1,20 @@
+import { UsageError } from '../../../errors.js';
 import { DomainCreateFlags } from '../../../generated/constants/domain.js';
 import type { HostCommand } from '../../command.js';
-import { domainAction, flagsOf } from '../../domain-command.js';
+import type { HostContext } from '../../context.js';
+import { domainAction, domains, flagsOf } from '../../domain-command.js';
+import { DOMAIN, many } from '../../lookup.js';
 import { flag } from '../../parameter.js';
+import { attached, attachStarted, requireTerminal } from '../../started-console.js';
 
 const paused = flag('paused', 'Leave the domain paused');
 const bypassCache = flag('bypass-cache', 'Do not use the cache of the file system for a managed save image');
 const forceBoot = flag('force-boot', 'Discard the managed save image and boot');
 
-export const command: HostCommand = domainAction({
+const start: HostCommand = domainAction({
   summary: 'Start defined domains',
-  options: [paused, bypassCache, forceBoot],
-  examples: ['start web', "start 'web*' --paused"],
+  options: [paused, bypassCache, forceBoot, attached],
+  examples: ['start web', "start 'web*' --paused", 'start web --console'],
   done: 'started',
   question: 'Discard the managed save image of',
   asks: forceBoot,
@@ -19,8 +23,22 @@ export const command: HostCommand = domainAction({
       ...context.options,
       flags: flagsOf(context, [
         [paused, DomainCreateFlags.PAUSED],
+        [attached, DomainCreateFlags.PAUSED],
         [bypassCache, DomainCreateFlags.BYPASS_CACHE],
         [forceBoot, DomainCreateFlags.FORCE_BOOT],
       ]),
     }),
 });
+
+export const command: HostCommand = { ...start, single: attached, run };
+
+async function run(context: HostContext): Promise<void> {
+  if (!context.get(attached)) return void (await start.run(context));
+  requireTerminal(context, '--console');
+  const [target, ...others] = await many(context, DOMAIN, context.get(domains));
+  if (target === undefined || others.length > 0) {
+    throw new UsageError('INVALID_VALUE', '--console takes one domain');
+  }
+  await start.run(context);
+  if (context.shared.exitCode === 0) await attachStarted(context, target, !context.get(paused));
+}
