@@ -178,6 +178,13 @@ describeLive('the command on a terminal', () => {
     await terminal.expectClean();
   });
 
+  it('top does not draw on a terminal that only has lines', async () => {
+    await terminal.start('TERM=dumb libvirt-client top; echo ended with $?');
+    await terminal.see(/TERM is dumb; --once prints one table[\s\S]*ended with 2/);
+    await terminal.expectClean();
+    await terminal.succeeds('TERM=dumb libvirt-client top --once -n 1', () => terminal.see(/guest +running/));
+  });
+
   it('asks before it destroys data', async () => {
     await terminal.start('libvirt-client undefine guest; echo ended with $?');
     await terminal.see(/Delete the definition of guest\? \[y\/N\]/);

@@ -8,7 +8,6 @@ import { type Output, type RecordColumn, table } from '../../output/output.js';
 import { stateText } from '../../output/states.js';
 import { durationText, kibText, textOr } from '../../output/units.js';
 import { converted, flag, oneOf, text } from '../../parameter.js';
-import { isTerminal } from '../../terminal.js';
 import { showLive } from '../../top/live.js';
 import { SORT_KEYS, selectRows, type TopRow } from '../../top/rows.js';
 import type { TopState } from '../../top/state.js';
@@ -36,13 +35,14 @@ export const command: LocalCommand = {
 };
 
 async function top(context: Context): Promise<Output | undefined> {
-  const { keyboard, stdout } = context.terminal;
+  const { keyboard, env } = context.terminal;
   const isOnce = context.get(once) || !context.isForPeople;
-  if (!isOnce && (keyboard === undefined || !isTerminal(stdout))) {
-    throw new UsageError(
-      'NO_TERMINAL',
-      'top requires a terminal as standard input and output; --once prints one table without one',
-    );
+  if (!isOnce && (keyboard === undefined || !context.hasSequences)) {
+    const what =
+      env['TERM'] === 'dumb'
+        ? 'a terminal that can be drawn on, and TERM is dumb'
+        : 'a terminal as standard input and output';
+    throw new UsageError('NO_TERMINAL', `top requires ${what}; --once prints one table without one`);
   }
   const hosts = await hostsOf(context);
   await using fleet = await TopHosts.start(context, hosts);
