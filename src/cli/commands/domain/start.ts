@@ -33,7 +33,10 @@ const start: HostCommand = domainAction({
 export const command: HostCommand = { ...start, single: attached, run };
 
 async function run(context: HostContext): Promise<void> {
-  if (!context.get(attached)) return void (await start.run(context));
+  if (!context.get(attached)) {
+    await start.run(context);
+    return;
+  }
   requireTerminal(context, '--console');
   const [target, ...others] = await many(context, DOMAIN, context.get(domains));
   if (target === undefined || others.length > 0) {
