@@ -97,6 +97,8 @@ export interface ObjectAction<T extends { readonly name: string }> extends Omit<
   readonly question?: string;
   /** When it is asked: before objects that a pattern denotes, always, or always with an option and otherwise never. */
   readonly asks?: Asks | Parameter<boolean>;
+  /** Refuses options that contradict each other, before anything is looked up or asked. @throws UsageError */
+  check?(context: HostContext): void;
   /** Returns another participle, if it has done something else. */
   act(target: T, context: HostContext): Promise<string | undefined> | Promise<void>;
 }
@@ -105,13 +107,14 @@ const COMPLETIONS = { network: 'network', pool: 'pool', device: 'nodedev', nwfil
 
 /** Makes a command of an action on objects. */
 export function objectAction<T extends { readonly name: string }>(action: ObjectAction<T>): HostCommand {
-  const { kind, operand: word, done, question, asks = 'pattern', act, ...form } = action;
+  const { kind, operand: word, done, question, asks = 'pattern', check, act, ...form } = action;
   const names = operands(word, `Names or patterns of ${kind.word}s`, COMPLETIONS[word]);
   return {
     ...form,
     ...(question === undefined ? {} : { details: [...(form.details ?? []), asksText(asks)] }),
     operands: [names],
     run: async (context) => {
+      check?.(context);
       const given = context.get(names);
       const targets = await many(context, kind, given);
       const all = targets.map(({ name }) => name);

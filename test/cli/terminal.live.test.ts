@@ -208,7 +208,7 @@ describeLive('the command on a terminal', () => {
     await terminal.see(/^running$/m);
   });
 
-  it('starts a guest and sits at its console from the first line on', async () => {
+  it('starts a guest and connects to its console before it runs', async () => {
     await virsh(daemon, ['destroy', 'guest'], guest.uri);
     await terminal.succeeds('libvirt-client start guest --console', async () => {
       await terminal.see(/Domain 'guest' started\n[\s\S]*Escape character is \^\]/);
@@ -223,7 +223,7 @@ describeLive('the command on a terminal', () => {
     await terminal.expectClean();
   });
 
-  it('creates a guest and sits at its console', async () => {
+  it('creates a guest and connects to its console', async () => {
     const transient = join(daemon.folder, 'transient.xml');
     writeFileSync(transient, await virsh(daemon, ['dumpxml', 'guest', '--inactive'], guest.uri));
     await virsh(daemon, ['destroy', 'guest'], guest.uri);

@@ -12,5 +12,6 @@ export const command: HostCommand = objectAction({
   done: 'built',
   question: 'Build',
   asks: 'always',
+  check: (context) => void overwriteFlags(context, StoragePoolBuildFlags),
   act: (target, context) => target.build({ ...context.options, flags: overwriteFlags(context, StoragePoolBuildFlags) }),
 });

@@ -12,5 +12,6 @@ export const command: HostCommand = objectAction({
   done: 'started',
   question: 'Build, with the loss of what is there, and start',
   asks: overwrite,
+  check: (context) => void startFlags(context, StoragePoolCreateFlags),
   act: (target, context) => target.create({ ...context.options, flags: startFlags(context, StoragePoolCreateFlags) }),
 });
