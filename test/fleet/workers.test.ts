@@ -22,6 +22,17 @@ interface Line {
   readonly state?: string;
 }
 
+/** The hosts that a worker has a connection to, by what it has published so far. */
+function hostsHeldBy(lines: readonly Line[], worker: string): Set<string> {
+  const held = new Set<string>();
+  for (const line of lines) {
+    if (line.worker !== worker || line.kind !== 'host') continue;
+    if (line.type !== 'removed' && line.state === 'up') held.add(line.host);
+    else held.delete(line.host);
+  }
+  return held;
+}
+
 function isThere(path: string): boolean {
   try {
     accessSync(path);
@@ -87,25 +98,25 @@ describe.skipIf(!isThere(NATS))('examples/fleet-workers', () => {
     // NATS does not keep what was published before.
     await once(stderr, 'data');
     node('coordinator.mjs', url, ...hosts);
-    const workers = new Map(['a', 'b'].map((id) => [id, node('worker.mjs', url, id)]));
-    const isUp = (line: Line): boolean => line.kind === 'host' && line.state === 'up';
-    const ownerOf = (host: string): string | undefined =>
-      lines.findLast((line) => line.host === host && isUp(line))?.worker;
+    const all = new Set(hosts);
+    const heldBy = (worker: string): Set<string> => hostsHeldBy(lines, worker);
+
+    node('worker.mjs', url, 'a');
+    await vi.waitFor(() => expect(heldBy('a')).toEqual(all), SOON);
+    const second = node('worker.mjs', url, 'b');
     await vi.waitFor(() => {
-      expect(new Set(hosts.map(ownerOf))).toEqual(new Set(['a', 'b']));
-      expect(lines.filter(({ type, name }) => type === 'added' && name === 'vm0-0')).not.toEqual([]);
+      expect(heldBy('b')).not.toEqual(new Set());
+      expect(heldBy('a')).toEqual(new Set(hosts.filter((host) => !heldBy('b').has(host))));
     }, SOON);
-    const [first] = simulated;
-    first?.rename(first.keys[0] ?? '', 'renamed');
-    await vi.waitFor(() => expect(lines.some(({ name }) => name === 'renamed')).toBe(true), SOON);
-    const dead = ownerOf(hosts[0] ?? '') ?? 'a';
-    workers.get(dead)?.kill('SIGKILL');
-    lines.length = 0;
-    const heir = dead === 'a' ? 'b' : 'a';
-    await vi.waitFor(() => expect(ownerOf(hosts[0] ?? '')).toBe(heir), SOON);
-    await vi.waitFor(
-      () => expect(lines.some(({ name, worker }) => name === 'renamed' && worker === heir)).toBe(true),
-      SOON,
-    );
+
+    const [moved] = heldBy('b');
+    const host = simulated[hosts.indexOf(moved ?? '')];
+    host?.rename(host.keys[0] ?? '', 'renamed');
+    const isRenamedFor = (name: string): boolean =>
+      lines.some((line) => line.worker === name && line.host === moved && line.name === 'renamed');
+    await vi.waitFor(() => expect(isRenamedFor('b')).toBe(true), SOON);
+    second.kill('SIGKILL');
+    await vi.waitFor(() => expect(heldBy('a')).toEqual(all), SOON);
+    await vi.waitFor(() => expect(isRenamedFor('a')).toBe(true), SOON);
   }, 240_000);
 });
