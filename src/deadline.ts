@@ -15,6 +15,15 @@ export interface WaitOptions {
   timeoutMs?: number | undefined;
 }
 
+/** Key of the timeout of which `timeoutMs` is the rest. It is a symbol because public methods know all option names. */
+export const WHOLE_MS: unique symbol = Symbol('wholeMs');
+
+/** Options of a wait that may be a part of a longer one. */
+export interface PartialWait extends WaitOptions {
+  /** Timeout of the whole in milliseconds, which errors state. */
+  readonly [WHOLE_MS]?: number | undefined;
+}
+
 /** The longest delay of a timer in milliseconds. */
 export const TIMEOUT_MAX = 2_147_483_647;
 
@@ -35,10 +44,10 @@ export class Deadline extends Cancellation implements Disposable {
   #timer: NodeJS.Timeout | undefined;
 
   /**
-   * @param expired creates the error for an expired deadline
+   * @param expired creates the error for an expired deadline, from the timeout of the whole
    * @throws the reason of a signal that is already aborted; UsageError for a deadline that a timer does not support
    */
-  constructor(options: WaitOptions, expired: (timeoutMs: number) => LibvirtError) {
+  constructor(options: PartialWait, expired: (timeoutMs: number) => LibvirtError) {
     const timeoutMs = checkTimeout(options.timeoutMs ?? 0);
     options.signal?.throwIfAborted();
     super();
@@ -48,7 +57,9 @@ export class Deadline extends Cancellation implements Disposable {
       this.#abortOuter = () => this.abort(outer.reason);
       addAbortListener(outer, this.#abortOuter);
     }
-    if (timeoutMs > 0) this.#timer = setTimeout(() => this.abort(expired(timeoutMs)), timeoutMs);
+    if (timeoutMs > 0) {
+      this.#timer = setTimeout(() => this.abort(expired(options[WHOLE_MS] ?? timeoutMs)), timeoutMs);
+    }
   }
 
   [Symbol.dispose](): void {
@@ -62,7 +73,7 @@ export class Deadline extends Cancellation implements Disposable {
  * @param expired creates the error for an expired deadline
  */
 export function withDeadline<T>(
-  options: WaitOptions,
+  options: PartialWait,
   expired: (timeoutMs: number) => LibvirtError,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -71,7 +82,7 @@ export function withDeadline<T>(
 
 /** Like {@link withDeadline}, for work that does not need a real signal. */
 export async function withCancellation<T>(
-  options: WaitOptions,
+  options: PartialWait,
   expired: (timeoutMs: number) => LibvirtError,
   run: (cancellation: Cancellation) => Promise<T>,
 ): Promise<T> {

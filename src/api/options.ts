@@ -1,4 +1,5 @@
 import type { Flags } from '../constant.js';
+import { type PartialWait, WHOLE_MS } from '../deadline.js';
 import type { CallOptions } from '../rpc/pending-call.js';
 
 export type { CallOptions } from '../rpc/pending-call.js';
@@ -31,13 +32,13 @@ export const WITH_RESULTS = 1;
  * Returns the options for each call of a method that makes several: they share the timeout of the method. Later changes
  * of the options have no effect.
  */
-export function sharedDeadline(options: CallOptions = {}): () => CallOptions {
-  const { signal, timeoutMs } = options;
+export function sharedDeadline(options: PartialWait = {}): () => CallOptions & PartialWait {
+  const { signal, timeoutMs, [WHOLE_MS]: wholeMs = timeoutMs } = options;
   // No deadline, or one that the first call will refuse.
   if (timeoutMs === undefined || !(timeoutMs > 0) || timeoutMs === Number.POSITIVE_INFINITY) {
     return () => ({ signal, timeoutMs });
   }
   const end = performance.now() + timeoutMs;
   // The rest must not become 0, which means no timeout.
-  return () => ({ signal, timeoutMs: Math.max(1, Math.ceil(end - performance.now())) });
+  return () => ({ signal, timeoutMs: Math.max(1, Math.ceil(end - performance.now())), [WHOLE_MS]: wholeMs });
 }

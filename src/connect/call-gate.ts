@@ -40,7 +40,7 @@ export class CallGate {
   ): Promise<T> {
     const deadline = new Deadline(options, (timeoutMs) => timedOut(what, timeoutMs));
     const { signal } = deadline;
-    const rest = sharedDeadline({ signal: options.signal, timeoutMs: options.timeoutMs });
+    const rest = sharedDeadline(options);
     this.#waiting ??= new Map();
     this.#waiting.set(deadline, what);
     const loaded = raceAbort(loadFor(`${what} was not sent`, code), signal);

@@ -1,5 +1,5 @@
 import type { Cancellation } from '../abort.js';
-import { checkTimeout, withCancellation } from '../deadline.js';
+import { checkTimeout, type PartialWait, WHOLE_MS, withCancellation } from '../deadline.js';
 import { TimeoutError } from '../errors.js';
 import type { Link } from '../rpc/link.js';
 import type { BaseConnectionOptions } from './connect-options.js';
@@ -21,7 +21,7 @@ export interface ConnectAttempt {
  */
 export async function connectWithin<T>(
   target: string,
-  options: Pick<BaseConnectionOptions, 'signal' | 'connectTimeoutMs'>,
+  options: Pick<BaseConnectionOptions, 'signal' | 'connectTimeoutMs'> & Pick<PartialWait, typeof WHOLE_MS>,
   run: (attempt: ConnectAttempt) => Promise<T>,
 ): Promise<T> {
   const timeoutMs = checkTimeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, 'connectTimeoutMs');
@@ -32,7 +32,8 @@ export async function connectWithin<T>(
     return new TimeoutError('TIMEOUT', message);
   };
   // Awaited so that it is in the stack of an error.
-  return await withCancellation({ signal: options.signal, timeoutMs }, expired, (cancellation) =>
+  const { signal, [WHOLE_MS]: wholeMs } = options;
+  return await withCancellation({ signal, timeoutMs, [WHOLE_MS]: wholeMs }, expired, (cancellation) =>
     run({ cancellation, links }),
   );
 }

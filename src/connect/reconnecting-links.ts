@@ -3,7 +3,7 @@ import type { ConnectionLinks, ConnectState, LinksWatcher } from '../api/connect
 import type { ConnectionStateEvent } from '../api/connection/state-listeners.js';
 import { copyArguments } from '../api/copy-arguments.js';
 import { type CallOptions, sharedDeadline } from '../api/options.js';
-import { checkTimeout, raceAbort, sleep, withDeadline } from '../deadline.js';
+import { checkTimeout, type PartialWait, raceAbort, sleep, WHOLE_MS, withDeadline } from '../deadline.js';
 import { ConnectionError, type LibvirtError, type ServerError, TimeoutError, UsageError } from '../errors.js';
 import { type OpenedStream, type StreamOptions, streamSettings } from '../rpc/call-table.js';
 import { afterwards, type Deferred, deferred, LazyDeferred } from '../rpc/deferred.js';
@@ -241,12 +241,12 @@ export class ReconnectingLinks implements ConnectionLinks, GroupObserver {
   async #later<Args, Ret, T>(
     procedure: Callable<Args, Ret>,
     args: Args,
-    options: CallOptions | undefined,
+    { signal, timeoutMs, [WHOLE_MS]: wholeMs }: PartialWait = {},
     run: (procedure: Procedure<Args, Ret>, args: Args, options: CallOptions | undefined) => Promise<T>,
   ): Promise<T> {
     const name = nameOfProcedure(procedure);
     const copied = copyArguments(args);
-    const given = { signal: options?.signal, timeoutMs: options?.timeoutMs };
+    const given = { signal, timeoutMs, [WHOLE_MS]: wholeMs };
     const loaded = loadedProcedure(procedure);
     if (loaded !== undefined && this.#gate.open) {
       return this.#whenConnected(name, given, (rest) => run(loaded, copied, rest));
@@ -257,8 +257,8 @@ export class ReconnectingLinks implements ConnectionLinks, GroupObserver {
   }
 
   /** Returns the options with the default timeout. */
-  #limits({ signal, timeoutMs }: CallOptions): CallOptions {
-    return { signal, timeoutMs: timeoutMs ?? this.main?.timeoutMs };
+  #limits(options: PartialWait): PartialWait {
+    return { ...options, timeoutMs: options.timeoutMs ?? this.main?.timeoutMs };
   }
 
   /** Runs a call immediately, or if the links are being restored, within the rest of its deadline. */
@@ -389,7 +389,7 @@ export class ReconnectingLinks implements ConnectionLinks, GroupObserver {
   }
 
   /** Waits for the next links, within the limits of the options. */
-  async #wait(what: string, options: CallOptions = {}): Promise<void> {
+  async #wait(what: string, options: PartialWait = {}): Promise<void> {
     const { calls, waitMs } = this.#comeback?.options ?? { calls: 'fail', waitMs: 0 };
     const message = `${what} was called while the connection is being restored`;
     if (calls === 'fail') throw new ConnectionError('RECONNECTING', message);
@@ -399,7 +399,7 @@ export class ReconnectingLinks implements ConnectionLinks, GroupObserver {
       if (deadlineMs === 0 || deadlineMs > waitMs) {
         return new ConnectionError('RECONNECTING', `${message}; timed out after ${waitMs} ms; it was not sent`);
       }
-      const waited = `${what} timed out after ${deadlineMs} ms waiting for the connection to be restored`;
+      const waited = `${what} timed out after ${options[WHOLE_MS] ?? deadlineMs} ms waiting for the connection to be restored`;
       return new TimeoutError('TIMEOUT', `${waited}; it was not sent`);
     };
     if (timeoutMs === 0) throw expired();

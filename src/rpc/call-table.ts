@@ -129,7 +129,7 @@ export class CallTable implements CallOwner, CallSender {
       const call = new PendingCall(this, procedure, this.#nextSerial(), this.#outbox.now);
       call.movable = movable;
       this.#send(call, args, urgent);
-      call.watch(options.signal, timeoutMs);
+      call.watch(options, timeoutMs);
       // The reply is decoded by this procedure, so it resolves to a Ret.
       return call.result as Promise<Ret>;
     } catch (error) {
@@ -153,7 +153,7 @@ export class CallTable implements CallOwner, CallSender {
       call.movable = movable;
       this.#send(call, args, false);
       this.#streamTable().add(stream);
-      call.watch(options.signal, timeoutMs);
+      call.watch(options, timeoutMs);
       // A call with a stream resolves to it and to the reply, which is decoded by this procedure.
       return call.result as Promise<OpenedStream<Ret>>;
     } catch (error) {
@@ -174,7 +174,7 @@ export class CallTable implements CallOwner, CallSender {
       this.#descriptors.check(procedure, descriptors.length);
       const timeoutMs = this.#timeout(options);
       this.#send(call, args, false);
-      call.watch(options.signal, timeoutMs);
+      call.watch(options, timeoutMs);
       // The reply is decoded by this procedure.
       return call.result as Promise<WithDescriptors<Ret>>;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { addAbortListener, removeAbortListener } from '../abort.js';
-import type { WaitOptions } from '../deadline.js';
+import { type PartialWait, type WaitOptions, WHOLE_MS } from '../deadline.js';
 import { LibvirtError, TimeoutError } from '../errors.js';
 import type { OutgoingDescriptor } from '../transport/transport.js';
 import type { ForwardedDriver, Procedure } from '../xdr/procedure.js';
@@ -125,14 +125,17 @@ export class PendingCall implements WindowEntry, ForwardedCall {
     if (this.#settle()) this.#resolve(rejection(error));
   }
 
-  /** Starts to watch the signal and the deadline. */
-  watch(signal: AbortSignal | undefined, timeoutMs: number): void {
+  /**
+   * Starts to watch the signal and the deadline.
+   * @param timeoutMs the timeout of the options or, without one, of the link
+   */
+  watch({ signal, [WHOLE_MS]: wholeMs }: PartialWait, timeoutMs: number): void {
     if (signal !== undefined) {
       this.#signal = signal;
       this.#abort = () => this.#aborted();
       addAbortListener(signal, this.#abort);
     }
-    if (timeoutMs > 0) this.#timer = setTimeout(() => this.#expire(timeoutMs), timeoutMs);
+    if (timeoutMs > 0) this.#timer = setTimeout(() => this.#expire(wholeMs ?? timeoutMs), timeoutMs);
   }
 
   /** Resolves with the result, and with the stream that the call has opened. */

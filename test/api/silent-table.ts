@@ -214,7 +214,9 @@ async function limited(
     (error: unknown) => {
       if (error === reason) return 'reason';
       const shown = error instanceof Error ? error : new Error(String(error));
-      return 'code' in shown && shown.name === 'TimeoutError' ? 'timeout' : `${shown.name}: ${shown.message}`;
+      // The timeout that the caller has set, whatever part of it was left for the last step.
+      const states = new RegExp(`\\b${LIMIT_MS} ms\\b`).test(shown.message);
+      return shown instanceof TimeoutError && states ? 'timeout' : `${shown.name}: ${shown.message}`;
     },
   );
   const end = await Promise.race([settled, never]);

@@ -254,14 +254,16 @@ describe('calls in several steps', () => {
   it('share one deadline', async () => {
     await using peer = await startServingPeer(async (call) => {
       if (wanted(call) !== 0) return undefined;
-      await sleep(150);
+      await sleep(1000);
       return counted(2);
     });
     const conn = await connect(peer.uri());
-    const error = await conn.getNodeCpuStats(-1, { timeoutMs: 250 }).catch((reason: unknown) => reason);
+    const begin = performance.now();
+    const error = await conn.getNodeCpuStats(-1, { timeoutMs: 2000 }).catch((reason: unknown) => reason);
+    // The second call gets what the first has left; the error states what the caller has set.
+    expect(performance.now() - begin).toBeLessThan(2900);
     expect(error).toBeInstanceOf(TimeoutError);
-    // The second call was given what the first had left.
-    expect(Number(/(\d+) ms/.exec(String(error))?.[1])).toBeLessThanOrEqual(100);
+    expect(String(error)).toContain('timed out after 2000 ms waiting for the reply');
     expect(peer.calls.flat().map(wanted)).toEqual([0, 2]);
   });
 
