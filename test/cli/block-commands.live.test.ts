@@ -45,6 +45,10 @@ describeLive('commands about the disk of a domain', () => {
     expect(await at.ok('checkpoint-list', 'idle', '--parent')).toMatch(/^NAME +CREATED +PARENT\nc1 .* -\nc2 .* c1\n$/);
     expect((await at.ok('checkpoint-list', 'idle', '--output', 'name')).trim().split('\n')).toEqual(['c1', 'c2']);
     expect(await at.ok('checkpoint-dumpxml', 'idle', 'c1')).toBe(await at.theirs('checkpoint-dumpxml', 'idle', 'c1'));
+    expect(await at.ok('checkpoint-dumpxml', 'idle', 'c1', '--xpath', '/*/name/text()')).toBe('c1\n');
+    expect(await at.ok('checkpoint-dumpxml', 'idle', 'c1', '--xpath', '/*/name', '--wrap')).toBe(
+      '<nodes><name>c1</name></nodes>\n',
+    );
     expect((await at.run('checkpoint-delete', 'idle', 'c1')).code).not.toBe(0);
     await at.ok('checkpoint-delete', 'idle', 'c1', '--yes');
     expect((await at.theirs('checkpoint-list', 'idle', '--name')).trim()).toBe('c2');
@@ -60,6 +64,8 @@ describeLive('commands about the disk of a domain', () => {
     writeFileSync(document, `<domainbackup mode='pull'><server transport='unix' socket='${socket}'/></domainbackup>`);
     expect(await at.ok('backup-begin', 'idle', document)).toBe("Domain 'idle' is being backed up\n");
     expect(await at.ok('backup-dumpxml', 'idle')).toBe(await at.theirs('backup-dumpxml', 'idle'));
+    expect(await at.ok('backup-dumpxml', 'idle', '--xpath', '/*/@mode')).toBe('pull\n');
+    expect(await at.ok('backup-dumpxml', 'idle', '--xpath', '/*/@mode', '--wrap')).toBe('<nodes mode="pull"/>\n');
     expect(await at.ok('domjobinfo', 'idle')).toMatch(/^operation: +backup$/m);
     expect(await at.theirs('domjobinfo', 'idle')).toMatch(/^Operation: +Backup *$/m);
     await at.ok('domjobabort', 'idle');

@@ -90,6 +90,8 @@ describeLive('commands on the test driver', () => {
     expect(await simulated.theirs('list', '--all', '--name')).not.toContain('kept');
     expect(await simulated.ok('help', 'sysinfo')).toBe(await simulated.ok('sysinfo', '--help'));
     expect(await simulated.ok('sysinfo')).toBe(await simulated.theirs('sysinfo'));
+    expect(await simulated.ok('sysinfo', '--xpath', '/sysinfo/@type')).toBe('smbios\n');
+    expect(await simulated.ok('sysinfo', '--xpath', '/sysinfo/@type', '--wrap')).toBe('<nodes type="smbios"/>\n');
     expect(await simulated.ok('overview')).toMatch(/Hypervisor: +TEST/);
   });
 

@@ -16,6 +16,14 @@ function filtered(words: readonly string[], filters: readonly string[], theirs: 
   ]);
 }
 
+/** Parts of an XML description: of virsh, elements as they are, and all of it in one element. */
+function selected(words: readonly string[], elements: string, attributes: string): Row[] {
+  return [
+    [[...words, '--xpath', elements], 'text'],
+    [[...words, '--xpath', `${elements} | ${attributes}`, '--wrap'], 'xml'],
+  ];
+}
+
 /** Commands that succeed, and print what virsh prints. */
 export const READS: readonly Row[] = [
   [['list', '--all'], 'table'],
@@ -121,6 +129,14 @@ export const READS: readonly Row[] = [
   [['domdisplay', 'run', '--all', '--include-password'], 'text'],
   [['snapshot-info', 'off', '--current'], 'fields'],
   [['domcapabilities', '--emulatorbin', '/usr/bin/qemu-system-x86_64', '--arch', 'x86_64', '--machine', 'pc'], 'text'],
+  ...selected(['dumpxml', 'run'], '//memory | //disk/source', '//memory/@unit'),
+  ...selected(['net-dumpxml', 'lan'], '//bridge', '//bridge/@name'),
+  ...selected(['pool-dumpxml', 'images'], '//target/path | //name', '/pool/@type'),
+  ...selected(['vol-dumpxml', 'small.raw', '--pool', 'images'], '//capacity', '//capacity/@unit'),
+  ...selected(['nodedev-dumpxml', 'computer'], '//name', '//capability/@type'),
+  ...selected(['nwfilter-dumpxml', 'no-spoof'], '//rule', '//rule/@action'),
+  ...selected(['secret-dumpxml', SECRET], '//uuid', '//usage/@type'),
+  ...selected(['snapshot-dumpxml', 'off', 's2'], '//state', '//memory/@snapshot'),
   [['attach-disk', 'run', '/tmp/x.img', 'vdx', '--cache', 'none', '--print-xml'], 'xml'],
   [['attach-interface', 'run', 'network', 'lan', '--model', 'virtio', '--print-xml'], 'xml'],
   [['vol-create-as', 'images', 'x', '1M', '--format', 'qcow2', '--allocation', '0', '--print-xml'], 'xml'],

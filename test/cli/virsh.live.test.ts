@@ -118,4 +118,28 @@ describeLive('the commands beside those of virsh', () => {
       expectSame(kind, await at.ok(...ours), await at.theirs(...(theirs ?? ours)));
     },
   );
+
+  // virsh 9.0 has --xpath for objects only.
+  it.each([
+    [['capabilities'], '/capabilities/host/cpu/arch'],
+    [['domcapabilities', '--virttype', 'qemu'], '/domainCapabilities/domain'],
+    [['pool-capabilities'], '//pool[@type="dir"]/@supported'],
+  ])('%j --xpath %s selects what virsh prints', async ([command = '', ...rest], expression) => {
+    const [selecting, wrapping] = [['--xpath', expression], ['--wrap']];
+    const printed = (await at.theirs(command, ...rest)).replaceAll("'", '"');
+    const selected = await at.ok(command, ...rest, ...selecting);
+    expect(selected.trim()).not.toBe('');
+    expect(printed).toContain(selected.trim());
+    expect(await at.ok(command, ...rest, ...selecting, ...wrapping)).toContain(selected.trim());
+  });
+
+  it('print parts of XML as JSON, and refuse what is not XPath', async () => {
+    const given = ['dumpxml', 'run', '--xpath'];
+    const counted = JSON.parse(await at.ok(...given, 'count(//disk) + 1', '--json'));
+    expect(counted).toEqual({ name: 'run', uuid: UUID, matches: [3] });
+    expect(JSON.parse(await at.ok(...given, '//disk/@device', '--json'))).toMatchObject({ matches: ['disk', 'cdrom'] });
+    expect(await at.ok(...given, '//nothing')).toBe('');
+    expect(await at.run(...given, '//[')).toMatchObject({ code: 2, stderr: expect.stringContaining("'//[' is not") });
+    expect(await at.run('dumpxml', 'run', '--wrap')).toMatchObject({ code: 2 });
+  });
 });

@@ -13,6 +13,10 @@ describeLive('libvirt-client xml', () => {
       [['--inactive'], ['--inactive']],
       [['--secure'], ['--security-info']],
       [
+        ['--xpath', '//graphics/@type', '--wrap'],
+        ['--xpath', '//graphics/@type', '--wrap'],
+      ],
+      [
         ['--inactive', '--secure', '--migratable'],
         ['--inactive', '--security-info', '--migratable'],
       ],

@@ -105,12 +105,12 @@ describe('the tarball', () => {
     const texts = new Map(readTree(join(packed.installed, 'dist')));
     const maps = [...texts].filter(([file]) => file.endsWith('.js.map'));
     const bundled = maps.flatMap(([, map]) =>
-      [...map.matchAll(/unpkg\.com\/([a-z-]+@[\d.]+)\//g)].map(([, name]) => name),
+      [...map.matchAll(/unpkg\.com\/((?:@[a-z-]+\/)?[a-z-]+@[\d.]+)\//g)].map(([, name]) => name),
     );
     const notices = texts.get('THIRD-PARTY-NOTICES.txt') ?? '';
     const licensed = [
       ...notices.matchAll(
-        /^([a-z-]+) ([\d.]+) \((?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0)\)\n\n[^\n]*(?:licen[cs]e|copyright)/gim,
+        /^((?:@[a-z-]+\/)?[a-z-]+) ([\d.]+) \((?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0)\)\n\n[^\n]*(?:licen[cs]e|copyright)/gim,
       ),
     ];
     expect(licensed.map(([, name, version]) => `${name}@${version}`).sort()).toEqual([...new Set(bundled)].sort());
@@ -132,7 +132,7 @@ describe('the tarball', () => {
       expect(sourcesContent, file).toBeUndefined();
       const names: readonly string[] = Array.isArray(found) ? found : [];
       // Of bundled packages, which are on the web.
-      const own = names.filter((name) => !/^https:\/\/unpkg\.com\/[a-z-]+@\d+\.\d+\.\d+\//.test(name));
+      const own = names.filter((name) => !/^https:\/\/unpkg\.com\/(?:@[a-z-]+\/)?[a-z-]+@\d+\.\d+\.\d+\//.test(name));
       return own.map((name) => join(dirname(file), name).split(sep).join('/'));
     });
     expect(sources.length).toBeGreaterThan(200);

@@ -2,8 +2,9 @@ import { DomainXMLFlags } from '../../../generated/constants/domain.js';
 import type { HostCommand } from '../../command.js';
 import type { HostContext } from '../../context.js';
 import { DOMAIN, one } from '../../lookup.js';
-import { type Output, textOutput } from '../../output/output.js';
+import type { Output } from '../../output/output.js';
 import { flag, operand } from '../../parameter.js';
+import { XML_OPTIONS, xmlOutput } from '../../xml-output.js';
 
 const domain = operand('domain', 'Id, UUID or name of the domain', 'domain');
 const inactive = flag('inactive', 'The definition for the next start');
@@ -14,8 +15,8 @@ const updateCpu = flag('update-cpu', "Include the CPU's features on this host");
 export const command: HostCommand = {
   summary: "Print a domain's XML description",
   operands: [domain],
-  options: [inactive, secure, migratable, updateCpu],
-  examples: ['dumpxml web --inactive > web.xml'],
+  options: [inactive, secure, migratable, updateCpu, ...XML_OPTIONS],
+  examples: ['dumpxml web --inactive > web.xml', "dumpxml web --xpath '//interface/mac/@address'"],
   run: dumpXml,
 };
 
@@ -29,5 +30,5 @@ async function dumpXml(context: HostContext): Promise<Output> {
     (context.get(updateCpu) ? UPDATE_CPU : 0);
   const { name, uuid } = found;
   const xml = await found.getXmlDescription({ ...context.options, flags });
-  return textOutput(xml, { name, uuid, xml }, name);
+  return xmlOutput(context, xml, { name, uuid }, name);
 }

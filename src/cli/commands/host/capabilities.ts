@@ -1,10 +1,11 @@
 import type { HostCommand } from '../../command.js';
-import { textOutput } from '../../output/output.js';
+import { XML_OPTIONS, xmlOutput } from '../../xml-output.js';
 
 export const command: HostCommand = {
   summary: 'Print the capabilities of the host as XML',
-  run: async ({ connection, options }) => {
-    const xml = await connection.getCapabilities(options);
-    return textOutput(xml, { xml }, 'capabilities');
+  options: XML_OPTIONS,
+  run: async (context) => {
+    const xml = await context.connection.getCapabilities(context.options);
+    return xmlOutput(context, xml, {}, 'capabilities');
   },
 };

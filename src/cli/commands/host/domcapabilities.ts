@@ -1,6 +1,6 @@
 import type { HostCommand } from '../../command.js';
-import { textOutput } from '../../output/output.js';
 import { text } from '../../parameter.js';
+import { XML_OPTIONS, xmlOutput } from '../../xml-output.js';
 
 const virttype = text('virttype', 'TYPE', 'Kind of domain: kvm, qemu and so on');
 const emulator = text('emulatorbin', 'PATH', 'The emulator');
@@ -9,7 +9,7 @@ const machine = text('machine', 'MACHINE', 'Machine type');
 
 export const command: HostCommand = {
   summary: 'Print the features that the host supports for domains, as XML',
-  options: [virttype, emulator, arch, machine],
+  options: [virttype, emulator, arch, machine, ...XML_OPTIONS],
   examples: ['domcapabilities --arch x86_64 --virttype kvm'],
   run: async (context) => {
     const xml = await context.connection.getDomainCapabilities({
@@ -19,6 +19,6 @@ export const command: HostCommand = {
       arch: context.get(arch),
       machine: context.get(machine),
     });
-    return textOutput(xml, { xml }, 'domcapabilities');
+    return xmlOutput(context, xml, {}, 'domcapabilities');
   },
 };

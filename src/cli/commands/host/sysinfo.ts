@@ -1,10 +1,11 @@
 import type { HostCommand } from '../../command.js';
-import { textOutput } from '../../output/output.js';
+import { XML_OPTIONS, xmlOutput } from '../../xml-output.js';
 
 export const command: HostCommand = {
   summary: 'Print the SMBIOS data of the host as XML',
-  run: async ({ connection, options }) => {
-    const xml = await connection.getSysinfo(options);
-    return textOutput(xml, { xml }, 'sysinfo');
+  options: XML_OPTIONS,
+  run: async (context) => {
+    const xml = await context.connection.getSysinfo(context.options);
+    return xmlOutput(context, xml, {}, 'sysinfo');
   },
 };

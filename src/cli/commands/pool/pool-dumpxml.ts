@@ -2,8 +2,8 @@ import { StorageXMLFlags } from '../../../generated/constants/storage.js';
 import type { HostCommand } from '../../command.js';
 import { one } from '../../lookup.js';
 import { POOL } from '../../objects.js';
-import { textOutput } from '../../output/output.js';
 import { flag, operand } from '../../parameter.js';
+import { XML_OPTIONS, xmlOutput } from '../../xml-output.js';
 
 const name = operand('pool', 'Name or UUID of the storage pool', 'pool');
 const inactive = flag('inactive', 'The definition for the next start');
@@ -11,13 +11,13 @@ const inactive = flag('inactive', 'The definition for the next start');
 export const command: HostCommand = {
   summary: 'Print the XML description of a storage pool',
   operands: [name],
-  options: [inactive],
+  options: [inactive, ...XML_OPTIONS],
   run: async (context) => {
     const target = await one(context, POOL, context.get(name));
     const xml = await target.getXmlDescription({
       ...context.options,
       flags: context.get(inactive) ? StorageXMLFlags.INACTIVE : 0,
     });
-    return textOutput(xml, { name: target.name, xml }, target.name);
+    return xmlOutput(context, xml, { name: target.name }, target.name);
   },
 };
