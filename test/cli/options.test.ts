@@ -5,7 +5,7 @@ import { COMMANDS } from '../../src/cli/command-index.js';
 import { namesOf } from '../../src/cli/command-line.js';
 import { withoutComments } from '../support/imports.js';
 import { callRows } from './call-rows.js';
-import { READS } from './virsh-rows.js';
+import { READS, XPATH_READS } from './virsh-rows.js';
 
 /** Options that no test gives, and why. */
 const NOT_GIVEN: Readonly<Record<string, string>> = {};
@@ -14,7 +14,10 @@ const NOT_GIVEN: Readonly<Record<string, string>> = {};
 function givenWords(): Map<string, string[]> {
   const words = new Map<string, string[]>();
   const add = (name: string, text: string): void => void words.set(name, [...(words.get(name) ?? []), text]);
-  for (const [name = '', ...rest] of [...READS.map(([ours]) => ours), ...callRows('.').map(({ ours }) => ours)]) {
+  for (const [name = '', ...rest] of [
+    ...[...READS, ...XPATH_READS].map(([ours]) => ours),
+    ...callRows('.').map(({ ours }) => ours),
+  ]) {
     add(name, rest.join(' '));
   }
   const folder = import.meta.dirname;

@@ -129,6 +129,14 @@ export const READS: readonly Row[] = [
   [['domdisplay', 'run', '--all', '--include-password'], 'text'],
   [['snapshot-info', 'off', '--current'], 'fields'],
   [['domcapabilities', '--emulatorbin', '/usr/bin/qemu-system-x86_64', '--arch', 'x86_64', '--machine', 'pc'], 'text'],
+  [['attach-disk', 'run', '/tmp/x.img', 'vdx', '--cache', 'none', '--print-xml'], 'xml'],
+  [['attach-interface', 'run', 'network', 'lan', '--model', 'virtio', '--print-xml'], 'xml'],
+  [['vol-create-as', 'images', 'x', '1M', '--format', 'qcow2', '--allocation', '0', '--print-xml'], 'xml'],
+  [['snapshot-create-as', 'off', 's9', 'the ninth', '--print-xml'], 'xml'],
+];
+
+/** Like {@link READS}, with options that virsh has since 8.5.0. */
+export const XPATH_READS: readonly Row[] = [
   ...selected(['dumpxml', 'run'], '//memory | //disk/source', '//memory/@unit'),
   ...selected(['net-dumpxml', 'lan'], '//bridge', '//bridge/@name'),
   ...selected(['pool-dumpxml', 'images'], '//target/path | //name', '/pool/@type'),
@@ -137,8 +145,4 @@ export const READS: readonly Row[] = [
   ...selected(['nwfilter-dumpxml', 'no-spoof'], '//rule', '//rule/@action'),
   ...selected(['secret-dumpxml', SECRET], '//uuid', '//usage/@type'),
   ...selected(['snapshot-dumpxml', 'off', 's2'], '//state', '//memory/@snapshot'),
-  [['attach-disk', 'run', '/tmp/x.img', 'vdx', '--cache', 'none', '--print-xml'], 'xml'],
-  [['attach-interface', 'run', 'network', 'lan', '--model', 'virtio', '--print-xml'], 'xml'],
-  [['vol-create-as', 'images', 'x', '1M', '--format', 'qcow2', '--allocation', '0', '--print-xml'], 'xml'],
-  [['snapshot-create-as', 'off', 's9', 'the ninth', '--print-xml'], 'xml'],
 ];

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Daemon, describeLive, startDaemon } from '../support/daemon.js';
 import { OnDaemon } from './on-daemon.js';
 import { plainXml } from './plain-xml.js';
-import { type Kind, READS, SECRET, UUID } from './virsh-rows.js';
+import { type Kind, READS, SECRET, UUID, XPATH_READS } from './virsh-rows.js';
 
 let daemon: Daemon;
 let at: OnDaemon;
@@ -118,6 +118,12 @@ describeLive('the commands beside those of virsh', () => {
       expectSame(kind, await at.ok(...ours), await at.theirs(...(theirs ?? ours)));
     },
   );
+
+  describe('parts of XML', () => {
+    it.each(XPATH_READS.map(([ours, kind]) => ({ ours, kind })))('$ours is the same', async ({ ours, kind }) => {
+      expectSame(kind, await at.ok(...ours), await at.theirs(...ours));
+    });
+  });
 
   // virsh 9.0 has --xpath for objects only.
   it.each([

@@ -40,6 +40,14 @@ export const DIFFERENCES: readonly Difference[] = [
     ],
   },
   {
+    from: '8.5.0',
+    reason: 'virsh has --xpath and --wrap since 8.5.0',
+    tests: [
+      'test/cli/virsh.live.test.ts > the commands beside those of virsh > parts of XML',
+      'test/cli/xml.live.test.ts > libvirt-client xml > prints parts as virsh does',
+    ],
+  },
+  {
     from: '7.2.0',
     reason:
       'incremental backups and dirty rates came with 7.2.0 (the daemon of 7.0: "incremental backup is not supported yet")',
