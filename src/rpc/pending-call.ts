@@ -60,7 +60,7 @@ export class PendingCall implements WindowEntry, ForwardedCall {
   #owner: CallOwner;
   #serial: number;
   /** Settles the promise with the result, or as another promise is settled. */
-  readonly #resolve: (result: unknown) => void;
+  #resolve: (result: unknown) => void = resolvesNothing;
   #signal: AbortSignal | undefined;
   /** Undefined without a signal. */
   #abort: (() => void) | undefined;
@@ -74,8 +74,9 @@ export class PendingCall implements WindowEntry, ForwardedCall {
     this.procedure = procedure;
     this.#serial = serial;
     this.since = since;
-    this.result = new Promise(keepResolve);
-    this.#resolve = takeResolve();
+    this.result = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
   }
 
   /** Name of the procedure; part of {@link WindowEntry} and {@link ForwardedCall}. */
@@ -179,20 +180,6 @@ export class PendingCall implements WindowEntry, ForwardedCall {
     if (this.#abort !== undefined) removeAbortListener(this.#signal, this.#abort);
     return true;
   }
-}
-
-/** The function that settles the promise that is being made. A closure for each call would be garbage. */
-let kept: (result: unknown) => void = resolvesNothing;
-
-function keepResolve(resolve: (result: unknown) => void): void {
-  kept = resolve;
-}
-
-function takeResolve(): (result: unknown) => void {
-  const resolve = kept;
-  // Otherwise the last result would be retained.
-  kept = resolvesNothing;
-  return resolve;
 }
 
 function resolvesNothing(): void {}
