@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 
@@ -43,8 +44,8 @@ function project(
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    // Most tests wait for a daemon, a guest or a process: no core has to be kept free.
-    maxWorkers: '100%',
+    // Most tests wait for a daemon, a guest or a process: with one worker per core, a third of the time is idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       project('unit', ['test/**/*.test.ts'], [...LIVE, ...CONFORMANCE, ...PACKAGE, ...REPOSITORY, ...PROGRAMS], {
         testTimeout: 20_000,
