@@ -182,13 +182,13 @@ describe('a daemon that works on four calls and answers none', () => {
 describe('deadlines of all calls', () => {
   it('are those of the connection unless a call has its own', async () => {
     await using peer: FakePeer = await startServingPeer(() => undefined);
-    const conn = await connect(peer.uri(), { timeoutMs: 30 });
+    const conn = await connect(peer.uri(), { timeoutMs: 500 });
     await expect(conn.getCapabilities()).rejects.toMatchObject({
       name: 'TimeoutError',
-      message: expect.stringContaining('CONNECT_GET_CAPABILITIES timed out after 30 ms'),
+      message: expect.stringContaining('CONNECT_GET_CAPABILITIES timed out after 500 ms'),
     });
     const patient = conn.call(connectGetCapabilities, undefined, { timeoutMs: 0 }).catch((error: unknown) => error);
-    await sleep(60);
+    await sleep(600);
     await peer.stop();
     expect(await patient).toMatchObject({ name: 'ConnectionError' });
   });
@@ -197,18 +197,18 @@ describe('deadlines of all calls', () => {
     await using peer: FakePeer = await startServingPeer(() => undefined);
     // The first attempt is made after the test.
     const reconnect = { delayMs: 60_000, maxDelayMs: 60_000 };
-    await using conn = await connect(peer.uri(), { timeoutMs: 50, reconnect });
+    await using conn = await connect(peer.uri(), { timeoutMs: 500, reconnect });
     await peer.stop();
     while (conn.state !== 'reconnecting') await sleep(1);
     await expect(conn.getCapabilities()).rejects.toMatchObject({
       name: 'TimeoutError',
-      message: expect.stringContaining('timed out after 50 ms waiting for the connection to be restored'),
+      message: expect.stringContaining('timed out after 500 ms waiting for the connection to be restored'),
     });
     let settled = false;
     const patient = conn.getCapabilities({ timeoutMs: 0 }).catch(() => {
       settled = true;
     });
-    await sleep(100);
+    await sleep(600);
     expect(settled).toBe(false);
     await conn.close();
     await patient;

@@ -167,11 +167,11 @@ describe('a server that is no libvirt daemon', () => {
   it('never answers', async () => {
     await using server = await serve('silent', (socket) => socket.resume());
     const before = await settledResources();
-    await expect(connect(at(server.path), { connectTimeoutMs: 100 })).rejects.toMatchObject({
+    await expect(connect(at(server.path), { connectTimeoutMs: 500 })).rejects.toMatchObject({
       name: 'TimeoutError',
       code: 'TIMEOUT',
       message: expect.stringContaining(
-        `connecting to ${at(server.path)} timed out after 100 ms: AUTH_LIST was not answered; the daemon may be stopped`,
+        `connecting to ${at(server.path)} timed out after 500 ms: AUTH_LIST was not answered; the daemon may be stopped`,
       ),
     });
     await untilNoMoreThan(before);

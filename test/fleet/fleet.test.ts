@@ -220,7 +220,7 @@ describe('a fleet', () => {
     const up = new SimulatedHost('up', 1);
     await start(up, 'up');
     const hosts = Array.from({ length: 9 }, (_, i) => `test+unix:///silent${i}?socket=${path}`);
-    const fleet = fleetOf({ hosts: [...hosts, uriOf('up')], concurrency: 3, connect: { connectTimeoutMs: 100 } });
+    const fleet = fleetOf({ hosts: [...hosts, uriOf('up')], concurrency: 3, connect: { connectTimeoutMs: 500 } });
     await vi.waitFor(() => expect(namesOf(fleet)).toEqual(['up-0@up']), SOON);
     await fleet.ready;
     // The server sees an end later than the client; without a limit there would be nine.
