@@ -82,10 +82,13 @@ export const DIFFERENCES: readonly Difference[] = [
     tests: [
       `${LIVE}/exporter.test.ts > the Prometheus exporter > exports what the daemon reports, and hosts that are down`,
       'test/examples/electron-main.live.test.ts > the main process of the Electron example, over SSH > lists the domains and shuts one down',
+      'test/cli/bad-input.live.test.ts > what people type > statistics are one table, one document, and one CSV, also of several hosts',
       'test/cli/broken-world.live.test.ts > a daemon that goes away in the middle of a command > is a line, and the exit code of a lost connection',
       'test/cli/top.live.test.ts > top without a terminal > prints one table of one host, or of several',
       'test/cli/top.live.test.ts > top without a terminal > prints JSON with a host that is down as a line of its own, and its exit status',
       `${LIVE}/cookbook.test.ts > docs/cookbook.md, without a guest that boots > exports metrics`,
+      `${LIVE}/inventory.test.ts > an inventory > reads nested statistics, whose growth rates() computes`,
+      `${LIVE}/watching-guides.test.ts > the guides to inventories and fleets > docs/inventory.md: its snippets print the domains, then each change, and rates`,
       ...['["domstats","--state"]', '["top","--once"]'].map(
         (command) => `test/cli/names.live.test.ts > names that a terminal would interpret > are escaped in ${command}`,
       ),
@@ -214,7 +217,7 @@ export const DIFFERENCES: readonly Difference[] = [
     from: '8.6.0',
     reason: 'CONNECT_SET_DAEMON_TIMEOUT came with 8.6.0',
     tests: [
-      'test/cli/admin.live.test.ts > administration of a daemon, beside virt-admin > sets the idle time, and reads certificates again',
+      'test/cli/admin.live.test.ts > administration of a daemon, beside virt-admin > sets the idle time, and reads no certificates without TLS',
       `${LIVE}/admin.test.ts > an admin connection > makes the daemon exit after a time without clients`,
     ],
   },
