@@ -15,7 +15,7 @@ export interface WaitOptions {
   timeoutMs?: number | undefined;
 }
 
-/** Key of the timeout of which `timeoutMs` is the rest. It is a symbol because public methods know all option names. */
+/** Key of the timeout of which `timeoutMs` is the rest. A symbol, because public methods refuse unknown names. */
 export const WHOLE_MS: unique symbol = Symbol('wholeMs');
 
 /** Options of a wait that may be a part of a longer one. */

@@ -1,16 +1,16 @@
 import { DOMParser, type Document, Node, onErrorStopParsing } from '@xmldom/xmldom';
 import xpath from 'xpath';
-import { UsageError } from '../errors.js';
+import { ProtocolError, UsageError } from '../errors.js';
 
 /** The XML of a selected element, the value of an attribute or text, or the result of a function. */
 export type XPathMatch = string | number | boolean;
 
-/** Kinds of nodes that are printed as their value. */
+/** Nodes that are printed as their value. */
 const VALUES: ReadonlySet<number> = new Set([Node.ATTRIBUTE_NODE, Node.TEXT_NODE, Node.CDATA_SECTION_NODE]);
 
 /**
- * Evaluates an XPath 1.0 expression. Prefixes are those that the document declares.
- * @throws UsageError `INVALID_VALUE` for an expression that is not valid
+ * Evaluates an XPath 1.0 expression with the prefixes that the document declares.
+ * @throws UsageError `INVALID_VALUE` for an expression that is not valid; ProtocolError `MALFORMED` if the text is not XML
  */
 export function selectXPath(xml: string, expression: string): readonly XPathMatch[] {
   return evaluate(parse(xml), expression).map(matchOf);
@@ -35,7 +35,12 @@ export function wrapXPath(xml: string, expression: string): string {
 }
 
 function parse(xml: string): Document {
-  return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml');
+  try {
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml');
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ProtocolError('MALFORMED', `the daemon's XML cannot be parsed: ${why}`, { cause });
+  }
 }
 
 function evaluate(document: Document, expression: string): readonly unknown[] {
@@ -50,7 +55,7 @@ function evaluate(document: Document, expression: string): readonly unknown[] {
   }
 }
 
-/** The namespaces of all prefixes. Elements without a prefix have no namespace in libvirt's XML. */
+/** Returns the namespaces by prefix. In libvirt's XML, elements without a prefix have no namespace. */
 function namespacesOf(document: Document): ReadonlyMap<string, string> {
   const declarations = [...document.getElementsByTagName('*')].flatMap(({ attributes }) =>
     [...attributes].filter(({ prefix }) => prefix === 'xmlns'),

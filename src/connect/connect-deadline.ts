@@ -31,8 +31,8 @@ export async function connectWithin<T>(
     const message = `connecting to ${target} timed out after ${limit} ms: ${describePendingCalls(links)}`;
     return new TimeoutError('TIMEOUT', message);
   };
-  // Awaited so that it is in the stack of an error.
   const { signal, [WHOLE_MS]: wholeMs } = options;
+  // Awaited so that it is in the stack of an error.
   return await withCancellation({ signal, timeoutMs, [WHOLE_MS]: wholeMs }, expired, (cancellation) =>
     run({ cancellation, links }),
   );

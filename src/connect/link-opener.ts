@@ -1,5 +1,5 @@
 import { integerIn } from '../checks.js';
-import type { PartialWait } from '../deadline.js';
+import { type PartialWait, WHOLE_MS } from '../deadline.js';
 import { UsageError } from '../errors.js';
 import type { KeepaliveOptions } from '../rpc/keepalive.js';
 import type { Link } from '../rpc/link.js';
@@ -52,9 +52,9 @@ export class LinkOpener {
   }
 
   /** Opens one more link, for a single purpose. `timeoutMs` replaces the deadline for connecting. */
-  async openDedicated({ signal, timeoutMs, ...whole }: PartialWait, needs: TransportNeeds): Promise<Link> {
+  async openDedicated({ signal, timeoutMs, [WHOLE_MS]: wholeMs }: PartialWait, needs: TransportNeeds): Promise<Link> {
     const connectTimeoutMs = timeoutMs ?? this.#options.connectTimeoutMs;
-    const limits = { ...whole, signal, connectTimeoutMs };
+    const limits = { signal, connectTimeoutMs, [WHOLE_MS]: wholeMs };
     return (await connectWithin(this.#target, limits, (attempt) => this.#openOne(attempt, needs))).link;
   }
 

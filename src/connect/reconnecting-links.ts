@@ -394,12 +394,13 @@ export class ReconnectingLinks implements ConnectionLinks, GroupObserver {
     const message = `${what} was called while the connection is being restored`;
     if (calls === 'fail') throw new ConnectionError('RECONNECTING', message);
     const deadlineMs = checkTimeout(options.timeoutMs ?? 0);
+    const wholeMs = options[WHOLE_MS] ?? deadlineMs;
     const timeoutMs = deadlineMs > 0 ? Math.min(deadlineMs, waitMs) : waitMs;
     const expired = (): LibvirtError => {
       if (deadlineMs === 0 || deadlineMs > waitMs) {
         return new ConnectionError('RECONNECTING', `${message}; timed out after ${waitMs} ms; it was not sent`);
       }
-      const waited = `${what} timed out after ${options[WHOLE_MS] ?? deadlineMs} ms waiting for the connection to be restored`;
+      const waited = `${what} timed out after ${wholeMs} ms waiting for the connection to be restored`;
       return new TimeoutError('TIMEOUT', `${waited}; it was not sent`);
     };
     if (timeoutMs === 0) throw expired();

@@ -215,8 +215,8 @@ async function limited(
       if (error === reason) return 'reason';
       const shown = error instanceof Error ? error : new Error(String(error));
       // The timeout that the caller has set, whatever part of it was left for the last step.
-      const states = new RegExp(`\\b${LIMIT_MS} ms\\b`).test(shown.message);
-      return shown instanceof TimeoutError && states ? 'timeout' : `${shown.name}: ${shown.message}`;
+      const statesLimit = new RegExp(`\\b${LIMIT_MS} ms\\b`).test(shown.message);
+      return shown instanceof TimeoutError && statesLimit ? 'timeout' : `${shown.name}: ${shown.message}`;
     },
   );
   const end = await Promise.race([settled, never]);

@@ -16,7 +16,7 @@ function filtered(words: readonly string[], filters: readonly string[], theirs: 
   ]);
 }
 
-/** Parts of an XML description: of virsh, elements as they are, and all of it in one element. */
+/** `--xpath` with elements, which virsh prints alike, and with attributes and `--wrap`. */
 function selected(words: readonly string[], elements: string, attributes: string): Row[] {
   return [
     [[...words, '--xpath', elements], 'text'],

@@ -2,9 +2,8 @@ import { DomainXMLFlags } from '../../../generated/constants/domain.js';
 import type { HostCommand } from '../../command.js';
 import type { HostContext } from '../../context.js';
 import { DOMAIN, one } from '../../lookup.js';
-import type { Output } from '../../output/output.js';
 import { flag, operand } from '../../parameter.js';
-import { XML_OPTIONS, xmlOutput } from '../../xml-output.js';
+import { type Description, xmlCommand } from '../../xml-command.js';
 
 const domain = operand('domain', 'Id, UUID or name of the domain', 'domain');
 const inactive = flag('inactive', 'The definition for the next start');
@@ -12,15 +11,15 @@ const secure = flag('security-info', 'Include passwords', { aliases: ['secure'] 
 const migratable = flag('migratable', 'XML that older daemons accept');
 const updateCpu = flag('update-cpu', "Include the CPU's features on this host");
 
-export const command: HostCommand = {
+export const command: HostCommand = xmlCommand({
   summary: "Print a domain's XML description",
   operands: [domain],
-  options: [inactive, secure, migratable, updateCpu, ...XML_OPTIONS],
+  options: [inactive, secure, migratable, updateCpu],
   examples: ['dumpxml web --inactive > web.xml', "dumpxml web --xpath '//interface/mac/@address'"],
-  run: dumpXml,
-};
+  read: dumpXml,
+});
 
-async function dumpXml(context: HostContext): Promise<Output> {
+async function dumpXml(context: HostContext): Promise<Description> {
   const { INACTIVE, SECURE, MIGRATABLE, UPDATE_CPU } = DomainXMLFlags;
   const found = await one(context, DOMAIN, context.get(domain));
   const flags =
@@ -30,5 +29,5 @@ async function dumpXml(context: HostContext): Promise<Output> {
     (context.get(updateCpu) ? UPDATE_CPU : 0);
   const { name, uuid } = found;
   const xml = await found.getXmlDescription({ ...context.options, flags });
-  return xmlOutput(context, xml, { name, uuid }, name);
+  return { xml, names: { name, uuid }, name };
 }

@@ -1,11 +1,10 @@
 import type { HostCommand } from '../../command.js';
-import { XML_OPTIONS, xmlOutput } from '../../xml-output.js';
+import { xmlCommand } from '../../xml-command.js';
 
-export const command: HostCommand = {
+export const command: HostCommand = xmlCommand({
   summary: 'Print the capabilities of the host as XML',
-  options: XML_OPTIONS,
-  run: async (context) => {
+  read: async (context) => {
     const xml = await context.connection.getCapabilities(context.options);
-    return xmlOutput(context, xml, {}, 'capabilities');
+    return { xml, names: {}, name: 'capabilities' };
   },
-};
+});

@@ -1,11 +1,10 @@
 import type { HostCommand } from '../../command.js';
-import { XML_OPTIONS, xmlOutput } from '../../xml-output.js';
+import { xmlCommand } from '../../xml-command.js';
 
-export const command: HostCommand = {
+export const command: HostCommand = xmlCommand({
   summary: 'Print the SMBIOS data of the host as XML',
-  options: XML_OPTIONS,
-  run: async (context) => {
+  read: async (context) => {
     const xml = await context.connection.getSysinfo(context.options);
-    return xmlOutput(context, xml, {}, 'sysinfo');
+    return { xml, names: {}, name: 'sysinfo' };
   },
-};
+});

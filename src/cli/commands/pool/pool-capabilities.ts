@@ -1,11 +1,10 @@
 import type { HostCommand } from '../../command.js';
-import { XML_OPTIONS, xmlOutput } from '../../xml-output.js';
+import { xmlCommand } from '../../xml-command.js';
 
-export const command: HostCommand = {
+export const command: HostCommand = xmlCommand({
   summary: 'Print the kinds of storage pools that the host supports, as XML',
-  options: XML_OPTIONS,
-  run: async (context) => {
+  read: async (context) => {
     const xml = await context.connection.getStoragePoolCapabilities(context.options);
-    return xmlOutput(context, xml, {}, 'pool-capabilities');
+    return { xml, names: {}, name: 'pool-capabilities' };
   },
-};
+});
