@@ -150,7 +150,7 @@ describe('the time that connecting may take', () => {
     const answers = asking.credentials([ASK_NAME, ASK_PASSWORD], { target: 'x', mechanism: 'PLAIN', signal });
     vi.advanceTimersByTime(3_600_000);
     input.write('fred\r');
-    await vi.waitFor(() => expect(keyboard.output.text).toContain('Password: '));
+    await vi.waitFor(() => expect(keyboard.output.text).toContain('Password: '), 15_000);
     input.write(`${SECRET}\r`);
     expect(await answers).toEqual({ username: 'fred', password: SECRET });
     expect(keyboard.output.text).not.toContain(SECRET);

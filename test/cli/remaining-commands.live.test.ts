@@ -301,6 +301,6 @@ describeLive('domifstat', () => {
       const ours = counters(await at.ok('domifstat', 'idle', 'tap-test'));
       expect(ours).toHaveLength(8);
       expect(ours).toEqual(counters(await at.theirs('domifstat', 'idle', 'tap-test')));
-    });
+    }, 15_000);
   });
 }, ['qemu', 'namespace']);

@@ -83,7 +83,7 @@ describeLive('file descriptors', () => {
       await once(socket, 'data');
       socket.destroy();
     }
-    await vi.waitFor(async () => expect(await clients()).toBe(before));
+    await vi.waitFor(async () => expect(await clients()).toBe(before), 15_000);
     expect(await caught(passing.openGraphicsFd(7))).toMatchObject({ name: 'ServerError' });
     expect(guest.conn.isAlive()).toBe(true);
   });

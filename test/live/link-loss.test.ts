@@ -233,12 +233,13 @@ describeLive('a lost link', () => {
   });
 
   it('is not suspected of a daemon that answers for all of its drivers', async () => {
-    await using conn = await connect(daemon.uri(), { keepalive: { interval: 0.05, count: 1 } });
+    await using conn = await connect(daemon.uri(), { keepalive: { interval: 0.1, count: 20 } });
     const events = (
       ['domain-lifecycle', 'network-lifecycle', 'storage-pool-lifecycle', 'node-device-lifecycle'] as const
     ).map((name) => conn.events(name));
     await Promise.all(events.map((one) => one.ready));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Drivers are asked every two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 5000));
     const domain = await conn.getDomainByName('test');
     await domain.suspend();
     await domain.resume();

@@ -48,8 +48,8 @@ describeLive('a client whose process was stopped', () => {
   let daemon: Daemon;
 
   beforeAll(async () => {
-    // A silent client is dropped after two seconds.
-    daemon = await startDaemon({ settings: { keepalive_interval: 1, keepalive_count: 1 } });
+    // A silent client is dropped after four seconds.
+    daemon = await startDaemon({ settings: { keepalive_interval: 1, keepalive_count: 3 } });
   });
   afterAll(async () => {
     await daemon?.stop();
@@ -67,7 +67,7 @@ describeLive('a client whose process was stopped', () => {
     client.kill('SIGSTOP');
     await sleep(300);
     const domain = await other.defineDomain(domainXml('while-stopped'));
-    await sleep(5000);
+    await sleep(8000);
     expect(client.lines).toHaveLength(1);
     client.kill('SIGCONT');
     await vi.waitFor(() => {

@@ -87,7 +87,7 @@ describeLive('sessions of a real host', () => {
     await other.kill('SIGSTOP');
     const waiting = connection.getVersion();
     waiting.catch(() => undefined);
-    await vi.waitFor(() => expect(readFileSync(path, 'utf8')).toContain('CONNECT_GET_VERSION'));
+    await vi.waitFor(() => expect(readFileSync(path, 'utf8')).toContain('CONNECT_GET_VERSION'), 15_000);
     await other.kill('SIGKILL');
     await expect(waiting).rejects.toMatchObject({ code: 'CONNECTION_LOST' });
     const session = readSession(path);

@@ -193,7 +193,7 @@ describe('streams of a fake daemon', () => {
     expect(got).toEqual(['abc', 5n, 'finish']);
     const aborted = await link.openStream(storageVolUpload, RANGE);
     await aborted.stream.abort();
-    await vi.waitFor(() => expect(got.at(-1)).toBe('abort'));
+    await vi.waitFor(() => expect(got.at(-1)).toBe('abort'), 15_000);
   });
 
   it('go both ways, fail, and need no handler', async () => {
@@ -244,7 +244,7 @@ describe('streams of a fake daemon', () => {
     const { stream } = await link.openStream(storageVolDownload, RANGE, { sparse: true });
     await stream.receive();
     leave(link, stream);
-    await vi.waitFor(() => expect(outcomes).toHaveLength(2));
+    await vi.waitFor(() => expect(outcomes).toHaveLength(2), 15_000);
     for (const error of outcomes) expect(error).toMatchObject({ name: 'StreamError', code });
   });
 });

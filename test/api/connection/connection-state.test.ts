@@ -132,7 +132,7 @@ describe('events() of several kinds', () => {
       name: 'ServerError',
       message: expect.stringContaining('domain-block-threshold'),
     });
-    await vi.waitFor(() => expect(peer.registered.size).toBe(0));
+    await vi.waitFor(() => expect(peer.registered.size).toBe(0), 15_000);
   });
 
   test('takes options that fit all of them, and refuses others', async () => {
@@ -179,7 +179,7 @@ describe('the first connection', () => {
     });
     const controller = new AbortController();
     const connecting = connect(peer.uri(), { reconnect: { ...FAST, initial: true }, signal: controller.signal });
-    await vi.waitFor(() => expect(peer.connections).toBe(1));
+    await vi.waitFor(() => expect(peer.connections).toBe(1), 15_000);
     controller.abort('enough');
     await expect(connecting).rejects.toBe('enough');
     expect(peer.connections).toBe(1);

@@ -11,7 +11,7 @@ import { type Answer, EventCall, type EventPeer, startEventPeer } from '../event
  * every call of that driver with the same error from then on, for as long as the client stays.
  */
 
-const SOON_MS = 5000;
+const SOON_MS = 15_000;
 const FROM_RPC = 7;
 const POOL_CALLS: ReadonlySet<number> = new Set([
   EventCall.NUM_OF_POOLS,

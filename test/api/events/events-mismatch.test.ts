@@ -79,11 +79,12 @@ async function everyEvent(): Promise<{
     return events.ready;
   });
   // One of each forwarded driver, and all others.
-  await vi.waitFor(() => expect(peer.frames().length).toBeGreaterThanOrEqual(NAMES.length - 4));
+  await vi.waitFor(() => expect(peer.frames().length).toBeGreaterThanOrEqual(NAMES.length - 4), 15_000);
   const answer = async (): Promise<void> => {
     for (let answered = 0; answered < NAMES.length; answered += 1) {
       const call = await vi.waitFor(
         () => peer.frames()[answered] ?? Promise.reject(new Error('nothing was registered')),
+        15_000,
       );
       const [program = 0, procedure = 0, serial = 0] = [4, 12, 20].map((at) => call.readUInt32BE(at));
       const name = registeredBy(call);

@@ -235,7 +235,7 @@ test.each(NAMES)('%s', async (name) => {
   Object.defineProperty(session, 'wrap', { value: new Wrap(session) });
   const events = subscribe(session, name);
   // What the registration needs is loaded for the first of them.
-  const call = await vi.waitFor(() => peer.frames()[0] ?? Promise.reject(new Error('nothing was registered')));
+  const call = await vi.waitFor(() => peer.frames()[0] ?? Promise.reject(new Error('nothing was registered')), 15_000);
   const [program = 0, procedure = 0, serial = 0] = [4, 12, 20].map((at) => call.readUInt32BE(at));
   peer.receive(frame([program, 1, procedure, 1, serial, 0], ...(name === 'hypervisor-close' ? [] : [word(5)])));
   await events.ready;
