@@ -92,16 +92,17 @@ async function screens(bench: Bench, world: World, folder: string): Promise<void
     more: { size: GREETING },
     ours: (domain) => greeting(domain, folder),
   });
+  // Stopped for both: a guest that ran between the two would move on, and its cursor blinks.
+  await ask(world, 'suspend');
   await step('screenshot', {
     operation: 'screenshot',
     args: [0, 0],
-    before: () => ask(world, 'suspend'),
     ours: async (domain) => {
       const { mime, stream } = await domain.screenshot(0);
       return { type: mime, bytes: await stream.bytes() };
     },
-    after: () => ask(world, 'resume'),
   });
+  await ask(world, 'resume');
 }
 
 /** Bytes that a VNC server says first. */
