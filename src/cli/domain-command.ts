@@ -75,27 +75,29 @@ export interface DomainAction extends Omit<CommandForm, 'operands'> {
 
 /** Makes a command of an action on domains. */
 export function domainAction(action: DomainAction): HostCommand {
-  const { done, question, asks = 'pattern', act, ...form } = action;
+  const { done, act, question, asks = 'pattern', ...form } = action;
   return {
     ...form,
     ...(question === undefined ? {} : { details: [...(form.details ?? []), asksText(asks)] }),
     operands: [domains],
-    run: async (context) => {
-      const given = context.get(domains);
-      const targets = await many(context, DOMAIN, given);
-      const names = targets.map(({ name }) => name);
-      if (question !== undefined) {
-        const isAlways = typeof asks === 'string' ? asks === 'always' : context.get(asks);
-        const action = typeof question === 'string' ? question : question(context);
-        if (isAlways) await confirm(context, `${action} ${someOf(names)}`);
-        else if (asks === 'pattern') await confirmPattern(context, action, given, names);
-      }
-      await context.each(targets, async (target) => {
-        const outcome = (await act(target, context)) ?? done;
-        report(context, target, outcome);
-      });
-    },
+    run: async (context) => actOn(await many(context, DOMAIN, context.get(domains)), action, context),
   };
+}
+
+/** Does it with each of the domains that {@link domains} denotes, after the question that it may have. */
+export async function actOn(targets: readonly Domain[], action: DomainAction, context: HostContext): Promise<void> {
+  const { done, question, asks = 'pattern', act } = action;
+  const names = targets.map(({ name }) => name);
+  if (question !== undefined) {
+    const isAlways = typeof asks === 'string' ? asks === 'always' : context.get(asks);
+    const text = typeof question === 'string' ? question : question(context);
+    if (isAlways) await confirm(context, `${text} ${someOf(names)}`);
+    else if (asks === 'pattern') await confirmPattern(context, text, context.get(domains), names);
+  }
+  await context.each(targets, async (target) => {
+    const outcome = (await act(target, context)) ?? done;
+    report(context, target, outcome);
+  });
 }
 
 /** Prints that something has been done with a domain. */
