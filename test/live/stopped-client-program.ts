@@ -19,7 +19,7 @@ const print = (line: Line): void => {
 
 const [, , uri = ''] = process.argv;
 await using connection = await connect(uri, {
-  keepalive: { interval: 0.5, count: 2 },
+  keepalive: { interval: 1, count: 4 },
   reconnect: { delayMs: 20, maxDelayMs: 200 },
   connectTimeoutMs: 5000,
 });

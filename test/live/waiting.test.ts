@@ -78,10 +78,10 @@ describeLive('waiting for a guest', () => {
     await domain.destroy();
     await expect(domain.agentReady()).rejects.toMatchObject({ name: 'WaitError', code: 'DOMAIN_STOPPED', sent: false });
     await domain.create();
-    await expect(domain.agentReady({ timeoutMs: 200 })).rejects.toMatchObject({
+    await expect(domain.agentReady({ timeoutMs: 2000 })).rejects.toMatchObject({
       name: 'TimeoutError',
       message: expect.stringMatching(
-        /^timed out after 200 ms waiting for the guest agent of web to answer; nothing was sent; last seen: .*not connected/,
+        /^timed out after 2000 ms waiting for the guest agent of web to answer; nothing was sent; last seen: .*not connected/,
       ),
     });
     await domain.agentReady(LONG);
@@ -95,7 +95,7 @@ describeLive('waiting for a guest', () => {
     await domain.destroy();
     await domain.create();
     const stopped = expect(domain.agentReady()).rejects.toMatchObject({ code: 'DOMAIN_STOPPED' });
-    await sleep(300);
+    await sleep(2000);
     await domain.destroy();
     await stopped;
     await domain.create();
@@ -122,13 +122,13 @@ describeLive('waiting for a guest', () => {
       sent: true,
       message: 'web stopped (DESTROYED) instead of restarting; DOMAIN_REBOOT was sent',
     });
-    await sleep(500);
+    await sleep(2000);
     await domain.destroy();
     await destroyed;
     await domain.create();
     // The guest does not boot as fast as that.
     const lost = expect(domain.rebootAndWait({ flags })).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN', sent: true });
-    await sleep(500);
+    await sleep(2000);
     await restartDaemon();
     await lost;
   });
@@ -212,10 +212,10 @@ describeLive('waiting for a guest', () => {
     await domain.destroy();
     await domain.create();
     const flags = DomainShutdownFlags.ACPI_POWER_BTN;
-    await expect(domain.shutdownAndWait({ flags, timeoutMs: 200 })).rejects.toMatchObject({
+    await expect(domain.shutdownAndWait({ flags, timeoutMs: 3000 })).rejects.toMatchObject({
       name: 'TimeoutError',
       message: expect.stringMatching(
-        /^timed out after 200 ms waiting for web to shut down; DOMAIN_SHUTDOWN_FLAGS was sent; last seen: RUNNING \(BOOTED\)$/,
+        /^timed out after 3000 ms waiting for web to shut down; DOMAIN_SHUTDOWN_FLAGS was sent; last seen: RUNNING \(BOOTED\)$/,
       ),
     });
     expect(await domain.shutdownAndWait({ flags, fallback: 'destroy', graceMs: 200 })).toBe('destroyed');
@@ -233,12 +233,12 @@ describeLive('waiting for a guest', () => {
     const theirs = await other.getDomainByName('web');
     try {
       const destroyed = domain.shutdownAndWait({ flags });
-      await sleep(300);
+      await sleep(2000);
       await theirs.destroy();
       expect(await destroyed).toBe('destroyed');
       await domain.create();
       const saved = domain.shutdownAndWait({ flags }).catch((error: unknown) => error);
-      await sleep(300);
+      await sleep(2000);
       await theirs.managedSave();
       const error = await saved;
       expect(error).toBeInstanceOf(WaitError);
@@ -250,7 +250,7 @@ describeLive('waiting for a guest', () => {
 
   it('shutdownAndWait() survives a restart of the daemon', async () => {
     const off = domain.shutdownAndWait({ ...LONG, flags: DomainShutdownFlags.ACPI_POWER_BTN });
-    await sleep(500);
+    await sleep(2000);
     await restartDaemon();
     await domain.agentReady(LONG);
     await domain.shutdown({ flags: DomainShutdownFlags.GUEST_AGENT });
@@ -289,7 +289,7 @@ describeLive('waiting for a guest', () => {
         <disk name='vda' backup='no'/></disks></domainbackup>`;
       await domain.jobCompleted({ ...LONG, start: () => domain.backupBegin(backup) });
       const atOnce = hashOf(file);
-      await sleep(500);
+      await sleep(2000);
       expect(hashOf(file)).toBe(atOnce);
     }
   });
@@ -304,10 +304,10 @@ describeLive('waiting for a guest', () => {
       code: 'XML_ERROR',
     });
     await domain.backupBegin(backup);
-    await expect(domain.jobCompleted({ timeoutMs: 300 })).rejects.toMatchObject({
+    await expect(domain.jobCompleted({ timeoutMs: 3000 })).rejects.toMatchObject({
       name: 'TimeoutError',
       message: expect.stringMatching(
-        /^timed out after 300 ms waiting for the job of web to end; nothing was sent; last seen: BACKUP \(UNBOUNDED\)/,
+        /^timed out after 3000 ms waiting for the job of web to end; nothing was sent; last seen: BACKUP \(UNBOUNDED\)/,
       ),
     });
     const controller = new AbortController();
@@ -316,7 +316,7 @@ describeLive('waiting for a guest', () => {
     await expect(domain.jobCompleted({ signal: controller.signal })).rejects.toBe(reason);
     // That is the usual end of a backup that others read.
     const ended = domain.jobCompleted(LONG);
-    await sleep(300);
+    await sleep(2000);
     await domain.abortJob();
     expect(await ended).toMatchObject({ operationName: 'BACKUP', stats: { success: true } });
   });
@@ -330,9 +330,9 @@ describeLive('waiting for a guest', () => {
     const ended = domain
       .jobCompleted({ ...LONG, start: () => domain.backupBegin(backup) })
       .catch((error: unknown) => error);
-    await sleep(500);
+    await sleep(2000);
     await restartDaemon();
-    await sleep(500);
+    await sleep(2000);
     expect((await domain.getJobStats({ shape: 'nested' })).stats.operation).toBe(DomainJobOperation.BACKUP);
     await domain.destroy();
     expect(await ended).toMatchObject({ name: 'WaitError' });
