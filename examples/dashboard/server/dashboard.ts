@@ -24,7 +24,11 @@ const LARGEST_MESSAGE = 1 << 20;
 
 /** Serves the dashboard of a host on 127.0.0.1. Port 0 chooses a free one. */
 export async function startDashboard(connection: Connection, port = 0): Promise<Dashboard> {
-  const inventory = connection.watch({ kinds: ['domain', 'storage-pool', 'network'], refreshMs: 15_000 });
+  const inventory = connection.watch({
+    kinds: ['domain', 'storage-pool', 'network'],
+    refreshMs: 15_000,
+    stats: { intervalMs: 2000, shape: 'nested' },
+  });
   const [page, hostName] = await Promise.all([buildPage(), connection.getHostname(), inventory.ready]);
   const feed = new LiveFeed(connection, inventory, hostName);
   const states = await connection.on('state', (event) => feed.setState(event));

@@ -8,7 +8,7 @@ import {
   StorageVolType,
 } from 'libvirt-client';
 import type { DomainRow, FeedEvents, HostRow, PoolRow, Sample } from '../messages.js';
-import { Statistics } from './statistics.js';
+import { LoadHistory } from './statistics.js';
 
 /** Changes are sent together: the page draws once for a hundred domains that start. */
 const FLUSH_MS = 200;
@@ -18,10 +18,11 @@ const LARGEST_BACKLOG = 8 << 20;
 /** Sends the inventory of the host, and what changes in it, to all pages that are open. */
 export class LiveFeed {
   readonly #inventory: Inventory;
-  readonly #statistics: Statistics;
+  readonly #load = new LoadHistory();
   readonly #pages = new Set<ServerResponse>();
   readonly #changed = new Set<string>();
   readonly #removed = new Set<string>();
+  readonly #samples = new Map<string, Sample>();
   readonly #stopListening: () => void;
   #host: HostRow;
   #otherChanges = false;
@@ -31,11 +32,12 @@ export class LiveFeed {
     this.#inventory = inventory;
     this.#host = { name: hostName, state: connection.state, error: undefined, unavailable: [] };
     this.#stopListening = inventory.onChange((change) => this.#onChange(change));
-    this.#statistics = new Statistics(connection, (samples) => this.#onSamples(samples));
   }
 
   /** Writes everything to a page, and from then on what changes. */
   add(response: ServerResponse): void {
+    // What waits to be sent is part of what the new page gets.
+    this.#flush();
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     this.#pages.add(response);
     response.once('close', () => this.#pages.delete(response));
@@ -45,7 +47,7 @@ export class LiveFeed {
         formatEvent('pools', this.#pools()) +
         formatEvent('networks', this.#networks()) +
         formatEvent('domains', { changed: [...domains.values()].map(domainRow), removed: [], complete: true }) +
-        formatEvent('samples', Object.fromEntries(this.#statistics.history)),
+        formatEvent('samples', Object.fromEntries(this.#load.samples)),
     );
   }
 
@@ -56,39 +58,47 @@ export class LiveFeed {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
     this.#stopListening();
-    this.#statistics.close();
+    clearTimeout(this.#timer);
     for (const page of this.#pages) page.end();
   }
 
   #onChange(change: InventoryChange): void {
-    if (change.kind !== 'domain') this.#otherChanges = true;
-    else if (change.type === 'removed') {
-      this.#changed.delete(change.key);
-      this.#removed.add(change.key);
-    } else {
-      this.#removed.delete(change.key);
-      this.#changed.add(change.key);
-    }
+    if (change.kind === 'domain') this.#onDomain(change);
+    else this.#otherChanges = true;
     this.#timer ??= setTimeout(() => this.#flush(), FLUSH_MS);
   }
 
+  #onDomain({ type, key, before, after }: InventoryChange<'domain'>): void {
+    if (type === 'removed') {
+      this.#changed.delete(key);
+      this.#removed.add(key);
+      this.#samples.delete(key);
+      this.#load.delete(key);
+      return;
+    }
+    const sample = this.#load.add(before, after);
+    if (sample !== undefined) this.#samples.set(key, sample);
+    // Most changes are new statistics.
+    if (before !== undefined && isSameRow(before, after)) return;
+    this.#removed.delete(key);
+    this.#changed.add(key);
+  }
+
   #flush(): void {
+    clearTimeout(this.#timer);
     this.#timer = undefined;
     const changed = [...this.#changed].flatMap((uuid) => this.#inventory.domains.get(uuid) ?? []).map(domainRow);
     const removed = [...this.#removed];
+    const samples = [...this.#samples].map(([uuid, sample]) => [uuid, [sample]]);
     this.#changed.clear();
     this.#removed.clear();
+    this.#samples.clear();
     if (changed.length + removed.length > 0) this.#send(formatEvent('domains', { changed, removed, complete: false }));
+    if (samples.length > 0) this.#send(formatEvent('samples', Object.fromEntries(samples)));
     if (!this.#otherChanges) return;
     this.#otherChanges = false;
     this.#send(formatEvent('pools', this.#pools()) + formatEvent('networks', this.#networks()));
-  }
-
-  #onSamples(samples: ReadonlyMap<string, Sample>): void {
-    if (samples.size === 0) return;
-    this.#send(formatEvent('samples', Object.fromEntries([...samples].map(([uuid, sample]) => [uuid, [sample]]))));
   }
 
   #send(text: string): void {
@@ -129,6 +139,10 @@ function domainRow({ uuid, name, title, id, state, stateName, reasonName, error 
     active: id !== -1,
     error,
   };
+}
+
+function isSameRow(before: DomainRecord, after: DomainRecord): boolean {
+  return JSON.stringify(domainRow(before)) === JSON.stringify(domainRow(after));
 }
 
 function formatEvent<Name extends keyof FeedEvents>(name: Name, data: FeedEvents[Name]): string {

@@ -1,55 +1,30 @@
-import { type Connection, memoryUsed, type NestedDomainStats, rates } from 'libvirt-client';
+import { type DomainRecord, type DomainStatsReading, memoryUsed, rates } from 'libvirt-client';
 import type { Sample } from '../messages.js';
 
-const INTERVAL_MS = 2000;
 const KEPT_SAMPLES = 60;
 const NANOSECONDS = 1e9;
 const KIB = 1024;
 
-/** Samples the rates of all running domains with one call, and keeps the last two minutes of them. */
-export class Statistics {
-  readonly history: Map<string, Sample[]> = new Map();
-  readonly #connection: Connection;
-  readonly #onSamples: (samples: ReadonlyMap<string, Sample>) => void;
-  readonly #stop = new AbortController();
-  #before = new Map<string, NestedDomainStats>();
-  #timer: NodeJS.Timeout | undefined;
+/** The load of all running domains: the last samples of each, by UUID. */
+export class LoadHistory {
+  readonly samples: Map<string, Sample[]> = new Map();
 
-  constructor(connection: Connection, onSamples: (samples: ReadonlyMap<string, Sample>) => void) {
-    this.#connection = connection;
-    this.#onSamples = onSamples;
-    void this.#run();
+  /** Keeps and returns the load between two readings of statistics, if the change of a record is a reading. */
+  add(before: DomainRecord | undefined, after: DomainRecord): Sample | undefined {
+    if (after.id === -1) this.samples.delete(after.uuid);
+    const [first, last] = [before?.nestedStats, after.nestedStats];
+    if (first === undefined || last === undefined || first === last || after.id === -1) return undefined;
+    const sample = sampleOf(first, last);
+    this.samples.set(after.uuid, [...(this.samples.get(after.uuid) ?? []), sample].slice(-KEPT_SAMPLES));
+    return sample;
   }
 
-  close(): void {
-    this.#stop.abort();
-    clearTimeout(this.#timer);
-  }
-
-  async #run(): Promise<void> {
-    // Without an answer there is no sample: the state of the connection is shown elsewhere.
-    await this.#sample().catch(() => undefined);
-    if (!this.#stop.signal.aborted) this.#timer = setTimeout(() => void this.#run(), INTERVAL_MS);
-  }
-
-  async #sample(): Promise<void> {
-    const { signal } = this.#stop;
-    const all = await this.#connection.getAllDomainStats({ shape: 'nested', timeoutMs: 10_000, signal });
-    const samples = new Map<string, Sample>();
-    for (const now of all) {
-      const before = this.#before.get(now.domain.uuid);
-      if (before !== undefined && now.domain.id !== -1) samples.set(now.domain.uuid, sampleOf(before, now));
-    }
-    this.#before = new Map(all.map((one) => [one.domain.uuid, one]));
-    for (const uuid of this.history.keys()) if (!samples.has(uuid)) this.history.delete(uuid);
-    for (const [uuid, sample] of samples) {
-      this.history.set(uuid, [...(this.history.get(uuid) ?? []), sample].slice(-KEPT_SAMPLES));
-    }
-    this.#onSamples(samples);
+  delete(uuid: string): void {
+    this.samples.delete(uuid);
   }
 }
 
-function sampleOf(before: NestedDomainStats, after: NestedDomainStats): Sample {
+function sampleOf(before: DomainStatsReading, after: DomainStatsReading): Sample {
   const { cpu, block, net } = rates(before, after);
   const { vcpuCurrent = 1, balloon } = after.stats;
   const used = balloon && memoryUsed(balloon)?.used;
