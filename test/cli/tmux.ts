@@ -28,6 +28,12 @@ async function bundleCommand(folder: string): Promise<string> {
   return join(folder, 'main.js');
 }
 
+function run(program: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(program, args, (error, stdout) => (error === null ? resolve(stdout) : reject(error)));
+  });
+}
+
 /** A terminal with a shell, in which a test types and reads as a person would. */
 export class TmuxTerminal {
   readonly #socket: string;
@@ -55,11 +61,7 @@ export class TmuxTerminal {
 
   /** Runs a command of tmux. */
   tmux(...args: string[]): Promise<string> {
-    return new Promise((resolve, reject) => {
-      execFile(TMUX, ['-S', this.#socket, '-f', '/dev/null', ...args], (error, stdout) =>
-        error === null ? resolve(stdout) : reject(error),
-      );
-    });
+    return run(TMUX, ['-S', this.#socket, '-f', '/dev/null', ...args]);
   }
 
   async type(...keys: string[]): Promise<void> {
@@ -71,17 +73,27 @@ export class TmuxTerminal {
     return this.tmux('capture-pane', '-p', '-t', 'main');
   }
 
-  /** The screen, once a text is on it. */
+  /** The screen, once a text is on it. @throws with what runs on the terminal, and its settings, if it does not come */
   async see(wanted: RegExp): Promise<string> {
     let screen = '';
-    await vi.waitFor(
-      async () => {
-        screen = await this.screen();
-        expect(screen).toMatch(wanted);
-      },
-      { timeout: 50_000, interval: 200 },
-    );
+    const look = async (): Promise<void> => {
+      screen = await this.screen();
+      expect(screen).toMatch(wanted);
+    };
+    try {
+      await vi.waitFor(look, { timeout: 50_000, interval: 200 });
+    } catch (cause) {
+      throw new Error(`${screen.trimEnd()}\nis not ${wanted}\n${await this.#state()}`, { cause });
+    }
     return screen;
+  }
+
+  /** Processes of the terminal with their groups and states, and the settings of the terminal. */
+  async #state(): Promise<string> {
+    const device = (await this.tmux('display-message', '-p', '-t', 'main', '#{pane_tty}')).trim();
+    const processes = run('ps', ['-o', 'pid,pgid,tpgid,stat,wchan:20,args', '-t', device]);
+    const states = await Promise.allSettled([processes, run('stty', ['-F', device, '-a'])]);
+    return states.map((one) => (one.status === 'fulfilled' ? one.value : String(one.reason))).join('\n');
   }
 
   /** Clears the screen and types a line. The terminal of the last command must work for this. */
