@@ -22,7 +22,7 @@ const NEVER: readonly string[] = ['test/long/**', 'node_modules/**'];
 /** Emulated guests and other processes take their time on a machine that may be busy; what hangs is still found. */
 const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 } as const;
 
-/** The default of one second is over while a busy machine starts a thread. */
+/** The default of one second is too short for a busy machine. */
 const POLLED = { poll: { timeout: 15_000 } } as const;
 
 /** Examples import the package; their tests run them on its sources, which need not be built. */

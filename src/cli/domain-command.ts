@@ -80,12 +80,12 @@ export function domainAction(action: DomainAction): HostCommand {
     ...form,
     ...(question === undefined ? {} : { details: [...(form.details ?? []), asksText(asks)] }),
     operands: [domains],
-    run: async (context) => actOn(await many(context, DOMAIN, context.get(domains)), action, context),
+    run: async (context) => actOn(context, action, await many(context, DOMAIN, context.get(domains))),
   };
 }
 
-/** Does it with each of the domains that {@link domains} denotes, after the question that it may have. */
-export async function actOn(targets: readonly Domain[], action: DomainAction, context: HostContext): Promise<void> {
+/** Performs an action on the domains that {@link domains} denotes, after asking if the action asks. */
+export async function actOn(context: HostContext, action: DomainAction, targets: readonly Domain[]): Promise<void> {
   const { done, question, asks = 'pattern', act } = action;
   const names = targets.map(({ name }) => name);
   if (question !== undefined) {

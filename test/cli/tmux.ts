@@ -73,7 +73,10 @@ export class TmuxTerminal {
     return this.tmux('capture-pane', '-p', '-t', 'main');
   }
 
-  /** The screen, once a text is on it. @throws with what runs on the terminal, and its settings, if it does not come */
+  /**
+   * The screen, once a text is on it.
+   * @throws Error with the screen, the processes of the terminal and its settings, if the text does not appear
+   */
   async see(wanted: RegExp): Promise<string> {
     let screen = '';
     const look = async (): Promise<void> => {
@@ -83,7 +86,7 @@ export class TmuxTerminal {
     try {
       await vi.waitFor(look, { timeout: 50_000, interval: 200 });
     } catch (cause) {
-      throw new Error(`${screen.trimEnd()}\nis not ${wanted}\n${await this.#state()}`, { cause });
+      throw new Error(`the screen does not show ${wanted}:\n${screen.trimEnd()}\n${await this.#state()}`, { cause });
     }
     return screen;
   }

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { connect as connectSocket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addAbortListener, removeAbortListener } from '../../src/abort.js';
 import { connect } from '../../src/connect/connect.js';
 import { storageVolDownload } from '../../src/generated/remote/storage-vol.js';
@@ -68,7 +68,7 @@ describe('one signal for many', () => {
     await using conn = await connect(peer.uri());
     const { signal } = new AbortController();
     const calls = Array.from({ length: 50 }, () => conn.getHostname({ signal }));
-    await vi.waitFor(() => expect(peer.calls.flat().length).toBeGreaterThan(0), 15_000);
+    await expect.poll(() => peer.calls.flat().length).toBeGreaterThan(0);
     expect(getEventListeners(signal, 'abort')).toHaveLength(1);
     answer();
     expect(new Set(await Promise.all(calls))).toEqual(new Set(['host']));
@@ -82,7 +82,7 @@ describe('one signal for many', () => {
     const leaving = new AbortController();
     const { signal } = leaving;
     const calls = Array.from({ length: 50 }, () => conn.getHostname({ signal }).catch((error: unknown) => error));
-    await vi.waitFor(() => expect(peer.calls.flat().length).toBeGreaterThan(0), 15_000);
+    await expect.poll(() => peer.calls.flat().length).toBeGreaterThan(0);
     const reason = new Error('enough');
     leaving.abort(reason);
     expect(new Set(await Promise.all(calls))).toEqual(new Set([reason]));

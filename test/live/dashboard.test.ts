@@ -34,6 +34,11 @@ describeLive('the dashboard', () => {
     const path = `/api/domains/${guest.domain.uuid}`;
     await vi.waitFor(() => expect(feed.stateOf('guest')).toBe('running'), SOON);
     await vi.waitFor(() => expect(feed.samples.has(guest.domain.uuid)).toBe(true), SOON);
+    // New statistics are sent alone: nothing of the row has changed.
+    const { rowEvents } = feed;
+    const sampledAt = feed.samples.get(guest.domain.uuid)?.at ?? 0;
+    await vi.waitFor(() => expect(feed.samples.get(guest.domain.uuid)?.at).toBeGreaterThan(sampledAt), SOON);
+    expect(feed.rowEvents).toBe(rowEvents);
     if (expectedValue('whether statistics have the CPU time')) {
       await vi.waitFor(() => expect(feed.samples.get(guest.domain.uuid)?.cpu).toBeGreaterThan(0), SOON);
     }

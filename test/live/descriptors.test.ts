@@ -3,7 +3,7 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
 import type { Domain } from '../../src/api/domain/domain.js';
 import { connect } from '../../src/connect/connect.js';
@@ -83,7 +83,7 @@ describeLive('file descriptors', () => {
       await once(socket, 'data');
       socket.destroy();
     }
-    await vi.waitFor(async () => expect(await clients()).toBe(before), 15_000);
+    await expect.poll(() => clients()).toBe(before);
     expect(await caught(passing.openGraphicsFd(7))).toMatchObject({ name: 'ServerError' });
     expect(guest.conn.isAlive()).toBe(true);
   });

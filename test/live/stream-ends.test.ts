@@ -1,6 +1,6 @@
 import { ReadableStream } from 'node:stream/web';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Connection } from '../../src/api/connection/connection.js';
 import type { Stream } from '../../src/api/stream/stream.js';
 import { connect } from '../../src/connect/connect.js';
@@ -113,7 +113,7 @@ describeLive('how streams end', () => {
       expect(await caught(vol.download(0, 0, { link }))).toMatchObject({ name: 'ServerError', code: 'NO_STORAGE_VOL' });
     }
     expect(await caught(vol.uploadFromFile('/nowhere/file'))).toMatchObject({ code: 'ENOENT' });
-    await vi.waitFor(async () => expect(await clients()).toBe(before), 15_000);
+    await expect.poll(() => clients()).toBe(before);
   });
 
   it('signals and deadlines end whole transfers with their own reason', async () => {
@@ -156,7 +156,7 @@ describeLive('how streams end', () => {
     let length = first?.type === 'data' ? first.data.length : 0;
     for await (const chunk of stream) length += chunk.length;
     expect([length, stream.status]).toEqual([16 * MIB, 'finished']);
-    await vi.waitFor(async () => expect(await clients(strict)).toBe(1), 15_000);
+    await expect.poll(() => clients(strict)).toBe(1);
     expect(other.isAlive()).toBe(true);
   });
 
@@ -168,7 +168,7 @@ describeLive('how streams end', () => {
     expect(reading).toMatchObject({ code: 'CLOSED' });
     await stream.abort();
     expect(await caught(download(other, { link: 'own' }))).toMatchObject({ code: 'CLOSED' });
-    await vi.waitFor(async () => expect(await clients()).toBe(before), 15_000);
+    await expect.poll(() => clients()).toBe(before);
   });
 
   it('any procedure that opens a stream, and none that opens none', async () => {
@@ -188,7 +188,7 @@ describeLive('how streams end', () => {
     const uploading = caught(vol.uploadFrom(new ReadableStream<Uint8Array>()));
     const own = await download(conn, { link: 'own' });
     await own.receive();
-    // The last: replies to other calls could come after more of it than is read here.
+    // Begun last: replies to other calls on the link would wait behind what is not read of it.
     const reading = await download(conn);
     await reading.receive();
     const readers = [caught(reading.bytes()), caught(own.bytes())];

@@ -354,7 +354,7 @@ describe('a bundle', () => {
         message: expect.stringMatching(/was not connected to: .*Deploy all files of the package, or all files that/s),
       });
       // The link that was opened meanwhile is closed.
-      await vi.waitFor(() => expect(daemon.connections).toEqual([]), 15_000);
+      await expect.poll(() => daemon.connections).toEqual([]);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

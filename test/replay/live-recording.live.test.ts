@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, DomainXMLFlags } from '../../src/index.js';
 import { parseSession, Replay, readSession } from '../../src/testing.js';
 import { computed } from '../support/computed.js';
@@ -87,7 +87,7 @@ describeLive('sessions of a real host', () => {
     await other.kill('SIGSTOP');
     const waiting = connection.getVersion();
     waiting.catch(() => undefined);
-    await vi.waitFor(() => expect(readFileSync(path, 'utf8')).toContain('CONNECT_GET_VERSION'), 15_000);
+    await expect.poll(() => readFileSync(path, 'utf8')).toContain('CONNECT_GET_VERSION');
     await other.kill('SIGKILL');
     await expect(waiting).rejects.toMatchObject({ code: 'CONNECTION_LOST' });
     const session = readSession(path);

@@ -413,7 +413,7 @@ describe('a spare link', () => {
 
   test('is closed when it is not used, and opened again when it is needed', async () => {
     const { spare, spares, links } = await used(20);
-    await vi.waitFor(() => expect(sent(spare)[1]?.[0]).toBe(CLOSE), 15_000);
+    await expect.poll(() => sent(spare)[1]?.[0]).toBe(CLOSE);
     spare.peer.receive(reply(CLOSE, 8));
     await spare.link.ended;
     const call = suspend(links);

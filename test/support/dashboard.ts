@@ -91,6 +91,8 @@ export class DashboardSocket implements Disposable {
 export class FeedReader implements Disposable {
   readonly domains: Map<string, FeedEvents['domains']['changed'][number]> = new Map();
   readonly samples: Map<string, FeedEvents['samples'][string][number]> = new Map();
+  /** Number of events with rows. */
+  rowEvents = 0;
   /** All states of the host, in order. */
   readonly states: string[] = [];
   pools: FeedEvents['pools'] = [];
@@ -127,6 +129,7 @@ export class FeedReader implements Disposable {
     if (name === 'host' && isEvent<'host'>(data)) this.states.push(data.state);
     if (name === 'pools' && isEvent<'pools'>(data)) this.pools = data;
     if (name === 'domains' && isEvent<'domains'>(data)) {
+      this.rowEvents += 1;
       for (const row of data.changed) this.domains.set(row.uuid, row);
       for (const uuid of data.removed) this.domains.delete(uuid);
     }

@@ -1,5 +1,5 @@
 import { createConnection } from 'node:net';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { qemuConnectDomainMonitorEventRegister, qemuDomainMonitorEvent } from '../../src/generated/qemu.js';
 import { connectGetHostname } from '../../src/generated/remote/connect.js';
 import {
@@ -193,7 +193,7 @@ describe('streams of a fake daemon', () => {
     expect(got).toEqual(['abc', 5n, 'finish']);
     const aborted = await link.openStream(storageVolUpload, RANGE);
     await aborted.stream.abort();
-    await vi.waitFor(() => expect(got.at(-1)).toBe('abort'), 15_000);
+    await expect.poll(() => got.at(-1)).toBe('abort');
   });
 
   it('go both ways, fail, and need no handler', async () => {
@@ -244,7 +244,7 @@ describe('streams of a fake daemon', () => {
     const { stream } = await link.openStream(storageVolDownload, RANGE, { sparse: true });
     await stream.receive();
     leave(link, stream);
-    await vi.waitFor(() => expect(outcomes).toHaveLength(2), 15_000);
+    await expect.poll(() => outcomes).toHaveLength(2);
     for (const error of outcomes) expect(error).toMatchObject({ name: 'StreamError', code });
   });
 });

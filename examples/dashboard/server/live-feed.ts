@@ -8,7 +8,7 @@ import {
   StorageVolType,
 } from 'libvirt-client';
 import type { DomainRow, FeedEvents, HostRow, PoolRow, Sample } from '../messages.js';
-import { LoadHistory } from './statistics.js';
+import { LoadHistory } from './load-history.js';
 
 /** Changes are sent together: the page draws once for a hundred domains that start. */
 const FLUSH_MS = 200;
@@ -36,7 +36,7 @@ export class LiveFeed {
 
   /** Writes everything to a page, and from then on what changes. */
   add(response: ServerResponse): void {
-    // What waits to be sent is part of what the new page gets.
+    // Pending changes are for the pages that are already open: the new one gets the whole state.
     this.#flush();
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     this.#pages.add(response);

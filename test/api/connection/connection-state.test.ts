@@ -1,6 +1,6 @@
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ConnectionStateEvent } from '../../../src/api/connection/state-listeners.js';
 import { connect } from '../../../src/connect/connect.js';
 import type { TransportFactory } from '../../../src/connect/custom-transport.js';
@@ -132,7 +132,7 @@ describe('events() of several kinds', () => {
       name: 'ServerError',
       message: expect.stringContaining('domain-block-threshold'),
     });
-    await vi.waitFor(() => expect(peer.registered.size).toBe(0), 15_000);
+    await expect.poll(() => peer.registered.size).toBe(0);
   });
 
   test('takes options that fit all of them, and refuses others', async () => {
@@ -179,7 +179,7 @@ describe('the first connection', () => {
     });
     const controller = new AbortController();
     const connecting = connect(peer.uri(), { reconnect: { ...FAST, initial: true }, signal: controller.signal });
-    await vi.waitFor(() => expect(peer.connections).toBe(1), 15_000);
+    await expect.poll(() => peer.connections).toBe(1);
     controller.abort('enough');
     await expect(connecting).rejects.toBe('enough');
     expect(peer.connections).toBe(1);

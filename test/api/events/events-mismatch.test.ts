@@ -79,7 +79,7 @@ async function everyEvent(): Promise<{
     return events.ready;
   });
   // One of each forwarded driver, and all others.
-  await vi.waitFor(() => expect(peer.frames().length).toBeGreaterThanOrEqual(NAMES.length - 4), 15_000);
+  await expect.poll(() => peer.frames().length).toBeGreaterThanOrEqual(NAMES.length - 4);
   const answer = async (): Promise<void> => {
     for (let answered = 0; answered < NAMES.length; answered += 1) {
       const call = await vi.waitFor(

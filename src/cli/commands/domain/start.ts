@@ -38,7 +38,7 @@ async function run(context: HostContext): Promise<void> {
   const targets = await many(context, DOMAIN, context.get(domains));
   const [target, ...others] = targets;
   if (isAttached && others.length > 0) throw new UsageError('INVALID_VALUE', '--console takes one domain');
-  await actOn(targets, starting, context);
+  await actOn(context, starting, targets);
   if (!isAttached || target === undefined || context.shared.exitCode !== 0) return;
   await attachStarted(context, target, !context.get(paused));
 }

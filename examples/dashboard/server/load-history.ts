@@ -5,11 +5,12 @@ const KEPT_SAMPLES = 60;
 const NANOSECONDS = 1e9;
 const KIB = 1024;
 
-/** The load of all running domains: the last samples of each, by UUID. */
+/** The load of the running domains over the last two minutes. */
 export class LoadHistory {
+  /** By UUID, the latest last. */
   readonly samples: Map<string, Sample[]> = new Map();
 
-  /** Keeps and returns the load between two readings of statistics, if the change of a record is a reading. */
+  /** Returns the load between two records of a domain, and keeps it. Undefined if there are no new statistics. */
   add(before: DomainRecord | undefined, after: DomainRecord): Sample | undefined {
     if (after.id === -1) this.samples.delete(after.uuid);
     const [first, last] = [before?.nestedStats, after.nestedStats];
